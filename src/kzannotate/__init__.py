@@ -1,0 +1,3 @@
+"""Check facts and mend terminology across news articles, Arabic first."""
+
+__version__ = "0.1.0"

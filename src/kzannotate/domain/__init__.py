@@ -1,0 +1,1 @@
+"""What we talk about: frozen records and their plain rules. Standard library only."""

@@ -1,0 +1,106 @@
+"""Things of the world that articles speak of, what they are called, and what is known of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+TERM_KIND = "term"
+"""Kind of the entities that are Terms: concepts whose names a translator must get right."""
+
+FactValue = str | int | float | tuple[str, ...]
+
+
+class NameStatus(StrEnum):
+    """Administrative status of a name, in the words of TBX (ISO 30042)."""
+
+    PREFERRED = "preferred"
+    ADMITTED = "admitted"
+    DEPRECATED = "deprecated"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An organisation, person, place, event, document … or a Term (kind ``term``).
+
+    Args:
+        kind: lower-case English noun, such as ``organisation``; open vocabulary.
+        wikidata: ``Q`` identifier, only where verified.
+        domain: subject field of a term, such as ``diplomacy``.
+    """
+
+    id: str
+    kind: str
+    wikidata: str | None = None
+    domain: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One string that an entity is called by.
+
+    Args:
+        topic: id of the entity that the section or the article must be about for this name to
+            be wrong there (a guard; only for deprecated names).
+    """
+
+    id: str
+    entity: str
+    text: str
+    language: str
+    status: NameStatus
+    note: str | None = None
+    topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A quotation or an address that supports a fact or a verdict.
+
+    Args:
+        address: a URL, shown as text and never fetched.
+        date: of publication, ISO 8601 at any precision.
+        retrieved: when somebody looked, ISO 8601.
+    """
+
+    id: str
+    title: str
+    address: str | None = None
+    date: str | None = None
+    retrieved: str | None = None
+    quote: str | None = None
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A reference value of an entity's property, with the time it holds for.
+
+    Args:
+        value: a number, a text (``2023-07-04/2024-07-04`` for an interval, ``>5000`` for a
+            bound), or a tuple of entity ids for a list.
+        valid_from: first day, ISO 8601 at any precision; None: unknown or always.
+        valid_to: last day, inclusive.
+        sources: what the value rests on.
+    """
+
+    id: str
+    entity: str
+    property_name: str
+    value: FactValue
+    unit: str | None = None
+    valid_from: str | None = None
+    valid_to: str | None = None
+    note: str | None = None
+    sources: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Entities with their names and facts, as one coherent whole to check against."""
+
+    entities: tuple[Entity, ...] = ()
+    names: tuple[Name, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    title: str = ""

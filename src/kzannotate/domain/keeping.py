@@ -1,0 +1,105 @@
+"""What the workbench asks of a store, whichever engine keeps the records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.domain.records import Record
+from kzannotate.domain.revision import Revision
+
+R = TypeVar("R", bound=Record)
+
+Key = tuple[str, str, str]
+"""Kind of record, its id, its layer."""
+
+
+class Outcome(StrEnum):
+    """What became of a revision that came from elsewhere."""
+
+    ADDED = "added"
+    KNOWN = "known"
+    BRANCHED = "branched"
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Two leaves of one record: a revision that built on another head than the current one."""
+
+    key: Key
+    revision: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that a check of the whole project found wrong."""
+
+    sentence: str
+    record: str | None = None
+
+
+class Store(Protocol):
+    """One open project. Reads may come from any thread; commits come one after the other."""
+
+    path: Path
+    read_only: bool
+
+    def commit(self, revision: Revision, texts: Mapping[str, str] | None = None) -> None:
+        """Write a revision and move the heads of its records, all or nothing.
+
+        Args:
+            revision: made on this device, on top of what it saw.
+            texts: the texts of new documents by their SHA-256.
+
+        Raises:
+            StaleRevisionError: a ``before`` is not the current record.
+            ProjectError: the file cannot be written; nothing was.
+        """
+
+    def append(
+        self, revisions: Iterable[Revision], texts: Mapping[str, str] | None = None
+    ) -> list[Outcome]:
+        """Take in revisions made elsewhere. Never refuses: what does not fit is a branch."""
+
+    def record(self, kind: type[R], id_: str, layer: str = SHARED_LAYER) -> R | None:
+        """One record as it is now."""
+
+    def records(
+        self, kind: type[R], *, layer: str = SHARED_LAYER, document: str | None = None
+    ) -> list[R]:
+        """All records of a kind in one layer, those of one document if given, in stable order."""
+
+    def layers_of(self, kind: type[R], id_: str) -> list[tuple[str, R]]:
+        """One record in every layer that has it, as pairs of layer id and record."""
+
+    def text(self, document: str) -> str:
+        """The stored text of a document."""
+
+    def heads(self, keys: Iterable[Key]) -> dict[Key, str]:
+        """Ids of the revisions that last changed the records."""
+
+    def revisions(self, *, newest_first: bool = False) -> Iterator[Revision]:
+        """The log, in the order in which it was written here."""
+
+    def latest(self, device: str) -> Revision | None:
+        """The last revision that a device made."""
+
+    def branches(self) -> list[Branch]:
+        """What is still unresolved."""
+
+    def search(self, query: str, limit: int = 100) -> list[str]:
+        """Ids of documents that hold all words of the query, folded, best first."""
+
+    def snapshot(self, target: Path) -> None:
+        """A consistent copy, also while somebody writes."""
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> Iterator[Problem]:
+        """Integrity, foreign keys, digests, spans against quotes, records against the log."""
+
+    def close(self) -> None:
+        """Let go of the file."""

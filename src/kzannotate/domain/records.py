@@ -1,0 +1,51 @@
+"""The closed list of what a project keeps."""
+
+from __future__ import annotations
+
+from kzannotate.domain.claim import Claim
+from kzannotate.domain.document import Document, Source
+from kzannotate.domain.entity import Entity, Evidence, Fact, Name
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.mention import Mention
+from kzannotate.domain.project import Device, Layer, ProjectInfo, Reviewer
+from kzannotate.domain.verdict import Correction, Verdict
+
+Record = (
+    ProjectInfo
+    | Source
+    | Document
+    | Entity
+    | Name
+    | Fact
+    | Mention
+    | Claim
+    | Finding
+    | Verdict
+    | Evidence
+    | Correction
+    | Reviewer
+    | Device
+    | Layer
+)
+
+RECORDS: dict[str, type[Record]] = {
+    kind.__name__: kind
+    for kind in (
+        ProjectInfo,
+        Source,
+        Document,
+        Entity,
+        Name,
+        Fact,
+        Mention,
+        Claim,
+        Finding,
+        Verdict,
+        Evidence,
+        Correction,
+        Reviewer,
+        Device,
+        Layer,
+    )
+}
+"""Every kind of record by its name, as the log and the data sets write it."""

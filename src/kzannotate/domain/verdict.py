@@ -1,0 +1,49 @@
+"""A person's ruling on a finding, and the words to read instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kzannotate.domain.span import Quote, Span
+
+
+class Ruling(StrEnum):
+    """What a reviewer decided."""
+
+    CONFIRMED = "confirmed"
+    CORRECTED = "corrected"
+    DISMISSED = "dismissed"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A ruling on one finding, in the layer of the reviewer who made it.
+
+    Args:
+        id: the finding's id with ``verdict-`` before it, so that layers can be compared.
+        evidence: ids of Evidence records.
+    """
+
+    id: str
+    finding: str
+    ruling: Ruling
+    reason: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Words to read instead of a span's; never written into the document.
+
+    Args:
+        verdict: id of the verdict it belongs to, or None for one made by hand.
+    """
+
+    id: str
+    document: str
+    span: Span
+    quote: Quote
+    replacement: str
+    verdict: str | None = None
