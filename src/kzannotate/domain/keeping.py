@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.records import Record
-from kzannotate.domain.revision import Revision
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from kzannotate.domain.revision import Revision
 
 R = TypeVar("R", bound=Record)
 
