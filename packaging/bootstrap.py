@@ -1,0 +1,149 @@
+"""Sets everything up and runs it: ``python3 packaging/bootstrap.py demo|test|check|…``.
+
+The Makefile calls this; where there is no make it is called by hand. Standard library only, and
+no newer words than Python 3.9 knows, so that an old Python can say what is missing.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import locking
+import pythons
+import system_packages
+from environment import DEV_LOCK, ROOT, RUN_LOCK, Environment, SetUpError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+VENV = Environment(ROOT / ".venv")
+
+STATIC = {
+    "format": ["ruff", "format", "--check", "."],
+    "lint": ["ruff", "check", "."],
+    "types": ["mypy"],
+    "layers": ["lint-imports"],
+}
+"""What reads the code without running it; ``make check`` and pre-commit call these by name."""
+
+QUICK = ["pytest", "-q", "-n", "2", "-m", "not fault and not slow"]
+FULL = ["pytest"]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the first word says; the others are for the program that it starts."""
+    verb, *rest = arguments or ["help"]
+    if verb not in VERBS:
+        print(f"usage: bootstrap.py {'|'.join(VERBS)} [ARGUMENT…]", file=sys.stderr)
+        return 2
+    try:
+        return VERBS[verb](rest)
+    except (SetUpError, pythons.NoPythonError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def demo(rest: list[str]) -> int:
+    """Open the program on the sample project; without a display it checks the sample."""
+    system_packages.provide(["draw", "window"])
+    VENV.bring_up(RUN_LOCK)
+    return _run(VENV, ["kzannotate", "demo", *rest])
+
+
+def test(rest: list[str]) -> int:
+    """Run all tests."""
+    _prepare()
+    return _run(VENV, [*FULL, *rest])
+
+
+def check(rest: list[str]) -> int:
+    """Format, lint, types, layers and the quick tests, or those named."""
+    steps = {**STATIC, "tests": QUICK}
+    unknown = [name for name in rest if name not in steps]
+    if unknown:
+        raise SetUpError(f"There is no check called {unknown[0]}, only {', '.join(steps)}.")
+    _prepare()
+    failed = [name for name in rest or steps if not _passes(name, steps[name])]
+    if failed:
+        print(f"Not right yet: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def test_other(rest: list[str]) -> int:
+    """The quick tests on a Python beyond 3.12 from ours, where PySide6 is of the other line."""
+    _prepare()
+    ours_is_old = VENV.version == "3.11"
+    versions = [v for v in pythons.SUPPORTED if (v == "3.11") != ours_is_old]
+    python = pythons.search(versions)
+    if python is None:
+        print(f"Skipped: no Python {' or '.join(versions)} runs here, for PySide6's other line.")
+        return 0
+    other = Environment(ROOT / f".venv-{python.version}", python)
+    other.bring_up(DEV_LOCK)
+    return _run(other, [*QUICK, *rest])
+
+
+def fix(_rest: list[str]) -> int:
+    """Format, and mend what the lint can mend by itself."""
+    _prepare()
+    return _run(VENV, ["ruff", "check", "--fix", "."]) | _run(VENV, ["ruff", "format", "."])
+
+
+def venv(_rest: list[str]) -> int:
+    """Only set up, for work on the code."""
+    _prepare()
+    return 0
+
+
+def pictures(rest: list[str]) -> int:
+    """Draw the documentation's pictures anew."""
+    _prepare()
+    return _run(VENV, ["python", str(ROOT / "packaging" / "pictures.py"), *rest])
+
+
+def lock(rest: list[str]) -> int:
+    """Write both locks; with --upgrade choose the newest packages that pyproject.toml allows."""
+    locking.write_locks(rest)
+    return 0
+
+
+VERBS: dict[str, Callable[[list[str]], int]] = {
+    "demo": demo,
+    "test": test,
+    "check": check,
+    "test-other": test_other,
+    "fix": fix,
+    "venv": venv,
+    "pictures": pictures,
+    "lock": lock,
+}
+
+
+def _prepare() -> None:
+    lacking = system_packages.provide(["draw", "window", "test"])
+    if any(need.purpose == "draw" for need in lacking):
+        raise SetUpError("Without these libraries Qt does not start and the tests mean nothing.")
+    VENV.bring_up(DEV_LOCK)
+
+
+def _passes(name: str, command: Sequence[str]) -> bool:
+    began = time.monotonic()
+    failed = _run(VENV, command)
+    print(
+        f"{name}: {'not right' if failed else 'good'}, {time.monotonic() - began:.1f} s", flush=True
+    )
+    return not failed
+
+
+def _run(place: Environment, command: Sequence[str]) -> int:
+    program, *arguments = command
+    return subprocess.run(
+        [place.program(program), *arguments], check=False, cwd=str(ROOT)
+    ).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
