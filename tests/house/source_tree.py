@@ -1,0 +1,60 @@
+"""What the house tests read: our own sources, parsed once."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "src" / "kzannotate"
+
+
+@dataclass(frozen=True)
+class Source:
+    path: Path
+    text: str
+    tree: ast.Module
+
+    @property
+    def name(self) -> str:
+        return self.path.relative_to(ROOT).as_posix()
+
+    def place(self, node: ast.AST) -> str:
+        """Where a node stands, as an editor can jump to it."""
+        return f"{self.name}:{getattr(node, 'lineno', 1)}"
+
+
+@cache
+def sources(*folders: str) -> tuple[Source, ...]:
+    """Every Python file under the folders, such as ``src``."""
+    paths = [p for folder in folders for p in sorted((ROOT / folder).rglob("*.py"))]
+    texts = [(p, p.read_text("utf-8")) for p in paths]
+    return tuple(Source(p, text, ast.parse(text, str(p))) for p, text in texts)
+
+
+def classes() -> list[tuple[Source, ast.ClassDef]]:
+    """Every class of the program."""
+    nodes = [(s, node) for s in sources("src") for node in ast.walk(s.tree)]
+    return [(s, node) for s, node in nodes if isinstance(node, ast.ClassDef)]
+
+
+@cache
+def tracked() -> tuple[Path, ...]:
+    """Every file that the repository holds, or would hold if it were added."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout
+    return tuple(p for n in names.decode().split("\0") if n and (p := ROOT / n).is_file())
+
+
+@cache
+def tracked_texts() -> tuple[tuple[str, str], ...]:
+    """Name and content of every tracked file that is UTF-8 text."""
+    found = []
+    for path in tracked():
+        content = path.read_bytes()
+        if b"\0" not in content:
+            found.append((path.relative_to(ROOT).as_posix(), content.decode("utf-8", "replace")))
+    return tuple(found)

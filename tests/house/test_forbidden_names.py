@@ -1,0 +1,73 @@
+"""Doors that stay shut: names that must not occur anywhere in the program."""
+
+import ast
+
+import pytest
+
+from source_tree import PACKAGE, Source, sources
+
+UNPICKLES = "it runs what a stranger wrote; write JSON"
+RICH = "it renders markup, which loads files and can hang; use gui/plain.py"
+FORBIDDEN = {
+    "pickle": UNPICKLES,
+    "cPickle": UNPICKLES,
+    "dill": UNPICKLES,
+    "shelve": UNPICKLES,
+    "marshal": UNPICKLES,
+    "readQVariant": UNPICKLES,
+    "QSettings": f"its INI files hold pickles: {UNPICKLES}, through gui/settings.py",
+    "setHtml": RICH,
+    "insertHtml": RICH,
+    "appendHtml": RICH,
+    "setMarkdown": RICH,
+    "QTextBrowser": RICH,
+    "QErrorMessage": RICH,
+    "QWhatsThis": RICH,
+    "QtSql": "a project is opened by storage/ alone",
+    "executescript": "it commits behind the transaction; use execute()",
+}
+BUILT_IN = {"eval": UNPICKLES, "exec": UNPICKLES, "__import__": "import plainly"}
+
+
+def names_in(node):
+    """Every name that a node brings into play."""
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        module = (getattr(node, "module", None) or "").split(".")
+        return [*module, *(part for a in node.names for part in a.name.split("."))]
+    if isinstance(node, ast.Attribute):
+        return [node.attr]
+    return [node.id] if isinstance(node, ast.Name) else []
+
+
+def trespasses(source):
+    for node in ast.walk(source.tree):
+        for name in set(names_in(node)) & set(FORBIDDEN):
+            yield f"{source.place(node)}: {name}: {FORBIDDEN[name]}"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id in BUILT_IN:
+                yield f"{source.place(node)}: {node.func.id}(): {BUILT_IN[node.func.id]}"
+
+
+def test_the_program_uses_none_of_the_forbidden_names():
+    assert [t for source in sources("src") for t in trespasses(source)] == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import pickle",
+        "from PySide6.QtCore import QSettings",
+        "from PySide6 import QtSql",
+        "import PySide6.QtSql",
+        "view.setHtml(text)",
+        "connection.executescript(text)",
+        "eval(text)",
+    ],
+)
+def test_each_way_in_is_seen(code):
+    assert list(trespasses(Source(PACKAGE / "x.py", code, ast.parse(code))))
+
+
+def test_running_a_dialog_is_no_trespass():
+    code = "dialog.exec()"
+    assert list(trespasses(Source(PACKAGE / "x.py", code, ast.parse(code)))) == []

@@ -1,0 +1,63 @@
+"""What is said twice is said alike: pyproject.toml, Makefile, CI, pre-commit, set-up."""
+
+import re
+import tomllib
+
+import bootstrap
+import pythons
+import system_packages
+from source_tree import ROOT
+
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+TARGETS = {
+    target
+    for line in re.findall(r"^([a-z][a-z -]*):", MAKEFILE, re.MULTILINE)
+    for target in line.split()
+}
+
+
+def test_set_up_takes_just_the_pythons_that_the_project_declares():
+    prefix = "Programming Language :: Python :: "
+    declared = [c.removeprefix(prefix) for c in PROJECT["project"]["classifiers"] if prefix in c]
+    assert sorted(declared) == sorted(pythons.SUPPORTED)
+    assert PROJECT["project"]["requires-python"] == f">={min(declared)}"
+
+
+def test_ci_covers_both_lines_of_qt():
+    ci = (ROOT / ".ci" / "run").read_text("utf-8")
+    assert {"test", "test-other", *bootstrap.STATIC} <= set(re.findall(r"[\w-]+", ci))
+
+
+def test_make_knows_every_verb_and_every_check():
+    assert {*bootstrap.VERBS, *bootstrap.STATIC, "tests"} <= TARGETS
+
+
+def test_pre_commit_calls_nothing_but_make_targets():
+    entries = re.findall(r"entry: ([^,\n]+)", (ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
+    assert {*bootstrap.STATIC, "check"} == {e.removeprefix("make ") for e in entries}
+    assert all(entry.startswith("make ") for entry in entries)
+
+
+def test_every_phony_target_is_one():
+    phony = re.search(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)
+    assert phony
+    assert set(phony.group(1).split()) == TARGETS
+
+
+def test_every_package_that_qt_needs_is_listed_with_its_proof():
+    found = system_packages.needs(["draw", "window", "test"])
+    lines = [line for line in system_packages.LIST.read_text("utf-8").splitlines() if line.strip()]
+    assert len(found) == sum(not line.startswith("#") for line in lines)
+
+
+def test_the_changelog_tells_of_this_version():
+    version = re.search(
+        r'__version__ = "([\d.]+)"', (ROOT / "src/kzannotate/__init__.py").read_text("utf-8")
+    )
+    assert version
+    assert re.search(
+        rf"^## .*(Unreleased|{re.escape(version.group(1))})",
+        (ROOT / "CHANGELOG.md").read_text("utf-8"),
+        re.MULTILINE | re.IGNORECASE,
+    )
