@@ -43,9 +43,8 @@ def trespasses(source):
     for node in ast.walk(source.tree):
         for name in set(names_in(node)) & set(FORBIDDEN):
             yield f"{source.place(node)}: {name}: {FORBIDDEN[name]}"
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in BUILT_IN:
-                yield f"{source.place(node)}: {node.func.id}(): {BUILT_IN[node.func.id]}"
+        if isinstance(node, ast.Call) and getattr(node.func, "id", None) in BUILT_IN:
+            yield f"{source.place(node)}: {node.func.id}(): {BUILT_IN[node.func.id]}"
 
 
 def test_the_program_uses_none_of_the_forbidden_names():
