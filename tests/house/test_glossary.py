@@ -14,7 +14,8 @@ DESIGN = {
 }
 NAMED_OTHERWISE = {"ProjectInfo": "Project"}
 ENTRY = re.compile(
-    r"^### (?P<word>\w+)\n(?P<meaning>.+?)\n\n- avoid: (?P<avoid>[^\n]+)\n- says: (?P<says>.+)\n",
+    r"^### (?P<word>\w+)\n(?P<meaning>.+?)\n\n"
+    r"- avoid: (?P<avoid>[^\n]+)\n- says: (?P<says>[^\n]+)\n",
     re.MULTILINE | re.DOTALL,
 )
 GLOSSARY = (ROOT / "docs" / "glossary.md").read_text("utf-8")
