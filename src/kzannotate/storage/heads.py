@@ -1,0 +1,192 @@
+"""The records as they are now: a projection of the log that can be made again at any time."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from kzannotate.domain.codec import decode
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.keeping import Branch
+from kzannotate.domain.records import RECORDS
+from kzannotate.errors import BugError
+from kzannotate.storage import log
+from kzannotate.storage.lineage import leaves
+from kzannotate.storage.rows import Shape, documents_of, shape_of, shapes
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from kzannotate.domain.keeping import Key
+    from kzannotate.domain.records import Record
+
+_ORDER = {
+    "document": '"position", id',
+    "mention": "document, span_start, span_end, id",
+    "claim": "document, span_start, span_end, id",
+    "correction": "document, span_start, span_end, id",
+}
+
+
+def head(connection: sqlite3.Connection, key: Key) -> str | None:
+    """Id of the revision that last changed a record, None if none did."""
+    row = connection.execute(
+        "SELECT r.id FROM head AS h JOIN revision AS r ON r.seq = h.revision"
+        " WHERE h.kind = ? AND h.record = ? AND h.layer = ?",
+        key,
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
+def record(connection: sqlite3.Connection, key: Key) -> Record | None:
+    """A record as it is now."""
+    kind, id_, layer = key
+    shape = shape_of(RECORDS[kind])
+    row = connection.execute(
+        f"SELECT {_columns(shape)} FROM {shape.table} WHERE id = ? AND in_layer = ?",  # noqa: S608
+        (id_, layer),
+    ).fetchone()
+    return None if row is None else shape.from_row(row)
+
+
+def records(
+    connection: sqlite3.Connection, kind: type[Any], layer: str, document: str | None
+) -> list[Record]:
+    """All records of a kind in a layer, those of one document if given."""
+    shape = shape_of(kind)
+    where, arguments = "in_layer = ?", [layer]
+    if document is not None:
+        where = f"{where} AND {_of_document(shape)}"
+        arguments.append(document)
+    rows = connection.execute(
+        f"SELECT {_columns(shape)} FROM {shape.table}"  # noqa: S608 - our own words
+        f" WHERE {where} ORDER BY {_ORDER.get(shape.table, 'id')}",
+        arguments,
+    ).fetchall()
+    return [shape.from_row(row) for row in rows]
+
+
+def layers_of(
+    connection: sqlite3.Connection, kind: type[Any], id_: str
+) -> list[tuple[str, Record]]:
+    """A record in every layer that has it."""
+    shape = shape_of(kind)
+    rows = connection.execute(
+        f"SELECT in_layer, {_columns(shape)} FROM {shape.table}"  # noqa: S608 - our own words
+        " WHERE id = ? ORDER BY in_layer",
+        (id_,),
+    ).fetchall()
+    return [(row[0], shape.from_row(row[1:])) for row in rows]
+
+
+def branches(connection: sqlite3.Connection) -> list[Branch]:
+    """All leaves that are not their record's head."""
+    rows = connection.execute(
+        "SELECT b.kind, b.record, b.layer, l.id, t.id FROM branch AS b"
+        " JOIN head AS h USING (kind, record, layer)"
+        " JOIN revision AS l ON l.seq = b.revision JOIN revision AS t ON t.seq = h.revision"
+        " ORDER BY b.kind, b.record, b.layer, l.digest"
+    ).fetchall()
+    return [Branch((kind, id_, layer), leaf, top) for kind, id_, layer, leaf, top in rows]
+
+
+def branched(connection: sqlite3.Connection, key: Key) -> bool:
+    """Whether a record has more than one leaf."""
+    found = connection.execute(
+        "SELECT 1 FROM branch WHERE kind = ? AND record = ? AND layer = ?", key
+    )
+    return found.fetchone() is not None
+
+
+def move(connection: sqlite3.Connection, key: Key, seq: int, after: Record | None) -> None:
+    """Make a revision that builds on the only leaf of a record its head."""
+    connection.execute(
+        "INSERT INTO head VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (kind, record, layer) DO UPDATE SET revision = excluded.revision",
+        (*key, seq),
+    )
+    _project(connection, key, after)
+
+
+def refold(connection: sqlite3.Connection, key: Key) -> None:
+    """Work out head and branches of a record from the whole log."""
+    connection.execute("DELETE FROM branch WHERE kind = ? AND record = ? AND layer = ?", key)
+    first, *others = leaves(log.entries(connection, key))
+    after = None if first.after is None else decode(RECORDS[key[0]], json.loads(first.after))
+    move(connection, key, first.seq, after)
+    connection.executemany(
+        "INSERT INTO branch VALUES (?, ?, ?, ?)", [(*key, leaf.seq) for leaf in others]
+    )
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Throw the projection away and make it again from the log."""
+    tables = ("branch", "head", "finding_document", *(s.table for s in shapes()))
+    for table in tables:
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own words
+    for key in keys(connection):
+        refold(connection, key)
+
+
+def keys(connection: sqlite3.Connection) -> list[Key]:
+    """Every record that a revision ever changed."""
+    return connection.execute(
+        "SELECT DISTINCT kind, record, layer FROM change ORDER BY kind, record, layer"
+    ).fetchall()
+
+
+def _project(connection: sqlite3.Connection, key: Key, after: Record | None) -> None:
+    kind, id_, layer = key
+    shape = shape_of(RECORDS[kind])
+    if after is None:
+        connection.execute(
+            f"DELETE FROM {shape.table} WHERE id = ? AND in_layer = ?",  # noqa: S608
+            (id_, layer),
+        )
+    else:
+        row = shape.to_row(after)
+        marks = ", ".join("?" * (len(row) + 1))
+        connection.execute(
+            f"INSERT OR REPLACE INTO {shape.table} ({_columns(shape)}, in_layer)"  # noqa: S608
+            f" VALUES ({marks})",
+            (*row, layer),
+        )
+    if shape.kind is Finding:
+        _place_finding(connection, id_, layer, documents_of(after) if after else ())
+
+
+def _place_finding(
+    connection: sqlite3.Connection, finding: str, layer: str, documents: Iterable[str]
+) -> None:
+    connection.execute(
+        "DELETE FROM finding_document WHERE finding = ? AND layer = ?", (finding, layer)
+    )
+    connection.executemany(
+        "INSERT INTO finding_document VALUES (?, ?, ?)",
+        [(document, layer, finding) for document in sorted(documents)],
+    )
+
+
+def _columns(shape: Shape) -> str:
+    return ", ".join(f'"{column}"' for column in shape.columns)
+
+
+def _of_document(shape: Shape) -> str:
+    if shape.kind is Finding:
+        return (
+            "EXISTS (SELECT 1 FROM finding_document AS d WHERE d.finding = finding.id"
+            " AND d.layer = finding.in_layer AND d.document = ?)"
+        )
+    if "document" not in shape.columns:
+        raise BugError(f"records of kind {shape.table} do not stand in documents")
+    return "document = ?"
+
+
+def projection(connection: sqlite3.Connection) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of the projection, sorted: what ``rebuild`` must give again."""
+    tables = ("head", "branch", "finding_document", *(s.table for s in shapes()))
+    return {
+        table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)  # noqa: S608
+        for table in tables
+    }

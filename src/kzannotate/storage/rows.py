@@ -1,0 +1,135 @@
+"""Records to and from rows of their tables, by their field types.
+
+A span takes two columns, a quote three; what is not a plain value is kept as JSON.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import json
+import re
+import types
+import typing
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from kzannotate.domain.codec import decode, encode
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.records import RECORDS, Record
+from kzannotate.domain.span import Quote, Span
+
+Value = str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """How one field of a record lies in its row."""
+
+    name: str
+    columns: tuple[str, ...]
+    to_values: Callable[[Any], tuple[Value, ...]]
+    from_values: Callable[[Sequence[Any]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The table of one kind of record."""
+
+    kind: type[Record]
+    table: str
+    fields: tuple[Field, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Names of the record's columns, in the table's order, without the layer."""
+        return tuple(c for f in self.fields for c in f.columns)
+
+    def to_row(self, record: Record) -> tuple[Value, ...]:
+        """The record's values in the order of ``columns``."""
+        return tuple(v for f in self.fields for v in f.to_values(getattr(record, f.name)))
+
+    def from_row(self, row: Sequence[Any]) -> Record:
+        """The record of a row in the order of ``columns``."""
+        values, place = [], 0
+        for field in self.fields:
+            width = len(field.columns)
+            values.append(field.from_values(row[place : place + width]))
+            place += width
+        return self.kind(*values)
+
+
+def shape_of(kind: type[Any]) -> Shape:
+    """How records of a kind lie in their table."""
+    return _shape(kind.__name__)
+
+
+@cache
+def _shape(name: str) -> Shape:
+    kind = RECORDS[name]
+    hints = typing.get_type_hints(kind)
+    fields = tuple(_field(f.name, hints[f.name]) for f in dataclasses.fields(kind))
+    return Shape(kind, table_of(name), fields)
+
+
+def table_of(kind: str) -> str:
+    """Table name of a kind of record, such as ``project_info``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind).lower()
+
+
+def shapes() -> list[Shape]:
+    """The shapes of all kinds of records."""
+    return [shape_of(kind) for kind in RECORDS.values()]
+
+
+def canonical(record: Record | None) -> str | None:
+    """The one JSON text of a record, as the log keeps and compares it."""
+    return None if record is None else _json(record)
+
+
+def documents_of(record: Record) -> frozenset[str]:
+    """Ids of the documents that a record stands in."""
+    if isinstance(record, Finding):
+        return record.documents
+    document = getattr(record, "document", None)
+    return frozenset((document,)) if document else frozenset()
+
+
+def _json(value: object) -> str:
+    return json.dumps(encode(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _field(name: str, hint: Any) -> Field:
+    if hint is Span:
+        columns = (f"{name}_start", f"{name}_end")
+        return Field(name, columns, lambda s: (s.start, s.end), lambda v: Span(*v))
+    if hint is Quote:
+        columns3 = (f"{name}_exact", f"{name}_prefix", f"{name}_suffix")
+        return Field(name, columns3, lambda q: (q.exact, q.prefix, q.suffix), lambda v: Quote(*v))
+    if isinstance(hint, type) and issubclass(hint, enum.Enum):
+        return Field(name, (name,), lambda e: (hint(e).value,), lambda v: hint(v[0]))
+    if hint is bool:
+        return Field(name, (name,), lambda b: (int(b),), lambda v: bool(v[0]))
+    if _plain(hint):
+        return Field(name, (name,), lambda x: (x,), lambda v: v[0])
+    return Field(name, (name,), _to_json, _from_json(hint))
+
+
+def _plain(hint: Any) -> bool:
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        kinds = [h for h in typing.get_args(hint) if h is not types.NoneType]
+        return len(kinds) == 1 and _plain(kinds[0])
+    return hint in (str, int, float)
+
+
+def _to_json(value: Any) -> tuple[Value, ...]:
+    return (None,) if value is None else (_json(value),)
+
+
+def _from_json(hint: Any) -> Callable[[Sequence[Any]], Any]:
+    def read(values: Sequence[Any]) -> Any:
+        return None if values[0] is None else decode(hint, json.loads(values[0]))
+
+    return read

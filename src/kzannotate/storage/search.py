@@ -1,0 +1,74 @@
+"""Full-text search over folded text: raw Arabic would be split at every vowel sign."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+_PROBE = "أُمَّةٌ ﻻ ى ـ کی ١۲3 Ёж É"
+"""Folds differently when the folding changes, and the index has to be made again."""
+
+
+def index(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
+    """Add texts by their numbers in ``content``."""
+    from kzannotate.text.fold import fold
+
+    if not _is_current(connection):
+        rebuild(connection)
+        return
+    connection.executemany(
+        "INSERT INTO search (rowid, folded) VALUES (?, ?)",
+        ((number, fold(body).text) for number, body in texts),
+    )
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make the whole index again."""
+    from kzannotate.text.fold import fold
+
+    connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    numbers = connection.execute("SELECT number FROM content ORDER BY number").fetchall()
+    for row in numbers:
+        body = connection.execute("SELECT body FROM content WHERE number = ?", row).fetchone()[0]
+        connection.execute(
+            "INSERT INTO search (rowid, folded) VALUES (?, ?)", (row[0], fold(body).text)
+        )
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('folding', ?)", (_folding(),))
+
+
+def find(connection: sqlite3.Connection, query: str, limit: int) -> list[str]:
+    """Ids of documents that hold all words of the query, the last one as it is being typed."""
+    expression = _expression(query)
+    if not expression:
+        return []
+    rows = connection.execute(
+        "SELECT d.id FROM search JOIN content AS c ON c.number = search.rowid"
+        " JOIN document AS d ON d.sha256 = c.sha256"
+        " WHERE search MATCH ? ORDER BY rank, d.position, d.id LIMIT ?",
+        (expression, limit),
+    )
+    return [id_ for (id_,) in rows.fetchall()]
+
+
+def _expression(query: str) -> str:
+    # Every word is quoted: a stranger's words never become operators.
+    from kzannotate.text.fold import fold
+
+    words = [w for w in fold(query).text.replace("\0", " ").split() if any(map(str.isalnum, w))]
+    quoted = ['"' + word.replace('"', '""') + '"' for word in words]
+    return " AND ".join(quoted) + "*" if quoted else ""
+
+
+def _folding() -> str:
+    from kzannotate.text.fold import fold
+
+    return hashlib.sha256(fold(_PROBE).text.encode()).hexdigest()[:16]
+
+
+def _is_current(connection: sqlite3.Connection) -> bool:
+    row = connection.execute("SELECT value FROM meta WHERE key = 'folding'").fetchone()
+    return bool(row and row[0] == _folding())

@@ -1,0 +1,268 @@
+"""One open project file."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import weakref
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from kzannotate.domain.document import Document
+from kzannotate.domain.keeping import Branch, Outcome
+from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.domain.records import Record
+from kzannotate.errors import (
+    BugError,
+    DamagedProjectError,
+    ProjectError,
+    ReadOnlyProjectError,
+    StaleRevisionError,
+)
+from kzannotate.storage import backup, connection, heads, log, search, verification
+from kzannotate.storage.refusals import refusal
+from kzannotate.storage.rows import table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from kzannotate.domain.keeping import Key, Problem
+    from kzannotate.domain.revision import Change, Revision
+
+R = TypeVar("R", bound=Record)
+
+
+class SqliteStore:
+    """Keeps the records of a project in one SQLite file; see ``kzannotate.domain.keeping``.
+
+    Every thread has its own connection. One write is made at a time.
+
+    Args:
+        path: absolute, checked by ``opening``.
+        mode: of the connections: ``rw``, ``ro`` or ``immutable``.
+    """
+
+    def __init__(self, path: Path, mode: str, *, busy_seconds: float) -> None:
+        self.path = path
+        self.read_only = mode != "rw"
+        self._mode, self._busy_seconds = mode, busy_seconds
+        self._own = threading.local()
+        self._open: list[tuple[weakref.ref[threading.Thread], sqlite3.Connection]] = []
+        self._guard = threading.Lock()
+        self._writer = threading.RLock()
+        self._closed = False
+
+    # Writing
+
+    def commit(self, revision: Revision, texts: Mapping[str, str] | None = None) -> None:
+        """Write a revision and move the heads of its records, all or nothing."""
+        with self._writing() as db:
+            for change in revision.changes:
+                _compare(db, revision, change)
+            self._add_texts(db, texts)
+            seq = log.add(db, revision)
+            for change in revision.changes:
+                _check_text(db, change)
+                _move(db, change, seq)
+
+    def append(
+        self, revisions: Iterable[Revision], texts: Mapping[str, str] | None = None
+    ) -> list[Outcome]:
+        """Take in revisions made elsewhere. Never refuses: what does not fit is a branch."""
+        outcomes: list[Outcome] = []
+        added: list[Revision] = []
+        with self._writing() as db:
+            self._add_texts(db, texts)
+            for revision in revisions:
+                known = log.knows(db, revision.id)
+                outcomes.append(Outcome.KNOWN if known else Outcome.ADDED)
+                if not known:
+                    log.add(db, revision)
+                    added.append(revision)
+            for key in dict.fromkeys(c.key for r in added for c in r.changes):
+                heads.refold(db, key)
+            branched = _in_branches(heads.branches(db))
+            fresh = iter(added)
+            return [
+                Outcome.BRANCHED
+                if outcome is Outcome.ADDED and next(fresh).id in branched
+                else outcome
+                for outcome in outcomes
+            ]
+
+    def rebuild(self) -> None:
+        """Make all records again from the log, and the search index from the texts."""
+        with self._writing() as db:
+            heads.rebuild(db)
+            search.rebuild(db)
+
+    # Reading
+
+    def record(self, kind: type[R], id_: str, layer: str = SHARED_LAYER) -> R | None:
+        """One record as it is now."""
+        with self._reading() as db:
+            return cast("R | None", heads.record(db, (kind.__name__, id_, layer)))
+
+    def records(
+        self, kind: type[R], *, layer: str = SHARED_LAYER, document: str | None = None
+    ) -> list[R]:
+        """All records of a kind in one layer, those of one document if given, in stable order."""
+        with self._reading() as db:
+            return cast("list[R]", heads.records(db, kind, layer, document))
+
+    def layers_of(self, kind: type[R], id_: str) -> list[tuple[str, R]]:
+        """One record in every layer that has it, as pairs of layer id and record."""
+        with self._reading() as db:
+            return cast("list[tuple[str, R]]", heads.layers_of(db, kind, id_))
+
+    def text(self, document: str) -> str:
+        """The stored text of a document.
+
+        Raises:
+            ProjectError: there is no such document.
+            DamagedProjectError: its text is not in the file.
+        """
+        with self._reading() as db:
+            row = db.execute(
+                "SELECT c.body FROM document AS d LEFT JOIN content AS c ON c.sha256 = d.sha256"
+                " WHERE d.id = ? AND d.in_layer = ?",
+                (document, SHARED_LAYER),
+            ).fetchone()
+        if row is None:
+            raise ProjectError(f"There is no document {document} in {self.path.name}.")
+        if row[0] is None:
+            raise DamagedProjectError(
+                f"The text of document {document} is missing from {self.path.name}."
+            )
+        return str(row[0])
+
+    def heads(self, keys: Iterable[Key]) -> dict[Key, str]:
+        """Ids of the revisions that last changed the records."""
+        with self._reading() as db:
+            found = {key: heads.head(db, key) for key in keys}
+        return {key: revision for key, revision in found.items() if revision is not None}
+
+    def revisions(self, *, newest_first: bool = False) -> Iterator[Revision]:
+        """The log, in the order in which it was written here."""
+        with self._reading() as db:
+            yield from log.revisions(db, newest_first=newest_first)
+
+    def latest(self, device: str) -> Revision | None:
+        """The last revision that a device made."""
+        with self._reading() as db:
+            return log.latest(db, device)
+
+    def branches(self) -> list[Branch]:
+        """What is still unresolved."""
+        with self._reading() as db:
+            return heads.branches(db)
+
+    def search(self, query: str, limit: int = 100) -> list[str]:
+        """Ids of documents that hold all words of the query, folded, best first."""
+        with self._reading() as db:
+            return search.find(db, query, limit)
+
+    def snapshot(self, target: Path) -> None:
+        """A consistent copy, also while somebody writes.
+
+        Raises:
+            ProjectError: the target is this project, or cannot be written.
+        """
+        if target.resolve() == self.path:
+            raise ProjectError(f"{target.name} is the open project itself. Choose another name.")
+        with self._reading() as db:
+            backup.copy(db, target)
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> Iterator[Problem]:
+        """Integrity, foreign keys, digests, spans against quotes, records against the log."""
+        with self._reading() as db:
+            yield from verification.problems(db, progress)
+
+    # The file
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._writer, self._guard:
+            self._closed = True
+            for _, db in self._open:
+                db.close()
+            self._open.clear()
+
+    def _connection(self) -> sqlite3.Connection:
+        db: sqlite3.Connection | None = getattr(self._own, "db", None)
+        if db is None or self._closed:
+            with self._guard:
+                db = self._own.db = self._connect()
+        return db
+
+    def _connect(self) -> sqlite3.Connection:
+        if self._closed:
+            raise BugError(f"{self.path.name} is closed")
+        for thread, gone in [pair for pair in self._open if pair[0]() is None]:
+            gone.close()
+            self._open.remove((thread, gone))
+        db = connection.connect(self.path, self._mode, busy_seconds=self._busy_seconds)
+        connection.make_durable(db)
+        self._open.append((weakref.ref(threading.current_thread()), db))
+        return db
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            yield self._connection()
+        except sqlite3.Error as error:
+            raise refusal(self.path, error) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        if self.read_only:
+            raise ReadOnlyProjectError(f"{self.path.name} was opened for reading only.")
+        with self._writer, self._reading() as db:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+
+    @staticmethod
+    def _add_texts(db: sqlite3.Connection, texts: Mapping[str, str] | None) -> None:
+        added = log.add_texts(db, texts or {})
+        if added:
+            search.index(db, added)
+
+
+def _compare(db: sqlite3.Connection, revision: Revision, change: Change) -> None:
+    actual = heads.record(db, change.key)
+    head = heads.head(db, change.key)
+    if actual != change.before or (head is not None and head not in revision.parents):
+        kind, id_, _ = change.key
+        word = table_of(kind).replace("_", " ")
+        raise StaleRevisionError(
+            f"The {word} {id_} was changed meanwhile. Look at it again and repeat the change.",
+            expected=change.before,
+            actual=actual,
+        )
+
+
+def _check_text(db: sqlite3.Connection, change: Change) -> None:
+    after = change.after
+    if (
+        isinstance(after, Document)
+        and not db.execute("SELECT 1 FROM content WHERE sha256 = ?", (after.sha256,)).fetchone()
+    ):
+        raise BugError(f"document {after.id} comes without its text")
+
+
+def _move(db: sqlite3.Connection, change: Change, seq: int) -> None:
+    if heads.branched(db, change.key):
+        heads.refold(db, change.key)
+    else:
+        heads.move(db, change.key, seq, change.after)
+
+
+def _in_branches(branches: Iterable[Branch]) -> frozenset[str]:
+    return frozenset(r for b in branches for r in (b.revision, b.head))
