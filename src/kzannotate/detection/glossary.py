@@ -1,0 +1,225 @@
+"""The reference as detectors use it: every name ready to be looked up."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
+from kzannotate.text.matching import Hit, PhraseMatcher
+from kzannotate.text.stems import stem
+from kzannotate.text.tokens import Tokens, tokens_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
+_TRAILING_BRACKETS = re.compile(r"\(([^()]*)\)\s*$")
+_UNSURE = re.compile("[;/?؟]")
+_LONGEST_ACRONYM = 10
+_SHORTEST_SURNAME = 4
+DECLINED_LANGUAGES = ("ru", "kk")
+
+
+class Way(StrEnum):
+    """How a phrase comes from a name of the reference."""
+
+    LISTED = "listed"
+    ALIAS = "alias"
+    SURNAME = "surname"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class NameUse:
+    """A phrase that stands for an entity.
+
+    Args:
+        name: the listed name that it comes from.
+        case: the only spelling allowed where upper and lower case matter, as in acronyms.
+        capital: the first letter must be a capital.
+    """
+
+    name: Name
+    entity: Entity
+    way: Way = Way.LISTED
+    case: str | None = None
+    capital: bool = False
+
+
+class Glossary:
+    """Names, facts and relations of one reference."""
+
+    def __init__(self, reference: Reference) -> None:
+        self.reference = reference
+        self.entities = {e.id: e for e in reference.entities}
+        self.names_of: dict[str, list[Name]] = defaultdict(list)
+        for name in reference.names:
+            if name.entity in self.entities:
+                self.names_of[name.entity].append(name)
+        self.facts_of: dict[str, list[Fact]] = defaultdict(list)
+        for fact in reference.facts:
+            self.facts_of[fact.entity].append(fact)
+
+    @cached_property
+    def uses(self) -> dict[str, tuple[NameUse, ...]]:
+        """What each phrase of folded words may stand for."""
+        found: dict[str, list[NameUse]] = defaultdict(list)
+        for names in self.names_of.values():
+            for name in names:
+                for phrase, use in self._uses_of(name):
+                    found[phrase].append(use)
+        for phrase, use in self._surnames(found):
+            found[phrase].append(use)
+        return {phrase: _without_aliases_of_others(uses) for phrase, uses in found.items()}
+
+    def _uses_of(self, name: Name) -> Iterator[tuple[str, NameUse]]:
+        entity = self.entities[name.entity]
+        if entity.kind == TERM_KIND and name.status is not NameStatus.DEPRECATED:
+            return  # the right words for a concept are ordinary words
+        for text, way in spellings(name):
+            words = tokens_in(text).words
+            if sum(map(len, words)) > 1:
+                phrase = " ".join(words)
+                yield phrase, _use(name, entity, way, text, single=len(words) == 1)
+
+    def _surnames(self, listed: Iterable[str]) -> list[tuple[str, NameUse]]:
+        """Last words of persons' full names, where no two persons share one."""
+        owners: dict[str, set[str]] = defaultdict(set)
+        found: dict[str, NameUse] = {}
+        taken = set(listed)
+        for names in self.names_of.values():
+            for name in names:
+                entity = self.entities[name.entity]
+                words = tokens_in(bare_name(name.text)).words
+                if entity.kind != "person" or len(words) < 2 or _UNSURE.search(name.text):
+                    continue
+                surname = words[-1]
+                owners[surname].add(entity.id)
+                if len(surname) >= _SHORTEST_SURNAME and surname not in taken:
+                    found.setdefault(surname, NameUse(name, entity, Way.SURNAME, capital=True))
+        return [(s, use) for s, use in found.items() if len(owners[s]) == 1]
+
+    @cached_property
+    def phrases(self) -> list[str]:
+        """Every phrase of ``uses``, in the order that the matcher numbers them."""
+        return list(self.uses)
+
+    @cached_property
+    def _matcher(self) -> PhraseMatcher:
+        return PhraseMatcher(self.phrases)
+
+    @cached_property
+    def _declined(self) -> dict[str, tuple[PhraseMatcher, list[tuple[NameUse, ...]]]]:
+        """For each language with declined names: a matcher of their stems, and the uses."""
+        found = {}
+        for language in DECLINED_LANGUAGES:
+            stems: dict[str, list[NameUse]] = defaultdict(list)
+            for phrase, uses in self.uses.items():
+                for use in uses:
+                    if use.name.language == language and use.case is None:
+                        stemmed = " ".join(stem(w, language) for w in phrase.split())
+                        stems[stemmed].append(replace(use, way=_declined_way(use)))
+            found[language] = (PhraseMatcher(list(stems)), [tuple(u) for u in stems.values()])
+        return found
+
+    def lookup(self, tokens: Tokens, language: str) -> list[tuple[Hit, tuple[NameUse, ...]]]:
+        """Everything in a row of words that may be a name, nested hits included."""
+        found = [(hit, self.uses[self.phrases[hit.phrase]]) for hit in self._matcher.find(tokens)]
+        if language in DECLINED_LANGUAGES:
+            matcher, uses = self._declined[language]
+            stems = tokens.replaced(tuple(stem(w, language) for w in tokens.words))
+            found += [(hit, uses[hit.phrase]) for hit in matcher.find(stems)]
+        return found
+
+    def preferred(self, entity: str, language: str) -> Name | None:
+        """The name to use in a language, or None where the reference has none in it."""
+        names = [n for n in self.names_of.get(entity, ()) if n.language == language]
+        ranked = sorted(names, key=lambda n: n.status is not NameStatus.PREFERRED)
+        good = [n for n in ranked if n.status is not NameStatus.DEPRECATED]
+        return good[0] if good else None
+
+    def suggestion(self, entity: str, language: str) -> str | None:
+        """The words to use for an entity in a language, without remarks in brackets."""
+        name = self.preferred(entity, language)
+        return bare_name(name.text) if name else None
+
+    def label(self, entity: str, language: str) -> str:
+        """What to call an entity when speaking of it: its name there, in English, or its id."""
+        return self.suggestion(entity, language) or self.suggestion(entity, "en") or entity
+
+    @cached_property
+    def kin(self) -> dict[str, frozenset[str]]:
+        """For each entity those whose names hold one of its names, and itself."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for phrase, uses in self.uses.items():
+            owners = {u.entity.id for u in uses}
+            words = tokens_in(phrase)
+            for hit in self._matcher.find(words):
+                for inner in self.uses[self.phrases[hit.phrase]]:
+                    if inner.way is not Way.SURNAME and inner.name.topic is None:
+                        found[inner.entity.id] |= owners
+        return {entity: frozenset(others | {entity}) for entity, others in found.items()}
+
+
+def bare_name(text: str) -> str:
+    """A name without remarks in brackets and quotes around it."""
+    return _BRACKETS.sub(" ", text).strip().strip('«»"“”').strip() or text
+
+
+def spellings(name: Name) -> Iterator[tuple[str, Way]]:
+    """The texts that a listed name stands for: itself, without its brackets, a short form.
+
+    Remarks in brackets are taken for a second name only if they look like one: an acronym, or
+    a single word after a name of three.
+    """
+    base = bare_name(name.text)
+    if _UNSURE.search(name.text):
+        return
+    if base != name.text:
+        yield name.text, Way.LISTED
+    yield base, Way.LISTED
+    remark = _TRAILING_BRACKETS.search(name.text)
+    if remark and name.status is not NameStatus.DEPRECATED:
+        inner = remark.group(1).strip()
+        acronym = is_acronym(inner)
+        if acronym or (inner.isalpha() and len(base.split()) >= 4 and _same_script(inner, base)):
+            yield inner, Way.ALIAS
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a text is one short word of capitals, as CICA or ШОС."""
+    return (
+        1 < len(text) <= _LONGEST_ACRONYM
+        and text.isalnum()
+        and sum(c.isupper() for c in text) > 1
+        and not any(c.islower() for c in text)
+    )
+
+
+def _use(name: Name, entity: Entity, way: Way, text: str, *, single: bool) -> NameUse:
+    if is_acronym(text):
+        return NameUse(name, entity, way, case=text)
+    cased = text[:1].lower() != text[:1].upper()
+    return NameUse(name, entity, way, capital=single and cased)
+
+
+def _without_aliases_of_others(uses: list[NameUse]) -> tuple[NameUse, ...]:
+    """The uses less those that a remark in brackets suggests where a name is listed as such.
+
+    The working group "(CSTO)" is not called CSTO.
+    """
+    listed = {u.entity.id for u in uses if u.way is not Way.ALIAS}
+    return tuple(u for u in uses if not listed or u.entity.id in listed)
+
+
+def _declined_way(use: NameUse) -> Way:
+    return use.way if use.way is Way.SURNAME else Way.DECLINED
+
+
+def _same_script(one: str, other: str) -> bool:
+    return ("\u0600" <= one[0] <= "\u06ff") == ("\u0600" <= other[0] <= "\u06ff")

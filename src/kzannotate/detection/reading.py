@@ -1,0 +1,36 @@
+"""What one article says, read with one reference."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.mentions import Found, NamesFound, find_names
+
+if TYPE_CHECKING:
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.glossary import Glossary
+    from kzannotate.domain.mention import Mention
+
+
+class Reading:
+    """Names and claims of one article; worked out when first asked for, then kept."""
+
+    def __init__(self, text: ArticleText, glossary: Glossary) -> None:
+        self.text = text
+        self.glossary = glossary
+
+    @cached_property
+    def found(self) -> NamesFound:
+        """Names of the reference in the article."""
+        return find_names(self.text, self.glossary)
+
+    @property
+    def names(self) -> tuple[Found, ...]:
+        """The longest names, in order."""
+        return self.found.names
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The records of the names."""
+        return tuple(name.mention(self.text) for name in self.names)

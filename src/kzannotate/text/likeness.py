@@ -1,0 +1,50 @@
+"""How alike two strings are, and fast search for the likest; the only door to rapidfuzz."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_GRAM = 3
+
+
+def likeness(one: str, other: str) -> float:
+    """Share of two folded strings that they have in common and in order, 0 to 100."""
+    return fuzz.ratio(one, other)
+
+
+def word_likeness(one: str, other: str) -> float:
+    """As ``likeness``, whatever the order of the words."""
+    return fuzz.token_sort_ratio(one, other)
+
+
+class TrigramIndex:
+    """Finds the strings of a list that share most letter triples with a query."""
+
+    def __init__(self, strings: Sequence[str]) -> None:
+        self._strings = tuple(strings)
+        self._postings: dict[str, list[int]] = defaultdict(list)
+        for number, string in enumerate(self._strings):
+            for gram in _grams(string):
+                self._postings[gram].append(number)
+
+    def likest(self, query: str, *, least: float, limit: int = 50) -> list[tuple[int, float]]:
+        """Numbers and likeness of strings at least so alike, best first, then by number."""
+        shared: Counter[int] = Counter()
+        for gram in _grams(query):
+            shared.update(self._postings.get(gram, ()))
+        # Strings with few triples in common cannot be alike enough to matter.
+        near = sorted(shared, key=lambda n: (-shared[n], n))[: 4 * limit]
+        scored = [(n, word_likeness(query, self._strings[n])) for n in near]
+        good = [(n, s) for n, s in scored if s >= least]
+        return sorted(good, key=lambda pair: (-pair[1], pair[0]))[:limit]
+
+
+def _grams(string: str) -> set[str]:
+    padded = f" {string} "
+    return {padded[i : i + _GRAM] for i in range(len(padded) - _GRAM + 1)}

@@ -1,0 +1,39 @@
+"""Words without their endings, for names that are declined: Russian and Kazakh.
+
+The stemmers need not be right, only the same for all forms of one name. Arabic and English
+names are never stemmed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_RUSSIAN = (
+    r"(?:иями|(?:(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ями|иеи|иям|иях|ая|яя|ое|ее|ыи|ии|ои|еи"
+    r"|ую|юю|ых|их|ам|ям|ах|ях|ью|ия|ие|ию))|(?:(?<=....)(?:ым|им|ом|ем))"
+    r"|(?:(?<=...)[аоеыиуюья]))$"
+)
+_KAZAKH = (
+    "(?<=...)(?:(?:ы|і)н(?:ың|ің|ан|ен)|(?:ы|і)нд[ае]|(?:ы|і)н[ае]|(?:н|д|т)(?:ың|ің)"
+    "|[лдт](?:ар|ер)|[дтн](?:ан|ен)|[мбп]ен|[дт](?:ағы|егі)|н?д[ае]|т[ае]|[нғқгк][ае]"
+    "|[дтн][ыі]|[ыі]н?)$"
+)
+_ENDINGS = {"ru": re.compile(_RUSSIAN), "kk": re.compile(_KAZAKH)}
+_ROUNDS = {"ru": 1, "kk": 4}
+_HARDENED = str.maketrans({"ғ": "қ", "г": "к", "б": "п"})
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str, language: str) -> str:
+    """The stem of a folded word; the word itself in languages without a stemmer."""
+    endings = _ENDINGS.get(language)
+    if endings is None:
+        return word
+    for _ in range(_ROUNDS[language]):
+        shorter = endings.sub("", word, count=1)
+        if shorter == word:
+            break
+        word = shorter
+    # Kazakh softens a last consonant before a vowel: ынтымақтастық, ынтымақтастығы.
+    return word[:-1] + word[-1:].translate(_HARDENED) if language == "kk" else word
