@@ -79,7 +79,7 @@ def test_other(rest: list[str]) -> int:
     versions = [v for v in pythons.SUPPORTED if (v == "3.11") != ours_is_old]
     python = pythons.search(versions)
     if python is None:
-        print(f"Skipped: no Python {' or '.join(versions)} runs here, for PySide6's other line.")
+        print(f"Skipped: no Python {' or '.join(versions)} runs here for PySide6's other line.")
         return 0
     other = Environment(ROOT / f".venv-{python.version}", python)
     other.bring_up(DEV_LOCK)

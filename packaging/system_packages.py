@@ -6,6 +6,7 @@ installed on Debian and Ubuntu where we may, and named where we may not.
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import subprocess
@@ -16,6 +17,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+_say = functools.partial(print, flush=True)
 
 LIST = Path(__file__).with_name("apt-packages.txt")
 
@@ -89,14 +92,14 @@ def apt_line(lacking: Iterable[Need]) -> list[str]:
 def _help(lacking: Sequence[Need]) -> None:
     if shutil.which("apt-get") is None:
         proofs = ", ".join(need.proof for need in lacking)
-        print(f"Missing from this system, to be installed with its package manager: {proofs}")
+        _say(f"Missing from this system, to be installed with its package manager: {proofs}")
         return
     command = apt_line(lacking)
     right = _privilege()
     if right is None:
-        print("Missing from this system; install it with:\n  sudo " + " ".join(command))
+        _say("Missing from this system; install it with:\n  sudo " + " ".join(command))
         return
-    print("Installing what Qt needs from the system:\n  " + " ".join([*right, *command]))
+    _say("Installing what Qt needs from the system:\n  " + " ".join([*right, *command]))
     _install([*right], command)
 
 
@@ -117,8 +120,8 @@ def _install(right: list[str], command: list[str]) -> None:
     _run([*quiet, "apt-get", "update"])  # a fresh machine knows no packages yet
     answer = _run([*quiet, *command])
     if answer.returncode != 0:
-        print(answer.stderr.strip() or answer.stdout.strip())
-        print("apt-get could not install them; the line above is the one to try by hand.")
+        _say(answer.stderr.strip() or answer.stdout.strip())
+        _say("apt-get could not install them; the line above is the one to try by hand.")
 
 
 def _run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
