@@ -29,7 +29,7 @@ STATIC = {
 }
 """What reads the code without running it; ``make check`` and pre-commit call these by name."""
 
-QUICK = ["pytest", "-q", "-n", "2", "-m", "not fault and not slow"]
+QUICK = ["pytest", "-n", "2", "-m", "not fault and not slow"]
 FULL = ["pytest"]
 
 
