@@ -56,13 +56,25 @@ def last_name(node):
     return ""
 
 
+def assigned(targets, value):
+    """Pairs of target and value, those of ``a, b = A(), B()`` one by one."""
+    for target in targets:
+        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+            yield from zip(target.elts, value.elts, strict=False)
+        else:
+            yield target, value
+
+
 def kinds_in(tree):
     """What every variable and attribute of a file is, as far as the code says."""
     kinds = {}
     for node in ast.walk(tree):
         match node:
-            case ast.Assign(targets=targets, value=ast.Call() as value):
-                found = [(ast.unparse(t), last_name(value)) for t in targets]
+            case ast.Assign(targets=targets, value=value):
+                pairs = assigned(targets, value)
+                found = [
+                    (ast.unparse(t), last_name(v)) for t, v in pairs if isinstance(v, ast.Call)
+                ]
             case ast.AnnAssign(target=target, annotation=annotation):
                 found = [(ast.unparse(target), last_name(annotation))]
             case ast.arg(arg=name, annotation=ast.expr() as annotation):
@@ -170,6 +182,7 @@ def test_each_leak_is_seen(code):
         "label = plain_label(title, self)\nlabel.setText(other)",
         "self._name = QLineEdit()\nself._name.setText(name)",
         "def f(actions: dict[str, QAction]):\n    actions[x].setText(name)",
+        "self.kind, self.name = QLabel(), QLineEdit()\nself.name.setText(name)",
         "QApplication.clipboard().setText(text)",
         "button.setToolTip(self.tr('Undo') if on else '')",
         "button.setToolTip(tooltip_markup(title))",
