@@ -1,0 +1,1 @@
+"""How articles, references and results travel: one format per file."""
