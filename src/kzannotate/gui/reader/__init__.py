@@ -1,0 +1,1 @@
+"""The reader: shows articles with their marks, and turns gestures into spans."""

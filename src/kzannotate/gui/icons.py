@@ -1,0 +1,63 @@
+"""Our line icons, in the colour of the text they stand beside."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from kzannotate.gui.theme import mixed
+from kzannotate.resources import resource
+
+APP_ICON = "kzannotate"
+
+_SIZES = (16, 24, 32, 48)
+"""Qt scales down from the next larger one, which also serves finer screens."""
+_MIRRORED = frozenset({"undo", "redo"})
+"""Pictures that point along the line of text and turn round where that does."""
+
+
+def icon(name: str, ink: QColor | None = None) -> QIcon:
+    """The picture ``resources/icons/<name>.svg`` as an icon.
+
+    Args:
+        name: such as ``link``.
+        ink: its colour; by default the palette's colour of text on buttons. Ask for the icon
+            again when the palette or the direction of the window changes.
+
+    Raises:
+        BugError: there is no such picture.
+    """
+    palette = QGuiApplication.palette()
+    colour = ink if ink is not None else palette.color(QPalette.ColorRole.ButtonText)
+    faint = mixed(colour, palette.color(QPalette.ColorRole.Window), 0.6)
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_pixmap(name, size, colour))
+        made.addPixmap(_pixmap(name, size, faint), QIcon.Mode.Disabled)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    return QIcon(str(resource("icons", f"{APP_ICON}.svg")))
+
+
+def _pixmap(name: str, size: int, colour: QColor) -> QPixmap:
+    drawing = _source(name).replace("currentColor", colour.name())
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    if name in _MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")

@@ -1,0 +1,184 @@
+"""The layer of marks over a page: what lies where, measured when first painted."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from kzannotate.gui.reader.geometry import Strip, painted_span, strips
+from kzannotate.gui.reader.hidden import HiddenSign, hidden_signs
+from kzannotate.gui.reader.marks import LOUDNESS, Mark
+from kzannotate.gui.reader.tracks import assign_tracks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QTextBlock
+
+    from kzannotate.domain.span import Span
+    from kzannotate.gui.reader.page import ArticlePage
+
+_REACH = 60
+"""Pixels that a block's marks may reach above or below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """An invisible character on the page, relative to its block."""
+
+    sign: HiddenSign
+    line: int
+    x: float
+    baseline: float
+
+
+@dataclass(frozen=True, slots=True)
+class BlockMarks:
+    """What lies on one block: pieces of marks, and invisible characters."""
+
+    strips: tuple[Strip, ...]
+    signs: tuple[Sign, ...]
+
+
+class MarkLayer:
+    """Marks of the article on a page, found again by place.
+
+    Attributes:
+        marks: as set, in their order; everything else speaks of them by index.
+        tracks: the underline track of each.
+        strengths: how much of the page's ordinary line height each block's letters take.
+    """
+
+    def __init__(self, page: ArticlePage) -> None:
+        self._page = page
+        self.marks: Sequence[Mark] = ()
+        self.tracks: list[int] = []
+        self._spans: list[Span] = []
+        self._in_block: dict[int, list[int]] = {}
+        self._signs: list[HiddenSign] = []
+        self._sign_in_block: dict[int, list[HiddenSign]] = {}
+        self._cache: dict[int, BlockMarks] = {}
+
+    def read_article(self) -> None:
+        """Take in the page's new article, without marks."""
+        self._signs = hidden_signs(self._page.text)
+        self._sign_in_block = {}
+        for sign in self._signs:
+            self._sign_in_block.setdefault(self._block_of(sign.index), []).append(sign)
+        self.set_marks(())
+
+    @property
+    def signs(self) -> Sequence[HiddenSign]:
+        """Invisible characters of the whole article."""
+        return self._signs
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these marks; spans beyond the text are cut to it."""
+        text = self._page.text
+        self.marks = tuple(marks)
+        self._spans = [painted_span(text, m.span) for m in self.marks]
+        order = sorted(range(len(self.marks)), key=self.eagerness)
+        self.tracks = assign_tracks(self._spans, order)
+        self._in_block = {}
+        for index, span in enumerate(self._spans):
+            last = self._block_of(max(span.start, span.end - 1))
+            for number in range(self._block_of(span.start), last + 1):
+                self._in_block.setdefault(number, []).append(index)
+        self.forget_places()
+
+    def eagerness(self, index: int) -> tuple[int, int, int]:
+        """Sorts marks: the shortest first, of equal ones the loudest."""
+        mark = self.marks[index]
+        return len(mark.span), -LOUDNESS[mark.role], mark.span.start
+
+    def forget_places(self) -> None:
+        """Measure anew, because lines may have moved."""
+        self._cache.clear()
+
+    def on(self, block: QTextBlock) -> BlockMarks:
+        """What lies on a block, relative to ``block.layout().position()``."""
+        number = block.blockNumber()
+        found = self._cache.get(number)
+        if found is None:
+            found = BlockMarks(tuple(self._strips_on(block)), tuple(self._signs_on(block)))
+            self._cache[number] = found
+        return found
+
+    def visible_blocks(self, area: QRectF) -> Iterator[QTextBlock]:
+        """Blocks whose marks can reach into an area of the page."""
+        document = self._page.document()
+        top = QPointF(area.center().x(), max(0.0, area.top() - _REACH))
+        position = document.documentLayout().hitTest(top, Qt.HitTestAccuracy.FuzzyHit)
+        block = document.findBlock(max(0, position))
+        bottom = area.bottom() + _REACH
+        while block.isValid() and block.layout().position().y() <= bottom:
+            yield block
+            block = block.next()
+
+    def at(self, place: QPointF, above: float, below: float) -> list[int]:
+        """Marks whose words are at a place on the page, the innermost first.
+
+        Args:
+            place: on the page.
+            above: pixels above the baseline that count as the words'.
+            below: likewise below, with the underlines.
+        """
+        found: set[int] = set()
+        for block in self.visible_blocks(QRectF(place, place)):
+            origin = block.layout().position()
+            x, y = place.x() - origin.x(), place.y() - origin.y()
+            found.update(
+                s.mark
+                for s in self.on(block).strips
+                if s.left <= x <= s.right and -above <= y - s.baseline <= below
+            )
+        return sorted(found, key=self.eagerness)
+
+    def sign_at(self, place: QPointF, reach: float) -> HiddenSign | None:
+        """The invisible character near a place on the page."""
+        for block in self.visible_blocks(QRectF(place, place)):
+            origin = block.layout().position()
+            for sign in self.on(block).signs:
+                x, y = origin.x() + sign.x, origin.y() + sign.baseline
+                if abs(place.x() - x) <= reach and y - 2.5 * reach <= place.y() <= y + reach:
+                    return sign.sign
+        return None
+
+    def _block_of(self, index: int) -> int:
+        blocks = self._page.display.blocks
+        return max(0, bisect_right(blocks, index, key=lambda bounds: bounds[0]) - 1)
+
+    def _strips_on(self, block: QTextBlock) -> Iterator[Strip]:
+        display, place = self._page.display, block.position()
+        length = block.length() - 1
+        for index in self._in_block.get(block.blockNumber(), ()):
+            span = self._spans[index]
+            start = display.to_qt(span.start) - place
+            end = display.to_qt(span.end, end=True) - place
+            yield from strips(
+                block,
+                index,
+                max(start, 0),
+                min(end, length),
+                first=start >= 0,
+                last=end <= length,
+            )
+
+    def _signs_on(self, block: QTextBlock) -> Iterator[Sign]:
+        layout, place = block.layout(), block.position()
+        for sign in self._sign_in_block.get(block.blockNumber(), ()):
+            position = self._page.display.to_qt(sign.index) - place
+            line = layout.lineForTextPosition(position)
+            if line.isValid():
+                x = _x_of(line.cursorToX(position))
+                yield Sign(sign, line.lineNumber(), x, line.y() + line.ascent())
+
+
+def _x_of(found: object) -> float:
+    # The binding gives the position back as well.
+    x = found[0] if isinstance(found, tuple) else found
+    assert isinstance(x, float)  # noqa: S101 - what Qt says it returns
+    return x

@@ -1,0 +1,246 @@
+"""The page under the marks: one article, set for reading, in positions of the stored text."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from kzannotate.domain.span import Span
+from kzannotate.gui.fonts import READING_POINTS, reading_font
+from kzannotate.gui.reader.display import DisplayText
+from kzannotate.gui.reader.typesetting import Measure, directions, measure, parts, typeset
+from kzannotate.text.direction import is_rtl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+
+ZOOMS = (0.6, 3.0)
+"""Smallest and largest zoom; 1.0 is 15 points."""
+_ZOOM_STEP = 1.1
+_WHEEL_NOTCH = 120
+_NARROWEST_MARGIN = 28.0
+_NOTHING_SHOWN = DisplayText("")
+
+
+class ArticlePage(QTextEdit):
+    """A read-only page that speaks in spans of the stored text and never changes it.
+
+    Signals:
+        span_selected: the selected Span, or None, whenever it becomes another.
+        reading_zoomed: the new zoom, when the user changed it.
+    """
+
+    span_selected = Signal(object)
+    reading_zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._display = _NOTHING_SHOWN
+        self._language: str | None = None
+        self._rtl = True
+        self._zoom = 1.0
+        self._told: Span | None = None
+        self._sizes: Measure = measure(reading_font(None), rtl=True)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(2)
+        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.LogicalMoveStyle)
+        self.setAccessibleName(self.tr("Article text"))
+
+    @property
+    def text(self) -> str:
+        """The stored text of the article shown."""
+        return self._display.text
+
+    @property
+    def display(self) -> DisplayText:
+        """The copy that Qt shows, for the layers on top."""
+        return self._display
+
+    @property
+    def sizes(self) -> Measure:
+        """Sizes of the page at the present zoom."""
+        return self._sizes
+
+    def show_article(self, text: str, language: str | None) -> None:
+        """Show a stored text from its beginning.
+
+        Args:
+            text: exactly as stored; it is kept, and never read back from Qt.
+            language: BCP 47 code, or None while unknown.
+        """
+        self._display = DisplayText(text)
+        self._language = language
+        self._rtl = is_rtl(text, language)
+        self.setPlainText(self._display.shown)
+        self.set_page()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+        self.tell_selection()
+
+    def selected_span(self) -> Span | None:
+        """What is selected, in code points of the stored text."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start = self._display.from_qt(cursor.selectionStart())
+        end = self._display.from_qt(cursor.selectionEnd())
+        return Span(start, end) if start < end else None
+
+    def select(self, span: Span | None, *, backwards: bool = False) -> None:
+        """Select a span, or nothing; the caret goes to its end, or to its start."""
+        cursor = self.textCursor()
+        if span is None:
+            cursor.clearSelection()
+        else:
+            start = self._display.to_qt(span.start)
+            ends = [start, max(start, self._display.to_qt(span.end, end=True))]
+            cursor.setPosition(ends[backwards])
+            cursor.setPosition(ends[not backwards], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.tell_selection()
+
+    def place_caret(self, index: int, *, keep_anchor: bool = False) -> None:
+        """Put the caret before a code point of the stored text, selecting on the way or not."""
+        mode = QTextCursor.MoveMode.KeepAnchor if keep_anchor else QTextCursor.MoveMode.MoveAnchor
+        cursor = self.textCursor()
+        cursor.setPosition(self._display.to_qt(index), mode)
+        self.setTextCursor(cursor)
+
+    def caret(self) -> int:
+        """The code point that the caret stands before."""
+        return self._display.from_qt(self.textCursor().position())
+
+    def index_at(self, place: QPoint) -> int:
+        """The code point nearest to a place in the viewport."""
+        return self._display.from_qt(self.cursorForPosition(place).position())
+
+    def tell_selection(self) -> None:
+        """Say what is selected, if that has become another."""
+        span = self.selected_span()
+        if span != self._told:
+            self._told = span
+            self.span_selected.emit(span)
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is the ordinary size."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text larger or smaller; the first line in view stays in view."""
+        zoom = min(max(zoom, ZOOMS[0]), ZOOMS[1])
+        if zoom == self._zoom:
+            return
+        with self._place_kept():
+            self._zoom = zoom
+            self.set_page()
+
+    def zoom_by(self, steps: float) -> None:
+        """Let the user's wheel or keys change the zoom; 0 steps: back to the ordinary size."""
+        before = self._zoom
+        self.set_zoom(round(before * _ZOOM_STEP**steps, 3) if steps else 1.0)
+        if self._zoom != before:
+            self.reading_zoomed.emit(self._zoom)
+
+    def top_of(self, span: Span) -> float:
+        """Where the line of a span's start begins, in pixels from the top of the page."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._display.to_qt(span.start))
+        return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+
+    def scroll_to(self, span: Span, *, share: float = 0.3) -> None:
+        """Bring a span to a place in view, measured as a share of the height."""
+        top = self.top_of(span)
+        self.verticalScrollBar().setValue(round(top - self.viewport().height() * share))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        with self._place_kept():
+            self._fit_column()
+            super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(event.angleDelta().y() / _WHEEL_NOTCH)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def zoom_key(self, event: QKeyEvent) -> bool:
+        """Zoom if the key asks for it; whether it did."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.matches(QKeySequence.StandardKey.ZoomIn) or (
+            control and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+        ):
+            self.zoom_by(1)
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.zoom_by(-1)
+        elif control and event.key() == Qt.Key.Key_0:
+            self.zoom_by(0)
+        else:
+            return False
+        return True
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        span = self.selected_span()
+        data.setText(span.of(self.text) if span else "")
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: ARG002
+        return False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Nothing is ever put into an article."""
+
+    def set_page(self) -> None:
+        """Set the text anew: type, directions, headline, column."""
+        language = self._language or ("ar" if self._rtl else "en")
+        font = reading_font(language, READING_POINTS * self._zoom)
+        self.setFont(font)
+        self._sizes = measure(self.font(), rtl=self._rtl)
+        kinds = parts(self._display)
+        rtl = directions(self._display, self._language)
+        typeset(self.document(), kinds, rtl, self._sizes, self.font())
+        self._fit_column()
+
+    def _fit_column(self) -> None:
+        """Centre a column of comfortable width."""
+        room = self.viewport().width()
+        side = max((room - self._sizes.column) / 2, min(_NARROWEST_MARGIN, room / 8))
+        frame = self.document().rootFrame()
+        shape = frame.frameFormat()
+        if (shape.leftMargin(), shape.topMargin()) == (side, self._sizes.em):
+            return
+        shape.setLeftMargin(side)
+        shape.setRightMargin(side)
+        shape.setTopMargin(self._sizes.em)
+        shape.setBottomMargin(self._sizes.em * 4)
+        frame.setFrameFormat(shape)
+
+    @contextmanager
+    def _place_kept(self) -> Iterator[None]:
+        """Keep the line at the top of the view where it is while the page is set anew."""
+        bar = self.verticalScrollBar()
+        if bar.value() == 0:
+            yield
+            return
+        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 1))
+        offset = self.cursorRect(cursor).top()
+        yield
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - offset)

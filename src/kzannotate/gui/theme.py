@@ -1,0 +1,258 @@
+"""Colours of the window and pictures of marks, light and dark.
+
+Every mark differs from the others by its line as well as by its colour. All pairs of colours
+that carry text reach WCAG AA (4.5 : 1), lines and borders reach 3 : 1; tests hold them to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
+
+ACTIVE = 1.8
+"""How much stronger an active mark's tint is."""
+HOVERED = 1.5
+
+
+class MarkRole(StrEnum):
+    """What a mark in the text stands for."""
+
+    MENTION = "mention"
+    PROPOSAL = "proposal"
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    AGREEMENT = "agreement"
+    CORRECTION = "correction"
+    SEARCH = "search"
+
+
+class Stroke(StrEnum):
+    """How a mark's line is drawn: what tells roles apart without colour."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    WAVE = "wave"
+    SHALLOW_WAVE = "shallow wave"
+    DOTTED = "dotted"
+    DOUBLE = "double"
+    CARET = "caret"
+    BOX = "box"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkStyle:
+    """Picture of one role.
+
+    Args:
+        ink: colour of its line and its label.
+        glow: colour of its tint.
+        tint: opacity of the tint, 0 to 1.
+    """
+
+    ink: QColor
+    glow: QColor
+    tint: float
+    stroke: Stroke
+
+    def wash(self, strength: float = 1.0) -> QColor:
+        """The translucent colour behind the words."""
+        colour = QColor(self.glow)
+        colour.setAlphaF(min(1.0, self.tint * strength))
+        return colour
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """All colours of one appearance."""
+
+    name: str
+    window: QColor
+    page: QColor
+    raised: QColor
+    text: QColor
+    muted: QColor
+    border: QColor
+    accent: QColor
+    on_accent: QColor
+    selection: QColor
+    on_label: QColor
+    danger: QColor
+    marks: Mapping[MarkRole, MarkStyle]
+
+    @property
+    def dark(self) -> bool:
+        """Whether light text stands on a dark page."""
+        return self.page.lightnessF() < 0.5
+
+    def style_of(self, role: MarkRole) -> MarkStyle:
+        """The picture of a role."""
+        return self.marks[role]
+
+    def palette(self) -> QPalette:
+        """Qt's palette of this theme, for every group of widgets."""
+        palette = QPalette()
+        for role, colour in self._palette_roles().items():
+            palette.setColor(role, colour)
+        disabled = QPalette.ColorGroup.Disabled
+        for role in (_R.WindowText, _R.Text, _R.ButtonText, _R.HighlightedText):
+            palette.setColor(disabled, role, mixed(self.muted, self.window, 0.35))
+        palette.setColor(disabled, _R.Highlight, self.border)
+        return palette
+
+    def _palette_roles(self) -> dict[QPalette.ColorRole, QColor]:
+        return {
+            _R.Window: self.window,
+            _R.WindowText: self.text,
+            _R.Base: self.page,
+            _R.AlternateBase: mixed(self.page, self.window, 0.5),
+            _R.ToolTipBase: self.raised,
+            _R.ToolTipText: self.text,
+            _R.PlaceholderText: self.muted,
+            _R.Text: self.text,
+            _R.Button: self.raised,
+            _R.ButtonText: self.text,
+            _R.BrightText: self.danger,
+            _R.Light: mixed(self.raised, QColor("white"), 0.1 if self.dark else 0.6),
+            _R.Midlight: mixed(self.raised, self.window, 0.5),
+            _R.Mid: self.border,
+            _R.Dark: mixed(self.border, self.text, 0.3),
+            _R.Shadow: QColor("black"),
+            _R.Highlight: self.accent,
+            _R.HighlightedText: self.on_accent,
+            _R.Link: self.accent,
+            _R.LinkVisited: self.accent,
+            _R.Accent: self.accent,
+        }
+
+
+_R = QPalette.ColorRole
+
+
+_STROKES = {
+    MarkRole.MENTION: (Stroke.SOLID, 1.0),
+    MarkRole.PROPOSAL: (Stroke.DASHED, 0.5),
+    MarkRole.ERROR: (Stroke.WAVE, 1.2),
+    MarkRole.WARNING: (Stroke.SHALLOW_WAVE, 1.2),
+    MarkRole.NOTE: (Stroke.DOTTED, 0.7),
+    MarkRole.AGREEMENT: (Stroke.DOUBLE, 0.8),
+    MarkRole.CORRECTION: (Stroke.CARET, 1.0),
+    MarkRole.SEARCH: (Stroke.BOX, 2.2),
+}
+
+
+def _marks(colours: Mapping[MarkRole, tuple[str, str]], tint: float) -> dict[MarkRole, MarkStyle]:
+    return {
+        role: MarkStyle(QColor(ink), QColor(glow), tint * _STROKES[role][1], _STROKES[role][0])
+        for role, (ink, glow) in colours.items()
+    }
+
+
+LIGHT = Theme(
+    name="light",
+    window=QColor("#efede8"),
+    page=QColor("#fffefb"),
+    raised=QColor("#f9f8f5"),
+    text=QColor("#1b1e23"),
+    muted=QColor("#5a616b"),
+    border=QColor("#c9c5bc"),
+    accent=QColor("#1f5fa8"),
+    on_accent=QColor("#ffffff"),
+    selection=QColor("#b9d6f5"),
+    on_label=QColor("#ffffff"),
+    danger=QColor("#a8201a"),
+    marks=_marks(
+        {
+            MarkRole.MENTION: ("#1d5fa6", "#3f8fe8"),
+            MarkRole.PROPOSAL: ("#56697c", "#7f97b3"),
+            MarkRole.ERROR: ("#b3261e", "#f0563f"),
+            MarkRole.WARNING: ("#8f5300", "#f0a01e"),
+            MarkRole.NOTE: ("#3c6670", "#5fa3b3"),
+            MarkRole.AGREEMENT: ("#1c7142", "#35b06c"),
+            MarkRole.CORRECTION: ("#76389b", "#a865d6"),
+            MarkRole.SEARCH: ("#7a6200", "#ffd21f"),
+        },
+        tint=0.17,
+    ),
+)
+
+DARK = Theme(
+    name="dark",
+    window=QColor("#1d2025"),
+    page=QColor("#15171b"),
+    raised=QColor("#292d34"),
+    text=QColor("#e4e1da"),
+    muted=QColor("#a2a8b2"),
+    border=QColor("#454b55"),
+    accent=QColor("#8ab8f2"),
+    on_accent=QColor("#0f1420"),
+    selection=QColor("#2c4f7c"),
+    on_label=QColor("#14161a"),
+    danger=QColor("#ff8f85"),
+    marks=_marks(
+        {
+            MarkRole.MENTION: ("#7fb5f2", "#2a6ac0"),
+            MarkRole.PROPOSAL: ("#a5b2c1", "#5f7891"),
+            MarkRole.ERROR: ("#ff8a80", "#cf3f2f"),
+            MarkRole.WARNING: ("#f0b54a", "#8c5c08"),
+            MarkRole.NOTE: ("#86bdc9", "#3f8494"),
+            MarkRole.AGREEMENT: ("#6fcf95", "#258f55"),
+            MarkRole.CORRECTION: ("#d0a2f2", "#8a48be"),
+            MarkRole.SEARCH: ("#e8cf5a", "#6f5800"),
+        },
+        tint=0.26,
+    ),
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """The theme that a widget's palette belongs to."""
+    return DARK if palette.color(_R.Base).lightnessF() < 0.5 else LIGHT
+
+
+def system_theme(app: QApplication) -> Theme:
+    """The theme nearest to what the desktop shows; ask before ``apply_theme``."""
+    return theme_of(app.palette())
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Dress the whole program."""
+    app.setStyle("Fusion")
+    palette = theme.palette()
+    app.setPalette(palette)
+    QToolTip.setPalette(palette)
+
+
+def mixed(colour: QColor, other: QColor, share: float) -> QColor:
+    """The colour with a share (0 to 1) of the other in it."""
+    keep = 1.0 - share
+    return QColor.fromRgbF(
+        colour.redF() * keep + other.redF() * share,
+        colour.greenF() * keep + other.greenF() * share,
+        colour.blueF() * keep + other.blueF() * share,
+    )
+
+
+def over(wash: QColor, ground: QColor) -> QColor:
+    """What a translucent colour looks like on an opaque one."""
+    return mixed(ground, QColor(wash.rgb()), wash.alphaF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two opaque colours as WCAG 2 defines it, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

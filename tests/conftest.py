@@ -1,0 +1,25 @@
+"""Session-wide set-up: tests need no display, and every machine shows the same fonts."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The one application, in our fonts and our light theme."""
+    from kzannotate.gui.fonts import interface_font, load_fonts
+    from kzannotate.gui.theme import LIGHT, apply_theme
+
+    load_fonts()
+    apply_theme(qapp, LIGHT)
+    qapp.setFont(interface_font())
+    return qapp

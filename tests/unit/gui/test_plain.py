@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QLabel
+
+from kzannotate.gui.plain import isolate, message, plain_label, tooltip_markup
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TAGS = '<img src="file:///etc/hostname"><b>27 & 28</b>'
+
+
+def test_a_label_stays_plain_whatever_it_is_given(qtbot: QtBot) -> None:
+    label = plain_label(TAGS)
+    label.setText(f"<h1>{TAGS}</h1>")
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_tooltip_says_its_text_literally(qtbot: QtBot) -> None:
+    shown = QTextDocumentFragment.fromHtml(tooltip_markup(f"{TAGS}\nسطر"))
+    assert shown.toPlainText() == f"{TAGS}\nسطر"
+
+
+def test_each_line_of_a_tooltip_runs_its_own_way() -> None:
+    markup = tooltip_markup("AIF هو منتدى دولي\nan English line")
+    assert markup.index('dir="rtl"') < markup.index('dir="ltr"')
+
+
+def test_no_text_makes_no_tooltip() -> None:
+    assert tooltip_markup("") == ""
+
+
+def test_all_parts_of_a_message_are_plain(qtbot: QtBot) -> None:
+    box = message(None, "title", TAGS, detail=TAGS)
+    qtbot.addWidget(box)
+    words = [label for label in box.findChildren(QLabel) if label.text()]
+    assert [label.text() for label in words] == [TAGS, TAGS]
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in words)
+
+
+def test_an_isolated_text_cannot_break_out() -> None:
+    assert isolate("a\u2069\u202eb") == "\u2068ab\u2069"
