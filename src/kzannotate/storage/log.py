@@ -91,6 +91,14 @@ def latest(connection: sqlite3.Connection, device: str) -> Revision | None:
     return None if row is None else _read(connection, row)
 
 
+def latest_number(connection: sqlite3.Connection, device: str) -> int:
+    """The running number of a device's last revision, 0 if it made none."""
+    row = connection.execute(
+        "SELECT max(number) FROM revision WHERE device = ?", (device,)
+    ).fetchone()
+    return row[0] or 0
+
+
 def revisions(connection: sqlite3.Connection, *, newest_first: bool) -> Iterator[Revision]:
     """The log in the order of arrival; each step reads afresh, so that others may write between."""
     order, beyond = ("DESC", "<") if newest_first else ("ASC", ">")

@@ -58,6 +58,7 @@ class SqliteStore:
     def commit(self, revision: Revision, texts: Mapping[str, str] | None = None) -> None:
         """Write a revision and move the heads of its records, all or nothing."""
         with self._writing() as db:
+            _check_number(db, revision)
             for change in revision.changes:
                 _compare(db, revision, change)
             self._add_texts(db, texts)
@@ -233,6 +234,16 @@ class SqliteStore:
         added = log.add_texts(db, texts or {})
         if added:
             search.index(db, added)
+
+
+def _check_number(db: sqlite3.Connection, revision: Revision) -> None:
+    last = log.latest_number(db, revision.device)
+    if revision.number != last + 1:
+        raise StaleRevisionError(
+            "Another window of this program saved something first. Repeat the change.",
+            expected=None,
+            actual=None,
+        )
 
 
 def _compare(db: sqlite3.Connection, revision: Revision, change: Change) -> None:

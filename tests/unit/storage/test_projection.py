@@ -90,8 +90,8 @@ def test_branches_converge_whatever_the_order(
 )
 def test_commits_give_what_the_log_says(emptied: SqliteStore, seed: int) -> None:
     _forget(emptied)
-    for revision in random_history(seed, devices=1):
-        emptied.commit(revision)
+    for number, revision in enumerate(random_history(seed, devices=1), 1):
+        emptied.commit(replace(revision, number=number))
     stored = _rows(emptied)
     emptied.rebuild()
     assert _rows(emptied) == stored

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -125,10 +126,22 @@ def test_every_thread_reads_for_itself(store: SqliteStore) -> None:
 
 
 def test_commits_from_many_threads_come_one_after_the_other(store: SqliteStore) -> None:
-    made = [gesture(store, None, Entity(f"e{n}", "place")) for n in range(40)]
+    made = [
+        Revision(
+            f"t{n}", f"device {n}", 1, None, "x", (Change("shared", None, Entity(f"e{n}", "")),)
+        )
+        for n in range(40)
+    ]
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(store.commit, made))
     assert len(store.records(Entity)) == 40
+
+
+def test_a_device_counts_without_gaps(store: SqliteStore) -> None:
+    store.commit(gesture(store, None, CICA))
+    late = replace(gesture(store, None, Entity("sco", "organisation")), number=1)
+    with pytest.raises(StaleRevisionError, match="Another window"):
+        store.commit(late)
 
 
 def test_two_programs_cannot_overwrite_one_another(project: Path) -> None:

@@ -1,0 +1,100 @@
+"""Ruling: a reviewer decides on what a rule noticed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.project import MACHINE_LAYER
+from kzannotate.domain.revision import Change
+from kzannotate.domain.verdict import Correction, Ruling, Verdict
+from kzannotate.errors import StaleRevisionError, UserError
+
+if TYPE_CHECKING:
+    from kzannotate.workbench.session import Workbench
+
+
+def rule_on(
+    bench: Workbench,
+    finding: Finding,
+    ruling: Ruling,
+    reason: str = "",
+    replacement: str | None = None,
+) -> Verdict:
+    """Decide on a finding; a correction is kept for every passage of its first side.
+
+    Args:
+        bench: the open project.
+        finding: as the reviewer saw it.
+        ruling: what is decided.
+        reason: why, in the reviewer's words.
+        replacement: words to read instead; needed for ``corrected``, empty words delete.
+
+    Raises:
+        UserError: a correction without words to read instead.
+        StaleRevisionError: the finding changed meanwhile or is gone.
+    """
+    _same_as_seen(bench, finding)
+    if ruling is Ruling.CORRECTED and replacement is None:
+        raise UserError("Write the words to read instead, or choose another ruling.")
+    verdict = Verdict(verdict_id(finding), finding.id, ruling, reason.strip())
+    kept = _corrections(finding, verdict, replacement) if ruling is Ruling.CORRECTED else []
+    known = bench.store.record(Verdict, verdict.id, bench.layer)
+    changes = [Change(bench.layer, known, verdict), *_replaced(bench, finding, kept)]
+    bench.commit("rule", changes)
+    return verdict
+
+
+def withdraw(bench: Workbench, finding: Finding) -> None:
+    """Take an own ruling on a finding back, with its corrections."""
+    known = bench.store.record(Verdict, verdict_id(finding), bench.layer)
+    if known is not None:
+        changes = [Change(bench.layer, known, None), *_replaced(bench, finding, [])]
+        bench.commit("withdraw", changes)
+
+
+def verdict_id(finding: Finding) -> str:
+    """Id of every reviewer's verdict on a finding."""
+    return f"verdict-{finding.id}"
+
+
+def _same_as_seen(bench: Workbench, finding: Finding) -> None:
+    now = bench.store.record(Finding, finding.id, MACHINE_LAYER)
+    if now != finding:
+        raise StaleRevisionError(
+            "This finding was changed by a later check. Look at it again before you rule.",
+            expected=finding,
+            actual=now,
+        )
+
+
+def _corrections(finding: Finding, verdict: Verdict, words: str | None) -> list[Correction]:
+    passages = finding.sides[0].passages if finding.sides else ()
+    return [
+        Correction(
+            f"correction-{finding.id}-{number}",
+            passage.document,
+            passage.span,
+            passage.quote,
+            words or "",
+            verdict.id,
+        )
+        for number, passage in enumerate(passages, 1)
+    ]
+
+
+def _replaced(bench: Workbench, finding: Finding, kept: list[Correction]) -> list[Change]:
+    """Changes from the corrections of a finding that there are to those to keep."""
+    documents = finding.documents
+    before = {
+        c.id: c
+        for d in sorted(documents)
+        for c in bench.store.records(Correction, layer=bench.layer, document=d)
+        if c.verdict == verdict_id(finding)
+    }
+    after = {c.id: c for c in kept}
+    return [
+        Change(bench.layer, before.get(id_), after.get(id_))
+        for id_ in dict.fromkeys((*before, *after))
+        if before.get(id_) != after.get(id_)
+    ]

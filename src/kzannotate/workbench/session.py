@@ -1,0 +1,249 @@
+"""An open project and who works on it: the only place where the parts are put together."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from kzannotate.domain.codec import decode, encode
+from kzannotate.domain.entity import Entity, Fact, Name, Reference
+from kzannotate.domain.project import (
+    AGREED_LAYER,
+    MACHINE_LAYER,
+    SHARED_LAYER,
+    Layer,
+    LayerKind,
+    ProjectInfo,
+    Reviewer,
+)
+from kzannotate.domain.records import Record
+from kzannotate.domain.revision import Change, Revision
+from kzannotate.errors import DamagedProjectError, StaleRevisionError, UserError
+from kzannotate.storage.opening import create_project, open_project
+from kzannotate.workbench.ids import new_id
+from kzannotate.workbench.installation import this_device
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from kzannotate.domain.keeping import Store
+    from kzannotate.domain.project import Device
+
+R = TypeVar("R", bound=Record)
+
+FOUND, JOIN = "found", "join"
+"""Verbs of the revisions that set a project up; nobody undoes them."""
+
+_ATTEMPTS = 3
+_REFERENCE = (Entity, Name, Fact)
+
+
+class Workbench:
+    """An open project, the reviewer who works on it, and the one way to change it.
+
+    Verbs run on one thread; reads may come from any.
+    """
+
+    def __init__(self, store: Store, reviewer: Reviewer, device: Device, info: ProjectInfo) -> None:
+        self.store, self.reviewer, self.device, self.info = store, reviewer, device, info
+        self.layer = layer_of(reviewer)
+        self.memory: dict[str, object] = {}
+        """What verbs keep between calls, by the name of their module; never saved."""
+        self._listeners: list[Callable[[Revision], None]] = []
+        self._lock = threading.Lock()
+        self._reference: Reference | None = None
+
+    def commit(
+        self,
+        verb: str,
+        changes: Sequence[Change],
+        *,
+        texts: Mapping[str, str] | None = None,
+        of: str | None = None,
+        machine: bool = False,
+    ) -> Revision | None:
+        """Write all changes of one gesture, or none; then tell the listeners.
+
+        Args:
+            verb: what was done, such as ``link``.
+            changes: each with the record as the reviewer saw it before.
+            texts: of new documents, by their digest.
+            of: id of the revision that an undo or redo is about.
+            machine: it was not the reviewer's doing.
+
+        Returns:
+            The revision, or None where nothing would change.
+
+        Raises:
+            StaleRevisionError: a record was changed meanwhile; nothing is written.
+        """
+        wanted = [c for c in map(_as_stored, changes) if c.before != c.after]
+        if not wanted:
+            return None
+        revision = Revision(
+            id=new_id(),
+            device=self.device.id,
+            number=0,
+            reviewer=None if machine else self.reviewer.id,
+            verb=verb,
+            changes=tuple(wanted),
+            time=datetime.now(UTC).isoformat(timespec="milliseconds"),
+            of=of,
+        )
+        revision = self._write(revision, texts)
+        self._forget(revision)
+        for listener in self._listeners:
+            listener(revision)
+        return revision
+
+    def listen(self, listener: Callable[[Revision], None]) -> None:
+        """Call it after every commit, in the thread that committed."""
+        self._listeners.append(listener)
+
+    def reference(self) -> Reference:
+        """The project's entities, names and facts as they are now."""
+        with self._lock:
+            if self._reference is None:
+                self._reference = Reference(
+                    entities=tuple(self.store.records(Entity)),
+                    names=tuple(self.store.records(Name)),
+                    facts=tuple(self.store.records(Fact)),
+                    title=self.info.title,
+                )
+            return self._reference
+
+    def own(self, record: R) -> R | None:
+        """The record in the reviewer's own layer, None if it is the machine's alone.
+
+        Args:
+            record: as the reviewer saw it.
+
+        Raises:
+            StaleRevisionError: what was seen is no longer so, in the own or the machine's layer.
+        """
+        own = self.store.record(type(record), record.id, self.layer)
+        now = own
+        if own is None:
+            now = self.store.record(type(record), record.id, MACHINE_LAYER)
+        if now != record:
+            raise StaleRevisionError(
+                "This was changed meanwhile. Look at it again and repeat what you did.",
+                expected=record,
+                actual=now,
+            )
+        return own
+
+    def close(self) -> None:
+        """Let go of the project file."""
+        self.store.close()
+
+    def _write(self, revision: Revision, texts: Mapping[str, str] | None) -> Revision:
+        for attempt in range(_ATTEMPTS):
+            placed = self._placed(revision)
+            try:
+                self.store.commit(placed, texts)
+            except StaleRevisionError:
+                # Another window may have saved between our look and our commit: only if the
+                # records themselves are still as seen is it worth another attempt.
+                if attempt == _ATTEMPTS - 1 or not self._unchanged(revision):
+                    raise
+            else:
+                return placed
+        raise AssertionError  # pragma: no cover
+
+    def _placed(self, revision: Revision) -> Revision:
+        last = self.store.latest(self.device.id)
+        heads = self.store.heads(c.key for c in revision.changes)
+        return replace(
+            revision,
+            number=last.number + 1 if last else 1,
+            previous=last.digest() if last else "",
+            parents=tuple(sorted(set(heads.values()))),
+        )
+
+    def _unchanged(self, revision: Revision) -> bool:
+        return all(
+            self.store.record(type(c.record), c.record.id, c.layer) == c.before
+            for c in revision.changes
+        )
+
+    def _forget(self, revision: Revision) -> None:
+        if any(isinstance(c.record, _REFERENCE) for c in revision.changes):
+            with self._lock:
+                self._reference = None
+
+
+def create_project_session(path: Path, *, title: str, reviewer_name: str) -> Workbench:
+    """Make a new project and open it.
+
+    Raises:
+        ProjectError: there is something already, or it cannot be written.
+    """
+    device = this_device()
+    return _session(create_project(path, title, device=device), reviewer_name, device)
+
+
+def open_session(path: Path, *, reviewer_name: str, read_only: bool = False) -> Workbench:
+    """Open a project.
+
+    Raises:
+        ProjectError: one of its kinds, with a sentence that names the file.
+    """
+    return _session(open_project(path, read_only=read_only), reviewer_name, this_device())
+
+
+def layer_of(reviewer: Reviewer) -> str:
+    """Id of the layer that a reviewer's decisions are in."""
+    return f"layer-{reviewer.id}"
+
+
+def _session(store: Store, reviewer_name: str, device: Device) -> Workbench:
+    try:
+        bench = Workbench(store, _reviewer(store, reviewer_name), device, _info(store))
+        if not store.read_only:
+            _join(bench)
+    except BaseException:
+        store.close()
+        raise
+    return bench
+
+
+def _info(store: Store) -> ProjectInfo:
+    found = store.records(ProjectInfo)
+    if not found:
+        raise DamagedProjectError(f"{store.path.name} does not say which project it is.")
+    return found[0]
+
+
+def _reviewer(store: Store, name: str) -> Reviewer:
+    """The reviewer of that name, whose id follows from it: one person in every copy."""
+    name = " ".join(name.split())
+    if not name:
+        raise UserError("Say who reviews: the name of the reviewer is empty.")
+    id_ = "r-" + hashlib.sha256(name.casefold().encode("utf-8", "replace")).hexdigest()[:16]
+    return store.record(Reviewer, id_) or Reviewer(id_, name)
+
+
+def _join(bench: Workbench) -> None:
+    own = Layer(bench.layer, LayerKind.REVIEWER, bench.reviewer.id)
+    wanted: list[Record] = [
+        Layer(SHARED_LAYER, LayerKind.SHARED),
+        Layer(MACHINE_LAYER, LayerKind.MACHINE),
+        Layer(AGREED_LAYER, LayerKind.AGREED),
+        bench.reviewer,
+        bench.device,
+        own,
+    ]
+    missing = [r for r in wanted if bench.store.record(type(r), r.id) is None]
+    bench.commit(JOIN, [Change(SHARED_LAYER, None, record) for record in missing], machine=True)
+
+
+def _as_stored(change: Change) -> Change:
+    """The change with its record as the log gives it back: 1.0 where 1 stands for a fraction."""
+    if change.after is None:
+        return change
+    return replace(change, after=decode(type(change.after), encode(change.after)))

@@ -1,0 +1,100 @@
+"""What a reviewer sees: their own decisions over the machine's proposals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.document import Article, Document, Source
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.mention import Mention, Standing
+from kzannotate.domain.project import MACHINE_LAYER
+from kzannotate.domain.verdict import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzannotate.workbench.session import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A finding with the reviewer's own ruling on it, None while it is open."""
+
+    finding: Finding
+    verdict: Verdict | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document with what there is to do in it.
+
+    Args:
+        source_name: who published it, None if unknown.
+        loud: errors and warnings that touch it.
+        open_loud: those of them that the reviewer has not ruled on.
+    """
+
+    document: Document
+    source_name: str | None
+    loud: int
+    open_loud: int
+
+
+def mentions_in(bench: Workbench, document_id: str) -> list[Mention]:
+    """The mentions of a document: own ones before the machine's, rejected ones left out.
+
+    A proposal at exactly the span of an own mention is covered by it.
+    """
+    own = bench.store.records(Mention, layer=bench.layer, document=document_id)
+    machine = bench.store.records(Mention, layer=MACHINE_LAYER, document=document_id)
+    ids = {m.id for m in own}
+    spans = {m.span for m in own if m.standing is not Standing.REJECTED}
+    proposals = [m for m in machine if m.id not in ids and m.span not in spans]
+    seen = [m for m in (*own, *proposals) if m.standing is not Standing.REJECTED]
+    return sorted(seen, key=lambda m: (m.span.start, -m.span.end, m.id))
+
+
+def findings(bench: Workbench, document_id: str | None = None) -> list[FindingRow]:
+    """All findings, or those that touch one document, the loudest first."""
+    present = {d.id for d in bench.store.records(Document)}
+    verdicts = {v.finding: v for v in bench.store.records(Verdict, layer=bench.layer)}
+    rows = [
+        FindingRow(f, verdicts.get(f.id))
+        for f in bench.store.records(Finding, layer=MACHINE_LAYER, document=document_id)
+        if f.documents <= present
+    ]
+    return sorted(rows, key=lambda row: _order(row.finding))
+
+
+def document_rows(bench: Workbench) -> list[DocumentRow]:
+    """All documents in the order of import."""
+    sources = {s.id: s.name for s in bench.store.records(Source)}
+    loud: Counter[str] = Counter()
+    open_loud: Counter[str] = Counter()
+    for row in findings(bench):
+        if row.finding.severity.loud and not row.finding.withdrawn:
+            loud.update(row.finding.documents)
+            if row.verdict is None:
+                open_loud.update(row.finding.documents)
+    return [
+        DocumentRow(d, sources.get(d.source or ""), loud[d.id], open_loud[d.id])
+        for d in bench.store.records(Document)
+    ]
+
+
+def articles(bench: Workbench) -> Iterator[Article]:
+    """All documents with their texts, as detection reads them."""
+    sources = {s.id: s.name for s in bench.store.records(Source)}
+    for document in bench.store.records(Document):
+        yield Article(document, bench.store.text(document.id), sources.get(document.source or ""))
+
+
+_LOUDNESS = {"error": 0, "warning": 1, "note": 2, "agreement": 3}
+
+
+def _order(finding: Finding) -> tuple[int, str, int, str]:
+    passages = finding.sides[0].passages if finding.sides else ()
+    document, start = (passages[0].document, passages[0].span.start) if passages else ("", 0)
+    return _LOUDNESS[finding.severity.value], document, start, finding.id
