@@ -1,0 +1,49 @@
+"""``kzannotate check``: what disagrees in articles, without a project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kzannotate.cli.output import emit, progress_bar
+
+FORMATS = ("text", "jsonl", "html")
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.option(
+    "--reference",
+    "references",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Entities, names and dated facts to check against; may be given more than once.",
+)
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead.")
+@click.option("--all", "all_of_them", is_flag=True, help="Print notes and agreements too (text).")
+@click.pass_context
+def check(
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    references: tuple[Path, ...],
+    form: str,
+    output: Path | None,
+    *,
+    all_of_them: bool,
+) -> None:
+    """Show where the articles at PATH… disagree.
+
+    PATH is a folder or a file; a folder may hold an articles.jsonl about its articles. The exit
+    code is 0 when nothing disagrees, 1 when an error or a warning was found, 2 for a mistake.
+    """
+    from kzannotate.workbench.checking import check_paths
+    from kzannotate.workbench.exporting import report_text
+
+    report = check_paths(paths, references, progress=progress_bar()).report()
+    emit(report_text(report, form, all_of_them=all_of_them), output)
+    if form == "jsonl" or output is not None:
+        for entry in report.left_out:
+            click.echo(f"left out: {entry}", err=True)
+    ctx.exit(1 if report.loud else 0)

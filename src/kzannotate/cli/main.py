@@ -1,0 +1,101 @@
+"""The command line: the same engine and the same project, without a window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+import kzannotate
+from kzannotate.cli.check import check
+from kzannotate.cli.compare import compare
+from kzannotate.cli.demo import demo
+from kzannotate.cli.doctor import doctor
+from kzannotate.cli.project import export_command, import_command
+from kzannotate.errors import UserError
+
+FOUND_NOTHING, FOUND_SOMETHING, USERS_MISTAKE = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Launchers:
+    """What only the window's side can do, handed in from above.
+
+    Args:
+        window: opens the window on a project, or on none; returns the exit code.
+        screenshot: draws the window with a project into a PNG, without a display.
+    """
+
+    window: Callable[[Path | None], int]
+    screenshot: Callable[[Path, Path], None]
+
+
+class _ProjectOrCommand(click.Group):
+    """``kzannotate story.kza`` opens a project; everything else is a command."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands and args[0].endswith(".kza"):
+            args = ["open", *args]
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_ProjectOrCommand, invoke_without_command=True)
+@click.version_option(kzannotate.__version__, prog_name="kzannotate")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Check facts and mend terminology across news articles, Arabic first.
+
+    Without a command it opens the window; `kzannotate PROJECT.kza` opens a project in it.
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.exit(ctx.obj.window(None))
+
+
+@cli.command("open")
+@click.argument("project", type=click.Path(path_type=Path))
+@click.pass_context
+def open_(ctx: click.Context, project: Path) -> None:
+    """Open PROJECT in the window."""
+    ctx.exit(ctx.obj.window(project))
+
+
+for _command in (check, compare, import_command, export_command, demo, doctor):
+    cli.add_command(_command)
+
+
+def run(
+    arguments: Sequence[str],
+    window: Callable[[Path | None], int],
+    screenshot: Callable[[Path, Path], None],
+) -> int:
+    """Run one command line and return its exit code."""
+    try:
+        answer = cli.main(
+            list(arguments),
+            prog_name="kzannotate",
+            obj=Launchers(window, screenshot),
+            standalone_mode=False,
+        )
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.Abort:
+        return USERS_MISTAKE
+    except click.ClickException as error:
+        return _refuse(error.format_message())
+    except UserError as error:
+        return _refuse(str(error))
+    except BrokenPipeError:
+        # Whoever read our output has heard enough.
+        sys.stderr.close()
+        return FOUND_NOTHING
+    return answer if isinstance(answer, int) else FOUND_NOTHING
+
+
+def _refuse(sentence: str) -> int:
+    click.echo(f"kzannotate: {sentence}", err=True)
+    return USERS_MISTAKE
