@@ -115,7 +115,7 @@ class _Page:
         before, after = _near(quote.prefix, last=True), _near(quote.suffix, last=False)
         text = f"{before}<mark>{escape(quote.exact)}</mark>{after}"
         return (
-            f'<figure><blockquote dir="{_direction(before + quote.exact + after, article)}">'
+            f'<figure><blockquote dir="{_direction(_paragraph(passage, article), article)}">'
             f"{text}</blockquote><figcaption>{self._origin(passage, article)}</figcaption></figure>"
         )
 
@@ -172,6 +172,14 @@ def _near(text: str, *, last: bool) -> str:
         line = line.partition(" ")[2] if last else line.rpartition(" ")[0]
         line = f"… {line}" if last else f"{line} …"
     return escape(line)
+
+
+def _paragraph(passage: Passage, article: Article | None) -> str:
+    if article is None:
+        return passage.text
+    text, start = article.text, passage.span.start
+    end = text.find("\n", passage.span.end)
+    return text[text.rfind("\n", 0, start) + 1 : end if end >= 0 else len(text)]
 
 
 def _direction(text: str, article: Article | None) -> str:
