@@ -46,9 +46,10 @@ class Strip:
 def painted_span(text: str, span: Span) -> Span:
     """The span as it may be painted: no letter cut from its marks, no alef from its lam.
 
-    Fonts draw lam and alef as one sign, half of which cannot be marked.
+    Fonts draw lam and alef as one sign, half of which cannot be marked. What lies beyond the
+    text is cut off.
     """
-    start, end = span.start, span.end
+    start, end = min(span.start, len(text)), min(span.end, len(text))
     while 0 < start < len(text) and combining(text[start]):
         start -= 1
     while end < len(text) and combining(text[end]):

@@ -166,7 +166,7 @@ class MarkedPage(ArticlePage):
         theme = theme_of(self.palette())
         self._painter.theme = theme
         if self.palette().color(QPalette.ColorRole.Highlight) != theme.selection:
-            own = QPalette()
+            own = QPalette(self.palette())
             own.setColor(QPalette.ColorRole.Highlight, theme.selection)
             own.setColor(QPalette.ColorRole.HighlightedText, theme.text)
             self.setPalette(own)
