@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.glossary import Glossary
 from kzannotate.detection.progress import Cancelled
 from kzannotate.detection.reading import Reading
+from kzannotate.detection.rule import Scope, rules_of
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from kzannotate.domain.document import Article, Document
     from kzannotate.domain.entity import Reference
@@ -49,6 +50,7 @@ class Checker:
         self._glossary = Glossary(reference)
         self._texts: dict[Key, ArticleText] = {}
         self._readings: dict[Key, Reading] = {}
+        self._alone: dict[Key, tuple[Finding, ...]] = {}
         self.articles_read = 0
         """How many articles the last check had to read anew."""
 
@@ -83,9 +85,23 @@ class Checker:
         return CheckResult(
             tuple(m for r in readings for m in r.mentions),
             (),
-            (),
+            tuple(self._findings(readings, cancelled)),
             tuple(r.text.document for r in readings if not r.text.raw.strip()),
         )
+
+    def _findings(
+        self, readings: list[Reading], cancelled: Callable[[], bool] | None
+    ) -> Iterator[Finding]:
+        alone = tuple(rules_of(Scope.ARTICLE, self.switched_off))
+        for reading in readings:
+            key = _key(reading.text.article)
+            if key not in self._alone:
+                self._alone[key] = tuple(f for rule in alone for f in rule.find([reading]))
+            yield from self._alone[key]
+        for rule in rules_of(Scope.COLLECTION, self.switched_off):
+            if cancelled and cancelled():
+                raise Cancelled
+            yield from rule.find(readings)
 
     def with_reference(self, reference: Reference) -> Checker:
         """A checker of another reference that keeps what the difference cannot touch."""
@@ -105,7 +121,8 @@ class Checker:
 
     def _forget_others(self, articles: list[Article]) -> None:
         wanted = {_key(a) for a in articles}
-        for cache in (self._texts, self._readings):
+        caches: tuple[dict[Key, Any], ...] = (self._texts, self._readings, self._alone)
+        for cache in caches:
             for key in [k for k in cache if k not in wanted]:
                 del cache[key]
 

@@ -9,6 +9,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.rewordings import RewordingIndex
+from kzannotate.detection.spellings import SpellingIndex, skeleton
 from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
 from kzannotate.text.matching import Hit, PhraseMatcher
 from kzannotate.text.stems import stem
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
 _TRAILING_BRACKETS = re.compile(r"\(([^()]*)\)\s*$")
 _UNSURE = re.compile("[;/?؟]")
+_NEVER_REWORDED = ("person", "place", TERM_KIND)
 _LONGEST_ACRONYM = 10
 _SHORTEST_SURNAME = 4
 DECLINED_LANGUAGES = ("ru", "kk")
@@ -32,6 +35,8 @@ class Way(StrEnum):
     ALIAS = "alias"
     SURNAME = "surname"
     DECLINED = "declined"
+    SPELLED = "spelled"
+    REWORDED = "reworded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,37 @@ class Glossary:
             stems = tokens.replaced(tuple(stem(w, language) for w in tokens.words))
             found += [(hit, uses[hit.phrase]) for hit in matcher.find(stems)]
         return found
+
+    @cached_property
+    def spellings(self) -> SpellingIndex:
+        """Names by their consonants."""
+        return SpellingIndex(
+            (self.entities[n.entity], n, tokens_in(bare_name(n.text)).words)
+            for n in self._plain_names()
+        )
+
+    @cached_property
+    def rewordings(self) -> RewordingIndex:
+        """Names of bodies, events and documents by their content words."""
+        return RewordingIndex(
+            (n, tokens_in(bare_name(n.text)).words)
+            for n in self._plain_names()
+            if self.entities[n.entity].kind not in _NEVER_REWORDED and n.topic is None
+        )
+
+    def _plain_names(self) -> Iterator[Name]:
+        for names in self.names_of.values():
+            yield from (n for n in names if not _UNSURE.search(n.text))
+
+    def use_of(self, name: Name, way: Way, *, capital: bool = False) -> NameUse:
+        """A listed name found in another form."""
+        return NameUse(name, self.entities[name.entity], way, capital=capital)
+
+    def spelling_family(self, use: NameUse, form: str) -> str | None:
+        """What all spellings of a form of a name have in common; None where none may differ."""
+        if use.way not in (Way.LISTED, Way.SPELLED) or use.case or use.name.topic:
+            return None
+        return skeleton(tuple(form.split()), use.name.language)
 
     def preferred(self, entity: str, language: str) -> Name | None:
         """The name to use in a language, or None where the reference has none in it."""

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.glossary import NameUse, Way
 from kzannotate.detection.ids import mention_id
+from kzannotate.detection.rewordings import Rewording
 from kzannotate.detection.topics import Topics
 from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.span import Quote, Span
-from kzannotate.text.matching import is_arabic, longest
+from kzannotate.text.matching import Hit, is_arabic, longest
 from kzannotate.text.tokens import tokens_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
-    from kzannotate.text.matching import Hit
 
 _HARMLESS = frozenset(" -'\"()")
-_STOPS = frozenset(".:!…")
 _STATUS = {
     NameStatus.PREFERRED: MentionStatus.PREFERRED,
     NameStatus.ADMITTED: MentionStatus.ADMITTED,
     NameStatus.DEPRECATED: MentionStatus.DEPRECATED,
 }
-_SCORE = {Way.LISTED: 1.0, Way.ALIAS: 1.0, Way.DECLINED: 0.98, Way.SURNAME: 0.9}
+_SCORE = {
+    Way.LISTED: 1.0,
+    Way.ALIAS: 1.0,
+    Way.DECLINED: 0.98,
+    Way.SURNAME: 0.9,
+    Way.SPELLED: 0.85,
+    Way.REWORDED: 0.7,
+}
+_SAME_WORDS = (Rewording.INFLECTED, Rewording.ARRANGED)
+_CERTAIN = (Way.LISTED, Way.ALIAS, Way.DECLINED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +47,7 @@ class Found:
     Args:
         first: number of its first word; ``last`` of its last.
         use: the phrase's meaning that was chosen.
-        topical: the name is wrong only because the section is about its topic.
+        rewording: what became of the name's words, where they are not all there in order.
     """
 
     span: Span
@@ -46,14 +55,17 @@ class Found:
     last: int
     use: NameUse
     status: MentionStatus
-    score: float
-    reason: str = ""
-    topical: bool = False
+    rewording: Rewording | None = None
 
     @property
     def entity(self) -> str:
         """Id of the entity meant."""
         return self.use.entity.id
+
+    @property
+    def topical(self) -> bool:
+        """Whether the name is wrong only because of what the section is about."""
+        return self.use.name.topic is not None
 
     def mention(self, text: ArticleText) -> Mention:
         """The record of it."""
@@ -65,8 +77,8 @@ class Found:
             self.entity,
             self.status,
             self.use.name.id,
-            self.score,
-            reason=self.reason,
+            _SCORE[self.use.way],
+            reason=self.rewording.value if self.rewording else self.use.way.value,
         )
 
 
@@ -85,29 +97,84 @@ class NamesFound:
     topics: Topics
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    hit: Hit
+    uses: tuple[NameUse, ...]
+    rewording: Rewording | None = None
+
+    @property
+    def certain(self) -> bool:
+        return any(u.way in _CERTAIN and u.name.topic is None for u in self.uses)
+
+    @property
+    def rank(self) -> int:
+        """Which to believe first where two loose ones take the same words."""
+        if self.rewording is None:
+            return 1
+        return 0 if self.rewording in _SAME_WORDS else 2
+
+    @property
+    def words(self) -> set[int]:
+        return set(range(self.hit.first, self.hit.last + 1))
+
+
 def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     """Every name of the reference in an article, the longest ones and those inside them."""
-    hits = _plausible(text, glossary)
-    best = set(longest([hit for hit, _ in hits]))
-    chosen = [(hit, uses) for hit, uses in hits if hit in best]
-    inner = [(hit, uses) for hit, uses in hits if hit not in best]
-    topics = Topics(text, glossary, _plain(text, [*chosen, *inner]))
-    found = _settled(text, chosen, topics)
-    return NamesFound(
-        tuple(_without_lone_surnames(found)), tuple(_settled(text, inner, topics)), topics
-    )
+    exact = _exact(text, glossary)
+    certain = {u.entity.id for c in exact if c.certain for u in c.uses}
+    loose = [*_spelled(text, glossary), *_reworded(text, glossary, certain)]
+    candidates = [*exact, *_beyond(exact, sorted(loose, key=lambda c: c.rank))]
+    best = set(longest([c.hit for c in candidates]))
+    chosen = [c for c in candidates if c.hit in best]
+    inner = [c for c in exact if c.hit not in best]
+    topics = Topics(text, glossary, _named(text, [*chosen, *inner]))
+    names = _without_lone_surnames(_settled(text, chosen, topics))
+    return NamesFound(tuple(names), tuple(_settled(text, inner, topics)), topics)
 
 
-def _plausible(text: ArticleText, glossary: Glossary) -> list[tuple[Hit, tuple[NameUse, ...]]]:
-    found: dict[Hit, tuple[NameUse, ...]] = {}
-    taken: set[tuple[int, int]] = set()
+def _beyond(exact: list[_Candidate], loose: list[_Candidate]) -> list[_Candidate]:
+    """Loose candidates that hold more words than the exact names they overlap."""
+    by_word: dict[int, list[_Candidate]] = defaultdict(list)
+    for candidate in exact:
+        for word in candidate.words:
+            by_word[word].append(candidate)
+    return [
+        c for c in loose if all(_outgrows(c, e) for word in c.words for e in by_word.get(word, ()))
+    ]
+
+
+def _outgrows(loose: _Candidate, exact: _Candidate) -> bool:
+    if not loose.words > exact.words:
+        return False
+    # A wrong spelling that the reference lists says more than a likeness to a longer name.
+    listed = exact.uses[0]
+    wrong = listed.name.status is NameStatus.DEPRECATED and listed.name.topic is None
+    return not (wrong and listed.entity == loose.uses[0].entity)
+
+
+def _exact(text: ArticleText, glossary: Glossary) -> list[_Candidate]:
+    found: dict[tuple[int, int, int], _Candidate] = {}
     for hit, uses in glossary.lookup(text.tokens, text.language):
         fitting = tuple(u for u in uses if _fits(text, hit, u))
-        # Exact hits come first; a declined form of the same words adds nothing to them.
-        if fitting and ((hit.first, hit.last) not in taken or fitting[0].way is not Way.DECLINED):
-            taken.add((hit.first, hit.last))
-            found.setdefault(hit, fitting)
-    return list(found.items())
+        if fitting:  # exact hits come first; a declined form of the same words adds nothing
+            found.setdefault((hit.first, hit.last, hit.skip), _Candidate(hit, fitting))
+    return list(found.values())
+
+
+def _spelled(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:
+    for hit, name in glossary.spellings.find(text.tokens, text.language):
+        use = glossary.use_of(name, Way.SPELLED, capital=True)
+        if _fits(text, hit, use):
+            yield _Candidate(hit, (use,))
+
+
+def _reworded(text: ArticleText, glossary: Glossary, certain: set[str]) -> Iterator[_Candidate]:
+    for found in glossary.rewordings.find(text.tokens, text.language):
+        # Another last word may well make another body, unless the article is about this one.
+        if found.what is not Rewording.TAIL_CHANGED or found.name.entity in certain:
+            use = glossary.use_of(found.name, Way.REWORDED)
+            yield _Candidate(found.hit, (use,), found.what)
 
 
 def _fits(text: ArticleText, hit: Hit, use: NameUse) -> bool:
@@ -127,36 +194,36 @@ def _joined(text: ArticleText, hit: Hit, use: NameUse) -> bool:
     return all(set(g) <= _HARMLESS or g.strip() in allowed for g in gaps)
 
 
-def _plain(
-    text: ArticleText, hits: Iterable[tuple[Hit, tuple[NameUse, ...]]]
-) -> list[tuple[Span, str]]:
-    """Places where an entity is named beyond doubt, whatever the section is about."""
+def _named(text: ArticleText, candidates: Iterable[_Candidate]) -> list[tuple[Span, str]]:
+    """Places where an entity is named, whatever the section is about."""
     return [
-        (text.tokens.span(hit.first, hit.last, hit.skip), use.entity.id)
-        for hit, uses in hits
-        for use in uses
+        (text.tokens.span(c.hit.first, c.hit.last, c.hit.skip), use.entity.id)
+        for c in candidates
+        for use in c.uses
         if use.name.topic is None and use.way is not Way.SURNAME
     ]
 
 
-def _settled(
-    text: ArticleText, hits: Iterable[tuple[Hit, tuple[NameUse, ...]]], topics: Topics
-) -> list[Found]:
+def _settled(text: ArticleText, candidates: Iterable[_Candidate], topics: Topics) -> list[Found]:
     found: dict[Span, Found] = {}
-    for hit, uses in hits:
+    for candidate in candidates:
+        hit = candidate.hit
         span = text.tokens.span(hit.first, hit.last, hit.skip)
-        use = _chosen(uses, span, text, topics)
+        use = _chosen(candidate.uses, span, text, topics)
         if use is not None and span not in found:
-            found[span] = Found(
-                span,
-                hit.first,
-                hit.last,
-                use,
-                _STATUS[use.name.status],
-                _SCORE[use.way],
-                topical=use.name.topic is not None,
-            )
+            status = _status(use, candidate.rewording)
+            found[span] = Found(span, hit.first, hit.last, use, status, candidate.rewording)
     return sorted(found.values(), key=lambda f: f.span)
+
+
+def _status(use: NameUse, rewording: Rewording | None) -> MentionStatus:
+    if rewording is Rewording.CUT:
+        return MentionStatus.BROKEN
+    if rewording is Rewording.ARRANGED and use.name.status is not NameStatus.DEPRECATED:
+        return MentionStatus.VARIANT
+    if use.way is Way.SPELLED or rewording not in (None, *_SAME_WORDS):
+        return MentionStatus.VARIANT
+    return _STATUS[use.name.status]
 
 
 def _chosen(

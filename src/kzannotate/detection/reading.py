@@ -30,6 +30,13 @@ class Reading:
         """The longest names, in order."""
         return self.found.names
 
+    def form(self, found: Found) -> str:
+        """The folded words of a name as the article has it, less proclitics."""
+        tokens = self.text.tokens
+        skip = tokens.folded.index_of(found.span.start) - tokens.starts[found.first]
+        words = tokens.words[found.first : found.last + 1]
+        return " ".join(words)[skip:]
+
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The records of the names."""

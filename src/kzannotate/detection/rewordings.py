@@ -1,0 +1,310 @@
+"""Names of bodies and events with words changed, left out, out of order or cut in two.
+
+Fuzzy matching alone links translated names to the wrong body, so words are aligned one by one
+and guards decide: see ``_judge``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.entity import Name
+from kzannotate.text.distinctions import DISTINGUISHING, HEADS
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.matching import Hit, is_arabic, without_proclitics
+from kzannotate.text.noun_stems import arabic_stem, noun_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kzannotate.text.tokens import Tokens
+
+_FEWEST_WORDS = 3
+_FEWEST_KNOWN = 3
+_LEAST_SHARE = 0.6
+_SURE_SHARE = 0.75
+_MOST_CHANGES = 2
+_COMMON = 200
+"""A stem that more names than this hold tells too little to start from."""
+_REACH = 3
+_END_OF_FRAGMENT = re.compile(r"\s*(?:[.,،;؛:()!؟?\"\n]|$)")
+_WITHIN = frozenset(" -'\"")
+_STOPS = (".", ":", "...", "…", "!")
+
+
+class Rewording(StrEnum):
+    """What became of a name."""
+
+    CUT = "cut"
+    INFLECTED = "inflected"
+    ARRANGED = "arranged"
+    SHORTENED = "shortened"
+    CHANGED = "changed"
+    TAIL_CHANGED = "tail-changed"
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    name: Name
+    stems: tuple[frozenset[str], ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reworded:
+    """A stretch that seems to be a listed name.
+
+    Args:
+        share: how much of the name's content words stand there, 0 to 1.
+    """
+
+    hit: Hit
+    name: Name
+    what: Rewording
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Alignment:
+    """A stretch's content words beside a name's.
+
+    Args:
+        places: which word of the name each word of the stretch is; -1 for a foreign one.
+        before: how many words of the stretch stand before a full stop in it; 0 without one.
+    """
+
+    listed: _Listed
+    places: tuple[int, ...]
+    stems: tuple[frozenset[str], ...]
+    before: int
+
+    @property
+    def known(self) -> list[int]:
+        """The name's words that stand there, in the stretch's order."""
+        return [p for p in self.places if p >= 0]
+
+    @property
+    def missing(self) -> list[int]:
+        """The name's words that do not."""
+        return sorted(set(range(len(self.listed.words))) - set(self.places))
+
+    @property
+    def foreign(self) -> list[frozenset[str]]:
+        """Stems of the stretch's words that the name does not have."""
+        return [s for s, p in zip(self.stems, self.places, strict=True) if p < 0]
+
+    @property
+    def ordered(self) -> bool:
+        """Whether the name's words come in its order."""
+        return self.known == sorted(self.known)
+
+    @property
+    def share(self) -> float:
+        """How much of the name stands there."""
+        return len(self.known) / len(self.listed.words)
+
+
+class RewordingIndex:
+    """Finds stretches that hold most content words of a listed name, close together."""
+
+    def __init__(self, names: Iterable[tuple[Name, tuple[str, ...]]]) -> None:
+        self._listed: list[_Listed] = []
+        self._postings: dict[str, set[int]] = defaultdict(set)
+        for name, words in names:
+            content = tuple(w for w in words if w not in FUNCTION_WORDS)
+            if len(content) < _FEWEST_WORDS:
+                continue
+            stems = tuple(noun_stems(w, name.language) for w in content)
+            for stem in frozenset().union(*stems):
+                self._postings[stem].add(len(self._listed))
+            self._listed.append(_Listed(name, stems, content))
+        self._telling = {s: n for s, n in self._postings.items() if len(n) <= _COMMON}
+
+    def find(self, tokens: Tokens, language: str) -> Iterator[Reworded]:
+        """Every stretch that passes the guards, at most one for a name and a place."""
+        stems = [noun_stems(w, language) for w in tokens.words]
+        for number, places in self._places(stems).items():
+            listed = self._listed[number]
+            if listed.name.language != language:
+                continue
+            for first, last in _clusters(places):
+                found = _best(tokens, stems, listed, first, last)
+                if found:
+                    yield found
+
+    def _places(self, stems: list[frozenset[str]]) -> dict[int, list[int]]:
+        places: dict[int, list[int]] = defaultdict(list)
+        for place, here in enumerate(stems):
+            for number in {n for s in here for n in self._telling.get(s, ())}:
+                places[number].append(place)
+        return places
+
+
+def _clusters(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Runs of places with at most ``_REACH`` words between neighbours, two places at least."""
+    start = previous = places[0]
+    for place in [*places[1:], places[-1] + _REACH + 2]:
+        if place - previous > _REACH:
+            if previous > start:
+                yield start, previous
+            start = place
+        previous = place
+
+
+def _best(
+    tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, first: int, last: int
+) -> Reworded | None:
+    longest = len(listed.words) + _MOST_CHANGES + _REACH
+    best: Reworded | None = None
+    for start in range(max(0, first - _MOST_CHANGES), last + 1):
+        for end in range(start + 1, min(len(stems), start + longest)):
+            if not _gap_is_fine(tokens.gap(end - 1)):
+                break
+            found = _judge(tokens, stems, listed, start, end)
+            if found and (best is None or _rank(found) > _rank(best)):
+                best = found
+    return best
+
+
+def _rank(found: Reworded) -> tuple[float, int]:
+    return found.share, -found.hit.words
+
+
+def _gap_is_fine(gap: str) -> bool:
+    return set(gap) <= _WITHIN or _is_stop(gap)
+
+
+def _is_stop(gap: str) -> bool:
+    return gap.strip() in _STOPS
+
+
+def _judge(
+    tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int, end: int
+) -> Reworded | None:
+    """What a stretch is of a name; None where it is none or the guards forbid to say so."""
+    alignment = _align(tokens, stems, listed, start, end)
+    if alignment is None:
+        return None
+    if alignment.before:
+        what = _cut(tokens, alignment, end)
+    else:
+        what = _changed(alignment)
+        if what is Rewording.TAIL_CHANGED and not _tail_is_sure(tokens, alignment, end):
+            return None
+    if what is None:
+        return None
+    if alignment.before:
+        start = _with_doubles(tokens, stems, listed, start)
+    hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
+    return Reworded(hit, listed.name, what, alignment.share)
+
+
+def _with_doubles(tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int) -> int:
+    """Where a cut name begins if words of it stand there twice, as they often do."""
+    own = frozenset().union(*listed.stems)
+    while start > 0 and stems[start - 1] & own and set(tokens.gap(start - 1)) <= _WITHIN:
+        start -= 1
+    return start
+
+
+def _skip(word: str, listed: _Listed) -> int:
+    """How many letters of a stretch's first word are proclitics, judged by the name's words."""
+    if not is_arabic(word):
+        return 0
+    own = frozenset().union(*listed.stems) | HEADS
+    for bare in without_proclitics(word):
+        if word.endswith(bare) and arabic_stem(bare) in own:
+            return len(word) - len(bare)
+    return 0
+
+
+def _align(
+    tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int, end: int
+) -> _Alignment | None:
+    """Content words side by side; None for stretches that begin or end with none, or cut twice."""
+    if tokens.words[start] in FUNCTION_WORDS or tokens.words[end] in FUNCTION_WORDS:
+        return None
+    places: list[int] = []
+    kept: list[frozenset[str]] = []
+    before = 0
+    for number in range(start, end + 1):
+        if tokens.words[number] not in FUNCTION_WORDS:
+            places.append(_place_of(stems[number], listed, places))
+            kept.append(stems[number])
+        if number < end and _is_stop(tokens.gap(number)):
+            if before:
+                return None
+            before = len(places)
+    if len(places) > len(listed.words) + _MOST_CHANGES:
+        return None
+    return _Alignment(listed, tuple(places), tuple(kept), before)
+
+
+def _place_of(stems: frozenset[str], listed: _Listed, taken: list[int]) -> int:
+    for place, own in enumerate(listed.stems):
+        if place not in taken and stems & own:
+            return place
+    return -1
+
+
+def _cut(tokens: Tokens, alignment: _Alignment, end: int) -> Rewording | None:
+    """A name with a full stop in it: all its words are there, some on either side."""
+    left = [p for p in alignment.places[: alignment.before] if p >= 0]
+    right = [p for p in alignment.places[alignment.before :] if p >= 0]
+    whole = not alignment.missing and len(alignment.foreign) <= _MOST_CHANGES
+    ends = alignment.places[-1] >= 0 and alignment.places[0] >= 0
+    if whole and ends and left and right and _END_OF_FRAGMENT.match(_after(tokens, end)):
+        return Rewording.CUT
+    return None
+
+
+def _after(tokens: Tokens, end: int) -> str:
+    return tokens.folded.text[tokens.ends[end] : tokens.ends[end] + 3]
+
+
+def _changed(alignment: _Alignment) -> Rewording | None:
+    missing, foreign = alignment.missing, alignment.foreign
+    if not missing and not foreign:
+        return Rewording.INFLECTED if alignment.ordered else Rewording.ARRANGED
+    if not _few_changes(alignment):
+        return None
+    last = len(alignment.listed.words) - 1
+    if not foreign:
+        return Rewording.SHORTENED if last not in missing else None
+    if alignment.places[-1] == last:
+        return Rewording.CHANGED
+    tail = last in missing and alignment.places[-1] < 0 and alignment.places[0] == 0
+    return Rewording.TAIL_CHANGED if tail else None
+
+
+def _tail_is_sure(tokens: Tokens, alignment: _Alignment, end: int) -> bool:
+    """Whether the foreign words at the end belong to the name and not to what follows it."""
+    return alignment.share >= _SURE_SHARE or bool(_END_OF_FRAGMENT.match(_after(tokens, end)))
+
+
+def _few_changes(alignment: _Alignment) -> bool:
+    """Whether so much is left in order, and nothing telling is lost, that it is one name."""
+    missing, foreign = alignment.missing, alignment.foreign
+    if len(missing) > _MOST_CHANGES or len(foreign) > len(missing) or not alignment.ordered:
+        return False
+    if len(alignment.known) < _FEWEST_KNOWN or alignment.share < _LEAST_SHARE:
+        return False
+    lost = [alignment.listed.stems[p] for p in missing]
+    telling = any(stems & DISTINGUISHING or _is_number(stems) for stems in [*lost, *foreign])
+    return not telling and _headed(alignment)
+
+
+def _is_number(stems: frozenset[str]) -> bool:
+    return any(stem.isdigit() for stem in stems)
+
+
+def _headed(alignment: _Alignment) -> bool:
+    """Whether a stretch begins as the name does, or with another kind of body in its place."""
+    if alignment.places[0] == 0:
+        return True
+    swapped = alignment.places[0] < 0 and 0 in alignment.missing
+    return swapped and bool(alignment.stems[0] & HEADS and alignment.listed.stems[0] & HEADS)

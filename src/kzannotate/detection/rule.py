@@ -1,0 +1,36 @@
+"""The list of all rules, in the order in which they run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import Rule, RuleInfo, Scope
+from kzannotate.detection.rules.broken_name import BrokenName
+from kzannotate.detection.rules.deprecated_name import DeprecatedName
+from kzannotate.detection.rules.missing_space import MissingSpace
+from kzannotate.detection.rules.reworded_name import RewordedName
+from kzannotate.detection.rules.space_before_sign import SpaceBeforeSign
+from kzannotate.detection.rules.spelling_variant import SpellingVariant
+from kzannotate.detection.rules.stray_stop import StrayStop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ALL_RULES: tuple[Rule, ...] = (
+    DeprecatedName(),
+    RewordedName(),
+    BrokenName(),
+    StrayStop(),
+    SpellingVariant(),
+    MissingSpace(),
+    SpaceBeforeSign(),
+)
+"""Every rule; a new one is added here and nowhere else."""
+
+
+def rules_of(scope: Scope, switched_off: frozenset[str]) -> Iterator[Rule]:
+    """The rules of a scope that are on."""
+    return (r for r in ALL_RULES if r.info.scope is scope and r.info.name not in switched_off)
+
+
+__all__ = ["ALL_RULES", "Rule", "RuleInfo", "Scope", "rules_of"]

@@ -1,0 +1,63 @@
+"""Names of bodies and events with words changed, left out or out of order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.rewordings import Rewording
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.domain.mention import MentionStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.mentions import Found
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+
+_LOUD = (Rewording.CHANGED, Rewording.TAIL_CHANGED)
+
+
+class RewordedName:
+    """A name that most of a listed name's words are in, so that it seems to be meant."""
+
+    info = RuleInfo(
+        "reworded-name",
+        "Name with words changed, left out or out of order",
+        FindingType.NAME_VARIANT,
+        Severity.WARNING,
+        Basis.GLOSSARY,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each form of an entity's name in an article."""
+        for reading in readings:
+            groups: dict[tuple[str, str], list[Found]] = defaultdict(list)
+            for found in reading.names:
+                if found.rewording and found.status is MentionStatus.VARIANT:
+                    form = reading.form(found)
+                    groups[found.entity, form].append(found)
+            for group in groups.values():
+                yield self._finding(reading, group)
+
+    def _finding(self, reading: Reading, group: list[Found]) -> Finding:
+        first = group[0]
+        name = first.use.name
+        return make_finding(
+            self.info,
+            [side([reading.text.passage(f.span) for f in group])],
+            _reason(first, name.text),
+            entity=first.entity,
+            severity=None if first.rewording in _LOUD else Severity.NOTE,
+            suggestion=reading.glossary.suggestion(first.entity, name.language),
+        )
+
+
+def _reason(found: Found, name: str) -> Reason:
+    if found.rewording is Rewording.ARRANGED:
+        return Reason.of("the words of “{name}” stand in another order", name=name)
+    if found.rewording is Rewording.SHORTENED:
+        return Reason.of("words of “{name}” are left out", name=name)
+    return Reason.of("seems to mean “{name}”, but other words stand in it", name=name)

@@ -1,0 +1,92 @@
+"""One name in two spellings, in one article or across articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
+from kzannotate.detection.glossary import Way
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.domain.mention import MentionStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.mentions import Found
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding, Side
+
+    Place = tuple[Reading, Found]
+
+
+class SpellingVariant:
+    """Spellings that the reference does not list, set against the listed or commonest one.
+
+    A spelling that is merely unlisted, with no other beside it, is a note.
+    """
+
+    info = RuleInfo(
+        "spelling-variant",
+        "One name in several spellings",
+        FindingType.NAME_VARIANT,
+        Severity.WARNING,
+        Basis.SOURCES,
+        Scope.COLLECTION,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each unlisted spelling of an entity's name."""
+        families: dict[tuple[str, str], dict[str, list[Place]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
+        for reading in readings:
+            for found in reading.names:
+                key = reading.glossary.spelling_family(found.use, reading.form(found))
+                if key is not None:
+                    families[found.entity, key][reading.form(found)].append((reading, found))
+        for (entity, _), forms in sorted(families.items()):
+            yield from self._findings(entity, forms)
+
+    def _findings(self, entity: str, forms: dict[str, list[Place]]) -> Iterator[Finding]:
+        unlisted = {
+            form: places
+            for form, places in forms.items()
+            if any(
+                f.use.way is Way.SPELLED and f.status is MentionStatus.VARIANT for _, f in places
+            )
+        }
+        listed = [p for form, places in forms.items() if form not in unlisted for p in places]
+        ranked = sorted(unlisted, key=lambda form: (-len(unlisted[form]), form))
+        if not listed and len(ranked) > 1:
+            listed = unlisted[ranked.pop(0)]
+        for form in ranked:
+            yield self._finding(entity, unlisted[form], listed)
+
+    def _finding(self, entity: str, odd: list[Place], others: list[Place]) -> Finding:
+        reading, found = odd[0]
+        name = found.use.name
+        sides = [_side(odd), *([_side(others)] if others else [])]
+        inside = {r.text.document for r, _ in odd} & {r.text.document for r, _ in others}
+        basis = Basis.INTERNAL if inside else Basis.SOURCES
+        return make_finding(
+            self.info,
+            sides,
+            _reason(name.text, bool(others)),
+            entity=entity,
+            severity=None if others else Severity.NOTE,
+            basis=basis if others else Basis.GLOSSARY,
+            suggestion=reading.glossary.suggestion(entity, name.language),
+        )
+
+
+def _reason(name: str, contrasted: bool) -> Reason:
+    if contrasted:
+        return Reason.of(
+            "another spelling than the one beside it; the reference has “{name}”", name=name
+        )
+    return Reason.of("the reference spells it “{name}”", name=name)
+
+
+def _side(places: list[Place]) -> Side:
+    return side([r.text.passage(f.span) for r, f in places], places[0][1].use.name.text)

@@ -1,0 +1,79 @@
+"""Full stops inside a phrase, which leave a fragment without a verb behind them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.domain.mention import MentionStatus
+from kzannotate.domain.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+
+_MOST_WORDS = 3
+_FEWEST_BEFORE = 5
+_NO_FRAGMENT = re.compile("[\"«»“”'‘’()\\[\\]:!?؟…0-9٠-٩A-Za-z]|\\.\\.")
+_MAY_BE_VERB = re.compile(
+    "^(?:و|ف)?(?:ي|سي|ست|سن|ن|ا)|^(?:و|ف)?ت(?!.*ه$)|^و|^(?:لا|لم|لن|قد|هل|نعم|كلا)$"
+)
+_SPEECH = re.compile("^(?:قال|ذكر|ختم|شكر|مرحبا|تابع|اكد|اضاف|كتب|بقلم)")
+
+
+class StrayStop:
+    """An Arabic "sentence" of at most three words, none of them a verb, after a longer one.
+
+    Only Arabic: short sentences are too common in the other languages.
+    """
+
+    info = RuleInfo(
+        "stray-stop",
+        "Full stop inside a phrase",
+        FindingType.BROKEN_NAME,
+        Severity.WARNING,
+        Basis.INTERNAL,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each fragment."""
+        for reading in readings:
+            if reading.text.language != "ar":
+                continue
+            broken = [f.span for f in reading.names if f.status is MentionStatus.BROKEN]
+            for span in _torn(reading.text):
+                if not any(span.overlaps(other) for other in broken):
+                    yield make_finding(
+                        self.info,
+                        [side([reading.text.passage(span)])],
+                        Reason.of("a full stop leaves a fragment without a verb"),
+                    )
+
+
+def _torn(text: ArticleText) -> Iterator[Span]:
+    """The last word before a stray stop and the fragment after it."""
+    tokens = text.tokens
+    for before, fragment in itertools.pairwise(text.sentences):
+        words = fragment.of(text.raw)
+        between = text.raw[before.end : fragment.start]
+        if "\n" in between or "\r" in between or _NO_FRAGMENT.search(words):
+            continue
+        first, last = tokens.at_raw(fragment.start), tokens.at_raw(fragment.end - 1)
+        start = tokens.at_raw(before.start)
+        if not _is_fragment(tokens.words[first:last]) or first - start < _FEWEST_BEFORE:
+            continue
+        if words.endswith(".") and text.raw[before.end - 1] == ".":
+            yield Span(tokens.span(first - 1, first - 1).start, fragment.end)
+
+
+def _is_fragment(words: tuple[str, ...]) -> bool:
+    if not 0 < len(words) <= _MOST_WORDS:
+        return False
+    verb = _MAY_BE_VERB.search(words[0]) or _SPEECH.search(words[0])
+    return not verb or words[0].startswith("ال")

@@ -1,0 +1,45 @@
+"""Words that tell one body from another, and words that translators swap for each other."""
+
+from __future__ import annotations
+
+from kzannotate.text.fold import fold_word
+from kzannotate.text.noun_stems import noun_stems
+
+_DISTINGUISHING = {
+    "ar": "عربي عربية إسلامي إسلامية آسيوي آسيوية إفريقي إفريقية أفريقي أفريقية أوروبي أوروبية"
+    " أمريكي أمريكية تركي تركية روسي روسية صيني صينية خليجي خليجية أوراسي أوراسية وطني وطنية"
+    " عالمي عالمية شمالي جنوبي شرقي غربي حكومات وزراء وزاري",
+    "en": "arab arabic islamic asian african european american turkic turkish russian chinese"
+    " eurasian gulf national global world north south east west northern southern eastern"
+    " western government governments ministers ministerial",
+    "ru": "арабский арабская исламский исламская азиатский азиатская африканский африканская"
+    " европейский европейская американский тюркский тюркская турецкий российский российская"
+    " китайский евразийский евразийская национальный национальная всемирный всемирная северный"
+    " южный восточный западный правительств министров",
+    "kk": "араб ислам азия африка еуропа америка түркі түрік ресей қытай еуразия ұлттық"
+    " дүниежүзілік солтүстік оңтүстік шығыс батыс үкімет министрлер",
+}
+_HEADS = {
+    "ar": "منظمة مؤتمر مجلس لجنة صندوق هيئة مركز معهد بنك منتدى اتحاد رابطة جمعية وكالة مؤسسة"
+    " برنامج قمة اجتماع ملتقى محفل",
+    "en": "organization organisation conference council committee fund forum bank union"
+    " commission agency centre center institute meeting assembly summit programme program league",
+    "ru": "организация совещание совет комитет фонд форум банк союз комиссия агентство центр"
+    " институт конференция ассамблея саммит лига объединение",
+    "kk": "ұйым ұйымы кеңес кеңесі қор қоры форум форумы банк банкі одақ одағы комитет комитеті"
+    " орталық орталығы институт институты конференция конференциясы",
+}
+
+
+def _stems(lists: dict[str, str]) -> frozenset[str]:
+    found: set[str] = set()
+    for language, words in lists.items():
+        for word in words.split():
+            found |= noun_stems(fold_word(word), language)
+    return frozenset(found)
+
+
+DISTINGUISHING = _stems(_DISTINGUISHING)
+"""Stems of words without which, or with another of which, a name is another body's."""
+HEADS = _stems(_HEADS)
+"""Stems of what a body can be: council, conference, fund; a translator may take one for another."""

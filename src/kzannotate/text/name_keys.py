@@ -1,0 +1,46 @@
+"""Consonant skeletons: two spellings of one foreign name share theirs.
+
+Transliteration is free with vowels, doubled letters and sounds that a script lacks; it is
+strict with the other consonants. So the skeleton keeps only those.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kzannotate.text.matching import is_arabic
+
+_VOWELS = "اويءعئؤ" + "aeiouy" + "аеиоуыэюяіәөүұъьё"
+_SOUNDS = str.maketrans(
+    {
+        **dict(zip("قطثصظذحپڤگچ", "كتسسززهبفغج", strict=True)),
+        **dict(zip("qwvcj", "kvfkj", strict=True)),
+        **dict(zip("вқғңһхщжй", "фкгнххшжи", strict=True)),
+        **dict.fromkeys(_VOWELS, None),
+    }
+)
+_DIGRAPHS = (("kh", "x"), ("gh", "g"), ("zh", "j"), ("sh", "š"), ("ch", "č"), ("ph", "f"))
+_DOUBLES = re.compile(r"(.)\1+")
+_LAST_DENTALS = re.compile("[دتdtдт]+$")
+"""A last d is often heard as t: Baghdad, Baghdat."""
+_SUFFIXES = ("ف", "f", "ф")
+_SHORTEST_BEFORE_SUFFIX = 2
+
+
+@lru_cache(maxsize=65_536)
+def name_key(word: str) -> str:
+    """The skeleton of a folded word; may be empty for a word of vowels."""
+    if is_arabic(word) and word.endswith("ه"):
+        word = word[:-1]  # a folded teh marbuta is a vowel
+    for letters, sound in _DIGRAPHS:
+        word = word.replace(letters, sound)
+    key = _DOUBLES.sub(r"\1", word.translate(_SOUNDS))
+    return _LAST_DENTALS.sub("t", key)
+
+
+def without_suffix(key: str) -> str:
+    """A surname's skeleton less the ending -ev or -ov, which some languages leave out."""
+    if key.endswith(_SUFFIXES) and len(key) > _SHORTEST_BEFORE_SUFFIX:
+        return key[:-1]
+    return key

@@ -1,0 +1,32 @@
+"""Common nouns without clitics, articles and endings: good for likeness, not for names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kzannotate.text.matching import is_arabic, without_article, without_proclitics
+from kzannotate.text.stems import stem
+
+_SHORTEST = 3
+_LONG = 5
+
+
+@lru_cache(maxsize=65_536)
+def noun_stems(word: str, language: str) -> frozenset[str]:
+    """Every stem that a folded word may have; two words are alike if they share one."""
+    if is_arabic(word):
+        stems = {arabic_stem(w) for w in without_proclitics(word) if len(w) >= _SHORTEST}
+        return frozenset(stems or {word})
+    if language == "en" and len(word) >= _LONG and word.endswith("s"):
+        return frozenset({word[:-1]})
+    return frozenset({stem(word, language)})
+
+
+def arabic_stem(word: str) -> str:
+    """The one stem of a folded Arabic word that has no proclitics but perhaps an article."""
+    word = without_article(word)
+    for ending in ("ات", "ون", "ين", "ه"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if word.endswith("ي") and len(word) >= _LONG else word
