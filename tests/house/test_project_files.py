@@ -6,6 +6,7 @@ import tomllib
 import bootstrap
 import pythons
 import system_packages
+from kzannotate.workbench import doctor
 from source_tree import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -49,6 +50,12 @@ def test_every_package_that_qt_needs_is_listed_with_its_proof():
     found = system_packages.needs(["draw", "window", "test"])
     lines = [line for line in system_packages.LIST.read_text("utf-8").splitlines() if line.strip()]
     assert len(found) == sum(not line.startswith("#") for line in lines)
+
+
+def test_the_doctor_names_the_same_packages_as_set_up():
+    needs = system_packages.needs(["draw", "window"])
+    said = {need.proof: doctor._PACKAGE_OF.get(need.proof.partition(".so")[0]) for need in needs}
+    assert said == {need.proof: need.package for need in needs}
 
 
 def test_the_changelog_tells_of_this_version():
