@@ -1,0 +1,91 @@
+"""Reads foreign files in a process of its own: ``python -I -m kzannotate.formats.worker``.
+
+A request and an answer are a line of JSON each, on standard input and output. What a hostile
+file does to a reader happens here, within limits on time and memory, and not in the window.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import stat
+import sys
+import time
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from kzannotate.domain.codec import encode
+from kzannotate.errors import ForeignFileError
+
+READERS = frozenset({"plain_text", "article_list", "reference"})
+"""Modules of this package whose ``read`` may be asked for, each alone with its file."""
+
+MEMORY = 1 << 30
+"""Bytes of address space."""
+SECONDS = 20
+"""Processor time for one file."""
+
+
+def main() -> None:
+    """Answer requests until there are no more."""
+    _limit_memory()
+    for line in sys.stdin:
+        _limit_time()
+        sys.stdout.write(json.dumps(_answer(json.loads(line))) + "\n")
+        sys.stdout.flush()
+
+
+def _answer(request: dict[str, str]) -> dict[str, Any]:
+    path = Path(request["path"])
+    try:
+        return {"found": _read(request["reader"], path)}
+    except ForeignFileError as error:
+        return {"refused": _plain(error)}
+    except MemoryError:
+        return {"refused": _plain(ForeignFileError("reading this file takes too much memory"))}
+    except Exception as error:  # noqa: BLE001 - whatever a file does to its reader is told
+        kind = type(error).__name__
+        return {"refused": _plain(ForeignFileError(f"this file cannot be read ({kind})"))}
+
+
+def _read(reader: str, path: Path) -> Any:
+    if reader not in READERS:
+        raise ForeignFileError(f"there is no reader called {reader}")
+    if path.exists() and not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+        raise ForeignFileError("this is not an ordinary file: choose another one")
+    return _plain(import_module(f"kzannotate.formats.{reader}").read(path))
+
+
+def _plain(value: Any) -> Any:
+    """A JSON value of what a reader found, told troubles included."""
+    if isinstance(value, ForeignFileError):
+        return {"sentence": value.sentence, "line": value.line}
+    if isinstance(value, tuple):
+        return [_plain(v) for v in value]
+    if dataclasses.is_dataclass(value) and any(
+        isinstance(getattr(value, f.name), tuple) for f in dataclasses.fields(value)
+    ):
+        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    return encode(value)
+
+
+def _limit_memory() -> None:
+    if os.name == "posix":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def _limit_time() -> None:
+    """Let the process live only for so much more processor time."""
+    if os.name == "posix":
+        import resource
+
+        until = int(time.process_time()) + SECONDS
+        resource.setrlimit(resource.RLIMIT_CPU, (until, resource.RLIM_INFINITY))
+
+
+if __name__ == "__main__":
+    main()

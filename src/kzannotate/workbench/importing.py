@@ -1,0 +1,107 @@
+"""Importing: articles and references come into the project, all or nothing for each file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.document import Document, Source
+from kzannotate.domain.entity import Entity, Fact, Name
+from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.domain.report import LeftOut
+from kzannotate.domain.revision import Change
+from kzannotate.workbench.gathering import free_id, gather, read_reference, source_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kzannotate.domain.document import Article
+    from kzannotate.domain.entity import Reference
+    from kzannotate.domain.records import Record
+    from kzannotate.domain.revision import Revision
+    from kzannotate.workbench.session import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What came in, and what was left out and why."""
+
+    documents: tuple[Document, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def import_paths(
+    bench: Workbench,
+    paths: Sequence[Path],
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportReport:
+    """Import the articles of files and folders as one revision.
+
+    Raises:
+        Cancelled: ``cancelled`` said so; nothing is imported.
+        ProjectError: the project cannot be written; nothing is imported.
+    """
+    found = gather(paths, progress=progress, cancelled=cancelled)
+    known = {d.id: d for d in bench.store.records(Document)}
+    first = 1 + max((d.position for d in known.values()), default=-1)
+    left_out = list(found.left_out)
+    fresh: list[Article] = []
+    for article in found.articles:
+        there = known.get(article.document.id)
+        if there is not None and there.sha256 == article.document.sha256:
+            sentence = f"the article is in the project already, as {there.id}"
+            left_out.append(LeftOut(article.document.file_name or there.id, None, sentence))
+        else:
+            document = _placed(article.document, known, first + len(fresh))
+            known[document.id] = document
+            fresh.append(replace(article, document=document))
+    changes = [Change(SHARED_LAYER, None, s) for s in _new_sources(bench, fresh)]
+    changes += [Change(SHARED_LAYER, None, a.document) for a in fresh]
+    bench.commit("import", changes, texts={a.document.sha256: a.text for a in fresh})
+    return ImportReport(tuple(a.document for a in fresh), tuple(left_out))
+
+
+def import_reference(bench: Workbench, path: Path) -> Revision | None:
+    """Import entities, names and facts as one revision; None where all of it is known.
+
+    What the project has beyond the file stays as it is.
+
+    Raises:
+        ForeignFileError: it is not a reference; the sentence names file and line.
+    """
+    return add_reference(bench, read_reference(path))
+
+
+def add_reference(
+    bench: Workbench, reference: Reference, *, machine: bool = False
+) -> Revision | None:
+    """Bring entities, names and facts into the project."""
+    names = {(n.entity, n.language, n.text): n.id for n in bench.store.records(Name)}
+    known: dict[tuple[str, str], Record] = {
+        (type(r).__name__, r.id): r
+        for kind in (Entity, Name, Fact)
+        for r in bench.store.records(kind)
+    }
+    # A name that somebody typed by hand is the same name, whatever its id.
+    coming: list[Record] = [
+        *reference.entities,
+        *(replace(n, id=names.get((n.entity, n.language, n.text), n.id)) for n in reference.names),
+        *reference.facts,
+    ]
+    changes = [Change(SHARED_LAYER, known.get((type(r).__name__, r.id)), r) for r in coming]
+    return bench.commit("import reference", changes, machine=machine)
+
+
+def _placed(document: Document, known: dict[str, Document], position: int) -> Document:
+    return replace(document, id=free_id(document.id, known), position=position)
+
+
+def _new_sources(bench: Workbench, articles: list[Article]) -> list[Source]:
+    named = {
+        source_of(a.source_name).id: source_of(a.source_name) for a in articles if a.source_name
+    }
+    known = {s.id for s in bench.store.records(Source)}
+    return [source for id_, source in named.items() if id_ not in known]

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kzannotate.errors import ForeignFileError
+from kzannotate.formats import sandbox as module
+from kzannotate.formats.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as made:
+        yield made
+
+
+def test_a_text_comes_through_the_pipe_as_it_is(sandbox: Sandbox, tmp_path: Path) -> None:
+    text = "سطر\r\n\u2028\u00a0\U0001f600\rконец\n"
+    (tmp_path / "a.txt").write_bytes(text.encode())
+    assert sandbox.read("plain_text", tmp_path / "a.txt") == {"text": text, "newlines": "mixed"}
+
+
+def test_a_refusal_keeps_file_line_and_sentence(sandbox: Sandbox, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"one\ntwo\xff\n")
+    with pytest.raises(ForeignFileError, match=r"a\.txt, line 2: .*UTF-8"):
+        sandbox.read("plain_text", tmp_path / "a.txt")
+
+
+def test_one_child_reads_a_whole_batch(sandbox: Sandbox, tmp_path: Path) -> None:
+    children = set()
+    for number in range(5):
+        (tmp_path / "a.txt").write_text(f"text {number}")
+        sandbox.read("plain_text", tmp_path / "a.txt")
+        assert sandbox._child
+        children.add(sandbox._child.pid)
+    assert len(children) == 1
+
+
+def test_only_our_readers_can_be_asked_for(sandbox: Sandbox, tmp_path: Path) -> None:
+    with pytest.raises(ForeignFileError, match="no reader called os"):
+        sandbox.read("os", tmp_path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX has pipes and devices as files")
+def test_pipes_and_devices_are_not_waited_for(sandbox: Sandbox, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    for path in (tmp_path / "pipe.txt", Path("/dev/zero")):
+        with pytest.raises(ForeignFileError, match="not an ordinary file"):
+            sandbox.read("plain_text", path)
+
+
+def test_a_bomb_ends_its_child_and_the_next_file_is_read(sandbox: Sandbox, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("text")
+    (tmp_path / "bomb.json").write_text('{"format":' + "[" * 200_000)
+    with pytest.raises(ForeignFileError, match=r"bomb\.json"):
+        sandbox.read("reference", tmp_path / "bomb.json")
+    assert sandbox.read("plain_text", tmp_path / "a.txt")["text"] == "text"
+
+
+def test_a_child_that_does_not_answer_is_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def sleeper() -> subprocess.Popen[str]:
+        command = [sys.executable, "-I", "-c", "import time; time.sleep(60)"]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True)
+
+    monkeypatch.setattr(module, "_start", sleeper)
+    with Sandbox(seconds=0.2) as slow, pytest.raises(ForeignFileError, match="was stopped"):
+        slow.read("plain_text", tmp_path / "a.txt")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits are POSIX")
+@pytest.mark.parametrize("code", ["x = b' ' * (2 << 30)", "while True: pass"])
+def test_memory_and_time_are_limited(code: str) -> None:
+    script = (
+        "from kzannotate.formats import worker\n"
+        "worker.SECONDS = 1\n"
+        f"worker._limit_memory(); worker._limit_time()\n{code}\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert done.returncode != 0
+
+
+def test_the_child_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, kzannotate.formats.worker\n"
+        "print({'numpy', 'PySide6', 'sqlite3', 'socket'} & set(sys.modules))"
+    )
+    command = [sys.executable, "-I", "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
