@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from kzannotate.formats.reference import read
 from kzannotate.resources import resource
 
 LANGUAGES = ("ar", "en", "ru", "kk")
@@ -170,3 +171,10 @@ def test_cica_has_27_members_until_the_sixth_summit_and_28_after() -> None:
         (27, None, "2022-10-12"),
         (28, "2022-10-13", None),
     ]
+
+
+def test_the_program_reads_it_like_a_users_own_file() -> None:
+    reference = read(resource("reference", "kazakhstan.json"))
+    assert len(reference.entities) == len(_all())
+    assert len(reference.names) == len(_names())
+    assert {f.id for f in reference.facts} == {f["id"] for f in _facts()}
