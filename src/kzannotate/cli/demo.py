@@ -42,9 +42,10 @@ def _sample(folder: Path) -> Path:
 
 def _on_paper(ctx: click.Context, project: Path, folder: Path) -> None:
     from kzannotate.workbench.exporting import project_report, report_text
+    from kzannotate.workbench.installation import user_name
     from kzannotate.workbench.session import open_session
 
-    bench = open_session(project, reviewer_name="reviewer", read_only=True)
+    bench = open_session(project, reviewer_name=user_name(), read_only=True)
     try:
         report = project_report(bench)
     finally:

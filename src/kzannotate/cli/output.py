@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
+import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from kzannotate.errors import UserError
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 def emit(text: str, output: Path | None) -> None:
@@ -24,16 +21,14 @@ def emit(text: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=False)
         return
-    try:
-        _replace(output, text)
-    except OSError as error:
-        raise UserError(f"{output} cannot be written ({error.strerror})") from error
+    from kzannotate.workbench.exporting import write_whole
+
+    write_whole(output, text)
 
 
 def progress_bar() -> Callable[[int, int], None] | None:
     """Something that shows progress on a terminal, and None where nobody looks."""
-    stream = click.get_text_stream("stderr")
-    if not stream.isatty():
+    if not sys.stderr.isatty():
         return None
 
     def show(done: int, total: int) -> None:
@@ -41,19 +36,3 @@ def progress_bar() -> Callable[[int, int], None] | None:
         click.echo(f"reading article {done} of {total}{end}", nl=False, err=True)
 
     return show
-
-
-def _replace(target: Path, text: str) -> None:
-    if target.is_symlink():
-        target = target.resolve()
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -8,6 +8,7 @@ import click
 
 from kzannotate.cli.output import progress_bar
 from kzannotate.errors import UserError
+from kzannotate.workbench.installation import user_name
 
 
 @click.command("import")
@@ -20,7 +21,9 @@ from kzannotate.errors import UserError
     type=click.Path(path_type=Path),
     help="A reference file to take in; may be given more than once.",
 )
-@click.option("--reviewer", default="", help="Whose gesture this is; your user name if unsaid.")
+@click.option(
+    "--reviewer", default=user_name, help="Whose gesture this is; your user name if unsaid."
+)
 def import_command(
     project: Path, paths: tuple[Path, ...], references: tuple[Path, ...], reviewer: str
 ) -> None:
@@ -31,11 +34,9 @@ def import_command(
     if not paths and not references:
         raise click.UsageError("Name articles or a --reference to take in.")
     if project.exists():
-        bench = open_session(project, reviewer_name=reviewer or "reviewer")
+        bench = open_session(project, reviewer_name=reviewer)
     else:
-        bench = create_project_session(
-            project, title=project.stem, reviewer_name=reviewer or "reviewer"
-        )
+        bench = create_project_session(project, title=project.stem, reviewer_name=reviewer)
     try:
         for reference in references:
             importing.import_reference(bench, reference)
@@ -66,7 +67,7 @@ def export_command(project: Path, target: Path, form: str | None) -> None:
     form = form or {".jsonl": "jsonl", ".html": "html", ".txt": "text"}.get(target.suffix.lower())
     if form is None:
         raise UserError(f"{target.name} ends in none of .jsonl, .html, .txt: name a --format")
-    bench = open_session(project, reviewer_name="reviewer", read_only=True)
+    bench = open_session(project, reviewer_name=user_name(), read_only=True)
     try:
         if form == "jsonl":
             exporting.export_project(bench, target)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import platform
 import re
@@ -31,6 +32,14 @@ def home() -> Path:
 def this_device() -> Device:
     """This copy of the program, the same at every start where its folder can be written."""
     return Device(_device_id(home() / "device"), platform.node() or "unnamed")
+
+
+def user_name() -> str:
+    """The name of the system's user, who reviews unless somebody says otherwise."""
+    try:
+        return getpass.getuser() or "reviewer"
+    except (OSError, KeyError):  # no such user, as in a container
+        return "reviewer"
 
 
 def _device_id(path: Path) -> str:

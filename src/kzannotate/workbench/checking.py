@@ -1,0 +1,152 @@
+"""Checking: what the machine proposes, committed as a difference to what it proposed before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.checker import Checker, CheckResult
+from kzannotate.domain.claim import Claim
+from kzannotate.domain.document import Article
+from kzannotate.domain.entity import Reference
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.mention import Mention
+from kzannotate.domain.project import MACHINE_LAYER
+from kzannotate.domain.report import CheckReport, LeftOut
+from kzannotate.domain.revision import Change
+from kzannotate.domain.verdict import Verdict
+from kzannotate.errors import UserError
+from kzannotate.workbench import viewing
+from kzannotate.workbench.gathering import gather, read_reference
+from kzannotate.workbench.labels import labels
+from kzannotate.workbench.ruling import verdict_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from kzannotate.domain.records import Record
+    from kzannotate.domain.revision import Revision
+    from kzannotate.workbench.session import Workbench
+
+
+@dataclass(frozen=True)
+class CheckedPaths:
+    """What a check of files without a project found."""
+
+    result: CheckResult
+    articles: tuple[Article, ...]
+    left_out: tuple[LeftOut, ...]
+    reference: Reference
+
+    def report(self) -> CheckReport:
+        """All of it, ready to be told."""
+        return CheckReport(
+            self.articles,
+            self.result.mentions,
+            self.result.claims,
+            self.result.findings,
+            self.left_out,
+            labels(self.reference),
+        )
+
+
+def check(
+    bench: Workbench,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Revision | None:
+    """Check all articles against the project's reference; None where nothing new came of it.
+
+    Raises:
+        Cancelled: ``cancelled`` said so; nothing is committed.
+    """
+    articles = list(viewing.articles(bench))
+    result = _checker(bench).check(articles, progress=progress, cancelled=cancelled)
+    changes = [
+        *_difference(bench.store.records(Mention, layer=MACHINE_LAYER), result.mentions),
+        *_difference(bench.store.records(Claim, layer=MACHINE_LAYER), result.claims),
+        *_findings(bench, result.findings),
+    ]
+    return bench.commit("check", changes, machine=True)
+
+
+def check_paths(
+    paths: Sequence[Path],
+    references: Sequence[Path],
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> CheckedPaths:
+    """Check the articles of files and folders without a project.
+
+    Args:
+        paths: files and folders.
+        references: reference files; several are taken together.
+        progress: told how many articles of how many are done, first reading, then checking.
+        cancelled: asked now and then.
+
+    Raises:
+        ForeignFileError: a reference cannot be read, or not one article.
+        UserError: two references do not agree on what an id is.
+        Cancelled: ``cancelled`` said so.
+    """
+    reference = joined([read_reference(path) for path in references])
+    found = gather(paths, progress=progress, cancelled=cancelled)
+    if not found.articles:
+        said = "; ".join(str(entry) for entry in found.left_out) or "no path was named"
+        raise UserError(f"There is no article to check: {said}.")
+    result = Checker(reference).check(found.articles, progress=progress, cancelled=cancelled)
+    return CheckedPaths(result, tuple(found.articles), tuple(found.left_out), reference)
+
+
+def joined(references: Sequence[Reference]) -> Reference:
+    """Several references as one; what comes again under its id is taken from the first.
+
+    Raises:
+        UserError: two of them do not agree on the kind of an entity.
+    """
+    kinds: dict[str, str] = {}
+    for entity in (e for r in references for e in r.entities):
+        if kinds.setdefault(entity.id, entity.kind) != entity.kind:
+            raise UserError(
+                f"The references do not agree on {entity.id}: it is of kind "
+                f"{kinds[entity.id]} in one and {entity.kind} in another."
+            )
+    return Reference(
+        tuple({e.id: e for r in reversed(references) for e in r.entities}.values()),
+        tuple({n.id: n for r in reversed(references) for n in r.names}.values()),
+        tuple({f.id: f for r in reversed(references) for f in r.facts}.values()),
+        " + ".join(r.title for r in references if r.title),
+    )
+
+
+def _checker(bench: Workbench) -> Checker:
+    """The project's checker, which remembers its readings while the project is open."""
+    reference = bench.reference()
+    known = bench.memory.get(__name__)
+    if not isinstance(known, Checker):
+        known = Checker(reference)
+    elif known.reference is not reference:
+        known = known.with_reference(reference)
+    bench.memory[__name__] = known
+    return known
+
+
+def _difference(before: Iterable[Record], after: Iterable[Record]) -> list[Change]:
+    old = {record.id: record for record in before}
+    new = {record.id: record for record in after}
+    return [
+        Change(MACHINE_LAYER, old.get(id_), new.get(id_))
+        for id_ in dict.fromkeys((*old, *new))
+        if old.get(id_) != new.get(id_)
+    ]
+
+
+def _findings(bench: Workbench, after: Sequence[Finding]) -> list[Change]:
+    before = bench.store.records(Finding, layer=MACHINE_LAYER)
+    again = {f.id for f in after}
+    gone = [f for f in before if f.id not in again]
+    ruled = [f for f in gone if bench.store.layers_of(Verdict, verdict_id(f))]
+    return _difference(before, [*after, *(replace(f, withdrawn=True) for f in ruled)])

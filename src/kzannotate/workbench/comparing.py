@@ -1,0 +1,43 @@
+"""Comparing two passages that speak of the same thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.errors import ForeignFileError, UserError
+from kzannotate.formats.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kzannotate.detection.compare import Comparison
+
+
+def compare_texts(
+    a: str, b: str, language_a: str | None = None, language_b: str | None = None
+) -> Comparison:
+    """Whether what two passages state can both be right.
+
+    Raises:
+        UserError: one of them says nothing.
+    """
+    from kzannotate.detection.compare import compare_passages
+    from kzannotate.text.language import guess_language
+
+    for name, text in (("first", a), ("second", b)):
+        if not text.strip():
+            raise UserError(f"The {name} passage is empty: there is nothing to compare.")
+    return compare_passages(a, b, language_a or guess_language(a), language_b or guess_language(b))
+
+
+def passage_of_file(path: Path) -> str:
+    """The text of a file.
+
+    Raises:
+        ForeignFileError: it cannot be read.
+    """
+    with Sandbox() as sandbox:
+        found = sandbox.read("plain_text", path)["text"]
+    if not isinstance(found, str):
+        raise ForeignFileError("the file holds no text", path=path)
+    return found

@@ -1,0 +1,138 @@
+"""Exporting: the reviewed project as a data set, and reports for people."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.claim import Claim
+from kzannotate.domain.document import Document, Source
+from kzannotate.domain.entity import Entity, Evidence, Fact, Name
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.mention import Mention
+from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Layer, Reviewer
+from kzannotate.domain.report import CheckReport
+from kzannotate.domain.verdict import Correction, Verdict
+from kzannotate.errors import BugError, UserError
+from kzannotate.formats import check_html, check_jsonl, check_text, project_jsonl
+from kzannotate.workbench import viewing
+from kzannotate.workbench.labels import labels
+
+if TYPE_CHECKING:
+    from kzannotate.domain.records import Record
+    from kzannotate.workbench.session import Workbench
+
+_SHARED: tuple[type[Record], ...] = (Source, Entity, Name, Fact, Evidence, Reviewer, Layer)
+_LAYERED: tuple[type[Record], ...] = (Mention, Claim, Finding, Verdict, Evidence, Correction)
+
+
+def export_project(bench: Workbench, path: Path) -> None:
+    """Write the reviewed project as JSON lines, ``kzannotate-project/1``.
+
+    Raises:
+        UserError: the file cannot be written; what was there before is still there.
+    """
+    data = _project_data(bench)
+    text = "".join(f"{line}\n" for line in project_jsonl.lines(data))
+    _write(bench, path, text)
+
+
+def write_report(bench: Workbench, path: Path, form: str) -> None:
+    """Write a report of the project.
+
+    Args:
+        bench: the open project.
+        path: where to.
+        form: ``html``, ``text`` or ``jsonl``.
+
+    Raises:
+        UserError: the file cannot be written; what was there before is still there.
+    """
+    _write(bench, path, report_text(project_report(bench), form, title=bench.info.title))
+
+
+def project_report(bench: Workbench) -> CheckReport:
+    """What the project holds now, as the reviewer sees it."""
+    articles = tuple(viewing.articles(bench))
+    rows = viewing.findings(bench)
+    return CheckReport(
+        articles,
+        tuple(m for a in articles for m in viewing.mentions_in(bench, a.document.id)),
+        tuple(bench.store.records(Claim, layer=MACHINE_LAYER)),
+        tuple(row.finding for row in rows),
+        labels=labels(bench.reference()),
+    )
+
+
+def report_text(
+    report: CheckReport, form: str, *, all_of_them: bool = False, title: str = ""
+) -> str:
+    """A report in the form ``text``, ``jsonl`` or ``html``.
+
+    Args:
+        report: what to tell.
+        form: how.
+        all_of_them: notes and agreements too, where the form leaves them out.
+        title: heads the page.
+    """
+    if form == "html":
+        return check_html.write(report, title=title or "kzannotate report")
+    if form == "jsonl":
+        return check_jsonl.write(report)
+    if form == "text":
+        return check_text.write(report, all_of_them=all_of_them)
+    raise BugError(f"no report has the form {form}")
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file so that it is there whole or not at all.
+
+    Raises:
+        UserError: it cannot be written; what was there before is still there.
+    """
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        raise UserError(f"{path.name} is not an ordinary file: choose another name.")
+    try:
+        _replace(path, text)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written ({error.strerror}).") from error
+
+
+def _write(bench: Workbench, path: Path, text: str) -> None:
+    if path.resolve() == bench.store.path:
+        raise UserError(f"{path.name} is the open project itself: choose another name.")
+    write_whole(path, text)
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.chmod(0o644)
+        unfinished.replace(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def _project_data(bench: Workbench) -> project_jsonl.ProjectData:
+    store = bench.store
+    layers = [layer.id for layer in store.records(Layer) if layer.id != SHARED_LAYER]
+    return project_jsonl.ProjectData(
+        bench.info,
+        store.records(Document),
+        store.text,
+        [record for kind in _SHARED for record in store.records(kind)],
+        [
+            (layer, record)
+            for layer in layers
+            for kind in _LAYERED
+            for record in store.records(kind, layer=layer)
+        ],
+    )
