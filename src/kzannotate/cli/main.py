@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from kzannotate.cli.doctor import doctor
 from kzannotate.cli.project import export_command, import_command
 from kzannotate.errors import UserError
 
-FOUND_NOTHING, FOUND_SOMETHING, USERS_MISTAKE = 0, 1, 2
+FOUND_NOTHING, FOUND_SOMETHING, USERS_MISTAKE, OUR_MISTAKE = 0, 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class _ProjectOrCommand(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in self.commands and args[0].endswith(".kza"):
+        if args and args[0] not in self.commands and _names_a_file(args[0]):
             args = ["open", *args]
         return super().resolve_command(ctx, args)
 
@@ -74,26 +75,35 @@ def run(
     screenshot: Callable[[Path, Path], None],
 ) -> int:
     """Run one command line and return its exit code."""
+    launchers = Launchers(window, screenshot)
     try:
-        answer = cli.main(
-            list(arguments),
-            prog_name="kzannotate",
-            obj=Launchers(window, screenshot),
-            standalone_mode=False,
-        )
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
+        return _obey(list(arguments), launchers)
     except click.Abort:
         return USERS_MISTAKE
     except click.ClickException as error:
         return _refuse(error.format_message())
     except UserError as error:
         return _refuse(str(error))
+    except Exception:  # noqa: BLE001 - the exit code must never say that something was found
+        traceback.print_exc()
+        click.echo("kzannotate: this is a mistake of ours; please report it.", err=True)
+        return OUR_MISTAKE
+
+
+def _obey(arguments: list[str], launchers: Launchers) -> int:
+    try:
+        answer = cli.main(arguments, prog_name="kzannotate", obj=launchers, standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
     except BrokenPipeError:
         # Whoever read our output has heard enough.
         sys.stderr.close()
         return FOUND_NOTHING
     return answer if isinstance(answer, int) else FOUND_NOTHING
+
+
+def _names_a_file(argument: str) -> bool:
+    return argument.endswith(".kza") or Path(argument).is_file()
 
 
 def _refuse(sentence: str) -> int:

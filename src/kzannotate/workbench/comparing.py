@@ -21,12 +21,12 @@ def compare_texts(
     Raises:
         UserError: one of them says nothing.
     """
-    from kzannotate.detection.compare import compare_passages
-    from kzannotate.text.language import guess_language
-
     for name, text in (("first", a), ("second", b)):
         if not text.strip():
             raise UserError(f"The {name} passage is empty: there is nothing to compare.")
+    from kzannotate.detection.compare import compare_passages
+    from kzannotate.text.language import guess_language
+
     return compare_passages(a, b, language_a or guess_language(a), language_b or guess_language(b))
 
 

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import kzannotate
+from kzannotate.domain.document import Document
+from kzannotate.workbench.doctor import Health, Lack
+from kzannotate.workbench.session import open_session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+
+    Kz = Callable[..., int]
+
+
+def _documents(project: Path) -> list[str]:
+    bench = open_session(project, reviewer_name="x", read_only=True)
+    found = [d.id for d in bench.store.records(Document)]
+    bench.close()
+    return found
+
+
+def test_the_version_is_told(kz: Kz, capsys: pytest.CaptureFixture[str]) -> None:
+    assert kz("--version") == 0
+    assert kzannotate.__version__ in capsys.readouterr().out
+
+
+def test_without_a_command_the_window_opens(kz: Kz, opened: list[object]) -> None:
+    assert kz() == 0
+    assert opened == [None]
+
+
+def test_a_project_opens_in_the_window(kz: Kz, opened: list[object]) -> None:
+    kz("desk.kza")
+    kz("open", "other")
+    assert opened == [Path("desk.kza"), Path("other")]
+
+
+def test_articles_and_references_come_into_a_new_project(
+    kz: Kz, articles: Path, reference: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert kz("import", "desk.kza", articles, "--reference", reference) == 0
+    assert _documents(Path("desk.kza")) == ["bad", "good"]
+    assert "2 articles" in capsys.readouterr().out
+
+
+def test_an_export_holds_texts_and_findings(kz: Kz, articles: Path, reference: Path) -> None:
+    kz("import", "desk.kza", articles, "--reference", reference)
+    assert kz("export", "desk.kza", "out.jsonl") == 0
+    lines = [json.loads(line) for line in Path("out.jsonl").read_text("utf-8").splitlines()]
+    assert lines[0]["format"] == "kzannotate-project/1"
+    documents = {x["id"]: x["text"] for x in lines if x["kind"] == "document"}
+    assert documents["bad"] == (articles / "bad.txt").read_text("utf-8")
+    assert any(x["kind"] == "finding" for x in lines)
+
+
+def test_a_report_of_a_project_is_written_by_its_ending(
+    kz: Kz, articles: Path, reference: Path
+) -> None:
+    kz("import", "desk.kza", articles, "--reference", reference)
+    kz("export", "desk.kza", "out.html")
+    assert Path("out.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_a_project_is_never_overwritten_by_its_export(
+    kz: Kz, articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kz("import", "desk.kza", articles)
+    assert kz("export", "desk.kza", "desk.kza", "--format", "jsonl") == 2
+    assert _documents(Path("desk.kza")) == ["bad", "good"]
+
+
+def test_the_demo_opens_the_sample_where_there_is_a_display(
+    kz: Kz, opened: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kzannotate.workbench.doctor.has_display", lambda: True)
+    assert kz("demo", "--folder", "demo") == 0
+    assert opened == [Path("demo/sample.kza")]
+
+
+def test_the_demo_without_a_display_writes_a_report_and_a_picture(
+    kz: Kz,
+    opened: list[object],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("kzannotate.workbench.doctor.has_display", lambda: False)
+    assert kz("demo", "--folder", "demo") == 0
+    said = capsys.readouterr().out
+    assert "No display was found" in said
+    assert "الصندوق الدولي لإنقاذ الجزر" in said
+    assert Path("demo/report.html").stat().st_size > 10_000
+    assert opened == [(Path("demo/sample.kza"), Path("demo/window.png"))]
+
+
+def test_the_doctor_names_packages(
+    kz: Kz, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    health = Health((("Python", "3"),), (Lack("libEGL", "drawing", "libegl1"),), display=False)
+    monkeypatch.setattr("kzannotate.workbench.doctor.examine", lambda: health)
+    assert kz("doctor") == 1
+    assert "apt-get install --no-install-recommends libegl1" in capsys.readouterr().out

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from desks import ARTICLE, FULL, finding, propose
+
+from kzannotate.domain.verdict import Ruling
+from kzannotate.errors import BugError, UserError
+from kzannotate.workbench import exporting, marking, ruling
+from kzannotate.workbench.sample import sample_project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kzannotate.workbench.session import Workbench
+
+
+@pytest.fixture
+def reviewed(bench: Workbench) -> Workbench:
+    propose(bench, finding())
+    marking.mark(bench, "a", FULL, "sco")
+    ruling.rule_on(bench, finding(), Ruling.CORRECTED, "as the glossary says", "المنظمة")
+    return bench
+
+
+def test_the_export_holds_the_review(reviewed: Workbench, tmp_path: Path) -> None:
+    exporting.export_project(reviewed, tmp_path / "out.jsonl")
+    lines = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    by_kind = {x["kind"]: x for x in map(json.loads, lines)}
+    assert by_kind["document"]["text"] == ARTICLE
+    assert by_kind["mention"]["layer"] == reviewed.layer
+    assert by_kind["verdict"]["ruling"] == "corrected"
+    assert by_kind["correction"]["replacement"] == "المنظمة"
+
+
+def test_the_same_project_gives_the_same_bytes(reviewed: Workbench, tmp_path: Path) -> None:
+    paths = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
+    for path in paths:
+        exporting.export_project(reviewed, path)
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+@pytest.mark.parametrize("form", ["html", "text", "jsonl"])
+def test_reports_tell_the_findings(reviewed: Workbench, tmp_path: Path, form: str) -> None:
+    exporting.write_report(reviewed, tmp_path / "report", form)
+    assert "منظمة شنغهاي للتعاون" in (tmp_path / "report").read_text("utf-8")
+
+
+def test_an_unknown_form_is_our_mistake(reviewed: Workbench, tmp_path: Path) -> None:
+    with pytest.raises(BugError):
+        exporting.write_report(reviewed, tmp_path / "report", "docx")
+
+
+def test_the_project_itself_is_never_a_target(bench: Workbench) -> None:
+    with pytest.raises(UserError, match="open project itself"):
+        exporting.export_project(bench, bench.store.path)
+
+
+def test_links_and_folders_are_no_targets(bench: Workbench, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    for target in (tmp_path / "link", tmp_path):
+        with pytest.raises(UserError, match="not an ordinary file"):
+            exporting.export_project(bench, target)
+
+
+def test_a_failed_write_leaves_the_old_file(
+    bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.jsonl"
+    target.write_text("old")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(UserError, match="No space left"):
+        exporting.export_project(bench, target)
+    assert target.read_text() == "old"
+    assert [p for p in tmp_path.iterdir() if p.name.startswith(".out")] == []
+
+
+def test_the_sample_project_is_sound_and_checked(tmp_path: Path) -> None:
+    bench = sample_project(tmp_path / "sample.kza")
+    report = exporting.project_report(bench)
+    assert len(report.articles) == 8
+    assert report.loud
+    assert list(bench.store.verify()) == []
+    bench.close()
