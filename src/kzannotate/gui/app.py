@@ -1,0 +1,162 @@
+"""Puts the window together and runs it; importing this is what first imports Qt."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kzannotate.errors import KzError, UserError
+from kzannotate.gui.desk import Desk
+from kzannotate.gui.dialogs.reports import fault_report
+from kzannotate.gui.flows.dressing import Wardrobe
+from kzannotate.gui.fonts import interface_font, load_fonts
+from kzannotate.gui.gestures import Gestures
+from kzannotate.gui.i18n import Tongue
+from kzannotate.gui.icons import app_icon
+from kzannotate.gui.jobs import Jobs
+from kzannotate.gui.main_window import MainWindow
+from kzannotate.gui.navigator import Navigator
+from kzannotate.gui.projection import Projection
+from kzannotate.gui.settings import SettingsFile
+from kzannotate.gui.theme import system_theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """Everything that lives as long as the window.
+
+    Args:
+        app: the one application.
+        settings: what to remember in.
+    """
+
+    def __init__(self, app: QApplication, settings: SettingsFile) -> None:
+        super().__init__()
+        load_fonts()
+        app.setFont(interface_font())
+        app.setWindowIcon(app_icon())
+        app.setApplicationName("kzannotate")
+        app.setApplicationDisplayName("kzannotate")
+        self.wardrobe = Wardrobe(app, settings, Tongue(app), system_theme(app))
+        self.wardrobe.put_on()
+        self.jobs = Jobs(self)
+        self.desk = Desk(self.jobs, self)
+        self.desk.reviewer = self.wardrobe.settings.reviewer
+        self.projection, self.navigator = Projection(self), Navigator(self)
+        self.projection.speak(self.wardrobe.language)
+        self.gestures = Gestures(self.jobs, self)
+        self.window = MainWindow(
+            self.desk, self.projection, self.navigator, self.gestures, self.wardrobe
+        )
+        self.desk.revised.connect(self.projection.follow)
+        self.jobs.failed.connect(self.report)
+        self.wardrobe.signed.connect(self._sign)
+        self.window.closed.connect(self.put_away)
+
+    def report(self, error: BaseException) -> None:
+        """Tell the user: a sentence for what they can mend, a report for what is ours."""
+        if isinstance(error, UserError):
+            self.window.complain(error)
+            return
+        log.error("a fault of ours", exc_info=error)
+        fault_report(error, self.window).open()
+
+    def put_away(self) -> None:
+        """Finish what is under way and let go of the project."""
+        self.desk.close()
+        self.jobs.shut_down()
+
+    def _sign(self, name: str) -> None:
+        """Work under another name from now on: the project is opened again with it."""
+        self.desk.reviewer = name
+        if self.desk.bench is not None:
+            self.desk.open(self.desk.bench.store.path)
+
+
+def run(project: Path | None) -> int:
+    """Open the window, on a project if one is given, until it is closed; returns the exit code."""
+    app = _application()
+    program = Program(app, SettingsFile.of_this_machine())
+    before = sys.excepthook
+    sys.excepthook = _hook(program)
+    program.window.show()
+    if project is not None:
+        # After the first paint: opening loads what the window does not need to appear.
+        QTimer.singleShot(0, program, lambda: program.desk.open(project))
+    code = app.exec()
+    sys.excepthook = before
+    return code
+
+
+def screenshot(project: Path, target: Path) -> None:
+    """Draw the window with a project at its first conflict into a picture, without a display.
+
+    Raises:
+        KzError: the project cannot be opened, or the picture not written.
+    """
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _application()
+    program = Program(app, SettingsFile(target.with_suffix(".no-settings")))
+    errors: list[BaseException] = []
+    program.jobs.failed.disconnect(program.report)
+    program.jobs.failed.connect(errors.append)
+    program.window.resize(1500, 940)
+    program.window.show()
+    program.desk.open(project)
+    _wait(program, errors)
+    program.window.reviewing.step(1)
+    _wait(program, errors)
+    picture = program.window.grab()
+    program.put_away()
+    if errors:
+        raise errors[0]
+    if not picture.save(str(target)):
+        raise UserError(f"{target.name} cannot be written. Choose another place.")
+
+
+def _application() -> QApplication:
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    return QApplication(sys.argv[:1])
+
+
+def _wait(program: Program, errors: list[BaseException]) -> None:
+    """Let things happen until nothing is on its way and all is painted."""
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(50)
+    timer.timeout.connect(lambda: loop.quit() if errors or program.jobs.at_rest else None)
+    timer.start()
+    loop.exec()
+    QApplication.processEvents()
+
+
+_Hook = Callable[[type[BaseException], BaseException, "TracebackType | None"], object]
+
+
+def _hook(program: Program) -> _Hook:
+    def told(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        if isinstance(error, KzError):
+            program.report(error)
+        elif issubclass(kind, Exception):
+            program.report(error.with_traceback(where))
+        else:
+            sys.__excepthook__(kind, error, where)
+
+    return told

@@ -1,0 +1,193 @@
+"""The project on the desk: opening, closing, bringing in, sending out, checking."""
+
+from __future__ import annotations
+
+import getpass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kzannotate.domain.document import Document
+from kzannotate.domain.entity import Entity, Fact, Name
+from kzannotate.gui.announcer import Announcer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kzannotate.domain.revision import Change, Revision
+    from kzannotate.gui.jobs import Jobs, Pulse
+    from kzannotate.workbench.importing import ImportReport
+    from kzannotate.workbench.session import Workbench
+
+CHECK, IMPORT, OPEN, EXPORT = "check", "import", "open", "export"
+"""Kinds of long work, as Jobs knows them."""
+
+_PAUSE = 600
+"""Milliseconds of quiet after which a change of the reference is checked."""
+
+
+class Desk(QObject):
+    """Holds one open project at a time; everything that writes goes to the writer's thread."""
+
+    opened = Signal(object)
+    """Workbench."""
+    closing = Signal()
+    revised = Signal(object)
+    """Revision, after its commit."""
+    imported = Signal(object)
+    """ImportReport."""
+    written = Signal(str)
+    """Path of an export or a report."""
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.bench: Workbench | None = None
+        self.reviewer = ""
+        self._announcer = Announcer(self)
+        self._announcer.revised.connect(self._on_revised)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
+        self._soon.timeout.connect(self.check)
+
+    @property
+    def signature(self) -> str:
+        """The name that gestures are signed with."""
+        return self.reviewer.strip() or _user_of_machine()
+
+    def open(self, path: Path) -> None:
+        """Open a project."""
+
+        def work(_pulse: Pulse) -> Workbench:
+            from kzannotate.workbench.session import open_session
+
+            return open_session(path, reviewer_name=self.signature)
+
+        self._take(work)
+
+    def create(self, path: Path, title: str) -> None:
+        """Make a new, empty project."""
+
+        def work(_pulse: Pulse) -> Workbench:
+            from kzannotate.workbench.session import create_project_session
+
+            return create_project_session(path, title=title, reviewer_name=self.signature)
+
+        self._take(work)
+
+    def open_sample(self, path: Path) -> None:
+        """Make the sample project, or open it where it is there already."""
+
+        def work(_pulse: Pulse) -> Workbench:
+            from kzannotate.workbench.sample import sample_project
+            from kzannotate.workbench.session import open_session
+
+            if path.exists():
+                return open_session(path, reviewer_name=self.signature)
+            return sample_project(path, reviewer_name=self.signature)
+
+        self._take(work)
+
+    def close(self) -> None:
+        """Put the project away; gestures under way are finished first."""
+        if self.bench is None:
+            return
+        bench, self.bench = self.bench, None
+        self._soon.stop()
+        self.jobs.cancel(CHECK)
+        self.closing.emit()
+        self.jobs.write(bench.close)
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """Import articles from files and folders."""
+        bench = self.bench
+        if bench is None:
+            return
+
+        def work(pulse: Pulse) -> ImportReport:
+            from kzannotate.workbench import importing
+
+            return importing.import_paths(
+                bench, list(paths), progress=pulse.progress, cancelled=pulse.cancelled
+            )
+
+        self.jobs.write_long(IMPORT, work, self.imported.emit)
+
+    def bring_in_reference(self, path: Path) -> None:
+        """Import entities, names and facts from a reference file."""
+
+        def work(bench: Workbench, _pulse: Pulse) -> None:
+            from kzannotate.workbench import importing
+
+            importing.import_reference(bench, path)
+
+        self._long(IMPORT, work)
+
+    def send_out(self, path: Path, form: str) -> None:
+        """Write the reviewed project (``jsonl``) or a report (``html``, ``text``)."""
+
+        def work(bench: Workbench, _pulse: Pulse) -> None:
+            from kzannotate.workbench import exporting
+
+            if form == "jsonl":
+                exporting.export_project(bench, path)
+            else:
+                exporting.write_report(bench, path, form)
+
+        self._long(EXPORT, work, lambda: self.written.emit(str(path)))
+
+    def check(self) -> None:
+        """Run all rules over all articles; a check that still runs is dropped."""
+
+        def work(bench: Workbench, pulse: Pulse) -> None:
+            from kzannotate.workbench import checking
+
+            checking.check(bench, progress=pulse.progress, cancelled=pulse.cancelled)
+
+        self._soon.stop()
+        self._long(CHECK, work, yields=True)
+
+    def _long(
+        self,
+        kind: str,
+        work: Callable[[Workbench, Pulse], None],
+        done: Callable[[], None] | None = None,
+        *,
+        yields: bool = False,
+    ) -> None:
+        bench = self.bench
+        if bench is not None:
+            answer = (lambda _: done()) if done else None
+            self.jobs.write_long(kind, lambda pulse: work(bench, pulse), answer, yields=yields)
+
+    def _take(self, work: Callable[[Pulse], Workbench]) -> None:
+        self.close()
+        self.jobs.write_long(OPEN, work, self._on_taken)
+
+    def _on_taken(self, bench: Workbench) -> None:
+        self.bench = bench
+        bench.listen(self._announcer.tell)
+        self.opened.emit(bench)
+
+    def _on_revised(self, revision: Revision) -> None:
+        if self.bench is None:
+            return
+        self.revised.emit(revision)
+        if any(_calls_for_a_check(change) for change in revision.changes):
+            self._soon.start()
+
+
+def _calls_for_a_check(change: Change) -> bool:
+    """Whether the rules may now find something else: a change of the reference, other articles."""
+    if isinstance(change.record, Document):
+        return change.before is None or change.after is None
+    return isinstance(change.record, (Entity, Name, Fact))
+
+
+def _user_of_machine() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such user, as in a container
+        return "reviewer"

@@ -1,0 +1,89 @@
+"""Longer messages to read in peace: what an import left out, a fault of ours, this machine."""
+
+from __future__ import annotations
+
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from kzannotate.gui.parts import GAP, Words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kzannotate.workbench.importing import ImportReport
+
+
+class ReadingDialog(QDialog):
+    """A heading, a sentence, and a text that can be copied.
+
+    Args:
+        text: plain; its own lines stay.
+    """
+
+    def __init__(self, title: str, sentence: str, text: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(640, 420)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setPlainText(text)
+        self.text.setAccessibleName(title)
+        copy, close = QPushButton(), QPushButton()
+        copy.setText(self.tr("Copy"))
+        close.setText(self.tr("Close"))
+        close.setDefault(True)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
+        layout.setSpacing(GAP + 4)
+        layout.addWidget(Words(title, scale=1.3, bold=True, aside=True))
+        layout.addWidget(Words(sentence, limit=6, aside=True))
+        layout.addWidget(self.text, 1)
+        layout.addLayout(buttons)
+
+
+def import_report(report: ImportReport, parent: QWidget) -> ReadingDialog:
+    """What an import brought in, and what it left out and why."""
+    came = QCoreApplication.translate(
+        "ImportReport", "%n article(s) imported.", "", len(report.documents)
+    )
+    left = QCoreApplication.translate(
+        "ImportReport", "%n file(s) or line(s) left out:", "", len(report.left_out)
+    )
+    lines = [_left_out_words(out.file, out.line, out.sentence) for out in report.left_out]
+    title = QCoreApplication.translate("ImportReport", "Import")
+    return ReadingDialog(title, f"{came} {left}", "\n".join(lines), parent)
+
+
+def fault_report(error: BaseException, parent: QWidget | None) -> ReadingDialog:
+    """A fault of the program's own, with what helps to mend it."""
+    title = QCoreApplication.translate("FaultReport", "Something went wrong inside kzannotate")
+    sentence = QCoreApplication.translate(
+        "FaultReport",
+        "This is a fault of the program, not yours. Everything saved so far is safe. "
+        "Please report it with the text below; it holds no article.",
+    )
+    return ReadingDialog(title, sentence, "".join(traceback.format_exception(error)), parent)
+
+
+def _left_out_words(file: str, line: int | None, sentence: str) -> str:
+    if line is None:
+        return f"{file}: {sentence}"
+    place = QCoreApplication.translate("ImportReport", "{file}, line {line}")
+    return f"{place.format(file=file, line=line)}: {sentence}"

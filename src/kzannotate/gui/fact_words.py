@@ -1,0 +1,54 @@
+"""Facts of the reference in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kzannotate.gui import wording
+from kzannotate.gui.plain import isolate
+
+if TYPE_CHECKING:
+    from kzannotate.domain.entity import Fact
+    from kzannotate.gui.models.lexicon import Lexicon
+
+
+def fact_words(fact: Fact, lexicon: Lexicon, language: str) -> str:
+    """Such as «number of members: 28 states, from 2022-10-13»."""
+    name = wording.property_name(fact.property_name)
+    parts = [f"{isolate(name)}: {isolate(value_words(fact, lexicon, language))}"]
+    parts += [words for words in (_from(fact), _until(fact)) if words]
+    separator = QCoreApplication.translate("Fact", ", ")
+    return separator.join(parts)
+
+
+def value_words(fact: Fact, lexicon: Lexicon, language: str) -> str:
+    """The value with its unit; entities by their names."""
+    value = fact.value
+    if isinstance(value, tuple):
+        separator = QCoreApplication.translate("Fact", ", ")
+        return separator.join(lexicon.called_shortly(v, language) for v in value)
+    if isinstance(value, str) and lexicon.entity(value) is not None:
+        return lexicon.called(value, language)
+    if isinstance(value, (int, float)) and fact.unit not in ("year", "ordinal", None):
+        return f"{value:,} {wording.unit(fact.unit)}".strip()
+    return str(value).replace("/", " – ") if fact.unit == "interval" else str(value)
+
+
+def fact_sources(fact: Fact) -> list[str]:
+    """Title and date of each source."""
+    return [
+        f"{isolate(source.title)} ({isolate(source.date)})" if source.date else source.title
+        for source in fact.sources
+    ]
+
+
+def _from(fact: Fact) -> str:
+    words = QCoreApplication.translate("Fact", "from {day}")
+    return words.format(day=isolate(fact.valid_from)) if fact.valid_from else ""
+
+
+def _until(fact: Fact) -> str:
+    words = QCoreApplication.translate("Fact", "until {day}")
+    return words.format(day=isolate(fact.valid_to)) if fact.valid_to else ""

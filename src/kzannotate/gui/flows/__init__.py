@@ -1,0 +1,1 @@
+"""What happens between an action and the panels: the window's own steps around each gesture."""

@@ -1,0 +1,109 @@
+"""How the window looks and speaks: theme, language, size of the text, the reviewer's name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from kzannotate.gui.dialogs.new_entity import ReviewerDialog
+from kzannotate.gui.sheet import sheet
+from kzannotate.gui.theme import DARK, LIGHT, Theme, apply_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.i18n import Tongue
+    from kzannotate.gui.settings import Settings, SettingsFile
+
+
+class Wardrobe(QObject):
+    """Applies and remembers what a person chose for themselves.
+
+    Args:
+        system: the theme nearest to what the desktop showed at the start.
+    """
+
+    dressed = Signal()
+    """The colours are others now."""
+    spoke = Signal(str)
+    """Code of the language that is spoken now."""
+    signed = Signal(str)
+    """The name that gestures are signed with."""
+
+    def __init__(
+        self, app: QApplication, file: SettingsFile, tongue: Tongue, system: Theme
+    ) -> None:
+        super().__init__()
+        self._app, self._file, self._tongue, self._system = app, file, tongue, system
+        self.settings: Settings = file.read()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
+
+    @property
+    def language(self) -> str:
+        """Code of the language that is spoken now."""
+        return self._tongue.language
+
+    def put_on(self) -> None:
+        """Apply everything that is remembered."""
+        self._tongue.speak(self.settings.language)
+        self._dress()
+
+    def acts(self, window: QWidget) -> Acts:
+        """What actions do here."""
+        return {
+            "reviewer": lambda: self.ask_name(window),
+            "theme_system": lambda: self.wear("system"),
+            "theme_light": lambda: self.wear("light"),
+            "theme_dark": lambda: self.wear("dark"),
+            "language_en": lambda: self.speak("en"),
+            "language_ar": lambda: self.speak("ar"),
+        }
+
+    def wear(self, theme: str) -> None:
+        """Choose ``light``, ``dark`` or ``system``."""
+        self.remember(replace(self.settings, theme=theme))
+        self._dress()
+
+    def speak(self, language: str) -> None:
+        """Choose the language of the interface."""
+        self.remember(replace(self.settings, language=language))
+        self._tongue.speak(language)
+        self.spoke.emit(self._tongue.language)
+        self.dressed.emit()
+
+    def ask_name(self, parent: QWidget) -> None:
+        """Ask for the name that gestures are signed with."""
+        dialog = ReviewerDialog(self.settings.reviewer, parent)
+        dialog.named.connect(self._sign)
+        dialog.open()
+
+    def remember(self, settings: Settings) -> None:
+        """Keep settings for the next start."""
+        if settings != self.settings:
+            self.settings = settings
+            self._file.write(settings)
+
+    def _sign(self, name: str) -> None:
+        self.remember(replace(self.settings, reviewer=name))
+        self.signed.emit(name)
+
+    def _theme(self) -> Theme:
+        return {"light": LIGHT, "dark": DARK}.get(self.settings.theme, self._system)
+
+    def _dress(self) -> None:
+        theme = self._theme()
+        # A sheet that is in force would keep the old palette in the widgets it dressed.
+        self._app.setStyleSheet("")
+        apply_theme(self._app, theme)
+        self._app.setStyleSheet(sheet(theme))
+        self.dressed.emit()
+
+    def _on_scheme(self, scheme: Qt.ColorScheme) -> None:
+        if scheme != Qt.ColorScheme.Unknown:
+            self._system = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+            if self.settings.theme == "system":
+                self._dress()

@@ -1,0 +1,165 @@
+"""Projects and files: opening, bringing in, sending out, and what is dropped onto the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from kzannotate.gui.dialogs.reports import import_report
+from kzannotate.gui.plain import isolate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.desk import Desk
+    from kzannotate.gui.panels.notice import NoticePanel
+    from kzannotate.workbench.importing import ImportReport
+
+SUFFIX = ".kza"
+_MODES = QFileDialog.FileMode
+
+
+class FileFlow(QObject):
+    """Asks for paths and hands them to the desk; dialogs never stop the window."""
+
+    def __init__(self, window: QWidget, desk: Desk, notice: NoticePanel) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._notice = window, desk, notice
+        desk.imported.connect(self._on_imported)
+        desk.written.connect(self._on_written)
+
+    def acts(self) -> Acts:
+        """What actions do here."""
+        return {
+            "new": self.new,
+            "open": self.open,
+            "sample": self.open_sample,
+            "close": self._desk.close,
+            "check": self._desk.check,
+            "import_files": self.import_files,
+            "import_folder": self.import_folder,
+            "import_reference": self.import_reference,
+            "export": self.export,
+            "report": self.report,
+        }
+
+    def new(self) -> None:
+        """Ask where a new project is to be, and make it."""
+        dialog = self._saving(self.tr("New project"), self._projects(), "kza")
+        dialog.fileSelected.connect(self._make)
+        dialog.open()
+
+    def open(self) -> None:
+        """Ask which project to open."""
+        dialog = self._asking(self.tr("Open project"), _MODES.ExistingFile, self._projects())
+        dialog.fileSelected.connect(lambda path: self._desk.open(Path(path)))
+        dialog.open()
+
+    def open_recent(self, path: str) -> None:
+        """Open a project that was open before."""
+        self._desk.open(Path(path))
+
+    def offer_recent(self, menu: QMenu, paths: Sequence[str]) -> None:
+        """Fill a menu with the projects that still exist."""
+        menu.clear()
+        for path in paths:
+            if Path(path).is_file():
+                action = menu.addAction(isolate(Path(path).stem.replace("&", "&&")))
+                action.triggered.connect(partial(self._open_from_menu, path))
+
+    def open_sample(self) -> None:
+        """Open the sample project; it is made where it is not there yet."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+        folder = Path(place) / "kzannotate"
+        folder.mkdir(parents=True, exist_ok=True)
+        self._desk.open_sample(folder / f"sample{SUFFIX}")
+
+    def import_files(self) -> None:
+        """Ask which articles to import."""
+        words = self.tr("Articles (*.txt *.jsonl);;All files (*)")
+        dialog = self._asking(self.tr("Import articles"), _MODES.ExistingFiles, words)
+        dialog.filesSelected.connect(self._bring_in)
+        dialog.open()
+
+    def import_folder(self) -> None:
+        """Ask which folder of articles to import."""
+        dialog = self._asking(self.tr("Import a folder"), _MODES.Directory, "")
+        dialog.filesSelected.connect(self._bring_in)
+        dialog.open()
+
+    def import_reference(self) -> None:
+        """Ask which reference to import."""
+        words = self.tr("References (*.json);;All files (*)")
+        dialog = self._asking(self.tr("Import a reference"), _MODES.ExistingFile, words)
+        dialog.fileSelected.connect(lambda path: self._desk.bring_in_reference(Path(path)))
+        dialog.open()
+
+    def export(self) -> None:
+        """Ask where to write the reviewed project."""
+        self._send_out(self.tr("Export"), self.tr("JSON lines (*.jsonl)"), "jsonl")
+
+    def report(self) -> None:
+        """Ask where to write a report to read."""
+        self._send_out(self.tr("Report"), self.tr("Web page (*.html)"), "html")
+
+    def takes(self, data: QMimeData) -> bool:
+        """Whether what is dragged is files, told by their addresses; nothing else is looked at."""
+        return any(url.isLocalFile() for url in data.urls()) if data.hasUrls() else False
+
+    def drop(self, data: QMimeData) -> None:
+        """Open a dropped project, or import dropped articles."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        projects = [path for path in paths if path.suffix == SUFFIX]
+        if projects:
+            self._desk.open(projects[0])
+        elif self._desk.bench is None:
+            self._notice.say(self.tr("Open or make a project first; then drop the articles again."))
+        elif paths:
+            self._desk.bring_in(paths)
+
+    def _open_from_menu(self, path: str, _checked: bool) -> None:
+        self.open_recent(path)
+
+    def _make(self, path: str) -> None:
+        place = Path(path)
+        self._desk.create(place, place.stem)
+
+    def _bring_in(self, paths: Sequence[str]) -> None:
+        self._desk.bring_in([Path(path) for path in paths])
+
+    def _send_out(self, title: str, words: str, form: str) -> None:
+        dialog = self._saving(title, words, form)
+        dialog.fileSelected.connect(lambda path: self._desk.send_out(Path(path), form))
+        dialog.open()
+
+    def _projects(self) -> str:
+        return self.tr("Projects (*.kza)")
+
+    def _saving(self, title: str, words: str, suffix: str) -> QFileDialog:
+        dialog = self._asking(title, _MODES.AnyFile, words)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        return dialog
+
+    def _asking(self, title: str, mode: QFileDialog.FileMode, words: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        if words:
+            dialog.setNameFilter(words)
+        return dialog
+
+    def _on_imported(self, report: ImportReport) -> None:
+        if report.left_out:
+            import_report(report, self._window).open()
+
+    def _on_written(self, path: str) -> None:
+        self._notice.say(self.tr("Written: {path}").format(path=isolate(path)))

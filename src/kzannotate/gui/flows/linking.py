@@ -1,0 +1,178 @@
+"""Linking words to entities: palette, new entity, and the gestures on a mention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+
+from kzannotate.gui.dialogs.link_palette import LinkPalette
+from kzannotate.gui.dialogs.new_entity import NewEntityDialog, NewNameDialog
+from kzannotate.gui.models.candidate_model import Choice
+from kzannotate.gui.models.lexicon import LANGUAGES
+from kzannotate.text.words import word_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from kzannotate.detection.candidates import Candidate
+    from kzannotate.domain.entity import NameStatus
+    from kzannotate.domain.mention import Mention
+    from kzannotate.domain.span import Span
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.gestures import Gestures
+    from kzannotate.gui.navigator import Navigator
+    from kzannotate.gui.projection import Projection
+    from kzannotate.gui.reader.article_reader import ArticleReader
+
+LIMIT = 12
+"""How many candidates the palette shows."""
+
+
+class LinkFlow(QObject):
+    """From words in the reader to a link in the file.
+
+    Args:
+        window: dialogs and the palette float over it.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        reader: ArticleReader,
+        projection: Projection,
+        navigator: Navigator,
+        gestures: Gestures,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._reader = window, reader
+        self._projection, self._navigator, self._gestures = projection, navigator, gestures
+        self.palette = LinkPalette(window)
+        self._span: Span | None = None
+        self._mention: Mention | None = None
+        self.palette.linked.connect(self._on_linked)
+        self.palette.new_wanted.connect(self._on_new_wanted)
+        self.palette.left.connect(self._back_to_text)
+        reader.link_requested.connect(self.link)
+        projection.article_changed.connect(self._renew_mention)
+
+    def acts(self) -> Acts:
+        """What actions do here."""
+        return {
+            "link": self.link,
+            "unlink": self.unlink,
+            "accept": self.accept,
+            "remove": self.remove,
+        }
+
+    def link(self) -> None:
+        """Ask which entity the selection, the mention in hand or the word at the caret means."""
+        span = self._reader.selected_span()
+        mention = None if span else self._navigator.mention
+        if span is None and mention is None:
+            span = word_at(self._reader.text, self._reader.caret())
+        if self._navigator.document is None or (span is None and mention is None):
+            return
+        self._span, self._mention = span, mention
+        where = span or (mention.span if mention else None)
+        assert where is not None  # noqa: S101 - one of the two is there
+        self._reader.reveal(where)
+        self.palette.ask(where.of(self._reader.text), self._place_of(where), self._find)
+
+    def unlink(self) -> None:
+        """Keep the mention in hand without an entity."""
+        if self._navigator.mention is not None:
+            self._gestures.unlink(self._navigator.mention, self._took)
+
+    def accept(self) -> None:
+        """Take over the proposal in hand."""
+        if self._navigator.mention is not None:
+            self._gestures.accept(self._navigator.mention, self._took)
+
+    def remove(self) -> None:
+        """Delete the mention in hand."""
+        if self._navigator.mention is not None:
+            self._gestures.remove(self._navigator.mention)
+
+    def choose(self, document: str, mark: str) -> None:
+        """Take the mention or the finding of an activated mark in hand."""
+        if self._projection.findings.row(mark) is not None:
+            self._navigator.choose_finding(mark)
+        else:
+            self._navigator.choose_mention(self._projection.mention(document, mark))
+
+    def add_name(self, entity: str) -> None:
+        """Ask for another name of an entity."""
+
+        def described(name: str, language: str, status: NameStatus) -> None:
+            self._gestures.add_name(entity, name, language, status)
+
+        dialog = NewNameDialog(self._projection.language, self._window)
+        dialog.described.connect(described)
+        dialog.open()
+
+    def _find(self, typed: str) -> Sequence[Choice]:
+        bench = self._projection.bench
+        if bench is None:
+            return ()
+        from kzannotate.workbench import linking
+
+        found = linking.candidates(bench, typed, LIMIT, self._navigator.document)
+        return [self._choice_of(candidate) for candidate in found]
+
+    def _choice_of(self, candidate: Candidate) -> Choice:
+        lexicon, language = self._projection.lexicon, self._projection.language
+        id_ = candidate.entity.id
+        title = lexicon.called(id_, language)
+        each = (lexicon.called_in(id_, code) for code in LANGUAGES)
+        others = dict.fromkeys(name for name in each if name and name != title)
+        return Choice.of(candidate, title, tuple(others))
+
+    def _on_linked(self, entity: str) -> None:
+        document = self._navigator.document
+        if self._mention is not None:
+            self._gestures.relink(self._mention, entity, self._took)
+        elif self._span is not None and document is not None:
+            self._gestures.mark(document, self._span, entity, self._took)
+        self._back_to_text()
+
+    def _on_new_wanted(self, name: str) -> None:
+        row = self._projection.documents.row(self._navigator.document)
+        language = (row.document.language if row else None) or "ar"
+        dialog = NewEntityDialog(name, language, self._window)
+        dialog.described.connect(self._on_described)
+        dialog.finished.connect(self._back_to_text)
+        dialog.open()
+
+    def _on_described(self, kind: str, name: str, language: str) -> None:
+        document, named = self._navigator.document, (kind, name, language)
+        if self._mention is not None:
+            self._gestures.relink_new(self._mention, named, self._took)
+        elif self._span is not None and document is not None:
+            self._gestures.mark_new(document, self._span, named, self._took)
+
+    def _took(self, mention: Mention) -> None:
+        if mention.document == self._navigator.document:
+            self._reader.select(None)
+            self._reader.activate(mention.id)
+            self._navigator.choose_mention(mention)
+
+    def _renew_mention(self) -> None:
+        held = self._navigator.mention
+        if held is not None:
+            fresh = self._projection.mention(held.document, held.id)
+            if fresh != held:
+                self._navigator.choose_mention(fresh)
+
+    def _back_to_text(self) -> None:
+        self._reader.setFocus()
+
+    def _place_of(self, span: Span) -> QPoint:
+        """Where words stand in the window: under their first line."""
+        top = self._reader.top_of(span) - self._reader.verticalScrollBar().value()
+        view = self._reader.viewport()
+        line = round(self._reader.cursorRect().height()) * 2
+        within = min(max(round(top) + line, 0), view.height())
+        return view.mapTo(self._window, QPoint(view.width() // 2, within))

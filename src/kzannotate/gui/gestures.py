@@ -1,0 +1,135 @@
+"""What a reviewer can do in the window: each gesture one verb of the workbench, one revision.
+
+A gesture is done on the writer's thread with the records as the reviewer saw them. Nothing is
+shown as done before it is in the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.domain.revision import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kzannotate.domain.document import Document, DocumentState
+    from kzannotate.domain.entity import NameStatus
+    from kzannotate.domain.finding import Finding
+    from kzannotate.domain.mention import Mention
+    from kzannotate.domain.revision import Revision
+    from kzannotate.domain.span import Span
+    from kzannotate.domain.verdict import Ruling
+    from kzannotate.gui.jobs import Jobs
+    from kzannotate.workbench.session import Workbench
+
+T = TypeVar("T")
+
+
+class Gestures(QObject):
+    """The verbs of the workbench, for the project that is open."""
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self.bench: Workbench | None = None
+
+    def mark(self, document: str, span: Span, entity: str, done: Callable[[Mention], None]) -> None:
+        """Link a span of a document to an entity."""
+        from kzannotate.workbench import marking
+
+        self._do(lambda bench: marking.mark(bench, document, span, entity), done)
+
+    def mark_new(
+        self,
+        document: str,
+        span: Span,
+        named: tuple[str, str, str],
+        done: Callable[[Mention], None],
+    ) -> None:
+        """Make an entity of a kind with a name in a language, and link a span to it."""
+        from kzannotate.workbench import naming
+
+        self._do(lambda bench: naming.mark_new_entity(bench, document, span, *named), done)
+
+    def relink(self, mention: Mention, entity: str, done: Callable[[Mention], None]) -> None:
+        """Link a mention to another entity."""
+        from kzannotate.workbench import marking
+
+        self._do(lambda bench: marking.relink(bench, mention, entity), done)
+
+    def relink_new(
+        self, mention: Mention, named: tuple[str, str, str], done: Callable[[Mention], None]
+    ) -> None:
+        """Make an entity of a kind with a name in a language, and link a mention to it."""
+        from kzannotate.workbench import marking, naming
+
+        def work(bench: Workbench) -> Mention:
+            return marking.relink(bench, mention, naming.add_entity(bench, *named).id)
+
+        self._do(work, done)
+
+    def unlink(self, mention: Mention, done: Callable[[Mention], None]) -> None:
+        """Keep a mention without an entity."""
+        from kzannotate.workbench import marking
+
+        self._do(lambda bench: marking.unlink(bench, mention), done)
+
+    def accept(self, mention: Mention, done: Callable[[Mention], None]) -> None:
+        """Take over what the machine proposed."""
+        from kzannotate.workbench import marking
+
+        self._do(lambda bench: marking.accept(bench, mention), done)
+
+    def remove(self, mention: Mention) -> None:
+        """Delete a mention."""
+        from kzannotate.workbench import marking
+
+        self._do(lambda bench: marking.remove(bench, mention))
+
+    def add_name(self, entity: str, text: str, language: str, status: NameStatus) -> None:
+        """Teach the reference another name of an entity."""
+        from kzannotate.workbench import naming
+
+        self._do(lambda bench: naming.add_name(bench, entity, text, language, status))
+
+    def rule_on(
+        self, finding: Finding, ruling: Ruling, reason: str, replacement: str | None
+    ) -> None:
+        """Rule on a finding."""
+        from kzannotate.workbench import ruling as verbs
+
+        self._do(lambda bench: verbs.rule_on(bench, finding, ruling, reason, replacement))
+
+    def withdraw(self, finding: Finding) -> None:
+        """Take the ruling on a finding back."""
+        from kzannotate.workbench import ruling as verbs
+
+        self._do(lambda bench: verbs.withdraw(bench, finding))
+
+    def set_state(self, document: Document, state: DocumentState) -> None:
+        """Say how far the review of a document has come."""
+        change = Change(SHARED_LAYER, document, replace(document, state=state))
+        if state is not document.state:
+            self._do(lambda bench: bench.commit("state", [change]))
+
+    def undo(self, done: Callable[[Revision | None], None]) -> None:
+        """Take back the last gesture that still holds."""
+        from kzannotate.workbench import history
+
+        self._do(history.undo, done)
+
+    def redo(self, done: Callable[[Revision | None], None]) -> None:
+        """Do again what was taken back last."""
+        from kzannotate.workbench import history
+
+        self._do(history.redo, done)
+
+    def _do(self, verb: Callable[[Workbench], T], done: Callable[[T], None] | None = None) -> None:
+        bench = self.bench
+        if bench is not None:
+            self._jobs.write(lambda: verb(bench), done)

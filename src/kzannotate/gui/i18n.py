@@ -1,0 +1,69 @@
+"""The language of the interface: translators, direction, and the digits 0-9."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+
+from kzannotate.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+LANGUAGES = {"en": "English", "ar": "العربية"}
+"""Languages that the interface speaks, each under the name that its speakers know."""
+
+_RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
+    """Marks a text of a table for lupdate, which knows it by this name; Qt's own is untyped."""
+    return text
+
+
+def language_of_system() -> str:
+    """The first language of the system that the interface speaks; English if none."""
+    for wanted in QLocale.system().uiLanguages():
+        code = wanted.split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+class Tongue:
+    """The language that the whole interface speaks just now.
+
+    Args:
+        app: gets the translators; its widgets hear of a switch as LanguageChange.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self.language = "en"
+
+    def speak(self, wanted: str) -> None:
+        """Switch to a language of ``LANGUAGES``, or to the system's for ``system``."""
+        self.language = wanted if wanted in LANGUAGES else language_of_system()
+        rtl = self.language in _RIGHT_TO_LEFT
+        # News desks count 0-9 in every language; QLocale("ar") would show other digits.
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        for old in self._translators:
+            self._app.removeTranslator(old)
+        self._translators = [*self._qts_own(), *self._ours()]
+        for new in self._translators:
+            self._app.installTranslator(new)
+
+    def _ours(self) -> list[QTranslator]:
+        translator = QTranslator()
+        path = resource("translations", f"kzannotate_{self.language}.qm")
+        return [translator] if translator.load(str(path)) else []
+
+    def _qts_own(self) -> list[QTranslator]:
+        translator = QTranslator()
+        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return [translator] if translator.load(f"qtbase_{self.language}", place) else []

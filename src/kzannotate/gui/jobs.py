@@ -1,0 +1,167 @@
+"""Work away from the window's thread: one thread that writes, one that reads at length."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+class Pulse:
+    """What long work is given: where to say how far it is, and whether it should stop."""
+
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        self._tell = tell
+        self._stop = threading.Event()
+
+    def progress(self, done: int, total: int) -> None:
+        """Say how many of how many steps are done."""
+        self._tell(done, total)
+
+    def cancelled(self) -> bool:
+        """Whether the work is no longer wanted."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+
+@dataclass(eq=False)
+class _Job:
+    """One piece of work and who awaits its answer.
+
+    Args:
+        kind: None for a gesture.
+        yields: gestures go before it: it is stopped for them and begun again after them.
+    """
+
+    work: Callable[[Pulse], Any]
+    done: Callable[[Any], None] | None = None
+    kind: str | None = None
+    yields: bool = False
+    pulse: Pulse = field(default_factory=lambda: Pulse(lambda _done, _total: None))
+    stepped_aside: bool = False
+    answer: Any = None
+    error: BaseException | None = None
+
+    def run(self) -> _Job:
+        try:
+            self.answer = self.work(self.pulse)
+        except BaseException as error:  # noqa: BLE001 - told to the window, whatever it is
+            self.error = error
+        return self
+
+
+class Jobs(QObject):
+    """The program's threads for everything but the window; answers come back in its thread.
+
+    One thread writes: gestures in their order, and long work that ends in a commit. Another reads
+    at length. Of long work of one kind only the newest counts: an older one is told to stop, and
+    its answer is dropped.
+    """
+
+    failed = Signal(object)
+    """An exception of any work that was still wanted."""
+    started = Signal(str)
+    progressed = Signal(str, int, int)
+    finished = Signal(str)
+    writing = Signal(bool)
+    """True while a gesture is on its way into the file."""
+    _landed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
+        self._wanted: dict[str, _Job] = {}
+        self._unwritten = 0
+        self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def write(self, work: Callable[[], T], done: Callable[[T], None] | None = None) -> None:
+        """Do a gesture after those before it; ``done`` gets what it returned."""
+        for job in self._wanted.values():
+            if job.yields:
+                job.stepped_aside = True
+                job.pulse.cancel()
+        self._unwritten += 1
+        self.writing.emit(True)
+        self._submit(self._writer, _Job(lambda _pulse: work(), done))
+
+    def run(
+        self, kind: str, work: Callable[[Pulse], T], done: Callable[[T], None] | None = None
+    ) -> None:
+        """Do long work that only reads."""
+        self._start(self._reader, _Job(work, done, kind))
+
+    def write_long(
+        self,
+        kind: str,
+        work: Callable[[Pulse], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        yields: bool = False,
+    ) -> None:
+        """Do long work that ends in a commit.
+
+        With ``yields`` gestures go before it: it is stopped for them and begun again after them.
+        """
+        self._start(self._writer, _Job(work, done, kind, yields))
+
+    def cancel(self, kind: str) -> None:
+        """Tell work of this kind to stop; its answer is dropped."""
+        job = self._wanted.pop(kind, None)
+        if job is not None:
+            job.pulse.cancel()
+            self.finished.emit(kind)
+
+    def running(self, kind: str) -> bool:
+        """Whether work of this kind is on its way."""
+        return kind in self._wanted
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is on its way."""
+        return not self._wanted and not self._unwritten
+
+    def shut_down(self) -> None:
+        """Finish the gestures, stop the rest, let go of the threads."""
+        for kind in tuple(self._wanted):
+            self.cancel(kind)
+        self._reader.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True)
+
+    def _start(self, thread: ThreadPoolExecutor, job: _Job) -> None:
+        kind = job.kind or ""
+        self.cancel(kind)
+        job.pulse = Pulse(lambda done, total: self.progressed.emit(kind, done, total))
+        self._wanted[kind] = job
+        self.started.emit(kind)
+        self._submit(thread, job)
+
+    def _submit(self, thread: ThreadPoolExecutor, job: _Job) -> None:
+        thread.submit(lambda: self._landed.emit(job.run()))
+
+    @Slot(object)
+    def _deliver(self, job: _Job) -> None:
+        if job.kind is None:
+            self._unwritten -= 1
+            self.writing.emit(self._unwritten > 0)
+        elif self._wanted.get(job.kind) is not job:
+            return
+        elif job.stepped_aside and job.error is not None:
+            self._start(self._writer, _Job(job.work, job.done, job.kind, job.yields))
+            return
+        else:
+            del self._wanted[job.kind]
+            self.finished.emit(job.kind)
+        if job.error is not None:
+            self.failed.emit(job.error)
+        elif job.done is not None:
+            job.done(job.answer)

@@ -1,0 +1,286 @@
+"""The window: places the panels, ties actions to flows, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from kzannotate.gui.actions import Actions
+from kzannotate.gui.columns import ENTITY, FINDINGS, ReviewColumn, stacked
+from kzannotate.gui.flows.filing import FileFlow
+from kzannotate.gui.flows.finding_the_way import ways_into, ways_out, ways_to
+from kzannotate.gui.flows.linking import LinkFlow
+from kzannotate.gui.flows.reviewing import ReviewFlow
+from kzannotate.gui.panels.article import ArticlePanel
+from kzannotate.gui.panels.documents import DocumentsPanel
+from kzannotate.gui.panels.entity import EntityPanel
+from kzannotate.gui.panels.finding_card import FindingCard
+from kzannotate.gui.panels.findings import FindingsPanel
+from kzannotate.gui.panels.history import HistoryPanel
+from kzannotate.gui.panels.notice import NoticePanel
+from kzannotate.gui.panels.pair import PairPanel
+from kzannotate.gui.panels.status import StatusPanel
+from kzannotate.gui.panels.welcome import WelcomePanel
+from kzannotate.gui.plain import without_bidi_controls
+from kzannotate.gui.sheet import theme_now
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from kzannotate.domain.document import DocumentState
+    from kzannotate.errors import UserError
+    from kzannotate.gui.desk import Desk
+    from kzannotate.gui.flows.dressing import Wardrobe
+    from kzannotate.gui.gestures import Gestures
+    from kzannotate.gui.navigator import Navigator
+    from kzannotate.gui.projection import Projection
+    from kzannotate.workbench.session import Workbench
+
+WIDTHS = [290, 760, 400]
+"""Of the columns at the first start, in pixels."""
+
+
+class MainWindow(QMainWindow):
+    """One project: articles, the open one, and what there is to decide."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        projection: Projection,
+        navigator: Navigator,
+        gestures: Gestures,
+        wardrobe: Wardrobe,
+    ) -> None:
+        super().__init__()
+        self.desk, self.projection, self.navigator = desk, projection, navigator
+        self._gestures, self._wardrobe = gestures, wardrobe
+        self.setAcceptDrops(True)
+        self._make_panels()
+        self._lay_out()
+        self.files = FileFlow(self, desk, self.notice)
+        self.linking = LinkFlow(self, self.article.reader, projection, navigator, gestures)
+        choice, reading = (self.findings, self.card), (self.article, self.pair)
+        self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self._tools = self.actions_.strip(("undo", "redo", "check"))
+        self.menuBar().setCornerWidget(self._tools)
+        self._connect_actions()
+        self._connect_panels()
+        self._restore()
+        self.retranslate()
+        self._redress()
+        self._refresh()
+
+    def complain(self, error: UserError) -> None:
+        """Say in one sentence what went wrong."""
+        self.notice.tell(error, self.projection.lexicon, self.projection.language)
+
+    def retranslate(self) -> None:
+        """Say the window's own words in the language that is spoken now."""
+        self.actions_.retranslate()
+        self._say_title()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings = replace(
+            self._wardrobe.settings,
+            geometry=_packed(self.saveGeometry()),
+            splitters=_packed(self.columns.saveState()),
+            zoom=self.article.reader.zoom,
+        )
+        self._wardrobe.remember(settings)
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.files.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files.drop(event.mimeData())
+
+    def _make_panels(self) -> None:
+        projection, navigator = self.projection, self.navigator
+        self.welcome, self.notice = WelcomePanel(), NoticePanel()
+        self.status = StatusPanel(self.desk.jobs)
+        self.documents = DocumentsPanel(projection, navigator)
+        self.article = ArticlePanel(projection, navigator)
+        self.pair = PairPanel(projection, navigator)
+        self.findings = FindingsPanel(projection, navigator)
+        self.card = FindingCard(projection, navigator)
+        self.entity = EntityPanel(projection, navigator)
+        self.history = HistoryPanel(projection)
+
+    def _lay_out(self) -> None:
+        self.centre, self.pages = QStackedWidget(), QStackedWidget()
+        self.centre.addWidget(self.article)
+        self.centre.addWidget(self.pair)
+        decide = stacked(self.findings, self.card, (380, 420))
+        self.review = ReviewColumn((decide, self.entity, self.history))
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
+        for number, part in enumerate((self.documents, self.centre, self.review)):
+            part.setMinimumWidth((200, 320, 300)[number])
+            self.columns.addWidget(part)
+            self.columns.setStretchFactor(number, int(number == 1))
+        self.columns.setSizes(WIDTHS)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.columns)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.notice, self.pages, self.status):
+            layout.addWidget(part)
+        layout.setStretch(1, 1)
+        self.setCentralWidget(whole)
+
+    def _connect_actions(self) -> None:
+        entity, history = self.entity.link, self.history.view
+        for acts in (
+            self.files.acts(),
+            self.linking.acts(),
+            self.reviewing.acts(),
+            self._wardrobe.acts(self),
+            ways_to(self.documents, self.article.reader),
+            ways_into(self.review, self.findings.view, entity, history),
+            ways_out(self, self.desk),
+        ):
+            self.actions_.connect_to(acts)
+
+    def _connect_panels(self) -> None:
+        desk, linking, wardrobe = self.desk, self.linking, self._wardrobe
+        for way, act in (
+            (self.welcome.sample_wanted, self.files.open_sample),
+            (self.welcome.new_wanted, self.files.new),
+            (self.welcome.open_wanted, self.files.open),
+            (self.welcome.recent_wanted, self.files.open_recent),
+            (self.documents.import_wanted, self.files.import_files),
+            (self.entity.link_wanted, linking.link),
+            (self.entity.unlink_wanted, linking.unlink),
+            (self.entity.accept_wanted, linking.accept),
+            (self.entity.remove_wanted, linking.remove),
+            (self.entity.name_wanted, linking.add_name),
+            (self.history.undo_wanted, self.reviewing.undo),
+            (self.history.redo_wanted, self.reviewing.redo),
+            (self.article.state_wanted, self._set_state),
+            (self.pair.mark_activated, linking.choose),
+            (self.status.cancel_wanted, desk.jobs.cancel),
+            (self.reviewing.pair_shown, self.centre.setCurrentIndex),
+            (self.article.reader.mark_activated, self._choose_mark),
+            (self.article.reader.span_selected, self._refresh),
+            (self.navigator.mention_chosen, self._on_mention),
+            (self.navigator.finding_chosen, self._on_finding),
+            (self.projection.refreshed, self._refresh),
+            (self.projection.refreshed, self._open_first),
+            (desk.opened, self._on_opened),
+            (desk.closing, self._on_closing),
+            (wardrobe.dressed, self._redress),
+            (wardrobe.spoke, self._on_spoke),
+            (wardrobe.signed, self._refresh),
+        ):
+            way.connect(act)
+
+    def _restore(self) -> None:
+        settings = self._wardrobe.settings
+        self.resize(1450, 900)
+        if settings.geometry:
+            self.restoreGeometry(_unpacked(settings.geometry))
+        if settings.splitters:
+            self.columns.restoreState(_unpacked(settings.splitters))
+        self.article.reader.set_zoom(settings.zoom)
+
+    def _on_opened(self, bench: Workbench) -> None:
+        self._gestures.bench = bench
+        self._wardrobe.remember(self._wardrobe.settings.having_opened(bench.store.path))
+        self.notice.hide()
+        self.article.close_article()
+        self.projection.attach(bench)
+        self.documents.view.setFocus()
+
+    def _open_first(self) -> None:
+        """Open the first article with something to do, while none is open."""
+        rows = self.projection.documents.rows()
+        if rows and self.navigator.document is None:
+            first = next((row for row in rows if row.open_loud), rows[0])
+            self.navigator.open_document(first.document.id)
+
+    def _on_closing(self) -> None:
+        self._gestures.bench = None
+        self.linking.palette.leave()
+        self.navigator.leave()
+        self.article.close_article()
+        self.projection.attach(None)
+
+    def _on_mention(self, mention: object) -> None:
+        if mention is not None:
+            self.review.turn_to(ENTITY)
+        self._refresh()
+
+    def _on_finding(self, finding: object) -> None:
+        if finding is not None:
+            self.review.turn_to(FINDINGS)
+        self._refresh()
+
+    def _choose_mark(self, mark: str) -> None:
+        if self.navigator.document is not None:
+            self.linking.choose(self.navigator.document, mark)
+
+    def _set_state(self, state: DocumentState) -> None:
+        row = self.projection.documents.row(self.navigator.document)
+        if row is not None:
+            self._gestures.set_state(row.document, state)
+
+    def _refresh(self) -> None:
+        """Enable what can be done now, and say where one is."""
+        bench, row, mention = self.desk.bench, self.card.row, self.navigator.mention
+        there = {
+            "project": bench is not None,
+            "undo": self.projection.undoable is not None,
+            "redo": self.projection.redoable is not None,
+            "span": self.navigator.document is not None,
+            "mention": mention is not None,
+            "linked": mention is not None and mention.entity is not None,
+            "finding": row is not None,
+            "ruled": row is not None and row.verdict is not None,
+            "paired": self.reviewing.pair_of(row) is not None,
+        }
+        self.actions_.enable(frozenset(name for name, holds in there.items() if holds))
+        self.pages.setCurrentIndex(0 if bench is None else 1)
+        recent = self._wardrobe.settings.recent
+        self.welcome.show_recent(recent)
+        self.files.offer_recent(self.actions_.recent, recent)
+        name = bench.store.path.name if bench is not None else ""
+        self.status.show_project(name, bench.reviewer.name if bench is not None else "")
+        self._say_title()
+
+    def _say_title(self) -> None:
+        bench = self.desk.bench
+        title = f"{bench.info.title} – kzannotate" if bench is not None else "kzannotate"
+        self.setWindowTitle(without_bidi_controls(title))
+
+    def _redress(self) -> None:
+        self.actions_.repaint(theme_now().text)
+        settings = self._wardrobe.settings
+        self.actions_[f"theme_{settings.theme}"].setChecked(True)
+        self.actions_[f"language_{self._wardrobe.language}"].setChecked(True)
+
+    def _on_spoke(self, language: str) -> None:
+        self.projection.speak(language)
+        self.retranslate()
+        self._refresh()
+
+
+def _packed(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _unpacked(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))

@@ -1,0 +1,72 @@
+"""The history of a project as a list of gestures in words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from kzannotate.domain.document import Document
+from kzannotate.domain.entity import Name
+from kzannotate.domain.mention import Mention
+from kzannotate.domain.revision import Revision
+from kzannotate.gui import wording
+from kzannotate.gui.models.rows import RowModel
+from kzannotate.gui.plain import isolate, tooltip_markup
+
+
+class RevisionModel(RowModel[Revision]):
+    """The newest gesture first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.people: dict[str, str] = {}
+        """Names of reviewers by their ids."""
+
+    def id_of(self, row: Revision) -> str:
+        return row.id
+
+    def words(self, row: Revision, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{wording.gesture(row)}  {subject_of(row)}".rstrip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip_markup(f"{wording.gesture(row)} {subject_of(row)}\n{self.signed(row)}")
+        return None
+
+    def signed(self, row: Revision) -> str:
+        """Who and when, such as «Aliya · 2024-02-07 14:05»."""
+        who = self.people.get(row.reviewer or "", "")
+        return "  ·  ".join(
+            part for part in (isolate(who) if who else "", moment(row.time)) if part
+        )
+
+
+def moment(time: str) -> str:
+    """An ISO time in the machine's zone to the minute; the text itself if it is none."""
+    try:
+        return isolate(f"{datetime.fromisoformat(time).astimezone():%Y-%m-%d %H:%M}")
+    except ValueError:
+        return time
+
+
+def subject_of(revision: Revision) -> str:
+    """What a gesture was about, in quotation marks, where one can say it briefly."""
+    words = [_words_of(change.record) for change in revision.changes]
+    said = [w for w in dict.fromkeys(words) if w]
+    if not said:
+        return ""
+    more = " …" if len(said) > 1 else ""
+    return f"«{isolate(said[0])}»{more}"
+
+
+def _words_of(record: object) -> str:
+    match record:
+        case Mention(quote=quote):
+            return quote.exact
+        case Name(text=text):
+            return text
+        case Document(title=title):
+            return title
+        case _:
+            return ""

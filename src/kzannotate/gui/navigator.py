@@ -1,0 +1,63 @@
+"""Where the reviewer is: the open document, the mention and the finding in hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from kzannotate.domain.mention import Mention
+    from kzannotate.domain.span import Passage
+
+
+class Navigator(QObject):
+    """Takes requests to go somewhere and tells everyone; panels never call one another."""
+
+    document_opened = Signal(str)
+    passage_shown = Signal(object)
+    """Passage of the open document to bring into view."""
+    passages_paired = Signal(object, object)
+    """Two passages of different documents to show side by side."""
+    mention_chosen = Signal(object)
+    """Mention, or None."""
+    finding_chosen = Signal(object)
+    """Id of a finding, or None."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document: str | None = None
+        self.mention: Mention | None = None
+        self.finding: str | None = None
+
+    def open_document(self, document: str) -> None:
+        """Show a document from its start, or bring its column forward when it is open."""
+        if document != self.document:
+            self.choose_mention(None)
+        self.document = document
+        self.document_opened.emit(document)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Open the passage's document and bring the passage into view."""
+        self.open_document(passage.document)
+        self.passage_shown.emit(passage)
+
+    def pair_passages(self, first: Passage, second: Passage) -> None:
+        """Show two places side by side."""
+        self.passages_paired.emit(first, second)
+
+    def choose_mention(self, mention: Mention | None) -> None:
+        """Take a mention in hand, or none."""
+        self.mention = mention
+        self.mention_chosen.emit(mention)
+
+    def choose_finding(self, finding: str | None) -> None:
+        """Take a finding in hand by its id, or none."""
+        self.finding = finding
+        self.finding_chosen.emit(finding)
+
+    def leave(self) -> None:
+        """Forget everything, as when a project is closed."""
+        self.document = None
+        self.choose_mention(None)
+        self.choose_finding(None)

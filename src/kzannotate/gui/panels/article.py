@@ -1,0 +1,122 @@
+"""The open article: who published it and when, how far its review is, and its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kzannotate.domain.document import DocumentState
+from kzannotate.gui import wording
+from kzannotate.gui.models.document_model import origin_of, title_of
+from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, Words, rule
+from kzannotate.gui.reader.article_reader import ArticleReader
+
+if TYPE_CHECKING:
+    from kzannotate.domain.span import Span
+    from kzannotate.gui.navigator import Navigator
+    from kzannotate.gui.projection import Projection
+
+
+class ArticlePanel(Panel):
+    """A slim head over the reader."""
+
+    state_wanted = Signal(object)
+    """DocumentState."""
+
+    def __init__(self, projection: Projection, navigator: Navigator) -> None:
+        super().__init__("page")
+        self._projection, self._navigator = projection, navigator
+        self.reader = ArticleReader()
+        self.state = FilterButton()
+        self._title = Words(bold=True)
+        self._origin = Words(muted=True, aside=True)
+        self._empty, self._pages = EmptyPage(), QStackedWidget()
+        self._shown: str | None = None
+        self._lay_out()
+        self.state.chosen.connect(self._on_state)
+        navigator.document_opened.connect(self.open)
+        projection.article_changed.connect(self.paint_marks)
+        projection.refreshed.connect(self._say_head)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        states = [(state.value, wording.state(state)) for state in DocumentState]
+        self.state.offer(self.tr("How far the review has come"), states)
+        self.reader.setAccessibleName(self.tr("Text of the article"))
+        self._empty.say(
+            self.tr("Choose an article"),
+            self.tr("Its text appears here, with the names and findings marked."),
+        )
+        self._say_head()
+
+    def redress(self) -> None:
+        self.reader.set_page()
+
+    def open(self, document: str) -> None:
+        """Show a document of the project."""
+        if document == self._shown:
+            return
+        row = self._projection.documents.row(document)
+        if row is None:
+            return
+        self._shown = document
+        self.reader.show_article(self._projection.text(document), row.document.language)
+        self.paint_marks()
+        self._say_head()
+        self._pages.setCurrentIndex(1)
+
+    def close_article(self) -> None:
+        """Show that none is open."""
+        self._shown = None
+        self._pages.setCurrentIndex(0)
+
+    def paint_marks(self) -> None:
+        """Paint what is known of the article now."""
+        if self._shown is not None:
+            self.reader.set_marks(self._projection.marks(self._shown))
+
+    def reveal(self, span: Span, mark: str | None) -> None:
+        """Bring a place into view and make its mark the active one."""
+        self.reader.reveal(span)
+        if mark is not None:
+            self.reader.activate(mark)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._origin)
+        head = QHBoxLayout()
+        head.setContentsMargins(3 * GAP, GAP + 2, 2 * GAP, GAP + 2)
+        head.setSpacing(3 * GAP)
+        head.addLayout(words, 1)
+        head.addWidget(self.state)
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addLayout(head)
+        body.addWidget(rule())
+        body.addWidget(self.reader, 1)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _say_head(self) -> None:
+        row = self._projection.documents.row(self._shown)
+        if row is None:
+            return
+        self._title.say(title_of(row))
+        self._origin.say(origin_of(row))
+        if self.state.value != row.document.state.value:
+            self.state.blockSignals(True)
+            self.state.choose(row.document.state.value)
+            self.state.blockSignals(False)
+
+    def _on_state(self) -> None:
+        if self.state.value is not None:
+            self.state_wanted.emit(DocumentState(self.state.value))

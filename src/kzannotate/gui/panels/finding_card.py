@@ -1,0 +1,335 @@
+"""One finding in full: what, where, against what, why; and the ruling on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzannotate.domain.verdict import Ruling
+from kzannotate.gui import wording
+from kzannotate.gui.fact_words import fact_sources, fact_words
+from kzannotate.gui.models.document_model import day_of, title_of
+from kzannotate.gui.models.finding_model import ruling_words
+from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, label, rule
+from kzannotate.gui.plain import isolate, plain_label
+from kzannotate.gui.quote import QuoteView
+from kzannotate.gui.sheet import theme_now
+from kzannotate.gui.signs import ROLES, draw_severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+
+    from kzannotate.domain.finding import Finding, Severity, Side
+    from kzannotate.domain.span import Passage
+    from kzannotate.gui.navigator import Navigator
+    from kzannotate.gui.projection import Projection
+    from kzannotate.workbench.viewing import FindingRow
+
+_QUOTES = 3
+"""How many passages of a side are quoted before the rest is only counted."""
+
+
+class FindingCard(Panel):
+    """The finding in hand; what it says is made anew when another is chosen."""
+
+    ruled = Signal(object, object, str, object)
+    """FindingRow, Ruling, reason, replacement or None."""
+    withdrawn = Signal(object)
+    """FindingRow whose ruling is taken back."""
+    pair_wanted = Signal()
+
+    def __init__(self, projection: Projection, navigator: Navigator) -> None:
+        super().__init__()
+        self._projection, self._navigator = projection, navigator
+        self._row: FindingRow | None = None
+        self._empty, self._pages = EmptyPage(), QStackedWidget()
+        self._scroll = QScrollArea()
+        self.ruling = RulingBar()
+        self._lay_out()
+        self.ruling.chosen.connect(self._on_ruling)
+        self.ruling.taken_back.connect(self._on_taken_back)
+        navigator.finding_chosen.connect(self.show_finding)
+        projection.refreshed.connect(self._refresh)
+        projection.lexicon_changed.connect(self._fill)
+        self.retranslate()
+
+    @property
+    def row(self) -> FindingRow | None:
+        """The finding in hand, with its ruling."""
+        return self._row
+
+    def retranslate(self) -> None:
+        self._empty.say(
+            self.tr("Choose a finding"), self.tr("What it rests on appears here, to be ruled on.")
+        )
+        self._fill()
+
+    def show_finding(self, finding: str | None) -> None:
+        """Show a finding by its id, or that none is in hand."""
+        self._row = self._projection.findings.row(finding)
+        self._fill()
+        if self._row is not None:
+            self.ruling.show_row(self._row)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _refresh(self) -> None:
+        if self._row is None:
+            return
+        fresh = self._projection.findings.row(self._row.finding.id)
+        if fresh != self._row:
+            self._row = fresh
+            self._fill()
+            if fresh is not None:
+                self.ruling.show_row(fresh)
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self._scroll, 1)
+        body.addWidget(rule())
+        body.addWidget(self.ruling)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(rule())
+        layout.addWidget(self._pages)
+
+    def _fill(self) -> None:
+        self._pages.setCurrentIndex(0 if self._row is None else 1)
+        if self._row is None:
+            return
+        inside = QWidget()
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(2 * GAP, 2 * GAP - 2, 2 * GAP, 2 * GAP)
+        body.setSpacing(GAP)
+        self._say_head(body, self._row)
+        for number, side in enumerate(self._row.finding.sides):
+            self._say_side(body, side, number)
+        self._say_fact(body, self._row.finding)
+        self._say_foot(body, self._row.finding)
+        body.addStretch(1)
+        self._scroll.setWidget(inside)
+
+    def _say_head(self, body: QVBoxLayout, row: FindingRow) -> None:
+        finding = row.finding
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(SeveritySign(finding.severity), 0, Qt.AlignmentFlag.AlignVCenter)
+        kind = Words(wording.finding_type(finding.type), scale=1.15, bold=True, aside=True)
+        head.addWidget(kind, 1)
+        state = plain_label(ruling_words(row))
+        state.setProperty("role", "chip")
+        head.addWidget(state)
+        body.addLayout(head)
+        if finding.entity:
+            name = self._projection.lexicon.called(finding.entity, self._projection.language)
+            body.addWidget(Words(name, limit=2, bold=True))
+        body.addWidget(Words(wording.reason(finding.reason), limit=8, aside=True))
+
+    def _say_side(self, body: QVBoxLayout, side: Side, number: int) -> None:
+        severity = self._finding().severity
+        for passage in side.passages[:_QUOTES]:
+            body.addSpacing(GAP // 2)
+            body.addWidget(self._origin_of(passage))
+            quote = QuoteView(passage, self._language_of(passage), ROLES[severity])
+            quote.wanted.connect(self._navigator.show_passage)
+            body.addWidget(quote)
+        more = len(side.passages) - _QUOTES
+        if more > 0:
+            body.addWidget(Words(self.tr("and %n more place(s)", "", more), muted=True, aside=True))
+        if side.value and side.value not in {p.text for p in side.passages}:
+            words = self.tr("Read as: {value}").format(value=isolate(side.value))
+            body.addWidget(Words(words, limit=2, muted=True, aside=True))
+        if number == 0 and len(self._finding().documents) > 1:
+            body.addWidget(self._pair_button(), 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _say_fact(self, body: QVBoxLayout, finding: Finding) -> None:
+        fact = self._projection.lexicon.fact(finding.fact)
+        if fact is None:
+            return
+        lexicon, language = self._projection.lexicon, self._projection.language
+        body.addSpacing(GAP // 2)
+        body.addWidget(Words(self.tr("Reference"), muted=True, aside=True))
+        body.addWidget(Words(fact_words(fact, lexicon, language), limit=3, aside=True))
+        for source in fact_sources(fact):
+            body.addWidget(Words(source, limit=3, muted=True))
+
+    def _say_foot(self, body: QVBoxLayout, finding: Finding) -> None:
+        if finding.suggestion:
+            body.addSpacing(GAP // 2)
+            body.addWidget(Words(self.tr("Read instead"), muted=True, aside=True))
+            body.addWidget(Words(finding.suggestion, limit=4, scale=1.1, bold=True))
+        body.addSpacing(GAP // 2)
+        parts = [wording.basis(finding.basis), isolate(wording.rule(finding.rule))]
+        if finding.property_name:
+            parts.insert(0, isolate(wording.property_name(finding.property_name)))
+        body.addWidget(Words("  ·  ".join(parts), limit=3, muted=True, aside=True))
+
+    def _pair_button(self) -> QPushButton:
+        made: QPushButton = button("link")
+        made.setText(self.tr("Show both side by side"))
+        made.setToolTip(self.tr("Show both side by side (Ctrl+B)"))
+        made.clicked.connect(self.pair_wanted)
+        return made
+
+    def _origin_of(self, passage: Passage) -> Words:
+        row = self._projection.documents.row(passage.document)
+        if row is None:
+            return Words(passage.document, muted=True)
+        parts = [row.source_name or "", day_of(row.document.published), title_of(row)]
+        words = "  ·  ".join(isolate(part) for part in parts if part)
+        return Words(words, muted=True, aside=True)
+
+    def _language_of(self, passage: Passage) -> str | None:
+        row = self._projection.documents.row(passage.document)
+        return row.document.language if row else None
+
+    def _finding(self) -> Finding:
+        assert self._row is not None  # noqa: S101 - only filled with one in hand
+        return self._row.finding
+
+    def _on_ruling(self, ruling: Ruling, reason: str, replacement: str | None) -> None:
+        if self._row is not None:
+            self.ruled.emit(self._row, ruling, reason, replacement)
+
+    def _on_taken_back(self) -> None:
+        if self._row is not None:
+            self.withdrawn.emit(self._row)
+
+
+class SeveritySign(QWidget):
+    """The sign of a severity, with its name for those who do not see it."""
+
+    def __init__(self, severity: Severity) -> None:
+        super().__init__()
+        self._severity = severity
+        self.setFixedSize(QSize(20, 20))
+        self.setAccessibleName(wording.severity(severity))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_severity(painter, QRectF(1, 1, 18, 18), self._severity, theme_now())
+        painter.end()
+
+
+class RulingBar(Panel):
+    """Four rulings, a reason, and for a correction the words to read instead."""
+
+    chosen = Signal(object, str, object)
+    """Ruling, reason, replacement or None."""
+    taken_back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons = {ruling: QPushButton() for ruling in Ruling}
+        self.reason, self.replacement = QLineEdit(), QLineEdit()
+        self._take_back: QPushButton = button("link")
+        self._replacement_label = label("small")
+        self._given: Ruling | None = None
+        self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.buttons[Ruling.CONFIRMED].setText(self.tr("Confirm"))
+        self.buttons[Ruling.CORRECTED].setText(self.tr("Correct"))
+        self.buttons[Ruling.DISMISSED].setText(self.tr("Dismiss"))
+        self.buttons[Ruling.UNCLEAR].setText(self.tr("Unclear"))
+        tips = {
+            Ruling.CONFIRMED: self.tr("The article is wrong here (Ctrl+1)"),
+            Ruling.CORRECTED: self.tr("Wrong, and this is what to read instead (Ctrl+2)"),
+            Ruling.DISMISSED: self.tr("The article is right; nothing to mend (Ctrl+3)"),
+            Ruling.UNCLEAR: self.tr("It cannot be decided now (Ctrl+4)"),
+        }
+        for ruling, made in self.buttons.items():
+            made.setStatusTip(tips[ruling])
+            made.setAccessibleDescription(tips[ruling])
+        self.reason.setPlaceholderText(self.tr("Reason (optional, Enter keeps it)"))
+        self.reason.setAccessibleName(self.tr("Reason of the ruling"))
+        self.replacement.setPlaceholderText(self.tr("Words to read instead"))
+        self.replacement.setAccessibleName(self.tr("Words to read instead"))
+        self._take_back.setText(self.tr("Take the ruling back"))
+
+    def show_row(self, row: FindingRow) -> None:
+        """Show the ruling that a finding has, or that it has none."""
+        verdict = row.verdict
+        self._given = verdict.ruling if verdict else None
+        for ruling, made in self.buttons.items():
+            made.setChecked(ruling is self._given)
+        self.reason.setText(verdict.reason if verdict else "")
+        self.replacement.setText(row.finding.suggestion or "")
+        self.replacement.setVisible(self._given is Ruling.CORRECTED)
+        self._take_back.setVisible(verdict is not None)
+
+    def rule(self, ruling: Ruling) -> None:
+        """Rule; a correction first asks for the words, unless they are in their field already."""
+        asked = self.replacement.isVisible()
+        if ruling is Ruling.CORRECTED and not asked:
+            self._ask_for_words()
+            return
+        if ruling is Ruling.CORRECTED and not self.replacement.text().strip():
+            self._ask_for_words()
+            return
+        words = self.replacement.text().strip() if ruling is Ruling.CORRECTED else None
+        self.chosen.emit(ruling, self.reason.text().strip(), words)
+
+    def _ask_for_words(self) -> None:
+        self.replacement.show()
+        self.buttons[Ruling.CORRECTED].setChecked(True)
+        self.replacement.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.replacement.selectAll()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(GAP)
+        for column, made in enumerate(self.buttons.values()):
+            made.setCheckable(True)
+            grid.addWidget(made, 0, column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
+        layout.setSpacing(GAP)
+        layout.addLayout(grid)
+        layout.addWidget(self.replacement)
+        layout.addWidget(self.reason)
+        layout.addWidget(self._take_back, 0, Qt.AlignmentFlag.AlignLeading)
+        for ruling, made in self.buttons.items():
+            made.clicked.connect(self._ruler(ruling))
+        self.replacement.returnPressed.connect(self._ruler(Ruling.CORRECTED))
+        self.reason.returnPressed.connect(self._keep_reason)
+        self._take_back.clicked.connect(self.taken_back)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.replacement.hide()
+        self._take_back.hide()
+
+    def _ruler(self, ruling: Ruling) -> Callable[[], None]:
+        def act() -> None:
+            for each, made in self.buttons.items():
+                made.setChecked(each is self._given)
+            self.rule(ruling)
+
+        return act
+
+    def _keep_reason(self) -> None:
+        if self._given is not None:
+            self.rule(self._given)

@@ -1,0 +1,124 @@
+"""The line at the foot of the window: what is saved, what is under way, how to stop it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar
+
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+from kzannotate.gui.icons import icon
+from kzannotate.gui.parts import GAP, Panel, button
+from kzannotate.gui.plain import isolate, plain_label
+
+if TYPE_CHECKING:
+    from kzannotate.gui.jobs import Jobs
+
+_WORK = {
+    "check": QT_TRANSLATE_NOOP("StatusPanel", "Checking the articles…"),
+    "import": QT_TRANSLATE_NOOP("StatusPanel", "Importing…"),
+    "open": QT_TRANSLATE_NOOP("StatusPanel", "Opening the project…"),
+    "export": QT_TRANSLATE_NOOP("StatusPanel", "Writing the file…"),
+}
+_STOPPABLE = frozenset({"check", "import"})
+
+
+class StatusPanel(Panel):
+    """Says «saved» only after the commit."""
+
+    cancel_wanted = Signal(str)
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._tick, self.saved, self._work = QLabel(), plain_label(), plain_label()
+        self.reviewer: QLabel = plain_label()
+        self.bar, self.cancel = QProgressBar(), button("link")
+        self._kinds: list[str] = []
+        self._unwritten, self._project, self._who = False, "", ""
+        self._lay_out()
+        jobs.writing.connect(self._on_writing)
+        jobs.started.connect(self._on_started)
+        jobs.progressed.connect(self._on_progress)
+        jobs.finished.connect(self._on_finished)
+        self.cancel.clicked.connect(self._on_cancel)
+        self.retranslate()
+        self.redress()
+
+    def retranslate(self) -> None:
+        self.cancel.setText(self.tr("Cancel"))
+        self._say()
+        self._say_work()
+
+    def redress(self) -> None:
+        self._tick.setPixmap(icon("confirm").pixmap(QSize(16, 16)))
+
+    def show_project(self, file_name: str, reviewer: str) -> None:
+        """Say which project is open and who works on it; empty: none."""
+        self._project, self._who = file_name, reviewer
+        self._say()
+
+    def _say(self) -> None:
+        self.setVisible(bool(self._project or self._kinds))
+        self._tick.setVisible(bool(self._project) and not self._unwritten)
+        if not self._project:
+            words = ""
+        elif self._unwritten:
+            words = self.tr("Saving…")
+        else:
+            words = self.tr("Saved in {file}").format(file=isolate(self._project))
+        self.saved.setText(words)
+        by = self.tr("Reviewer: {name}")
+        self.reviewer.setText(by.format(name=isolate(self._who)) if self._who else "")
+
+    def _say_work(self) -> None:
+        kind = self._kinds[-1] if self._kinds else ""
+        words = _WORK.get(kind, "")
+        said = QCoreApplication.translate("StatusPanel", words) if words else ""
+        self._work.setText(said)
+        self._work.setVisible(bool(kind))
+        self.bar.setVisible(bool(kind))
+        self.bar.setAccessibleName(said)
+        self.cancel.setVisible(kind in _STOPPABLE)
+
+    def _on_writing(self, under_way: bool) -> None:
+        self._unwritten = under_way
+        self._say()
+
+    def _on_started(self, kind: str) -> None:
+        self._kinds = [*(k for k in self._kinds if k != kind), kind]
+        self.bar.setRange(0, 0)
+        self._say()
+        self._say_work()
+
+    def _on_progress(self, kind: str, done: int, total: int) -> None:
+        if self._kinds and kind == self._kinds[-1] and self._jobs.running(kind):
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+
+    def _on_finished(self, kind: str) -> None:
+        self._kinds = [k for k in self._kinds if k != kind]
+        self.bar.setRange(0, 0)
+        self._say()
+        self._say_work()
+
+    def _on_cancel(self) -> None:
+        if self._kinds:
+            self.cancel_wanted.emit(self._kinds[-1])
+
+    def _lay_out(self) -> None:
+        self.bar.setFixedWidth(20 * GAP)
+        self.bar.setTextVisible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GAP, 4, 2 * GAP, 4)
+        layout.setSpacing(GAP)
+        layout.addWidget(self._tick)
+        layout.addWidget(self.saved)
+        layout.addStretch(1)
+        for widget in (self._work, self.bar, self.cancel):
+            layout.addWidget(widget)
+        layout.addSpacing(GAP)
+        layout.addWidget(self.reviewer)
+        for words in (self.saved, self._work, self.reviewer):
+            words.setProperty("role", "small")

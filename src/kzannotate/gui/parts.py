@@ -1,0 +1,223 @@
+"""Small building blocks of the panels: words, quotes, empty pages, filter buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzannotate.gui.lines import Lines
+from kzannotate.gui.plain import plain_label, set_plain_tooltip, tooltip_markup
+from kzannotate.gui.sheet import theme_now
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+GAP = 8
+"""Grid of the interface, in pixels."""
+
+
+class Panel(QFrame):
+    """A part of the window: says its words again in another language, redraws in other colours."""
+
+    def __init__(self, role: str = "column", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+
+    def retranslate(self) -> None:
+        """Say every word in the language that is spoken now."""
+
+    def redress(self) -> None:
+        """Draw pictures again in the colours that hold now."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.redress()
+
+
+class Words(QWidget):
+    """A text from outside, set in the direction of its own words, with dots where it is too long.
+
+    Args:
+        limit: the most lines it may take.
+        scale: of the font, against the interface's.
+        aside: it is a sentence of ours with isolated inserts, in the interface's direction.
+    """
+
+    def __init__(
+        self, text: str = "", *, limit: int = 1, scale: float = 1.0, bold: bool = False,
+        muted: bool = False, aside: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._text, self._limit, self._muted, self._aside = text, limit, muted, aside
+        self._scale, self._bold = scale, bold
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.say(text)
+
+    def text(self) -> str:
+        """The text in full."""
+        return self._text
+
+    def say(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.setAccessibleName(text)
+        set_plain_tooltip(self, text if self._limit == 1 else "")
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._lines(width).height + 1)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 160)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, round(Lines("x", self._font(), 40).height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = theme_now()
+        lines = self._lines(self.width())
+        painter = QPainter(self)
+        lines.draw(painter, 0, 0, theme.muted if self._muted else theme.text)
+        painter.end()
+
+    def _font(self) -> QFont:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * self._scale)
+        font.setBold(self._bold)
+        return font
+
+    def _lines(self, width: int) -> Lines:
+        direction = self.layoutDirection() if self._aside else None
+        return Lines(self._text, self._font(), width, self._limit, direction=direction)
+
+
+class EmptyPage(Panel):
+    """What a panel shows while it has nothing to show: what is missing and what to do."""
+
+    def __init__(self) -> None:
+        super().__init__("empty")
+        self.title = plain_label()
+        self.text = plain_label()
+        self.title.setProperty("role", "heading")
+        self.text.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GAP, 4 * GAP, 3 * GAP, 4 * GAP)
+        layout.setSpacing(GAP)
+        layout.addStretch(1)
+        for label in (self.title, self.text):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+        layout.addStretch(2)
+
+    def say(self, title: str, text: str) -> None:
+        """Say these words."""
+        self.title.setText(title)
+        self.text.setText(text)
+
+
+class FilterButton(QToolButton):
+    """A button that opens a short list of choices and shows the one that holds."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "filter")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._face = QAction(self)
+        self.setDefaultAction(self._face)
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        self.value: str | None = None
+        self._title = self._short = ""
+
+    def offer(self, title: str, choices: Sequence[tuple[str | None, str]], short: str = "") -> None:
+        """Offer these choices, each a value and its words.
+
+        The first becomes the one that holds where the present one is no longer offered. ``short``
+        stands on the button while no value is chosen.
+        """
+        self._title, self._short = title, short
+        menu = self._menu
+        menu.clear()
+        group = QActionGroup(menu)
+        if self.value not in [value for value, _ in choices]:
+            self.value = choices[0][0]
+        for value, words in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(value == self.value)
+            action.setData(value)
+            group.addAction(action)
+        group.triggered.connect(lambda action: self.choose(action.data()))
+        self._show(dict(choices))
+
+    def choose(self, value: str | None) -> None:
+        """Make a choice hold."""
+        self.value = value
+        words = {}
+        for action in self._menu.actions():
+            action.setChecked(action.data() == value)
+            words[action.data()] = action.text()
+        self._show(words)
+        self.chosen.emit()
+
+    def _show(self, words: dict[str | None, str]) -> None:
+        held = words.get(self.value, "")
+        self._face.setText(f"{held if self.value or not self._short else self._short}  ▾")
+        self._face.setToolTip(tooltip_markup(f"{self._title}: {held}"))
+        self.setAccessibleName(f"{self._title}: {held}")
+        self.setProperty("on", "true" if self.value and self._short else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def button(role: str = "") -> QPushButton:
+    """A button without words yet, such as ``primary`` or ``link``."""
+    made = QPushButton()
+    made.setProperty("role", role)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if role == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def label(role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label for the interface's own words, such as ``heading``, ``small`` or ``chip``."""
+    made = plain_label()
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line between two parts."""
+    line = QFrame()
+    line.setProperty("role", "line")
+    return line

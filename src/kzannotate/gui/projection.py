@@ -1,0 +1,141 @@
+"""What the panels show, kept in step with the project, one committed revision at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kzannotate.domain.document import Document, Source
+from kzannotate.domain.entity import Entity, Fact, Name
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.mention import Mention
+from kzannotate.domain.project import Reviewer
+from kzannotate.domain.verdict import Correction, Verdict
+from kzannotate.gui.models.document_model import DocumentModel
+from kzannotate.gui.models.finding_model import FindingModel, is_open
+from kzannotate.gui.models.lexicon import Lexicon
+from kzannotate.gui.models.revision_model import RevisionModel
+
+if TYPE_CHECKING:
+    from kzannotate.domain.revision import Revision
+    from kzannotate.gui.reader.marks import Mark
+    from kzannotate.workbench.session import Workbench
+
+HISTORY = 300
+"""How many gestures the history shows."""
+
+_REFERENCE = (Entity, Name, Fact)
+_LISTED = (Document, Source, Finding, Verdict)
+_PAINTED = (Mention, Finding, Verdict, Correction, Entity, Name)
+
+
+class Projection(QObject):
+    """The models of one window; they are read from the project and never written."""
+
+    refreshed = Signal()
+    """Something in the lists changed."""
+    article_changed = Signal()
+    """Marks of articles may have changed."""
+    lexicon_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bench: Workbench | None = None
+        self.lexicon = Lexicon()
+        self.language = "en"
+        self.documents = DocumentModel()
+        self.findings = FindingModel()
+        self.revisions = RevisionModel()
+        self.undoable: Revision | None = None
+        self.redoable: Revision | None = None
+
+    def attach(self, bench: Workbench | None) -> None:
+        """Show a project from now on; None: nothing."""
+        self.bench = bench
+        self._read_lexicon()
+        self._read_lists()
+        self._read_history()
+        self.lexicon_changed.emit()
+        self.article_changed.emit()
+        self.refreshed.emit()
+
+    def speak(self, language: str) -> None:
+        """Call entities in another language from now on."""
+        self.language = self.findings.language = language
+        for model in (self.documents, self.findings, self.revisions):
+            model.say_again()
+        self.lexicon_changed.emit()
+        self.article_changed.emit()
+
+    def follow(self, revision: Revision) -> None:
+        """Read again what a committed revision changed."""
+        touched = {type(change.record) for change in revision.changes}
+        if touched.intersection(_REFERENCE):
+            self._read_lexicon()
+            self.lexicon_changed.emit()
+        if touched.intersection(_LISTED):
+            self._read_lists()
+        self._read_history()
+        if touched.intersection(_PAINTED):
+            self.article_changed.emit()
+        self.refreshed.emit()
+
+    @property
+    def open_findings(self) -> int:
+        """How many loud findings still await a ruling."""
+        return sum(map(is_open, self.findings.rows()))
+
+    def text(self, document: str) -> str:
+        """The stored text of a document."""
+        return self.bench.store.text(document) if self.bench else ""
+
+    def mentions(self, document: str) -> list[Mention]:
+        """The mentions of a document as the reviewer sees them."""
+        if self.bench is None:
+            return []
+        from kzannotate.workbench import viewing
+
+        return viewing.mentions_in(self.bench, document)
+
+    def mention(self, document: str, id_: str) -> Mention | None:
+        """One mention of a document as it is now."""
+        return next((m for m in self.mentions(document) if m.id == id_), None)
+
+    def marks(self, document: str) -> list[Mark]:
+        """Everything that is painted in a document."""
+        from kzannotate.gui.models.article_marks import finding_marks, mention_marks
+
+        rows = [r for r in self.findings.rows() if document in r.finding.documents]
+        mentions = mention_marks(self.mentions(document), self.lexicon, self.language)
+        return [*mentions, *finding_marks(rows, document)]
+
+    def _read_lexicon(self) -> None:
+        self.lexicon = Lexicon(self.bench.reference() if self.bench else None)
+        self.findings.lexicon = self.lexicon
+        self.findings.say_again()
+
+    def _read_lists(self) -> None:
+        if self.bench is None:
+            self.documents.show([])
+            self.findings.show([])
+            return
+        from kzannotate.workbench import viewing
+
+        rows = viewing.document_rows(self.bench)
+        self.findings.order = {row.document.id: i for i, row in enumerate(rows)}
+        self.documents.show(rows)
+        self.findings.show(viewing.findings(self.bench))
+
+    def _read_history(self) -> None:
+        if self.bench is None:
+            self.revisions.show([])
+            self.undoable = self.redoable = None
+            return
+        from kzannotate.workbench.history import entries, redoable, undoable
+
+        people = self.bench.store.records(Reviewer)
+        self.revisions.people = {person.id: person.name for person in people}
+        self.revisions.show(entries(self.bench, HISTORY))
+        self.undoable = undoable(self.bench)
+        self.redoable = redoable(self.bench)

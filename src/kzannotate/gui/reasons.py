@@ -1,0 +1,32 @@
+"""The sentences that detection gives as reasons, marked for translation.
+
+Detection knows no Qt, so its templates stand here a second time; a test holds both together.
+"""
+
+from __future__ import annotations
+
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+
+REASONS = frozenset(
+    (
+        QT_TRANSLATE_NOOP("Reason", "the glossary lists this name as wrong ({note})"),
+        QT_TRANSLATE_NOOP("Reason", "the glossary lists this name as wrong for “{name}” ({note})"),
+        QT_TRANSLATE_NOOP(
+            "Reason", "where the text speaks of “{name}”, the glossary lists this as wrong ({note})"
+        ),
+        QT_TRANSLATE_NOOP("Reason", "seems to mean “{name}”, but other words stand in it"),
+        QT_TRANSLATE_NOOP("Reason", "words of “{name}” are left out"),
+        QT_TRANSLATE_NOOP("Reason", "the words of “{name}” stand in another order"),
+        QT_TRANSLATE_NOOP("Reason", "punctuation cuts the name “{name}”"),
+        QT_TRANSLATE_NOOP("Reason", "a full stop leaves a fragment without a verb"),
+        QT_TRANSLATE_NOOP("Reason", "two spellings of one name; the reference has “{name}”"),
+        QT_TRANSLATE_NOOP("Reason", "the reference spells it “{name}”"),
+        QT_TRANSLATE_NOOP("Reason", "a space stands before the sign ({count} places)"),
+        QT_TRANSLATE_NOOP("Reason", "the space after the sign is missing ({count} places)"),
+        QT_TRANSLATE_NOOP("Reason", "the name is “{name}”"),
+        QT_TRANSLATE_NOOP("Reason", "“{name}” begins so"),
+        QT_TRANSLATE_NOOP("Reason", "a word of “{name}” begins so"),
+        QT_TRANSLATE_NOOP("Reason", "{percent} % like “{name}”"),
+    )
+)
+"""Every template of a reason, in English."""

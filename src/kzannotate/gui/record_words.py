@@ -1,0 +1,49 @@
+"""One record in a few words, to tell two versions of it apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kzannotate.domain.document import Document
+from kzannotate.domain.entity import Entity, Fact, Name
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.mention import Mention
+from kzannotate.domain.verdict import Correction, Verdict
+from kzannotate.gui import wording
+from kzannotate.gui.fact_words import fact_words
+from kzannotate.gui.plain import isolate
+
+if TYPE_CHECKING:
+    from kzannotate.gui.models.lexicon import Lexicon
+
+
+def record_words(record: object, lexicon: Lexicon, language: str) -> str:
+    """Such as «CICA · Conference on Interaction…»."""
+    match record:
+        case None:
+            return QCoreApplication.translate("Record", "not there")
+        case Mention(quote=quote, entity=entity):
+            name = lexicon.called(entity, language) if entity else "–"
+            return f"«{isolate(quote.exact)}» · {isolate(name)}"
+        case Verdict(ruling=given, reason=reason):
+            return f"{wording.ruling(given)} {isolate(reason)}".strip()
+        case Correction(replacement=words):
+            return f"«{isolate(words)}»"
+        case Finding(type=type_, reason=reason):
+            return f"{wording.finding_type(type_)} · {wording.reason(reason)}"
+    return _words_of_reference(record, lexicon, language)
+
+
+def _words_of_reference(record: object, lexicon: Lexicon, language: str) -> str:
+    match record:
+        case Name(text=text, language=code, status=status):
+            return f"«{isolate(text)}» · {wording.language(code)} · {wording.name_status(status)}"
+        case Fact():
+            return fact_words(record, lexicon, language)
+        case Entity(id=id_, kind=kind):
+            return f"{isolate(lexicon.called(id_, language))} · {wording.kind(kind)}"
+        case Document(title=title, state=state):
+            return f"{isolate(title)} · {wording.state(state)}"
+    return isolate(str(record))

@@ -1,0 +1,98 @@
+"""What the program remembers between two starts, in one small JSON file.
+
+JSON and not QSettings: an INI file of a stranger may hold pickled objects.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths
+
+RECENT = 8
+"""How many projects the welcome page remembers."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences of one person on one machine; nothing of a project is kept here.
+
+    Args:
+        language: ``en``, ``ar`` or ``system``.
+        theme: ``light``, ``dark`` or ``system``.
+        reviewer: the name that gestures are signed with; empty: the machine's user name.
+        recent: paths of projects, the last one first.
+        zoom: of the article; 1.0 is the ordinary size.
+        geometry: of the window, as Qt saves it, in base64.
+        splitters: widths of the columns, as Qt saves them, in base64.
+    """
+
+    language: str = "system"
+    theme: str = "system"
+    reviewer: str = ""
+    recent: tuple[str, ...] = ()
+    zoom: float = 1.0
+    geometry: str = ""
+    splitters: str = ""
+
+    def having_opened(self, project: Path) -> Settings:
+        """The same with the project at the head of the recent ones."""
+        path = str(project.absolute())
+        others = tuple(p for p in self.recent if p != path)
+        return replace(self, recent=(path, *others)[:RECENT])
+
+    def forgetting(self, project: str) -> Settings:
+        """The same without a project that is no longer where it was."""
+        return replace(self, recent=tuple(p for p in self.recent if p != project))
+
+
+class SettingsFile:
+    """Reads and writes the settings; a damaged or locked file never stops the program."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @classmethod
+    def of_this_machine(cls) -> SettingsFile:
+        """The file in the place that the system keeps for configuration."""
+        place = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.GenericConfigLocation
+        )
+        return cls(Path(place) / "kzannotate" / "settings.json")
+
+    def read(self) -> Settings:
+        """The settings, with the default for whatever is missing or of a wrong type."""
+        try:
+            values = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return Settings()
+        return _settings_of(values) if isinstance(values, dict) else Settings()
+
+    def write(self, settings: Settings) -> None:
+        """Put the settings in the place of the old ones in one step."""
+        words = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
+        fresh = self.path.with_suffix(".new")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            fresh.write_text(words + "\n", encoding="utf-8")
+            os.replace(fresh, self.path)
+        except OSError as error:
+            log.warning("the settings could not be kept: %s", error.strerror)
+
+
+def _settings_of(values: dict[str, Any]) -> Settings:
+    kept: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = values.get(field.name)
+        if isinstance(value, list):
+            value = tuple(v for v in value if isinstance(v, str))
+        if isinstance(value, type(field.default)):
+            kept[field.name] = value
+    return Settings(**kept)

@@ -1,0 +1,116 @@
+"""The style sheet of the window: one grid of 8 pixels, few lines, focus always visible."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QGuiApplication
+
+from kzannotate.gui.theme import mixed, theme_of
+
+if TYPE_CHECKING:
+    from kzannotate.gui.theme import Theme
+
+_SHEET = Template("""
+QMainWindow, QDialog, QStatusBar, QMenuBar { background: $window; }
+QMenuBar { padding: 2px 8px; }
+QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QStatusBar { border-top: 1px solid $line; min-height: 30px; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: $line; }
+
+QLabel[role="display"] { font-size: 22pt; font-weight: 600; }
+QLabel[role="title"] { font-size: 14pt; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: 9pt; }
+QLabel[role="chip"] { color: $muted; background: $hover; border-radius: 9px;
+    padding: 1px 9px; font-size: 9pt; }
+
+QLineEdit { background: $page; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 5px 9px; selection-background-color: $selection; selection-color: $text; }
+QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
+QLineEdit:disabled { color: $faint; background: $window; }
+
+QPushButton { background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 6px 14px; min-height: 18px; }
+QPushButton:hover { background: $hover_raised; }
+QPushButton:pressed, QPushButton:checked { background: $wash; border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled { color: $faint; border-color: $line; }
+QPushButton[role="primary"], QPushButton:default { background: $accent; color: $on_accent;
+    border-color: $accent; font-weight: 600; }
+QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
+QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled { background: $line; color: $faint; border-color: $line; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
+    color: $accent; padding: 2px 4px; text-align: left; min-height: 0; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 2px 4px; }
+
+QToolButton { background: transparent; color: $text; border: 1px solid transparent;
+    border-radius: 6px; padding: 5px 8px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $wash; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $faint; }
+QToolButton[role="filter"] { border: 1px solid $border; padding: 4px 10px; background: $page; }
+QToolButton[role="filter"]:hover { background: $hover_raised; }
+QToolButton[role="filter"]:focus { border: 2px solid $accent; padding: 3px 9px; }
+QToolButton[role="filter"][on="true"] { background: $wash; border-color: $accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QListView { background: transparent; border: none; outline: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: $muted; padding: 10px 12px 9px 12px; border: none;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent; }
+
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QFrame[role="column"] { background: $window; border: none; }
+QFrame[role="page"] { background: $page; border: none; }
+QFrame[role="card"] { background: $page; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="notice"] { background: $notice; border: none; border-bottom: 1px solid $border; }
+QFrame[role="palette"] { background: $raised; border: 1px solid $border; border-radius: 10px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $bar; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def theme_now() -> Theme:
+    """The theme that the program wears; a widget's own palette says it wrongly under a sheet."""
+    return theme_of(QGuiApplication.palette())
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet in the colours of a theme."""
+    names = ("window", "page", "raised", "text", "muted", "border", "accent", "on_accent")
+    colours = {name: getattr(theme, name) for name in (*names, "selection")}
+    colours |= {
+        "line": mixed(theme.border, theme.window, 0.45),
+        "faint": mixed(theme.muted, theme.window, 0.4),
+        "bar": mixed(theme.border, theme.muted, 0.25),
+        "hover": mixed(theme.window, theme.text, 0.07),
+        "hover_raised": mixed(theme.raised, theme.text, 0.06),
+        "wash": mixed(theme.window, theme.accent, 0.2),
+        "accent_hover": mixed(theme.accent, theme.text, 0.15),
+        "notice": mixed(theme.page, QColor("#d99a1c"), 0.16),
+    }
+    return _SHEET.substitute({name: colour.name() for name, colour in colours.items()})

@@ -1,0 +1,281 @@
+"""What things are called in the interface, in the language that it speaks just now.
+
+The records keep English identifiers; the tables below hold the words for them, marked for
+translation. A word that is in no table (vocabularies are open) is shown as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kzannotate.domain.finding import Reason
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+from kzannotate.gui.plain import isolate
+from kzannotate.gui.reasons import REASONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kzannotate.domain.document import DocumentState
+    from kzannotate.domain.entity import NameStatus
+    from kzannotate.domain.finding import Basis, FindingType, Severity
+    from kzannotate.domain.mention import MentionStatus
+    from kzannotate.domain.revision import Revision
+    from kzannotate.domain.verdict import Ruling
+
+SEVERITIES = {
+    "error": QT_TRANSLATE_NOOP("Severity", "Error"),
+    "warning": QT_TRANSLATE_NOOP("Severity", "Warning"),
+    "note": QT_TRANSLATE_NOOP("Severity", "Note"),
+    "agreement": QT_TRANSLATE_NOOP("Severity", "Agreement"),
+}
+
+SEVERITY_GROUPS = {
+    "error": QT_TRANSLATE_NOOP("Severity", "Errors"),
+    "warning": QT_TRANSLATE_NOOP("Severity", "Warnings"),
+    "note": QT_TRANSLATE_NOOP("Severity", "Notes"),
+    "agreement": QT_TRANSLATE_NOOP("Severity", "Agreements"),
+}
+
+TYPES = {
+    "wrong-name": QT_TRANSLATE_NOOP("FindingType", "Wrong name"),
+    "wrong-entity": QT_TRANSLATE_NOOP("FindingType", "Wrong entity"),
+    "name-variant": QT_TRANSLATE_NOOP("FindingType", "Two spellings"),
+    "broken-name": QT_TRANSLATE_NOOP("FindingType", "Broken name"),
+    "cross-language": QT_TRANSLATE_NOOP("FindingType", "Differs across languages"),
+    "value": QT_TRANSLATE_NOOP("FindingType", "Values differ"),
+    "reference": QT_TRANSLATE_NOOP("FindingType", "Differs from the reference"),
+    "outdated": QT_TRANSLATE_NOOP("FindingType", "Outdated"),
+    "date": QT_TRANSLATE_NOOP("FindingType", "Dates differ"),
+    "list-count": QT_TRANSLATE_NOOP("FindingType", "Count and list differ"),
+    "arithmetic": QT_TRANSLATE_NOOP("FindingType", "Sum does not add up"),
+    "typography": QT_TRANSLATE_NOOP("FindingType", "Typography"),
+    "language": QT_TRANSLATE_NOOP("FindingType", "Language"),
+}
+
+BASES = {
+    "glossary": QT_TRANSLATE_NOOP("Basis", "Rests on the glossary"),
+    "sources": QT_TRANSLATE_NOOP("Basis", "Rests on another source"),
+    "reference": QT_TRANSLATE_NOOP("Basis", "Rests on a reference fact"),
+    "internal": QT_TRANSLATE_NOOP("Basis", "Rests on the article itself"),
+}
+
+RULINGS = {
+    "confirmed": QT_TRANSLATE_NOOP("Ruling", "Confirmed"),
+    "corrected": QT_TRANSLATE_NOOP("Ruling", "Corrected"),
+    "dismissed": QT_TRANSLATE_NOOP("Ruling", "Dismissed"),
+    "unclear": QT_TRANSLATE_NOOP("Ruling", "Unclear"),
+}
+
+STATES = {
+    "open": QT_TRANSLATE_NOOP("DocumentState", "To do"),
+    "in_work": QT_TRANSLATE_NOOP("DocumentState", "In work"),
+    "done": QT_TRANSLATE_NOOP("DocumentState", "Done"),
+}
+
+NAME_STATUSES = {
+    "preferred": QT_TRANSLATE_NOOP("NameStatus", "preferred"),
+    "admitted": QT_TRANSLATE_NOOP("NameStatus", "admitted"),
+    "deprecated": QT_TRANSLATE_NOOP("NameStatus", "deprecated"),
+}
+
+MENTION_STATUSES = {
+    "preferred": QT_TRANSLATE_NOOP("MentionStatus", "Preferred name"),
+    "admitted": QT_TRANSLATE_NOOP("MentionStatus", "Admitted name"),
+    "variant": QT_TRANSLATE_NOOP("MentionStatus", "Variant of a name"),
+    "deprecated": QT_TRANSLATE_NOOP("MentionStatus", "Deprecated name"),
+    "broken": QT_TRANSLATE_NOOP("MentionStatus", "Name cut in two"),
+}
+
+KINDS = {
+    "organisation": QT_TRANSLATE_NOOP("Kind", "organisation"),
+    "person": QT_TRANSLATE_NOOP("Kind", "person"),
+    "place": QT_TRANSLATE_NOOP("Kind", "place"),
+    "event": QT_TRANSLATE_NOOP("Kind", "event"),
+    "document": QT_TRANSLATE_NOOP("Kind", "document"),
+    "programme": QT_TRANSLATE_NOOP("Kind", "programme"),
+    "body-of-water": QT_TRANSLATE_NOOP("Kind", "body of water"),
+    "slogan": QT_TRANSLATE_NOOP("Kind", "slogan"),
+    "term": QT_TRANSLATE_NOOP("Kind", "term"),
+}
+"""Kinds of entities in the order in which a new one is offered."""
+
+LANGUAGE_NAMES = {
+    "ar": QT_TRANSLATE_NOOP("Language", "Arabic"),
+    "en": QT_TRANSLATE_NOOP("Language", "English"),
+    "ru": QT_TRANSLATE_NOOP("Language", "Russian"),
+    "kk": QT_TRANSLATE_NOOP("Language", "Kazakh"),
+}
+
+PROPERTIES = {
+    "member_count": QT_TRANSLATE_NOOP("Property", "number of members"),
+    "member_list": QT_TRANSLATE_NOOP("Property", "members"),
+    "member_joined": QT_TRANSLATE_NOOP("Property", "member joined"),
+    "founding_year": QT_TRANSLATE_NOOP("Property", "year of founding"),
+    "founding_date": QT_TRANSLATE_NOOP("Property", "date of founding"),
+    "founder_count": QT_TRANSLATE_NOOP("Property", "number of founders"),
+    "chair": QT_TRANSLATE_NOOP("Property", "chair"),
+    "chair_period": QT_TRANSLATE_NOOP("Property", "period of the chair"),
+    "chair_count": QT_TRANSLATE_NOOP("Property", "number of bodies chaired"),
+    "chair_list": QT_TRANSLATE_NOOP("Property", "bodies chaired"),
+    "chair_claimed": QT_TRANSLATE_NOOP("Property", "chair, as claimed"),
+    "event_date": QT_TRANSLATE_NOOP("Property", "date of the event"),
+    "date": QT_TRANSLATE_NOOP("Property", "date"),
+    "launch_date": QT_TRANSLATE_NOOP("Property", "date of launch"),
+    "official_name": QT_TRANSLATE_NOOP("Property", "official name"),
+    "organisation_type": QT_TRANSLATE_NOOP("Property", "type of organisation"),
+    "position": QT_TRANSLATE_NOOP("Property", "position"),
+    "president": QT_TRANSLATE_NOOP("Property", "president"),
+    "place": QT_TRANSLATE_NOOP("Property", "place"),
+    "theme": QT_TRANSLATE_NOOP("Property", "theme"),
+    "status": QT_TRANSLATE_NOOP("Property", "status"),
+    "population": QT_TRANSLATE_NOOP("Property", "population"),
+    "attendance": QT_TRANSLATE_NOOP("Property", "attendance"),
+    "purpose": QT_TRANSLATE_NOOP("Property", "purpose"),
+    "priority": QT_TRANSLATE_NOOP("Property", "priority"),
+    "partner": QT_TRANSLATE_NOOP("Property", "partner"),
+    "parties": QT_TRANSLATE_NOOP("Property", "parties"),
+    "decision": QT_TRANSLATE_NOOP("Property", "decision"),
+    "anniversary": QT_TRANSLATE_NOOP("Property", "anniversary"),
+    "share_of_world_gdp": QT_TRANSLATE_NOOP("Property", "share of world GDP"),
+    "share_of_world_trade": QT_TRANSLATE_NOOP("Property", "share of world trade"),
+    "countries_count": QT_TRANSLATE_NOOP("Property", "number of countries"),
+    "registered_capital": QT_TRANSLATE_NOOP("Property", "registered capital"),
+}
+
+UNITS = {
+    "states": QT_TRANSLATE_NOOP("Unit", "states"),
+    "countries": QT_TRANSLATE_NOOP("Unit", "countries"),
+    "people": QT_TRANSLATE_NOOP("Unit", "people"),
+    "organisations": QT_TRANSLATE_NOOP("Unit", "organisations"),
+    "delegates": QT_TRANSLATE_NOOP("Unit", "delegates"),
+    "events": QT_TRANSLATE_NOOP("Unit", "events"),
+    "clusters": QT_TRANSLATE_NOOP("Unit", "clusters"),
+    "ha": QT_TRANSLATE_NOOP("Unit", "hectares"),
+    "USD": QT_TRANSLATE_NOOP("Unit", "US dollars"),
+    "fraction": QT_TRANSLATE_NOOP("Unit", "(as a share of one)"),
+}
+
+VERBS: dict[str, str] = {
+    "found": QT_TRANSLATE_NOOP("Verb", "Created the project"),
+    "join": QT_TRANSLATE_NOOP("Verb", "Joined the project"),
+    "import": QT_TRANSLATE_NOOP("Verb", "Imported articles"),
+    "import reference": QT_TRANSLATE_NOOP("Verb", "Imported a reference"),
+    "check": QT_TRANSLATE_NOOP("Verb", "Checked the articles"),
+    "link": QT_TRANSLATE_NOOP("Verb", "Linked"),
+    "link new": QT_TRANSLATE_NOOP("Verb", "Linked to a new entity"),
+    "unlink": QT_TRANSLATE_NOOP("Verb", "Unlinked"),
+    "accept": QT_TRANSLATE_NOOP("Verb", "Accepted a mention"),
+    "delete": QT_TRANSLATE_NOOP("Verb", "Deleted a mention"),
+    "move": QT_TRANSLATE_NOOP("Verb", "Moved a mention"),
+    "add entity": QT_TRANSLATE_NOOP("Verb", "Added an entity"),
+    "change entity": QT_TRANSLATE_NOOP("Verb", "Changed an entity"),
+    "remove entity": QT_TRANSLATE_NOOP("Verb", "Deleted an entity"),
+    "add name": QT_TRANSLATE_NOOP("Verb", "Added a name"),
+    "change name": QT_TRANSLATE_NOOP("Verb", "Changed a name"),
+    "remove name": QT_TRANSLATE_NOOP("Verb", "Deleted a name"),
+    "add fact": QT_TRANSLATE_NOOP("Verb", "Added a fact"),
+    "change fact": QT_TRANSLATE_NOOP("Verb", "Changed a fact"),
+    "remove fact": QT_TRANSLATE_NOOP("Verb", "Deleted a fact"),
+    "rule": QT_TRANSLATE_NOOP("Verb", "Ruled on a finding"),
+    "withdraw": QT_TRANSLATE_NOOP("Verb", "Took a ruling back"),
+    "state": QT_TRANSLATE_NOOP("Verb", "Changed the state of an article"),
+    "undo": QT_TRANSLATE_NOOP("Verb", "Undone"),
+    "redo": QT_TRANSLATE_NOOP("Verb", "Done again"),
+}
+
+RULES: dict[str, str] = {
+    "deprecated-name": QT_TRANSLATE_NOOP("Rule", "Name that the glossary lists as wrong"),
+    "reworded-name": QT_TRANSLATE_NOOP("Rule", "Name with words changed, left out or out of order"),
+    "broken-name": QT_TRANSLATE_NOOP("Rule", "Name cut by punctuation"),
+    "stray-stop": QT_TRANSLATE_NOOP("Rule", "Full stop inside a phrase"),
+    "spelling-variant": QT_TRANSLATE_NOOP("Rule", "One name in several spellings"),
+    "missing-space": QT_TRANSLATE_NOOP("Rule", "Missing space after punctuation"),
+    "space-before-sign": QT_TRANSLATE_NOOP("Rule", "Space before punctuation"),
+}
+
+
+def _say(context: str, table: Mapping[str, str], key: str) -> str:
+    source = table.get(key)
+    return key if source is None else QCoreApplication.translate(context, source)
+
+
+def severity(of: Severity) -> str:
+    """Such as «Warning»."""
+    return _say("Severity", SEVERITIES, of)
+
+
+def severity_group(of: Severity) -> str:
+    """Heading over findings of one severity, such as «Warnings»."""
+    return _say("Severity", SEVERITY_GROUPS, of)
+
+
+def finding_type(of: FindingType) -> str:
+    """Such as «Wrong name»."""
+    return _say("FindingType", TYPES, of)
+
+
+def basis(of: Basis) -> str:
+    """Such as «Rests on the glossary»."""
+    return _say("Basis", BASES, of)
+
+
+def ruling(of: Ruling) -> str:
+    """Such as «Dismissed»."""
+    return _say("Ruling", RULINGS, of)
+
+
+def state(of: DocumentState) -> str:
+    """Such as «In work»."""
+    return _say("DocumentState", STATES, of)
+
+
+def name_status(of: NameStatus) -> str:
+    """Such as «deprecated»."""
+    return _say("NameStatus", NAME_STATUSES, of)
+
+
+def mention_status(of: MentionStatus) -> str:
+    """Such as «Deprecated name»."""
+    return _say("MentionStatus", MENTION_STATUSES, of)
+
+
+def kind(of: str) -> str:
+    """Such as «organisation»; an unknown kind as it is."""
+    return _say("Kind", KINDS, of)
+
+
+def language(code: str | None) -> str:
+    """Such as «Kazakh»; an unknown code as it is, None as a dash."""
+    return "–" if code is None else _say("Language", LANGUAGE_NAMES, code)
+
+
+def property_name(of: str) -> str:
+    """Such as «number of members»; an unknown property with blanks for underscores."""
+    return _say("Property", PROPERTIES, of).replace("_", " ")
+
+
+def unit(of: str | None) -> str:
+    """Such as «states»; an unknown unit as it is, None as nothing."""
+    return _say("Unit", UNITS, of or "")
+
+
+def rule(of: str) -> str:
+    """The title of a rule, or its name where it has none."""
+    return _say("Rule", RULES, of)
+
+
+def gesture(revision: Revision) -> str:
+    """What a revision did, such as «Linked a span»."""
+    return _say("Verb", VERBS, revision.verb)
+
+
+def reason(of: Reason) -> str:
+    """The sentence in the interface's language, with what is quoted kept apart by isolates."""
+    known = of.template in REASONS
+    template = QCoreApplication.translate("Reason", of.template) if known else of.template
+    arguments = tuple((name, isolate(text)) for name, text in of.arguments)
+    sentence = Reason(of.template, arguments).said(template)
+    return sentence[:1].upper() + sentence[1:]
