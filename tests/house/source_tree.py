@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import os
+import re
 import subprocess
 from dataclasses import dataclass
+from fnmatch import translate
 from functools import cache
 from pathlib import Path
 
@@ -45,8 +48,22 @@ def classes() -> list[tuple[Source, ast.ClassDef]]:
 def tracked() -> tuple[Path, ...]:
     """Every file that the repository holds, or would hold if it were added."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    names = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout
-    return tuple(p for n in names.decode().split("\0") if n and (p := ROOT / n).is_file())
+    try:
+        answer = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return _not_ignored()  # no git, or not a clone
+    paths = (ROOT / name for name in answer.stdout.decode().split("\0") if name)
+    return tuple(path for path in paths if path.is_file())
+
+
+def _not_ignored() -> tuple[Path, ...]:
+    lines = (ROOT / ".gitignore").read_text("utf-8").split()
+    ignored = re.compile("|".join(translate(p.strip("/")) for p in (".git", *lines)))
+    found = []
+    for folder, folders, files in os.walk(ROOT):
+        folders[:] = [name for name in folders if not ignored.match(name)]
+        found += [Path(folder, name) for name in files if not ignored.match(name)]
+    return tuple(sorted(found))
 
 
 @cache

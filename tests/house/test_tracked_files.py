@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from source_tree import ROOT, tracked, tracked_texts
+from source_tree import ROOT, _not_ignored, tracked, tracked_texts
 
 MACHINE_PATH = re.compile(r"(?<![\w.~$}*:/])/(?:work|root|opt|home/\w+|Users/\w+)/\w")
 REGISTRY = re.compile(
@@ -51,3 +51,7 @@ def test_every_tracked_text_ends_with_a_line_end():
 def test_nothing_big_is_tracked_by_accident():
     sizes = {p.relative_to(ROOT).as_posix(): p.stat().st_size for p in tracked()}
     assert {name: size for name, size in sizes.items() if size > 2_000_000} == {}
+
+
+def test_without_git_the_same_files_are_read():
+    assert set(_not_ignored()) == set(tracked())
