@@ -6,7 +6,7 @@ import os
 import sqlite3
 import stat
 import uuid
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -68,6 +68,8 @@ def create_project(path: Path, title: str, *, device: Device | None = None) -> S
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
     try:
         _lay_out(unfinished)
+        with closing(SqliteStore(unfinished, "rw", busy_seconds=BUSY_SECONDS)) as store:
+            store.commit(_founding(title, device or Device(f"d-{uuid.uuid4().hex}", "")))
         unfinished.replace(path)
         sync_folder(path.parent)
     except sqlite3.Error as error:
@@ -75,10 +77,14 @@ def create_project(path: Path, title: str, *, device: Device | None = None) -> S
     except OSError as error:
         raise ProjectError(f"{path.name} cannot be created ({error.strerror}).") from error
     finally:
-        unfinished.unlink(missing_ok=True)
-    store = open_project(path)
-    store.commit(_founding(title, device or Device(f"d-{uuid.uuid4().hex}", "")))
-    return store
+        _take_away(unfinished)
+    return open_project(path)
+
+
+def _take_away(unfinished: Path) -> None:
+    for end in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):
+            unfinished.with_name(unfinished.name + end).unlink()
 
 
 def _founding(title: str, device: Device) -> Revision:

@@ -52,6 +52,7 @@ class SqliteStore:
         self._guard = threading.Lock()
         self._writer = threading.RLock()
         self._closed = False
+        self._identity = self._identify()
 
     # Writing
 
@@ -223,11 +224,27 @@ class SqliteStore:
             db.execute("BEGIN IMMEDIATE")
             try:
                 yield db
+                self._still_there()
                 db.execute("COMMIT")
             except BaseException:
                 if db.in_transaction:
                     db.execute("ROLLBACK")
                 raise
+
+    def _identify(self) -> tuple[int, int] | None:
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def _still_there(self) -> None:
+        # What is written into a file that has lost its name is gone when it is closed.
+        if self._identify() != self._identity:
+            raise ProjectError(
+                f"{self.path.name} was moved, deleted or replaced while it was open. Nothing of "
+                "this was saved. Put the file back, or save a copy under another name."
+            )
 
     @staticmethod
     def _add_texts(db: sqlite3.Connection, texts: Mapping[str, str] | None) -> None:

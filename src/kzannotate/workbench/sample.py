@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import closing
 from typing import TYPE_CHECKING
 
-from kzannotate.errors import BugError
+from kzannotate.errors import BugError, ProjectError
 from kzannotate.resources import resource
 from kzannotate.workbench.checking import check
 from kzannotate.workbench.importing import import_paths, import_reference
 from kzannotate.workbench.installation import user_name
-from kzannotate.workbench.session import Workbench, create_project_session
+from kzannotate.workbench.session import Workbench, create_project_session, open_session
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,16 +31,27 @@ def sample_project(path: Path, *, reviewer_name: str = "") -> Workbench:
     Raises:
         ProjectError: there is a file already, or it cannot be written.
     """
-    bench = create_project_session(path, title=TITLE, reviewer_name=reviewer_name or user_name())
+    path = path.absolute()
+    if path.exists():
+        raise ProjectError(f"{path.name} exists already. Choose another name, or open it.")
+    reviewer_name = reviewer_name or user_name()
+    unfinished = path.with_name(f".{path.stem}.{os.getpid()}.unfinished.kza")
     try:
+        _fill(unfinished, reviewer_name)
+        unfinished.replace(path)
+    except OSError as error:
+        raise ProjectError(f"{path.name} cannot be created ({error.strerror}).") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return open_session(path, reviewer_name=reviewer_name)
+
+
+def _fill(path: Path, reviewer_name: str) -> None:
+    bench = create_project_session(path, title=TITLE, reviewer_name=reviewer_name)
+    with closing(bench):
         import_reference(bench, resource("reference", "kazakhstan.json"))
         _whole(import_paths(bench, [resource("sample")]))
         check(bench)
-    except BaseException:
-        bench.close()
-        path.unlink(missing_ok=True)
-        raise
-    return bench
 
 
 def _whole(report: ImportReport) -> None:

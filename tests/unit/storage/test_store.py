@@ -180,3 +180,14 @@ def test_a_closed_project_says_so(store: SqliteStore) -> None:
     store.close()
     with pytest.raises(BugError, match="closed"):
         store.records(Entity)
+
+
+def test_a_file_that_went_away_is_told_before_anything_is_called_saved(
+    store: SqliteStore, tmp_path: Path
+) -> None:
+    store.path.rename(tmp_path / "elsewhere.kza")
+    with pytest.raises(ProjectError, match="moved, deleted or replaced"):
+        store.commit(gesture(store, None, CICA))
+    (tmp_path / "elsewhere.kza").rename(store.path)
+    store.commit(gesture(store, None, CICA))
+    assert store.record(Entity, "cica") == CICA
