@@ -221,6 +221,7 @@ class SqliteStore:
         if self.read_only:
             raise ReadOnlyProjectError(f"{self.path.name} was opened for reading only.")
         with self._writer, self._reading() as db:
+            self._still_there()
             db.execute("BEGIN IMMEDIATE")
             try:
                 yield db
