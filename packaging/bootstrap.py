@@ -48,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def demo(rest: list[str]) -> int:
     """Open the program on the sample project; without a display it checks the sample."""
-    system_packages.provide(["draw", "window"])
+    _provide("draw", "window")
     VENV.bring_up(RUN_LOCK)
     return _run(VENV, ["kzannotate", "demo", *rest])
 
@@ -123,10 +123,14 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
 
 
 def _prepare() -> None:
-    lacking = system_packages.provide(["draw", "window", "test"])
-    if any(need.purpose == "draw" for need in lacking):
-        raise SetUpError("Without these libraries Qt does not start and the tests mean nothing.")
+    _provide("draw", "window", "test")
     VENV.bring_up(DEV_LOCK)
+
+
+def _provide(*purposes: str) -> None:
+    lacking = system_packages.provide(purposes)
+    if any(need.purpose == "draw" for need in lacking):
+        raise SetUpError("Qt cannot draw without these libraries: install them, then try again.")
 
 
 def _passes(name: str, command: Sequence[str]) -> bool:

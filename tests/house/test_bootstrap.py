@@ -200,3 +200,11 @@ def test_an_error_of_set_up_is_one_sentence(monkeypatch, capsys):
     monkeypatch.setitem(bootstrap.VERBS, "demo", fail)
     assert bootstrap.main(["demo"]) == 1
     assert capsys.readouterr().err == "There is no space.\n"
+
+
+@pytest.mark.parametrize("verb", ["demo", "test"])
+def test_nothing_is_started_where_qt_cannot_draw(verb, monkeypatch, capsys):
+    lacking = [system_packages.Need("draw", "libegl1", "libEGL.so.1")]
+    monkeypatch.setattr(system_packages, "provide", lambda _purposes: lacking)
+    assert bootstrap.main([verb]) == 1
+    assert "install them, then try again" in capsys.readouterr().err
