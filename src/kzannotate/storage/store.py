@@ -214,6 +214,7 @@ class SqliteStore:
         try:
             yield self._connection()
         except sqlite3.Error as error:
+            self._still_there()
             raise refusal(self.path, error) from error
 
     @contextmanager
