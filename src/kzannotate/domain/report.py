@@ -9,6 +9,7 @@ from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Article
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
+from kzannotate.domain.verdict import Ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,27 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruled:
+    """What somebody decided on a finding.
+
+    Args:
+        reviewer: the name of who decided.
+        replacement: words to read instead, where the ruling is ``corrected``.
+    """
+
+    ruling: Ruling
+    reviewer: str
+    reason: str = ""
+    replacement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
     """The articles that were checked and what the check proposes.
 
     Args:
         labels: what to call each entity, by its id.
+        ruled: the rulings on findings, by the findings' ids.
     """
 
     articles: tuple[Article, ...]
@@ -38,6 +55,7 @@ class CheckReport:
     findings: tuple[Finding, ...]
     left_out: tuple[LeftOut, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
+    ruled: Mapping[str, Ruled] = field(default_factory=dict)
 
     @property
     def loud(self) -> list[Finding]:

@@ -71,6 +71,8 @@ class _Page:
             (sum(f.severity == severity for f in findings), f"{severity}s", severity)
             for severity in reversed(_RANK)
         ]
+        if self._report.ruled:
+            counts.append((len(self._report.ruled), "ruled on", ""))
         cells = "".join(
             f'<li class="{kind}"><b>{number}</b> {word}</li>' for number, word, kind in counts
         )
@@ -97,10 +99,20 @@ class _Page:
             f"{_words(entity or finding.type.value)}"
             f'<span class="kind">{escape(finding.type.value)}</span></h3>'
             f'<p class="why">{_words(str(finding.reason))}</p>'
-            f'<div class="sides">{sides}</div>{instead}'
+            f'<div class="sides">{sides}</div>{instead}{self._ruling(finding)}'
             f'<p class="basis">{_BASIS[finding.basis.value]} · rule {escape(finding.rule)}</p>'
             "</article>"
         )
+
+    def _ruling(self, finding: Finding) -> str:
+        ruled = self._report.ruled.get(finding.id)
+        if ruled is None:
+            return ""
+        words = ruled.ruling.value
+        said = f": {_words(ruled.reason)}" if ruled.reason else ""
+        instead = f" · {_words(ruled.replacement, 'ins')}" if ruled.replacement else ""
+        who = f"<b>{words}</b> by {_words(ruled.reviewer)}"
+        return f'<p class="ruling {words}">{who}{said}{instead}</p>'
 
     def _side(self, side: Side) -> str:
         quotes = "".join(map(self._quote, side.passages[:_SHOWN]))

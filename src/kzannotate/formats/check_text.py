@@ -55,6 +55,9 @@ def _finding(finding: Finding, report: CheckReport, articles: dict[str, Article]
             yield f"{label}… and {len(side.passages) - _SHOWN} more"
     if finding.suggestion:
         yield f"  read instead: {_isolated(finding.suggestion)}"
+    if ruled := report.ruled.get(finding.id):
+        reason = f": {_isolated(ruled.reason)}" if ruled.reason else ""
+        yield f"  {ruled.ruling} by {_isolated(ruled.reviewer)}{reason}"
 
 
 def _quoted(passage: Passage, articles: dict[str, Article]) -> str:

@@ -13,12 +13,13 @@ from kzannotate.domain.entity import Entity, Evidence, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Layer, Reviewer
-from kzannotate.domain.report import CheckReport
+from kzannotate.domain.report import CheckReport, Ruled
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.errors import BugError, UserError
 from kzannotate.formats import check_html, check_jsonl, check_text, project_jsonl
 from kzannotate.workbench import viewing
 from kzannotate.workbench.labels import labels
+from kzannotate.workbench.ruling import correction_id
 
 if TYPE_CHECKING:
     from kzannotate.domain.records import Record
@@ -63,6 +64,7 @@ def project_report(bench: Workbench) -> CheckReport:
         tuple(bench.store.records(Claim, layer=MACHINE_LAYER)),
         tuple(row.finding for row in rows),
         labels=labels(bench.reference()),
+        ruled={row.finding.id: _ruled(bench, row.verdict) for row in rows if row.verdict},
     )
 
 
@@ -98,6 +100,12 @@ def write_whole(path: Path, text: str) -> None:
         _replace(path, text)
     except OSError as error:
         raise UserError(f"{path} cannot be written ({error.strerror}).") from error
+
+
+def _ruled(bench: Workbench, verdict: Verdict) -> Ruled:
+    words = bench.store.record(Correction, correction_id(verdict.finding, 1), bench.layer)
+    replacement = words.replacement if words else None
+    return Ruled(verdict.ruling, bench.reviewer.name, verdict.reason, replacement)
 
 
 def _write(bench: Workbench, path: Path, text: str) -> None:

@@ -58,6 +58,11 @@ def verdict_id(finding: Finding) -> str:
     return f"verdict-{finding.id}"
 
 
+def correction_id(finding_id: str, number: int) -> str:
+    """Id of the correction of a finding's n-th passage in doubt, from 1."""
+    return f"correction-{finding_id}-{number}"
+
+
 def _same_as_seen(bench: Workbench, finding: Finding) -> None:
     now = bench.store.record(Finding, finding.id, MACHINE_LAYER)
     if now != finding:
@@ -72,7 +77,7 @@ def _corrections(finding: Finding, verdict: Verdict, words: str | None) -> list[
     passages = finding.sides[0].passages if finding.sides else ()
     return [
         Correction(
-            f"correction-{finding.id}-{number}",
+            correction_id(finding.id, number),
             passage.document,
             passage.span,
             passage.quote,
