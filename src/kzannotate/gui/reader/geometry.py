@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextLine
 
 _LAM, _ALEFS = "ل", "اأإآٱ"
+_MOST_MARKS = 16
+"""Marks that a letter may carry; with more it is mischief and may be cut."""
 _TOUCH = 0.6
 """Pixels between two pieces that count as one."""
 
@@ -50,10 +52,8 @@ def painted_span(text: str, span: Span) -> Span:
     text is cut off.
     """
     start, end = min(span.start, len(text)), min(span.end, len(text))
-    while 0 < start < len(text) and combining(text[start]):
-        start -= 1
-    while end < len(text) and combining(text[end]):
-        end += 1
+    start = _base_at(text, start)
+    end = _past_marks(text, end)
     if start < len(text) and text[start] in _ALEFS:
         before = _base_before(text, start)
         start = before if before is not None and text[before] == _LAM else start
@@ -143,17 +143,25 @@ def _without_last_space(block: QTextBlock, here: Span) -> Span:
     return Span(here.start, end)
 
 
+def _base_at(text: str, index: int) -> int:
+    for place in range(index, max(-1, index - _MOST_MARKS), -1):
+        if place == len(text) or not combining(text[place]):
+            return place
+    return index
+
+
 def _base_before(text: str, index: int) -> int | None:
-    place = index - 1
-    while place >= 0 and combining(text[place]):
-        place -= 1
-    return place if place >= 0 else None
+    for place in range(index - 1, max(-1, index - _MOST_MARKS), -1):
+        if not combining(text[place]):
+            return place
+    return None
 
 
 def _past_marks(text: str, index: int) -> int:
-    while index < len(text) and combining(text[index]):
-        index += 1
-    return index
+    for place in range(index, min(len(text), index + _MOST_MARKS)):
+        if not combining(text[place]):
+            return place
+    return min(len(text), index + _MOST_MARKS)
 
 
 def _middle(piece: tuple[float, float]) -> float:

@@ -59,7 +59,15 @@ class Keyboard:
         elif key == Qt.Key.Key_Escape and self._page.selected_span() is not None:
             self._page.select(None)
         else:
-            return self._page.zoom_key(event)
+            return self._zoom(event)
+        return True
+
+    def _zoom(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or _pressed(event) & ~_SHIFT != _CONTROL:
+            return False
+        self._page.zoom_by(step)
         return True
 
     def _is_forward(self, key: int) -> bool:

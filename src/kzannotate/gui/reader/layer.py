@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _REACH = 60
 """Pixels that a block's marks may reach above or below it."""
 
+_MOST_SIGNS = 100
+"""Invisible characters that are shown on one block: with more there, a few say enough."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sign:
@@ -49,7 +52,6 @@ class MarkLayer:
     Attributes:
         marks: as set, in their order; everything else speaks of them by index.
         tracks: the underline track of each.
-        strengths: how much of the page's ordinary line height each block's letters take.
     """
 
     def __init__(self, page: ArticlePage) -> None:
@@ -67,7 +69,9 @@ class MarkLayer:
         self._signs = hidden_signs(self._page.text)
         self._sign_in_block = {}
         for sign in self._signs:
-            self._sign_in_block.setdefault(self._block_of(sign.index), []).append(sign)
+            here = self._sign_in_block.setdefault(self._block_of(sign.index), [])
+            if len(here) < _MOST_SIGNS:
+                here.append(sign)
         self.set_marks(())
 
     @property
@@ -110,11 +114,13 @@ class MarkLayer:
     def visible_blocks(self, area: QRectF) -> Iterator[QTextBlock]:
         """Blocks whose marks can reach into an area of the page."""
         document = self._page.document()
+        layout = document.documentLayout()
         top = QPointF(area.center().x(), max(0.0, area.top() - _REACH))
-        position = document.documentLayout().hitTest(top, Qt.HitTestAccuracy.FuzzyHit)
+        position = layout.hitTest(top, Qt.HitTestAccuracy.FuzzyHit)
         block = document.findBlock(max(0, position))
         bottom = area.bottom() + _REACH
-        while block.isValid() and block.layout().position().y() <= bottom:
+        # Qt lays out late: asking for the rectangle makes it do so for this block.
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
             yield block
             block = block.next()
 

@@ -6,25 +6,31 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from kzannotate.domain.span import Span
 from kzannotate.gui.fonts import READING_POINTS, reading_font
 from kzannotate.gui.reader.display import DisplayText
-from kzannotate.gui.reader.typesetting import Measure, directions, measure, parts, typeset
+from kzannotate.gui.reader.typesetting import (
+    Measure,
+    directions,
+    fit_column,
+    measure,
+    parts,
+    typeset,
+)
 from kzannotate.text.direction import is_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
 
 ZOOMS = (0.6, 3.0)
 """Smallest and largest zoom; 1.0 is 15 points."""
 _ZOOM_STEP = 1.1
 _WHEEL_NOTCH = 120
-_NARROWEST_MARGIN = 28.0
 _NOTHING_SHOWN = DisplayText("")
 
 
@@ -46,6 +52,7 @@ class ArticlePage(QTextEdit):
         self._rtl = True
         self._zoom = 1.0
         self._told: Span | None = None
+        self._room_below = False
         self._sizes: Measure = measure(reading_font(None), rtl=True)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -166,8 +173,12 @@ class ArticlePage(QTextEdit):
 
     def scroll_to(self, span: Span, *, share: float = 0.3) -> None:
         """Bring a span to a place in view, measured as a share of the height."""
-        top = self.top_of(span)
-        self.verticalScrollBar().setValue(round(top - self.viewport().height() * share))
+        self._scroll(self.top_of(span), self.viewport().height() * share)
+
+    def keep_room_below(self) -> None:
+        """Let the end of the article be scrolled up to the top of the view."""
+        self._room_below = True
+        self._fit_column()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         with self._place_kept():
@@ -180,21 +191,6 @@ class ArticlePage(QTextEdit):
             event.accept()
         else:
             super().wheelEvent(event)
-
-    def zoom_key(self, event: QKeyEvent) -> bool:
-        """Zoom if the key asks for it; whether it did."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.matches(QKeySequence.StandardKey.ZoomIn) or (
-            control and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
-        ):
-            self.zoom_by(1)
-        elif event.matches(QKeySequence.StandardKey.ZoomOut):
-            self.zoom_by(-1)
-        elif control and event.key() == Qt.Key.Key_0:
-            self.zoom_by(0)
-        else:
-            return False
-        return True
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
@@ -220,18 +216,9 @@ class ArticlePage(QTextEdit):
         self._fit_column()
 
     def _fit_column(self) -> None:
-        """Centre a column of comfortable width."""
-        room = self.viewport().width()
-        side = max((room - self._sizes.column) / 2, min(_NARROWEST_MARGIN, room / 8))
-        frame = self.document().rootFrame()
-        shape = frame.frameFormat()
-        if (shape.leftMargin(), shape.topMargin()) == (side, self._sizes.em):
-            return
-        shape.setLeftMargin(side)
-        shape.setRightMargin(side)
-        shape.setTopMargin(self._sizes.em)
-        shape.setBottomMargin(self._sizes.em * 4)
-        frame.setFrameFormat(shape)
+        viewport = self.viewport()
+        below = viewport.height() if self._room_below else self._sizes.em * 4
+        fit_column(self.document(), self._sizes, viewport.width(), below)
 
     @contextmanager
     def _place_kept(self) -> Iterator[None]:
@@ -243,4 +230,12 @@ class ArticlePage(QTextEdit):
         cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 1))
         offset = self.cursorRect(cursor).top()
         yield
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - offset)
+        self._scroll(bar.value() + self.cursorRect(cursor).top(), offset)
+
+    def _scroll(self, y: float, offset: float) -> None:
+        """Scroll so that a place on the page is ``offset`` pixels below the top of the view."""
+        bar = self.verticalScrollBar()
+        # A long text is laid out little by little, and the bar learns of it only at the end.
+        if y > bar.maximum() + self.viewport().height() - self._sizes.leading:
+            bar.setMaximum(round(y))
+        bar.setValue(round(y - offset))

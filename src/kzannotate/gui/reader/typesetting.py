@@ -11,7 +11,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+)
 
 from kzannotate.text.direction import is_rtl
 
@@ -24,6 +31,7 @@ _LONGEST_HEADING = 160
 _MOST_DECK_LINES = 3
 _SENTENCE_ENDS = (".", "…", "!", "؟", "?", "۔", "؛", ";", ":", "»", "”")
 _COLUMN_CHARACTERS = 76
+_NARROWEST_MARGIN = 28.0
 _SAMPLES = {
     True: "كانت الجزيرة الصغيرة تنتظر السفن القادمة كل صباح من وراء البحر",
     False: "The small island waited every morning for the ships from beyond the sea",
@@ -142,6 +150,27 @@ def typeset(
         cursor.setBlockCharFormat(letters)
         number += count
     cursor.endEditBlock()
+
+
+def fit_column(document: QTextDocument, sizes: Measure, room: float, below: float) -> None:
+    """Centre a column of comfortable width.
+
+    Args:
+        document: whose margins are set.
+        sizes: of the page.
+        room: width of the view.
+        below: space after the last line.
+    """
+    frame = document.rootFrame()
+    shape = frame.frameFormat()
+    before = QTextFrameFormat(shape)
+    side = max((room - sizes.column) / 2, min(_NARROWEST_MARGIN, room / 8))
+    shape.setLeftMargin(side)
+    shape.setRightMargin(side)
+    shape.setTopMargin(sizes.em)
+    shape.setBottomMargin(below)
+    if shape != before:
+        frame.setFrameFormat(shape)
 
 
 def _select_blocks(cursor: QTextCursor, first: int, last: int) -> None:

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from time import process_time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kzannotate.domain.span import Span
+from kzannotate.gui.reader.marks import Mark, MarkRole
+
+if TYPE_CHECKING:
+    from kzannotate.gui.reader.article_reader import ArticleReader
+
+LINE = "أعلنت الأمانة (CNSC) أن القمة ستعقد يومي 3 و4 يوليو بمشاركة 27 دولة ساحلية. "
+MISCHIEF = {
+    "one word": "ا" * 200_000,
+    "one line": LINE * 2_500,
+    "marks on one letter": "a" + "\u0301" * 200_000,
+    "nested directions": "\u202e\u202b\u2067" * 66_000,
+    "empty lines": "\n" * 50_000,
+}
+
+
+@pytest.mark.parametrize("text", MISCHIEF.values(), ids=MISCHIEF)
+def test_no_text_can_hang_the_reader(text: str, reader: ArticleReader) -> None:
+    started = process_time()
+    reader.show_article(text, "ar")
+    reader.set_marks([Mark("m", Span(len(text) - 9, len(text)), MarkRole.ERROR, "end")])
+    reader.activate("m")
+    reader.grab()
+    assert process_time() - started < 3.0
+
+
+def test_a_screen_with_ten_thousand_marks_in_the_text_is_painted_at_once(
+    reader: ArticleReader,
+) -> None:
+    text = f"{LINE}{LINE}\n" * 1_500
+    step = len(text) // 10_000
+    spans = [Span(n * step, n * step + step + 5) for n in range(10_000)]
+    reader.show_article(text, "ar")
+    reader.grab()
+    started = process_time()
+    reader.set_marks([Mark(str(n), span, MarkRole.NOTE, "x") for n, span in enumerate(spans)])
+    reader.grab()
+    assert process_time() - started < 1.0
+
+
+def test_a_change_of_marks_is_painted_within_a_frame_or_two(reader: ArticleReader) -> None:
+    text = f"{LINE}{LINE}\n" * 12
+    marks = [Mark(str(n), Span(n, n + 9), MarkRole.MENTION, "x") for n in range(0, 1_000, 25)]
+    reader.show_article(text, "ar")
+    reader.set_marks(marks)
+    reader.grab()
+    started = process_time()
+    for n in range(10):
+        reader.set_marks(marks[n:])
+        reader.grab()
+    assert (process_time() - started) / 10 < 0.05

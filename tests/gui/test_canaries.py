@@ -1,0 +1,198 @@
+"""Doors that Qt leaves open, each with something that would be seen to go through."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6 import __version_info__ as qt_version
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kzannotate.domain.span import Span
+from kzannotate.gui.plain import message, plain_label, set_plain_tooltip, show_plain_tooltip
+from kzannotate.gui.reader.article_reader import ArticleReader
+from kzannotate.gui.reader.marks import Mark, MarkRole
+from kzannotate.gui.reader.pair import Header, PairReader, PairSide
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+VOID_CALLS = """
+import sys
+from PySide6.QtCore import QObject
+thing = QObject()
+before = sys.getrefcount(None)
+for _ in range(1000):
+    thing.setObjectName("x")
+print(sys.getrefcount(None) - before)
+"""
+
+DROP = """
+import sys
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QListWidget
+from kzannotate.gui.reader.article_reader import ArticleReader
+from kzannotate.gui.reader.pair import PairReader
+
+app = QApplication([])
+kinds = {"reader": ArticleReader, "pair": PairReader, "control": QListWidget}
+widget = kinds[sys.argv[1]]()
+if sys.argv[1] == "control":
+    widget.setAcceptDrops(True)
+widget.resize(300, 300)
+widget.show()
+app.processEvents()
+data = QMimeData()
+data.setData("application/x-qabstractitemmodeldatalist", sys.stdin.buffer.read())
+copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+none, place = Qt.KeyboardModifier.NoModifier, QPoint(150, 150)
+window = widget.windowHandle()
+app.sendEvent(window, QDragEnterEvent(place, copy, data, left, none))
+app.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, none))
+app.processEvents()
+"""
+
+
+class Trap:
+    """Unpickling it leaves a file behind."""
+
+    def __init__(self, marker: Path) -> None:
+        self._marker = marker
+
+    def __reduce__(self) -> tuple[Callable[[Path], None], tuple[Path]]:
+        return Path.touch, (self._marker,)
+
+
+def dropped_items(trap: Trap) -> bytes:
+    """One dragged list item, as Qt writes it, with a pickle for the binding to open."""
+    name, load = b"PySide::PyObjectWrapper\x00", pickle.dumps(trap)
+    numbers = [0, 0, 1, int(Qt.ItemDataRole.UserRole), 0x10000]
+    head = b"".join(n.to_bytes(4, "big") for n in numbers) + b"\x00"
+    return head + len(name).to_bytes(4, "big") + name + len(load).to_bytes(4, "big") + load
+
+
+def run(code: str, *arguments: str, fed: bytes = b"") -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        input=fed,
+        capture_output=True,
+        timeout=50,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout.decode()
+
+
+def test_a_thousand_void_calls_do_not_lose_references_to_none() -> None:
+    assert abs(int(run(VOID_CALLS))) < 20
+
+
+@pytest.mark.parametrize("kind", ["reader", "pair"])
+def test_a_dropped_pickle_is_not_opened(kind: str, tmp_path: Path) -> None:
+    marker = tmp_path / "opened"
+    run(DROP, kind, fed=dropped_items(Trap(marker)))
+    assert not marker.exists()
+
+
+@pytest.mark.skipif(qt_version >= (6, 12), reason="this Qt opens no dropped pickles at all")
+def test_the_same_drop_on_a_list_that_takes_drops_does_go_through(tmp_path: Path) -> None:
+    marker = tmp_path / "opened"
+    run(DROP, "control", fed=dropped_items(Trap(marker)))
+    assert marker.exists()
+
+
+class Watch:
+    """Tells whether anybody opened a file, as the kernel sees it."""
+
+    def __init__(self, path: Path) -> None:
+        libc = ctypes.CDLL(None, use_errno=True)
+        self._file = libc.inotify_init1(os.O_NONBLOCK)
+        libc.inotify_add_watch(self._file, os.fsencode(path), 0x20)
+
+    def opened(self) -> bool:
+        try:
+            return bool(os.read(self._file, 4096))
+        except BlockingIOError:
+            return False
+
+    def close(self) -> None:
+        os.close(self._file)
+
+
+@pytest.fixture
+def bait(tmp_path: Path) -> Iterator[tuple[str, Watch]]:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("needs inotify")
+    path = tmp_path / "canary.png"
+    QImage(8, 8, QImage.Format.Format_RGB32).save(str(path))
+    watch = Watch(path)
+    yield f'<img src="{path.as_uri()}"><img src="{path}"> words', watch
+    watch.close()
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.grab()
+    QTest.qWait(5)
+
+
+def as_label(qtbot: QtBot, text: str) -> None:
+    shown(qtbot, plain_label(text))
+
+
+def as_message(qtbot: QtBot, text: str) -> None:
+    shown(qtbot, message(None, text, text, detail=text))
+
+
+def as_tooltip(qtbot: QtBot, text: str) -> None:
+    widget = QWidget()
+    set_plain_tooltip(widget, text)
+    shown(qtbot, widget)
+    show_plain_tooltip(QPoint(5, 5), text, widget)
+    QTest.qWait(5)
+    show_plain_tooltip(QPoint(5, 5), "", widget)
+
+
+def as_article(qtbot: QtBot, text: str) -> None:
+    reader = ArticleReader()
+    reader.show_article(f"{text}\n{text}. End.", "en")
+    reader.set_marks([Mark(text, Span(0, 9), MarkRole.ERROR, text, text)])
+    reader.activate(text)
+    shown(qtbot, reader)
+
+
+def as_pair(qtbot: QtBot, text: str) -> None:
+    pair = PairReader()
+    side = PairSide(text, None, Header(text, text, text))
+    pair.show_pair(side, side)
+    shown(qtbot, pair)
+
+
+@pytest.mark.qt_log_ignore(r"does not support raise\(\)", extend=True)
+@pytest.mark.parametrize("way", [as_label, as_message, as_tooltip, as_article, as_pair])
+def test_a_picture_named_in_a_text_is_not_opened(
+    way: Callable[[QtBot, str], None], bait: tuple[str, Watch], qtbot: QtBot
+) -> None:
+    text, watch = bait
+    way(qtbot, text)
+    assert not watch.opened()
+
+
+def test_the_same_text_in_a_bare_label_does_open_it(bait: tuple[str, Watch], qtbot: QtBot) -> None:
+    text, watch = bait
+    shown(qtbot, QLabel(text))
+    assert watch.opened()
