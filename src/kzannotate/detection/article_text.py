@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.span import Passage, Span
+from kzannotate.text.amounts import Amount, amounts
+from kzannotate.text.dates import DateSpan, dates, period
 from kzannotate.text.language import guess_language
 from kzannotate.text.sentences import paragraphs, sentences_of
 from kzannotate.text.tokens import Tokens, tokens_in
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kzannotate.domain.document import Article
 
 _LONGEST_HEADING = 110
+_PERCENT_SIGN = re.compile("\\s?[%\u066a]")
 _FULL_STOPS = ".!?؟…،,;؛:"
 
 
@@ -118,6 +124,54 @@ class ArticleText:
     def title(self) -> Span:
         """The first line with text; empty in an empty article."""
         return self.paragraphs[0] if self.paragraphs else Span(0, 0)
+
+    @cached_property
+    def written(self) -> date | None:
+        """The day that the article is of, where the document gives one to the day."""
+        for given in (self.article.document.published, self.article.document.as_of):
+            span = period(given) if given else None
+            if span and span[0] == span[1]:
+                return span[0]
+        return None
+
+    @cached_property
+    def period(self) -> tuple[date, date] | None:
+        """The days that the article may be of; None where nobody knows."""
+        document = self.article.document
+        for given in (document.as_of, document.published):
+            span = period(given) if given else None
+            if span:
+                return span
+        return None
+
+    @cached_property
+    def dates(self) -> list[DateSpan]:
+        """Dates in the article, in order; positions are folded ones."""
+        return list(dates(self.tokens.folded.text, self.written))
+
+    @cached_property
+    def amounts(self) -> list[Amount]:
+        """Amounts in the article that are no part of a date, in order."""
+        at = self.tokens.at_folded
+        taken = {n for d in self.dates for n in range(at(d.start), at(d.end - 1) + 1)}
+        found = amounts(self.tokens, self.language)
+        return [a for a in found if a.number.first not in taken]
+
+    def amount_span(self, amount: Amount) -> Span:
+        """Raw span of an amount with its qualifier, its noun and its sign for percent."""
+        first, last = amount.first, max(amount.last, amount.number.last)
+        span = self.tokens.span(min(first, amount.noun or first), last)
+        sign = _PERCENT_SIGN.match(self.raw, span.end)
+        return Span(span.start, sign.end()) if sign else span
+
+    def date_span(self, found: DateSpan) -> Span:
+        """Raw span of a date."""
+        return self.tokens.folded.raw_span(found.start, found.end)
+
+    def sentence_words(self, place: int) -> tuple[int, int]:
+        """Numbers of the first and the last word of the sentence that a word is in."""
+        sentence = self.sentence_around(self.tokens.span(place, place))
+        return self.tokens.at_raw(sentence.start), self.tokens.at_raw(sentence.end - 1)
 
     def passage(self, span: Span) -> Passage:
         """A span of the article as a piece of evidence."""

@@ -84,7 +84,7 @@ class Checker:
         self._forget_others(wanted)
         return CheckResult(
             tuple(m for r in readings for m in r.mentions),
-            (),
+            tuple(c for r in readings for c in r.claims),
             tuple(self._findings(readings, cancelled)),
             tuple(r.text.document for r in readings if not r.text.raw.strip()),
         )
@@ -114,7 +114,7 @@ class Checker:
         if key not in self._readings:
             text = self._texts.setdefault(key, ArticleText(article))
             reading = Reading(text, self._glossary)
-            reading.mentions  # noqa: B018 - read now, while progress is shown
+            _ = reading.mentions, reading.claims  # read now, while progress is shown
             self._readings[key] = reading
             self.articles_read += 1
         return self._readings[key]

@@ -13,6 +13,7 @@ from kzannotate.detection.rewordings import RewordingIndex
 from kzannotate.detection.spellings import SpellingIndex, skeleton
 from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
 from kzannotate.text.matching import Hit, PhraseMatcher
+from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import stem
 from kzannotate.text.tokens import Tokens, tokens_in
 
@@ -165,6 +166,28 @@ class Glossary:
     def use_of(self, name: Name, way: Way, *, capital: bool = False) -> NameUse:
         """A listed name found in another form."""
         return NameUse(name, self.entities[name.entity], way, capital=capital)
+
+    @cached_property
+    def heads(self) -> dict[str, frozenset[str]]:
+        """For each entity the stems of its names' first words, which may stand for it alone."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for entity, names in self.names_of.items():
+            for name in names:
+                words = tokens_in(bare_name(name.text)).words
+                if len(words) > 1:
+                    ends = words[-2:] if name.language in ("en", "kk") else ()
+                    for word in (words[0], *ends):
+                        found[entity] |= noun_stems(word, name.language)
+        return {entity: frozenset(stems) for entity, stems in found.items()}
+
+    def edition(self, event: str, year: int) -> str | None:
+        """The entity that is an event's edition of a year: its name is the event's and the year."""
+        for name in self.names_of.get(event, ()):
+            phrase = " ".join([*tokens_in(bare_name(name.text)).words, str(year)])
+            for use in self.uses.get(phrase, ()):
+                if use.entity.id != event:
+                    return use.entity.id
+        return None
 
     def spelling_family(self, use: NameUse, form: str) -> str | None:
         """What all spellings of a form of a name have in common; None where none may differ."""

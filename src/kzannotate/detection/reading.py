@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.claims import Statement, statements
 from kzannotate.detection.mentions import Found, NamesFound, find_names
 
 if TYPE_CHECKING:
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
+    from kzannotate.domain.claim import Claim
     from kzannotate.domain.mention import Mention
 
 
@@ -36,6 +38,16 @@ class Reading:
         skip = tokens.folded.index_of(found.span.start) - tokens.starts[found.first]
         words = tokens.words[found.first : found.last + 1]
         return " ".join(words)[skip:]
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """What the article states of entities of the reference."""
+        return tuple(statements(self.text, self.names, self.glossary))
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The records of the statements."""
+        return tuple(s.claim() for s in self.statements)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import Rule, RuleInfo, Scope
 from kzannotate.detection.rules.broken_name import BrokenName
+from kzannotate.detection.rules.cancelled_event import CancelledEvent
 from kzannotate.detection.rules.deprecated_name import DeprecatedName
 from kzannotate.detection.rules.missing_space import MissingSpace
+from kzannotate.detection.rules.reference_fact import ReferenceFact
 from kzannotate.detection.rules.reworded_name import RewordedName
+from kzannotate.detection.rules.self_contradiction import SelfContradiction
 from kzannotate.detection.rules.space_before_sign import SpaceBeforeSign
 from kzannotate.detection.rules.spelling_variant import SpellingVariant
 from kzannotate.detection.rules.stray_stop import StrayStop
+from kzannotate.detection.rules.value_conflict import ValueConflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +26,10 @@ ALL_RULES: tuple[Rule, ...] = (
     BrokenName(),
     StrayStop(),
     SpellingVariant(),
+    ReferenceFact(),
+    ValueConflict(),
+    SelfContradiction(),
+    CancelledEvent(),
     MissingSpace(),
     SpaceBeforeSign(),
 )

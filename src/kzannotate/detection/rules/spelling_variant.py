@@ -82,9 +82,7 @@ class SpellingVariant:
 
 def _reason(name: str, contrasted: bool) -> Reason:
     if contrasted:
-        return Reason.of(
-            "another spelling than the one beside it; the reference has “{name}”", name=name
-        )
+        return Reason.of("two spellings of one name; the reference has “{name}”", name=name)
     return Reason.of("the reference spells it “{name}”", name=name)
 
 

@@ -1,0 +1,153 @@
+"""What an article states: entity, property, value, time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.article_text import ArticleText
+from kzannotate.detection.ids import claim_id
+from kzannotate.detection.properties import PROPERTIES, Property, tells_of_change
+from kzannotate.detection.subjects import Subjects
+from kzannotate.domain.claim import Claim, ClaimStatus, Quantity, Relation
+from kzannotate.domain.span import Quote, Span
+from kzannotate.text.amounts import Amount
+from kzannotate.text.dates import DateSpan, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.glossary import Glossary
+    from kzannotate.detection.mentions import Found
+
+_REACH = 8
+_DATE_REACH = 12
+_MILLION = 10**6
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A claim with what rules need to compare it.
+
+    Args:
+        text: the article that states it.
+        about: the property that it gives a value of.
+        during: the days that the sentence names for it; None where it names none.
+        amount: None where the value is a date.
+    """
+
+    text: ArticleText
+    span: Span
+    entity: str
+    about: Property
+    quantity: Quantity
+    during: tuple[date, date] | None
+    amount: Amount | None = None
+
+    @property
+    def period(self) -> tuple[date, date] | None:
+        """The days it holds for: those the sentence names, else those of the article."""
+        return self.during or self.text.period
+
+    @property
+    def value(self) -> str:
+        """The value for people."""
+        if self.amount is None:
+            return self.span.of(self.text.raw)
+        value = self.amount.value
+        number = f"{value:g}" if value < _MILLION else f"{value:,.0f}"
+        relation = self.quantity.relation
+        sign = "" if relation is Relation.EXACT else relation.value
+        return f"{sign}{number} {self.quantity.unit or ''}".strip()
+
+    def claim(self) -> Claim:
+        """The record of it."""
+        return Claim(
+            claim_id(self.text.document, self.span, self.entity, self.about.name),
+            self.text.document,
+            self.span,
+            Quote.at(self.text.raw, self.span),
+            self.entity,
+            self.about.name,
+            self.value,
+            self.quantity,
+            _when(self),
+            ClaimStatus.ASSERTED,
+        )
+
+
+def _when(statement: Statement) -> str | None:
+    if statement.during:
+        first, last = statement.during
+        return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+    document = statement.text.article.document
+    return document.as_of or document.published
+
+
+def statements(
+    text: ArticleText, names: Sequence[Found], glossary: Glossary
+) -> Iterator[Statement]:
+    """Every value whose entity and property are both beyond doubt, numbers before dates."""
+    subjects = Subjects(text, names, glossary)
+    for amount in text.amounts:
+        for wanted in PROPERTIES:
+            if amount.unit in wanted.units and amount.unit != "day":
+                found = _from_amount(text, subjects, amount, wanted)
+                if found:
+                    yield found
+                    break
+    for day in text.dates:
+        for wanted in PROPERTIES:
+            if "day" in wanted.units:
+                dated = _from_date(text, subjects, glossary, day, wanted)
+                if dated:
+                    yield dated
+
+
+def _from_amount(
+    text: ArticleText, subjects: Subjects, amount: Amount, wanted: Property
+) -> Statement | None:
+    place, last = amount.number.first, max(amount.last, amount.number.last)
+    if not _cued(text, place, last, wanted):
+        return None
+    subject = subjects.of(place, last, wanted)
+    if subject is None:
+        return None
+    span, during = text.amount_span(amount), _during(text, place)
+    return Statement(text, span, subject.entity, wanted, amount.quantity(), during, amount)
+
+
+def _from_date(
+    text: ArticleText, subjects: Subjects, glossary: Glossary, day: DateSpan, wanted: Property
+) -> Statement | None:
+    if not day.dated or (wanted.name == "event_date" and day.precision is Precision.YEAR):
+        return None
+    place, last = text.tokens.at_folded(day.start), text.tokens.at_folded(day.end - 1)
+    if not _cued(text, place, last, wanted):
+        return None
+    subject = subjects.of(place, last, wanted)
+    if subject is None:
+        return None
+    entity = glossary.edition(subject.entity, day.first.year) or subject.entity
+    quantity = Quantity(day.first.toordinal(), day.last.toordinal(), "day")
+    return Statement(text, text.date_span(day), entity, wanted, quantity, (day.first, day.last))
+
+
+def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
+    """Whether a cue stands near a value in its sentence, and nothing that forbids it."""
+    start, end = text.sentence_words(place)
+    words = text.tokens.words
+    near = words[max(start, place - _REACH) : min(end, last + _REACH) + 1]
+    if any(tells_of_change(w) or wanted.barred_by(w) for w in near):
+        return False
+    return any(wanted.cued_by(w) for w in near)
+
+
+def _during(text: ArticleText, place: int) -> tuple[date, date] | None:
+    """The days that the sentence names before a value, close by."""
+    start, _ = text.sentence_words(place)
+    low = text.tokens.starts[max(start, place - _DATE_REACH)]
+    high = text.tokens.starts[place]
+    found = [d for d in text.dates if low <= d.start < high]
+    return (found[-1].first, found[-1].last) if found else None

@@ -1,0 +1,89 @@
+"""Dated facts of the reference as values that claims can be set against."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.properties import Property, property_of
+from kzannotate.domain.claim import Quantity, Relation
+from kzannotate.domain.entity import Fact
+from kzannotate.text.amounts import interval
+from kzannotate.text.dates import period
+from kzannotate.text.units import reference_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+_BOUND = re.compile(r"\s*(>=|<=|>|<|~|=)?\s*([0-9][0-9.]*(?:e[0-9]+)?)\s*$")
+_DATE_UNITS = ("date", "year", "month", "interval", "day")
+
+
+@dataclass(frozen=True)
+class DatedValue:
+    """A fact with its value as an interval.
+
+    Args:
+        about: the property that it is a value of.
+    """
+
+    fact: Fact
+    about: Property
+    quantity: Quantity
+
+    def holds_during(self, days: tuple[date, date]) -> bool:
+        """Whether the fact is valid on at least one of some days."""
+        start = period(self.fact.valid_from) if self.fact.valid_from else None
+        end = period(self.fact.valid_to) if self.fact.valid_to else None
+        return not (start and start[0] > days[1]) and not (end and end[1] < days[0])
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the fact holds until further notice."""
+        return self.fact.valid_to is None
+
+
+def dated_values(facts: Iterable[Fact]) -> Iterator[DatedValue]:
+    """Facts of known properties whose value is a number or a date."""
+    for fact in facts:
+        about = property_of(fact.property_name)
+        quantity = _quantity(fact, about) if about else None
+        if about and quantity:
+            yield DatedValue(fact, about, quantity)
+
+
+def _quantity(fact: Fact, about: Property) -> Quantity | None:
+    unit = reference_unit(fact.unit)
+    if "day" in about.units:
+        days = period(str(fact.value)) if fact.unit in _DATE_UNITS else None
+        if days is None:
+            return None
+        return Quantity(days[0].toordinal(), days[1].toordinal(), "day")
+    if isinstance(fact.value, int | float):
+        return Quantity(float(fact.value), float(fact.value), unit)
+    match = _BOUND.match(fact.value) if isinstance(fact.value, str) else None
+    if match is None:
+        return None
+    number, relation = float(match[2]), Relation(match[1] or "=")
+    low, high = interval(number, number, relation)
+    return Quantity(low, high, unit, relation)
+
+
+def disjoint(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts cannot both be right."""
+    return _below(one, other) or _below(other, one)
+
+
+def _below(one: Quantity, other: Quantity) -> bool:
+    if one.high is None or other.low is None:
+        return False
+    strict = Relation.MORE is other.relation or Relation.LESS is one.relation
+    return one.high < other.low or (strict and one.high == other.low)
+
+
+def comparable(one: Quantity, other: Quantity, about: Property) -> bool:
+    """Whether two values of a property count the same thing."""
+    units = {one.unit, other.unit}
+    return len(units) == 1 or units <= set(about.units)

@@ -1,0 +1,179 @@
+"""Which sentence states which property: units, kinds of entity and cue words, as data.
+
+Cues are beginnings of folded words, less Arabic clitics and articles.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import is_arabic, without_article, without_proclitics
+
+ORGANISATION, EVENT, PLACE, ANY = "organisation", "event", "place", "*"
+
+
+@dataclass(frozen=True)
+class Property:
+    """How a property is stated.
+
+    Args:
+        name: as claims call it; ``aliases`` are what references may call it.
+        kinds: kinds of entity that have it; ``*`` for any.
+        units: concepts that are counted; ``day`` for dates.
+        cues: beginnings of words of which one must stand near the number.
+        barred: beginnings of words that tell of something else.
+        timeless: its value does not change with time.
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    kinds: tuple[str, ...]
+    units: tuple[str, ...]
+    cues: str
+    barred: str = ""
+    timeless: bool = False
+
+    @cached_property
+    def _cues(self) -> tuple[str, ...]:
+        return tuple(fold_word(c) for c in self.cues.split())
+
+    @cached_property
+    def _barred(self) -> tuple[str, ...]:
+        return tuple(fold_word(c) for c in self.barred.split())
+
+    def cued_by(self, word: str) -> bool:
+        """Whether a folded word is one of the cues."""
+        return begins_so(word, self._cues)
+
+    def barred_by(self, word: str) -> bool:
+        """Whether a folded word tells of something else."""
+        return begins_so(word, self._barred)
+
+    def fits(self, kind: str) -> bool:
+        """Whether entities of a kind have it."""
+        return ANY in self.kinds or kind in self.kinds
+
+
+def begins_so(word: str, beginnings: tuple[str, ...]) -> bool:
+    """Whether a folded word, with or without its clitics, begins in one of these ways."""
+    if not beginnings:
+        return False
+    if not is_arabic(word):
+        return word.startswith(beginnings)
+    return any(without_article(w).startswith(beginnings) for w in without_proclitics(word))
+
+
+_FOUNDED = (
+    "تأسس أسس أنشئ أنشأ إنشاء تأسيس founded founding established established created formed"
+    " основан создан учрежд образован құрылды құрылған құрыл негізі"
+)
+_HELD = (
+    "عقد سيعقد تعقد ستعقد انعقد يعقد استضاف تستضيف ستستضيف أقيم يقام سيقام يومي held host take took"
+    " scheduled slated open пройдет прошел прошла прошло пройти состои проведе проход өтеді өтті"
+    " өткіз өтуі"
+)
+_BARRED_MEMBERS = (
+    "مراقب شريك مؤسس observer partner founding founder наблюдател партнер основател бақылаушы"
+)
+
+PROPERTIES = (
+    Property(
+        "member_count",
+        ("member_count", "members", "membership"),
+        (ORGANISATION,),
+        ("state", "member"),
+        "عضو أعضاء يضم تضم ضم ضمت تتألف يتألف member compris unit bring includ consist"
+        " член участни входят входит объедин состо включа насчитыва мүше біріктір кіреді құрамы",
+        barred=_BARRED_MEMBERS,
+    ),
+    Property(
+        "attendance",
+        ("attendance", "participants", "participant_count"),
+        (EVENT,),
+        ("person",),
+        "مشارك ضيف ضيوف مندوب حضر حضور participa delegate guest attend участни гост делегат"
+        " қатыс қонақ",
+    ),
+    Property(
+        "countries_count",
+        ("countries_count", "country_count"),
+        (EVENT,),
+        ("state",),
+        "من ممثل وفود مشارك from represent delegation participa из представ делегац участни"
+        " қатыс өкіл",
+        barred="عضو أعضاء member член мүше",
+    ),
+    Property(
+        "population",
+        ("population",),
+        (ORGANISATION, PLACE),
+        ("person",),
+        "نسمة سكان يقطن population inhabitant живет проживает населени жител халқы тұрғын тұратын",
+    ),
+    Property(
+        "share_of_world_gdp",
+        ("share_of_world_gdp", "gdp_share"),
+        (ORGANISATION, PLACE),
+        ("share",),
+        "الناتج ناتج gdp ввп жіө",
+        barred="نمو growth рост өсім",
+    ),
+    Property(
+        "share_of_world_trade",
+        ("share_of_world_trade", "trade_share"),
+        (ORGANISATION, PLACE),
+        ("share",),
+        "تجارة trade торгов сауда",
+        barred="نمو growth рост өсім",
+    ),
+    Property(
+        "registered_capital",
+        ("registered_capital", "authorised_capital", "capital"),
+        (ORGANISATION,),
+        ("usd", "euro", "tenge"),
+        "رأس رأسمال capital капитал",
+    ),
+    Property(
+        "chair_count",
+        ("chair_count",),
+        (PLACE,),
+        ("organisation",),
+        "ترأس تترأس يترأس رئاسة chair presid председательств возглав төраға",
+    ),
+    Property(
+        "founded",
+        ("founding_year", "founding_date", "founded", "established", "inception"),
+        (ORGANISATION,),
+        ("day",),
+        _FOUNDED,
+        barred="عضو اجتماع member meeting заседани",
+        timeless=True,
+    ),
+    Property(
+        "event_date",
+        ("event_date",),
+        (EVENT,),
+        ("day",),
+        _HELD,
+        timeless=True,
+    ),
+)
+"""All properties that claims are made of."""
+
+_CHANGE = (
+    "ارتفع انخفض ازداد زاد نما تراجع انضم grew grow rose rising fell increase decrease"
+    " joined joining вырос увелич сократ снизи присоедин өсті артты азайды қосылды"
+)
+_CHANGES = tuple(fold_word(w) for w in _CHANGE.split())
+
+
+def tells_of_change(word: str) -> bool:
+    """Whether a folded word says that a number went up or down, so that two are to be expected."""
+    return begins_so(word, _CHANGES)
+
+
+def property_of(reference_name: str) -> Property | None:
+    """The property that a reference means by a name."""
+    return next((p for p in PROPERTIES if reference_name in p.aliases), None)

@@ -1,0 +1,81 @@
+"""Planned events that the reference says never took place as planned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.properties import begins_so
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.text.dates import period
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.entity import Fact
+    from kzannotate.domain.finding import Finding
+    from kzannotate.domain.span import Span
+
+_OFF = ("cancelled", "canceled", "postponed", "called off")
+_CALLED_OFF = "ألغ إلغاء تأجل أرجئ cancel postpon отмен перенес перенос тоқтат кейінге"
+_SAYS_SO = tuple(fold_word(word) for word in _CALLED_OFF.split())
+
+
+class CancelledEvent:
+    """An article that speaks of an event as of one to come, or that came, without saying so.
+
+    It is a note where the article is older than the cancellation, or nobody knows: it may
+    have been right when it was written.
+    """
+
+    info = RuleInfo(
+        "cancelled-event",
+        "Event that was cancelled",
+        FindingType.OUTDATED,
+        Severity.WARNING,
+        Basis.REFERENCE,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each cancelled event in an article."""
+        for reading in readings:
+            for entity in sorted(_entities(reading)):
+                for fact in reading.glossary.facts_of.get(entity, ()):
+                    if fact.property_name == "status" and str(fact.value).lower() in _OFF:
+                        yield from self._finding(reading, entity, fact)
+
+    def _finding(self, reading: Reading, entity: str, fact: Fact) -> Iterator[Finding]:
+        words = reading.text.tokens.words
+        if any(begins_so(w, _SAYS_SO) for w in words):
+            return
+        since = fact.valid_from or "-"
+        yield make_finding(
+            self.info,
+            [side([reading.text.passage(s) for s in _places(reading, entity)])],
+            Reason.of(
+                "the reference has this event as {status} (since {since})",
+                status=str(fact.value),
+                since=since,
+            ),
+            entity=entity,
+            property_name="status",
+            severity=None if _is_later(reading, fact) else Severity.NOTE,
+            fact=fact.id,
+        )
+
+
+def _entities(reading: Reading) -> set[str]:
+    return {f.entity for f in reading.names} | {s.entity for s in reading.statements}
+
+
+def _places(reading: Reading, entity: str) -> list[Span]:
+    named = [f.span for f in reading.names if f.entity == entity]
+    stated = [s.span for s in reading.statements if s.entity == entity]
+    return sorted({*named, *stated})
+
+
+def _is_later(reading: Reading, fact: Fact) -> bool:
+    since = period(fact.valid_from) if fact.valid_from else None
+    return bool(since and reading.text.period and reading.text.period[0] >= since[0])

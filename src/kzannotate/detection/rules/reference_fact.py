@@ -1,0 +1,117 @@
+"""Values of articles against dated facts of the reference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.facts import DatedValue, comparable, dated_values, disjoint
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from kzannotate.detection.claims import Statement
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+
+
+class ReferenceFact:
+    """A value that no fact valid at its time allows; or one that a fact bears out.
+
+    The time is the one that the sentence names, else the article's. Where neither is known,
+    only a fact that still holds counts, and only if the text itself bears a later date.
+    """
+
+    info = RuleInfo(
+        "reference-fact",
+        "Value that differs from a dated fact",
+        FindingType.REFERENCE,
+        Severity.WARNING,
+        Basis.REFERENCE,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each value that can be compared."""
+        for reading in readings:
+            for statement in reading.statements:
+                if not statement.quantity.others:
+                    yield from self._compared(reading, statement)
+
+    def _compared(self, reading: Reading, statement: Statement) -> Iterator[Finding]:
+        known = [
+            value
+            for value in dated_values(reading.glossary.facts_of.get(statement.entity, ()))
+            if value.about is statement.about
+            and comparable(value.quantity, statement.quantity, statement.about)
+        ]
+        valid = [v for v in known if _holds(v, statement)]
+        fitting = [v for v in valid if not disjoint(v.quantity, statement.quantity)]
+        if fitting:
+            yield self._agreement(reading, statement, fitting[0])
+        elif valid and all(disjoint(v.quantity, statement.quantity) for v in valid):
+            yield self._difference(reading, statement, valid[-1])
+
+    def _agreement(self, reading: Reading, statement: Statement, value: DatedValue) -> Finding:
+        return make_finding(
+            self.info,
+            [side([reading.text.passage(statement.span)], statement.value)],
+            Reason.of("agrees with reference {value} ({source})", **_parts(value)),
+            entity=statement.entity,
+            property_name=statement.about.name,
+            severity=Severity.AGREEMENT,
+            fact=value.fact.id,
+        )
+
+    def _difference(self, reading: Reading, statement: Statement, value: DatedValue) -> Finding:
+        parts = _parts(value)
+        if value.fact.valid_from:
+            reason = Reason.of(
+                "differs from reference {value} (valid from {start}; {source})",
+                start=value.fact.valid_from,
+                **parts,
+            )
+        else:
+            reason = Reason.of("differs from reference {value} ({source})", **parts)
+        return make_finding(
+            self.info,
+            [side([reading.text.passage(statement.span)], statement.value)],
+            reason,
+            entity=statement.entity,
+            property_name=statement.about.name,
+            suggestion=_suggestion(statement, value),
+            fact=value.fact.id,
+        )
+
+
+def _holds(value: DatedValue, statement: Statement) -> bool:
+    if statement.about.timeless:
+        return True
+    if statement.period is not None:
+        return value.holds_during(statement.period)
+    latest = _latest_day(statement)
+    return latest is not None and value.is_current and value.holds_during((latest, latest))
+
+
+def _latest_day(statement: Statement) -> date | None:
+    """The latest day that the article's own dates name; it was written around then or later."""
+    return max((d.first for d in statement.text.dates if d.dated), default=None)
+
+
+def _parts(value: DatedValue) -> dict[str, str]:
+    sources = value.fact.sources
+    return {
+        "value": f"{value.fact.value}",
+        "source": sources[0].title if sources else value.fact.id,
+    }
+
+
+def _suggestion(statement: Statement, value: DatedValue) -> str | None:
+    """The same words with the reference's number, where the text has digits."""
+    amount, number = statement.amount, value.fact.value
+    if amount is None or not isinstance(number, int) or amount.number.first != amount.number.last:
+        return None
+    digits = statement.text.tokens.raw_word(amount.number.first)
+    raw = statement.span.of(statement.text.raw)
+    return raw.replace(digits, str(number), 1) if digits.isdigit() else None

@@ -1,0 +1,82 @@
+"""Two figures for one thing in one sentence."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.text.amounts import complement
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+    from kzannotate.domain.span import Span
+    from kzannotate.text.amounts import Amount
+
+_FEWEST_WORDS = 2
+_SAME = 0.005
+_EQUATING = frozenset(
+    fold_word(word) for word in "أو أي or ie namely или то яғни немесе".split()
+)
+    map(fold_word, ("أو", "أي", "or", "ie", "namely", "или", "то", "яғни", "немесе"))
+)
+"""Words that set a second figure beside the first for the same thing."""
+_FARTHEST = 12
+
+
+class SelfContradiction:
+    """A quarter of world output, or more than 15 % of world output: which of the two?"""
+
+    info = RuleInfo(
+        "self-contradiction",
+        "Two figures for one thing in one sentence",
+        FindingType.VALUE,
+        Severity.WARNING,
+        Basis.INTERNAL,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each pair of figures."""
+        for reading in readings:
+            text = reading.text
+            for one, other in itertools.pairwise(text.amounts):
+                words = _common_words(text, one, other)
+                if words and _differ(one, other):
+                    yield make_finding(
+                        self.info,
+                        [side([text.passage(_with(text, a, len(words)))]) for a in (one, other)],
+                        Reason.of("two figures for “{what}”", what=" ".join(words)),
+                    )
+
+
+def _common_words(text: ArticleText, one: Amount, other: Amount) -> tuple[str, ...]:
+    """The words that both figures are of, if an "or" joins them; empty otherwise."""
+    between = text.tokens.words[one.number.last + 1 : other.number.first]
+    apart = text.sentence_words(one.first) != text.sentence_words(other.first)
+    if apart or one.unit != other.unit or len(between) > _FARTHEST:
+        return ()
+    if not _EQUATING & set(between):
+        return ()
+    first, second = complement(text.tokens, one), complement(text.tokens, other)
+    shared = tuple(
+        a for a, b in itertools.takewhile(lambda p: p[0] == p[1], zip(first, second, strict=False))
+    )
+    return shared if len(shared) >= _FEWEST_WORDS else ()
+
+
+def _differ(one: Amount, other: Amount) -> bool:
+    return abs(one.value - other.value) > _SAME * max(abs(one.value), abs(other.value))
+
+
+def _with(text: ArticleText, amount: Amount, words: int) -> Span:
+    """An amount with the words that it is of."""
+    first = amount.first
+    last = max(amount.last, amount.number.last)
+    stop = text.sentence_words(last)[1]
+    return text.tokens.span(first, min(last + words, stop))

@@ -1,0 +1,108 @@
+"""Values of several articles, or of one, against each other."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
+from kzannotate.detection.facts import comparable, disjoint
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kzannotate.detection.claims import Statement
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding, Side
+
+_MOST_VALUES = 12
+"""Properties with more values than this are too loose to compare each with each."""
+
+
+class ValueConflict:
+    """Two values of one property of one entity at one time; the same value is agreement."""
+
+    info = RuleInfo(
+        "value-conflict",
+        "Values that cannot both be right",
+        FindingType.VALUE,
+        Severity.WARNING,
+        Basis.SOURCES,
+        Scope.COLLECTION,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each pair of values, one for each value that several sources give."""
+        groups: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+        for reading in readings:
+            for statement in reading.statements:
+                if not statement.quantity.others:
+                    groups[statement.entity, statement.about.name].append(statement)
+        for _, group in sorted(groups.items()):
+            by_value: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+            for statement in group:
+                quantity = statement.quantity
+                by_value[quantity.low, quantity.high, quantity.relation].append(statement)
+            yield from self._agreements(by_value.values())
+            if len(by_value) <= _MOST_VALUES:
+                yield from self._conflicts(list(by_value.values()))
+
+    def _agreements(self, values: Iterable[list[Statement]]) -> Iterator[Finding]:
+        for same in values:
+            first = same[0]
+            others = [s for s in same if s.text.document != first.text.document]
+            others = [s for s in others if _same_time(first, s)]
+            if others:
+                yield make_finding(
+                    self.info,
+                    [_side([first]), _side(others)],
+                    Reason.of("the sources give the same value, {value}", value=first.value),
+                    entity=first.entity,
+                    property_name=first.about.name,
+                    severity=Severity.AGREEMENT,
+                )
+
+    def _conflicts(self, values: list[list[Statement]]) -> Iterator[Finding]:
+        for one, other in itertools.combinations(values, 2):
+            pairs = [(a, b) for a in one for b in other if _conflict(a, b)]
+            if not pairs:
+                continue
+            left = list(dict.fromkeys(a for a, _ in pairs))
+            right = list(dict.fromkeys(b for _, b in pairs))
+            documents = {s.text.document for s in (*left, *right)}
+            yield make_finding(
+                self.info,
+                [_side(left), _side(right)],
+                Reason.of(
+                    "one says {first}, the other {second}",
+                    first=left[0].value,
+                    second=right[0].value,
+                ),
+                entity=left[0].entity,
+                property_name=left[0].about.name,
+                basis=Basis.INTERNAL if len(documents) == 1 else Basis.SOURCES,
+            )
+
+
+def _conflict(one: Statement, other: Statement) -> bool:
+    return (
+        comparable(one.quantity, other.quantity, one.about)
+        and disjoint(one.quantity, other.quantity)
+        and _same_time(one, other)
+    )
+
+
+def _same_time(one: Statement, other: Statement) -> bool:
+    """Whether two values are stated for one time; unknown times may differ."""
+    if one.about.timeless:
+        return True
+    if one.period is None or other.period is None:
+        return False
+    (start, end), (begin, stop) = one.period, other.period
+    return start <= stop and begin <= end
+
+
+def _side(same: list[Statement]) -> Side:
+    return side([s.text.passage(s.span) for s in same], same[0].value)

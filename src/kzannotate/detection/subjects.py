@@ -1,0 +1,139 @@
+"""Who a number in a sentence is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kzannotate.text.distinctions import HEADS
+from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import is_arabic, without_proclitics
+from kzannotate.text.noun_stems import noun_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.glossary import Glossary
+    from kzannotate.detection.mentions import Found
+    from kzannotate.detection.properties import Property
+
+_AFTER = 5
+_AFTER_DATE = 10
+_BRACKETS_REACH = 200
+_LIST_SIGN = re.compile("[,،]")
+_GENERIC = frozenset().union(
+    *(
+        noun_stems(fold_word(word), language)
+        for language, words in {
+            "ar": "منظمة",
+            "en": "organization organisation bloc",
+            "ru": "организация объединение",
+            "kk": "ұйым ұйымы",
+        }.items()
+        for word in words.split()
+    )
+)
+_PRONOUNS = frozenset({"it", "он", "она", "оно", "ол"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An entity and the words by which a sentence means it."""
+
+    entity: str
+    kind: str
+    place: int
+
+
+class Subjects:
+    """Names and the nouns that stand for them, word by word, in one article."""
+
+    def __init__(self, text: ArticleText, names: Sequence[Found], glossary: Glossary) -> None:
+        self._text = text
+        self._names = names
+        self._own_heads = glossary.heads
+        self._tokens = text.tokens
+        self._language = text.language
+
+    @cached_property
+    def _taken(self) -> set[int]:
+        return {n for f in self._names for n in range(f.first, f.last + 1)}
+
+    @cached_property
+    def all(self) -> list[Subject]:
+        """Names, and definite nouns such as "the organisation" with the entity they mean."""
+        found: list[Subject] = []
+        names = {f.first: f for f in self._names}
+        for place, word in enumerate(self._tokens.words):
+            if place in names:
+                entity = names[place].use.entity
+                found.append(Subject(entity.id, entity.kind, place))
+            elif place not in self._taken and self._is_definite_head(place, word):
+                meant = self._meant(word, found)
+                if meant is not None:
+                    found.append(Subject(meant.entity, meant.kind, place))
+        return found
+
+    def _is_definite_head(self, place: int, word: str) -> bool:
+        if not noun_stems(word, self._language) & HEADS:
+            return False
+        if is_arabic(word):
+            return any(w.startswith("ال") for w in without_proclitics(word))
+        before = self._tokens.words[place - 1] if place else ""
+        return before in ("the", "this", "its") or self._language in ("ru", "kk")
+
+    def _meant(self, word: str, before: list[Subject]) -> Subject | None:
+        """The latest entity that a noun fits: its name begins with it, or any organisation."""
+        stems = noun_stems(word, self._language)
+        for subject in reversed(before[-40:]):
+            if stems & self._own_heads.get(subject.entity, frozenset()):
+                return subject
+        if stems & _GENERIC:
+            return next((s for s in reversed(before[-40:]) if s.kind == "organisation"), None)
+        return None
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [s.place for s in self.all]
+
+    def of(self, place: int, last: int, wanted: Property) -> Subject | None:
+        """Who a number from ``place`` to ``last`` is about, for a property.
+
+        Right behind the number first ("28 members of the union"), then the nearest before it in
+        the sentence; the sentence before where this one names nobody.
+        """
+        start, end = self._text.sentence_words(place)
+        reach = _AFTER_DATE if "day" in wanted.units else _AFTER
+        behind = self._between(last + 1, min(end, last + reach) + 1, wanted)
+        if behind:
+            return behind[0]
+        ahead = self._between(start, place, wanted)
+        if ahead:
+            return ahead[-1]
+        if start == 0 or not self._goes_on(start):
+            return None
+        before = self._between(self._text.sentence_words(start - 1)[0], start, wanted)
+        return before[0] if before else None
+
+    def _between(self, start: int, end: int, wanted: Property) -> list[Subject]:
+        low, high = bisect_left(self._places, start), bisect_left(self._places, end)
+        here = [s for s in self.all[low:high] if wanted.fits(s.kind)]
+        return [s for s in here if not self._in_brackets(s.place, start)]
+
+    def _in_brackets(self, place: int, start: int) -> bool:
+        """Whether a word stands in brackets opened after ``start``: one of a list, no subject."""
+        text, starts = self._tokens.folded.text, self._tokens.starts
+        before = text[starts[start] : starts[place]]
+        if before.count("(") <= before.count(")"):
+            return False
+        after = text[starts[place] : starts[place] + _BRACKETS_REACH].split(")", 1)[0]
+        return bool(_LIST_SIGN.search(before.rsplit("(", 1)[1] + after))
+
+    def _goes_on(self, start: int) -> bool:
+        """Whether a sentence goes on about the one before: a verb with و, or a pronoun."""
+        word = self._tokens.words[start]
+        return word in _PRONOUNS or (is_arabic(word) and word[0] in "وتي")

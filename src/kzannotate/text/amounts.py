@@ -1,0 +1,299 @@
+"""Amounts in a row of words: a number with what qualifies it and what it counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.claim import Quantity, Relation
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.numerals import Numeral, may_begin, numeral_at
+from kzannotate.text.units import dual_of, unit_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzannotate.text.tokens import Tokens
+
+_BEFORE = {
+    Relation.MORE: "أكثر من|ما يزيد على|ما يزيد عن|تزيد على|يزيد على|يزيد عن|يفوق|تتجاوز|يتجاوز"
+    "|تجاوز|فوق|more than|over|above|exceeding|exceeds|in excess of|upwards of"
+    "|более|более чем|больше|свыше|превышает|превысило",
+    Relation.AT_LEAST: "ما لا يقل عن|لا يقل عن|لا تقل عن|at least|no fewer than|no less than"
+    "|не менее|не менее чем|как минимум|не меньше|кемінде",
+    Relation.LESS: "أقل من|less than|fewer than|under|below|менее|менее чем|меньше",
+    Relation.AT_MOST: "لا يزيد على|لا يزيد عن|لا يتجاوز|بحد أقصى|حتى|up to|at most|no more than"
+    "|не более|не более чем|максимум|көп дегенде",
+    Relation.ABOUT: "حوالي|نحو|قرابة|زهاء|ما يقارب|ما يقرب من|يقارب|about|around|approximately"
+    "|roughly|nearly|almost|some|около|примерно|порядка|почти|приблизительно|шамамен|жуық",
+}
+_AFTER = {
+    Relation.MORE: "астам|артық|аса",
+    Relation.AT_LEAST: "على الأقل|at least",
+    Relation.LESS: "аз|кем",
+    Relation.AT_MOST: "дейін",
+    Relation.ABOUT: "تقريبا|жуық|шамасында",
+}
+_PERCENT = (
+    "في المئة|في المائة|بالمئة|بالمائة|percent|per cent|процент|процента|процентов"
+    "|пайыз|пайызы|пайызын"
+)
+_OTHERS = "أخرى|اخرين|آخرين|آخر|other|others|more|других|другие|другим|иных|басқа|өзге"
+_ORDINAL = re.compile(
+    "^(?:st|nd|rd|th)$|^-(?:я|и|го|му|е|м|ую|ои|ыи|шы|ші|ыншы|інші|сессия)", re.ASCII
+)
+_TO = "إلى|الى|حتى|to|and|до|و"
+_FROM = "من|بين|from|between|от|с|между"
+_CURRENCY = {"$": "usd", "€": "euro", "₸": "tenge"}
+_ABOUT_SHARE = 0.1
+_NOUN_REACH = 3
+_LONGEST_QUALIFIER = 4
+_ABBREVIATED = ("тыс", "млн", "млрд", "трлн", "bn", "mln", "bln")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its qualifier and its noun.
+
+    Args:
+        first: number of its first word, the qualifier's; ``last`` of its last, the noun's.
+        number: the numeral's own words.
+        noun: number of the counted noun's word; None where there is none.
+        unit: concept counted, such as ``state``; ``share`` for percents and fractions.
+        others: the number is of others besides some that are named.
+    """
+
+    first: int
+    last: int
+    number: Numeral
+    low: float
+    high: float
+    relation: Relation
+    unit: str | None
+    noun: int | None
+    others: bool = False
+
+    @property
+    def value(self) -> float:
+        """The number as stated; the middle of a range."""
+        return (self.low + self.high) / 2 if self.relation is Relation.EXACT else self.number.value
+
+    def quantity(self) -> Quantity:
+        """The interval that the stated number allows."""
+        low, high = interval(self.low, self.high, self.relation)
+        return Quantity(low, high, self.unit, self.relation, int(self.others))
+
+
+def interval(low: float, high: float, relation: Relation) -> tuple[float | None, float | None]:
+    """Bounds that a qualified number allows; None where there is no bound."""
+    if relation in (Relation.MORE, Relation.AT_LEAST):
+        return low, None
+    if relation in (Relation.LESS, Relation.AT_MOST):
+        return None, high
+    if relation is Relation.ABOUT:
+        return low * (1 - _ABOUT_SHARE), high * (1 + _ABOUT_SHARE)
+    return low, high
+
+
+def amounts(tokens: Tokens, language: str) -> Iterator[Amount]:
+    """Every amount, in order. Years and ordinals are none."""
+    place = 0
+    while place < len(tokens.words):
+        if not _may_begin(tokens.words[place], language):
+            place += 1
+            continue
+        found = _amount_at(tokens, place, language)
+        if found is not None:
+            yield found
+            place = max(found.last, found.number.last) + 1
+        else:
+            numeral = numeral_at(tokens, place, language)
+            place = numeral.last + 1 if numeral else place + 1
+
+
+@lru_cache(maxsize=65_536)
+def _may_begin(word: str, language: str) -> bool:
+    return may_begin(word, language) or (language == "ar" and dual_of(word) is not None)
+
+
+def _amount_at(tokens: Tokens, place: int, language: str) -> Amount | None:
+    numeral = numeral_at(tokens, place, language)
+    if numeral is None:
+        return _dual_at(tokens, place) if language == "ar" else None
+    if _is_ordinal(tokens, numeral) or _in_a_compound(tokens, numeral):
+        return None
+    low = numeral.value
+    upper = _upper(tokens, numeral, language)
+    last = upper.last if upper else numeral.last
+    unit, noun, last = _unit_after(tokens, numeral, last, language)
+    if numeral.year and (unit is None or unit == "year"):
+        return None
+    if unit == "share" and not numeral.share:
+        low = low / 100
+    high = low if upper is None else upper.value / (100 if unit == "share" else 1)
+    relation, first, last = _qualified(tokens, place, last)
+    if upper and first > 0 and tokens.words[first - 1] in _phrases(_FROM):
+        first -= 1
+    others = _speaks_of_others(tokens, numeral.last + 1, last)
+    number = Numeral(numeral.first, numeral.last, low, numeral.share)
+    return Amount(first, last, number, low, high, relation, unit, noun, others)
+
+
+def _dual_at(tokens: Tokens, place: int) -> Amount | None:
+    unit = dual_of(tokens.words[place])
+    if unit is None:
+        return None
+    number = Numeral(place, place, 2.0)
+    return Amount(place, place, number, 2.0, 2.0, Relation.EXACT, unit, place)
+
+
+def _is_ordinal(tokens: Tokens, numeral: Numeral) -> bool:
+    after = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
+    gap = tokens.gap(numeral.last)
+    return gap in ("", "-") and bool(_ORDINAL.match(gap + after))
+
+
+def _in_a_compound(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether digits belong to a word, a date, a time or a version: AIF2024, 12.05, 13:30, G20."""
+    before = tokens.gap(numeral.first - 1) if numeral.first else " "
+    glued = before == "" and tokens.words[numeral.first - 1] not in ("و", "ب", "ل", "ف", "ك")
+    after = tokens.gap(numeral.last)
+    following = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
+    dotted = after in (":", "/", ".") and following.isdigit()
+    return glued or dotted or before in (":", "/")
+
+
+def _upper(tokens: Tokens, numeral: Numeral, language: str) -> Numeral | None:
+    """The upper end of a range that begins with a number: 10-15, من 10 إلى 15."""
+    place = numeral.last + 1
+    if place >= len(tokens.words):
+        return None
+    if tokens.gap(numeral.last) == "-":
+        upper = numeral_at(tokens, place, language)
+    else:
+        opened = numeral.first > 0 and tokens.words[numeral.first - 1] in _phrases(_FROM)
+        if not opened or tokens.words[place] not in _phrases(_TO) or place + 1 >= len(tokens.words):
+            return None
+        upper = numeral_at(tokens, place + 1, language)
+    return upper if upper and upper.value > numeral.value else None
+
+
+def _unit_after(
+    tokens: Tokens, numeral: Numeral, last: int, language: str
+) -> tuple[str | None, int | None, int]:
+    """Concept and word of the counted noun, and the amount's last word."""
+    percent = _phrase_at(tokens, last + 1, _PERCENT)
+    if percent or numeral.share or "%" in tokens.gap(last):
+        return "share", None, last + percent
+    sign = tokens.folded.text[tokens.starts[numeral.first] - 1 : tokens.starts[numeral.first]]
+    if sign in _CURRENCY:
+        return _CURRENCY[sign], None, last
+    noun = numeral.first - 1
+    if language == "ar" and noun >= 0 and tokens.words[numeral.first].startswith("ال"):
+        unit = unit_of(tokens.words[noun], language)  # الدول التسع
+        if unit is not None and _within(tokens.gap(noun)):
+            return unit, noun, last
+    return _counted(tokens, last, language)
+
+
+def _counted(tokens: Tokens, last: int, language: str) -> tuple[str | None, int | None, int]:
+    """The first noun after a number that the tables know, past an adjective or two."""
+    reach = 1 if language == "ar" else _NOUN_REACH
+    for noun in range(last + 1, min(len(tokens.words), last + 1 + reach)):
+        gap = tokens.gap(noun - 1)
+        abbreviated = gap == ". " and tokens.words[noun - 1] in _ABBREVIATED
+        if not (_within(gap) or abbreviated) or numeral_at(tokens, noun, language):
+            break
+        unit = unit_of(tokens.words[noun], language)
+        if unit is not None:
+            return _member_state(tokens, noun, unit, language)
+    return None, None, last
+
+
+def _member_state(tokens: Tokens, noun: int, unit: str, language: str) -> tuple[str, int, int]:
+    """Member states are states, whichever of the two words comes first."""
+    if noun + 1 < len(tokens.words) and unit in ("member", "state"):
+        second = unit_of(tokens.words[noun + 1], language)
+        if {unit, second} == {"member", "state"} and tokens.gap(noun) in (" ", "-"):
+            return "state", noun, noun + 1
+    return unit, noun, noun
+
+
+def _within(gap: str) -> bool:
+    return set(gap) <= {" ", "-", '"'}
+
+
+def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Relation, int, int]:
+    """The qualifier's meaning, and the amount's first and last word with it."""
+    for relation, phrases in _BEFORE.items():
+        length = _phrase_before(tokens, first - 1, phrases)
+        if length:
+            return relation, first - length, last
+    for relation, phrases in _AFTER.items():
+        for start in range(first + 1, min(last + 2, len(tokens.words))):
+            length = _phrase_at(tokens, start, phrases)
+            if length and _within(tokens.gap(start - 1)):
+                return relation, first, max(last, start + length - 1)
+    return Relation.EXACT, first, last
+
+
+def _speaks_of_others(tokens: Tokens, start: int, last: int) -> bool:
+    end = min(len(tokens.words), last + 1 + _NOUN_REACH)
+    for place in range(start, end):
+        if place > start and not _within(tokens.gap(place - 1)):
+            return False
+        if tokens.words[place] in _phrases(_OTHERS):
+            return True
+    return False
+
+
+def _phrase_before(tokens: Tokens, end: int, phrases: str) -> int:
+    """How many words up to ``end`` make up one of the phrases; 0 for none."""
+    for length in range(_LONGEST_QUALIFIER, 0, -1):
+        start = end - length + 1
+        if start >= 0 and _joined(tokens, start, length) in _phrases(phrases):
+            return length
+    return 0
+
+
+def _phrase_at(tokens: Tokens, start: int, phrases: str) -> int:
+    for length in range(_LONGEST_QUALIFIER, 0, -1):
+        if start + length <= len(tokens.words) and _joined(tokens, start, length) in _phrases(
+            phrases
+        ):
+            return length
+    return 0
+
+
+def _joined(tokens: Tokens, start: int, length: int) -> str:
+    words = list(tokens.words[start : start + length])
+    if len(words[0]) > 3 and words[0].startswith(("و", "ل", "ب")):
+        bare = " ".join([words[0][1:], *words[1:]])
+        if bare in _every_qualifier():
+            return bare
+    return " ".join(words)
+
+
+@cache
+def _phrases(alternatives: str) -> frozenset[str]:
+    return frozenset(fold_word(phrase) for phrase in alternatives.split("|"))
+
+
+@cache
+def _every_qualifier() -> frozenset[str]:
+    return frozenset().union(*(_phrases(p) for p in _BEFORE.values()), _phrases(_PERCENT))
+
+
+def complement(tokens: Tokens, amount: Amount, length: int = 4) -> tuple[str, ...]:
+    """The content words after an amount up to the next sign: what it is an amount of."""
+    words: list[str] = []
+    start = amount.last + 1 if amount.noun is None else amount.noun
+    for place in range(start, min(len(tokens.words), start + 2 * length)):
+        if place > start and not _within(tokens.gap(place - 1)):
+            break
+        if tokens.words[place] not in FUNCTION_WORDS:
+            words.append(tokens.words[place])
+    return tuple(words[:length])

@@ -1,0 +1,186 @@
+"""Dates in a folded text: days, lists and ranges of days, months, years, and relative years."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kzannotate.text.fold import fold_word
+from kzannotate.text.months import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_YEAR = r"(?:1[5-9]|20|21)\d\d"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
+_MORE_DAYS = rf"(?:\s?(?:st|nd|rd|th))?(?:\s*(?:-|و|,|،|and|to|и|по|мен|пен|إلى|الي)\s*{_DAY})*"
+_DAYS = rf"(?<![\d.,/:])(?P<{{0}}>{_DAY}{_MORE_DAYS})(?:st|nd|rd|th)?"
+_NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_ENDING = "(?:да|де|та|те|[ндт]ың|[ндт]ің|га|ға|ге|на|дағы|дегі|н)?"
+_MONTH = rf"(?P<{{0}}>{_NAMES}){_ENDING}(?!\w)"
+_OF = r"(?:\s*[,،]?\s*(?:من\s|عام\s|سنه\s|of\s)*\s*)"
+_KAZAKH_YEAR = rf"(?P<{{0}}>{_YEAR})\s*(?:жылғы|жылдың|жылы|жыл|ж\.?)\s+"
+_DATE = re.compile(
+    r"(?=\d)(?:"
+    rf"(?<!\d)(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)"
+    rf"|(?<![\d.])(?P<numeric>[0-3]?\d[./-][01]?\d[./-]{_YEAR})(?!\d)"
+    rf"|{_KAZAKH_YEAR.format('ky')}{_DAYS.format('kd')}\s*-?\s*{_MONTH.format('km')}"
+    rf"|{_KAZAKH_YEAR.format('ly')}{_MONTH.format('lm')}"
+    rf"|{_DAYS.format('d')}\s*(?:من\s+|of\s+|شهر\s+)?{_MONTH.format('m')}"
+    rf"(?:{_OF}(?P<y>{_YEAR})(?!\d))?"
+    rf"|(?<![\d.,/-])(?P<from>{_YEAR})\s?-\s?(?P<to>{_YEAR})(?![\d-])"
+    rf"|(?<![\d.,/:$-])(?P<year>{_YEAR})(?![\d/:%]|[.,]\d)"
+    rf")|(?<!\w)(?=[^\W\d])(?:{_MONTH.format('nm')}\.?(?:"
+    rf"{_OF}(?P<ny>{_YEAR})(?!\d)|\s+{_DAYS.format('ed')}\s*,?\s*(?P<ey>{_YEAR})(?!\d)))"
+)
+_RELATIVE = {
+    -1: "العام الماضي|السنة الماضية|last year|в прошлом году|прошлого года|былтыр|өткен жылы",
+    0: "هذا العام|العام الجاري|العام الحالي|هذه السنة|السنة الحالية|this year|в этом году"
+    "|в текущем году|биыл|осы жылы",
+    1: "العام المقبل|العام القادم|السنة المقبلة|next year|в следующем году|келесі жылы|келер жылы",
+}
+_RELATIVE_YEARS = {
+    fold_word(phrase): shift for shift, names in _RELATIVE.items() for phrase in names.split("|")
+}
+_RELATIVE_DATE = re.compile(
+    r"(?<!\w)[وفلب]?(?P<relative>"
+    + "|".join(sorted(map(re.escape, _RELATIVE_YEARS), key=len, reverse=True))
+    + r")(?!\w)"
+)
+
+
+class Precision(StrEnum):
+    """The smallest thing that a date names."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A stretch of days that a text names.
+
+    Args:
+        start: folded position of its first code point; ``end`` one past its last.
+        first: the first day meant; ``last`` the last one, included.
+        dated: the text itself gives the year; else it is taken from the article's date.
+    """
+
+    start: int
+    end: int
+    first: date
+    last: date
+    precision: Precision
+    dated: bool = True
+
+    def overlaps(self, other: tuple[date, date]) -> bool:
+        """Whether the two stretches share a day."""
+        return self.first <= other[1] and other[0] <= self.last
+
+
+def dates(folded: str, written: date | None = None) -> Iterator[DateSpan]:
+    """Every date, in order; days without a year and relative years only if ``written`` is known.
+
+    Args:
+        folded: a folded text.
+        written: the day that the text is of.
+    """
+    found = [d for m in _DATE.finditer(folded) if (d := _read(m, written))]
+    if written is not None:
+        for match in _RELATIVE_DATE.finditer(folded):
+            year = written.year + _RELATIVE_YEARS[match["relative"]]
+            found.append(
+                DateSpan(
+                    match.start("relative"), match.end(), *_whole(year), Precision.YEAR, dated=False
+                )
+            )
+    yield from sorted(found, key=lambda d: d.start)
+
+
+def period(text: str) -> tuple[date, date] | None:
+    """First and last day of an ISO 8601 date at any precision, or of ``from/to``; else None."""
+    ends = [_iso(part) for part in text.split("/", 1)]
+    if any(end is None for end in ends):
+        return None
+    spans = [end for end in ends if end is not None]
+    return spans[0][0], spans[-1][1]
+
+
+def _iso(text: str) -> tuple[date, date] | None:
+    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", text.strip())
+    if not match:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    if year is None:
+        return None
+    try:
+        return _span(year, month, day)
+    except ValueError:
+        return None
+
+
+def _span(year: int, month: int | None, day: int | None) -> tuple[date, date]:
+    if month is None:
+        return _whole(year)
+    if day is None:
+        last = calendar.monthrange(year, month)[1]
+        return date(year, month, 1), date(year, month, last)
+    return date(year, month, day), date(year, month, day)
+
+
+def _whole(year: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _read(match: re.Match[str], written: date | None) -> DateSpan | None:
+    try:
+        return _read_days(match, written) or _read_years(match)
+    except ValueError:  # the 31st of June
+        return None
+
+
+def _read_days(match: re.Match[str], written: date | None) -> DateSpan | None:
+    if match["iso"] or match["numeric"]:
+        parts = [int(p) for p in re.split("[./-]", match["iso"] or match["numeric"])]
+        year, month, day = parts if match["iso"] else parts[::-1]
+        one = date(year, month, day)
+        return DateSpan(match.start(), match.end(), one, one, Precision.DAY)
+    for days, month_name, year_text in (
+        (match["kd"], match["km"], match["ky"]),
+        (match["d"], match["m"], match["y"]),
+        (match["ed"], match["nm"], match["ey"]),
+    ):
+        if days:
+            return _days(match, days, MONTHS[month_name], year_text, written)
+    return None
+
+
+def _days(
+    match: re.Match[str], days: str, month: int, year_text: str | None, written: date | None
+) -> DateSpan | None:
+    numbers = sorted(int(n) for n in re.findall(r"\d+", days))
+    if year_text is None and written is None:
+        return None
+    year = int(year_text) if year_text else written.year if written else 0
+    first, last = date(year, month, numbers[0]), date(year, month, numbers[-1])
+    return DateSpan(
+        match.start(), match.end(), first, last, Precision.DAY, dated=year_text is not None
+    )
+
+
+def _read_years(match: re.Match[str]) -> DateSpan | None:
+    for month_name, year in ((match["lm"], match["ly"]), (match["nm"], match["ny"])):
+        if month_name and year:
+            first, last = _span(int(year), MONTHS[month_name], None)
+            return DateSpan(match.start(), match.end(), first, last, Precision.MONTH)
+    start, end = match["from"] or match["year"], match["to"] or match["year"]
+    if not start or int(end) < int(start):
+        return None
+    return DateSpan(
+        match.start(), match.end(), date(int(start), 1, 1), date(int(end), 12, 31), Precision.YEAR
+    )
