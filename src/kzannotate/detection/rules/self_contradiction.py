@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 _FEWEST_WORDS = 2
 _SAME = 0.005
 _EQUATING = frozenset(
-    fold_word(word) for word in "أو أي or ie namely или то яғни немесе".split()
-)
-    map(fold_word, ("أو", "أي", "or", "ie", "namely", "или", "то", "яғни", "немесе"))
+    fold_word(word) for word in ["أو", "أي", "or", "ie", "namely", "или", "то", "яғни", "немесе"]
 )
 """Words that set a second figure beside the first for the same thing."""
 _FARTHEST = 12
