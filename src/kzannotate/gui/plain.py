@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 from kzannotate.text.direction import is_rtl
 
 _FSI, _PDI = "\u2068", "\u2069"
+_RLM, _LRM = "\u200f", "\u200e"
 _BIDI_CONTROLS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
@@ -37,6 +38,18 @@ def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     return label
+
+
+def set_plain_text(label: QLabel, text: str) -> None:
+    """Show the text literally, on the side and in the direction that most of it runs in.
+
+    Alone, a label goes by the first strong letter, which in Arabic news is often Latin.
+    """
+    rtl = is_rtl(text)
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    label.setText(f"{_RLM if rtl else _LRM}{text}" if text else "")
 
 
 def tooltip_markup(text: str) -> str:

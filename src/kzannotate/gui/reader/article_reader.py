@@ -32,8 +32,8 @@ class ArticleReader(MarkedPage):
     mark_activated = Signal(str)
     link_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, *, room_below: bool = False) -> None:
+        super().__init__(parent, room_below=room_below)
         self._pointer = Pointer(self, self._click)
         self._keyboard = Keyboard(self, self.link_requested.emit, self._open_mark)
 

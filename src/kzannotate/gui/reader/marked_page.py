@@ -29,8 +29,8 @@ _PAGE_EDGE = 4.0
 class MarkedPage(ArticlePage):
     """Shows an article and its marks, one of which may stand out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, *, room_below: bool = False) -> None:
+        super().__init__(parent, room_below=room_below)
         self._layer = MarkLayer(self)
         self._painter = MarkPainter(self._layer, theme_of(self.palette()), self.sizes)
         self._active: int | None = None

@@ -37,6 +37,10 @@ _NOTHING_SHOWN = DisplayText("")
 class ArticlePage(QTextEdit):
     """A read-only page that speaks in spans of the stored text and never changes it.
 
+    Args:
+        parent: Qt's.
+        room_below: the end of the article can be scrolled up to the top of the view.
+
     Signals:
         span_selected: the selected Span, or None, whenever it becomes another.
         reading_zoomed: the new zoom, when the user changed it.
@@ -45,14 +49,14 @@ class ArticlePage(QTextEdit):
     span_selected = Signal(object)
     reading_zoomed = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, room_below: bool = False) -> None:
         super().__init__(parent)
         self._display = _NOTHING_SHOWN
         self._language: str | None = None
         self._rtl = True
         self._zoom = 1.0
         self._told: Span | None = None
-        self._room_below = False
+        self._room_below = room_below
         self._sizes: Measure = measure(reading_font(None), rtl=True)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -174,11 +178,6 @@ class ArticlePage(QTextEdit):
     def scroll_to(self, span: Span, *, share: float = 0.3) -> None:
         """Bring a span to a place in view, measured as a share of the height."""
         self._scroll(self.top_of(span), self.viewport().height() * share)
-
-    def keep_room_below(self) -> None:
-        """Let the end of the article be scrolled up to the top of the view."""
-        self._room_below = True
-        self._fit_column()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         with self._place_kept():

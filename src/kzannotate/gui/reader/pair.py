@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import inf
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from kzannotate.domain.span import Span
 from kzannotate.gui.fonts import INTERFACE_POINTS, interface_font
-from kzannotate.gui.plain import isolate, plain_label, without_bidi_controls
+from kzannotate.gui.plain import isolate, plain_label, set_plain_text, without_bidi_controls
 from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.reader.marks import Mark
-from kzannotate.text.direction import is_rtl
 
-_RLM, _LRM = "\u200f", "\u200e"
 _HEIGHT_SHARE = 0.38
 """Where in the view the compared passages stand, as a share of its height."""
 
@@ -44,6 +41,21 @@ class PairSide:
     header: Header
     marks: Sequence[Mark] = ()
     reveal: Span | None = None
+
+
+def align_passages(passages: Iterable[tuple[ArticleReader, Span | None]]) -> None:
+    """Scroll readers so that their passages stand on one height of the window.
+
+    They need room below their articles, or a passage near an end cannot be moved up.
+    """
+    known = [(reader, span) for reader, span in passages if span is not None]
+    if not known:
+        return
+    view = min(reader.viewport().height() for reader, _ in known)
+    # A passage near its article's beginning cannot be moved down: it decides for all.
+    height = min([view * _HEIGHT_SHARE, *(reader.top_of(span) for reader, span in known)])
+    for reader, span in known:
+        reader.scroll_to(span, share=height / max(1, reader.viewport().height()))
 
 
 class PairReader(QWidget):
@@ -87,11 +99,7 @@ class PairReader(QWidget):
         tallest = max(column.wanted_head() for column in self._columns)
         for column in self._columns:
             column.head.setFixedHeight(tallest)
-        view = min(column.reader.viewport().height() for column in self._columns)
-        # A passage near its article's beginning cannot be moved down: it decides for both.
-        height = min([view * _HEIGHT_SHARE, *(c.highest() for c in self._columns)])
-        for column in self._columns:
-            column.bring_to(height)
+        align_passages([(column.reader, column.passage) for column in self._columns])
 
     def set_zoom(self, zoom: float) -> None:
         """Show both articles larger or smaller."""
@@ -120,9 +128,8 @@ class _Column(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.reader = ArticleReader(self)
-        self.reader.keep_room_below()
-        self._reveal: Span | None = None
+        self.reader = ArticleReader(self, room_below=True)
+        self.passage: Span | None = None
         self._title = plain_label(parent=self)
         self._title.setFont(_title_font())
         self._title.setWordWrap(True)
@@ -150,11 +157,10 @@ class _Column(QWidget):
         origin = "  ·  ".join(
             isolate(part) for part in (side.header.source, side.header.date) if part
         )
-        rtl = is_rtl(side.text, side.language)
-        _say(self._title, without_bidi_controls(side.header.title), rtl=is_rtl(side.header.title))
-        _say(self._origin, origin, rtl=rtl)
+        set_plain_text(self._title, without_bidi_controls(side.header.title))
+        set_plain_text(self._origin, origin)
         self._origin.setVisible(bool(origin))
-        self._reveal = side.reveal
+        self.passage = side.reveal
         self.reader.show_article(side.text, side.language)
         self.reader.set_marks(side.marks)
         self.reader.setAccessibleName(side.header.title or self.reader.accessibleName())
@@ -167,23 +173,6 @@ class _Column(QWidget):
         # Without words there is no height for a width.
         wrapped = layout.heightForWidth(self.width()) if layout is not None else 0
         return max(wrapped, self.head.sizeHint().height() if wrapped < 0 else 0)
-
-    def highest(self) -> float:
-        """How far below the top of the view the passage can stand at most."""
-        return self.reader.top_of(self._reveal) if self._reveal is not None else inf
-
-    def bring_to(self, height: float) -> None:
-        """Scroll the passage to a height in the view, where there is one."""
-        if self._reveal is not None:
-            view = max(1, self.reader.viewport().height())
-            self.reader.scroll_to(self._reveal, share=height / view)
-
-
-def _say(label: QLabel, text: str, *, rtl: bool) -> None:
-    # A label goes by the first strong letter; a mark before it makes it ours.
-    label.setText(f"{_RLM if rtl else _LRM}{text}" if text else "")
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _title_font() -> QFont:
