@@ -152,7 +152,7 @@ def entries(connection: sqlite3.Connection, key: Key) -> list[Entry]:
     kind, record, layer = key
     found = connection.execute(
         "SELECT r.seq, r.id, r.verb, r.digest, c.before, c.after,"
-        " (SELECT count(*) FROM change AS d WHERE d.revision = r.seq)"
+        " EXISTS (SELECT 1 FROM change AS d WHERE d.revision = r.seq LIMIT 1 OFFSET 1)"
         " FROM change AS c JOIN revision AS r ON r.seq = c.revision"
         " WHERE c.record = ? AND c.kind = ? AND c.layer = ?",
         (record, kind, layer),
@@ -163,12 +163,12 @@ def entries(connection: sqlite3.Connection, key: Key) -> list[Entry]:
             id_,
             seq,
             frozenset(_parents(connection, seq)),
-            count == 1 or verb == RESOLVE,
+            not others or verb == RESOLVE,
             before,
             after,
             digest,
         )
-        for seq, id_, verb, digest, before, after, count in found
+        for seq, id_, verb, digest, before, after, others in found
     ]
 
 
