@@ -10,6 +10,7 @@ import itertools
 from html import escape
 from typing import TYPE_CHECKING
 
+from kzannotate.domain.finding import Reason
 from kzannotate.resources import resource
 from kzannotate.text.direction import is_rtl
 
@@ -90,7 +91,7 @@ class _Page:
         sides = "".join(map(self._side, finding.sides))
         instead = (
             f'<p class="instead">Read instead: {_words(finding.suggestion, "ins")}</p>'
-            if finding.suggestion
+            if finding.suggestion and not self._corrected(finding)
             else ""
         )
         return (
@@ -98,11 +99,15 @@ class _Page:
             f'<h3><span class="sign" title="{severity}">{_SIGN[severity]}</span>'
             f"{_words(entity or finding.type.value)}"
             f'<span class="kind">{escape(finding.type.value)}</span></h3>'
-            f'<p class="why">{_words(str(finding.reason))}</p>'
+            f'<p class="why">{_said(finding.reason)}</p>'
             f'<div class="sides">{sides}</div>{instead}{self._ruling(finding)}'
             f'<p class="basis">{_BASIS[finding.basis.value]} · rule {escape(finding.rule)}</p>'
             "</article>"
         )
+
+    def _corrected(self, finding: Finding) -> bool:
+        ruled = self._report.ruled.get(finding.id)
+        return ruled is not None and ruled.replacement is not None
 
     def _ruling(self, finding: Finding) -> str:
         ruled = self._report.ruled.get(finding.id)
@@ -202,6 +207,13 @@ def _direction(text: str, article: Article | None) -> str:
 def _words(text: str, tag: str = "bdi") -> str:
     inner = escape(text)
     return f"<bdi>{inner}</bdi>" if tag == "bdi" else f"<{tag}><bdi>{inner}</bdi></{tag}>"
+
+
+def _said(reason: Reason) -> str:
+    """The reason as a sentence; what it quotes keeps to itself, whichever way it runs."""
+    apart = tuple((name, f"\u2068{text}\u2069") for name, text in reason.arguments)
+    sentence = Reason(reason.template, apart).said()
+    return escape(sentence[:1].upper() + sentence[1:])
 
 
 def _source(article: Article) -> str:
