@@ -1,305 +1,324 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar_EG">
+<TS version="2.1" language="ar">
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About kzannotate</source>
-        <translation type="unfinished"></translation>
+        <translation>حول kzannotate</translation>
     </message>
     <message>
         <source>kzannotate</source>
-        <translation type="unfinished"></translation>
+        <translation>kzannotate</translation>
     </message>
     <message>
         <source>Checks facts and mends terminology in the news, Arabic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدقّق الوقائع ويضبط المصطلحات في الأخبار، والعربية أولًا.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. The fonts Noto Naskh Arabic and Noto Sans are under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار الثالث أو ما بعده. أما الخطان Noto Naskh Arabic وNoto Sans فبموجب رخصة الخطوط المفتوحة SIL 1.1.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ذِّكر</translation>
     </message>
     <message>
         <source>F&amp;inding</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نتيجة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مشروع…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع التجري&amp;بي</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق المشروع</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد مقالات…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مج&amp;لد…</translation>
     </message>
     <message>
-        <source>Import a &amp;reference…</source>
-        <translation type="unfinished"></translation>
+        <source>Impor&amp;t a reference…</source>
+        <translation>استيراد مرج&amp;ع…</translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير بصيغة أسطر JSON…</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ت&amp;قرير…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Find an article</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن مقال</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;دقيق من جديد</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك…</translation>
     </message>
     <message>
         <source>&amp;Link to an entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;بط بكيان…</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فكّ الربط</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول</translation>
     </message>
     <message>
         <source>&amp;Delete the mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف الذِّكر</translation>
     </message>
     <message>
         <source>&amp;Next open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المفتوحة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Previous open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المفتوحة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;أكيد</translation>
     </message>
     <message>
         <source>C&amp;orrect</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صحيح</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>استب&amp;عاد</translation>
     </message>
     <message>
         <source>Leave &amp;unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها &amp;غير محسومة</translation>
     </message>
     <message>
         <source>&amp;Take the ruling back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رجوع عن الحكم</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقالات</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;تائج</translation>
     </message>
     <message>
         <source>&amp;Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كيان</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكب&amp;ير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الم&amp;عتاد</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان &amp;النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About this &amp;installation</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات هذه ال&amp;نسخة</translation>
     </message>
     <message>
         <source>&amp;About kzannotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول kzannotate</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;حديث</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
 </context>
 <context>
     <name>ArticlePanel</name>
     <message>
         <source>How far the review has come</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة المراجعة</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا</translation>
     </message>
     <message>
         <source>Its text appears here, with the names and findings marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر نصه هنا، وفيه الأسماء والنتائج معلَّمة.</translation>
     </message>
 </context>
 <context>
     <name>ArticleReader</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>Rests on the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند إلى المسرد</translation>
     </message>
     <message>
         <source>Rests on another source</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند إلى مصدر آخر</translation>
     </message>
     <message>
         <source>Rests on a reference fact</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند إلى معلومة مرجعية</translation>
     </message>
     <message>
         <source>Rests on the article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند إلى المقال نفسه</translation>
     </message>
 </context>
 <context>
     <name>CandidateModel</name>
     <message>
         <source>New entity {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان جديد {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مقرَّر</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>انعقد</translation>
     </message>
 </context>
 <context>
     <name>Diagnosis</name>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة</translation>
     </message>
     <message>
         <source>Add this to a report of a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرفق هذا النص عند الإبلاغ عن عطل.</translation>
     </message>
 </context>
 <context>
     <name>DocumentModel</name>
     <message numerus="yes">
         <source>%n open finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج مفتوحة</numerusform>
+            <numerusform>نتيجة مفتوحة واحدة</numerusform>
+            <numerusform>نتيجتان مفتوحتان</numerusform>
+            <numerusform>%n نتائج مفتوحة</numerusform>
+            <numerusform>%n نتيجة مفتوحة</numerusform>
+            <numerusform>%n نتيجة مفتوحة</numerusform>
         </translation>
     </message>
 </context>
@@ -307,60 +326,60 @@
     <name>DocumentState</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُراجَع</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت مراجعته</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Find by title, source, date</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالعنوان أو المصدر أو التاريخ</translation>
     </message>
     <message>
         <source>Find an article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مقال</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات…</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد</translation>
     </message>
     <message>
         <source>Import .txt files or a folder, or drop them onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ملفات txt أو مجلدًا، أو أسقطها على النافذة.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق</translation>
     </message>
     <message>
         <source>No article holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقال يضم هذه الكلمات كلها.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -368,1277 +387,1314 @@
     <name>EntityPanel</name>
     <message>
         <source>Link to another…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بكيان آخر…</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّ الربط</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Link to another entity (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بكيان آخر (Ctrl+L)</translation>
     </message>
     <message>
         <source>Keep the mention, without an entity (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الذِّكر من دون كيان (Ctrl+U)</translation>
     </message>
     <message>
         <source>Take the proposal over (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الاقتراح (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Delete the mention (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الذِّكر (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>No mention chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ذِكر</translation>
     </message>
     <message>
         <source>Click a marked name, or select words and press Ctrl+L to link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر اسمًا معلَّمًا، أو حدّد كلمات واضغط Ctrl+L لربطها.</translation>
     </message>
     <message>
         <source>Not linked to an entity. Press Ctrl+L to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرتبط بكيان. اضغط Ctrl+L لاختيار واحد.</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترَح</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمَد</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المرجعية</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم…</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
 </context>
 <context>
     <name>FaultReport</name>
     <message>
         <source>Something went wrong inside kzannotate</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل kzannotate</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. Everything saved so far is safe. Please report it with the text below; it holds no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلل من البرنامج لا منك، وكل ما حُفظ حتى الآن سليم. نرجو الإبلاغ عنه مع النص أدناه، وهو لا يتضمن أي مقال.</translation>
     </message>
 </context>
 <context>
     <name>FileFlow</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Articles (*.txt *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات (*.txt *.jsonl);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>References (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مرجع</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Open or make a project first; then drop the articles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أو أنشئه أولًا، ثم أسقط المقالات من جديد.</translation>
     </message>
     <message>
         <source>Projects (*.kza)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع (*.kza)</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف: {path}</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Choose a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نتيجة</translation>
     </message>
     <message>
         <source>What it rests on appears here, to be ruled on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما تستند إليه لتبتّ فيها.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مواضع أخرى</numerusform>
+            <numerusform>وموضع آخر</numerusform>
+            <numerusform>وموضعان آخران</numerusform>
+            <numerusform>و%n مواضع أخرى</numerusform>
+            <numerusform>و%n موضعًا آخر</numerusform>
+            <numerusform>و%n موضع آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: {value}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Read instead</source>
-        <translation type="unfinished"></translation>
+        <translation>والصواب</translation>
     </message>
     <message>
         <source>Show both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضهما جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Show both side by side (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضهما جنبًا إلى جنب (Ctrl+B)</translation>
     </message>
 </context>
 <context>
     <name>FindingModel</name>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
 </context>
 <context>
     <name>FindingType</name>
     <message>
         <source>Wrong name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خاطئ</translation>
     </message>
     <message>
         <source>Wrong entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان خاطئ</translation>
     </message>
     <message>
         <source>Two spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمان لاسم واحد</translation>
     </message>
     <message>
         <source>Broken name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مقطوع</translation>
     </message>
     <message>
         <source>Differs across languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف بين اللغات</translation>
     </message>
     <message>
         <source>Values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم متعارضة</translation>
     </message>
     <message>
         <source>Differs from the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالفة للمرجع</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة قديمة</translation>
     </message>
     <message>
         <source>Dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ متعارضة</translation>
     </message>
     <message>
         <source>Count and list differ</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد لا يطابق القائمة</translation>
     </message>
     <message>
         <source>Sum does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع غير صحيح</translation>
     </message>
     <message>
         <source>Typography</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الترقيم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المقالات</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال</translation>
     </message>
     <message>
         <source>Which severity</source>
-        <translation type="unfinished"></translation>
+        <translation>أي درجة</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدرجات</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Which state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Ruled on</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتوت فيها</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Previous open finding (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المفتوحة السابقة (Shift+F8)</translation>
     </message>
     <message>
         <source>Next open finding (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المفتوحة التالية (F8)</translation>
     </message>
     <message>
         <source>Previous open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المفتوحة السابقة</translation>
     </message>
     <message>
         <source>Next open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المفتوحة التالية</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Nothing disagrees, as far as the rules can see. Press F5 to check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارض فيما تراه القواعد. اضغط F5 للتدقيق من جديد.</translation>
     </message>
     <message>
         <source>Nothing passes the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجتاز عوامل التصفية</translation>
     </message>
     <message>
         <source>There are findings outside of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة نتائج خارجها.</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقيت واحدة</numerusform>
+            <numerusform>بقيت اثنتان</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All ruled on</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في الجميع</translation>
     </message>
     <message>
         <source>Any rule</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القواعد</translation>
     </message>
     <message>
         <source>Which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قاعدة</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Take the last gesture back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إجراء (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Do again what was taken back (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما جرى التراجع عنه (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز شيء بعد</translation>
     </message>
     <message>
         <source>Every gesture is kept here and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هنا كل إجراء ويمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي مقال.</numerusform>
+            <numerusform>استُورد مقال واحد.</numerusform>
+            <numerusform>استُورد مقالان.</numerusform>
+            <numerusform>استُوردت %n مقالات.</numerusform>
+            <numerusform>استُورد %n مقالًا.</numerusform>
+            <numerusform>استُورد %n مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or line(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء:</numerusform>
+            <numerusform>تُرك ملف أو سطر واحد:</numerusform>
+            <numerusform>تُرك ملفان أو سطران:</numerusform>
+            <numerusform>تُركت %n ملفات أو أسطر:</numerusform>
+            <numerusform>تُرك %n ملفًا أو سطرًا:</numerusform>
+            <numerusform>تُرك %n ملف أو سطر:</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>body of water</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطح مائي</translation>
     </message>
     <message>
         <source>slogan</source>
-        <translation type="unfinished"></translation>
+        <translation>شعار</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>الكازاخية</translation>
     </message>
 </context>
 <context>
     <name>LinkPalette</name>
     <message>
         <source>A few letters of a name, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أحرف من الاسم، بأي لغة</translation>
     </message>
     <message>
         <source>Name of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكيان</translation>
     </message>
     <message>
         <source>Entities that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات قد تكون المقصودة</translation>
     </message>
     <message>
         <source>↑ ↓ choose  ·  Enter links  ·  Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ للاختيار  ·  Enter للربط  ·  Esc للخروج</translation>
     </message>
 </context>
 <context>
     <name>MentionStatus</name>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مفضَّل</translation>
     </message>
     <message>
         <source>Admitted name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مقبول</translation>
     </message>
     <message>
         <source>Variant of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة أخرى للاسم</translation>
     </message>
     <message>
         <source>Deprecated name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستبعَد</translation>
     </message>
     <message>
         <source>Name cut in two</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مقطوع</translation>
     </message>
 </context>
 <context>
     <name>NameStatus</name>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضَّل</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعَد</translation>
     </message>
 </context>
 <context>
     <name>NewEntityDialog</name>
     <message>
         <source>New entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان جديد</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Language of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة الاسم</translation>
     </message>
     <message>
         <source>Make and link</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء وربط</translation>
     </message>
 </context>
 <context>
     <name>NewNameDialog</name>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Language of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة الاسم</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
     <name>NoticePanel</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>You saw: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته: {record}</translation>
     </message>
     <message>
         <source>It is now: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو الآن: {record}</translation>
     </message>
 </context>
 <context>
     <name>PairPanel</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Back to one article</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مقال واحد</translation>
     </message>
     <message>
         <source>Back to one article (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مقال واحد (Escape)</translation>
+    </message>
+    <message>
+        <source>Open alone</source>
+        <translation>فتحه وحده</translation>
     </message>
 </context>
 <context>
     <name>Property</name>
     <message>
         <source>number of members</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعضاء</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>member joined</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام عضو</translation>
     </message>
     <message>
         <source>year of founding</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة التأسيس</translation>
     </message>
     <message>
         <source>date of founding</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التأسيس</translation>
     </message>
     <message>
         <source>number of founders</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المؤسسين</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئاسة</translation>
     </message>
     <message>
         <source>period of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الرئاسة</translation>
     </message>
     <message>
         <source>number of bodies chaired</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الهيئات المترأَّسة</translation>
     </message>
     <message>
         <source>bodies chaired</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيئات المترأَّسة</translation>
     </message>
     <message>
         <source>chair, as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئاسة المدّعاة</translation>
     </message>
     <message>
         <source>date of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحدث</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>date of launch</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإطلاق</translation>
     </message>
     <message>
         <source>official name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الرسمي</translation>
     </message>
     <message>
         <source>type of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>president</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيس</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السكان</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحضور</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك</translation>
     </message>
     <message>
         <source>parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكرى</translation>
     </message>
     <message>
         <source>share of world GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة من الناتج العالمي</translation>
     </message>
     <message>
         <source>share of world trade</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة من التجارة العالمية</translation>
     </message>
     <message>
         <source>number of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدول</translation>
     </message>
     <message>
         <source>registered capital</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال المسجّل</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>the glossary lists this name as wrong ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ المسرد هذا الاسم خاطئًا ({note})</translation>
     </message>
     <message>
         <source>the glossary lists this name as wrong for “{name}” ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ المسرد هذا الاسم خاطئًا لـ«{name}» ({note})</translation>
     </message>
     <message>
         <source>where the text speaks of “{name}”, the glossary lists this as wrong ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يتحدث النص عن «{name}»، يعدّ المسرد هذا خاطئًا ({note})</translation>
     </message>
     <message>
         <source>seems to mean “{name}”, but other words stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن المقصود «{name}»، لكن فيه كلمات أخرى</translation>
     </message>
     <message>
         <source>words of “{name}” are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>سقطت كلمات من «{name}»</translation>
     </message>
     <message>
         <source>the words of “{name}” stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات «{name}» في ترتيب آخر</translation>
     </message>
     <message>
         <source>punctuation cuts the name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة ترقيم تقطع الاسم «{name}»</translation>
     </message>
     <message>
         <source>a full stop leaves a fragment without a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة تترك بعدها جزءًا بلا فعل</translation>
     </message>
     <message>
         <source>two spellings of one name; the reference has “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد برسمين، وفي المرجع «{name}»</translation>
     </message>
     <message>
         <source>the reference spells it “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسمه المرجع «{name}»</translation>
     </message>
     <message>
         <source>a space stands before the sign ({count} places)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة قبل العلامة (المواضع: {count})</translation>
     </message>
     <message>
         <source>the space after the sign is missing ({count} places)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بعد العلامة ناقصة (المواضع: {count})</translation>
     </message>
     <message>
         <source>the name is “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم هو «{name}»</translation>
     </message>
     <message>
         <source>“{name}” begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية «{name}»</translation>
     </message>
     <message>
         <source>a word of “{name}” begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية كلمة من «{name}»</translation>
     </message>
     <message>
         <source>{percent} % like “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه «{name}» بنسبة {percent} %</translation>
+    </message>
+    <message>
+        <source>agrees with reference {value} ({source})</source>
+        <translation>توافق المرجع: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>differs from reference {value} (valid from {start}; {source})</source>
+        <translation>تخالف المرجع: {value} (سارية من {start}؛ {source})</translation>
+    </message>
+    <message>
+        <source>differs from reference {value} ({source})</source>
+        <translation>تخالف المرجع: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>one says {first}, the other {second}</source>
+        <translation>يقول أحدهما {first} والآخر {second}</translation>
+    </message>
+    <message>
+        <source>the reference has this event as {status} (since {since})</source>
+        <translation>حال هذا الحدث في المرجع: {status} (منذ {since})</translation>
+    </message>
+    <message>
+        <source>the sources give the same value, {value}</source>
+        <translation>يذكر المصدران القيمة نفسها: {value}</translation>
+    </message>
+    <message>
+        <source>two figures for “{what}”</source>
+        <translation>رقمان لشيء واحد: «{what}»</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
 </context>
 <context>
     <name>ReviewColumn</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>Sign with it</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع به</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>Name that the glossary lists as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم يعدّه المسرد خاطئًا</translation>
     </message>
     <message>
         <source>Name with words changed, left out or out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم بكلمات مبدّلة أو ساقطة أو في غير ترتيبها</translation>
     </message>
     <message>
         <source>Name cut by punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم تقطعه علامة ترقيم</translation>
     </message>
     <message>
         <source>Full stop inside a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة داخل العبارة</translation>
     </message>
     <message>
         <source>One name in several spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد بأكثر من رسم</translation>
+    </message>
+    <message>
+        <source>Value that differs from a dated fact</source>
+        <translation>قيمة تخالف معلومة مؤرَّخة</translation>
+    </message>
+    <message>
+        <source>Values that cannot both be right</source>
+        <translation>قيمتان لا تصحّان معًا</translation>
+    </message>
+    <message>
+        <source>Two figures for one thing in one sentence</source>
+        <translation>رقمان لشيء واحد في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Event that was cancelled</source>
+        <translation>حدث أُلغي</translation>
     </message>
     <message>
         <source>Missing space after punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة ناقصة بعد علامة الترقيم</translation>
     </message>
     <message>
         <source>Space before punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة قبل علامة الترقيم</translation>
     </message>
 </context>
 <context>
     <name>Ruling</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّدة</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّحة</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعَدة</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة</translation>
     </message>
 </context>
 <context>
     <name>RulingBar</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة</translation>
     </message>
     <message>
         <source>The article is wrong here (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال مخطئ هنا (Ctrl+1)</translation>
     </message>
     <message>
         <source>Wrong, and this is what to read instead (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ، وهذا صوابه (Ctrl+2)</translation>
     </message>
     <message>
         <source>The article is right; nothing to mend (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال مصيب ولا شيء يُصحَّح (Ctrl+3)</translation>
     </message>
     <message>
         <source>It cannot be decided now (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البتّ فيها الآن (Ctrl+4)</translation>
     </message>
     <message>
         <source>Reason (optional, Enter keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (اختياري، Enter يحفظه)</translation>
     </message>
     <message>
         <source>Reason of the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحكم</translation>
     </message>
     <message>
         <source>Words to read instead</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الصحيحة</translation>
     </message>
     <message>
         <source>Take the ruling back</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع عن الحكم</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذيرات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>توافقات</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>On selected words: link them. On a mark: open it</source>
-        <translation type="unfinished"></translation>
+        <translation>على كلمات محددة: ربطها. وعلى علامة: فتحها</translation>
     </message>
     <message>
         <source>In the text: go to the next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص: الانتقال إلى العلامة التالية</translation>
     </message>
     <message>
         <source>In the text: go word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص: التنقل كلمة كلمة</translation>
     </message>
     <message>
         <source>In the text: select</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص: التحديد</translation>
     </message>
     <message>
         <source>In the text: leave a prefix such as و or ب out, or take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص: إخراج حرف متصل مثل و أو ب من التحديد، أو ضمّه</translation>
     </message>
 </context>
 <context>
     <name>StatusPanel</name>
     <message>
         <source>Checking the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تدقيق المقالات…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستيراد…</translation>
     </message>
     <message>
         <source>Opening the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح المشروع…</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة الملف…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في {file}</translation>
     </message>
     <message>
         <source>Reviewer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجِع: {name}</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>دول</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>دول</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>نسمة</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>مندوب</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>فعاليات</translation>
     </message>
     <message>
         <source>clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>محاور</translation>
     </message>
     <message>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>هكتار</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>دولار أمريكي</translation>
     </message>
     <message>
         <source>(as a share of one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(جزء من واحد)</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>Created the project</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المشروع</translation>
     </message>
     <message>
         <source>Joined the project</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام إلى المشروع</translation>
     </message>
     <message>
         <source>Imported articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت مقالات</translation>
     </message>
     <message>
         <source>Imported a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد مرجع</translation>
     </message>
     <message>
         <source>Checked the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>دُققت المقالات</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط</translation>
     </message>
     <message>
         <source>Linked to a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط بكيان جديد</translation>
     </message>
     <message>
         <source>Unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُكّ ربط</translation>
     </message>
     <message>
         <source>Accepted a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد ذِكر</translation>
     </message>
     <message>
         <source>Deleted a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف ذِكر</translation>
     </message>
     <message>
         <source>Moved a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل ذِكر</translation>
     </message>
     <message>
         <source>Added an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف كيان</translation>
     </message>
     <message>
         <source>Changed an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل كيان</translation>
     </message>
     <message>
         <source>Deleted an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف كيان</translation>
     </message>
     <message>
         <source>Added a name</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف اسم</translation>
     </message>
     <message>
         <source>Changed a name</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل اسم</translation>
     </message>
     <message>
         <source>Deleted a name</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف اسم</translation>
     </message>
     <message>
         <source>Added a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت معلومة مرجعية</translation>
     </message>
     <message>
         <source>Changed a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت معلومة مرجعية</translation>
     </message>
     <message>
         <source>Deleted a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت معلومة مرجعية</translation>
     </message>
     <message>
         <source>Ruled on a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في نتيجة</translation>
     </message>
     <message>
         <source>Took a ruling back</source>
-        <translation type="unfinished"></translation>
+        <translation>رُجع عن حكم</translation>
     </message>
     <message>
         <source>Changed the state of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت حالة مقال</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجُع</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>kzannotate</source>
-        <translation type="unfinished"></translation>
+        <translation>kzannotate</translation>
     </message>
     <message>
         <source>See where the same story disagrees with itself, and decide what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف أين تتعارض روايات الخبر الواحد، ثم احكم أيّها الصواب.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع التجريبي</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>New project (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد (Ctrl+N)</translation>
     </message>
     <message>
         <source>Open project (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع (Ctrl+O)</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>Everything stays on this machine, in one file per project. No Save button.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Side</name>
-    <message>
-        <source>Open alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى على هذا الجهاز، في ملف واحد لكل مشروع. ولا حاجة إلى زر حفظ.</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@ TABLE = (
     Spec(
         "import_reference",
         "file",
-        QT_TRANSLATE_NOOP("Actions", "Import a &reference…"),
+        QT_TRANSLATE_NOOP("Actions", "Impor&t a reference…"),
         icon="reference",
         needs="project",
     ),
@@ -341,9 +341,8 @@ class Actions(QObject):
             self._menus[name].setTitle(QCoreApplication.translate("Actions", words))
         self.recent.setTitle(QCoreApplication.translate("Actions", "Open &recent"))
         for spec in TABLE:
-            action: QAction = self._by_id[spec.id]
-            action.setText(QCoreApplication.translate("Actions", spec.text))
-            action.setToolTip(tooltip_markup(with_key(action)))
+            self._by_id[spec.id].setText(QCoreApplication.translate("Actions", spec.text))
+            self._by_id[spec.id].setToolTip(tooltip_markup(with_key(self._by_id[spec.id])))
 
     def repaint(self, ink: QColor) -> None:
         """Draw the pictures in the colour of the text."""

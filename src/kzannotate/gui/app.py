@@ -15,7 +15,7 @@ from kzannotate.errors import KzError, UserError
 from kzannotate.gui.desk import Desk
 from kzannotate.gui.dialogs.reports import fault_report
 from kzannotate.gui.flows.dressing import Wardrobe
-from kzannotate.gui.fonts import interface_font, load_fonts
+from kzannotate.gui.fonts import load_fonts
 from kzannotate.gui.gestures import Gestures
 from kzannotate.gui.i18n import Tongue
 from kzannotate.gui.icons import app_icon
@@ -44,7 +44,6 @@ class Program(QObject):
     def __init__(self, app: QApplication, settings: SettingsFile) -> None:
         super().__init__()
         load_fonts()
-        app.setFont(interface_font())
         app.setWindowIcon(app_icon())
         app.setApplicationName("kzannotate")
         app.setApplicationDisplayName("kzannotate")

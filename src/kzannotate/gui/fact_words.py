@@ -33,7 +33,9 @@ def value_words(fact: Fact, lexicon: Lexicon, language: str) -> str:
         return lexicon.called(value, language)
     if isinstance(value, (int, float)) and fact.unit not in ("year", "ordinal", None):
         return f"{value:,} {wording.unit(fact.unit)}".strip()
-    return str(value).replace("/", " – ") if fact.unit == "interval" else str(value)
+    if fact.unit == "interval":
+        return str(value).replace("/", " – ")
+    return wording.condition(str(value))
 
 
 def fact_sources(fact: Fact) -> list[str]:

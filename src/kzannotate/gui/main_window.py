@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.status = StatusPanel(self.desk.jobs)
         self.documents = DocumentsPanel(projection, navigator)
         self.article = ArticlePanel(projection, navigator)
-        self.pair = PairPanel(projection, navigator)
+        self.pair = PairPanel(projection)
         self.findings = FindingsPanel(projection, navigator)
         self.card = FindingCard(projection, navigator)
         self.entity = EntityPanel(projection, navigator)
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
             (self.history.undo_wanted, self.reviewing.undo),
             (self.history.redo_wanted, self.reviewing.redo),
             (self.article.state_wanted, self._set_state),
-            (self.pair.mark_activated, linking.choose),
+            (self.pair.mark_activated, self._choose_mark),
             (self.status.cancel_wanted, desk.jobs.cancel),
             (self.reviewing.pair_shown, self.centre.setCurrentIndex),
             (self.article.reader.mark_activated, self._choose_mark),
@@ -230,8 +230,8 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _choose_mark(self, mark: str) -> None:
-        if self.navigator.document is not None:
-            self.linking.choose(self.navigator.document, mark)
+        shown = self.pair.documents if self.centre.currentIndex() else ()
+        self.linking.choose(mark, shown or (self.navigator.document or "",))
 
     def _set_state(self, state: DocumentState) -> None:
         row = self.projection.documents.row(self.navigator.document)

@@ -27,6 +27,15 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "“{name}” begins so"),
         QT_TRANSLATE_NOOP("Reason", "a word of “{name}” begins so"),
         QT_TRANSLATE_NOOP("Reason", "{percent} % like “{name}”"),
+        QT_TRANSLATE_NOOP("Reason", "agrees with reference {value} ({source})"),
+        QT_TRANSLATE_NOOP(
+            "Reason", "differs from reference {value} (valid from {start}; {source})"
+        ),
+        QT_TRANSLATE_NOOP("Reason", "differs from reference {value} ({source})"),
+        QT_TRANSLATE_NOOP("Reason", "one says {first}, the other {second}"),
+        QT_TRANSLATE_NOOP("Reason", "the reference has this event as {status} (since {since})"),
+        QT_TRANSLATE_NOOP("Reason", "the sources give the same value, {value}"),
+        QT_TRANSLATE_NOOP("Reason", "two figures for “{what}”"),
     )
 )
 """Every template of a reason, in English."""

@@ -158,6 +158,14 @@ UNITS = {
     "fraction": QT_TRANSLATE_NOOP("Unit", "(as a share of one)"),
 }
 
+CONDITIONS = {
+    "cancelled": QT_TRANSLATE_NOOP("Condition", "cancelled"),
+    "planned": QT_TRANSLATE_NOOP("Condition", "planned"),
+    "postponed": QT_TRANSLATE_NOOP("Condition", "postponed"),
+    "held": QT_TRANSLATE_NOOP("Condition", "held"),
+}
+"""How things stand with an event, as facts and reasons say it."""
+
 VERBS: dict[str, str] = {
     "found": QT_TRANSLATE_NOOP("Verb", "Created the project"),
     "join": QT_TRANSLATE_NOOP("Verb", "Joined the project"),
@@ -192,6 +200,10 @@ RULES: dict[str, str] = {
     "broken-name": QT_TRANSLATE_NOOP("Rule", "Name cut by punctuation"),
     "stray-stop": QT_TRANSLATE_NOOP("Rule", "Full stop inside a phrase"),
     "spelling-variant": QT_TRANSLATE_NOOP("Rule", "One name in several spellings"),
+    "reference-fact": QT_TRANSLATE_NOOP("Rule", "Value that differs from a dated fact"),
+    "value-conflict": QT_TRANSLATE_NOOP("Rule", "Values that cannot both be right"),
+    "self-contradiction": QT_TRANSLATE_NOOP("Rule", "Two figures for one thing in one sentence"),
+    "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
     "missing-space": QT_TRANSLATE_NOOP("Rule", "Missing space after punctuation"),
     "space-before-sign": QT_TRANSLATE_NOOP("Rule", "Space before punctuation"),
 }
@@ -262,6 +274,11 @@ def unit(of: str | None) -> str:
     return _say("Unit", UNITS, of or "")
 
 
+def condition(of: str) -> str:
+    """Such as «cancelled»; any other text as it is."""
+    return _say("Condition", CONDITIONS, of)
+
+
 def rule(of: str) -> str:
     """The title of a rule, or its name where it has none."""
     return _say("Rule", RULES, of)
@@ -276,6 +293,6 @@ def reason(of: Reason) -> str:
     """The sentence in the interface's language, with what is quoted kept apart by isolates."""
     known = of.template in REASONS
     template = QCoreApplication.translate("Reason", of.template) if known else of.template
-    arguments = tuple((name, isolate(text)) for name, text in of.arguments)
+    arguments = tuple((name, isolate(condition(text))) for name, text in of.arguments)
     sentence = Reason(of.template, arguments).said(template)
     return sentence[:1].upper() + sentence[1:]

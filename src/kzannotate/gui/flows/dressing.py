@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kzannotate.gui.dialogs.new_entity import ReviewerDialog
+from kzannotate.gui.fonts import INTERFACE_POINTS, interface_font
 from kzannotate.gui.sheet import sheet
 from kzannotate.gui.theme import DARK, LIGHT, Theme, apply_theme
 
@@ -49,7 +50,7 @@ class Wardrobe(QObject):
 
     def put_on(self) -> None:
         """Apply everything that is remembered."""
-        self._tongue.speak(self.settings.language)
+        self._say()
         self._dress()
 
     def acts(self, window: QWidget) -> Acts:
@@ -71,7 +72,7 @@ class Wardrobe(QObject):
     def speak(self, language: str) -> None:
         """Choose the language of the interface."""
         self.remember(replace(self.settings, language=language))
-        self._tongue.speak(language)
+        self._say()
         self.spoke.emit(self._tongue.language)
         self.dressed.emit()
 
@@ -90,6 +91,12 @@ class Wardrobe(QObject):
     def _sign(self, name: str) -> None:
         self.remember(replace(self.settings, reviewer=name))
         self.signed.emit(name)
+
+    def _say(self) -> None:
+        self._tongue.speak(self.settings.language)
+        # Naskh is drawn smaller than Latin letters of the same size.
+        arabic = self._tongue.language == "ar"
+        self._app.setFont(interface_font(INTERFACE_POINTS * (1.08 if arabic else 1.0)))
 
     def _theme(self) -> Theme:
         return {"light": LIGHT, "dark": DARK}.get(self.settings.theme, self._system)

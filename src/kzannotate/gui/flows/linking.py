@@ -76,10 +76,11 @@ class LinkFlow(QObject):
         if self._navigator.document is None or (span is None and mention is None):
             return
         self._span, self._mention = span, mention
-        where = span or (mention.span if mention else None)
-        assert where is not None  # noqa: S101 - one of the two is there
-        self._reader.reveal(where)
-        self.palette.ask(where.of(self._reader.text), self._place_of(where), self._find)
+        if span is not None:
+            self._ask(span.of(self._reader.text), span)
+        elif mention is not None:
+            here = mention.document == self._navigator.document
+            self._ask(mention.quote.exact, mention.span if here else None)
 
     def unlink(self) -> None:
         """Keep the mention in hand without an entity."""
@@ -96,12 +97,13 @@ class LinkFlow(QObject):
         if self._navigator.mention is not None:
             self._gestures.remove(self._navigator.mention)
 
-    def choose(self, document: str, mark: str) -> None:
-        """Take the mention or the finding of an activated mark in hand."""
+    def choose(self, mark: str, documents: Sequence[str]) -> None:
+        """Take the mention or the finding of a mark in one of the documents in hand."""
         if self._projection.findings.row(mark) is not None:
             self._navigator.choose_finding(mark)
-        else:
-            self._navigator.choose_mention(self._projection.mention(document, mark))
+            return
+        found = (self._projection.mention(document, mark) for document in documents)
+        self._navigator.choose_mention(next((m for m in found if m is not None), None))
 
     def add_name(self, entity: str) -> None:
         """Ask for another name of an entity."""
@@ -112,6 +114,13 @@ class LinkFlow(QObject):
         dialog = NewNameDialog(self._projection.language, self._window)
         dialog.described.connect(described)
         dialog.open()
+
+    def _ask(self, words: str, span: Span | None) -> None:
+        """Open the palette, near the words where they are in view."""
+        if span is not None:
+            self._reader.reveal(span)
+        place = self._place_of(span) if span else self._window.rect().center()
+        self.palette.ask(words, place, self._find)
 
     def _find(self, typed: str) -> Sequence[Choice]:
         bench = self._projection.bench

@@ -52,6 +52,7 @@ class ReviewFlow(QObject):
         card.withdrawn.connect(lambda row: gestures.withdraw(row.finding))
         card.pair_wanted.connect(self.show_pair)
         self._pair.left.connect(self.leave_pair)
+        self._pair.alone_wanted.connect(navigator.show_passage)
 
     def acts(self) -> Acts:
         """What actions do here."""

@@ -37,13 +37,8 @@ def mention_marks(mentions: Iterable[Mention], lexicon: Lexicon, language: str) 
 
 
 def finding_marks(rows: Iterable[FindingRow], document: str) -> list[Mark]:
-    """A mark for each place of the document that a finding touches; dismissed ones are left out."""
+    """A mark under the finding's id for each place that it touches; no dismissed ones."""
     return [mark for row in rows if _is_shown(row) for mark in _marks_of(row, document)]
-
-
-def finding_of(mark_id: str) -> str | None:
-    """The id of the finding that a mark stands for; None for a mention's mark."""
-    return mark_id.partition("#")[0] if "#" in mark_id else None
 
 
 def _is_shown(row: FindingRow) -> bool:
@@ -56,11 +51,10 @@ def _marks_of(row: FindingRow, document: str) -> Iterator[Mark]:
     corrected = row.verdict is not None and row.verdict.ruling is Ruling.CORRECTED
     role = MarkRole.CORRECTION if corrected else ROLES[finding.severity]
     words = f"{wording.finding_type(finding.type)}\n{wording.reason(finding.reason)}"
-    places = [p for side in finding.sides for p in side.passages]
-    for number, passage in enumerate(places):
+    label = wording.finding_type(finding.type)
+    for passage in (p for side in finding.sides for p in side.passages):
         if passage.document == document:
-            label = wording.finding_type(finding.type)
-            yield Mark(f"{finding.id}#{number}", passage.span, role, label, words)
+            yield Mark(finding.id, passage.span, role, label, words)
 
 
 def _role_of(mention: Mention) -> MarkRole:

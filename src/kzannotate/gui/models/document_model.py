@@ -38,12 +38,12 @@ def title_of(row: DocumentRow) -> str:
 
 
 def origin_of(row: DocumentRow) -> str:
-    """Language, source and date in one line, such as «Arabic · Kazinform · 2024-02-07»."""
+    """Language, day and source in one line, such as «Arabic · 2024-02-07 · Kazinform»."""
     document = row.document
     parts = [
         wording.language(document.language) if document.language else "",
-        isolate(row.source_name) if row.source_name else "",
         isolate(day_of(document.published)) if document.published else "",
+        isolate(row.source_name) if row.source_name else "",
     ]
     return "  ·  ".join(part for part in parts if part)
 

@@ -4,39 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from kzannotate.gui.icons import icon
-from kzannotate.gui.models.document_model import origin_of, title_of
-from kzannotate.gui.parts import GAP, Panel, Words, button, label, rule
-from kzannotate.gui.reader.article_reader import ArticleReader
+from kzannotate.gui.models.document_model import day_of, title_of
+from kzannotate.gui.parts import GAP, Panel, button, label, rule
+from kzannotate.gui.reader.pair import Header, PairReader, PairSide
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from kzannotate.domain.span import Passage
-    from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
 
 
 class PairPanel(Panel):
-    """The two sides of a finding; each can be opened alone, and Escape goes back to one."""
+    """Two places of a finding; either can be opened alone, and Escape goes back to one."""
 
     left = Signal()
-    mark_activated = Signal(str, str)
-    """Document, id of the mark."""
+    alone_wanted = Signal(object)
+    """Passage to be shown in its article alone."""
+    mark_activated = Signal(str)
 
-    def __init__(self, projection: Projection, navigator: Navigator) -> None:
+    def __init__(self, projection: Projection) -> None:
         super().__init__("page")
         self._projection = projection
-        self._title, self.back = label("heading"), QPushButton()
-        self.sides = (_Side(projection), _Side(projection))
+        self._passages: tuple[Passage, Passage] | None = None
+        self._title = label("heading")
+        self.alone = (button("link"), button("link"))
+        self.back = QPushButton()
+        self.pair = PairReader()
         self._lay_out()
         self.back.clicked.connect(self.left)
-        for side in self.sides:
-            side.alone_wanted.connect(navigator.show_passage)
-            side.mark_activated.connect(self.mark_activated)
+        for number, made in enumerate(self.alone):
+            made.clicked.connect(lambda _=False, n=number: self._ask(n))
+        self.pair.mark_activated.connect(self.mark_activated)
         projection.article_changed.connect(self._paint)
         self.retranslate()
         self.redress()
@@ -45,18 +48,25 @@ class PairPanel(Panel):
         self._title.setText(self.tr("Side by side"))
         self.back.setText(self.tr("Back to one article"))
         self.back.setToolTip(self.tr("Back to one article (Escape)"))
-        for side in self.sides:
-            side.retranslate()
+        for made in self.alone:
+            made.setText(self.tr("Open alone"))
 
     def redress(self) -> None:
         self.back.setIcon(icon("dismiss"))
-        for side in self.sides:
-            side.reader.set_page()
+        for reader in self.pair.readers:
+            reader.set_page()
 
-    def show_pair(self, first: Passage, second: Passage, mark: str | None) -> None:
-        """Show a passage on each side, and the finding's mark as the active one."""
-        for side, passage in zip(self.sides, (first, second), strict=True):
-            side.show_passage(passage, mark)
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Ids of the documents that are shown."""
+        return tuple(p.document for p in self._passages or ())
+
+    def show_pair(self, first: Passage, second: Passage, mark: str) -> None:
+        """Show a passage on each side, and the finding's marks as the active ones."""
+        self._passages = (first, second)
+        self.pair.show_pair(self._side(first), self._side(second))
+        for reader in self.pair.readers:
+            reader.activate(mark)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -64,93 +74,44 @@ class PairPanel(Panel):
         else:
             super().keyPressEvent(event)
 
+    def _side(self, passage: Passage) -> PairSide:
+        row = self._projection.documents.row(passage.document)
+        header = Header(passage.document)
+        if row is not None:
+            day = day_of(row.document.published)
+            header = Header(title_of(row), row.source_name or "", day)
+        return PairSide(
+            self._projection.text(passage.document),
+            row.document.language if row is not None else None,
+            header,
+            self._projection.marks(passage.document),
+            passage.span,
+        )
+
     def _paint(self) -> None:
         if self.isVisible():
-            for side in self.sides:
-                side.paint_marks()
+            for document, reader in zip(self.documents, self.pair.readers, strict=True):
+                reader.set_marks(self._projection.marks(document))
+
+    def _ask(self, number: int) -> None:
+        if self._passages is not None:
+            self.alone_wanted.emit(self._passages[number])
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(3 * GAP, GAP + 4, 2 * GAP, GAP + 4)
+        head.setContentsMargins(3 * GAP, GAP + 2, 2 * GAP, GAP + 2)
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self.back)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setHandleWidth(1)
-        both.setChildrenCollapsible(False)
-        for side in self.sides:
-            both.addWidget(side)
+        below = QHBoxLayout()
+        below.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
+        for made in self.alone:
+            below.addWidget(made, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(rule())
-        layout.addWidget(both, 1)
-
-
-class _Side(QWidget):
-    """One article of the two."""
-
-    alone_wanted = Signal(object)
-    mark_activated = Signal(str, str)
-
-    def __init__(self, projection: Projection) -> None:
-        super().__init__()
-        self._projection = projection
-        self._passage: Passage | None = None
-        self._document: str | None = None
-        self.reader = ArticleReader()
-        self._title = Words(limit=2, bold=True)
-        self._origin = Words(muted=True, aside=True)
-        self._alone = button("link")
-        self._alone.clicked.connect(self._ask)
-        self.reader.mark_activated.connect(self._activated)
-        head = QVBoxLayout()
-        head.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP)
-        head.setSpacing(GAP // 2)
-        head.addWidget(self._title)
-        line = QHBoxLayout()
-        line.addWidget(self._origin, 1)
-        line.addWidget(self._alone)
-        head.addLayout(line)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.pair, 1)
         layout.addWidget(rule())
-        layout.addWidget(self.reader, 1)
-
-    def retranslate(self) -> None:
-        self._alone.setText(self.tr("Open alone"))
-        self.reader.setAccessibleName(self.tr("Text of the article"))
-
-    def show_passage(self, passage: Passage, mark: str | None) -> None:
-        row = self._projection.documents.row(passage.document)
-        self._passage = passage
-        if row is None:
-            return
-        self._title.say(title_of(row))
-        self._origin.say(origin_of(row))
-        if passage.document != self._document:
-            self._document = passage.document
-            text = self._projection.text(passage.document)
-            self.reader.show_article(text, row.document.language)
-        self.paint_marks()
-        self.reader.activate(mark)
-        # The columns get their width only when they are shown.
-        QTimer.singleShot(0, self.reader, lambda: self.reader.reveal(passage.span))
-
-    def paint_marks(self) -> None:
-        if self._document is not None:
-            self.reader.set_marks(self._projection.marks(self._document))
-
-    def forget(self) -> None:
-        self._document = None
-
-    def _ask(self) -> None:
-        if self._passage is not None:
-            self.alone_wanted.emit(self._passage)
-
-    def _activated(self, mark: str) -> None:
-        if self._document is not None:
-            self.mark_activated.emit(self._document, mark)
+        layout.addLayout(below)

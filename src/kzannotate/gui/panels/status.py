@@ -33,7 +33,7 @@ class StatusPanel(Panel):
         super().__init__()
         self._jobs = jobs
         self._tick, self.saved, self._work = QLabel(), plain_label(), plain_label()
-        self.reviewer: QLabel = plain_label()
+        self.reviewer = plain_label()
         self.bar, self.cancel = QProgressBar(), button("link")
         self._kinds: list[str] = []
         self._unwritten, self._project, self._who = False, "", ""

@@ -1,0 +1,60 @@
+"""The table of actions: every one does something, no key is given twice, all is said in Arabic."""
+
+from collections import Counter
+
+import pytest
+
+from kzannotate.gui.actions import MENUS, TABLE, plain_words, with_key
+
+
+def keys():
+    return [key for spec in TABLE for key in spec.key.split("; ") if key]
+
+
+def test_no_key_is_given_twice():
+    assert [key for key, count in Counter(keys()).items() if count > 1] == []
+
+
+def test_every_action_stands_in_a_menu():
+    assert {spec.menu for spec in TABLE} == set(MENUS)
+
+
+def test_every_action_does_something(program):
+    acts = [
+        program.window.files.acts(),
+        program.window.linking.acts(),
+        program.window.reviewing.acts(),
+        program.wardrobe.acts(program.window),
+    ]
+    known = {id_ for each in acts for id_ in each}
+    rest = {"filter", "shortcuts", "diagnosis", "about", "quit"}
+    assert {s.id for s in TABLE} - known - rest == {
+        s.id for s in TABLE if s.id.startswith(("go_", "zoom_"))
+    }
+
+
+def test_a_tooltip_names_the_key(program):
+    assert with_key(program.window.actions_["undo"]) == "Undo (Ctrl+Z)"
+
+
+def test_words_come_without_their_access_key(program):
+    assert plain_words(program.window.actions_["new"]) == "New project"
+
+
+@pytest.mark.parametrize("id_", ["undo", "link", "check", "export", "next_finding", "withdraw"])
+def test_without_a_project_nothing_can_be_done_to_one(program, id_):
+    assert not program.window.actions_[id_].isEnabled()
+
+
+@pytest.mark.parametrize("id_", ["new", "open", "sample", "about", "theme_dark", "language_ar"])
+def test_without_a_project_the_ways_in_are_open(program, id_):
+    assert program.window.actions_[id_].isEnabled()
+
+
+def test_access_keys_of_a_menu_are_not_given_twice(program):
+    for language in ("en", "ar"):
+        program.wardrobe.speak(language)
+        for name in MENUS:
+            menu = program.window.actions_.menu(name)
+            marked = [a.text()[a.text().index("&") + 1] for a in menu.actions() if "&" in a.text()]
+            assert [k for k, n in Counter(map(str.lower, marked)).items() if n > 1] == [], name
