@@ -3,19 +3,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtTest import QTest
 
 from kzannotate.domain.span import Span
 from kzannotate.gui.reader.geometry import painted_span
 from kzannotate.gui.reader.marks import Mark, MarkRole
-from kzannotate.gui.theme import DARK, LIGHT
+from kzannotate.gui.theme import DARK, LIGHT, apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
 
     from kzannotate.gui.reader.article_reader import ArticleReader
 
@@ -214,3 +215,18 @@ def _count(image: QImage, colour: QColor) -> int:
         for x in range(image.width())
         for y in range(image.height() // 2)
     )
+
+
+def test_the_reader_follows_the_theme_of_the_program(
+    reader: ArticleReader, qapp: QApplication
+) -> None:
+    reader.show_article(TEXT, "ar")
+    apply_theme(qapp, DARK)
+    qapp.processEvents()
+    dark = QPalette(reader.palette())
+    apply_theme(qapp, LIGHT)
+    qapp.processEvents()
+    light = QPalette(reader.palette())
+    roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight)
+    assert [dark.color(r) for r in roles] == [DARK.page, DARK.selection]
+    assert [light.color(r) for r in roles] == [LIGHT.page, LIGHT.selection]

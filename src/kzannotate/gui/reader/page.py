@@ -158,9 +158,8 @@ class ArticlePage(QTextEdit):
         zoom = min(max(zoom, ZOOMS[0]), ZOOMS[1])
         if zoom == self._zoom:
             return
-        with self._place_kept():
-            self._zoom = zoom
-            self.set_page()
+        self._zoom = zoom
+        self.set_page()
 
     def zoom_by(self, steps: float) -> None:
         """Let the user's wheel or keys change the zoom; 0 steps: back to the ordinary size."""
@@ -204,15 +203,15 @@ class ArticlePage(QTextEdit):
         """Nothing is ever put into an article."""
 
     def set_page(self) -> None:
-        """Set the text anew: type, directions, headline, column."""
-        language = self._language or ("ar" if self._rtl else "en")
-        font = reading_font(language, READING_POINTS * self._zoom)
-        self.setFont(font)
-        self._sizes = measure(self.font(), rtl=self._rtl)
-        kinds = parts(self._display)
-        rtl = directions(self._display, self._language)
-        typeset(self.document(), kinds, rtl, self._sizes, self.font())
-        self._fit_column()
+        """Set the text anew; the first line in view stays in view."""
+        with self._place_kept():
+            script = "ar" if self._rtl else "en"
+            self.setFont(reading_font(script, READING_POINTS * self._zoom))
+            self._sizes = measure(self.font(), rtl=self._rtl)
+            kinds = parts(self._display)
+            rtl = directions(self._display, self._language)
+            typeset(self.document(), kinds, rtl, self._sizes, self.font())
+            self._fit_column()
 
     def _fit_column(self) -> None:
         viewport = self.viewport()

@@ -7,6 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from kzannotate.domain.span import Span
@@ -91,9 +92,17 @@ class Pointer:
         selected = self._page.selected_span()
         if selected is not None and self._grain is _Grain.LETTER and not exact:
             self._choose(snap(self._page.text, selected))
+            self._offer()
         elif selected is None and not self._dragged:
             self._clicked(place)
         self._page.tell_selection()
+
+    def _offer(self) -> None:
+        """Give X11's middle button what is selected now, not what it was before snapping."""
+        clipboard = QApplication.clipboard()
+        if clipboard.supportsSelection():
+            words = self._page.createMimeDataFromSelection()
+            clipboard.setMimeData(words, QClipboard.Mode.Selection)
 
     def _is_third_click(self, place: QPoint) -> bool:
         if self._doubled is None:

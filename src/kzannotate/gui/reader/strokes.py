@@ -56,7 +56,9 @@ def _draw_wave(
     x, up = left, -1
     while x < right:
         step = min(length / 2, right - x)
-        path.quadTo(x + step / 2, y + up * 2 * height, x + step, y)
+        # A last piece that is shorter is also lower, or it would end in a spike.
+        peak = 2 * height * step / (length / 2)
+        path.quadTo(x + step / 2, y + up * peak, x + step, y)
         x, up = x + length / 2, -up
     painter.drawPath(path)
 

@@ -185,7 +185,7 @@ def _block_format(part: Part, after: Part, sizes: Measure, *, rtl: bool) -> QTex
     heights = {Part.TITLE: 1.28, Part.BLANK: 0.3}
     spaces = {Part.TITLE: 0.5, Part.DECK: 0.3, Part.BLANK: 0.0}
     space = 0.0 if after is Part.CONTINUED else spaces.get(part, 0.55)
-    if part is Part.DECK and after is not Part.DECK:
+    if part in (Part.TITLE, Part.DECK) and after is Part.BODY:
         space = 0.9
     block = QTextBlockFormat()
     side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kzannotate.gui.fonts import reading_font
+from kzannotate.gui.reader.display import LONGEST_BLOCK, DisplayText
+from kzannotate.gui.reader.typesetting import Part, directions, measure, parts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+BODY = "وصل الوفد إلى المدينة في الصباح، ثم زار الميناء."
+LONG = "كلمة " * LONGEST_BLOCK
+
+
+def test_the_first_short_lines_are_the_head_of_the_article() -> None:
+    display = DisplayText(f"عنوان الخبر\nسطر تحت العنوان\n\n{BODY}\nعنوان فرعي\n{BODY}")
+    found = parts(display)
+    assert found == [Part.TITLE, Part.DECK, Part.BLANK, Part.BODY, Part.BODY, Part.BODY]
+
+
+@pytest.mark.parametrize("text", [BODY, f"{BODY}\n{BODY}", "سطر\nسطر آخر", "", "\n\n"])
+def test_a_text_without_a_headline_has_none(text: str) -> None:
+    assert not {Part.TITLE, Part.DECK} & set(parts(DisplayText(text)))
+
+
+def test_at_most_three_lines_stand_below_a_headline() -> None:
+    found = parts(DisplayText("سطر\n" * 9 + BODY))
+    assert found.count(Part.DECK) == 3
+
+
+def test_a_paragraph_that_was_cut_goes_on_in_one_direction() -> None:
+    display = DisplayText(f"{LONG}{'word ' * LONGEST_BLOCK}\nan English line")
+    sides = directions(display, "ar")
+    assert sides[:-1] == [True] * (len(sides) - 1)
+    assert sides[-1] is False
+
+
+def test_a_paragraph_that_begins_with_a_latin_name_still_runs_from_the_right() -> None:
+    assert directions(DisplayText("AIF هو منتدى دولي"), "ar") == [True]
+
+
+@pytest.mark.parametrize("rtl", [True, False])
+def test_the_column_holds_a_comfortable_line(rtl: bool, qapp: QApplication) -> None:
+    sizes = measure(reading_font("ar" if rtl else "en"), rtl=rtl)
+    assert 1.7 <= sizes.leading / sizes.em <= 2.4
+    assert 24 <= sizes.column / sizes.em <= 40
