@@ -60,12 +60,9 @@ class ReadingDialog(QDialog):
 
 def import_report(report: ImportReport, parent: QWidget) -> ReadingDialog:
     """What an import brought in, and what it left out and why."""
-    came = QCoreApplication.translate(
-        "ImportReport", "%n article(s) imported.", "", len(report.documents)
-    )
-    left = QCoreApplication.translate(
-        "ImportReport", "%n file(s) or line(s) left out:", "", len(report.left_out)
-    )
+    count, missed = len(report.documents), len(report.left_out)
+    came = QCoreApplication.translate("ImportReport", "%n article(s) imported.", "", count)
+    left = QCoreApplication.translate("ImportReport", "%n file(s) or line(s) left out:", "", missed)
     lines = [_left_out_words(out.file, out.line, out.sentence) for out in report.left_out]
     title = QCoreApplication.translate("ImportReport", "Import")
     return ReadingDialog(title, f"{came} {left}", "\n".join(lines), parent)

@@ -1,0 +1,242 @@
+"""The panels together in the real window, on the sample project."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
+
+from kzannotate.domain.document import DocumentState
+from kzannotate.domain.verdict import Ruling
+from kzannotate.errors import BugError, StaleRevisionError, UserError
+from kzannotate.gui.columns import ENTITY, FINDINGS
+from kzannotate.gui.dialogs.reports import ReadingDialog
+from kzannotate.gui.models.finding_model import is_open
+from kzannotate.gui.models.rows import RowRole
+
+
+def settle(program, qtbot):
+    qtbot.waitUntil(lambda: program.jobs.at_rest, timeout=10_000)
+    qtbot.wait(20)
+
+
+def first_mention(program):
+    document = program.navigator.document
+    mention = program.projection.mentions(document)[0]
+    program.navigator.choose_mention(mention)
+    return mention
+
+
+def test_the_window_opens_on_the_ways_in(program):
+    assert program.window.pages.currentWidget() is program.window.welcome
+
+
+def test_opening_shows_the_first_article_with_something_to_do(at_work):
+    row = at_work.projection.documents.row(at_work.navigator.document)
+    assert row.open_loud > 0
+    assert at_work.window.article.reader.text == at_work.projection.text(row.document.id)
+
+
+def test_the_foot_says_saved_only_when_the_gesture_is_in_the_file(at_work, qtbot):
+    said = []
+    at_work.jobs.writing.connect(lambda _: said.append(at_work.window.status.saved.text()))
+    first_mention(at_work)
+    at_work.window.linking.accept()
+    settle(at_work, qtbot)
+    assert said == ["Saving…", "Saved in \u2068sample.kza\u2069"]
+
+
+def test_f8_takes_the_next_open_finding_in_hand_and_shows_it(at_work, qtbot):
+    QTest.keyClick(at_work.window, Qt.Key.Key_F8)
+    row = at_work.window.card.row
+    assert is_open(row)
+    assert at_work.window.findings.view.currentIndex().data(RowRole) == row
+    assert at_work.window.review.tabs.currentIndex() == FINDINGS
+
+
+def test_a_ruling_with_a_reason_goes_into_the_file_and_the_list(at_work, qtbot):
+    at_work.window.reviewing.step(1)
+    before = at_work.projection.open_findings
+    at_work.window.card.ruling.reason.setText("the glossary is right")
+    QTest.mouseClick(
+        at_work.window.card.ruling.buttons[Ruling.CONFIRMED], Qt.MouseButton.LeftButton
+    )
+    settle(at_work, qtbot)
+    verdict = at_work.window.card.row.verdict
+    assert (verdict.ruling, verdict.reason) == (Ruling.CONFIRMED, "the glossary is right")
+    assert at_work.projection.open_findings == before - 1
+    assert at_work.window.card.ruling.buttons[Ruling.CONFIRMED].isChecked()
+
+
+def test_a_correction_asks_for_the_words_first(at_work, qtbot):
+    at_work.window.reviewing.step(1)
+    bar = at_work.window.card.ruling
+    QTest.mouseClick(bar.buttons[Ruling.CORRECTED], Qt.MouseButton.LeftButton)
+    assert at_work.window.card.row.verdict is None
+    assert bar.replacement.text() == at_work.window.card.row.finding.suggestion
+    QTest.keyClick(bar.replacement, Qt.Key.Key_Return)
+    settle(at_work, qtbot)
+    assert at_work.window.card.row.verdict.ruling is Ruling.CORRECTED
+
+
+def test_a_ruling_can_be_taken_back(at_work, qtbot):
+    at_work.window.reviewing.step(1)
+    at_work.window.reviewing.rule(Ruling.UNCLEAR)
+    settle(at_work, qtbot)
+    QTest.keyClick(at_work.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    settle(at_work, qtbot)
+    assert at_work.window.card.row.verdict is None
+
+
+def test_a_finding_between_two_articles_is_shown_side_by_side(at_work, qtbot):
+    rows = at_work.projection.findings.rows()
+    row = next(r for r in rows if r.finding.is_conflict and len(r.finding.documents) > 1)
+    at_work.navigator.choose_finding(row.finding.id)
+    assert at_work.window.centre.currentWidget() is at_work.window.pair
+    assert set(at_work.window.pair.documents) <= row.finding.documents
+    QTest.keyClick(at_work.window.pair, Qt.Key.Key_Escape)
+    assert at_work.window.centre.currentWidget() is at_work.window.article
+
+
+def test_a_mention_in_hand_shows_its_entity_and_enables_the_gestures(at_work):
+    mention = first_mention(at_work)
+    assert at_work.window.review.tabs.currentIndex() == ENTITY
+    assert at_work.window.actions_["unlink"].isEnabled() is (mention.entity is not None)
+
+
+def test_unlinking_undoing_and_redoing_leave_what_they_say(at_work, qtbot):
+    mention = first_mention(at_work)
+    now = lambda: at_work.projection.mention(mention.document, mention.id).entity  # noqa: E731
+    for act, entity in (("unlink", None), ("undo", mention.entity), ("redo", None)):
+        at_work.window.actions_[act].trigger()
+        settle(at_work, qtbot)
+        assert now() == entity, act
+
+
+def test_a_deleted_mention_is_no_longer_in_hand(at_work, qtbot):
+    mention = first_mention(at_work)
+    at_work.window.linking.remove()
+    settle(at_work, qtbot)
+    assert at_work.navigator.mention is None
+    assert at_work.projection.mention(mention.document, mention.id) is None
+
+
+def test_the_state_of_an_article_is_kept(at_work, qtbot):
+    document = at_work.navigator.document
+    at_work.window.article.state.choose(DocumentState.DONE.value)
+    settle(at_work, qtbot)
+    assert at_work.projection.documents.row(document).document.state is DocumentState.DONE
+
+
+def test_the_filter_narrows_the_list_and_the_arrow_goes_into_it(at_work, qtbot):
+    panel = at_work.window.documents
+    panel.focus_filter()
+    QTest.keyClicks(panel.filter, "caravan")
+    assert panel.view.model().rowCount() == 1
+    QTest.keyClick(panel.filter, Qt.Key.Key_Escape)
+    assert panel.view.model().rowCount() == at_work.projection.documents.rowCount()
+
+
+def test_an_error_of_a_user_is_said_in_a_bar_and_stops_nothing(program):
+    program.report(UserError("The folder is empty. Choose another one."))
+    assert program.window.notice.isVisible()
+    assert program.window.notice.text.text() == "The folder is empty. Choose another one."
+
+
+def test_a_stale_record_is_told_with_both_versions(at_work):
+    mention = first_mention(at_work)
+    error = StaleRevisionError("This was changed meanwhile.", expected=mention, actual=None)
+    at_work.report(error)
+    said = [w.text() for w in at_work.window.notice.findChildren(type(at_work.window.notice.text))]
+    assert any(mention.quote.exact in words for words in said)
+    assert any("not there" in words for words in said)
+
+
+def test_a_fault_of_ours_asks_to_be_reported(program, qtbot):
+    program.report(BugError("this cannot be"))
+    dialog = program.window.findChild(ReadingDialog)
+    assert "BugError: this cannot be" in dialog.text.toPlainText()
+    dialog.accept()
+
+
+def test_only_files_are_taken_when_something_is_dragged_in(program, tmp_path):
+    pickled, files = QMimeData(), QMimeData()
+    pickled.setData("application/x-qabstractitemmodeldatalist", b"\0\0\0\0")
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    assert not program.window.files.takes(pickled)
+    assert program.window.files.takes(files)
+
+
+def test_dropped_articles_need_a_project(program, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    program.window.files.drop(data)
+    assert "Open or make a project first" in program.window.notice.text.text()
+
+
+def test_dropped_articles_are_imported_and_checked(at_work, qtbot, tmp_path):
+    (tmp_path / "new.txt").write_text("قال الصندوق الدولي لإنقاذ الجزر إنه يزرع الأشجار.", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "new.txt"))])
+    at_work.window.files.drop(data)
+    row = lambda: at_work.projection.documents.row("new")  # noqa: E731
+    qtbot.waitUntil(lambda: row() is not None and row().open_loud > 0, timeout=15_000)
+    assert row().open_loud == 1
+
+
+def test_what_an_import_left_out_is_told(at_work, qtbot, tmp_path):
+    (tmp_path / "bad.txt").write_bytes(b"\xff\xfe\x00")
+    at_work.desk.bring_in([tmp_path / "bad.txt"])
+    qtbot.waitUntil(lambda: at_work.window.findChild(ReadingDialog) is not None, timeout=10_000)
+    assert "bad.txt" in at_work.window.findChild(ReadingDialog).text.toPlainText()
+
+
+def test_a_file_that_is_no_project_is_refused_with_a_sentence(program, qtbot, tmp_path):
+    (tmp_path / "x.kza").write_text("no project")
+    program.desk.open(tmp_path / "x.kza")
+    qtbot.waitUntil(program.window.notice.isVisible, timeout=5_000)
+    assert "x.kza" in program.window.notice.text.text()
+
+
+def test_an_empty_project_says_what_to_do(program, qtbot, tmp_path):
+    program.desk.create(tmp_path / "new.kza", "New")
+    qtbot.waitUntil(lambda: program.desk.bench is not None)
+    assert program.window.documents.focusProxy() is None
+    assert "Import articles" in program.window.documents._bring_in.text()
+
+
+@pytest.mark.parametrize(("form", "suffix"), [("jsonl", "jsonl"), ("html", "html")])
+def test_the_project_can_be_sent_out(at_work, qtbot, tmp_path, form, suffix):
+    target = tmp_path / f"out.{suffix}"
+    at_work.desk.send_out(target, form)
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    settle(at_work, qtbot)
+    assert target.stat().st_size > 1000
+
+
+def test_closing_a_project_goes_back_to_the_ways_in_and_remembers_it(at_work, qtbot):
+    at_work.desk.close()
+    settle(at_work, qtbot)
+    assert at_work.window.pages.currentWidget() is at_work.window.welcome
+    assert at_work.wardrobe.settings.recent[0].endswith("sample.kza")
+
+
+def test_everything_can_be_reached_by_tab(at_work):
+    panels = (at_work.window.documents, at_work.window.findings, at_work.window.card)
+    for panel in panels:
+        reachable = [w for w in panel.findChildren(object) if getattr(w, "focusPolicy", None)]
+        assert any(w.focusPolicy() & Qt.FocusPolicy.TabFocus for w in reachable)
+
+
+def test_every_button_and_field_has_a_name_for_those_who_do_not_see(at_work):
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
+
+    for kind in (QAbstractButton, QLineEdit, QListView):
+        for widget in at_work.window.findChildren(kind):
+            if widget.isVisible() and not widget.objectName().startswith("qt_"):
+                named = widget.accessibleName() or getattr(widget, "text", str)()
+                assert named or isinstance(widget.parent(), QLineEdit), widget
+
+
+def test_the_pointer_rests_on_a_row_and_its_title_is_told_literally(at_work):
+    view = at_work.window.documents.view
+    index = view.indexAt(QPoint(40, 20))
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith("<qt>")
