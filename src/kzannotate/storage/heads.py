@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
+import sqlite3
 from typing import TYPE_CHECKING, Any
 
-from kzannotate.domain.codec import decode
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.keeping import Branch
-from kzannotate.domain.records import RECORDS
 from kzannotate.errors import BugError
 from kzannotate.storage import log
-from kzannotate.storage.lineage import leaves
-from kzannotate.storage.rows import Shape, documents_of, shape_of, shapes
+from kzannotate.storage.lineage import Entry, leaves
+from kzannotate.storage.rows import Shape, documents_of, shape_named, shape_of, shapes, stored
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable
 
     from kzannotate.domain.keeping import Key
@@ -42,7 +39,7 @@ def head(connection: sqlite3.Connection, key: Key) -> str | None:
 def record(connection: sqlite3.Connection, key: Key) -> Record | None:
     """A record as it is now."""
     kind, id_, layer = key
-    shape = shape_of(RECORDS[kind])
+    shape = shape_named(kind)
     row = connection.execute(
         f"SELECT {_columns(shape)} FROM {shape.table} WHERE id = ? AND in_layer = ?",  # noqa: S608
         (id_, layer),
@@ -112,12 +109,19 @@ def move(connection: sqlite3.Connection, key: Key, seq: int, after: Record | Non
 def refold(connection: sqlite3.Connection, key: Key) -> None:
     """Work out head and branches of a record from the whole log."""
     connection.execute("DELETE FROM branch WHERE kind = ? AND record = ? AND layer = ?", key)
-    first, *others = leaves(log.entries(connection, key))
-    after = None if first.after is None else decode(RECORDS[key[0]], json.loads(first.after))
+    first, *others = _leaves(connection, key)
+    after = None if first.after is None else stored(key[0], first.after)
     move(connection, key, first.seq, after)
     connection.executemany(
         "INSERT INTO branch VALUES (?, ?, ?, ?)", [(*key, leaf.seq) for leaf in others]
     )
+
+
+def _leaves(connection: sqlite3.Connection, key: Key) -> list[Entry]:
+    found = leaves(log.entries(connection, key))
+    if not found:
+        raise sqlite3.DatabaseError(f"nothing is known of the {key[0]} {key[1]}")
+    return found
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -138,7 +142,7 @@ def keys(connection: sqlite3.Connection) -> list[Key]:
 
 def _project(connection: sqlite3.Connection, key: Key, after: Record | None) -> None:
     kind, id_, layer = key
-    shape = shape_of(RECORDS[kind])
+    shape = shape_named(kind)
     if after is None:
         connection.execute(
             f"DELETE FROM {shape.table} WHERE id = ? AND in_layer = ?",  # noqa: S608

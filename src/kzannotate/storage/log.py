@@ -6,12 +6,10 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from kzannotate.domain.codec import decode
-from kzannotate.domain.records import RECORDS
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.errors import BugError
 from kzannotate.storage.lineage import RESOLVE, Entry
-from kzannotate.storage.rows import canonical
+from kzannotate.storage.rows import canonical, stored
 
 if TYPE_CHECKING:
     import sqlite3
@@ -114,7 +112,11 @@ def revisions(connection: sqlite3.Connection, *, newest_first: bool) -> Iterator
 
 
 def raw_body(connection: sqlite3.Connection, row: tuple[Any, ...]) -> str:
-    """The canonical body of a revision from what is stored, without reading any record."""
+    """The canonical body of a revision from what is stored, without reading any record.
+
+    Raises:
+        ValueError: what is stored is no JSON.
+    """
     seq, id_, device, number, reviewer, verb, of, previous, time, _ = row
     changes = connection.execute(
         "SELECT layer, kind, before, after FROM change WHERE revision = ? ORDER BY position",
@@ -184,7 +186,7 @@ def _read(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Revision:
         number=number,
         reviewer=reviewer,
         verb=verb,
-        changes=tuple(Change(c[0], _record(c[1], c[2]), _record(c[1], c[3])) for c in changes),
+        changes=tuple(Change(c[0], _stored(c[1], c[2]), _stored(c[1], c[3])) for c in changes),
         parents=tuple(_parents(connection, seq)),
         previous=previous,
         time=time,
@@ -199,8 +201,8 @@ def _parents(connection: sqlite3.Connection, seq: int) -> list[str]:
     return [parent for (parent,) in found.fetchall()]
 
 
-def _record(kind: str, text: str | None) -> Record | None:
-    return None if text is None else decode(RECORDS[kind], json.loads(text))
+def _stored(kind: str, text: str | None) -> Record | None:
+    return None if text is None else stored(kind, text)
 
 
 def _tagged(kind: str, text: str | None) -> Any:

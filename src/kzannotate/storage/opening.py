@@ -16,7 +16,7 @@ from kzannotate.errors import NewerProjectError, ProjectError, ReadOnlyProjectEr
 from kzannotate.storage import schema
 from kzannotate.storage.backup import back_up, sync_folder
 from kzannotate.storage.connection import BUSY_SECONDS, choose_journal, connect, make_durable
-from kzannotate.storage.refusals import damaged, not_a_project, refusal
+from kzannotate.storage.refusals import REFUSED, damaged, not_a_project, refusal
 from kzannotate.storage.store import SqliteStore
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def open_project(
     mode = "ro" if read_only else "rw"
     try:
         mode = _examine(path, mode, busy_seconds)
-    except sqlite3.Error as error:
+    except REFUSED as error:
         raise refusal(path, error) from error
     return SqliteStore(path, mode, busy_seconds=busy_seconds)
 

@@ -48,9 +48,16 @@ _SENTENCES: dict[int, tuple[type[KzError], str]] = {
 }
 
 
-def refusal(path: Path, error: sqlite3.Error) -> KzError:
+REFUSED = (sqlite3.Error, UnicodeDecodeError)
+"""What Python's module raises; it reads SQLite's messages as UTF-8, and damage may stand in one."""
+
+
+def refusal(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> KzError:
     """The error to raise instead of SQLite's own."""
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    if not code and not isinstance(error, sqlite3.ProgrammingError):
+        # Python's own words, for a text that is no UTF-8 or a record that is none.
+        return damaged(path, str(error))
     if code == sqlite3.SQLITE_NOTADB:
         return not_a_project(path)
     if code == sqlite3.SQLITE_CORRUPT:

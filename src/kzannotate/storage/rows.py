@@ -9,6 +9,7 @@ import dataclasses
 import enum
 import json
 import re
+import sqlite3
 import types
 import typing
 from collections.abc import Callable, Sequence
@@ -20,8 +21,12 @@ from kzannotate.domain.codec import decode, encode
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.records import RECORDS, Record
 from kzannotate.domain.span import Quote, Span
+from kzannotate.errors import BugError
 
 Value = str | int | float | None
+
+UNREADABLE = (BugError, ValueError, KeyError, TypeError, RecursionError)
+"""What reading a stored record raises after somebody or something altered it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +57,36 @@ class Shape:
         return tuple(v for f in self.fields for v in f.to_values(getattr(record, f.name)))
 
     def from_row(self, row: Sequence[Any]) -> Record:
-        """The record of a row in the order of ``columns``."""
+        """The record of a row in the order of ``columns``.
+
+        Raises:
+            sqlite3.DatabaseError: the row holds what no record does.
+        """
         values, place = [], 0
-        for field in self.fields:
-            width = len(field.columns)
-            values.append(field.from_values(row[place : place + width]))
-            place += width
-        return self.kind(*values)
+        try:
+            for field in self.fields:
+                width = len(field.columns)
+                values.append(field.from_values(row[place : place + width]))
+                place += width
+            return self.kind(*values)
+        except UNREADABLE as error:
+            raise sqlite3.DatabaseError(f"a {self.table} cannot be read") from error
 
 
 def shape_of(kind: type[Any]) -> Shape:
     """How records of a kind lie in their table."""
-    return _shape(kind.__name__)
+    return shape_named(kind.__name__)
 
 
 @cache
-def _shape(name: str) -> Shape:
+def shape_named(name: str) -> Shape:
+    """How records of a kind of that name lie in their table.
+
+    Raises:
+        sqlite3.DatabaseError: there is no such kind.
+    """
+    if name not in RECORDS:
+        raise sqlite3.DatabaseError(f"no record is called {name!r}")
     kind = RECORDS[name]
     hints = typing.get_type_hints(kind)
     fields = tuple(_field(f.name, hints[f.name]) for f in dataclasses.fields(kind))
@@ -87,6 +106,18 @@ def shapes() -> list[Shape]:
 def canonical(record: Record | None) -> str | None:
     """The one JSON text of a record, as the log keeps and compares it."""
     return None if record is None else _json(record)
+
+
+def stored(kind: str, text: str) -> Record:
+    """The record of a JSON text that the log keeps.
+
+    Raises:
+        sqlite3.DatabaseError: the text is no such record.
+    """
+    try:
+        return decode(RECORDS[kind], json.loads(text))
+    except UNREADABLE as error:
+        raise sqlite3.DatabaseError(f"a {kind} in the log cannot be read") from error
 
 
 def documents_of(record: Record) -> frozenset[str]:

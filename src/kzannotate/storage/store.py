@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 import weakref
 from contextlib import contextmanager
@@ -20,10 +19,11 @@ from kzannotate.errors import (
     StaleRevisionError,
 )
 from kzannotate.storage import backup, connection, heads, log, search, verification
-from kzannotate.storage.refusals import refusal
+from kzannotate.storage.refusals import REFUSED, refusal
 from kzannotate.storage.rows import table_of
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
@@ -213,7 +213,7 @@ class SqliteStore:
     def _reading(self) -> Iterator[sqlite3.Connection]:
         try:
             yield self._connection()
-        except sqlite3.Error as error:
+        except REFUSED as error:
             self._still_there()
             raise refusal(self.path, error) from error
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.domain.claim import Claim
@@ -17,10 +17,9 @@ from kzannotate.domain.span import Passage
 from kzannotate.domain.verdict import Correction
 from kzannotate.storage import heads, log
 from kzannotate.storage.lineage import leaves
-from kzannotate.storage.rows import canonical, shape_of
+from kzannotate.storage.rows import canonical, shape_of, stored
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterator
 
     from kzannotate.domain.keeping import Key
@@ -67,28 +66,41 @@ def _texts(connection: sqlite3.Connection) -> Iterator[Problem]:
 def _revisions(connection: sqlite3.Connection) -> Iterator[Problem]:
     digests: dict[tuple[str, int], set[str]] = {}
     rows = list(log.rows(connection))
-    for _, _, device, number, *_, stored in rows:
-        digests.setdefault((device, number), set()).add(stored)
+    for _, _, device, number, *_, digest_said in rows:
+        digests.setdefault((device, number), set()).add(digest_said)
     for row in rows:
-        _, id_, device, number, *_, previous, _, stored = row
-        body = log.raw_body(connection, row)
-        if hashlib.sha256(body.encode("utf-8")).hexdigest() != stored:
+        _, id_, device, number, *_, previous, _, digest_said = row
+        if _digest(connection, row) != digest_said:
             yield Problem(f"Revision {id_} was altered after it was made.", id_)
         before = digests.get((device, number - 1), set())
         if number > 1 and before and previous not in before:
             yield Problem(f"Revision {id_} does not follow the one before it.", id_)
 
 
+def _digest(connection: sqlite3.Connection, row: tuple[Any, ...]) -> str:
+    try:
+        body = log.raw_body(connection, row)
+    except (ValueError, RecursionError):
+        return "unreadable"
+    return hashlib.sha256(body.encode("utf-8")).hexdigest()
+
+
 def _records(connection: sqlite3.Connection) -> Iterator[Problem]:
     for key in heads.keys(connection):
         kind, id_, _ = key
-        expected = leaves(log.entries(connection, key))
-        actual = heads.record(connection, key)
-        if heads.head(connection, key) != expected[0].revision or not _agree(
-            kind, expected[0].after, actual
-        ):
+        if not _is_folded(connection, key):
             yield Problem(f"The {kind} {id_} is not what its revisions say.", id_)
     yield from _strays(connection)
+
+
+def _is_folded(connection: sqlite3.Connection, key: Key) -> bool:
+    ends = leaves(log.entries(connection, key))
+    try:
+        actual = heads.record(connection, key)
+        agreed = bool(ends) and _agree(key[0], ends[0].after, actual)
+    except sqlite3.DatabaseError:
+        return False
+    return agreed and heads.head(connection, key) == ends[0].revision
 
 
 def _strays(connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -106,13 +118,7 @@ def _strays(connection: sqlite3.Connection) -> Iterator[Problem]:
 def _agree(kind: str, after: str | None, actual: Record | None) -> bool:
     if after is None or actual is None:
         return after is None and actual is None
-    return after == canonical(actual) or _read(kind, after) == actual
-
-
-def _read(kind: str, text: str) -> Record:
-    from kzannotate.domain.codec import decode
-
-    return decode(RECORDS[kind], json.loads(text))
+    return after == canonical(actual) or stored(kind, after) == actual
 
 
 def _spans(connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -123,7 +129,7 @@ def _spans(connection: sqlite3.Connection) -> Iterator[Problem]:
     )
     for kind in _SPANS:
         for key in [k for k in heads.keys(connection) if k[0] == kind.__name__]:
-            for passage in _passages(heads.record(connection, key)):
+            for passage in _passages(_readable(connection, key)):
                 text = texts.get(passage.document)
                 if text is not None and not passage.quote.stands_at(text, passage.span):
                     yield Problem(
@@ -131,6 +137,13 @@ def _spans(connection: sqlite3.Connection) -> Iterator[Problem]:
                         f"document {passage.document}.",
                         key[1],
                     )
+
+
+def _readable(connection: sqlite3.Connection, key: Key) -> Record | None:
+    try:
+        return heads.record(connection, key)
+    except sqlite3.DatabaseError:
+        return None  # told before
 
 
 def _passages(record: Any) -> list[Passage]:
