@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.spellings import word_keys
 from kzannotate.domain.span import Passage, Span
 from kzannotate.text.amounts import Amount, amounts
 from kzannotate.text.dates import DateSpan, dates, period
@@ -171,7 +172,20 @@ class ArticleText:
     def sentence_words(self, place: int) -> tuple[int, int]:
         """Numbers of the first and the last word of the sentence that a word is in."""
         sentence = self.sentence_around(self.tokens.span(place, place))
-        return self.tokens.at_raw(sentence.start), self.tokens.at_raw(sentence.end - 1)
+        first = self.tokens.at_raw(sentence.start)
+        return first, max(first, self.tokens.at_raw(sentence.end) - 1)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Keys of all words, past proclitics: what tells whether a name may stand here at all."""
+        words = frozenset(self.tokens.words)
+        return frozenset().union(*(word_keys(w, self.language) for w in words))
+
+    def may_name(self, text: str, language: str) -> bool:
+        """Whether enough words of a name stand here, in any spelling, that it may be found."""
+        words = tokens_in(text).words
+        here = sum(not word_keys(w, language).isdisjoint(self.vocabulary) for w in words)
+        return 2 * here >= len(words) > 0
 
     def passage(self, span: Span) -> Passage:
         """A span of the article as a piece of evidence."""

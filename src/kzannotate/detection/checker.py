@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.detection.article_text import ArticleText
+from kzannotate.detection.differences import Difference
 from kzannotate.detection.glossary import Glossary
 from kzannotate.detection.progress import Cancelled
 from kzannotate.detection.reading import Reading
@@ -107,6 +108,14 @@ class Checker:
         """A checker of another reference that keeps what the difference cannot touch."""
         other = Checker(reference, switched_off=self.switched_off)
         other._texts = dict(self._texts)
+        difference = Difference(self.reference, reference)
+        for key, reading in self._readings.items():
+            entities = reading.entities()
+            if difference.touches_names(reading.text, entities):
+                continue
+            other._readings[key] = reading.with_glossary(other._glossary)
+            if key in self._alone and not difference.touches_facts(entities):
+                other._alone[key] = self._alone[key]
         return other
 
     def _read(self, article: Article) -> Reading:

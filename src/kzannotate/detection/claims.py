@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.ids import claim_id
-from kzannotate.detection.properties import PROPERTIES, Property, tells_of_change
+from kzannotate.detection.properties import EVENT, FOUNDED, PROPERTIES, Property, tells_of_change
 from kzannotate.detection.subjects import Subjects
 from kzannotate.domain.claim import Claim, ClaimStatus, Quantity, Relation
 from kzannotate.domain.span import Quote, Span
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _REACH = 8
 _DATE_REACH = 12
+_FOUNDING_REACH = 6
 _MILLION = 10**6
 
 
@@ -93,7 +94,7 @@ def statements(
     for amount in text.amounts:
         for wanted in PROPERTIES:
             if amount.unit in wanted.units and amount.unit != "day":
-                found = _from_amount(text, subjects, amount, wanted)
+                found = _from_amount(text, subjects, glossary, amount, wanted)
                 if found:
                     yield found
                     break
@@ -106,7 +107,7 @@ def statements(
 
 
 def _from_amount(
-    text: ArticleText, subjects: Subjects, amount: Amount, wanted: Property
+    text: ArticleText, subjects: Subjects, glossary: Glossary, amount: Amount, wanted: Property
 ) -> Statement | None:
     place, last = amount.number.first, max(amount.last, amount.number.last)
     if not _cued(text, place, last, wanted):
@@ -114,8 +115,11 @@ def _from_amount(
     subject = subjects.of(place, last, wanted)
     if subject is None:
         return None
-    span, during = text.amount_span(amount), _during(text, place)
-    return Statement(text, span, subject.entity, wanted, amount.quantity(), during, amount)
+    span, during = text.amount_span(amount), _during(text, place, last, wanted)
+    entity = subject.entity
+    if during and during[0].year == during[1].year:
+        entity = glossary.edition(entity, during[0].year) or entity
+    return Statement(text, span, entity, wanted, amount.quantity(), during, amount)
 
 
 def _from_date(
@@ -144,10 +148,23 @@ def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
     return any(wanted.cued_by(w) for w in near)
 
 
-def _during(text: ArticleText, place: int) -> tuple[date, date] | None:
-    """The days that the sentence names before a value, close by."""
-    start, _ = text.sentence_words(place)
-    low = text.tokens.starts[max(start, place - _DATE_REACH)]
-    high = text.tokens.starts[place]
-    found = [d for d in text.dates if low <= d.start < high]
-    return (found[-1].first, found[-1].last) if found else None
+def _during(text: ArticleText, place: int, last: int, wanted: Property) -> tuple[date, date] | None:
+    """The days that the sentence names for a value: close before it, for events also behind.
+
+    The day on which a body was founded is not the day for which its members are counted.
+    """
+    start, end = text.sentence_words(place)
+    tokens = text.tokens
+    behind = min(end, last + _REACH) if EVENT in wanted.kinds else place - 1
+    low, high = tokens.starts[max(start, place - _DATE_REACH)], tokens.ends[max(0, behind)]
+    found = [d for d in text.dates if low <= d.start < high and not _of_founding(text, d)]
+    if not found:
+        return None
+    near = min(found, key=lambda d: abs(tokens.at_folded(d.start) - place))
+    return near.first, near.last
+
+
+def _of_founding(text: ArticleText, day: DateSpan) -> bool:
+    place = text.tokens.at_folded(day.start)
+    before = max(text.sentence_words(place)[0], place - _FOUNDING_REACH)
+    return any(FOUNDED.cued_by(w) for w in text.tokens.words[before:place])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _BOUND = re.compile(r"\s*(>=|<=|>|<|~|=)?\s*([0-9][0-9.]*(?:e[0-9]+)?)\s*$")
+_NEAR = 1.5
 _DATE_UNITS = ("date", "year", "month", "interval", "day")
 
 
@@ -72,15 +73,25 @@ def _quantity(fact: Fact, about: Property) -> Quantity | None:
 
 
 def disjoint(one: Quantity, other: Quantity) -> bool:
-    """Whether two amounts cannot both be right."""
+    """Whether two amounts cannot both be right; "50" and "more than 50" may be one report."""
     return _below(one, other) or _below(other, one)
 
 
 def _below(one: Quantity, other: Quantity) -> bool:
-    if one.high is None or other.low is None:
+    return one.high is not None and other.low is not None and one.high < other.low
+
+
+def bears_out(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts are near enough to call it agreement: "more than 35" and 41."""
+    if disjoint(one, other):
         return False
-    strict = Relation.MORE is other.relation or Relation.LESS is one.relation
-    return one.high < other.low or (strict and one.high == other.low)
+    low, high = sorted((_number(one), _number(other)))
+    return high == low or (low > 0 and high / low <= _NEAR)
+
+
+def _number(quantity: Quantity) -> float:
+    known = [bound for bound in (quantity.low, quantity.high) if bound is not None]
+    return sum(known) / len(known) if known else 0.0
 
 
 def comparable(one: Quantity, other: Quantity, about: Property) -> bool:

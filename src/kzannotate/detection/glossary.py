@@ -272,8 +272,12 @@ def _without_aliases_of_others(uses: list[NameUse]) -> tuple[NameUse, ...]:
 
     The working group "(CSTO)" is not called CSTO.
     """
-    listed = {u.entity.id for u in uses if u.way is not Way.ALIAS}
-    return tuple(u for u in uses if not listed or u.entity.id in listed)
+    listed = {
+        u.entity.id
+        for u in uses
+        if u.way is not Way.ALIAS and u.name.status is not NameStatus.DEPRECATED
+    }
+    return tuple(u for u in uses if u.way is not Way.ALIAS or not listed or u.entity.id in listed)
 
 
 def _declined_way(use: NameUse) -> Way:

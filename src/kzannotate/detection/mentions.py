@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.glossary import NameUse, Way
 from kzannotate.detection.ids import mention_id
+from kzannotate.detection.namesakes import is_anothers
 from kzannotate.detection.rewordings import Rewording
 from kzannotate.detection.topics import Topics
 from kzannotate.domain.entity import NameStatus
@@ -183,7 +184,9 @@ def _fits(text: ArticleText, hit: Hit, use: NameUse) -> bool:
         return False
     if use.capital and not is_arabic(text.tokens.words[hit.first]) and not raw[0].isupper():
         return False
-    return hit.words == 1 or _joined(text, hit, use)
+    if hit.words == 1:
+        return not is_anothers(text, hit.first, use)
+    return _joined(text, hit, use)
 
 
 def _joined(text: ArticleText, hit: Hit, use: NameUse) -> bool:
@@ -208,12 +211,22 @@ def _settled(text: ArticleText, candidates: Iterable[_Candidate], topics: Topics
     found: dict[Span, Found] = {}
     for candidate in candidates:
         hit = candidate.hit
-        span = text.tokens.span(hit.first, hit.last, hit.skip)
+        span = _with_quote(text, text.tokens.span(hit.first, hit.last, hit.skip))
         use = _chosen(candidate.uses, span, text, topics)
         if use is not None and span not in found:
             status = _status(use, candidate.rewording)
             found[span] = Found(span, hit.first, hit.last, use, status, candidate.rewording)
     return sorted(found.values(), key=lambda f: f.span)
+
+
+def _with_quote(text: ArticleText, span: Span) -> Span:
+    """A span with the closing quote that belongs to an opening one inside it."""
+    words = span.of(text.raw)
+    for opening, closing in ("«»", "“”"):
+        after = text.raw[span.end : span.end + 1]
+        if after == closing and words.count(opening) > words.count(closing):
+            return Span(span.start, span.end + 1)
+    return span
 
 
 def _status(use: NameUse, rewording: Rewording | None) -> MentionStatus:

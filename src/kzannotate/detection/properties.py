@@ -169,6 +169,10 @@ _CHANGE = (
 _CHANGES = tuple(fold_word(w) for w in _CHANGE.split())
 
 
+FOUNDED = next(p for p in PROPERTIES if p.name == "founded")
+"""The property of a body's beginning."""
+
+
 def tells_of_change(word: str) -> bool:
     """Whether a folded word says that a number went up or down, so that two are to be expected."""
     return begins_so(word, _CHANGES)

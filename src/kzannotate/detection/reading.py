@@ -32,6 +32,18 @@ class Reading:
         """The longest names, in order."""
         return self.found.names
 
+    def with_glossary(self, glossary: Glossary) -> Reading:
+        """The same names and claims under another reference, which differs only elsewhere."""
+        other = Reading(self.text, glossary)
+        kept = ("found", "mentions", "statements", "claims")
+        other.__dict__ |= {name: self.__dict__[name] for name in kept if name in self.__dict__}
+        return other
+
+    def entities(self) -> set[str]:
+        """Ids of all entities that the article names or states something of."""
+        found = (*self.found.names, *self.found.nested)
+        return {f.entity for f in found} | {s.entity for s in self.statements}
+
     def form(self, found: Found) -> str:
         """The folded words of a name as the article has it, less proclitics."""
         tokens = self.text.tokens

@@ -32,6 +32,7 @@ _COMMON = 200
 """A stem that more names than this hold tells too little to start from."""
 _REACH = 3
 _END_OF_FRAGMENT = re.compile(r"\s*(?:[.,،;؛:()!؟?\"\n]|$)")
+_ROMAN = re.compile("[ivx]+")
 _WITHIN = frozenset(" -'\"")
 _STOPS = (".", ":", "...", "…", "!")
 
@@ -299,7 +300,7 @@ def _few_changes(alignment: _Alignment) -> bool:
 
 
 def _is_number(stems: frozenset[str]) -> bool:
-    return any(stem.isdigit() for stem in stems)
+    return any(stem.isdigit() or _ROMAN.fullmatch(stem) for stem in stems)
 
 
 def _headed(alignment: _Alignment) -> bool:

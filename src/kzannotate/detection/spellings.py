@@ -12,6 +12,7 @@ from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.likeness import likeness
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.name_keys import name_key, without_suffix
+from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import stem
 
 if TYPE_CHECKING:
@@ -81,6 +82,15 @@ class SpellingIndex:
                     like = likeness(" ".join(words), " ".join(entry.words))
                     skip = len(tokens.words[first]) - len(bare)
                     yield like, Hit(-1, first, last, skip), entry.name
+
+
+@lru_cache(maxsize=65_536)
+def word_keys(word: str, language: str) -> frozenset[str]:
+    """Everything by which detectors may know a folded word again: skeletons and stems."""
+    openings = _openings(word)
+    keys = {name_key(w) for w in openings} | {_key(w, language) for w in openings}
+    keys |= {without_suffix(k) for k in keys}
+    return frozenset(keys - {""}) | noun_stems(word, language)
 
 
 def skeleton(words: tuple[str, ...], language: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.facts import DatedValue, comparable, dated_values, disjoint
+from kzannotate.detection.facts import DatedValue, bears_out, comparable, dated_values, disjoint
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -48,9 +48,10 @@ class ReferenceFact:
         ]
         valid = [v for v in known if _holds(v, statement)]
         fitting = [v for v in valid if not disjoint(v.quantity, statement.quantity)]
-        if fitting:
-            yield self._agreement(reading, statement, fitting[0])
-        elif valid and all(disjoint(v.quantity, statement.quantity) for v in valid):
+        near = [v for v in fitting if bears_out(v.quantity, statement.quantity)]
+        if near:
+            yield self._agreement(reading, statement, near[0])
+        elif valid and not fitting:
             yield self._difference(reading, statement, valid[-1])
 
     def _agreement(self, reading: Reading, statement: Statement, value: DatedValue) -> Finding:

@@ -1,0 +1,51 @@
+"""Single words that are a listed name, but somebody else's here."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.matching import is_arabic, without_article, without_proclitics
+from kzannotate.text.tokens import tokens_in
+
+if TYPE_CHECKING:
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.glossary import NameUse
+
+_TITLE_WORDS = (
+    "president minister mr mrs ms dr prof speaker chair secretary general ambassador senator"
+    " governor leader mayor director head premier sir deputy"
+    " президент министр спикер председател глава господин посол директор секретарь премьер"
+    " аким генерал сенатор депутат лидер төраға басшы елші мырза"
+)
+_TITLES = tuple(fold_word(word) for word in _TITLE_WORDS.split())
+_MEDIA_WORDS = "قناة شبكة موقع صحيفة فضائية وكالة إذاعة مراسل شبه"
+_MEDIA = frozenset(fold_word(word) for word in _MEDIA_WORDS.split())
+"""Words after which a word is the name of a broadcaster, a newspaper or a peninsula."""
+
+
+def is_anothers(text: ArticleText, place: int, use: NameUse) -> bool:
+    """Whether a single word belongs to a longer name that is not the entity's."""
+    tokens = text.tokens
+    if place == 0 or tokens.gap(place - 1) != " ":
+        return False
+    before = tokens.words[place - 1]
+    if use.name.topic is not None and is_arabic(before):
+        return any(without_article(w) in _MEDIA for w in without_proclitics(before))
+    return use.entity.kind == "person" and _is_other_given_name(text, place - 1, use)
+
+
+def _is_other_given_name(text: ArticleText, place: int, use: NameUse) -> bool:
+    """Whether the word before a surname is a given name, and not the person's own."""
+    word = text.tokens.words[place]
+    if not text.tokens.raw_word(place)[0].isupper() or word.startswith(_TITLES):
+        return False
+    if word in FUNCTION_WORDS or word in tokens_in(use.name.text).words:
+        return False
+    if text.sentence_words(place)[0] != place:
+        return True
+    # A sentence begins with a capital anyway; it is no name if it is written small elsewhere.
+    raw = text.tokens.raw_word(place)
+    return re.search(rf"\b{re.escape(raw.lower())}\b", text.raw) is None
