@@ -178,6 +178,21 @@ def tells_of_change(word: str) -> bool:
     return begins_so(word, _CHANGES)
 
 
+_CALLED_OFF = "ألغ إلغاء تأجل أرجئ cancel postpon отмен перенес перенос тоқтат кейінге"
+_OFF = tuple(fold_word(w) for w in _CALLED_OFF.split())
+_ON = tuple(fold_word(w) for w in _HELD.split())
+
+
+def says_cancelled(word: str) -> bool:
+    """Whether a folded word tells that something was called off or put off."""
+    return begins_so(word, _OFF)
+
+
+def says_held(word: str) -> bool:
+    """Whether a folded word tells that something took or takes place."""
+    return begins_so(word, _ON)
+
+
 def property_of(reference_name: str) -> Property | None:
     """The property that a reference means by a name."""
     return next((p for p in PROPERTIES if reference_name in p.aliases), None)

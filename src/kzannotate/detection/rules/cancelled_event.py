@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.properties import begins_so
+from kzannotate.detection.properties import says_cancelled
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import period
-from kzannotate.text.fold import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from kzannotate.domain.span import Span
 
 _OFF = ("cancelled", "canceled", "postponed", "called off")
-_CALLED_OFF = "ألغ إلغاء تأجل أرجئ cancel postpon отмен перенес перенос тоқтат кейінге"
-_SAYS_SO = tuple(fold_word(word) for word in _CALLED_OFF.split())
 
 
 class CancelledEvent:
@@ -48,7 +45,7 @@ class CancelledEvent:
 
     def _finding(self, reading: Reading, entity: str, fact: Fact) -> Iterator[Finding]:
         words = reading.text.tokens.words
-        if any(begins_so(w, _SAYS_SO) for w in words):
+        if any(says_cancelled(w) for w in words):
             return
         since = fact.valid_from or "-"
         yield make_finding(

@@ -1,0 +1,60 @@
+"""Two passages about the same thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from kzannotate.detection.compare import compare_passages
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("يضم الاتحاد 27 دولة", "The union has 28 member states"),
+        ("حضر أكثر من 5000 مشارك", "لم يحضر سوى 900 مشارك"),
+        ("13–14 June 2024", "يومي 15 و16 يونيو 2024"),
+        ("ربع الإنتاج", "12 percent of output"),
+        ("Форум отменен", "The forum will be held in Baku"),
+        ("Ұйымға 12 мемлекет кіреді", "В организацию входят 14 государств"),
+        ("took place in October 2022", "عقد في سبتمبر 2022"),
+    ],
+)
+def test_values_that_exclude_each_other_conflict(a, b):
+    assert compare_passages(a, b).verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("٢٧ دولة", "twenty-seven countries"),
+        ("يومي 13 و14 يونيو 2024", "13–14 June 2024"),
+        ("خمس منظمات أخرى", "six organisations"),
+        ("العديد من المنظمات", "six organisations"),
+        ("أكثر من 35 دولة", "41 states"),
+        ("ربع الإنتاج", "25% of output"),
+        ("1.2 million hectares", "1,215,000 hectares"),
+        ("in June 2024", "14 июня 2024 года"),
+        ("سريك عماروف", "سيريك عمروف"),
+    ],
+)
+def test_values_that_can_both_be_right_do_not(a, b):
+    assert compare_passages(a, b).verdict == "no_conflict"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("5000 مشارك", "50 دولة"),
+        ("في عام 2019 ضم 27 دولة", "in 2024 it had 28 states"),
+        ("منتدى السهوب الدولي 2024", "Steppe International Forum 2025"),
+        ("تحدث الوزير", "The minister spoke"),
+    ],
+)
+def test_values_of_different_things_are_incomparable(a, b):
+    assert compare_passages(a, b).verdict == "incomparable"
+
+
+def test_the_values_read_are_told():
+    found = compare_passages("أكثر من 27 دولة", "20 states", "ar", "en")
+    assert found.a == {"low": 27, "high": None, "unit": "state", "relation": ">"}
+    assert (found.b["high"], found.verdict) == (20, "conflict")
