@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtTest import QTest
 
 from kzannotate.domain.span import Span
@@ -123,6 +124,29 @@ def test_the_active_mark_stays_active_when_the_marks_are_renewed(reader: Article
     assert reader.active_mark() is None
 
 
+def test_of_several_marks_with_one_id_the_one_in_view_is_activated(reader: ArticleReader) -> None:
+    text = f"{TEXT}\n" * 120
+    spans = [Span(4, 9), Span(len(text) // 2, len(text) // 2 + 5)]
+    reader.show_article(text, "ar")
+    reader.set_marks([Mark("finding", span, MarkRole.ERROR) for span in spans])
+    reader.reveal(spans[1])
+    before = reader.verticalScrollBar().value()
+    reader.activate("finding")
+    assert (reader.active_index(), reader.verticalScrollBar().value()) == (1, before)
+    reader.activate("finding", at=spans[0])
+    assert reader.active_index() == 0
+
+
+def test_two_marks_on_the_same_words_do_not_mix_their_tints(reader: ArticleReader) -> None:
+    reader.show_article(TEXT, "ar")
+    error = Mark("e", span_of("جزيرة"), MarkRole.ERROR)
+    reader.set_marks([error])
+    alone = picture(reader)
+    reader.set_marks([Mark("m", error.span, MarkRole.MENTION), error])
+    (_page, _), (tint, area) = _colours(alone).most_common(2)
+    assert _colours(picture(reader))[tint] == pytest.approx(area, rel=0.1)
+
+
 def test_activating_says_nothing_to_the_window(reader: ArticleReader) -> None:
     told: list[str] = []
     reader.mark_activated.connect(told.append)
@@ -205,16 +229,14 @@ def test_hovering_shows_the_label(reader: ArticleReader, spot: Spot) -> None:
     reader.set_marks([Mark("m", span_of("CNSC"), MarkRole.MENTION, "Conference")])
     before = picture(reader)
     QTest.mouseMove(reader.viewport(), spot(TEXT.index("NSC")))
-    ink = QColor(LIGHT.style_of(MarkRole.MENTION).ink)
-    assert _count(picture(reader), ink) > _count(before, ink)
+    ink = LIGHT.style_of(MarkRole.MENTION).ink.rgb()
+    assert _colours(picture(reader))[ink] > _colours(before)[ink]
 
 
-def _count(image: QImage, colour: QColor) -> int:
-    return sum(
-        image.pixelColor(x, y) == colour
-        for x in range(image.width())
-        for y in range(image.height() // 2)
-    )
+def _colours(image: QImage) -> Counter[int]:
+    """How often each colour is seen in the upper half of a picture."""
+    half = range(image.height() // 2)
+    return Counter(image.pixel(x, y) for x in range(image.width()) for y in half)
 
 
 def test_the_reader_follows_the_theme_of_the_program(

@@ -26,6 +26,17 @@ def test_a_text_without_a_headline_has_none(text: str) -> None:
     assert not {Part.TITLE, Part.DECK} & set(parts(DisplayText(text)))
 
 
+def test_a_short_line_between_long_paragraphs_heads_the_next() -> None:
+    long = f"{BODY} {BODY} {BODY}"
+    found = parts(DisplayText(f"{long}\nماذا بعد الميناء\n\n{long}\n{long}"))
+    assert [n for n, part in enumerate(found) if part is Part.CROSSHEAD] == [1]
+
+
+def test_a_list_of_short_lines_holds_no_crossheads() -> None:
+    long = f"{BODY} {BODY} {BODY}"
+    assert Part.CROSSHEAD not in parts(DisplayText(f"{long}\nالماء\nالطاقة\nالنقل\n{long}"))
+
+
 def test_at_most_three_lines_stand_below_a_headline() -> None:
     found = parts(DisplayText("سطر\n" * 9 + BODY))
     assert found.count(Part.DECK) == 3

@@ -52,12 +52,14 @@ class MarkLayer:
     Attributes:
         marks: as set, in their order; everything else speaks of them by index.
         tracks: the underline track of each.
+        untinted: those that share their words with a louder one, whose tint alone is seen.
     """
 
     def __init__(self, page: ArticlePage) -> None:
         self._page = page
         self.marks: Sequence[Mark] = ()
         self.tracks: list[int] = []
+        self.untinted: frozenset[int] = frozenset()
         self._spans: list[Span] = []
         self._in_block: dict[int, list[int]] = {}
         self._signs: list[HiddenSign] = []
@@ -86,6 +88,8 @@ class MarkLayer:
         self._spans = [painted_span(text, m.span) for m in self.marks]
         order = sorted(range(len(self.marks)), key=self.eagerness)
         self.tracks = assign_tracks(self._spans, order)
+        loudest = {self._spans[index]: index for index in reversed(order)}
+        self.untinted = frozenset(order) - frozenset(loudest.values())
         self._in_block = {}
         for index, span in enumerate(self._spans):
             last = self._block_of(max(span.start, span.end - 1))

@@ -47,11 +47,12 @@ class MarkedPage(ArticlePage):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Paint these marks instead of those before; the active one stays if it is there."""
-        active = self.active_mark()
+        before = None if self._active is None else self._layer.marks[self._active]
         self._layer.set_marks(marks)
+        self._active = None
         self._painter.emphasis.hovered = None
         self._refresh()
-        self.set_active(self._index_of(active))
+        self.set_active(self._index_of(before.id, before.span) if before else None)
 
     def marks(self) -> Sequence[Mark]:
         """The marks that are painted."""
@@ -61,9 +62,14 @@ class MarkedPage(ArticlePage):
         """Id of the mark that stands out."""
         return None if self._active is None else self._layer.marks[self._active].id
 
-    def activate(self, mark_id: str | None) -> None:
-        """Let a mark stand out and bring it into view, silently; None: no mark."""
-        self.set_active(self._index_of(mark_id))
+    def activate(self, mark_id: str | None, *, at: Span | None = None) -> None:
+        """Let a mark stand out and bring it into view, silently; None: no mark.
+
+        Args:
+            mark_id: of one or several marks.
+            at: which of several; by default one that is in view, or else the first.
+        """
+        self.set_active(self._index_of(mark_id, at))
         if self._active is not None:
             self.reveal(self._layer.marks[self._active].span)
 
@@ -83,9 +89,7 @@ class MarkedPage(ArticlePage):
 
     def reveal(self, span: Span) -> None:
         """Bring a span into view, without moving the page if it is well in view already."""
-        top = self.top_of(span) - self.verticalScrollBar().value()
-        leading = self.sizes.leading
-        if not leading <= top <= self.viewport().height() - 3 * leading:
+        if not self._is_in_view(span):
             self.scroll_to(span)
 
     def show_labels(self, *, everywhere: bool) -> None:
@@ -151,8 +155,19 @@ class MarkedPage(ArticlePage):
         super().set_page()
         self._refresh()
 
-    def _index_of(self, mark_id: str | None) -> int | None:
-        return next((i for i, m in enumerate(self._layer.marks) if m.id == mark_id), None)
+    def _index_of(self, mark_id: str | None, at: Span | None) -> int | None:
+        marks = self._layer.marks
+        found = [i for i, mark in enumerate(marks) if mark.id == mark_id]
+        if len(found) < 2:
+            return found[0] if found else None
+        there = [i for i in found if marks[i].span == at]
+        seen = there or [i for i in found if self._is_in_view(marks[i].span)]
+        return self._active if self._active in seen else (seen or found)[0]
+
+    def _is_in_view(self, span: Span) -> bool:
+        top = self.top_of(span) - self.verticalScrollBar().value()
+        leading = self.sizes.leading
+        return leading <= top <= self.viewport().height() - 3 * leading
 
     def _refresh(self) -> None:
         self._painter.sizes = self.sizes

@@ -123,6 +123,8 @@ class MarkPainter:
 
     def _paint_tint(self, painter: QPainter, box: QRectF, strip: Strip) -> None:
         style, strength = self._style(strip.mark), self._strength(strip.mark)
+        if strip.mark in self.layer.untinted and strength == 1.0:
+            return
         painter.setBrush(style.wash(strength))
         active = strength == ACTIVE
         outlined = active or style.stroke is Stroke.BOX

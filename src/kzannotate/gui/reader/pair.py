@@ -34,6 +34,7 @@ class PairSide:
 
     Args:
         reveal: the passage that is compared; None: the beginning.
+        active: id of the mark that is to stand out; by default the one on the passage.
     """
 
     text: str
@@ -41,6 +42,7 @@ class PairSide:
     header: Header
     marks: Sequence[Mark] = ()
     reveal: Span | None = None
+    active: str | None = None
 
 
 def align_passages(passages: Iterable[tuple[ArticleReader, Span | None]]) -> None:
@@ -164,8 +166,8 @@ class _Column(QWidget):
         self.reader.show_article(side.text, side.language)
         self.reader.set_marks(side.marks)
         self.reader.setAccessibleName(side.header.title or self.reader.accessibleName())
-        on_it = (m.id for m in side.marks if side.reveal and m.span == side.reveal)
-        self.reader.activate(next(on_it, None))
+        on_it = (m.id for m in side.marks if m.span == side.reveal)
+        self.reader.activate(side.active or next(on_it, None), at=side.reveal)
 
     def wanted_head(self) -> int:
         """Height that the header needs at the present width."""

@@ -23,11 +23,14 @@ from PySide6.QtGui import (
 from kzannotate.text.direction import is_rtl
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QTextDocument
 
     from kzannotate.gui.reader.display import DisplayText
 
 _LONGEST_HEADING = 160
+_LONGEST_CROSSHEAD = 60
 _MOST_DECK_LINES = 3
 _SENTENCE_ENDS = (".", "…", "!", "؟", "?", "۔", "؛", ";", ":", "»", "”")
 _COLUMN_CHARACTERS = 76
@@ -44,6 +47,7 @@ class Part(Enum):
     TITLE = auto()
     DECK = auto()
     BODY = auto()
+    CROSSHEAD = auto()
     CONTINUED = auto()
     BLANK = auto()
 
@@ -110,11 +114,21 @@ def parts(display: DisplayText) -> list[Part]:
             found.append(head)
             head = Part.DECK
     # A text that is nothing but short lines is no article with a headline.
-    return found if Part.BODY in found else [_without_head(part) for part in found]
+    if Part.BODY not in found:
+        return [Part.BODY if part in (Part.TITLE, Part.DECK) else part for part in found]
+    for number in _crossheads(display, found):
+        found[number] = Part.CROSSHEAD
+    return found
 
 
-def _without_head(part: Part) -> Part:
-    return Part.BODY if part in (Part.TITLE, Part.DECK) else part
+def _crossheads(display: DisplayText, found: list[Part]) -> Iterator[int]:
+    """Body lines that head the paragraph below: short, without a stop, between long ones."""
+    lines = [display.text[start:end].strip() for start, end in display.blocks]
+    body = [n for n, part in enumerate(found) if part in (Part.BODY, Part.CONTINUED)]
+    for before, here, after in zip(body, body[1:], body[2:], strict=False):
+        short = len(lines[here]) <= _LONGEST_CROSSHEAD and _is_heading(lines[here])
+        if short and min(len(lines[before]), len(lines[after])) >= 2 * _LONGEST_CROSSHEAD:
+            yield here
 
 
 def _is_heading(line: str) -> bool:
@@ -183,7 +197,7 @@ def _select_blocks(cursor: QTextCursor, first: int, last: int) -> None:
 
 def _block_format(part: Part, after: Part, sizes: Measure, *, rtl: bool) -> QTextBlockFormat:
     heights = {Part.TITLE: 1.28, Part.BLANK: 0.3}
-    spaces = {Part.TITLE: 0.5, Part.DECK: 0.3, Part.BLANK: 0.0}
+    spaces = {Part.TITLE: 0.5, Part.DECK: 0.3, Part.BLANK: 0.0, Part.CROSSHEAD: 0.15}
     space = 0.0 if after is Part.CONTINUED else spaces.get(part, 0.55)
     if part in (Part.TITLE, Part.DECK) and after is Part.BODY:
         space = 0.9
@@ -193,6 +207,8 @@ def _block_format(part: Part, after: Part, sizes: Measure, *, rtl: bool) -> QTex
     fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
     block.setLineHeight(sizes.leading * heights.get(part, 1.0), fixed)
     block.setBottomMargin(space * sizes.em)
+    if part is Part.CROSSHEAD:
+        block.setTopMargin(0.5 * sizes.em)
     return block
 
 
@@ -203,4 +219,6 @@ def _letter_format(part: Part, base: QFont) -> QTextCharFormat:
         letters.setFontWeight(QFont.Weight.Bold)
     elif part is Part.DECK:
         letters.setFontPointSize(base.pointSizeF() * 1.06)
+    elif part is Part.CROSSHEAD:
+        letters.setFontWeight(QFont.Weight.Bold)
     return letters
