@@ -29,17 +29,21 @@ def import_command(
 ) -> None:
     """Take articles and references into PROJECT, which is made if it is not there; check them."""
     from kzannotate.workbench import checking, importing
+    from kzannotate.workbench.gathering import all_there, read_reference
     from kzannotate.workbench.session import create_project_session, open_session
 
     if not paths and not references:
         raise click.UsageError("Name articles or a --reference to take in.")
+    # All that a user can have mistaken is found before a project is made or changed.
+    all_there(paths)
+    read = [read_reference(path) for path in references]
     if project.exists():
         bench = open_session(project, reviewer_name=reviewer)
     else:
         bench = create_project_session(project, title=project.stem, reviewer_name=reviewer)
     try:
-        for reference in references:
-            importing.import_reference(bench, reference)
+        for reference in read:
+            importing.add_reference(bench, reference)
         if paths:
             report = importing.import_paths(bench, paths, progress=progress_bar())
             click.echo(f"{len(report.documents)} articles taken in")

@@ -1,0 +1,1 @@
+"""Where a project is kept: the only package that speaks SQL."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,11 @@ from kzannotate.domain.revision import Change
 from kzannotate.domain.verdict import Verdict
 from kzannotate.errors import UserError
 from kzannotate.workbench import viewing
-from kzannotate.workbench.gathering import gather, read_reference
+from kzannotate.workbench.gathering import all_there, gather, read_reference
+from kzannotate.workbench.installation import user_name
 from kzannotate.workbench.labels import labels
 from kzannotate.workbench.ruling import verdict_id
+from kzannotate.workbench.session import PROJECT_SUFFIX, Workbench, open_session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.records import Record
     from kzannotate.domain.revision import Revision
-    from kzannotate.workbench.session import Workbench
 
 
 @dataclass(frozen=True)
@@ -79,10 +81,10 @@ def check_paths(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> CheckedPaths:
-    """Check the articles of files and folders without a project.
+    """Check the articles of files, folders and projects; nothing is written.
 
     Args:
-        paths: files and folders.
+        paths: files and folders; a project brings its articles and its reference.
         references: reference files; several are taken together.
         progress: told how many articles of how many are done, first reading, then checking.
         cancelled: asked now and then.
@@ -92,13 +94,18 @@ def check_paths(
         UserError: two references do not agree on what an id is.
         Cancelled: ``cancelled`` said so.
     """
-    reference = joined([read_reference(path) for path in references])
-    found = gather(paths, progress=progress, cancelled=cancelled)
-    if not found.articles:
-        said = "; ".join(str(entry) for entry in found.left_out) or "no path was named"
+    all_there(paths)
+    projects = [_of_project(path) for path in paths if path.suffix == PROJECT_SUFFIX]
+    read = [read_reference(path) for path in references]
+    reference = joined([*read, *(own for own, _ in projects)])
+    files = [path for path in paths if path.suffix != PROJECT_SUFFIX]
+    found = gather(files, progress=progress, cancelled=cancelled)
+    articles = [*(a for _, kept in projects for a in kept), *found.articles]
+    if not articles:
+        said = "; ".join(str(entry) for entry in found.left_out) or "the project is empty"
         raise UserError(f"There is no article to check: {said}.")
-    result = Checker(reference).check(found.articles, progress=progress, cancelled=cancelled)
-    return CheckedPaths(result, tuple(found.articles), tuple(found.left_out), reference)
+    result = Checker(reference).check(articles, progress=progress, cancelled=cancelled)
+    return CheckedPaths(result, tuple(articles), tuple(found.left_out), reference)
 
 
 def joined(references: Sequence[Reference]) -> Reference:
@@ -120,6 +127,12 @@ def joined(references: Sequence[Reference]) -> Reference:
         tuple({f.id: f for r in reversed(references) for f in r.facts}.values()),
         " + ".join(r.title for r in references if r.title),
     )
+
+
+def _of_project(path: Path) -> tuple[Reference, list[Article]]:
+    bench = open_session(path, reviewer_name=user_name(), read_only=True)
+    with closing(bench):
+        return bench.reference(), list(viewing.articles(bench))
 
 
 def _checker(bench: Workbench) -> Checker:

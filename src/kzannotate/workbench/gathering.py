@@ -57,7 +57,8 @@ def gather(
     """
     found = Gathered()
     with Sandbox() as sandbox:
-        wanted = [w for path in paths for w in _wanted(path, sandbox, found.left_out)]
+        lists = _Lists(sandbox)
+        wanted = [w for path in paths for w in _wanted(path, lists, found.left_out)]
         taken: set[str] = set()
         for done, each in enumerate(wanted):
             if cancelled and cancelled():
@@ -66,6 +67,17 @@ def gather(
             if progress:
                 progress(done + 1, len(wanted))
     return found
+
+
+def all_there(paths: Iterable[Path]) -> None:
+    """Make sure that every path leads somewhere.
+
+    Raises:
+        ForeignFileError: one does not.
+    """
+    for path in paths:
+        if not path.exists():
+            raise ForeignFileError("there is no such file", path=path)
 
 
 def read_reference(path: Path) -> Reference:
@@ -95,22 +107,51 @@ def free_id(wanted: str, taken: Iterable[str]) -> str:
     return free
 
 
-def _wanted(path: Path, sandbox: Sandbox, left_out: list[LeftOut]) -> list[Wanted]:
+class _Lists:
+    """The lists of articles beside the files, each read once."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._known: dict[Path, tuple[list[ArticleRow], list[LeftOut]]] = {}
+
+    def rows(self, path: Path) -> list[ArticleRow]:
+        """The good lines of a list."""
+        return self._read(path)[0]
+
+    def troubles(self, path: Path) -> list[LeftOut]:
+        """What is wrong with a list."""
+        return self._read(path)[1]
+
+    def _read(self, path: Path) -> tuple[list[ArticleRow], list[LeftOut]]:
+        if path not in self._known:
+            try:
+                found = self._sandbox.read("article_list", path)
+            except ForeignFileError as error:
+                self._known[path] = [], [_told(error, path)]
+            else:
+                self._known[path] = (
+                    [decode(ArticleRow, row) for row in found["rows"]],
+                    [LeftOut(path.name, p["line"], p["sentence"]) for p in found["problems"]],
+                )
+        return self._known[path]
+
+
+def _wanted(path: Path, lists: _Lists, left_out: list[LeftOut]) -> list[Wanted]:
     if path.is_dir():
         told = len(left_out)
-        found = _in_folder(path, sandbox, left_out)
+        found = _in_folder(path, lists, left_out)
         if not found and len(left_out) == told:
             sentence = f"the folder holds no articles: put text files ({_SUFFIX}, UTF-8) into it"
             left_out.append(LeftOut(_printable(path.name or str(path)), None, sentence))
         return found
     if path.name == FILE_NAME:
-        return _in_list(path, sandbox, left_out)
+        return _in_list(path, lists, left_out)
     known = path.with_name(FILE_NAME)
-    rows = _rows(known, sandbox, []) if known.is_file() else []
+    rows = lists.rows(known) if known.is_file() else []
     return [Wanted(path, next((r for r in rows if r.file == path.name), None))]
 
 
-def _in_folder(folder: Path, sandbox: Sandbox, left_out: list[LeftOut]) -> list[Wanted]:
+def _in_folder(folder: Path, lists: _Lists, left_out: list[LeftOut]) -> list[Wanted]:
     try:
         inside = sorted(p for p in folder.iterdir() if not p.name.startswith("."))
     except OSError as error:
@@ -119,19 +160,20 @@ def _in_folder(folder: Path, sandbox: Sandbox, left_out: list[LeftOut]) -> list[
         return []
     found: list[Wanted] = []
     if folder / FILE_NAME in inside:
-        found = _in_list(folder / FILE_NAME, sandbox, left_out)
+        found = _in_list(folder / FILE_NAME, lists, left_out)
     listed = {w.path for w in found}
     for path in inside:
         if path.is_dir() and not path.is_symlink():  # a link may lead back to where we are
-            found += _in_folder(path, sandbox, left_out)
+            found += _in_folder(path, lists, left_out)
         elif path.suffix.lower() == _SUFFIX and path not in listed:
             found.append(Wanted(path))
     return found
 
 
-def _in_list(path: Path, sandbox: Sandbox, left_out: list[LeftOut]) -> list[Wanted]:
+def _in_list(path: Path, lists: _Lists, left_out: list[LeftOut]) -> list[Wanted]:
     found = []
-    for row in _rows(path, sandbox, left_out):
+    left_out += lists.troubles(path)
+    for row in lists.rows(path):
         file = path.with_name(row.file)
         if file.exists():
             found.append(Wanted(file, row))
@@ -139,16 +181,6 @@ def _in_list(path: Path, sandbox: Sandbox, left_out: list[LeftOut]) -> list[Want
             sentence = f"the file {row.file} is not beside the list"
             left_out.append(LeftOut(path.name, row.line, sentence))
     return found
-
-
-def _rows(path: Path, sandbox: Sandbox, left_out: list[LeftOut]) -> list[ArticleRow]:
-    try:
-        found = sandbox.read("article_list", path)
-    except ForeignFileError as error:
-        left_out.append(_told(error, path))
-        return []
-    left_out += [LeftOut(path.name, p["line"], p["sentence"]) for p in found["problems"]]
-    return [decode(ArticleRow, row) for row in found["rows"]]
 
 
 def _add(found: Gathered, wanted: Wanted, sandbox: Sandbox, taken: set[str]) -> None:

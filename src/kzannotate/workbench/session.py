@@ -35,10 +35,14 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 
+PROJECT_SUFFIX = ".kza"
+
 FOUND, JOIN = "found", "join"
 """Verbs of the revisions that set a project up; nobody undoes them."""
 
 _ATTEMPTS = 3
+_JOINERS = {0x200C: None, 0x200D: None}
+"""Invisible letters that names of people are spelt with."""
 _REFERENCE = (Entity, Name, Fact)
 
 
@@ -224,6 +228,8 @@ def _reviewer(store: Store, name: str) -> Reviewer:
     name = " ".join(name.split())
     if not name:
         raise UserError("Say who reviews: the name of the reviewer is empty.")
+    if not name.translate(_JOINERS).isprintable():
+        raise UserError("The name of the reviewer holds an invisible character. Type it again.")
     id_ = "r-" + hashlib.sha256(name.casefold().encode("utf-8", "replace")).hexdigest()[:16]
     return store.record(Reviewer, id_) or Reviewer(id_, name)
 

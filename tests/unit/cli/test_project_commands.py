@@ -104,3 +104,20 @@ def test_the_doctor_names_packages(
     monkeypatch.setattr("kzannotate.workbench.doctor.examine", lambda: health)
     assert kz("doctor") == 1
     assert "apt-get install --no-install-recommends libegl1" in capsys.readouterr().out
+
+
+def test_a_project_is_checked_with_its_own_reference(
+    kz: Kz, articles: Path, reference: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kz("import", "desk.kza", articles, "--reference", reference)
+    before = Path("desk.kza").read_bytes()
+    assert kz("check", "desk.kza", "--format", "jsonl") == 1
+    assert "صندوق الجزر" in capsys.readouterr().out
+    assert Path("desk.kza").read_bytes() == before
+
+
+def test_a_mistake_is_found_before_a_project_is_made(kz: Kz, articles: Path) -> None:
+    Path("broken.json").write_text("{")
+    assert kz("import", "desk.kza", articles, "--reference", "broken.json") == 2
+    assert kz("import", "desk.kza", "gone.txt") == 2
+    assert not Path("desk.kza").exists()

@@ -120,3 +120,9 @@ def test_identities_never_repeat_and_never_go_back() -> None:
     made = [new_id() for _ in range(2000)]
     assert sorted(set(made)) == made
     assert {m[14] for m in made} == {"7"}
+
+
+def test_a_reviewers_name_can_be_seen_whole(bench: Workbench) -> None:
+    with pytest.raises(UserError, match="invisible character"):
+        open_session(bench.store.path, reviewer_name="Ai\u202egul")
+    open_session(bench.store.path, reviewer_name="می\u200cنا").close()
