@@ -1,0 +1,100 @@
+"""The stage of the stories: a window on a display of its own, or offscreen where there is none.
+
+Each act runs in a process of its own, so that closing and opening again is what it says. Which
+stage it was is said at the end of the report.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+_stages: set[str] = set()
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where acts are played.
+
+    Args:
+        name: what the report says of it.
+        folder: home, project and articles of this story.
+    """
+
+    name: str
+    folder: Path
+    environment: dict[str, str]
+
+    def play(self, act: str) -> str:
+        """Play an act; returns what it said. Fails with everything it said if it fails."""
+        command = [sys.executable, "-X", "faulthandler", str(HERE / "cast"), act, str(self.folder)]
+        done = subprocess.run(
+            command,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert done.returncode == 0, f"on {self.name}:\n{done.stdout}\n{done.stderr}"
+        return done.stdout
+
+
+@pytest.fixture(scope="session")
+def _display():
+    """Number of a display that Xvfb shows nowhere, or None."""
+    if shutil.which("Xvfb") is None or sys.platform == "win32":
+        yield None
+        return
+    reading, writing = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        "1500x950x24",
+        "-nolisten",
+        "tcp",
+    ]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            number = answer.readline().strip()
+        yield number or None
+        server.terminate()
+
+
+@pytest.fixture
+def stage(_display, tmp_path) -> Stage:
+    """A stage with an empty home."""
+    environment = {
+        **os.environ,
+        "HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "LC_ALL": "C.UTF-8",
+        "PYTHONPATH": str(HERE),
+    }
+    environment.pop("WAYLAND_DISPLAY", None)
+    if _display is None:
+        name = "offscreen (no Xvfb here)"
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    else:
+        name = f"Xvfb, display :{_display}"
+        environment |= {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{_display}"}
+    _stages.add(name)
+    return Stage(name, tmp_path, environment)
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    """Say which stage the stories were played on."""
+    for name in sorted(_stages):
+        terminalreporter.write_line(f"stories were played on: {name}")

@@ -1,0 +1,22 @@
+"""The main job, end to end, in a real window, with mouse and keyboard only."""
+
+import pytest
+
+pytestmark = [pytest.mark.gui, pytest.mark.timeout(180)]
+
+
+def test_a_reviewer_imports_links_rules_closes_opens_and_undoes(stage):
+    stage.play("first_day")
+    stage.play("second_day")
+
+
+def test_words_can_be_linked_to_an_entity_that_nobody_knew(stage):
+    stage.play("new_entity")
+
+
+def test_two_articles_that_disagree_stand_side_by_side(stage):
+    stage.play("side_by_side")
+
+
+def test_the_window_speaks_arabic_and_english_without_a_restart(stage):
+    stage.play("two_languages")
