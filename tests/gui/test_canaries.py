@@ -39,29 +39,50 @@ print(sys.getrefcount(None) - before)
 """
 
 DROP = """
-import sys
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QTextEdit
+from kzannotate.gui.app import Program
 from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.reader.pair import PairReader
+from kzannotate.gui.settings import SettingsFile
 
 app = QApplication([])
-kinds = {"reader": ArticleReader, "pair": PairReader, "control": QListWidget}
+
+def at_work():
+    program = Program(app, SettingsFile(Path(sys.argv[2] + ".json")))
+    program.desk.open(Path(sys.argv[2]))
+    while program.navigator.document is None or not program.jobs.at_rest:
+        app.processEvents()
+        time.sleep(0.01)
+    app.program = program
+    return program.window
+
+def control():
+    made = QListWidget()
+    made.setAcceptDrops(True)
+    return made
+
+kinds = {"reader": ArticleReader, "pair": PairReader, "window": at_work, "control": control}
 widget = kinds[sys.argv[1]]()
-if sys.argv[1] == "control":
-    widget.setAcceptDrops(True)
-widget.resize(300, 300)
+widget.resize(1200, 800)
 widget.show()
 app.processEvents()
 data = QMimeData()
 data.setData("application/x-qabstractitemmodeldatalist", sys.stdin.buffer.read())
-copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-none, place = Qt.KeyboardModifier.NoModifier, QPoint(150, 150)
-window = widget.windowHandle()
-app.sendEvent(window, QDragEnterEvent(place, copy, data, left, none))
-app.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, none))
-app.processEvents()
+copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+inner = widget.findChildren(QAbstractItemView) + widget.findChildren(QTextEdit)
+seen = [view for view in inner if view.isVisible()] or [widget]
+for view in seen:
+    place = view.mapTo(widget, view.rect().center())
+    app.sendEvent(widget.windowHandle(), QDragEnterEvent(place, copy, data, left, none))
+    app.sendEvent(widget.windowHandle(), QDropEvent(QPointF(place), copy, data, left, none))
+    app.processEvents()
+print(len(seen))
+if hasattr(app, "program"):
+    app.program.window.close()
 """
 
 
@@ -104,6 +125,15 @@ def test_a_thousand_void_calls_do_not_lose_references_to_none() -> None:
 def test_a_dropped_pickle_is_not_opened(kind: str, tmp_path: Path) -> None:
     marker = tmp_path / "opened"
     run(DROP, kind, fed=dropped_items(Trap(marker)))
+    assert not marker.exists()
+
+
+def test_a_pickle_dropped_on_any_list_of_the_window_is_not_opened(
+    sample: Path, tmp_path: Path
+) -> None:
+    marker = tmp_path / "opened"
+    places = run(DROP, "window", str(sample), fed=dropped_items(Trap(marker)))
+    assert int(places) >= 3
     assert not marker.exists()
 
 
