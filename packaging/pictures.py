@@ -1,0 +1,131 @@
+"""Draws the pictures of the documentation from the sample project, without a display.
+
+``python packaging/pictures.py [FOLDER]``; the folder is ``docs/pictures`` unless named.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kzannotate.gui.app import Program
+from kzannotate.gui.settings import SettingsFile
+from kzannotate.workbench.sample import sample_project
+from kzannotate.workbench.viewing import document_rows, findings
+
+if TYPE_CHECKING:
+    from kzannotate.workbench.session import Workbench
+
+ROOT = Path(__file__).resolve().parents[1]
+WIDTH, HEIGHT = 1440, 880
+SETTLED = 300
+"""Milliseconds of rest after which everything is laid out and painted."""
+
+_STORY = "01-"
+
+
+class Studio:
+    """A window on the sample project that can be dressed, posed and photographed."""
+
+    def __init__(self, folder: Path, workplace: Path) -> None:
+        self._app = QApplication(sys.argv[:1])
+        self._folder = folder
+        self._program = Program(self._app, SettingsFile(workplace / "settings.json"))
+        self._program.desk.reviewer = "Aigul"
+        self._program.window.resize(WIDTH, HEIGHT)
+        self._program.window.show()
+        self.shoot("welcome", "en", "light")
+        project = workplace / "sample.kza"
+        sample_project(project, reviewer_name="Aigul").close()
+        self._program.desk.open(project)
+        self._settle()
+
+    def shoot(self, pose: str, language: str, theme: str) -> None:
+        """Save a picture of the window as it stands, in a language and a theme."""
+        self._program.wardrobe.speak(language)
+        self._program.wardrobe.wear(theme)
+        self._settle()
+        target = self._folder / f"{pose}-{language}-{theme}.png"
+        self._program.window.grab().save(str(target))
+
+    def open_the_story(self) -> None:
+        """Open the article with the first conflict and choose that."""
+        rows = document_rows(self._bench)
+        story = next(r.document.id for r in rows if r.document.id.startswith(_STORY))
+        self._program.navigator.open_document(story)
+        self._program.window.reviewing.step(1)
+        self._settle()
+
+    def ask(self, words: str) -> None:
+        """Open the palette on the mention in hand and type."""
+        window, projection = self._program.window, self._program.projection
+        document = self._program.navigator.document or ""
+        mention = next(m for m in projection.mentions(document) if m.entity == "ifas")
+        window.linking.choose(mention.id, [document])
+        window.linking.link()
+        self._settle()
+        window.linking.palette.field.setText(words)
+        self._settle()
+
+    def leave_the_palette(self) -> None:
+        """Close it again."""
+        self._program.window.linking.palette.hide()
+
+    def face_two_articles(self) -> None:
+        """Show the first conflict between two articles side by side."""
+        reviewing = self._program.window.reviewing
+        rows = findings(self._bench)
+        row = next(r for r in rows if r.finding.severity.loud and reviewing.pair_of(r))
+        self._program.navigator.choose_finding(row.finding.id)
+        self._settle()
+        reviewing.show_pair()
+        self._settle()
+
+    @property
+    def _bench(self) -> Workbench:
+        bench = self._program.desk.bench
+        if bench is None:
+            raise SystemExit("The sample project did not open.")
+        return bench
+
+    def close(self) -> None:
+        """Put everything away."""
+        self._program.put_away()
+
+    def _settle(self) -> None:
+        loop = QEventLoop()
+        rest = QTimer(loop)
+        rest.setInterval(SETTLED)
+        rest.timeout.connect(lambda: loop.quit() if self._program.jobs.at_rest else None)
+        rest.start()
+        loop.exec()
+
+
+def main(folder: Path) -> None:
+    """Draw all of them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as workplace:
+        studio = Studio(folder, Path(workplace))
+        studio.open_the_story()
+        for language in ("en", "ar"):
+            for theme in ("light", "dark"):
+                studio.shoot("window", language, theme)
+        studio.ask("aral")
+        studio.shoot("palette", "ar", "light")
+        studio.leave_the_palette()
+        studio.face_two_articles()
+        studio.shoot("pair", "en", "dark")
+        studio.shoot("pair", "ar", "light")
+        studio.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures")
