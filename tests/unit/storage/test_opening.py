@@ -4,7 +4,9 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,8 +28,6 @@ from kzannotate.storage.opening import create_project, open_project
 from kzannotate.storage.rows import shapes
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kzannotate.errors import KzError
     from kzannotate.storage.store import SqliteStore
 
@@ -145,8 +145,6 @@ def test_an_unwritable_project_can_still_be_read(
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are POSIX")
 def test_rights_of_the_file_are_respected(project: Path) -> None:
-    project.chmod(0o444)
-    project.parent.chmod(0o555)
     code = (
         "import json, os, pathlib, sys, urllib.parse\n"
         "from kzannotate.storage.opening import open_project\n"
@@ -159,10 +157,13 @@ def test_rights_of_the_file_are_respected(project: Path) -> None:
         "print(next(store.revisions()).verb)\n"
         "store.close()\n"
     )
-    for folder in list(project.parents)[1:3]:
-        folder.chmod(folder.stat().st_mode | 0o111)
-    done = _run(code, str(project))
-    project.parent.chmod(0o755)
+    with tempfile.TemporaryDirectory() as name:
+        medium = Path(name) / project.name
+        medium.write_bytes(project.read_bytes())
+        medium.chmod(0o444)
+        medium.parent.chmod(0o555)
+        done = _run(code, str(medium))
+        medium.parent.chmod(0o755)
     assert "cannot be written" in done
     assert done.splitlines()[-1] == "found"
 
