@@ -7,7 +7,7 @@ import time
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
@@ -24,6 +24,13 @@ NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 20.0
 """Seconds that a person waits for something to appear."""
+
+
+def pause(milliseconds: int) -> None:
+    """Let the program go on; unlike ``QTest.qWait`` this leaves its other threads time."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Reviewer:
@@ -57,12 +64,12 @@ class Reviewer:
             if time.monotonic() > until:
                 self.window.grab().save(str(self.folder / "failed.png"))
                 raise AssertionError(f"never seen: {what}")
-            QTest.qWait(15)
+            pause(15)
         self._no_faults()
 
     def wait_until_saved(self) -> None:
         """Wait until the foot of the window says that all is in the file."""
-        QTest.qWait(30)
+        pause(30)
         self.wait(
             lambda: (
                 self.program.jobs.at_rest
@@ -82,7 +89,7 @@ class Reviewer:
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the focus is."""
         QTest.keyClick(self._under_hands(), key, held)
-        QTest.qWait(20)
+        pause(20)
 
     def type(self, words: str) -> None:
         """Type words where the focus is."""
@@ -93,14 +100,14 @@ class Reviewer:
                 QTest.keyClick(target, letter)
             else:
                 QTest.sendKeyEvent(QTest.KeyAction.Click, target, Qt.Key.Key_unknown, letter, NONE)
-        QTest.qWait(60)
+        pause(60)
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:
         """Click on a widget, through its window."""
         place = widget.rect().center() if place is None else place
         top = widget.window()
         QTest.mouseClick(top.windowHandle(), LEFT, NONE, widget.mapTo(top, place))
-        QTest.qWait(20)
+        pause(20)
 
     def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
         """Press at one place, move to another, let go."""
@@ -110,9 +117,9 @@ class Reviewer:
         QTest.mousePress(handle, LEFT, NONE, begin)
         for step in range(1, 9):
             QTest.mouseMove(handle, begin + (stop - begin) * step / 8)
-            QTest.qWait(10)
+            pause(10)
         QTest.mouseRelease(handle, LEFT, NONE, stop)
-        QTest.qWait(20)
+        pause(20)
 
     def choose_from_menu(self, menu: str, action: str) -> None:
         """Open a menu with the mouse and click an action in it."""
@@ -122,7 +129,7 @@ class Reviewer:
         self.wait(title.isVisible, f"the menu {menu}")
         entry = self.window.actions_[action]
         QTest.mouseClick(title, LEFT, NONE, title.actionGeometry(entry).center())
-        QTest.qWait(20)
+        pause(20)
 
     def give_path(self, path: Path) -> None:
         """Type a path into the file dialog that is open, and Enter."""
