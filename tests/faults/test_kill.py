@@ -92,6 +92,28 @@ def test_killed_while_it_is_made_a_project_is_whole_or_not_there(tmp_path: Path)
                 assert [r.verb for r in store.revisions()] == ["found"]
 
 
+def test_killed_while_it_is_brought_up_to_date_a_project_is_as_before(project: Path) -> None:
+    code = (
+        "import pathlib, sqlite3, sys, time\n"
+        "from kzannotate.storage import opening\n"
+        "def slow(db):\n"
+        "    db.execute('CREATE TABLE half (done TEXT)')\n"
+        "    db.execute('DROP TABLE meta')\n"
+        "    print('half way', flush=True); time.sleep(60)\n"
+        "db = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "opening._bring_up_to_date(db, pathlib.Path(sys.argv[1]), slow)\n"
+    )
+    command = [sys.executable, "-c", code, str(project)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout
+        assert child.stdout.readline() == "half way\n"
+        child.kill()
+    (backup,) = project.with_name(f"{project.name}.backups").iterdir()
+    for path in (project, backup):
+        with closing(open_project(path)) as store:
+            assert list(store.verify()) == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="limits are POSIX")
 def test_a_full_disk_is_told_and_nothing_is_lost(project: Path) -> None:
     code = (
