@@ -147,6 +147,14 @@ def test_two_marks_on_the_same_words_do_not_mix_their_tints(reader: ArticleReade
     assert _colours(picture(reader))[tint] == pytest.approx(area, rel=0.1)
 
 
+def test_marks_of_one_role_on_the_same_words_have_one_line(reader: ArticleReader) -> None:
+    reader.show_article(TEXT, "ar")
+    reader.set_marks([Mark("a", span_of("جزيرة"), MarkRole.AGREEMENT)])
+    one = picture(reader)
+    reader.set_marks([Mark(n, span_of("جزيرة"), MarkRole.AGREEMENT) for n in "abc"])
+    assert _differing(one, picture(reader)) < 60
+
+
 def test_activating_says_nothing_to_the_window(reader: ArticleReader) -> None:
     told: list[str] = []
     reader.mark_activated.connect(told.append)
@@ -231,6 +239,14 @@ def test_hovering_shows_the_label(reader: ArticleReader, spot: Spot) -> None:
     QTest.mouseMove(reader.viewport(), spot(TEXT.index("NSC")))
     ink = LIGHT.style_of(MarkRole.MENTION).ink.rgb()
     assert _colours(picture(reader))[ink] > _colours(before)[ink]
+
+
+def _differing(one: QImage, other: QImage) -> int:
+    return sum(
+        one.pixel(x, y) != other.pixel(x, y)
+        for x in range(one.width())
+        for y in range(one.height() // 2)
+    )
 
 
 def _colours(image: QImage) -> Counter[int]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.span import Span
     from kzannotate.gui.reader.page import ArticlePage
+    from kzannotate.gui.theme import MarkRole
 
 _REACH = 60
 """Pixels that a block's marks may reach above or below it."""
@@ -52,6 +53,7 @@ class MarkLayer:
     Attributes:
         marks: as set, in their order; everything else speaks of them by index.
         tracks: the underline track of each.
+        unlined: those that share both words and role with another, whose line is theirs too.
         untinted: those that share their words with a louder one, whose tint alone is seen.
     """
 
@@ -60,6 +62,7 @@ class MarkLayer:
         self.marks: Sequence[Mark] = ()
         self.tracks: list[int] = []
         self.untinted: frozenset[int] = frozenset()
+        self.unlined: frozenset[int] = frozenset()
         self._spans: list[Span] = []
         self._in_block: dict[int, list[int]] = {}
         self._signs: list[HiddenSign] = []
@@ -87,7 +90,14 @@ class MarkLayer:
         self.marks = tuple(marks)
         self._spans = [painted_span(text, m.span) for m in self.marks]
         order = sorted(range(len(self.marks)), key=self.eagerness)
-        self.tracks = assign_tracks(self._spans, order)
+        # Two lines of one kind under the same words say no more than one does.
+        first: dict[tuple[Span, MarkRole], int] = {}
+        for index in order:
+            first.setdefault((self._spans[index], self.marks[index].role), index)
+        tracks = assign_tracks(self._spans, first.values())
+        keys = zip(self._spans, (m.role for m in self.marks), strict=True)
+        self.tracks = [tracks[first[key]] for key in keys]
+        self.unlined = frozenset(order) - frozenset(first.values())
         loudest = {self._spans[index]: index for index in reversed(order)}
         self.untinted = frozenset(order) - frozenset(loudest.values())
         self._in_block = {}

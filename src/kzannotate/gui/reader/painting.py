@@ -135,9 +135,9 @@ class MarkPainter:
 
     def _paint_line(self, painter: QPainter, strip: Strip, origin: QPointF) -> None:
         style = self._style(strip.mark)
-        if style.stroke is Stroke.BOX:
-            return
         active = self._strength(strip.mark) == ACTIVE
+        if style.stroke is Stroke.BOX or (strip.mark in self.layer.unlined and not active):
+            return
         width = self.unit * (1.35 if active else 1.0)
         y = origin.y() + strip.baseline + self.track_depth(self.layer.tracks[strip.mark])
         # A hair's breadth at each end keeps neighbours apart.
