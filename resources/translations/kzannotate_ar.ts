@@ -240,6 +240,14 @@
         <source>Its text appears here, with the names and findings marked.</source>
         <translation>يظهر نصه هنا، وفيه الأسماء والنتائج معلَّمة.</translation>
     </message>
+    <message>
+        <source>An empty project</source>
+        <translation>مشروع فارغ</translation>
+    </message>
+    <message>
+        <source>Import articles, and a reference to check them against (File menu).</source>
+        <translation>استورد مقالات، ومرجعًا تُدقَّق على أساسه (من قائمة ملف).</translation>
+    </message>
 </context>
 <context>
     <name>ArticleReader</name>

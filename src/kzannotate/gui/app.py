@@ -5,10 +5,20 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from kzannotate.errors import KzError, UserError
@@ -27,8 +37,9 @@ from kzannotate.gui.settings import SettingsFile
 from kzannotate.gui.theme import system_theme
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
+
+    from PySide6.QtGui import QPixmap
 
 log = logging.getLogger(__name__)
 
@@ -107,7 +118,17 @@ def screenshot(project: Path, target: Path) -> None:
     if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = _application()
-    program = Program(app, SettingsFile(target.with_suffix(".no-settings")))
+    with tempfile.TemporaryDirectory() as nowhere:
+        program = Program(app, SettingsFile(Path(nowhere) / "settings.json"))
+        try:
+            picture = _picture_of(program, project)
+        finally:
+            program.window.close()
+    if not picture.save(str(target)):
+        raise UserError(f"{target.name} cannot be written. Choose another place.")
+
+
+def _picture_of(program: Program, project: Path) -> QPixmap:
     errors: list[BaseException] = []
     program.jobs.failed.disconnect(program.report)
     program.jobs.failed.connect(errors.append)
@@ -115,24 +136,33 @@ def screenshot(project: Path, target: Path) -> None:
     program.window.show()
     program.desk.open(project)
     _wait(program, errors)
-    program.window.reviewing.step(1)
+    rows = [row for row in program.projection.findings.rows() if row.finding.severity.loud]
+    best = next((row for row in rows if row.finding.is_conflict), rows[0] if rows else None)
+    program.navigator.choose_finding(best.finding.id if best else None)
     _wait(program, errors)
-    picture = program.window.grab()
-    program.put_away()
     if errors:
         raise errors[0]
-    if not picture.save(str(target)):
-        raise UserError(f"{target.name} cannot be written. Choose another place.")
+    return program.window.grab()
 
 
 def _application() -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
+    qInstallMessageHandler(_pass_on)
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     return QApplication(sys.argv[:1])
+
+
+def _pass_on(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Hand what Qt says to the log, but for what the offscreen platform says each time."""
+    if "propagateSizeHints" not in words:
+        log.log(_LEVELS.get(kind, logging.WARNING), "%s", words)
+
+
+_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
 
 
 def _wait(program: Program, errors: list[BaseException]) -> None:

@@ -163,10 +163,11 @@ class Desk(QObject):
             self.jobs.write_long(kind, lambda pulse: work(bench, pulse), answer, yields=yields)
 
     def _take(self, work: Callable[[Pulse], Workbench]) -> None:
-        self.close()
         self.jobs.write_long(OPEN, work, self._on_taken)
 
     def _on_taken(self, bench: Workbench) -> None:
+        # Only now, so that a file that cannot be opened costs nobody the open project.
+        self.close()
         self.bench = bench
         bench.listen(self._announcer.tell)
         self.opened.emit(bench)

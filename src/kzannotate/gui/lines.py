@@ -27,6 +27,7 @@ class Lines:
         width: in pixels.
         direction: of the interface, for a sentence of ours with isolated inserts; None for a
             text from outside, which runs and stands as its own letters do.
+        side: stand where texts of this direction begin, whatever the own direction.
     """
 
     def __init__(
@@ -37,9 +38,11 @@ class Lines:
         limit: int = 1,
         *,
         direction: Qt.LayoutDirection | None = None,
+        side: Qt.LayoutDirection | None = None,
     ) -> None:
         self._font, self._width = font, max(width, 1.0)
         self._direction = direction_of(text) if direction is None else direction
+        self._side = self._direction if side is None else side
         if direction is None:
             text = without_bidi_controls(text)
         self._layouts = self._set(_on_one_line(text), limit)
@@ -58,7 +61,7 @@ class Lines:
         return y
 
     def _start(self) -> Qt.AlignmentFlag:
-        rtl = self._direction == Qt.LayoutDirection.RightToLeft
+        rtl = self._side == Qt.LayoutDirection.RightToLeft
         return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
 
     def _set(self, words: str, limit: int) -> list[QTextLayout]:

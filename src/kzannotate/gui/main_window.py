@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self._gestures.bench = bench
         self._wardrobe.remember(self._wardrobe.settings.having_opened(bench.store.path))
         self.notice.hide()
+        self.review.turn_to(FINDINGS)
         self.article.close_article()
         self.projection.attach(bench)
         self.documents.view.setFocus()

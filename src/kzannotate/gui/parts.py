@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzannotate.gui.lines import Lines
+from kzannotate.gui.lines import Lines, direction_of
 from kzannotate.gui.plain import plain_label, set_plain_tooltip, tooltip_markup
 from kzannotate.gui.sheet import theme_now
 
@@ -67,6 +67,7 @@ class Words(QWidget):
         super().__init__()
         self._text, self._limit, self._muted, self._aside = text, limit, muted, aside
         self._scale, self._bold = scale, bold
+        self._side: Qt.LayoutDirection | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -82,6 +83,11 @@ class Words(QWidget):
         self.setAccessibleName(text)
         set_plain_tooltip(self, text if self._limit == 1 else "")
         self.updateGeometry()
+        self.update()
+
+    def stand_with(self, text: str) -> None:
+        """Stand on the side where another text begins."""
+        self._side = direction_of(text)
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -112,7 +118,8 @@ class Words(QWidget):
 
     def _lines(self, width: int) -> Lines:
         direction = self.layoutDirection() if self._aside else None
-        return Lines(self._text, self._font(), width, self._limit, direction=direction)
+        side = self._side if self._aside else None
+        return Lines(self._text, self._font(), width, self._limit, direction=direction, side=side)
 
 
 class EmptyPage(Panel):

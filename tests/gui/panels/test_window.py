@@ -240,3 +240,46 @@ def test_the_pointer_rests_on_a_row_and_its_title_is_told_literally(at_work):
     view = at_work.window.documents.view
     index = view.indexAt(QPoint(40, 20))
     assert index.data(Qt.ItemDataRole.ToolTipRole).startswith("<qt>")
+
+
+def test_every_label_that_shows_text_shows_it_literally(at_work):
+    from PySide6.QtWidgets import QLabel
+
+    first_mention(at_work)
+    at_work.window.reviewing.step(1)
+    labels = [label for label in at_work.window.findChildren(QLabel) if label.text()]
+    assert labels
+    assert [x.text() for x in labels if x.textFormat() != Qt.TextFormat.PlainText] == []
+
+
+def test_a_project_that_cannot_be_opened_costs_nobody_the_open_one(at_work, qtbot, tmp_path):
+    (tmp_path / "x.kza").write_text("no project")
+    at_work.desk.open(tmp_path / "x.kza")
+    qtbot.waitUntil(at_work.window.notice.isVisible, timeout=5_000)
+    assert at_work.desk.bench.store.path.name == "sample.kza"
+
+
+def test_another_name_signs_what_comes_after_it(at_work, qtbot):
+    at_work.wardrobe.signed.emit("Dana")
+    qtbot.waitUntil(lambda: at_work.desk.bench.reviewer.name == "Dana", timeout=10_000)
+    settle(at_work, qtbot)
+    assert "Dana" in at_work.window.status.reviewer.text()
+
+
+def test_changing_the_reference_checks_again(at_work, qtbot):
+    from kzannotate.domain.entity import NameStatus
+
+    kinds = []
+    at_work.jobs.started.connect(kinds.append)
+    at_work.gestures.add_name("ifas", "صندوق بحر آرال", "ar", NameStatus.ADMITTED)
+    qtbot.waitUntil(lambda: "check" in kinds, timeout=5_000)
+    settle(at_work, qtbot)
+
+
+def test_a_check_can_be_cancelled_and_leaves_everything_as_it_was(at_work, qtbot):
+    before = at_work.projection.findings.rows()
+    at_work.desk.check()
+    at_work.window.status.cancel.click()
+    settle(at_work, qtbot)
+    assert at_work.projection.findings.rows() == before
+    assert not at_work.window.status.bar.isVisible()

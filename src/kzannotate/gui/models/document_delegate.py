@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.gui.lines import Lines, width_of
+from kzannotate.gui.lines import Lines, direction_of, width_of
 from kzannotate.gui.models.document_model import origin_of, title_of
 from kzannotate.gui.models.row_delegate import GAP, Canvas, RowDelegate, fonts_of, line_height
 from kzannotate.gui.models.rows import Index, RowRole
@@ -37,8 +37,12 @@ class DocumentDelegate(RowDelegate):
         draw_state(canvas.painter, sign, row.document.state, canvas.theme)
         title = canvas.box(start, 0, canvas.inside.width() - start - badge, line)
         _draw_line(canvas, title_of(row), canvas.bold, title)
-        origin = canvas.box(start, line, canvas.inside.width() - start, line_height(canvas.small))
-        words = Lines(origin_of(row), canvas.small, origin.width(), direction=canvas.direction)
+        room = canvas.inside.width() - start - badge
+        origin = canvas.box(start, line, room, line_height(canvas.small))
+        side = direction_of(title_of(row))
+        words = Lines(
+            origin_of(row), canvas.small, origin.width(), direction=canvas.direction, side=side
+        )
         words.draw(canvas.painter, origin.left(), origin.top(), canvas.theme.muted)
 
 

@@ -45,10 +45,6 @@ class ArticlePanel(Panel):
         states = [(state.value, wording.state(state)) for state in DocumentState]
         self.state.offer(self.tr("How far the review has come"), states)
         self.reader.setAccessibleName(self.tr("Text of the article"))
-        self._empty.say(
-            self.tr("Choose an article"),
-            self.tr("Its text appears here, with the names and findings marked."),
-        )
         self._say_head()
 
     def redress(self) -> None:
@@ -109,13 +105,27 @@ class ArticlePanel(Panel):
     def _say_head(self) -> None:
         row = self._projection.documents.row(self._shown)
         if row is None:
+            self._say_what_to_do()
             return
         self._title.say(title_of(row))
         self._origin.say(origin_of(row))
+        self._origin.stand_with(title_of(row))
         if self.state.value != row.document.state.value:
             self.state.blockSignals(True)
             self.state.choose(row.document.state.value)
             self.state.blockSignals(False)
+
+    def _say_what_to_do(self) -> None:
+        if self._projection.documents.rowCount():
+            self._empty.say(
+                self.tr("Choose an article"),
+                self.tr("Its text appears here, with the names and findings marked."),
+            )
+        else:
+            self._empty.say(
+                self.tr("An empty project"),
+                self.tr("Import articles, and a reference to check them against (File menu)."),
+            )
 
     def _on_state(self) -> None:
         if self.state.value is not None:

@@ -166,6 +166,7 @@ class EntityPanel(Panel):
     def _column_of(self, names: list[Name]) -> QLayout:
         column = QVBoxLayout()
         column.setSpacing(2)
+        said = None
         for name in names:
             row = QHBoxLayout()
             row.addWidget(Words(name.text, limit=3, bold=name.status is NameStatus.PREFERRED), 1)
@@ -174,7 +175,8 @@ class EntityPanel(Panel):
                 chip.setProperty("role", "chip")
                 row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
-            if name.note:
+            if name.note and name.note != said:
+                said = name.note
                 column.addWidget(Words(name.note, limit=3, muted=True))
         return column
 

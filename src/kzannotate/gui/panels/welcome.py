@@ -80,7 +80,8 @@ class WelcomePanel(Panel):
         set_plain_tooltip(link, path)
         link.clicked.connect(lambda: self.recent_wanted.emit(path))
         layout.addWidget(link)
-        layout.addWidget(Words(str(Path(path).parent), muted=True, aside=True), 1)
+        folder = Words(isolate(str(Path(path).parent)), muted=True, aside=True)
+        layout.addWidget(folder, 1, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _lay_out(self) -> None:
