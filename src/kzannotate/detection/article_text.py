@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -116,10 +116,13 @@ class ArticleText:
             found.insert(0, Section(None, Span(0, heads[0].start)))
         return found
 
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [s.span.start for s in self.sections]
+
     def section_at(self, index: int) -> Section:
         """The section that a raw position is in."""
-        starts = [s.span.start for s in self.sections]
-        return self.sections[max(0, bisect_right(starts, index) - 1)]
+        return self.sections[max(0, bisect_right(self._section_starts, index) - 1)]
 
     @cached_property
     def title(self) -> Span:
@@ -149,6 +152,30 @@ class ArticleText:
     def dates(self) -> list[DateSpan]:
         """Dates in the article, in order; positions are folded ones."""
         return list(dates(self.tokens.folded.text, self.written))
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [d.start for d in self.dates]
+
+    def dates_between(self, low: int, high: int) -> list[DateSpan]:
+        """Dates that begin in a folded stretch ``[low, high)``."""
+        starts = self._date_starts
+        return self.dates[bisect_left(starts, low) : bisect_left(starts, high)]
+
+    @cached_property
+    def latest_day(self) -> date | None:
+        """The latest day that its dates name; it was written around then or later."""
+        return max((d.first for d in self.dates if d.dated), default=None)
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """Folded words that begin with a small letter somewhere in the article."""
+        starts = self.tokens.folded.starts
+        return frozenset(
+            word
+            for word, start in zip(self.tokens.words, self.tokens.starts, strict=True)
+            if self.raw[int(starts[start])].islower()
+        )
 
     @cached_property
     def amounts(self) -> list[Amount]:

@@ -157,7 +157,7 @@ def _during(text: ArticleText, place: int, last: int, wanted: Property) -> tuple
     tokens = text.tokens
     behind = min(end, last + _REACH) if EVENT in wanted.kinds else place - 1
     low, high = tokens.starts[max(start, place - _DATE_REACH)], tokens.ends[max(0, behind)]
-    found = [d for d in text.dates if low <= d.start < high and not _of_founding(text, d)]
+    found = [d for d in text.dates_between(low, high) if not _of_founding(text, d)]
     if not found:
         return None
     near = min(found, key=lambda d: abs(tokens.at_folded(d.start) - place))

@@ -124,7 +124,8 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     """Every name of the reference in an article, the longest ones and those inside them."""
     exact = _exact(text, glossary)
     certain = {u.entity.id for c in exact if c.certain for u in c.uses}
-    loose = [*_spelled(text, glossary), *_reworded(text, glossary, certain)]
+    taken = {word for c in exact for word in c.words}
+    loose = [*_spelled(text, glossary), *_reworded(text, glossary, certain, taken)]
     candidates = [*exact, *_beyond(exact, sorted(loose, key=lambda c: c.rank))]
     best = set(longest([c.hit for c in candidates]))
     chosen = [c for c in candidates if c.hit in best]
@@ -170,8 +171,10 @@ def _spelled(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:
             yield _Candidate(hit, (use,))
 
 
-def _reworded(text: ArticleText, glossary: Glossary, certain: set[str]) -> Iterator[_Candidate]:
-    for found in glossary.rewordings.find(text.tokens, text.language):
+def _reworded(
+    text: ArticleText, glossary: Glossary, certain: set[str], taken: set[int]
+) -> Iterator[_Candidate]:
+    for found in glossary.rewordings.find(text.tokens, text.language, taken):
         # Another last word may well make another body, unless the article is about this one.
         if found.what is not Rewording.TAIL_CHANGED or found.name.entity in certain:
             use = glossary.use_of(found.name, Way.REWORDED)

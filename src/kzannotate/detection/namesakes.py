@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kzannotate.text.fold import fold_word
@@ -47,5 +46,4 @@ def _is_other_given_name(text: ArticleText, place: int, use: NameUse) -> bool:
     if text.sentence_words(place)[0] != place:
         return True
     # A sentence begins with a capital anyway; it is no name if it is written small elsewhere.
-    raw = text.tokens.raw_word(place)
-    return re.search(rf"\b{re.escape(raw.lower())}\b", text.raw) is None
+    return word not in text.small_words

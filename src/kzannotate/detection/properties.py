@@ -6,7 +6,7 @@ Cues are beginnings of folded words, less Arabic clitics and articles.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
@@ -56,6 +56,7 @@ class Property:
         return ANY in self.kinds or kind in self.kinds
 
 
+@lru_cache(maxsize=131_072)
 def begins_so(word: str, beginnings: tuple[str, ...]) -> bool:
     """Whether a folded word, with or without its clitics, begins in one of these ways."""
     if not beginnings:

@@ -6,11 +6,13 @@ and guards decide: see ``_judge``.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.entity import Name
 from kzannotate.text.distinctions import DISTINGUISHING, HEADS
@@ -19,7 +21,7 @@ from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.noun_stems import arabic_stem, noun_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from kzannotate.text.tokens import Tokens
 
@@ -28,6 +30,8 @@ _FEWEST_KNOWN = 3
 _LEAST_SHARE = 0.6
 _SURE_SHARE = 0.75
 _MOST_CHANGES = 2
+_HEAD_LAST = ("en", "kk")
+"""Languages whose names of bodies may end with what the body is."""
 _COMMON = 200
 """A stem that more names than this hold tells too little to start from."""
 _REACH = 3
@@ -48,11 +52,30 @@ class Rewording(StrEnum):
     TAIL_CHANGED = "tail-changed"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Listed:
     name: Name
     stems: tuple[frozenset[str], ...]
     words: tuple[str, ...]
+
+    @cached_property
+    def positions(self) -> dict[str, tuple[int, ...]]:
+        """Which of the name's words have a stem."""
+        found: dict[str, tuple[int, ...]] = defaultdict(tuple)
+        for position, stems in enumerate(self.stems):
+            for stem in stems:
+                found[stem] += (position,)
+        return dict(found)
+
+    def at(self, stems: frozenset[str]) -> set[int]:
+        """Which of the name's words a word may be."""
+        positions = self.positions
+        return {p for s in stems if s in positions for p in positions[s]}
+
+    @property
+    def fewest(self) -> int:
+        """How many of the name's words must be there at least."""
+        return max(_FEWEST_KNOWN, math.ceil(_LEAST_SHARE * len(self.words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +132,14 @@ class _Alignment:
         return len(self.known) / len(self.listed.words)
 
 
+class _Stretch(NamedTuple):
+    """The words from ``start`` to ``end``, both included, to be set against a name."""
+
+    listed: _Listed
+    start: int
+    end: int
+
+
 class RewordingIndex:
     """Finds stretches that hold most content words of a listed name, close together."""
 
@@ -125,17 +156,26 @@ class RewordingIndex:
             self._listed.append(_Listed(name, stems, content))
         self._telling = {s: n for s, n in self._postings.items() if len(n) <= _COMMON}
 
-    def find(self, tokens: Tokens, language: str) -> Iterator[Reworded]:
-        """Every stretch that passes the guards, at most one for a name and a place."""
+    def find(
+        self, tokens: Tokens, language: str, taken: Collection[int] = ()
+    ) -> Iterator[Reworded]:
+        """Every stretch that passes the guards, at most one for a name and a place.
+
+        Stretches whose known words all have a listed name already (``taken``) are left out.
+        """
         stems = [noun_stems(w, language) for w in tokens.words]
         for number, places in self._places(stems).items():
             listed = self._listed[number]
             if listed.name.language != language:
                 continue
             for first, last in _clusters(places):
-                found = _best(tokens, stems, listed, first, last)
-                if found:
-                    yield found
+                if all(place in taken for place in places[first:last]):
+                    continue
+                known = set().union(*(listed.at(stems[p]) for p in places[first:last]))
+                if len(known) >= listed.fewest:
+                    found = _best(tokens, stems, listed, places[first], places[last - 1])
+                    if found:
+                        yield found
 
     def _places(self, stems: list[frozenset[str]]) -> dict[int, list[int]]:
         places: dict[int, list[int]] = defaultdict(list)
@@ -146,29 +186,64 @@ class RewordingIndex:
 
 
 def _clusters(places: list[int]) -> Iterator[tuple[int, int]]:
-    """Runs of places with at most ``_REACH`` words between neighbours, two places at least."""
-    start = previous = places[0]
-    for place in [*places[1:], places[-1] + _REACH + 2]:
-        if place - previous > _REACH:
-            if previous > start:
-                yield start, previous
-            start = place
-        previous = place
+    """Runs of places with few words between neighbours, as slices of ``places``."""
+    start = 0
+    for number in range(1, len(places) + 1):
+        if number == len(places) or places[number] - places[number - 1] > _REACH:
+            if number - start > 1:
+                yield start, number
+            start = number
 
 
 def _best(
     tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, first: int, last: int
 ) -> Reworded | None:
-    longest = len(listed.words) + _MOST_CHANGES + _REACH
     best: Reworded | None = None
     for start in range(max(0, first - _MOST_CHANGES), last + 1):
-        for end in range(start + 1, min(len(stems), start + longest)):
-            if not _gap_is_fine(tokens.gap(end - 1)):
-                break
-            found = _judge(tokens, stems, listed, start, end)
-            if found and (best is None or _rank(found) > _rank(best)):
+        if not _may_open(tokens, stems, listed, start):
+            continue
+        for found in _from(tokens, stems, listed, start):
+            if best is None or _rank(found) > _rank(best):
                 best = found
     return best
+
+
+def _may_open(tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int) -> bool:
+    """Whether a stretch that begins with a word may be the name at all: a quick look."""
+    places = listed.at(stems[start])
+    if tokens.words[start] in FUNCTION_WORDS or not (places or stems[start] & HEADS):
+        return False
+    stop = min(len(stems), start + len(listed.words) + _MOST_CHANGES + _REACH)
+    if len(set().union(*map(listed.at, stems[start:stop]))) < listed.fewest:
+        return False
+    if 0 in places or stems[start] & HEADS or listed.name.language in _HEAD_LAST:
+        return True
+    # Only a name that is cut in two may begin with another of its words.
+    return any(_is_stop(tokens.gap(n)) for n in range(start, stop - 1))
+
+
+def _from(
+    tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int
+) -> Iterator[Reworded]:
+    """What the stretches are that begin with a word, each one word longer than the last."""
+    places: list[int] = []
+    before = 0
+    for end in range(start, min(len(stems), start + 2 * len(listed.words) + _REACH)):
+        if tokens.words[end] not in FUNCTION_WORDS:
+            places.append(_place_of(stems[end], listed, places))
+            if len(places) > len(listed.words) + _MOST_CHANGES:
+                return
+            if end > start and sum(p >= 0 for p in places) >= listed.fewest:
+                found = _judge(tokens, stems, _Stretch(listed, start, end), places, before)
+                if found:
+                    yield found
+        gap = tokens.gap(end)
+        if not _gap_is_fine(gap):
+            return
+        if _is_stop(gap):
+            if before:
+                return  # a name is cut once
+            before = len(places)
 
 
 def _rank(found: Reworded) -> tuple[float, int]:
@@ -184,22 +259,25 @@ def _is_stop(gap: str) -> bool:
 
 
 def _judge(
-    tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int, end: int
+    tokens: Tokens,
+    stems: list[frozenset[str]],
+    stretch: _Stretch,
+    places: list[int],
+    before: int,
 ) -> Reworded | None:
     """What a stretch is of a name; None where it is none or the guards forbid to say so."""
-    alignment = _align(tokens, stems, listed, start, end)
-    if alignment is None:
-        return None
-    if alignment.before:
+    listed, start, end = stretch
+    content = [n for n in range(start, end + 1) if tokens.words[n] not in FUNCTION_WORDS]
+    alignment = _Alignment(listed, tuple(places), tuple(stems[n] for n in content), before)
+    if before:
         what = _cut(tokens, alignment, end)
+        start = _with_doubles(tokens, stems, listed, start)
     else:
         what = _changed(alignment)
         if what is Rewording.TAIL_CHANGED and not _tail_is_sure(tokens, alignment, end):
             return None
     if what is None:
         return None
-    if alignment.before:
-        start = _with_doubles(tokens, stems, listed, start)
     hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
     return Reworded(hit, listed.name, what, alignment.share)
 
@@ -223,33 +301,9 @@ def _skip(word: str, listed: _Listed) -> int:
     return 0
 
 
-def _align(
-    tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int, end: int
-) -> _Alignment | None:
-    """Content words side by side; None for stretches that begin or end with none, or cut twice."""
-    if tokens.words[start] in FUNCTION_WORDS or tokens.words[end] in FUNCTION_WORDS:
-        return None
-    places: list[int] = []
-    kept: list[frozenset[str]] = []
-    before = 0
-    for number in range(start, end + 1):
-        if tokens.words[number] not in FUNCTION_WORDS:
-            places.append(_place_of(stems[number], listed, places))
-            kept.append(stems[number])
-        if number < end and _is_stop(tokens.gap(number)):
-            if before:
-                return None
-            before = len(places)
-    if len(places) > len(listed.words) + _MOST_CHANGES:
-        return None
-    return _Alignment(listed, tuple(places), tuple(kept), before)
-
-
 def _place_of(stems: frozenset[str], listed: _Listed, taken: list[int]) -> int:
-    for place, own in enumerate(listed.stems):
-        if place not in taken and stems & own:
-            return place
-    return -1
+    free = listed.at(stems).difference(taken)
+    return min(free) if free else -1
 
 
 def _cut(tokens: Tokens, alignment: _Alignment, end: int) -> Rewording | None:

@@ -127,7 +127,7 @@ class Subjects:
     def _in_brackets(self, place: int, start: int) -> bool:
         """Whether a word stands in brackets opened after ``start``: one of a list, no subject."""
         text, starts = self._tokens.folded.text, self._tokens.starts
-        before = text[starts[start] : starts[place]]
+        before = text[max(starts[start], starts[place] - _BRACKETS_REACH) : starts[place]]
         if before.count("(") <= before.count(")"):
             return False
         after = text[starts[place] : starts[place] + _BRACKETS_REACH].split(")", 1)[0]

@@ -51,6 +51,7 @@ _CURRENCY = {"$": "usd", "€": "euro", "₸": "tenge"}
 _ABOUT_SHARE = 0.1
 _NOUN_REACH = 3
 _LONGEST_QUALIFIER = 4
+_CLITICS = "ولب"
 _ABBREVIATED = ("тыс", "млн", "млрд", "трлн", "bn", "mln", "bln")
 
 
@@ -185,7 +186,7 @@ def _unit_after(
     tokens: Tokens, numeral: Numeral, last: int, language: str
 ) -> tuple[str | None, int | None, int]:
     """Concept and word of the counted noun, and the amount's last word."""
-    percent = _phrase_at(tokens, last + 1, _PERCENT)
+    percent = _percent_at(tokens, last + 1)
     if percent or numeral.share or "%" in tokens.gap(last):
         return "share", None, last + percent
     sign = tokens.folded.text[tokens.starts[numeral.first] - 1 : tokens.starts[numeral.first]]
@@ -228,14 +229,16 @@ def _within(gap: str) -> bool:
 
 def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Relation, int, int]:
     """The qualifier's meaning, and the amount's first and last word with it."""
-    for relation, phrases in _BEFORE.items():
-        length = _phrase_before(tokens, first - 1, phrases)
-        if length:
+    before = _qualifiers_before()
+    for length in range(min(first, _LONGEST_QUALIFIER), 0, -1):
+        relation = before.get(_joined(tokens, first - length, length))
+        if relation is not None:
             return relation, first - length, last
-    for relation, phrases in _AFTER.items():
-        for start in range(first + 1, min(last + 2, len(tokens.words))):
-            length = _phrase_at(tokens, start, phrases)
-            if length and _within(tokens.gap(start - 1)):
+    after = _qualifiers_after()
+    for start in range(first + 1, min(last + 2, len(tokens.words))):
+        for length in range(min(2, len(tokens.words) - start), 0, -1):
+            relation = after.get(" ".join(tokens.words[start : start + length]))
+            if relation is not None and _within(tokens.gap(start - 1)):
                 return relation, first, max(last, start + length - 1)
     return Relation.EXACT, first, last
 
@@ -250,41 +253,34 @@ def _speaks_of_others(tokens: Tokens, start: int, last: int) -> bool:
     return False
 
 
-def _phrase_before(tokens: Tokens, end: int, phrases: str) -> int:
-    """How many words up to ``end`` make up one of the phrases; 0 for none."""
-    for length in range(_LONGEST_QUALIFIER, 0, -1):
-        start = end - length + 1
-        if start >= 0 and _joined(tokens, start, length) in _phrases(phrases):
-            return length
-    return 0
-
-
-def _phrase_at(tokens: Tokens, start: int, phrases: str) -> int:
-    for length in range(_LONGEST_QUALIFIER, 0, -1):
-        if start + length <= len(tokens.words) and _joined(tokens, start, length) in _phrases(
-            phrases
-        ):
+def _percent_at(tokens: Tokens, start: int) -> int:
+    """How many words of "percent" stand at a place; 0 for none."""
+    for length in (1, 2):
+        if " ".join(tokens.words[start : start + length]) in _phrases(_PERCENT):
             return length
     return 0
 
 
 def _joined(tokens: Tokens, start: int, length: int) -> str:
-    words = list(tokens.words[start : start + length])
-    if len(words[0]) > 3 and words[0].startswith(("و", "ل", "ب")):
-        bare = " ".join([words[0][1:], *words[1:]])
-        if bare in _every_qualifier():
-            return bare
-    return " ".join(words)
+    """Some words as one phrase, less a proclitic where a qualifier is left without it."""
+    phrase = " ".join(tokens.words[start : start + length])
+    bare = phrase[1:]
+    return bare if phrase[0] in _CLITICS and bare in _qualifiers_before() else phrase
+
+
+@cache
+def _qualifiers_before() -> dict[str, Relation]:
+    return {p: relation for relation, phrases in _BEFORE.items() for p in _phrases(phrases)}
+
+
+@cache
+def _qualifiers_after() -> dict[str, Relation]:
+    return {p: relation for relation, phrases in _AFTER.items() for p in _phrases(phrases)}
 
 
 @cache
 def _phrases(alternatives: str) -> frozenset[str]:
     return frozenset(fold_word(phrase) for phrase in alternatives.split("|"))
-
-
-@cache
-def _every_qualifier() -> frozenset[str]:
-    return frozenset().union(*(_phrases(p) for p in _BEFORE.values()), _phrases(_PERCENT))
 
 
 def complement(tokens: Tokens, amount: Amount, length: int = 4) -> tuple[str, ...]:

@@ -89,7 +89,8 @@ class Folded:
 
     def index_of(self, raw_index: int) -> int:
         """Number of folded code points that come from before a raw position."""
-        return int(self.starts.searchsorted(raw_index, side="left"))
+        # A plain int would make numpy copy all starts into 64 bits first.
+        return int(self.starts.searchsorted(self.starts.dtype.type(raw_index), side="left"))
 
 
 def fold(text: str) -> Folded:

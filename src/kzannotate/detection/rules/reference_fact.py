@@ -10,7 +10,6 @@ from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from kzannotate.detection.claims import Statement
     from kzannotate.detection.reading import Reading
@@ -91,13 +90,9 @@ def _holds(value: DatedValue, statement: Statement) -> bool:
         return True
     if statement.period is not None:
         return value.holds_during(statement.period)
-    latest = _latest_day(statement)
+    # Without a date the text is at least as young as the latest day that it names.
+    latest = statement.text.latest_day
     return latest is not None and value.is_current and value.holds_during((latest, latest))
-
-
-def _latest_day(statement: Statement) -> date | None:
-    """The latest day that the article's own dates name; it was written around then or later."""
-    return max((d.first for d in statement.text.dates if d.dated), default=None)
 
 
 def _parts(value: DatedValue) -> dict[str, str]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding
 
 _MOST_WORDS = 3
+_LONGEST = 80
+_SHORTEST_BEFORE = 15
 _FEWEST_BEFORE = 5
 _NO_FRAGMENT = re.compile("[\"«»“”'‘’()\\[\\]:!?؟…0-9٠-٩A-Za-z]|\\.\\.")
 _MAY_BE_VERB = re.compile("^(?:و|ف?(?:س?[ين]|ست|ا|ت(?!.*ه$))|(?:لا|لم|لن|قد|هل|نعم|كلا)$)")
@@ -58,6 +60,8 @@ def _torn(text: ArticleText) -> Iterator[Span]:
     """The last word before a stray stop and the fragment after it."""
     tokens = text.tokens
     for before, fragment in itertools.pairwise(text.sentences):
+        if len(fragment) > _LONGEST or len(before) < _SHORTEST_BEFORE:
+            continue
         words = fragment.of(text.raw)
         between = text.raw[before.end : fragment.start]
         if "\n" in between or "\r" in between or _NO_FRAGMENT.search(words):
