@@ -150,5 +150,11 @@ def _pairs(one: tuple[str, ...], other: tuple[str, ...]) -> zip[tuple[str, str]]
 def _another_form(word: str, listed: str, kind: str) -> bool:
     """Whether a word is the adjective, the other gender or an inflection of a listed one."""
     if kind == "person":
-        return word.endswith(("فا", "va")) != listed.endswith(("فا", "va"))
+        return _ending(word) != _ending(listed)
     return any(word.endswith(e) and not listed.endswith(e) for e in _ADJECTIVE_ENDINGS)
+
+
+def _ending(surname: str) -> tuple[bool, bool]:
+    """Whether a surname is a woman's, and whether it ends in -ov: Omarov is not Amreyev."""
+    woman = surname.endswith(("فا", "va"))
+    return woman, surname.removesuffix("a").removesuffix("ا").endswith(("وف", "ov", "ов"))

@@ -136,6 +136,7 @@ def test_an_unlisted_spelling_alone_is_a_note(found):
         "الوفد التاركنستاني وصل.",
         "وصل بريك عماروف إلى المدينة.",
         "وصلت سريك عماروفا إلى المدينة.",
+        "وصل سريك عمرييف إلى المدينة.",
     ],
 )
 def test_clitics_adjectives_and_other_people_are_no_variants(found, text):

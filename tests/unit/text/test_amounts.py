@@ -1,0 +1,77 @@
+"""Amounts: numbers with qualifiers and nouns."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kzannotate.text.amounts import amounts, complement
+from kzannotate.text.tokens import tokens_in
+
+
+def read(text, language):
+    tokens = tokens_in(text)
+    return [
+        (tokens.span(a.first, a.last).of(text), a.low, a.relation.value, a.unit)
+        for a in amounts(tokens, language)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("أكثر من 5000 مشارك", "ar", ("أكثر من 5000 مشارك", 5000, ">", "person")),
+        ("ما لا يقل عن ثلاثين دولة", "ar", ("ما لا يقل عن ثلاثين دولة", 30, ">=", "state")),
+        ("استمرت عامين", "ar", ("عامين", 2, "=", "year")),
+        ("over $500 million", "en", ("over $500 million", 5e8, ">", "usd")),
+        ("27 member states", "en", ("27 member states", 27, "=", "state")),
+        ("12 percent", "en", ("12 percent", 0.12, "=", "share")),
+        ("не менее 10 процентов", "ru", ("не менее 10 процентов", 0.1, ">=", "share")),
+        ("более 5 тыс. участников", "ru", ("более 5 тыс. участников", 5000, ">", "person")),
+        ("30-дан астам ел", "kk", ("30-дан астам ел", 30, ">", "state")),
+    ],
+)
+def test_an_amount_has_a_qualifier_and_a_noun(text, language, expected):
+    assert read(text, language) == [expected]
+
+
+def test_the_noun_may_stand_before_an_arabic_number():
+    tokens = tokens_in("الدول التسع الأعضاء")
+    (found,) = amounts(tokens, "ar")
+    assert (found.low, found.unit, tokens.words[found.noun]) == (9, "state", "الدول")
+
+
+def test_a_range_has_two_ends():
+    (found,) = amounts(tokens_in("من 10 إلى 15 دولة"), "ar")
+    assert (found.low, found.high) == (10, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("خمس منظمات دولية أخرى", "ar"), ("five other bodies", "en"), ("пять других стран", "ru")],
+)
+def test_others_are_marked(text, language):
+    assert [a.others for a in amounts(tokens_in(text), language)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("في عام 2024", "ar"), ("the 6th G20 summit at 13:30", "en"), ("24-я сессия", "ru")],
+)
+def test_years_ordinals_and_codes_are_no_amounts(text, language):
+    assert read(text, language) == []
+
+
+def test_the_complement_says_of_what():
+    tokens = tokens_in("a quarter of the world harvest, or less")
+    (found,) = amounts(tokens, "en")
+    assert complement(tokens, found) == ("world", "harvest")
+
+
+@given(st.text(alphabet="0123456789٢ .,-/%$أكثر من دولة moreth", max_size=40))
+def test_amounts_stand_in_order_inside_the_text(text):
+    tokens = tokens_in(text)
+    found = list(amounts(tokens, "ar"))
+    assert all(0 <= a.first <= a.number.first for a in found)
+    assert all(max(a.last, a.number.last) < len(tokens.words) for a in found)
