@@ -59,6 +59,7 @@ def program(qapp, qtbot, tmp_path):
 
     made = Program(qapp, SettingsFile(tmp_path / "settings.json"))
     made.wardrobe.speak("en")
+    made.desk.reviewer = "Aliya"
     made.window.resize(1400, 900)
     made.window.show()
     yield made

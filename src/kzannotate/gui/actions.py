@@ -221,7 +221,7 @@ TABLE = (
         "withdraw",
         "finding",
         QT_TRANSLATE_NOOP("Actions", "&Take the ruling back"),
-        "Ctrl+0",
+        "Ctrl+Backspace",
         needs="ruled",
     ),
     Spec(
@@ -252,7 +252,7 @@ TABLE = (
     ),
     Spec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", needs="project"),
     Spec(
-        "zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "&Usual size"), "Ctrl+*", needs="project"
+        "zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "&Usual size"), "Ctrl+0", needs="project"
     ),
     Spec(
         "theme_system",

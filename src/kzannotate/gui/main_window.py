@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.retranslate()
         self._redress()
+        self._offer_recent()
         self._refresh()
 
     def complain(self, error: UserError) -> None:
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, bench: Workbench) -> None:
         self._gestures.bench = bench
         self._wardrobe.remember(self._wardrobe.settings.having_opened(bench.store.path))
+        self._offer_recent()
         self.notice.hide()
         self.review.turn_to(FINDINGS)
         self.article.close_article()
@@ -207,8 +209,11 @@ class MainWindow(QMainWindow):
         self.documents.view.setFocus()
 
     def _open_first(self) -> None:
-        """Open the first article with something to do, while none is open."""
-        rows = self.projection.documents.rows()
+        """Open the first article with something to do, while none is open; leave one that went."""
+        rows, open_one = self.projection.documents.rows(), self.navigator.document
+        if open_one is not None and self.projection.documents.row(open_one) is None:
+            self.navigator.leave()
+            self.article.close_article()
         if rows and self.navigator.document is None:
             first = next((row for row in rows if row.open_loud), rows[0])
             self.navigator.open_document(first.document.id)
@@ -255,12 +260,14 @@ class MainWindow(QMainWindow):
         }
         self.actions_.enable(frozenset(name for name, holds in there.items() if holds))
         self.pages.setCurrentIndex(0 if bench is None else 1)
-        recent = self._wardrobe.settings.recent
-        self.welcome.show_recent(recent)
-        self.files.offer_recent(self.actions_.recent, recent)
         name = bench.store.path.name if bench is not None else ""
         self.status.show_project(name, bench.reviewer.name if bench is not None else "")
         self._say_title()
+
+    def _offer_recent(self) -> None:
+        recent = self._wardrobe.settings.recent
+        self.welcome.show_recent(recent)
+        self.files.offer_recent(self.actions_.recent, recent)
 
     def _say_title(self) -> None:
         bench = self.desk.bench

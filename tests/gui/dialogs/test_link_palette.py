@@ -24,7 +24,8 @@ def palette(qapp, qtbot):
     window.show()
     made = LinkPalette(window)
     made.ask("Aral  Sea", QPoint(450, 200), find)
-    yield made  # the window lives as long
+    yield made
+    window.close()
 
 
 def titles(palette):

@@ -81,7 +81,7 @@ def test_a_ruling_can_be_taken_back(at_work, qtbot):
     at_work.window.reviewing.step(1)
     at_work.window.reviewing.rule(Ruling.UNCLEAR)
     settle(at_work, qtbot)
-    QTest.keyClick(at_work.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(at_work.window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     settle(at_work, qtbot)
     assert at_work.window.card.row.verdict is None
 
@@ -283,3 +283,12 @@ def test_a_check_can_be_cancelled_and_leaves_everything_as_it_was(at_work, qtbot
     settle(at_work, qtbot)
     assert at_work.projection.findings.rows() == before
     assert not at_work.window.status.bar.isVisible()
+
+
+def test_undoing_an_import_closes_the_article_and_redoing_opens_one(at_work, qtbot):
+    documents = at_work.projection.documents
+    for act, count in (("undo", 0), ("redo", 8)):
+        at_work.window.actions_[act].trigger()
+        qtbot.waitUntil(lambda n=count: documents.rowCount() == n, timeout=10_000)
+        settle(at_work, qtbot)
+        assert (at_work.navigator.document is not None) is (count > 0)

@@ -109,10 +109,12 @@ class ReviewFlow(QObject):
         """The first passages of a finding in two different documents."""
         if row is None:
             return None
-        passages = _passages(row.finding)
-        first = passages[0]
-        other = next((p for p in passages if p.document != first.document), None)
-        return None if other is None else (first, other)
+        first, *others = row.finding.sides
+        one = first.passages[0]
+        # Rather a place that says something else than another one that says the same.
+        elsewhere = [p for side in (*others, first) for p in side.passages]
+        other = next((p for p in elsewhere if p.document != one.document), None)
+        return None if other is None else (one, other)
 
     def _on_chosen(self, finding: str | None) -> None:
         row = self._projection.findings.row(finding)
@@ -145,7 +147,7 @@ class ReviewFlow(QObject):
                 case Verdict(finding=finding):
                     self._navigator.choose_finding(finding)
                     return
-                case Document(id=id_):
+                case Document(id=id_) if self._projection.documents.row(id_) is not None:
                     self._navigator.open_document(id_)
                     return
                 case Correction():
