@@ -1,7 +1,7 @@
 """The palette: typing narrows, arrows choose, Enter links, Escape leaves."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,7 @@ def palette(qapp, qtbot):
     window.resize(900, 700)
     window.show()
     made = LinkPalette(window)
-    made.ask("Aral  Sea", QPoint(450, 200), find)
+    made.ask("Aral  Sea", QRect(450, 200, 1, 30), find)
     yield made
     window.close()
 
@@ -82,7 +82,11 @@ def test_escape_leaves_without_linking(palette, qtbot):
     assert not palette.isVisible()
 
 
-@pytest.mark.parametrize("place", [QPoint(0, 0), QPoint(899, 699), QPoint(450, 350)])
-def test_it_stays_within_the_window(palette, place):
-    palette.ask("words", place, find)
+PLACES = [QRect(0, 0, 1, 30), QRect(899, 670, 1, 30), QRect(450, 330, 1, 40)]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_it_stays_within_the_window_and_off_the_words(palette, place):
+    palette.ask("words", place, lambda _typed: [FUND, SEA] * 6)
     assert palette.window().rect().contains(palette.geometry())
+    assert not palette.geometry().intersects(place)

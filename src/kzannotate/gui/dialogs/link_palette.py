@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QListView, QVBoxLayout
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject
     from PySide6.QtWidgets import QWidget
 
-WIDTH, LIST_HEIGHT = 520, 330
-"""In pixels; the list is as high as it must be, up to this."""
+WIDTH, LIST_HEIGHT, LEAST_LIST_HEIGHT = 520, 330, 96
+"""In pixels; the list is as high as its rows, as far as there is room beside the words."""
 _PAUSE = 30
 """Milliseconds without a key after which is looked up what was typed."""
 
@@ -50,7 +50,7 @@ class LinkPalette(QFrame):
         self.setProperty("role", "palette")
         self.setAutoFillBackground(True)
         self._find: Finder = lambda _typed: ()
-        self._quoted, self._at = "", QPoint()
+        self._quoted, self._beside = "", QRect()
         self._model = CandidateModel()
         self.field, self.view = QLineEdit(), QListView()
         self._words, self._hint = Words(bold=True), label("small")
@@ -71,14 +71,20 @@ class LinkPalette(QFrame):
         self.view.setAccessibleName(self.tr("Entities that may be meant"))
         self._hint.setText(self.tr("↑ ↓ choose  ·  Enter links  ·  Esc leaves"))
 
-    def ask(self, quoted: str, at: QPoint, find: Finder) -> None:
-        """Open near a place of the window, with the words to link as the first guess."""
+    def ask(self, quoted: str, beside: QRect, find: Finder) -> None:
+        """Open beside a place, with the words to link as the first guess.
+
+        Args:
+            quoted: the words.
+            beside: where they stand in the window, in pixels; they stay in view.
+            find: looks up what is typed.
+        """
         self._find, self._quoted = find, " ".join(quoted.split())
         self._words.say(self._quoted)
         self.field.setText(self._quoted)
         self.field.selectAll()
         self._soon.stop()
-        self._at = at
+        self._beside = beside
         self.look_up()
         self.show()
         self.raise_()
@@ -95,7 +101,7 @@ class LinkPalette(QFrame):
         self._model.show([*found, Choice(None, typed or self._quoted)])
         self.view.setCurrentIndex(self._model.index(0))
         self.view.scrollToTop()
-        self._place(self._at)
+        self._place()
 
     def leave(self) -> None:
         """Close without linking."""
@@ -150,17 +156,25 @@ class LinkPalette(QFrame):
         if focus is not None and not self.isAncestorOf(focus):
             self.leave()
 
-    def _place(self, at: QPoint) -> None:
-        window = self.window().rect()
+    def _place(self) -> None:
+        """Stand on the roomier side of the words, and never on them."""
+        window, words = self.window().rect(), self._beside
         width = min(WIDTH, window.width() - 4 * GAP)
         rows = sum(self.view.sizeHintForRow(i) for i in range(self._model.rowCount()))
-        self.view.setFixedHeight(min(rows + 4, LIST_HEIGHT, window.height() // 2))
+        self.view.setFixedHeight(min(rows + 4, LIST_HEIGHT))
+        above, below = words.top() - 3 * GAP, window.height() - words.bottom() - 3 * GAP
+        room = below if self.sizeHint().height() <= below or below >= above else above
+        excess = max(0, self.sizeHint().height() - room)
+        self.view.setFixedHeight(max(self.view.height() - excess, LEAST_LIST_HEIGHT))
         height = self.sizeHint().height()
-        x = min(max(at.x() - width // 2, 2 * GAP), window.width() - width - 2 * GAP)
-        below = at.y() + GAP
-        y = below if below + height <= window.height() - 2 * GAP else at.y() - height - 5 * GAP
-        y = min(max(y, 2 * GAP), window.height() - height - 2 * GAP)
-        self.setGeometry(x, y, width, height)
+        y = words.bottom() + GAP if room == below else words.top() - GAP - height
+        x = words.center().x() - width // 2
+        self.setGeometry(
+            min(max(x, 2 * GAP), window.width() - width - 2 * GAP),
+            min(max(y, 2 * GAP), window.height() - height - 2 * GAP),
+            width,
+            height,
+        )
 
     def _lay_out(self) -> None:
         self.view.setItemDelegate(CandidateDelegate(self.view))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QRect, QSize
 
+from kzannotate.domain.span import Span
 from kzannotate.gui.dialogs.link_palette import LinkPalette
 from kzannotate.gui.dialogs.new_entity import NewEntityDialog, NewNameDialog
 from kzannotate.gui.models.candidate_model import Choice
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from kzannotate.detection.candidates import Candidate
     from kzannotate.domain.entity import NameStatus
     from kzannotate.domain.mention import Mention
-    from kzannotate.domain.span import Span
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.gestures import Gestures
     from kzannotate.gui.navigator import Navigator
@@ -119,7 +119,7 @@ class LinkFlow(QObject):
         """Open the palette, near the words where they are in view."""
         if span is not None:
             self._reader.reveal(span)
-        place = self._place_of(span) if span else self._window.rect().center()
+        place = self._place_of(span) if span else QRect(self._window.rect().center(), QSize(1, 1))
         self.palette.ask(words, place, self._find)
 
     def _find(self, typed: str) -> Sequence[Choice]:
@@ -178,10 +178,12 @@ class LinkFlow(QObject):
     def _back_to_text(self) -> None:
         self._reader.setFocus()
 
-    def _place_of(self, span: Span) -> QPoint:
-        """Where words stand in the window: under their first line."""
-        top = self._reader.top_of(span) - self._reader.verticalScrollBar().value()
-        view = self._reader.viewport()
-        line = round(self._reader.cursorRect().height()) * 2
-        within = min(max(round(top) + line, 0), view.height())
-        return view.mapTo(self._window, QPoint(view.width() // 2, within))
+    def _place_of(self, span: Span) -> QRect:
+        """Where words stand in the window, from their first line to their last."""
+        reader, view = self._reader, self._reader.viewport()
+        scrolled = reader.verticalScrollBar().value()
+        first, last = reader.top_of(span), reader.top_of(Span(span.end, span.end))
+        top = round(first) - scrolled
+        bottom = round(last) - scrolled + reader.cursorRect().height()
+        place = QRect(view.width() // 2, top, 1, bottom - top).intersected(view.rect())
+        return QRect(view.mapTo(self._window, place.topLeft()), place.size())
