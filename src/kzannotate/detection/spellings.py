@@ -157,4 +157,4 @@ def _another_form(word: str, listed: str, kind: str) -> bool:
 def _ending(surname: str) -> tuple[bool, bool]:
     """Whether a surname is a woman's, and whether it ends in -ov: Omarov is not Amreyev."""
     woman = surname.endswith(("فا", "va"))
-    return woman, surname.removesuffix("a").removesuffix("ا").endswith(("وف", "ov", "ов"))
+    return woman, surname.removesuffix("a").removesuffix("ا").endswith(("وف", "ov", "off", "ов"))

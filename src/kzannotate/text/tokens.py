@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any
 
 from kzannotate.text.fold import Folded, fold
 
 if TYPE_CHECKING:
     from kzannotate.domain.span import Span
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_BMP = 0x10000
+_OTHER, _LETTER, _DIGIT = 0, 1, 2
 
 
 @dataclass(frozen=True)
@@ -76,12 +76,34 @@ class Tokens:
 
 
 def tokens_of(folded: Folded) -> Tokens:
-    """The words of a folded text."""
-    found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded.text)]
-    if not found:
+    """The words of a folded text: runs of letters and runs of digits."""
+    import numpy as np
+
+    if not folded.text:
         return Tokens(folded, (), (), ())
-    words, starts, ends = zip(*found, strict=True)
-    return Tokens(folded, words, starts, ends)
+    codes = np.frombuffer(folded.text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    classes = _classes()[np.minimum(codes, _BMP - 1)]
+    change = np.flatnonzero(np.diff(classes)) + 1
+    starts = np.concatenate(([0], change))
+    ends = np.concatenate((change, [len(codes)]))
+    inside = classes[starts] != _OTHER
+    first, last = starts[inside].tolist(), ends[inside].tolist()
+    text = folded.text
+    words = tuple(text[i:j] for i, j in zip(first, last, strict=True))
+    return Tokens(folded, words, tuple(first), tuple(last))
+
+
+@cache
+def _classes() -> Any:
+    """For each code point of the basic plane: letter, digit or other; astral ones are other."""
+    import numpy as np
+
+    table = np.full(_BMP, _OTHER, dtype=np.int8)
+    for code in range(_BMP - 1):
+        char = chr(code)
+        if char.isalnum():
+            table[code] = _DIGIT if char.isdecimal() else _LETTER
+    return table
 
 
 def tokens_in(text: str) -> Tokens:
