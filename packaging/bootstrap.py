@@ -29,7 +29,8 @@ STATIC = {
 }
 """What reads the code without running it; ``make check`` and pre-commit call these by name."""
 
-QUICK = ["pytest", "-n", "2", "-m", "not fault and not slow"]
+# The stories play in a window at a person's pace.
+QUICK = ["pytest", "-n", "2", "-m", "not fault and not slow", "--ignore=tests/stories"]
 FULL = ["pytest"]
 
 
