@@ -28,7 +28,7 @@ _MILLION = 10**6
 
 
 @dataclass(frozen=True)
-class Statement:
+class KeyedClaim:
     """A claim with what rules need to compare it.
 
     Args:
@@ -62,7 +62,7 @@ class Statement:
         sign = "" if relation is Relation.EXACT else relation.value
         return f"{sign}{number} {self.quantity.unit or ''}".strip()
 
-    def claim(self) -> Claim:
+    def record(self) -> Claim:
         """The record of it."""
         return Claim(
             claim_id(self.text.document, self.span, self.entity, self.about.name),
@@ -78,17 +78,17 @@ class Statement:
         )
 
 
-def _when(statement: Statement) -> str | None:
-    if statement.during:
-        first, last = statement.during
+def _when(claim: KeyedClaim) -> str | None:
+    if claim.during:
+        first, last = claim.during
         return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
-    document = statement.text.article.document
+    document = claim.text.article.document
     return document.as_of or document.published
 
 
-def statements(
+def keyed_claims(
     text: ArticleText, names: Sequence[Found], glossary: Glossary
-) -> Iterator[Statement]:
+) -> Iterator[KeyedClaim]:
     """Every value whose entity and property are both beyond doubt, numbers before dates."""
     subjects = Subjects(text, names, glossary)
     for amount in text.amounts:
@@ -108,7 +108,7 @@ def statements(
 
 def _from_amount(
     text: ArticleText, subjects: Subjects, glossary: Glossary, amount: Amount, wanted: Property
-) -> Statement | None:
+) -> KeyedClaim | None:
     place, last = amount.number.first, max(amount.last, amount.number.last)
     if not _cued(text, place, last, wanted):
         return None
@@ -119,12 +119,12 @@ def _from_amount(
     entity = subject.entity
     if during and during[0].year == during[1].year:
         entity = glossary.edition(entity, during[0].year) or entity
-    return Statement(text, span, entity, wanted, amount.quantity(), during, amount)
+    return KeyedClaim(text, span, entity, wanted, amount.quantity(), during, amount)
 
 
 def _from_date(
     text: ArticleText, subjects: Subjects, glossary: Glossary, day: DateSpan, wanted: Property
-) -> Statement | None:
+) -> KeyedClaim | None:
     if not day.dated or (wanted.name == "event_date" and day.precision is Precision.YEAR):
         return None
     place, last = text.tokens.at_folded(day.start), text.tokens.at_folded(day.end - 1)
@@ -135,7 +135,7 @@ def _from_date(
         return None
     entity = glossary.edition(subject.entity, day.first.year) or subject.entity
     quantity = Quantity(day.first.toordinal(), day.last.toordinal(), "day")
-    return Statement(text, text.date_span(day), entity, wanted, quantity, (day.first, day.last))
+    return KeyedClaim(text, text.date_span(day), entity, wanted, quantity, (day.first, day.last))
 
 
 def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:

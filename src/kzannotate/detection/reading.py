@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.claims import Statement, statements
+from kzannotate.detection.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.mentions import Found, NamesFound, find_names
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ class Reading:
     def with_glossary(self, glossary: Glossary) -> Reading:
         """The same names and claims under another reference, which differs only elsewhere."""
         other = Reading(self.text, glossary)
-        kept = ("found", "mentions", "statements", "claims")
+        kept = ("found", "mentions", "keyed_claims", "claims")
         other.__dict__ |= {name: self.__dict__[name] for name in kept if name in self.__dict__}
         return other
 
     def entities(self) -> set[str]:
         """Ids of all entities that the article names or states something of."""
         found = (*self.found.names, *self.found.nested)
-        return {f.entity for f in found} | {s.entity for s in self.statements}
+        return {f.entity for f in found} | {s.entity for s in self.keyed_claims}
 
     def form(self, found: Found) -> str:
         """The folded words of a name as the article has it, less proclitics."""
@@ -52,14 +52,14 @@ class Reading:
         return " ".join(words)[skip:]
 
     @cached_property
-    def statements(self) -> tuple[Statement, ...]:
+    def keyed_claims(self) -> tuple[KeyedClaim, ...]:
         """What the article states of entities of the reference."""
-        return tuple(statements(self.text, self.names, self.glossary))
+        return tuple(keyed_claims(self.text, self.names, self.glossary))
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
-        """The records of the statements."""
-        return tuple(s.claim() for s in self.statements)
+        """The records of the keyed_claims."""
+        return tuple(s.record() for s in self.keyed_claims)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kzannotate.detection.article_text import ArticleText, Section
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.article_words import Section
     from kzannotate.detection.glossary import Glossary
     from kzannotate.domain.entity import Name
     from kzannotate.domain.span import Span

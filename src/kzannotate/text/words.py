@@ -23,11 +23,11 @@ _MARKS = (
 )
 _GLUE = "\u0640\u200c\u200d"
 _PLAIN = rf"(?:(?![{_ARABIC}{_GLUE}])\w)"
-_RUN = rf"{_PLAIN}(?:{_PLAIN}|[{_MARKS}])*+"
+_RUN = rf"{_PLAIN}(?:{_PLAIN}|[{_MARKS}])*"
 _JOIN = r"(?:['\u2019\u02bc\-\u2010\u2011](?=[^\W\d_])|(?<=\d)[.,\u066b\u066c/:\-\u2013](?=\d))"
 _WORD = re.compile(
-    rf"[{_ARABIC}{_GLUE}][{_ARABIC}{_GLUE}{_MARKS}]*+"
-    rf"|{_RUN}(?:{_JOIN}{_RUN})*+(?:(?<=\d)[%\u066a])?"
+    rf"[{_ARABIC}{_GLUE}][{_ARABIC}{_GLUE}{_MARKS}]*"
+    rf"|{_RUN}(?:{_JOIN}{_RUN})*(?:(?<=\d)[%\u066a])?"
 )
 _MARK = re.compile(f"[{_MARKS}{_GLUE}]*")
 _REACH = 256

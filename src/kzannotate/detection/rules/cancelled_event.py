@@ -64,12 +64,12 @@ class CancelledEvent:
 
 
 def _entities(reading: Reading) -> set[str]:
-    return {f.entity for f in reading.names} | {s.entity for s in reading.statements}
+    return {f.entity for f in reading.names} | {s.entity for s in reading.keyed_claims}
 
 
 def _places(reading: Reading, entity: str) -> list[Span]:
     named = [f.span for f in reading.names if f.entity == entity]
-    stated = [s.span for s in reading.statements if s.entity == entity]
+    stated = [s.span for s in reading.keyed_claims if s.entity == entity]
     return sorted({*named, *stated})
 
 

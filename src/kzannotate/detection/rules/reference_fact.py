@@ -11,7 +11,7 @@ from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.claims import Statement
+    from kzannotate.detection.claims import KeyedClaim
     from kzannotate.detection.reading import Reading
     from kzannotate.domain.finding import Finding
 
@@ -34,37 +34,37 @@ class ReferenceFact:
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each value that can be compared."""
         for reading in readings:
-            for statement in reading.statements:
-                if not statement.quantity.others:
-                    yield from self._compared(reading, statement)
+            for claim in reading.keyed_claims:
+                if not claim.quantity.others:
+                    yield from self._compared(reading, claim)
 
-    def _compared(self, reading: Reading, statement: Statement) -> Iterator[Finding]:
+    def _compared(self, reading: Reading, claim: KeyedClaim) -> Iterator[Finding]:
         known = [
             value
-            for value in dated_values(reading.glossary.facts_of.get(statement.entity, ()))
-            if value.about is statement.about
-            and comparable(value.quantity, statement.quantity, statement.about)
+            for value in dated_values(reading.glossary.facts_of.get(claim.entity, ()))
+            if value.about is claim.about
+            and comparable(value.quantity, claim.quantity, claim.about)
         ]
-        valid = [v for v in known if _holds(v, statement)]
-        fitting = [v for v in valid if not disjoint(v.quantity, statement.quantity)]
-        near = [v for v in fitting if bears_out(v.quantity, statement.quantity)]
+        valid = [v for v in known if _holds(v, claim)]
+        fitting = [v for v in valid if not disjoint(v.quantity, claim.quantity)]
+        near = [v for v in fitting if bears_out(v.quantity, claim.quantity)]
         if near:
-            yield self._agreement(reading, statement, near[0])
+            yield self._agreement(reading, claim, near[0])
         elif valid and not fitting:
-            yield self._difference(reading, statement, valid[-1])
+            yield self._difference(reading, claim, valid[-1])
 
-    def _agreement(self, reading: Reading, statement: Statement, value: DatedValue) -> Finding:
+    def _agreement(self, reading: Reading, claim: KeyedClaim, value: DatedValue) -> Finding:
         return make_finding(
             self.info,
-            [side([reading.text.passage(statement.span)], statement.value)],
+            [side([reading.text.passage(claim.span)], claim.value)],
             Reason.of("agrees with reference {value} ({source})", **_parts(value)),
-            entity=statement.entity,
-            property_name=statement.about.name,
+            entity=claim.entity,
+            property_name=claim.about.name,
             severity=Severity.AGREEMENT,
             fact=value.fact.id,
         )
 
-    def _difference(self, reading: Reading, statement: Statement, value: DatedValue) -> Finding:
+    def _difference(self, reading: Reading, claim: KeyedClaim, value: DatedValue) -> Finding:
         parts = _parts(value)
         if value.fact.valid_from:
             reason = Reason.of(
@@ -76,22 +76,22 @@ class ReferenceFact:
             reason = Reason.of("differs from reference {value} ({source})", **parts)
         return make_finding(
             self.info,
-            [side([reading.text.passage(statement.span)], statement.value)],
+            [side([reading.text.passage(claim.span)], claim.value)],
             reason,
-            entity=statement.entity,
-            property_name=statement.about.name,
-            suggestion=_suggestion(statement, value),
+            entity=claim.entity,
+            property_name=claim.about.name,
+            suggestion=_suggestion(claim, value),
             fact=value.fact.id,
         )
 
 
-def _holds(value: DatedValue, statement: Statement) -> bool:
-    if statement.about.timeless:
+def _holds(value: DatedValue, claim: KeyedClaim) -> bool:
+    if claim.about.timeless:
         return True
-    if statement.period is not None:
-        return value.holds_during(statement.period)
+    if claim.period is not None:
+        return value.holds_during(claim.period)
     # Without a date the text is at least as young as the latest day that it names.
-    latest = statement.text.latest_day
+    latest = claim.text.latest_day
     return latest is not None and value.is_current and value.holds_during((latest, latest))
 
 
@@ -103,11 +103,11 @@ def _parts(value: DatedValue) -> dict[str, str]:
     }
 
 
-def _suggestion(statement: Statement, value: DatedValue) -> str | None:
+def _suggestion(claim: KeyedClaim, value: DatedValue) -> str | None:
     """The same words with the reference's number, where the text has digits."""
-    amount, number = statement.amount, value.fact.value
+    amount, number = claim.amount, value.fact.value
     if amount is None or not isinstance(number, int) or amount.number.first != amount.number.last:
         return None
-    digits = statement.text.tokens.raw_word(amount.number.first)
-    raw = statement.span.of(statement.text.raw)
+    digits = claim.text.tokens.raw_word(amount.number.first)
+    raw = claim.span.of(claim.text.raw)
     return raw.replace(digits, str(number), 1) if digits.isdigit() else None

@@ -13,7 +13,7 @@ from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from kzannotate.detection.claims import Statement
+    from kzannotate.detection.claims import KeyedClaim
     from kzannotate.detection.reading import Reading
     from kzannotate.domain.finding import Finding, Side
 
@@ -35,21 +35,21 @@ class ValueConflict:
 
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each pair of values, one for each value that several sources give."""
-        groups: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+        groups: dict[tuple[str, str], list[KeyedClaim]] = defaultdict(list)
         for reading in readings:
-            for statement in reading.statements:
-                if not statement.quantity.others:
-                    groups[statement.entity, statement.about.name].append(statement)
+            for claim in reading.keyed_claims:
+                if not claim.quantity.others:
+                    groups[claim.entity, claim.about.name].append(claim)
         for _, group in sorted(groups.items()):
-            by_value: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
-            for statement in group:
-                quantity = statement.quantity
-                by_value[quantity.low, quantity.high, quantity.relation].append(statement)
+            by_value: dict[tuple[object, ...], list[KeyedClaim]] = defaultdict(list)
+            for claim in group:
+                quantity = claim.quantity
+                by_value[quantity.low, quantity.high, quantity.relation].append(claim)
             yield from self._agreements(by_value.values())
             if len(by_value) <= _MOST_VALUES:
                 yield from self._conflicts(list(by_value.values()))
 
-    def _agreements(self, values: Iterable[list[Statement]]) -> Iterator[Finding]:
+    def _agreements(self, values: Iterable[list[KeyedClaim]]) -> Iterator[Finding]:
         for same in values:
             first = same[0]
             others = [s for s in same if s.text.document != first.text.document]
@@ -64,7 +64,7 @@ class ValueConflict:
                     severity=Severity.AGREEMENT,
                 )
 
-    def _conflicts(self, values: list[list[Statement]]) -> Iterator[Finding]:
+    def _conflicts(self, values: list[list[KeyedClaim]]) -> Iterator[Finding]:
         for one, other in itertools.combinations(values, 2):
             pairs = [(a, b) for a in one for b in other if _conflict(a, b)]
             if not pairs:
@@ -86,7 +86,7 @@ class ValueConflict:
             )
 
 
-def _conflict(one: Statement, other: Statement) -> bool:
+def _conflict(one: KeyedClaim, other: KeyedClaim) -> bool:
     return (
         comparable(one.quantity, other.quantity, one.about)
         and disjoint(one.quantity, other.quantity)
@@ -94,7 +94,7 @@ def _conflict(one: Statement, other: Statement) -> bool:
     )
 
 
-def _same_time(one: Statement, other: Statement) -> bool:
+def _same_time(one: KeyedClaim, other: KeyedClaim) -> bool:
     """Whether two values are stated for one time; unknown times may differ."""
     if one.about.timeless:
         return True
@@ -104,5 +104,5 @@ def _same_time(one: Statement, other: Statement) -> bool:
     return start <= stop and begin <= end
 
 
-def _side(same: list[Statement]) -> Side:
+def _side(same: list[KeyedClaim]) -> Side:
     return side([s.text.passage(s.span) for s in same], same[0].value)
