@@ -8,6 +8,7 @@ from kzannotate.detection.contract import Rule, RuleInfo, Scope
 from kzannotate.detection.rules.broken_name import BrokenName
 from kzannotate.detection.rules.cancelled_event import CancelledEvent
 from kzannotate.detection.rules.deprecated_name import DeprecatedName
+from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
 from kzannotate.detection.rules.reference_fact import ReferenceFact
 from kzannotate.detection.rules.reworded_name import RewordedName
@@ -16,6 +17,7 @@ from kzannotate.detection.rules.space_before_sign import SpaceBeforeSign
 from kzannotate.detection.rules.spelling_variant import SpellingVariant
 from kzannotate.detection.rules.stray_stop import StrayStop
 from kzannotate.detection.rules.value_conflict import ValueConflict
+from kzannotate.detection.rules.weekday_date import WeekdayDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +32,8 @@ ALL_RULES: tuple[Rule, ...] = (
     ValueConflict(),
     SelfContradiction(),
     CancelledEvent(),
+    WeekdayDate(),
+    ListCount(),
     MissingSpace(),
     SpaceBeforeSign(),
 )

@@ -1,0 +1,113 @@
+"""Announced numbers that the list after them does not hold."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.domain.claim import Relation
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.domain.mention import MentionStatus
+from kzannotate.domain.span import Span
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+    from kzannotate.text.amounts import Amount
+
+_FEWEST, _MOST = 2, 15
+_OPENING = re.compile(r"[^.!?؟\n،,;؛():]{0,40}(?:[:(]|\s[-–—]\s)\s*")
+_SEPARATOR = re.compile(r"\s*[;؛،,]\s*(?:و(?=\S)|and\s|и\s|және\s)?")
+_JOINED = re.compile(r"\s+(?:و(?=\S)|(?:and|и|және|мен|пен)\s)\s*")
+_INNER = re.compile(r"\([^()]*\)")
+_END = re.compile(r"[.!?؟\n)]")
+_OPEN_LIST_WORDS = (
+    "منها مثل أبرزها بينها including such notably among например числе включая ішінде сияқты"
+)
+_OPEN_LIST = frozenset(fold_word(word) for word in _OPEN_LIST_WORDS.split())
+_LONGEST_LIST = 600
+_MOST_WORDS = 9
+_UNITS = ("state", "organisation", "project", "document", "event")
+_CLAUSE_WORDS = "he she it they we was were is are has have said قال كان هو هي он она они был ол"
+_CLAUSE = frozenset(fold_word(word) for word in _CLAUSE_WORDS.split())
+
+
+class ListCount:
+    """A number with a colon or a bracket, and a list of short items of another number."""
+
+    info = RuleInfo(
+        "list-count",
+        "Number that its list does not hold",
+        FindingType.LIST_COUNT,
+        Severity.WARNING,
+        Basis.INTERNAL,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each list."""
+        for reading in readings:
+            broken = [f.span for f in reading.names if f.status is MentionStatus.BROKEN]
+            for amount in reading.text.amounts:
+                if _is_announcement(amount):
+                    yield from self._counted(reading.text, amount, broken)
+
+    def _counted(self, text: ArticleText, amount: Amount, broken: list[Span]) -> Iterator[Finding]:
+        span = text.amount_span(amount)
+        listed = _list_after(text, span)
+        if listed is None or any(listed.overlaps(b) for b in broken):
+            return
+        fewest, most = _count(listed.of(text.raw))
+        if not fewest or fewest <= amount.value <= most:
+            return
+        yield make_finding(
+            self.info,
+            [side([text.passage(span)], f"{amount.value:g}"), side([text.passage(listed)])],
+            Reason.of(
+                "{number} are announced, the list holds {count}",
+                number=f"{amount.value:g}",
+                count=str(fewest) if fewest == most else f"{fewest}-{most}",
+            ),
+        )
+
+
+def _is_announcement(amount: Amount) -> bool:
+    whole = amount.value == int(amount.value) and _FEWEST <= amount.value <= _MOST
+    exact = amount.relation is Relation.EXACT and amount.low == amount.high
+    return whole and exact and amount.unit in _UNITS and not amount.number.share
+
+
+def _list_after(text: ArticleText, span: Span) -> Span | None:
+    """The list that a colon, a dash or a bracket right after the number opens."""
+    opening = _OPENING.match(text.raw, span.end)
+    if not opening:
+        return None
+    words = fold_word(opening.group()).split()
+    if any(w.strip(":(") in _OPEN_LIST for w in words):
+        return None
+    bracket = opening.group().rstrip().endswith("(")
+    start = opening.end()
+    stop = min(len(text.raw), start + _LONGEST_LIST)
+    if bracket:
+        end = text.raw.find(")", start, stop)
+    else:
+        found = _END.search(_INNER.sub(lambda m: "_" * len(m.group()), text.raw[start:stop]))
+        end = start + found.start() if found else (stop if stop == len(text.raw) else -1)
+    return Span(start, end) if end > start else None
+
+
+def _count(listed: str) -> tuple[int, int]:
+    """How many items a list holds at least and at most; (0, 0) where it is none beyond doubt.
+
+    "Trade and transport" may be one item or two.
+    """
+    items = [i.strip() for i in _SEPARATOR.split(_INNER.sub("", listed)) if i.strip()]
+    words = {fold_word(w) for i in items for w in i.split()}
+    short = all(len(i.split()) <= _MOST_WORDS for i in items)
+    if len(items) < _FEWEST or not short or words & (_OPEN_LIST | _CLAUSE):
+        return 0, 0
+    return len(items), sum(len(_JOINED.split(i)) for i in items)
