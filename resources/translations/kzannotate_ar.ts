@@ -1268,6 +1268,14 @@
         <source>two figures for “{what}”</source>
         <translation>رقمان لشيء واحد: «{what}»</translation>
     </message>
+    <message>
+        <source>{date} was a {right}, not a {named}</source>
+        <translation>صادف {date} يوم {right} لا {named}</translation>
+    </message>
+    <message>
+        <source>{number} are announced, the list holds {count}</source>
+        <translation>أُعلن عن {number}، وفي القائمة {count}</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -1343,6 +1351,14 @@
     <message>
         <source>Event that was cancelled</source>
         <translation>حدث أُلغي</translation>
+    </message>
+    <message>
+        <source>Day of the week that does not fall on its date</source>
+        <translation>يوم لا يوافق تاريخه</translation>
+    </message>
+    <message>
+        <source>Number that its list does not hold</source>
+        <translation>عدد لا يطابق قائمته</translation>
     </message>
     <message>
         <source>Missing space after punctuation</source>

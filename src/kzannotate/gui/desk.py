@@ -169,8 +169,10 @@ class Desk(QObject):
         # Only now, so that a file that cannot be opened costs nobody the open project.
         self.close()
         self.bench = bench
-        bench.listen(self._announcer.tell)
         self.opened.emit(bench)
+        # After those who listen since they were asked first, such as the history: what is told
+        # here must find them up to date.
+        bench.listen(self._announcer.tell)
 
     def _on_revised(self, revision: Revision) -> None:
         if self.bench is None:

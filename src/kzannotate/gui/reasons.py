@@ -36,6 +36,8 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "the reference has this event as {status} (since {since})"),
         QT_TRANSLATE_NOOP("Reason", "the sources give the same value, {value}"),
         QT_TRANSLATE_NOOP("Reason", "two figures for “{what}”"),
+        QT_TRANSLATE_NOOP("Reason", "{date} was a {right}, not a {named}"),
+        QT_TRANSLATE_NOOP("Reason", "{number} are announced, the list holds {count}"),
     )
 )
 """Every template of a reason, in English."""

@@ -204,6 +204,8 @@ RULES: dict[str, str] = {
     "value-conflict": QT_TRANSLATE_NOOP("Rule", "Values that cannot both be right"),
     "self-contradiction": QT_TRANSLATE_NOOP("Rule", "Two figures for one thing in one sentence"),
     "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
+    "weekday-date": QT_TRANSLATE_NOOP("Rule", "Day of the week that does not fall on its date"),
+    "list-count": QT_TRANSLATE_NOOP("Rule", "Number that its list does not hold"),
     "missing-space": QT_TRANSLATE_NOOP("Rule", "Missing space after punctuation"),
     "space-before-sign": QT_TRANSLATE_NOOP("Rule", "Space before punctuation"),
 }

@@ -292,3 +292,7 @@ def test_undoing_an_import_closes_the_article_and_redoing_opens_one(at_work, qtb
         qtbot.waitUntil(lambda n=count: documents.rowCount() == n, timeout=10_000)
         settle(at_work, qtbot)
         assert (at_work.navigator.document is not None) is (count > 0)
+
+
+def test_the_history_hears_of_a_gesture_before_the_window_does(at_work):
+    assert at_work.desk.bench._listeners[-1] == at_work.desk._announcer.tell

@@ -88,6 +88,7 @@ class Reviewer:
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the focus is."""
+        self._no_faults()
         QTest.keyClick(self._under_hands(), key, held)
         pause(20)
 
@@ -184,6 +185,8 @@ class Reviewer:
         self.wait(lambda: not self.window.isVisible(), "the window closes")
 
     def _under_hands(self) -> QWidget:
+        if QApplication.activeWindow() is None:
+            self.come_back()
         popup = QApplication.activePopupWidget()
         return popup or QApplication.focusWidget() or self.window
 
