@@ -29,8 +29,11 @@ STATIC = {
 }
 """What reads the code without running it; ``make check`` and pre-commit call these by name."""
 
-# The stories play in a window at a person's pace.
-QUICK = ["pytest", "-n", "2", "-m", "not fault and not slow", "--ignore=tests/stories"]
+# Stories and panels play in a whole window, much of it at a person's pace.
+QUICK = [
+    *("pytest", "-n", "2", "-m", "not fault and not slow"),
+    *("--ignore=tests/stories", "--ignore=tests/gui/panels"),
+]
 FULL = ["pytest"]
 
 

@@ -8,7 +8,7 @@ import re
 import subprocess
 from dataclasses import dataclass
 from fnmatch import translate
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,6 +20,11 @@ class Source:
     path: Path
     text: str
     tree: ast.Module
+
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Every node of the tree, walked once for all tests."""
+        return tuple(ast.walk(self.tree))
 
     @property
     def name(self) -> str:
@@ -40,7 +45,7 @@ def sources(*folders: str) -> tuple[Source, ...]:
 
 def classes() -> list[tuple[Source, ast.ClassDef]]:
     """Every class of the program."""
-    nodes = [(s, node) for s in sources("src") for node in ast.walk(s.tree)]
+    nodes = [(s, node) for s in sources("src") for node in s.nodes]
     return [(s, node) for s, node in nodes if isinstance(node, ast.ClassDef)]
 
 

@@ -40,7 +40,7 @@ def names_in(node):
 
 
 def trespasses(source):
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         for name in set(names_in(node)) & set(FORBIDDEN):
             yield f"{source.place(node)}: {name}: {FORBIDDEN[name]}"
         if isinstance(node, ast.Call) and getattr(node.func, "id", None) in BUILT_IN:

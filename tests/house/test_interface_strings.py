@@ -14,7 +14,7 @@ CALLS = {"tr": 0, "translate": 1}
 def translations():
     """Each text that is handed to a translation."""
     for source in sources("src"):
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 place = CALLS.get(node.func.attr, len(node.args))
                 qt = node.func.attr == "tr" or ast.unparse(node.func.value) == "QCoreApplication"
