@@ -163,8 +163,15 @@ CONDITIONS = {
     "planned": QT_TRANSLATE_NOOP("Condition", "planned"),
     "postponed": QT_TRANSLATE_NOOP("Condition", "postponed"),
     "held": QT_TRANSLATE_NOOP("Condition", "held"),
+    "Monday": QT_TRANSLATE_NOOP("Condition", "Monday"),
+    "Tuesday": QT_TRANSLATE_NOOP("Condition", "Tuesday"),
+    "Wednesday": QT_TRANSLATE_NOOP("Condition", "Wednesday"),
+    "Thursday": QT_TRANSLATE_NOOP("Condition", "Thursday"),
+    "Friday": QT_TRANSLATE_NOOP("Condition", "Friday"),
+    "Saturday": QT_TRANSLATE_NOOP("Condition", "Saturday"),
+    "Sunday": QT_TRANSLATE_NOOP("Condition", "Sunday"),
 }
-"""How things stand with an event, as facts and reasons say it."""
+"""How things stand with an event, and days of the week, as facts and reasons say them."""
 
 VERBS: dict[str, str] = {
     "found": QT_TRANSLATE_NOOP("Verb", "Created the project"),
