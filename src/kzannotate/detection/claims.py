@@ -130,7 +130,11 @@ def _from_date(
     place, last = text.tokens.at_folded(day.start), text.tokens.at_folded(day.end - 1)
     if not _cued(text, place, last, wanted):
         return None
-    subject = subjects.of(place, last, wanted)
+    if wanted.next_to_cue:
+        cue = _cue_place(text, place, last, wanted)
+        subject = subjects.beside(cue, place, wanted)
+    else:
+        subject = subjects.of(place, last, wanted)
     if subject is None:
         return None
     entity = glossary.edition(subject.entity, day.first.year) or subject.entity
@@ -143,9 +147,18 @@ def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
     start, end = text.sentence_words(place)
     words = text.tokens.words
     near = words[max(start, place - _REACH) : min(end, last + _REACH) + 1]
-    if any(tells_of_change(w) or wanted.barred_by(w) for w in near):
+    changes = not wanted.timeless and any(tells_of_change(w) for w in near)
+    if changes or any(wanted.barred_by(w) for w in near):
         return False
     return any(wanted.cued_by(w) for w in near)
+
+
+def _cue_place(text: ArticleText, place: int, last: int, wanted: Property) -> int:
+    """Where the cue nearest to a value stands; a cue is known to stand there."""
+    start, end = text.sentence_words(place)
+    near = range(max(start, place - _REACH), min(end, last + _REACH) + 1)
+    cues = [n for n in near if wanted.cued_by(text.tokens.words[n])]
+    return min(cues, key=lambda n: abs(n - place))
 
 
 def _during(text: ArticleText, place: int, last: int, wanted: Property) -> tuple[date, date] | None:

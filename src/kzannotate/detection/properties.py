@@ -25,6 +25,7 @@ class Property:
         cues: beginnings of words of which one must stand near the number.
         barred: beginnings of words that tell of something else.
         timeless: its value does not change with time.
+        next_to_cue: the entity must stand right beside the cue, which is a whole word.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Property:
     cues: str
     barred: str = ""
     timeless: bool = False
+    next_to_cue: bool = False
 
     @cached_property
     def _cues(self) -> tuple[str, ...]:
@@ -45,6 +47,8 @@ class Property:
 
     def cued_by(self, word: str) -> bool:
         """Whether a folded word is one of the cues."""
+        if self.next_to_cue:
+            return word in self._cues or word.removeprefix("و") in self._cues
         return begins_so(word, self._cues)
 
     def barred_by(self, word: str) -> bool:
@@ -67,9 +71,11 @@ def begins_so(word: str, beginnings: tuple[str, ...]) -> bool:
 
 
 _FOUNDED = (
-    "تأسس أسس أنشئ أنشأ إنشاء تأسيس founded founding established established created formed"
-    " основан создан учрежд образован құрылды құрылған құрыл негізі"
+    "تأسس تأسست أنشئ أنشئت تأسيسه تأسيسها إنشائه إنشائها إنشاؤه إنشاؤها founded established"
+    " created formed основан основана основано создан создана создано учрежден учреждена"
+    " учреждено образован образована образовано құрылды құрылған құрылған"
 )
+"""Passives only: what a body founded later is not its own beginning."""
 _HELD = (
     "عقد سيعقد تعقد ستعقد انعقد يعقد استضاف تستضيف ستستضيف أقيم يقام سيقام يومي held host take took"
     " scheduled slated open пройдет прошел прошла прошло пройти состои проведе проход өтеді өтті"
@@ -151,6 +157,7 @@ PROPERTIES = (
         _FOUNDED,
         barred="عضو اجتماع member meeting заседани",
         timeless=True,
+        next_to_cue=True,
     ),
     Property(
         "event_date",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.glossary import Way
 from kzannotate.text.distinctions import HEADS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic, without_proclitics
@@ -37,16 +38,24 @@ _GENERIC = frozenset().union(
         for word in words.split()
     )
 )
+_BESIDE = 3
+_PASSIVE = ("was", "were", "been", "is", "originally", "first", "officially")
 _PRONOUNS = frozenset({"it", "он", "она", "оно", "ол"})
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An entity and the words by which a sentence means it."""
+    """An entity and the words by which a sentence means it.
+
+    Args:
+        oblique: the name is declined, so that it is hardly what the verb is about.
+    """
 
     entity: str
     kind: str
     place: int
+    last: int
+    oblique: bool = False
 
 
 class Subjects:
@@ -70,12 +79,13 @@ class Subjects:
         names = {f.first: f for f in self._names}
         for place, word in enumerate(self._tokens.words):
             if place in names:
-                entity = names[place].use.entity
-                found.append(Subject(entity.id, entity.kind, place))
+                name = names[place]
+                entity, oblique = name.use.entity, name.use.way is Way.DECLINED
+                found.append(Subject(entity.id, entity.kind, place, name.last, oblique))
             elif place not in self._taken and self._is_definite_head(place, word):
                 meant = self._meant(word, found)
                 if meant is not None:
-                    found.append(Subject(meant.entity, meant.kind, place))
+                    found.append(Subject(meant.entity, meant.kind, place, place))
         return found
 
     def _is_definite_head(self, place: int, word: str) -> bool:
@@ -118,6 +128,32 @@ class Subjects:
             return None
         before = self._between(self._text.sentence_words(start - 1)[0], start, wanted)
         return before[0] if before else None
+
+    def beside(self, cue: int, day: int, wanted: Property) -> Subject | None:
+        """Who a cue word right beside a name speaks of, with a date at ``day``.
+
+        The name stands before the cue ("the union was founded in"), behind an Arabic verb, or
+        behind the date where the cue opens the sentence ("Founded in 2001, the union").
+        """
+        start, end = self._text.sentence_words(cue)
+        around = [s for s in self._between(start, end + 1, wanted) if not s.oblique]
+        before = [s for s in around if s.last < cue and cue - s.last <= _BESIDE]
+        if before and not self._is_active(cue):
+            return before[-1]
+        if is_arabic(self._tokens.words[cue]):
+            return next((s for s in around if 0 < s.place - cue <= 2), None)
+        kazakh = [s for s in around if s.last == min(cue, day) - 1]
+        if self._language == "kk" and kazakh:
+            return kazakh[-1]
+        opened = [s for s in around if 0 < s.place - day <= _BESIDE]
+        return opened[0] if cue == start and opened else None
+
+    def _is_active(self, cue: int) -> bool:
+        """Whether an English "founded" has no passive before it: the union founded a prize."""
+        if self._language != "en":
+            return False
+        passive = self._tokens.words[cue - 1] in _PASSIVE
+        return not passive and set(self._tokens.gap(cue - 1)) == {" "}
 
     def _between(self, start: int, end: int, wanted: Property) -> list[Subject]:
         low, high = bisect_left(self._places, start), bisect_left(self._places, end)

@@ -111,6 +111,33 @@ def test_a_wrong_founding_year_differs_whenever_it_is_stated(found):
     assert finding.property_name == "founded"
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("تأسست منظمة المدن الجبلية عام 1995.", "ar"),
+        ("Founded in 1995, the Mountain Cities Organization grew.", "en"),
+        ("Организация горных городов была основана в 1995 году.", "ru"),
+        ("Тау қалалары ұйымы 1995 жылы құрылған.", "kk"),
+    ],
+)
+def test_a_founding_is_read_in_each_language(found, text, language):
+    assert [f.property_name for f in found("reference-fact", text, language)] == ["founded"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Mountain Cities Organization established a prize in 2019.", "en"),
+        ("أنشأت منظمة المدن الجبلية مركزا للبحوث عام 2019.", "ar"),
+        ("Центр, созданный Организацией горных городов в 2019 году, открыт.", "ru"),
+        ("Центр Организации горных городов был создан в 2019 году.", "ru"),
+        ("Тау қалалары ұйымының орталығы 2019 жылы құрылған.", "kk"),
+    ],
+)
+def test_what_a_body_founded_later_is_not_its_beginning(found, text, language):
+    assert found("reference-fact", text, language) == []
+
+
 def test_a_forum_s_wrong_days_differ_from_the_edition_s(found):
     text = "The Steppe Forum will be held on 15-16 June 2024."
     assert [f.entity for f in found("reference-fact", text, "en")] == ["forum-2024"]
