@@ -96,9 +96,13 @@ def _newest_first(bench: Workbench) -> Iterator[Revision]:
 
 def _ends(bench: Workbench) -> tuple[Revision | None, Revision | None]:
     memory = _memory(bench)
-    if memory.ends is None:
-        memory.ends = _last_done_and_undone(_gestures(bench))
-    return memory.ends
+    newest, ends = memory.newest, memory.ends
+    if ends is None:
+        ends = _last_done_and_undone(_gestures(bench))
+        # Another thread may have committed meanwhile: what was read before is then not kept.
+        if memory.newest is newest:
+            memory.ends = ends
+    return ends
 
 
 def _gestures(bench: Workbench) -> Iterator[Revision]:

@@ -37,8 +37,16 @@ def import_paths(
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    machine: bool = False,
 ) -> ImportReport:
     """Import the articles of files and folders as one revision.
+
+    Args:
+        bench: the project.
+        paths: files and folders.
+        progress: told how many files of how many are read.
+        cancelled: asked before each file.
+        machine: it is not the reviewer's gesture, and not theirs to undo.
 
     Raises:
         Cancelled: ``cancelled`` said so; nothing is imported.
@@ -60,11 +68,12 @@ def import_paths(
             fresh.append(replace(article, document=document))
     changes = [Change(SHARED_LAYER, None, s) for s in _new_sources(bench, fresh)]
     changes += [Change(SHARED_LAYER, None, a.document) for a in fresh]
-    bench.commit("import", changes, texts={a.document.sha256: a.text for a in fresh})
+    texts = {a.document.sha256: a.text for a in fresh}
+    bench.commit("import", changes, texts=texts, machine=machine)
     return ImportReport(tuple(a.document for a in fresh), tuple(left_out))
 
 
-def import_reference(bench: Workbench, path: Path) -> Revision | None:
+def import_reference(bench: Workbench, path: Path, *, machine: bool = False) -> Revision | None:
     """Import entities, names and facts as one revision; None where all of it is known.
 
     What the project has beyond the file stays as it is.
@@ -72,7 +81,7 @@ def import_reference(bench: Workbench, path: Path) -> Revision | None:
     Raises:
         ForeignFileError: it is not a reference; the sentence names file and line.
     """
-    return add_reference(bench, read_reference(path))
+    return add_reference(bench, read_reference(path), machine=machine)
 
 
 def add_reference(

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from desks import ARTICLE, FULL, finding, propose
 
+from kzannotate.domain.document import Document
 from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import BugError, UserError
 from kzannotate.workbench import exporting, marking, ruling
+from kzannotate.workbench.history import undo
 from kzannotate.workbench.sample import sample_project
 
 if TYPE_CHECKING:
@@ -79,6 +82,12 @@ def test_a_failed_write_leaves_the_old_file(
         exporting.export_project(bench, target)
     assert target.read_text() == "old"
     assert [p for p in tmp_path.iterdir() if p.name.startswith(".out")] == []
+
+
+def test_a_newcomers_first_undo_does_not_empty_the_sample(tmp_path: Path) -> None:
+    with closing(sample_project(tmp_path / "sample.kza")) as bench:
+        assert undo(bench) is None
+        assert bench.store.records(Document)
 
 
 def test_the_sample_project_is_sound_and_checked(tmp_path: Path) -> None:

@@ -90,7 +90,10 @@ class ReviewFlow(QObject):
         sides = self.pair_of(self._card.row)
         if sides is not None and self._card.row is not None:
             self._pair.show_pair(*sides, self._card.row.finding.id)
+            reading = self._article.reader.hasFocus()
             self.pair_shown.emit(True)
+            if reading:
+                self._pair.pair.readers[0].setFocus()
 
     def leave_pair(self) -> None:
         """Go back to one article."""
