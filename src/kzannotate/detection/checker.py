@@ -109,6 +109,8 @@ class Checker:
         other = Checker(reference, switched_off=self.switched_off)
         other._texts = dict(self._texts)
         difference = Difference(self.reference, reference)
+        difference.widen(self._glossary)
+        difference.widen(other._glossary)
         for key, reading in self._readings.items():
             entities = reading.entities()
             if difference.touches_names(reading.text, entities):

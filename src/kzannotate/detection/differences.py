@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.glossary import Glossary
     from kzannotate.domain.entity import Reference
 
 
@@ -26,6 +27,13 @@ class Difference:
             n.topic for n in self._names if n.topic is not None
         }
         self._with_facts = {f.entity for f in frozenset(old.facts) ^ frozenset(new.facts)}
+
+    def widen(self, glossary: Glossary) -> None:
+        """Take in bodies whose names stand inside changed names, which are said with them."""
+        changed = frozenset(self._renamed)
+        for inner, owners in glossary.kin.items():
+            if glossary.entities[inner].kind == "organisation" and owners & changed:
+                self._renamed.add(inner)
 
     def touches_names(self, text: ArticleText, entities: Iterable[str]) -> bool:
         """Whether other names may be found in an article, given the entities found before."""

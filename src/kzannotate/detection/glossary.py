@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.compounds import compounds
+from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.rewordings import RewordingIndex
 from kzannotate.detection.spellings import SpellingIndex, skeleton
 from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
@@ -27,34 +28,6 @@ _NEVER_REWORDED = ("person", "place", TERM_KIND)
 _LONGEST_ACRONYM = 10
 _SHORTEST_SURNAME = 4
 DECLINED_LANGUAGES = ("ru", "kk")
-
-
-class Way(StrEnum):
-    """How a phrase comes from a name of the reference."""
-
-    LISTED = "listed"
-    ALIAS = "alias"
-    SURNAME = "surname"
-    DECLINED = "declined"
-    SPELLED = "spelled"
-    REWORDED = "reworded"
-
-
-@dataclass(frozen=True, slots=True)
-class NameUse:
-    """A phrase that stands for an entity.
-
-    Args:
-        name: the listed name that it comes from.
-        case: the only spelling allowed where upper and lower case matter, as in acronyms.
-        capital: the first letter must be a capital.
-    """
-
-    name: Name
-    entity: Entity
-    way: Way = Way.LISTED
-    case: str | None = None
-    capital: bool = False
 
 
 class Glossary:
@@ -81,6 +54,8 @@ class Glossary:
                     found[phrase].append(use)
         for phrase, use in self._surnames(found):
             found[phrase].append(use)
+        for phrase, use in compounds(found):
+            found.setdefault(phrase, []).append(use)
         return {phrase: _without_aliases_of_others(uses) for phrase, uses in found.items()}
 
     def _uses_of(self, name: Name) -> Iterator[tuple[str, NameUse]]:

@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.glossary import NameUse, Way
 from kzannotate.detection.ids import mention_id
+from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.namesakes import is_anothers
 from kzannotate.detection.rewordings import Rewording
 from kzannotate.detection.topics import Topics

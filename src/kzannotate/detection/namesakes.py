@@ -11,7 +11,7 @@ from kzannotate.text.tokens import tokens_in
 
 if TYPE_CHECKING:
     from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.glossary import NameUse
+    from kzannotate.detection.name_uses import NameUse
 
 _TITLE_WORDS = (
     "president minister mr mrs ms dr prof speaker chair secretary general ambassador senator"

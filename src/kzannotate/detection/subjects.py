@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.glossary import Way
+from kzannotate.detection.name_uses import Way
 from kzannotate.text.distinctions import HEADS
 from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_proclitics
 from kzannotate.text.noun_stems import noun_stems
 
@@ -40,6 +41,8 @@ _GENERIC = frozenset().union(
 )
 _BESIDE = 3
 _PASSIVE = ("was", "were", "been", "is", "originally", "first", "officially")
+_THIS_WORDS = "هذه هذا لهذه وهذه эта этот это данная данный бұл осы аталған"
+_THIS = frozenset(fold_word(word) for word in _THIS_WORDS.split())
 _PRONOUNS = frozenset({"it", "он", "она", "оно", "ол"})
 
 
@@ -92,9 +95,21 @@ class Subjects:
         if not noun_stems(word, self._language) & HEADS:
             return False
         if is_arabic(word):
-            return any(w.startswith("ال") for w in without_proclitics(word))
+            definite = any(w.startswith("ال") for w in without_proclitics(word))
+            return definite and not self._is_described(place)
         before = self._tokens.words[place - 1] if place else ""
-        return before in ("the", "this", "its") or self._language in ("ru", "kk")
+        if self._language not in ("ru", "kk"):
+            return before in ("the", "this", "its")
+        # Without articles: "the committee" has no adjective or owner before it.
+        opens = place == 0 or self._tokens.gap(place - 1) != " "
+        return opens or before in FUNCTION_WORDS or before in _THIS
+
+    def _is_described(self, place: int) -> bool:
+        """Whether an adjective makes an Arabic noun another thing: "the next summit"."""
+        words = self._tokens.words
+        shown = place > 0 and words[place - 1] in _THIS
+        behind = words[place + 1] if place + 1 < len(words) else ""
+        return not shown and self._tokens.gap(place) == " " and behind.startswith("ال")
 
     def _meant(self, word: str, before: list[Subject]) -> Subject | None:
         """The latest entity that a noun fits: its name begins with it, or any organisation."""

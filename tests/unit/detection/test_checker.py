@@ -69,6 +69,11 @@ def test_a_name_of_words_that_stand_nowhere_touches_only_its_own_entity(referenc
     assert read_again(Checker(reference), changed, articles) == 1
 
 
+def test_a_name_that_holds_another_touches_the_articles_of_that_one(reference, articles):
+    changed = with_name(reference, "fund", "Fund of the Council of Mountain Cities", "en")
+    assert read_again(Checker(reference), changed, articles) == 2
+
+
 def test_a_removed_name_is_forgotten(reference, articles):
     names = tuple(n for n in reference.names if n.entity != "fund")
     assert read_again(Checker(reference), replace(reference, names=names), articles) == 1

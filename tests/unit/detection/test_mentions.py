@@ -13,6 +13,7 @@ NAMES = {
     "kazakhstan": ["ar + كازاخستان", "kk + Қазақстан", "en + Kazakhstan"],
     "asia": ["ar + آسيا"],
     "bank": ["ar + بنك آسيا الجديد"],
+    "council": ["ar + المجلس الوزاري لمنظمة شنغهاي للتعاون", "ru + Совет министров ШОС"],
     "omarov": ["en + Serik Omarov", "ru + Серик Омаров"],
 }
 
@@ -69,6 +70,10 @@ def test_declined_russian_and_kazakh_names_are_found(found):
     russian = found("На саммите Шанхайской организации сотрудничества", "ru")
     assert russian == [("Шанхайской организации сотрудничества", "sco")]
     assert found("Бұл Қазақстанның бастамасы", "kk") == [("Қазақстанның", "kazakhstan")]
+
+
+def test_a_name_inside_a_name_may_be_said_otherwise(found):
+    assert found("اجتمع المجلس الوزاري لـ SCO أمس") == [("المجلس الوزاري لـ SCO", "council")]
 
 
 def test_a_surname_alone_counts_only_beside_the_whole_name(found):

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.glossary import Way
+from kzannotate.detection.name_uses import Way
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
 
