@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.article_words import ArticleWords
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, amounts
-from kzannotate.text.dates import DateSpan, dates, period
+from kzannotate.text.dates import YEAR_WORDS, DateSpan, dates, period
+from kzannotate.text.units import unit_of
 
 if TYPE_CHECKING:
     from datetime import date
 
+_YEAR_DIGITS = 4
 _PERCENT_SIGN = re.compile("\\s?[%\u066a]")
 
 
@@ -43,7 +45,18 @@ class ArticleText(ArticleWords):
     @cached_property
     def dates(self) -> list[DateSpan]:
         """Dates in the article, in order; positions are folded ones."""
-        return list(dates(self.tokens.folded.text, self.written))
+        found = dates(self.tokens.folded.text, self.written)
+        return [d for d in found if not self._is_count(d)]
+
+    def _is_count(self, day: DateSpan) -> bool:
+        """Whether four digits that look like a year count something: 1900 participants."""
+        place = self.tokens.at_folded(day.start)
+        if day.end - day.start != _YEAR_DIGITS or place + 1 >= len(self.tokens.words):
+            return False
+        if place and self.tokens.words[place - 1] in YEAR_WORDS:
+            return False
+        unit = unit_of(self.tokens.words[place + 1], self.language)
+        return unit not in (None, "year") and self.tokens.gap(place) == " "
 
     @cached_property
     def _date_starts(self) -> list[int]:

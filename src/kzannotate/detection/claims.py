@@ -137,6 +137,8 @@ def _from_date(
         subject = subjects.of(place, last, wanted)
     if subject is None:
         return None
+    if not wanted.next_to_cue and not _is_nearest(text, subject.place, day):
+        return None
     entity = glossary.edition(subject.entity, day.first.year) or subject.entity
     quantity = Quantity(day.first.toordinal(), day.last.toordinal(), "day")
     return KeyedClaim(text, text.date_span(day), entity, wanted, quantity, (day.first, day.last))
@@ -151,6 +153,19 @@ def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
     if changes or any(wanted.barred_by(w) for w in near):
         return False
     return any(wanted.cued_by(w) for w in near)
+
+
+def _is_nearest(text: ArticleText, place: int, day: DateSpan) -> bool:
+    """Whether no other day of the sentence stands nearer to a name than this one."""
+    start, end = text.sentence_words(place)
+    at = text.tokens.at_folded
+    days = [
+        d
+        for d in text.dates_between(text.tokens.starts[start], text.tokens.ends[end])
+        if d.precision is Precision.DAY
+    ]
+    nearest = min(days, key=lambda d: abs(at(d.start) - place), default=day)
+    return abs(at(day.start) - place) <= abs(at(nearest.start) - place)
 
 
 def _cue_place(text: ArticleText, place: int, last: int, wanted: Property) -> int:

@@ -12,7 +12,7 @@ from kzannotate.detection.properties import says_cancelled, says_held
 from kzannotate.detection.spellings import skeleton
 from kzannotate.domain.claim import Quantity, Relation
 from kzannotate.text.amounts import Amount, amounts
-from kzannotate.text.dates import DateSpan, Precision, dates
+from kzannotate.text.dates import YEAR_WORDS, DateSpan, Precision, dates
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.language import guess_language
@@ -34,8 +34,6 @@ _NOMINAL = date(2000, 6, 15)
 _ALIKE_UNITS = ({"state", "member"}, {"person", "member"})
 _VAGUE_WORDS = "عدة عديد العديد several many numerous dozens несколько многие ряд бірнеше көптеген"
 _VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())
-_BEFORE_YEARS = "في عام سنة العام بعام منذ حتى in since until by of year в с до году жылы"
-_YEAR_WORDS = frozenset(fold_word(word) for word in _BEFORE_YEARS.split())
 
 
 @dataclass(frozen=True)
@@ -236,7 +234,7 @@ def _is_edition(passage: _Passage, day: DateSpan) -> bool:
         return False
     place = passage.tokens.at_folded(day.start)
     before = passage.tokens.words[place - 1] if place else ""
-    return place > 1 and before not in _YEAR_WORDS
+    return place > 1 and before not in YEAR_WORDS
 
 
 def _by_cancellation(one: _Passage, other: _Passage) -> Comparison | None:

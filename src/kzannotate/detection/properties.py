@@ -85,6 +85,8 @@ _BARRED_MEMBERS = (
     "مراقب شريك مؤسس observer partner founding founder наблюдател партнер основател бақылаушы"
 )
 
+_LAST_EDITION = "الماضية السابقة previous last прошл предыдущ өткен алдыңғы"
+
 PROPERTIES = (
     Property(
         "member_count",
@@ -102,6 +104,7 @@ PROPERTIES = (
         ("person",),
         "مشارك ضيف ضيوف مندوب حضر حضور participa delegate guest attend участни гост делегат"
         " қатыс қонақ",
+        barred=_LAST_EDITION,
     ),
     Property(
         "countries_count",
@@ -110,7 +113,7 @@ PROPERTIES = (
         ("state",),
         "من ممثل وفود مشارك from represent delegation participa из представ делегац участни"
         " қатыс өкіл",
-        barred="عضو أعضاء member член мүше",
+        barred=f"عضو أعضاء member член мүше {_LAST_EDITION}",
     ),
     Property(
         "population",

@@ -53,6 +53,11 @@ _RELATIVE_DATE = re.compile(
 )
 
 
+_BEFORE_YEARS = "في عام سنة العام بعام منذ حتى in since until by of year в с до году жылы"
+YEAR_WORDS = frozenset(fold_word(word) for word in _BEFORE_YEARS.split())
+"""Folded words after which four digits are a year."""
+
+
 class Precision(StrEnum):
     """The smallest thing that a date names."""
 

@@ -150,6 +150,16 @@ def test_two_sources_with_two_values_conflict(found, quotes_of):
     assert finding.basis is Basis.SOURCES
 
 
+def test_four_digits_before_a_noun_count_and_are_no_year(found):
+    texts = ["Steppe Forum 2024 drew 1900 participants.", "Steppe Forum 2024 drew 2400 guests."]
+    assert [len(f.sides) for f in found("value-conflict", texts, "en")] == [2]
+
+
+def test_a_day_belongs_to_the_event_that_stands_nearest(found):
+    text = "Steppe Forum 2024 will be held on 13–14 June 2024, and the harvest on 3 July 2024."
+    assert [f.severity for f in found("reference-fact", text, "en")] == [Severity.AGREEMENT]
+
+
 def test_two_sources_with_one_value_agree_across_languages(found_by, article_of):
     articles = [
         article_of("تضم رابطة الموانئ ثلاثين دولة.", "a", "ar", "2024-01-05"),
