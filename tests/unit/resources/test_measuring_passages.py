@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,10 @@ from kzannotate.resources import resource
 Row = dict[str, Any]
 DATA = Path(__file__).resolve().parents[2] / "data"
 FOLDERS = ("passages", "heldback")
+COUNTS = {(f, "passages.jsonl"): 60 for f in FOLDERS} | {
+    ("passages", "pairs.jsonl"): 40,
+    ("heldback", "pairs.jsonl"): 60,
+}
 
 
 def _rows(folder: str, name: str) -> list[Row]:
@@ -72,3 +77,45 @@ def test_mentions_name_entities_that_a_reference_has(folder: str) -> None:
     known = {entity.id for path in paths for entity in reference.read(path).entities}
     linked = [row for row in _rows(folder, "passages.jsonl") if "mentions" in row]
     assert {m["entity"] for row in linked for m in row["mentions"]} <= known
+
+
+@in_both_folders
+@pytest.mark.parametrize("name", ["passages.jsonl", "pairs.jsonl"])
+def test_ids_are_unique(folder: str, name: str) -> None:
+    ids = [row["id"] for row in _rows(folder, name)]
+    assert len(set(ids)) == len(ids) == COUNTS[folder, name]
+
+
+@in_both_folders
+def test_the_languages_have_a_third_each(folder: str) -> None:
+    rows = _rows(folder, "passages.jsonl")
+    thirds = Counter("ru/kk" if r["language"] in ("ru", "kk") else r["language"] for r in rows)
+    assert thirds == {"ar": 20, "en": 20, "ru/kk": 20}
+
+
+@in_both_folders
+def test_links_are_measured_on_twenty_passages_and_sources_set_against_each_other(
+    folder: str,
+) -> None:
+    rows = _rows(folder, "passages.jsonl")
+    assert sum("mentions" in row for row in rows) >= 20
+    assert sum("articles" in row for row in rows) >= 12
+
+
+@in_both_folders
+def test_conflicts_and_near_misses_are_in_balance(folder: str) -> None:
+    pairs = _rows(folder, "pairs.jsonl")
+    shares = {k: n / len(pairs) for k, n in Counter(p["verdict"] for p in pairs).items()}
+    assert set(shares) == {"conflict", "no_conflict", "incomparable"}
+    assert 0.35 <= shares["conflict"] <= 0.5
+    rows = _rows(folder, "passages.jsonl")
+    conflicts, silent = (sum(len(row[kind]) for row in rows) for kind in ("expect", "never"))
+    assert conflicts >= 30
+    assert silent >= 45
+
+
+def test_the_two_halves_share_no_passage() -> None:
+    texts = [{p["text"] for r in _rows(f, "passages.jsonl") for p in _parts(r)} for f in FOLDERS]
+    pairs = [{p[side] for p in _rows(f, "pairs.jsonl") for side in "ab"} for f in FOLDERS]
+    assert not texts[0] & texts[1]
+    assert not pairs[0] & pairs[1]
