@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate.gui.actions import Actions
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 WIDTHS = [290, 760, 400]
 """Of the columns at the first start, in pixels."""
+FIRST_SIZE, FRAME = QSize(1450, 900), QSize(16, 48)
+"""Of the window at the first start, and what a desktop's frame takes, in pixels."""
 
 
 class MainWindow(QMainWindow):
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._wardrobe.settings
-        self.resize(1450, 900)
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME))
         if settings.geometry:
             self.restoreGeometry(_unpacked(settings.geometry))
         if settings.splitters:

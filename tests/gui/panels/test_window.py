@@ -301,3 +301,9 @@ def test_undoing_an_import_leaves_the_article(at_work, qtbot, tmp_path):
 
 def test_the_history_hears_of_a_gesture_before_the_window_does(at_work):
     assert at_work.desk.bench._listeners[-1] == at_work.desk._announcer.tell
+
+
+def test_the_first_window_fits_on_the_screen_with_its_frame(program):
+    room = program.window.screen().availableSize()
+    asked_for = program.window.size().boundedTo(room)
+    assert program.window.height() == asked_for.height() < room.height()
