@@ -155,11 +155,11 @@ class Figures:
             line = f"{row['id']} {wanted['type']} [{wanted['surface']}] {wanted['why']}"
             self.noticed.note(bool(hits), f"missed {line}")
             self.families[wanted["family"]].note(bool(hits), line)
-            self.loud.note(any(f.severity.loud for f in hits), f"not loud {line}")
+            heard = f"noticed quietly {line}" if hits else f"missed {line}"
+            self.loud.note(any(f.severity.loud for f in hits), heard)
 
     def _silence(self, row: Row, articles: list[Article], loud: list[Finding]) -> None:
-        wanted = [w for w in row["expect"] for f in loud if _finds(f, w, articles)]
-        others = [f for f in loud if not any(_finds(f, w, articles) for w in wanted)]
+        others = [f for f in loud if not any(_finds(f, w, articles) for w in row["expect"])]
         for mark in row["never"]:
             place = Place.of(mark, articles)
             bad = [_said(f) for f in others if any(place.touches(p) for p in _places(f))]
@@ -194,12 +194,7 @@ class Figures:
     def details(self) -> list[str]:
         """What went wrong, a line each."""
         return [
-            *self.noticed.wrong,
-            *(
-                line
-                for line in self.loud.wrong
-                if line[9:] not in {x[7:] for x in self.noticed.wrong}
-            ),
+            *self.loud.wrong,
             *self.silent.wrong,
             *self.stray,
             *self.linked.wrong,

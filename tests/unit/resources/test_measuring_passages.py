@@ -56,7 +56,8 @@ def test_every_mention_stands_in_its_article(row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", PASSAGES)
-def test_a_conflict_between_sources_has_two_of_them(row: Row) -> None:
+def test_a_passage_has_topic_and_dates_and_a_conflict_between_sources_has_two(row: Row) -> None:
+    assert row["topic"]
     assert all(date.fromisoformat(part["published"]) for part in _parts(row))
     sources = [part["source"] for part in row.get("articles", [])]
     assert len(sources) != 1
