@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
     """The one application, in our fonts and our light theme."""
     from kzannotate.gui.fonts import interface_font, load_fonts
     from kzannotate.gui.theme import LIGHT, apply_theme
@@ -22,4 +24,6 @@ def qapp(qapp: QApplication) -> QApplication:
     load_fonts()
     apply_theme(qapp, LIGHT)
     qapp.setFont(interface_font())
-    return qapp
+    yield qapp
+    # What Python put there must not outlive Python: Qt would free it after the interpreter's end.
+    qapp.clipboard().clear()

@@ -105,6 +105,7 @@ def run(project: Path | None) -> int:
         # After the first paint: opening loads what the window does not need to appear.
         QTimer.singleShot(0, program, lambda: program.desk.open(project))
     code = app.exec()
+    _let_go_of_the_clipboard(app)
     sys.excepthook = before
     return code
 
@@ -143,6 +144,13 @@ def _picture_of(program: Program, project: Path) -> QPixmap:
     if errors:
         raise errors[0]
     return program.window.grab()
+
+
+def _let_go_of_the_clipboard(app: QApplication) -> None:
+    """Leave words on the clipboard that Qt alone owns: ours would be freed after Python's end."""
+    clipboard = app.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 def _application() -> QApplication:

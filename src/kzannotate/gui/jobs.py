@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kzannotate.gui.sweeper import Sweeper
+
 T = TypeVar("T")
 
 
@@ -78,6 +80,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._sweeper = Sweeper(self)
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
         self._wanted: dict[str, _Job] = {}
@@ -136,6 +139,7 @@ class Jobs(QObject):
             self.cancel(kind)
         self._reader.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
+        self._sweeper.retire()
 
     def _start(self, thread: ThreadPoolExecutor, job: _Job) -> None:
         kind = job.kind or ""
