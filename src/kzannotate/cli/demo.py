@@ -41,6 +41,7 @@ def _sample(folder: Path) -> Path:
 
 
 def _on_paper(ctx: click.Context, project: Path, folder: Path) -> None:
+    from kzannotate.workbench.doctor import examine
     from kzannotate.workbench.exporting import project_report, report_text
     from kzannotate.workbench.installation import user_name
     from kzannotate.workbench.session import open_session
@@ -53,5 +54,10 @@ def _on_paper(ctx: click.Context, project: Path, folder: Path) -> None:
     click.echo(report_text(report, "text"), nl=False)
     emit(report_text(report, "html"), folder / REPORT)
     click.echo(f"\nNo display was found, so no window was opened. Report: {folder / REPORT}")
-    ctx.obj.screenshot(project, folder / PICTURE)
-    click.echo(f"The window as it would look: {folder / PICTURE}")
+    if examine().can_draw:
+        ctx.obj.screenshot(project, folder / PICTURE)
+        click.echo(f"The window as it would look: {folder / PICTURE}")
+    else:
+        click.echo(
+            "No picture was drawn: `kzannotate doctor` names the missing libraries."
+        )
