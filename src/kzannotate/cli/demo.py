@@ -58,6 +58,4 @@ def _on_paper(ctx: click.Context, project: Path, folder: Path) -> None:
         ctx.obj.screenshot(project, folder / PICTURE)
         click.echo(f"The window as it would look: {folder / PICTURE}")
     else:
-        click.echo(
-            "No picture was drawn: `kzannotate doctor` names the missing libraries."
-        )
+        click.echo("No picture was drawn: `kzannotate doctor` names the missing libraries.")
