@@ -36,10 +36,6 @@ class Span:
         """Whether the other lies wholly inside this one (or equals it)."""
         return self.start <= other.start and other.end <= self.end
 
-    def shifted(self, by: int) -> Span:
-        """The same stretch, ``by`` code points further on."""
-        return Span(self.start + by, self.end + by)
-
 
 @dataclass(frozen=True, slots=True)
 class Quote:

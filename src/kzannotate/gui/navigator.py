@@ -17,8 +17,6 @@ class Navigator(QObject):
     document_opened = Signal(str)
     passage_shown = Signal(object)
     """Passage of the open document to bring into view."""
-    passages_paired = Signal(object, object)
-    """Two passages of different documents to show side by side."""
     mention_chosen = Signal(object)
     """Mention, or None."""
     finding_chosen = Signal(object)
@@ -41,10 +39,6 @@ class Navigator(QObject):
         """Open the passage's document and bring the passage into view."""
         self.open_document(passage.document)
         self.passage_shown.emit(passage)
-
-    def pair_passages(self, first: Passage, second: Passage) -> None:
-        """Show two places side by side."""
-        self.passages_paired.emit(first, second)
 
     def choose_mention(self, mention: Mention | None) -> None:
         """Take a mention in hand, or none."""

@@ -48,10 +48,6 @@ class Settings:
         others = tuple(p for p in self.recent if p != path)
         return replace(self, recent=(path, *others)[:RECENT])
 
-    def forgetting(self, project: str) -> Settings:
-        """The same without a project that is no longer where it was."""
-        return replace(self, recent=tuple(p for p in self.recent if p != project))
-
 
 class SettingsFile:
     """Reads and writes the settings; a damaged or locked file never stops the program."""

@@ -89,11 +89,6 @@ class Health:
         """Whether pictures can be drawn, with or without a display."""
         return not any(lack.needed_by == "drawing" for lack in self.lacks)
 
-    @property
-    def can_open_window(self) -> bool:
-        """Whether a window can be opened here and now."""
-        return self.display and not self.lacks
-
 
 def examine() -> Health:
     """Look at this machine."""
