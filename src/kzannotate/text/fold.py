@@ -79,13 +79,27 @@ class Folded:
         """
         if start >= len(self.text):
             return Span(len(self.raw), len(self.raw))
-        first = int(self.starts[start])
+        first = self.starts.item(start)
         if end <= start:
             return Span(first, first)
-        stop = int(self.starts[end - 1]) + 1
+        stop = self.starts.item(end - 1) + 1
+        if end < len(self.text) and self.starts.item(end) == stop:
+            return Span(first, stop)  # nothing was dropped in between
+        return Span(first, self._past_marks(stop))
+
+    def raw_spans(self, starts: Codes, ends: Codes) -> list[Span]:
+        """``raw_span`` of many stretches at once, none of them empty."""
+        firsts = self.starts.take(starts).tolist()
+        stops = self.starts.take(ends - 1) + 1
+        following = self.starts.take(ends, mode="clip")
+        for number in (following != stops).nonzero()[0].tolist():
+            stops[number] = self._past_marks(stops.item(number))
+        return list(map(Span, firsts, stops.tolist()))
+
+    def _past_marks(self, stop: int) -> int:
         while stop < len(self.raw) and _clings(self.raw[stop]):
             stop += 1
-        return Span(first, stop)
+        return stop
 
     def index_of(self, raw_index: int) -> int:
         """Number of folded code points that come from before a raw position."""
@@ -99,21 +113,23 @@ def fold(text: str) -> Folded:
 
     tables = _tables()
     raw = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    codes = raw.copy()
-    low = raw < _BMP
-    if low.all():
-        codes = tables.codes[raw]
+    if not len(raw):
+        return Folded(text, text, np.empty(0, dtype=np.int32))
+    if raw.max() < _BMP:
+        codes = tables.codes.take(raw)
     else:
-        codes[low] = tables.codes[raw[low]]
-    keep = codes != _DROP
-    starts = np.flatnonzero(keep).astype(np.int32)
-    codes = codes[keep]
-    if (codes == _EXPAND).any():
+        codes = raw.copy()
+        low = raw < _BMP
+        codes[low] = tables.codes.take(raw[low])
+    starts = np.flatnonzero(codes != _DROP).astype(np.int32)
+    codes = codes.take(starts)
+    if len(codes) and codes.max() == _EXPAND:
         codes, starts = _expanded(codes, starts, raw, tables.expansions)
-    double = np.zeros(len(codes), dtype=bool)
-    double[1:] = (codes[1:] == _SPACE) & (codes[:-1] == _SPACE)
+    space = codes == _SPACE
+    double = space[1:] & space[:-1]
     if double.any():
-        codes, starts = codes[~double], starts[~double]
+        single = np.concatenate(([True], ~double))
+        codes, starts = codes[single], starts[single]
     folded = codes.astype("<u4", copy=False).tobytes().decode("utf-32-le", "surrogatepass")
     return Folded(folded, text, starts)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
+
+from kzannotate.text.tokens import is_sure, line_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,10 +22,10 @@ PROCLITICS = frozenset(
     f"{conjunction}{preposition}" for conjunction in ("", "و", "ف") for preposition in "بكل"
 ) | {"", "و", "ف"}
 """What may stand before a name inside one written word."""
+_PROCLITIC_BYTES = frozenset(map(line_bytes, PROCLITICS))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found in a row of words.
 
     Args:
@@ -46,44 +49,80 @@ class PhraseMatcher:
     """An automaton over phrases: folded words with one space between them."""
 
     def __init__(self, phrases: Sequence[str]) -> None:
-        self._phrases = tuple(phrases)
-        self._patterns: list[tuple[str, int, int]] = []
-        for number, phrase in enumerate(self._phrases):
-            self._patterns += _spellings(phrase, number)
-        self._automaton = _automaton([p for p, _, _ in self._patterns])
+        self._meanings: list[tuple[int, int]] = []
+        self._unsure: dict[int, str] = {}
+        """Patterns with letters that share a byte with others."""
+        lines = []
+        for number, phrase in enumerate(phrases):
+            for spelling, own in _spellings(phrase):
+                lines.append(line_bytes(spelling))
+                if not is_sure(lines[-1]):
+                    self._unsure[len(self._meanings)] = spelling
+                self._meanings.append((number, own))
+        self._automaton = _automaton(lines)
 
     def find(self, tokens: Tokens) -> list[Hit]:
         """All hits in order of their first words, nested and overlapping ones included."""
         if self._automaton is None:
             return []
-        hits = set(self._hits(tokens))
-        return sorted(hits, key=lambda hit: (hit.first, -hit.last, hit.skip, hit.phrase))
+        ordered = sorted(set(self._hits(tokens)))
+        return [Hit(phrase, first, -last, skip) for first, last, skip, phrase in ordered]
 
-    def _hits(self, tokens: Tokens) -> Iterator[Hit]:
-        for number, start, end in self._automaton.find_matches_as_indexes(
-            tokens.line, overlapping=True
-        ):
-            _, phrase, own = self._patterns[number]
-            if own < 0:  # begins with a space: a whole word
-                yield Hit(phrase, tokens.at_line(start + 1), tokens.at_line(end - 2))
-                continue
-            first = tokens.at_line(start)
-            before = start - tokens.line_starts[first]
-            if tokens.words[first][:before] in PROCLITICS:
-                yield Hit(phrase, first, tokens.at_line(end - 2), before + own)
+    def _hits(self, tokens: Tokens) -> Iterator[tuple[int, int, int, int]]:
+        """First word, minus the last one, skip and phrase of each hit."""
+        line, starts = tokens.line
+        for number, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
+            phrase, own = self._meanings[number]
+            last = bisect_right(starts, end - 2) - 1
+            first = bisect_right(starts, start + (own < 0), 0, last + 1) - 1
+            skip = 0
+            if own >= 0:  # begins with a letter: it may stand behind a proclitic
+                before = start - starts[first]
+                if before and line[start - before : start] not in _PROCLITIC_BYTES:
+                    continue
+                skip = before + own
+            if number not in self._unsure or self._is_there(tokens, number, first, last):
+                yield first, -last, skip, phrase
+
+    def _is_there(self, tokens: Tokens, number: int, first: int, last: int) -> bool:
+        words = tokens.words[first : last + 1]
+        return f" {' '.join(words)} ".endswith(self._unsure[number])
 
 
 def longest(hits: Sequence[Hit]) -> list[Hit]:
     """The hits that no longer one overlaps, in order; equal stretches all stay."""
-    ranked = sorted(hits, key=lambda h: (h.first - h.last, h.first, h.skip))
+    kept: list[Hit] = []
+    together: list[Hit] = []
+    end = -1
+    for hit in sorted(hits, key=_FIRST):
+        if hit.first > end and together:
+            kept += together if len(together) == 1 else _longest_of(together)
+            together = []
+        together.append(hit)
+        end = max(end, hit.last)
+    return kept + _longest_of(together)
+
+
+def _longest_of(hits: Sequence[Hit]) -> list[Hit]:
     taken: dict[int, tuple[int, int]] = {}
     kept = []
-    for hit in ranked:
+    for hit in sorted(hits, key=_by_length):
         stretch = (hit.first, hit.last)
         if all(taken.get(word, stretch) == stretch for word in range(hit.first, hit.last + 1)):
             taken |= dict.fromkeys(range(hit.first, hit.last + 1), stretch)
             kept.append(hit)
-    return sorted(kept, key=lambda h: (h.first, h.skip, h.phrase))
+    return sorted(kept, key=_by_place)
+
+
+_FIRST = itemgetter(Hit._fields.index("first"))
+
+
+def _by_place(hit: Hit) -> tuple[int, int, int]:
+    return hit.first, hit.skip, hit.phrase
+
+
+def _by_length(hit: Hit) -> tuple[int, int, int]:
+    return hit.first - hit.last, hit.first, hit.skip
 
 
 def is_arabic(word: str) -> bool:
@@ -110,25 +149,22 @@ def without_article(word: str) -> str:
     return word[2:] if word.startswith(_ARTICLE) and len(word) > 3 else word
 
 
-def _spellings(phrase: str, number: int) -> Iterator[tuple[str, int, int]]:
+def _spellings(phrase: str) -> Iterator[tuple[str, int]]:
     """Patterns for a phrase, each with the letters of its own that are proclitics."""
     if not is_arabic(phrase):
-        yield f" {phrase} ", number, -1
+        yield f" {phrase} ", -1
         return
-    yield f"{phrase} ", number, 0
+    yield f"{phrase} ", 0
     if phrase.startswith(_ARTICLE):
         rest = phrase[len(_ARTICLE) :]
         # ل + الصندوق is written للصندوق; ل + اللجنة is written للجنة.
         lost = _LAM + rest if rest.startswith(_LAM) else _LAM + _LAM + rest
-        yield f"{lost} ", number, 1
+        yield f"{lost} ", 1
 
 
-def _automaton(patterns: list[str]) -> Any:
+def _automaton(patterns: list[bytes]) -> Any:
     if not patterns:
         return None
-    return AhoCorasick(
-        patterns,
-        matchkind=MatchKind.Standard,
-        store_patterns=False,
-        implementation=Implementation.ContiguousNFA,
+    return BytesAhoCorasick(
+        patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
     )

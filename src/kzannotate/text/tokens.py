@@ -3,51 +3,73 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.text.fold import Folded, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
     from kzannotate.domain.span import Span
 
+    Codes = NDArray[Any]
+else:
+    Codes = Any
+
 _BMP = 0x10000
-_OTHER, _LETTER, _DIGIT = 0, 1, 2
+_SPACE = 0x20
+_FIRST_SHARED = 224
+_ALPHABETS = (range(0x621, 0x64B), range(0x430, 0x460), range(0x671, 0x6D4), range(0x490, 0x4F0))
+"""Letters that have a byte of their own, the commonest first."""
+_FIRST_DIGIT = 0x30
+_SHARED_DIGIT = 0x3A
 
 
-@dataclass(frozen=True)
 class Tokens:
     """The words of a folded text, without the signs between them.
 
     Letters and digits part company, so that AIF2024 and AIF 2024 are the same two words.
 
     Args:
-        starts: folded position of each word's first code point; ``ends`` one past its last.
+        places: arrays of the folded positions where the words begin and end.
+        words: what stands there, if it is not the folded text's own words.
     """
 
-    folded: Folded
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    def __init__(
+        self, folded: Folded, places: tuple[Codes, Codes], words: tuple[str, ...] | None = None
+    ) -> None:
+        self.folded = folded
+        self._places = places
+        self._changed = words is not None
+        if words is not None:
+            self.words = words
 
     @cached_property
-    def line(self) -> str:
-        """All words with one space before each and one at the end."""
-        return " " + " ".join(self.words) + " " if self.words else " "
+    def words(self) -> tuple[str, ...]:
+        """The folded words, in order."""
+        text = self.folded.text
+        return tuple([text[i:j] for i, j in zip(self.starts, self.ends, strict=True)])
 
     @cached_property
-    def line_starts(self) -> list[int]:
-        """Where each word begins in ``line``."""
-        places, place = [], 1
-        for word in self.words:
-            places.append(place)
-            place += len(word) + 1
-        return places
+    def starts(self) -> tuple[int, ...]:
+        """Folded position of each word's first code point."""
+        return tuple(self._places[0].tolist())
 
-    def at_line(self, place: int) -> int:
-        """Number of the word that holds a position of ``line``."""
-        return max(0, bisect_right(self.line_starts, place) - 1)
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Folded position one past each word's last code point."""
+        return tuple(self._places[1].tolist())
+
+    @cached_property
+    def line(self) -> tuple[bytes, list[int]]:
+        """All words in bytes, with a space before each and one at the end; where each begins."""
+        if self._changed:
+            return _line_of_words(self.words)
+        return _line_of_text(self.folded.text)
 
     def at_folded(self, place: int) -> int:
         """Number of the first word that ends after a folded position."""
@@ -66,9 +88,19 @@ class Tokens:
         """Raw span from one word to another, both included, less ``skip`` letters in front."""
         return self.folded.raw_span(self.starts[first] + skip, self.ends[last])
 
+    def spans(self, stretches: Sequence[tuple[int, int, int]]) -> list[Span]:
+        """The spans of many stretches, each given as ``span`` takes it."""
+        if not stretches:
+            return []
+        import numpy as np
+
+        starts, ends = self._places
+        firsts, lasts, skips = np.array(stretches).T
+        return self.folded.raw_spans(starts.take(firsts) + skips, ends.take(lasts))
+
     def replaced(self, words: tuple[str, ...]) -> Tokens:
         """The same places with other words, such as stems; one for each."""
-        return Tokens(self.folded, words, self.starts, self.ends)
+        return Tokens(self.folded, self._places, words)
 
     def raw_word(self, number: int) -> str:
         """A word as the text spells it."""
@@ -79,30 +111,90 @@ def tokens_of(folded: Folded) -> Tokens:
     """The words of a folded text: runs of letters and runs of digits."""
     import numpy as np
 
-    if not folded.text:
-        return Tokens(folded, (), (), ())
-    codes = np.frombuffer(folded.text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    classes = _classes()[np.minimum(codes, _BMP - 1)]
-    change = np.flatnonzero(np.diff(classes)) + 1
-    starts = np.concatenate(([0], change))
-    ends = np.concatenate((change, [len(codes)]))
-    inside = classes[starts] != _OTHER
-    first, last = starts[inside].tolist(), ends[inside].tolist()
-    text = folded.text
-    words = tuple(text[i:j] for i, j in zip(first, last, strict=True))
-    return Tokens(folded, words, tuple(first), tuple(last))
+    signs = _signs(folded.text)
+    word = signs != _SPACE
+    edges = np.flatnonzero(word[1:] != word[:-1])
+    cuts = _cuts(signs)
+    if not len(cuts):
+        return Tokens(folded, (edges[0::2], edges[1::2]))
+    starts, ends = (np.sort(np.concatenate((edges[i::2], cuts))) for i in (0, 1))
+    return Tokens(folded, (starts, ends))
+
+
+def line_bytes(text: str) -> bytes:
+    """A folded text with one byte for each code point; rare letters share theirs."""
+    found: bytes = _alphabet().take(_codes(text), mode="clip").tobytes()
+    return found
+
+
+def is_sure(line: bytes) -> bool:
+    """Whether every byte of a line stands for one letter only."""
+    return not line or (max(line) < _FIRST_SHARED and _SHARED_DIGIT not in line)
+
+
+def _line_of_words(words: tuple[str, ...]) -> tuple[bytes, list[int]]:
+    line = " " + " ".join(words) + " " if words else " "
+    lengths = [1, *(len(word) + 1 for word in words[:-1])]
+    return line_bytes(line), list(accumulate(lengths)) if words else []
+
+
+def _line_of_text(text: str) -> tuple[bytes, list[int]]:
+    import numpy as np
+
+    signs = _signs(text)
+    cuts = _cuts(signs)
+    if len(cuts):
+        signs = np.insert(signs, cuts + 1, _SPACE)
+    # Of the signs between two words only the last is kept, and the very last of all.
+    keep = signs != _SPACE
+    keep[:-1] |= keep[1:]
+    keep[-1] = True
+    line = signs[keep]
+    return line.tobytes(), (np.flatnonzero(line == _SPACE)[:-1] + 1).tolist()
+
+
+def _codes(text: str) -> Codes:
+    import numpy as np
+
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+def _signs(text: str) -> Codes:
+    """The bytes of a folded text between two spaces; what is no letter is a space as well."""
+    import numpy as np
+
+    signs = np.full(len(text) + 2, _SPACE, dtype=np.uint8)
+    _alphabet().take(_codes(text), out=signs[1:-1], mode="clip")
+    return signs
+
+
+def _cuts(signs: Codes) -> Codes:
+    """Places in the text where a letter and a digit meet."""
+    import numpy as np
+
+    digit = signs - _FIRST_DIGIT <= _SHARED_DIGIT - _FIRST_DIGIT
+    change: Codes = np.flatnonzero(digit[1:] != digit[:-1])
+    both = (signs[change] != _SPACE) & (signs[change + 1] != _SPACE)
+    return change.compress(both)
 
 
 @cache
-def _classes() -> Any:
-    """For each code point of the basic plane: letter, digit or other; astral ones are other."""
+def _alphabet() -> Any:
+    """For each code point of the basic plane the byte that stands for it.
+
+    Code points that are no part of a word, and all astral ones, are spaces.
+    """
     import numpy as np
 
-    table = np.full(_BMP, _OTHER, dtype=np.int8)
-    for code in range(_BMP - 1):
-        char = chr(code)
-        if char.isalnum():
-            table[code] = _DIGIT if char.isdecimal() else _LETTER
+    table = np.full(_BMP, _SPACE, dtype=np.uint8)
+    plain = [*range(_FIRST_DIGIT, _FIRST_DIGIT + 10), *range(0x61, 0x7B)]
+    free = [b for b in range(1, _FIRST_SHARED) if b not in {_SPACE, _SHARED_DIGIT, *plain}]
+    chosen = [c for block in _ALPHABETS for c in block if chr(c).isalnum()]
+    for code in filter(str.isalnum, map(chr, range(_BMP - 1))):
+        shared = _FIRST_SHARED + ord(code) % (0x100 - _FIRST_SHARED)
+        table[ord(code)] = _SHARED_DIGIT if code.isdecimal() else shared
+    table[plain] = plain
+    table[chosen[: len(free)]] = free[: len(chosen)]
     return table
 
 

@@ -1,0 +1,296 @@
+"""Finding names and checking articles, as ratios to named rivals measured in the same run.
+
+    python benchmarks/checking.py [--megabytes 1 10] [--names 1000 10000 100000]
+
+The rivals are spaCy's blank Arabic pipeline with an EntityRuler or a PhraseMatcher that know the
+same names; they read text that we folded before, ours folds as well. Where spaCy is not
+installed, those columns stay empty. CPU time, median of rounds that take turns. Absolute speed
+is the machine's; the ratios are what counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import multiprocessing
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+
+from corpus import World, world
+
+from kzannotate.detection.checker import Checker
+from kzannotate.domain.document import Article
+from kzannotate.domain.span import Span
+from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import PROCLITICS, PhraseMatcher, longest
+from kzannotate.text.tokens import tokens_in
+
+ROUNDS = 3
+RIVAL_MEGABYTES = 1.0
+CHECK_MEGABYTES = 1.0
+SMALLER, SMALL, LARGE = 1_000, 10_000, 100_000
+Rival = Callable[[str], int]
+
+
+def clock(tasks: dict[str, Callable[[], object]], rounds: int = ROUNDS) -> dict[str, float]:
+    """Median CPU seconds of each task; the tasks take turns."""
+    taken: dict[str, list[float]] = {name: [] for name in tasks}
+    for _ in range(rounds):
+        for name, task in tasks.items():
+            gc.collect()
+            start = time.process_time()
+            task()
+            taken[name].append(time.process_time() - start)
+    return {name: statistics.median(times) for name, times in taken.items()}
+
+
+def megabytes(articles: list[Article]) -> float:
+    return sum(len(a.text.encode()) for a in articles) / 1e6
+
+
+def matcher_of(listed: tuple[str, ...]) -> PhraseMatcher:
+    return PhraseMatcher([" ".join(tokens_in(name).words) for name in listed])
+
+
+def scan(matcher: PhraseMatcher, articles: list[Article]) -> list[list[Span]]:
+    """Raw stretches of the longest names in each article, from the raw text."""
+    found = []
+    for article in articles:
+        tokens = tokens_in(article.text)
+        hits = longest(matcher.find(tokens))
+        found.append(tokens.spans([(h.first, h.last, h.skip) for h in hits]))
+    return found
+
+
+def exhaustive(listed: tuple[str, ...], articles: list[Article]) -> list[list[Span]]:
+    """The same by trying every word, every proclitic and every length; slow and simple."""
+    phrases = {" ".join(tokens_in(name).words) for name in listed}
+    longest_name = max(p.count(" ") for p in phrases) + 1
+    found = []
+    for article in articles:
+        tokens = tokens_in(article.text)
+        spans, next_free = [], 0
+        for first in range(len(tokens.words)):
+            best = None
+            for count in range(longest_name, 0, -1):
+                words = tokens.words[first : first + count]
+                skips = [
+                    s
+                    for s, opening in openings(words[0])
+                    if " ".join((opening, *words[1:])) in phrases
+                ]
+                if len(words) == count and skips and first >= next_free:
+                    best = (count, skips[0])
+                    break
+            if best:
+                spans.append(tokens.span(first, first + best[0] - 1, best[1]))
+                next_free = first + best[0]
+        found.append(spans)
+    return found
+
+
+def openings(word: str) -> list[tuple[int, str]]:
+    """What a name may begin with inside a word, and how many letters stand before it."""
+    found = []
+    for clitic in PROCLITICS:
+        rest = word[len(clitic) :]
+        if word.startswith(clitic) and rest:
+            found.append((len(clitic), rest))
+            if clitic.endswith("ل") and rest.startswith("ل"):
+                found += [(len(clitic), "ال" + rest[1:]), (len(clitic), "ال" + rest)]
+    return sorted(found)
+
+
+def recall(found: list[list[Span]], wanted: list[list[Span]]) -> float:
+    hit = sum(len(set(f) & set(w)) for f, w in zip(found, wanted, strict=True))
+    return hit / sum(map(len, wanted))
+
+
+def rivals(listed: tuple[str, ...]) -> dict[str, Rival]:
+    """spaCy's two matchers with the same names; none where spaCy is absent."""
+    try:
+        import spacy
+        from spacy.matcher import PhraseMatcher as SpacyMatcher
+        from spacy.util import filter_spans
+    except ImportError:
+        return {}
+    folded = [fold_word(name) for name in listed]
+    ruled = spacy.blank("ar")
+    ruler = ruled.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "NAME", "pattern": name} for name in folded])
+    plain = spacy.blank("ar")
+    matcher = SpacyMatcher(plain.vocab)
+    matcher.add("NAME", list(plain.tokenizer.pipe(folded)))
+    return {
+        "EntityRuler": lambda text: len(ruled(text).ents),
+        "PhraseMatcher": lambda text: len(filter_spans(matcher(plain(text), as_spans=True))),
+    }
+
+
+def against_rivals(made: World, count: int) -> None:
+    articles = made.articles(RIVAL_MEGABYTES)
+    size = megabytes(articles)
+    folded = [fold_word(a.text) for a in articles]
+    matcher = matcher_of(made.listed)
+    Checker(made.reference).check(articles[:2])
+    others = rivals(made.listed)
+    wanted = exhaustive(made.listed, articles)
+    expected = sum(map(len, wanted))
+    checker = Checker(made.reference)
+    checker.check(articles[:1])  # the reference is made ready once for all articles
+    tasks: dict[str, Callable[[], object]] = {
+        "scan": lambda: scan(matcher, articles),
+        "check": lambda: afresh(checker, articles),
+    }
+    tasks |= {name: partial(each, rival, folded) for name, rival in others.items()}
+    times = clock(tasks)
+    share = {name: each(rival, folded) / expected for name, rival in others.items()}
+    print(f"\n{count:,} names, {size:.1f} MB, {expected:,} mentions by exhaustive search")
+    print(f"  {'what':16}{'MB/s':>8}{'found':>8}  {'scan is':>8}  {'check is':>8}")
+    share |= {"scan": recall(scan(matcher, articles), wanted)}
+    for name, seconds in times.items():
+        cells = [f"{size / seconds:8.2f}", f"{share[name]:8.1%}" if name in share else " " * 8]
+        if name in others:
+            cells += [f"  {seconds / times[own]:7.1f}x" for own in ("scan", "check")]
+        print(f"  {name:16}{''.join(cells)}")
+    if not others:
+        print("  spaCy is not installed: nothing to compare with")
+
+
+def each(rival: Rival, texts: list[str]) -> int:
+    return sum(map(rival, texts))
+
+
+def afresh(checker: Checker, articles: list[Article]) -> Checker:
+    """A check that has read nothing yet, with a reference that is ready."""
+    checker.check([])
+    checker.check(articles)
+    return checker
+
+
+def growth(sizes: list[float], counts: list[int], worlds: dict[int, World]) -> None:
+    print("\nseconds per MB of a whole check, against the first row (the reference is ready)")
+    middle = counts[len(counts) // 2]
+    rows = [(CHECK_MEGABYTES, count) for count in counts]
+    rows += [(size, middle) for size in sizes if (size, middle) not in rows]
+    first = None
+    for size, count in rows:
+        articles = worlds[count].articles(size)
+        checker = Checker(worlds[count].reference)
+        checker.check(articles[:1])
+        spent = clock(
+            {"check": partial(afresh, checker, articles)}, rounds=1 if size > 2 else ROUNDS
+        )
+        cost = spent["check"] / megabytes(articles)
+        first = first or cost
+        print(f"  {size:6.0f} MB {count:8,} names {cost:8.3f}  {cost / first:5.2f}x")
+
+
+def again(made: World, count: int) -> None:
+    articles = made.articles(CHECK_MEGABYTES)
+    more = made.articles(0.001, seed=7)[:1]
+    checker = Checker(made.reference)
+    whole = clock({"all": partial(afresh, checker, articles)}, rounds=1)["all"]
+    checker.check(articles)
+    nothing = clock({"nothing": lambda: checker.check(articles)}, rounds=1)["nothing"]
+    one = clock({"one": lambda: checker.check([*articles, *more])}, rounds=1)["one"]
+    name = made.reference.names[0]
+    names = (replace(name, text=name.text + " الثاني"), *made.reference.names[1:])
+    other = clock(
+        {"name": lambda: renewed(checker, replace(made.reference, names=names), articles)}, 1
+    )
+    print(
+        f"\nchecking again, {count:,} names, {len(articles)} articles, as shares of the first check"
+    )
+    rows = (
+        ("nothing new", nothing),
+        ("one more article", one),
+        ("one changed name", other["name"]),
+    )
+    for what, seconds in rows:
+        print(f"  {what:18}{seconds / whole:7.1%}  {seconds * 1e3:8.1f} ms")
+
+
+def renewed(checker: Checker, reference: object, articles: list[Article]) -> None:
+    checker.with_reference(reference).check(articles)  # type: ignore[arg-type]
+
+
+_READY: dict[str, Checker] = {}
+
+
+def _make_ready(made: World) -> None:
+    checker = Checker(made.reference)
+    checker.check(made.articles(0.001)[:1])
+    _READY["checker"] = checker
+
+
+def _read_share(articles: list[Article]) -> int:
+    return len(_READY["checker"].check(articles).mentions)
+
+
+def two_processes(made: World, count: int) -> None:
+    """Wall time of reading two halves in two processes against both halves in one."""
+    articles = made.articles(2 * CHECK_MEGABYTES)
+    half = len(articles) // 2
+    shares = [articles[:half], articles[half:]]
+    spent = {}
+    for workers in (1, 2):
+        with multiprocessing.get_context("spawn").Pool(workers, _make_ready, (made,)) as pool:
+            pool.map(_read_share, [a[:1] for a in shares] * 4, chunksize=1)
+            start = time.perf_counter()
+            pool.map(_read_share, shares, chunksize=1)
+            spent[workers] = time.perf_counter() - start
+    print(f"\ntwo processes against one, {count:,} names: {spent[1] / spent[2]:.2f}x")
+
+
+def peak(made: World, count: int, size: float) -> None:
+    """Peak memory of a process that does nothing but check."""
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(1) as pool:
+        before, after = pool.apply(_peak_of_check, (count, size))
+    print(
+        f"\npeak memory, {count:,} names, {size:.0f} MB: {after:.0f} MB ({before:.0f} before the check)"
+    )
+
+
+def _peak_of_check(count: int, size: float) -> tuple[float, float]:
+    made = world(count)
+    articles = made.articles(size)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    Checker(made.reference).check(articles)
+    return before, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+PARTS = ("rivals", "growth", "again", "processes", "memory")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--megabytes", type=float, nargs="+", default=[1, 10])
+    parser.add_argument("--names", type=int, nargs="+", default=[SMALLER, SMALL, LARGE])
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
+    wanted = parser.parse_args()
+    worlds = {count: world(count) for count in wanted.names}
+    middle = wanted.names[len(wanted.names) // 2]
+    if "rivals" in wanted.only:
+        for count, made in worlds.items():
+            against_rivals(made, count)
+    if "growth" in wanted.only:
+        growth(wanted.megabytes, wanted.names, worlds)
+    if "again" in wanted.only:
+        again(worlds[middle], middle)
+    if "processes" in wanted.only:
+        two_processes(worlds[middle], middle)
+    if "memory" in wanted.only:
+        peak(worlds[middle], middle, wanted.megabytes[-1])
+        peak(worlds[wanted.names[-1]], wanted.names[-1], CHECK_MEGABYTES)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
