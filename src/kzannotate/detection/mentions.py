@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.ids import mention_id
@@ -194,10 +195,16 @@ def _fits(text: ArticleText, hit: Hit, use: NameUse) -> bool:
 
 def _joined(text: ArticleText, hit: Hit, use: NameUse) -> bool:
     """Whether only such signs stand between the words as the name has itself."""
-    own = tokens_in(use.name.text)
-    allowed = {own.gap(i).strip() for i in range(len(own.words) - 1)}
-    gaps = [text.tokens.gap(i) for i in range(hit.first, hit.last)]
-    return all(set(g) <= _HARMLESS or g.strip() in allowed for g in gaps)
+    gaps = [g for i in range(hit.first, hit.last) if (g := text.tokens.gap(i)) != " "]
+    odd = [gap.strip() for gap in gaps if not set(gap) <= _HARMLESS]
+    return not odd or _signs_of(use.name.text).issuperset(odd)
+
+
+@lru_cache(maxsize=4096)
+def _signs_of(name: str) -> frozenset[str]:
+    """What stands between the words of a name besides spaces."""
+    own = tokens_in(name)
+    return frozenset(own.gap(i).strip() for i in range(len(own.words) - 1))
 
 
 def _named(text: ArticleText, candidates: Iterable[_Candidate]) -> list[tuple[Span, str]]:

@@ -19,6 +19,7 @@ from kzannotate.text.distinctions import DISTINGUISHING, HEADS
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.noun_stems import arabic_stem, noun_stems
+from kzannotate.text.postings import ClosePlaces
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -155,6 +156,7 @@ class RewordingIndex:
                 self._postings[stem].add(len(self._listed))
             self._listed.append(_Listed(name, stems, content))
         self._telling = {s: n for s, n in self._postings.items() if len(n) <= _COMMON}
+        self._close: dict[str, ClosePlaces] = {}
 
     def find(
         self, tokens: Tokens, language: str, taken: Collection[int] = ()
@@ -163,36 +165,35 @@ class RewordingIndex:
 
         Stretches whose known words all have a listed name already (``taken``) are left out.
         """
+        clusters = self._clusters(tokens.words, language, taken)
+        if not clusters:
+            return
         stems = [noun_stems(w, language) for w in tokens.words]
-        for number, places in self._places(stems).items():
+        for number, places in clusters:
             listed = self._listed[number]
-            if listed.name.language != language:
-                continue
-            for first, last in _clusters(places):
-                if all(place in taken for place in places[first:last]):
-                    continue
-                known = set().union(*(listed.at(stems[p]) for p in places[first:last]))
-                if len(known) >= listed.fewest:
-                    found = _best(tokens, stems, listed, places[first], places[last - 1])
-                    if found:
-                        yield found
+            known = set().union(*(listed.at(stems[p]) for p in places))
+            if len(known) >= listed.fewest:
+                found = _best(tokens, stems, listed, places[0], places[-1])
+                if found:
+                    yield found
 
-    def _places(self, stems: list[frozenset[str]]) -> dict[int, list[int]]:
-        places: dict[int, list[int]] = defaultdict(list)
-        for place, here in enumerate(stems):
-            for number in {n for s in here for n in self._telling.get(s, ())}:
-                places[number].append(place)
-        return places
+    def _clusters(
+        self, words: tuple[str, ...], language: str, taken: Collection[int]
+    ) -> list[tuple[int, list[int]]]:
+        """Places close together where words of one name stand, not all of them taken."""
+        if language not in self._close:
+            enough = [listed.fewest for listed in self._listed]
+            self._close[language] = ClosePlaces(enough, reach=_REACH)
+        close = self._close[language]
+        for word in close.unknown(words):
+            close.tell(word, self._weights(noun_stems(word, language), language))
+        return close.clusters(words, taken)
 
-
-def _clusters(places: list[int]) -> Iterator[tuple[int, int]]:
-    """Runs of places with few words between neighbours, as slices of ``places``."""
-    start = 0
-    for number in range(1, len(places) + 1):
-        if number == len(places) or places[number] - places[number - 1] > _REACH:
-            if number - start > 1:
-                yield start, number
-            start = number
+    def _weights(self, stems: frozenset[str], language: str) -> dict[int, int]:
+        """For each name of a language how many of its words one with these stems may be."""
+        numbers = {n for s in stems for n in self._telling.get(s, ())}
+        listed = self._listed
+        return {n: len(listed[n].at(stems)) for n in numbers if listed[n].name.language == language}
 
 
 def _best(

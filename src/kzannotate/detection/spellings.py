@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.entity import TERM_KIND, Name, NameStatus
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -26,6 +26,7 @@ _SHORTEST_SINGLE_KEY = 5
 _LONG_KEY = 4
 _LEAST_LIKENESS = 65.0
 _LEAST_LIKENESS_SINGLE = 80.0
+_MOST_KNOWN = 65_536
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يون", "يين", "ian", "i", "скии")
 
 
@@ -37,12 +38,22 @@ class _Entry:
     keys: tuple[str, ...]
 
 
+class _Beginning(NamedTuple):
+    """A word less its proclitics, its key, and how many words the names have that it may begin."""
+
+    bare: str
+    key: str
+    lengths: tuple[int, ...]
+
+
 class SpellingIndex:
     """Looks words up by the consonants of listed names of the same script."""
 
     def __init__(self, names: Iterable[tuple[Entity, Name, tuple[str, ...]]]) -> None:
         self._entries: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
         self._lengths: dict[str, set[int]] = defaultdict(set)
+        self._beginnings: dict[str, dict[str, tuple[_Beginning, ...]]] = defaultdict(dict)
+        """For each language the words that were looked at before, and what they may begin."""
         for entity, name, words in names:
             if entity.kind == TERM_KIND or name.status is NameStatus.DEPRECATED:
                 continue
@@ -55,33 +66,45 @@ class SpellingIndex:
 
     def find(self, tokens: Tokens, language: str) -> Iterator[tuple[Hit, Name]]:
         """Stretches that have a listed name's consonants but not its letters."""
-        keys = [_key(w, language) for w in tokens.words]
+        beginnings = self._beginnings[language]
+        if len(beginnings) > _MOST_KNOWN:
+            beginnings.clear()
         for first, word in enumerate(tokens.words):
-            found: dict[int, tuple[float, Hit, Name]] = {}
-            for bare in _openings(word):
-                for like, hit, name in self._from(tokens, keys, first, bare, language):
-                    if hit.last not in found or found[hit.last][0] < like:
-                        found[hit.last] = like, hit, name
-            yield from ((hit, name) for _, hit, name in found.values())
+            if word not in beginnings:
+                beginnings[word] = tuple(self._begun_by(word, language))
+            if beginnings[word]:
+                found: dict[int, tuple[float, Hit, Name]] = {}
+                for beginning in beginnings[word]:
+                    for like, hit, name in self._from(tokens, first, beginning, language):
+                        if hit.last not in found or found[hit.last][0] < like:
+                            found[hit.last] = like, hit, name
+                yield from ((hit, name) for _, hit, name in found.values())
+
+    def _begun_by(self, word: str, language: str) -> Iterator[_Beginning]:
+        for bare in _openings(word):
+            key = _key(bare, language)
+            lengths = self._lengths.get(key, set()) | self._lengths.get(without_suffix(key), set())
+            if lengths:
+                yield _Beginning(bare, key, tuple(sorted(lengths, reverse=True)))
 
     def _from(
-        self, tokens: Tokens, keys: list[str], first: int, bare: str, language: str
+        self, tokens: Tokens, first: int, beginning: _Beginning, language: str
     ) -> Iterator[tuple[float, Hit, Name]]:
-        opening = _key(bare, language)
-        for length in sorted(
-            self._lengths.get(opening, set()) | self._lengths.get(without_suffix(opening), set()),
-            reverse=True,
-        ):
-            last = first + length - 1
-            here = (opening, *keys[first + 1 : last + 1])
-            if len(here) < length or last >= len(keys):
+        bare, opening, lengths = beginning
+        for length in lengths:
+            end = first + length
+            if end > len(tokens.words):
                 continue
-            words = (bare, *tokens.words[first + 1 : last + 1])
-            for entry in self._entries.get(_canonical(here), ()):
+            here = (opening, *(_key(w, language) for w in tokens.words[first + 1 : end]))
+            entries = self._entries.get(_canonical(here))
+            if not entries:
+                continue
+            words = (bare, *tokens.words[first + 1 : end])
+            for entry in entries:
                 if _same_name(words, here, entry):
                     like = likeness(" ".join(words), " ".join(entry.words))
                     skip = len(tokens.words[first]) - len(bare)
-                    yield like, Hit(-1, first, last, skip), entry.name
+                    yield like, Hit(-1, first, end - 1, skip), entry.name
 
 
 @lru_cache(maxsize=65_536)
