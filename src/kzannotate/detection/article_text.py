@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.article_words import ArticleWords
 from kzannotate.domain.span import Span
-from kzannotate.text.amounts import Amount, amounts
-from kzannotate.text.dates import YEAR_WORDS, DateSpan, dates, period
-from kzannotate.text.units import unit_of
+from kzannotate.text.amounts import Amount, amounts, is_count
+from kzannotate.text.dates import DateSpan, dates, period
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,10 +52,7 @@ class ArticleText(ArticleWords):
         place = self.tokens.at_folded(day.start)
         if day.end - day.start != _YEAR_DIGITS or place + 1 >= len(self.tokens.words):
             return False
-        if place and self.tokens.words[place - 1] in YEAR_WORDS:
-            return False
-        unit = unit_of(self.tokens.words[place + 1], self.language)
-        return unit not in (None, "year") and self.tokens.gap(place) == " "
+        return is_count(self.tokens, place, self.language)
 
     @cached_property
     def _date_starts(self) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.properties import begins_so
@@ -15,40 +16,69 @@ if TYPE_CHECKING:
 
 _REACH = 7
 _CUES = {
-    "dead": "قتل قتيل مقتل وفاة وفيات توفي مصرع killed dead death died fatalit погиб умер жертв"
-    " смерт қаза өлді өлім",
+    "dead": "قتل قتيل قتلى مقتل وفاة وفيات توفي مصرع بحياة killed dead death died die fatalit kill"
+    " claimed погиб умер жертв смерт унес қаза өлді өлім қайтыс",
     "injured": "أصيب إصابة أصاب مصاب جريح جرحى جرح"
-    " injur wounded hurt ранен пострада жаралан жарақат",
+    " injur wounded hurt ранен пострада травм жаралан жарақат",
     "missing": "مفقود فقد missing пропавш пропал жоғал",
-    "moved": "إجلاء أجلي نزح نازح evacuat displac эвакуир көшір",
+    "moved": "إجلاء أجلي نزح نازح شرد evacuat displac эвакуир көшір",
+    "rescued": "إنقاذ أنقذ rescu saved спас құтқар",
     "held": "اعتقل اعتقال موقوف أوقف arrest detain задерж арест ұста қамау",
     "export": "صادر صدر تصدير export экспорт",
     "import": "وارد استيراد استورد import импорт",
     "budget": "ميزانية موازنة budget бюджет",
     "revenue": "إيراد أرباح revenue income profit доход выруч прибыл табыс кіріс",
-    "loan": "قرض loan кредит заем несие",
+    "cost": "كلف تكلف كلفة تكلفة ثمن cost price worth стоим обош құны",
+    "loss": "خسائر خسارة أضرار damage loss losses ущерб убыт шығын залал",
+    "loan": "قرض loan lent кредит заем несие",
     "grant": "منحة grant грант",
     "debt": "ديون دين debt долг қарыз",
+    "invested": "استثمار invest инвест",
+    "raised": "جمع تبرع raised donat собра пожертв жинал",
+    "salary": "راتب رواتب أجور salar wage зарплат жалақы",
+    "fine": "غرامة fined fine штраф айыппұл",
     "growth": "نمو ارتفع زيادة زاد growth grew rise rose increas рост вырос увелич өсім өсті",
     "fall": "انخفض انخفاض تراجع fall fell declin decreas drop сниз упал сократ төменде азай",
     "inflation": "تضخم inflation инфляц",
     "unemployment": "بطالة unemploy безработ жұмыссыз",
+    "turnout": "إقبال turnout явк",
+    "votes": "أصوات صوت vote голос дауыс",
     "length": "طول length long длин ұзын",
-    "width": "عرض width wide ширин",
+    "width": "عرض width wide ширин ені",
     "height": "ارتفاع علو height high tall высот биікт",
     "depth": "عمق depth deep глубин тереңд",
+    "distance": "مسافة distance away расстоян қашықт",
     "area": "مساحة area площад аумағ аума",
     "women": "نساء امرأة women female женщин әйел",
+    "men": "رجال men male мужчин ер",
     "children": "أطفال طفل children child дет ребен бала",
+    "gold": "ذهب gold золот алтын",
+    "silver": "فض silver серебр күміс",
+    "bronze": "برونز bronze бронз қола",
+    "observer": "مراقب observer наблюдат бақылаушы",
+    "partner": "شريك شركاء partner партнер әріптес",
+    "founder": "مؤسس founder founding основател құрылтайшы",
+    "planted": "غرس زرع plant саж отырғыз",
+    "destroyed": "دمر تدمير هدم destroy уничтож сгоре разруш қира өрт",
+    "damaged": "تضرر متضرر damaged поврежд бүлін",
+    "built": "بنى بناء شيد تشييد built build construct построи салын",
+    "repaired": "ترميم إصلاح repair renovat ремонт жөнде",
 }
+_WHOLE_WORDS = frozenset(("die", "men", "ер", "ені", "long", "бала", "male", "fine"))
+"""Cues that are words of their own, and no beginnings."""
 _BEGINNINGS = {
-    measure: tuple(fold_word(w) for w in words.split()) for measure, words in _CUES.items()
+    measure: tuple(fold_word(w) for w in words.split() if w not in _WHOLE_WORDS)
+    for measure, words in _CUES.items()
 }
+_WORDS = {measure: frozenset(words.split()) & _WHOLE_WORDS for measure, words in _CUES.items()}
+_ENDS = frozenset(".;؛!?؟\n")
+_SETS_APART = frozenset("،,")
 
 
 _FORECAST = (
-    "متوقع يتوقع تتوقع نتوقع توقعات مقرر يستهدف سيصل ستصل expect forecast project target aim could"
-    " plan ожида прогноз планир может намерен күтіл жоспар болжам"
+    "متوقع يتوقع تتوقع نتوقع توقعات مقرر يستهدف سيصل ستصل expect forecast projected"
+    " projection target aims aimed planned planning intend ожида прогноз"
+    " планир может намерен күтіл жоспар болжам"
 )
 _FORECASTS = tuple(fold_word(w) for w in _FORECAST.split())
 
@@ -58,10 +88,25 @@ def is_forecast(words: Iterable[str]) -> bool:
     return any(begins_so(w, _FORECASTS) for w in words)
 
 
+_WILL = (
+    "will shall plan plans could سيتم سيبلغ ستبلغ سيضم ستضم سيشمل ستشمل سيحضر ستحضر سيبني"
+    " ستبني سيصل ستصل سينشئ"
+    " ستنشئ سيكلف ستكلف سيوفر ستوفر ستخصص سيخصص ستزرع سيزرع будет будут построит построят"
+    " намерены салынады болады салмақ"
+)
+_WILLS = frozenset(fold_word(w) for w in _WILL.split())
+
+
+def is_ahead(words: Iterable[str]) -> bool:
+    """Whether folded words speak of what is yet to be: planned, expected, or in the future."""
+    kept = tuple(words)
+    return is_forecast(kept) or not _WILLS.isdisjoint(kept)
+
+
 def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
-    """What the nearest telling word on either side says that an amount measures."""
+    """What the nearest telling word says that an amount measures: its noun's own words first."""
     last = max(amount.last, amount.number.last)
-    behind = range(last + 1, min(len(tokens.words), last + 1 + _REACH))
+    behind = range(amount.number.last + 1, min(len(tokens.words), last + 1 + _REACH))
     ahead = range(amount.first - 1, max(-1, amount.first - 1 - _REACH), -1)
     found = [_first(tokens, ahead, back=1), _first(tokens, behind, back=0)]
     near = [f for f in found if f]
@@ -73,15 +118,24 @@ def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
 
 def _first(tokens: Tokens, places: range, *, back: int) -> tuple[int, frozenset[str]] | None:
     """Distance and meaning of the first telling word, up to a sign that ends the clause."""
+    further = 0
     for distance, place in enumerate(places, start=1):
-        gap = tokens.gap(place) if back else tokens.gap(place - 1)
-        if set(gap) & set(".;؛!?؟\n"):
+        gap = set(tokens.gap(place) if back else tokens.gap(place - 1))
+        if gap & _ENDS:
             return None
-        if set(gap) & set("،,"):
-            distance += _REACH  # noqa: PLW2901 - a comma sets a word further off
-        names = frozenset(
-            m for m, cues in _BEGINNINGS.items() if begins_so(tokens.words[place], cues)
-        )
+        if gap & _SETS_APART:
+            further = _REACH  # a comma sets what stands past it further off
+        names = cued(tokens.words[place])
         if names:
-            return distance, names
+            return distance + further, names
     return None
+
+
+@lru_cache(maxsize=65_536)
+def cued(word: str) -> frozenset[str]:
+    """The measures that a folded word tells of."""
+    return frozenset(
+        measure
+        for measure, cues in _BEGINNINGS.items()
+        if begins_so(word, cues) or word in _WORDS[measure]
+    )

@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Quantity, Relation
+from kzannotate.text.dates import YEAR_WORDS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.numerals import Numeral, may_begin, numeral_at
-from kzannotate.text.units import dual_of, unit_of
+from kzannotate.text.units import dual_of, is_square, open_noun, unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,12 +48,20 @@ _ORDINAL = re.compile(
 )
 _TO = "إلى|الى|حتى|to|and|до|و"
 _FROM = "من|بين|from|between|от|с|между"
-_CURRENCY = {"$": "usd", "€": "euro", "₸": "tenge"}
+_CURRENCY = {"$": "usd", "€": "euro", "₸": "tenge", "£": "pound", "₽": "ruble"}
+_SUFFIX_ENDINGS = (
+    "дан ден тан тен нан нен ға ге қа ке на не да де та те дың дің тың тің ның нің ды ді ты ті ны"
+    " ні ы і сы сі мен бен пен лық лік дық дік тық тік х ти ми ю"
+)
+_SUFFIX = frozenset(_SUFFIX_ENDINGS.split())
+"""What Kazakh and Russian hang on a number in digits: 120-дан, 15-ке, 20-ти."""
+_LENGTHS = ("kilometre", "metre", "mile", "foot")
 _ABOUT_SHARE = 0.1
 _NOUN_REACH = 3
 _LONGEST_QUALIFIER = 4
+NUMBER_JOINTS = frozenset({"و", "ب", "ل", "ف", "ك"})
 _CLITICS = "ولب"
-_ABBREVIATED = ("тыс", "млн", "млрд", "трлн", "bn", "mln", "bln")
+_ABBREVIATED = ("тыс", "млн", "млрд", "трлн", "bn", "mln", "bln", "кв", "sq")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,7 @@ class Amount:
         noun: number of the counted noun's word; None where there is none.
         unit: concept counted, such as ``state``; ``share`` for percents and fractions.
         others: the number is of others besides some that are named.
+        counted: key of the counted noun that no table knows, in the text's language.
     """
 
     first: int
@@ -76,6 +86,7 @@ class Amount:
     unit: str | None
     noun: int | None
     others: bool = False
+    counted: str | None = None
 
     @property
     def value(self) -> float:
@@ -128,10 +139,11 @@ def _amount_at(tokens: Tokens, place: int, language: str) -> Amount | None:
         return None
     low = numeral.value
     upper = _upper(tokens, numeral, language)
-    last = upper.last if upper else numeral.last
+    last = _past_suffix(tokens, upper.last if upper else numeral.last)
     unit, noun, last = _unit_after(tokens, numeral, last, language)
     if numeral.year and (unit is None or unit == "year"):
         return None
+    counted, noun = _open_noun(tokens, last, language) if unit is None else (None, noun)
     if unit == "share" and not numeral.share:
         low = low / 100
     high = low if upper is None else upper.value / (100 if unit == "share" else 1)
@@ -140,7 +152,44 @@ def _amount_at(tokens: Tokens, place: int, language: str) -> Amount | None:
         first -= 1
     others = _speaks_of_others(tokens, numeral.last + 1, last)
     number = Numeral(numeral.first, numeral.last, low, numeral.share)
-    return Amount(first, last, number, low, high, relation, unit, noun, others)
+    last = last if counted is None or noun is None else max(last, noun)
+    return Amount(first, last, number, low, high, relation, unit, noun, others, counted)
+
+
+def is_count(tokens: Tokens, place: int, language: str) -> bool:
+    """Whether four digits that look like a year count something: 1900 participants."""
+    if place and tokens.words[place - 1] in YEAR_WORDS:
+        return False
+    found = _amount_at(tokens, place, language)
+    if found is None:
+        return False
+    qualified = found.relation is not Relation.EXACT and found.number.first == place
+    return found.unit is not None or (qualified and found.counted is not None)
+
+
+def _past_suffix(tokens: Tokens, last: int) -> int:
+    """The last word of a number with the ending that hangs on its digits."""
+    after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
+    hangs = tokens.words[last].isdigit() and tokens.gap(last) == "-" and after in _SUFFIX
+    return last + 1 if hangs else last
+
+
+def _open_noun(tokens: Tokens, last: int, language: str) -> tuple[str | None, int | None]:
+    """Key and place of a counted noun that no table knows, right behind or past an adjective."""
+    reach = 1 if language == "ar" else _NOUN_REACH
+    for noun in range(last + 1, min(len(tokens.words), last + 1 + reach)):
+        word = tokens.words[noun]
+        after = _qualifiers_after()
+        if word in after or after.get(" ".join(tokens.words[noun : noun + 2])):
+            continue
+        if not _within(tokens.gap(noun - 1)) or word in FUNCTION_WORDS or word.isdigit():
+            break
+        if tokens.raw_word(noun)[0].isupper():
+            break
+        key = open_noun(word, language)
+        if key is not None:
+            return key, noun
+    return None, None
 
 
 def _dual_at(tokens: Tokens, place: int) -> Amount | None:
@@ -160,7 +209,9 @@ def _is_ordinal(tokens: Tokens, numeral: Numeral) -> bool:
 def _in_a_compound(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether digits belong to a word, a date, a time or a version: AIF2024, 12.05, 13:30, G20."""
     before = tokens.gap(numeral.first - 1) if numeral.first else " "
-    glued = before == "" and tokens.words[numeral.first - 1] not in ("و", "ب", "ل", "ف", "ك")
+    word = tokens.words[numeral.first - 1] if numeral.first else ""
+    glued = before == "" and word not in NUMBER_JOINTS
+    glued = glued or (before == "-" and not word.isdigit() and word not in NUMBER_JOINTS)
     after = tokens.gap(numeral.last)
     following = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
     dotted = after in (":", "/", ".") and following.isdigit()
@@ -192,6 +243,9 @@ def _unit_after(
     sign = tokens.folded.text[tokens.starts[numeral.first] - 1 : tokens.starts[numeral.first]]
     if sign in _CURRENCY:
         return _CURRENCY[sign], None, last
+    behind = tokens.gap(last).strip()[:1]
+    if behind in _CURRENCY:
+        return _CURRENCY[behind], None, last
     noun = numeral.first - 1
     if language == "ar" and noun >= 0 and tokens.words[numeral.first].startswith("ال"):
         unit = unit_of(tokens.words[noun], language)  # الدول التسع
@@ -211,15 +265,42 @@ def _counted(tokens: Tokens, last: int, language: str) -> tuple[str | None, int 
         unit = unit_of(tokens.words[noun], language)
         if unit is not None:
             return _member_state(tokens, noun, unit, language)
+        if is_square(tokens.words[noun]):
+            continue
+        if tokens.words[noun].endswith("²"):
+            unit = unit_of(tokens.words[noun][:-1], language)
+            if unit in _LENGTHS:
+                return f"square {unit}", noun, noun
     return None, None, last
 
 
+def _squared(tokens: Tokens, noun: int, unit: str) -> tuple[str, int, int] | None:
+    """A length with "square" before or behind it, or a raised two, as an area."""
+    if unit not in _LENGTHS:
+        return None
+    words = tokens.words
+    if noun and is_square(words[noun - 1]):
+        return f"square {unit}", noun, noun
+    behind = noun + 1
+    if behind < len(words) and (
+        (is_square(words[behind]) and tokens.gap(noun) == " ")
+        or (words[behind] == "2" and tokens.gap(noun) == "")
+    ):
+        return f"square {unit}", noun, behind
+    return None
+
+
 def _member_state(tokens: Tokens, noun: int, unit: str, language: str) -> tuple[str, int, int]:
-    """Member states are states, whichever of the two words comes first."""
+    """Member states are states, whichever of the two words comes first; squares are areas."""
+    squared = _squared(tokens, noun, unit)
+    if squared:
+        return squared
     if noun + 1 < len(tokens.words) and unit in ("member", "state"):
         second = unit_of(tokens.words[noun + 1], language)
         if {unit, second} == {"member", "state"} and tokens.gap(noun) in (" ", "-"):
             return "state", noun, noun + 1
+        if unit == "member" and second is not None and tokens.gap(noun) == " ":
+            return second, noun, noun + 1  # nine member clubs
     return unit, noun, noun
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzannotate.text.fold import fold_word
 
-_ARABIC = {
+_ARABIC: dict[float, str] = {
     2: "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي",
     3: "ثلاث ثلاثة",
     4: "أربع أربعة",
@@ -28,7 +28,7 @@ _ARABIC = {
     2_000_000: "مليونان مليونين",
     2_000_000_000: "ملياران مليارين",
 }
-_ENGLISH = {
+_ENGLISH: dict[float, str] = {
     2: "two",
     3: "three",
     4: "four",
@@ -39,7 +39,7 @@ _ENGLISH = {
     9: "nine",
     10: "ten",
     11: "eleven",
-    12: "twelve dozen",
+    12: "twelve",
     13: "thirteen",
     14: "fourteen",
     15: "fifteen",
@@ -56,7 +56,10 @@ _ENGLISH = {
     80: "eighty",
     90: "ninety",
 }
-_RUSSIAN = {
+_RUSSIAN: dict[float, str] = {
+    1.5: "полтора полторы полутора",
+    500_000: "полмиллиона полумиллиона",
+    500_000_000: "полмиллиарда",
     2: "два две двух двум двумя",
     3: "три трех трем тремя",
     4: "четыре четырех четырем четырьмя",
@@ -93,7 +96,8 @@ _RUSSIAN = {
     800: "восемьсот восьмисот",
     900: "девятьсот девятисот",
 }
-_KAZAKH = {
+_KAZAKH: dict[float, str] = {
+    0.5: "жарым",
     2: "екі",
     3: "үш",
     4: "төрт",
@@ -122,6 +126,7 @@ _SCALES = {
         10**12: "تريليون تريليونات",
     },
     "en": {
+        12: "dozen",
         100: "hundred",
         1_000: "thousand",
         10**6: "million mln",
@@ -129,6 +134,7 @@ _SCALES = {
         10**12: "trillion trln",
     },
     "ru": {
+        100: "сотня сотни сотню",
         1_000: "тысяча тысячи тысяч тысячу тысячам тысячами тыс",
         10**6: "миллион миллиона миллионов миллиону млн",
         10**9: "миллиард миллиарда миллиардов миллиарду млрд",
@@ -144,14 +150,24 @@ _SCALES = {
 }
 _FRACTIONS = {
     "ar": {0.25: "ربع", 1 / 3: "ثلث", 0.5: "نصف", 2 / 3: "ثلثي ثلثا ثلثين"},
-    "en": {0.25: "quarter", 1 / 3: "third", 0.5: "half"},
+    "en": {
+        0.5: "half",
+        1 / 3: "third",
+        0.25: "quarter",
+        0.2: "fifth",
+        1 / 6: "sixth",
+        1 / 7: "seventh",
+        0.125: "eighth",
+        1 / 9: "ninth",
+        0.1: "tenth",
+    },
     "ru": {0.25: "четверть четверти", 1 / 3: "треть трети", 0.5: "половина половину половины"},
     "kk": {0.25: "ширек ширегі ширегін", 0.5: "жарты жартысы жартысын"},
 }
 _FRACTION_PLURALS = {
-    "ar": {0.25: "أرباع", 1 / 3: "أثلاث"},
-    "en": {0.25: "quarters", 1 / 3: "thirds"},
-    "ru": {0.25: "четверти", 1 / 3: "трети"},
+    "ar": {0.25: "أرباع", 1 / 3: "أثلاث", 0.2: "أخماس", 0.1: "أعشار"},
+    "en": {0.25: "quarters", 1 / 3: "thirds", 0.2: "fifths", 0.1: "tenths"},
+    "ru": {0.25: "четверти", 1 / 3: "трети", 0.2: "пятых", 0.1: "десятых"},
 }
 
 
@@ -163,11 +179,11 @@ def _floats(rows: dict[float, str]) -> dict[str, float]:
     return {fold_word(w): number for number, words in rows.items() for w in words.split()}
 
 
-NUMBERS: dict[str, dict[str, int]] = {
-    "ar": _table(_ARABIC),
-    "en": _table(_ENGLISH),
-    "ru": _table(_RUSSIAN),
-    "kk": _table(_KAZAKH),
+NUMBERS: dict[str, dict[str, float]] = {
+    "ar": _floats(_ARABIC),
+    "en": _floats(_ENGLISH),
+    "ru": _floats(_RUSSIAN),
+    "kk": _floats(_KAZAKH),
 }
 """Folded word to value; "one" is left out, since it seldom counts."""
 ONES = {language: frozenset(map(fold_word, words.split())) for language, words in _ONES.items()}

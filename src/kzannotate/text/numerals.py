@@ -11,6 +11,7 @@ from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic, without_article
 from kzannotate.text.number_words import FRACTION_PLURALS, FRACTIONS, NUMBERS, ONES, SCALES
 from kzannotate.text.stems import stem
+from kzannotate.text.units import unit_of
 
 if TYPE_CHECKING:
     from kzannotate.text.tokens import Tokens
@@ -22,14 +23,35 @@ _LONE_SCALES = frozenset(
     fold_word(word)
     for words in (
         "مئة مائة ألف مليون مليار",
-        "hundred thousand million billion",
-        "тысяча тысячу тысячи миллион миллиона миллиард",
+        "hundred thousand million billion dozen",
+        "тысяча тысячу тысячи миллион миллиона миллиард сотня сотню",
         "жүз мың",
     )
     for word in words.split()
 )
 """Scale words that mean one of their kind when no number stands before them."""
 _DECIMAL = re.compile("[.,]")
+_MONEY_SIGNS = "$€£₸₽"
+_SHORT_SCALES = {"k": 1_000, "m": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+_ABLATIVE = re.compile("(?:тан|тен|дан|ден|нан|нен)$")
+_KAZAKH_PARTS = {"бірі": 1, "бірін": 1, "екісі": 2, "екісін": 2, "үші": 3, "төрті": 4}
+_RUSSIAN_PARTS = (
+    (3, "трет"),
+    (4, "четверт"),
+    (5, "пят"),
+    (6, "шест"),
+    (7, "седьм"),
+    (8, "восьм"),
+    (10, "десят"),
+)
+_PART_STEMS = tuple(stem_ for _, stem_ in _RUSSIAN_PARTS)
+_APPROXIMATE = frozenset({"сотни"})
+_BEFORE_APPROXIMATE = frozenset({"около", "порядка", "свыше", "более", "почти"})
+_ARABIC_PARTS = frozenset({"خمس", "سدس", "سبع", "ثمن", "تسع", "عشر"})
+_IN = (("in",), ("out", "of"), ("in", "every"))
+_LARGEST_WHOLE = 20
+_ENGLISH_PARTS = FRACTIONS["en"].keys() - {"half"}
+_HALF_BEHIND = ("and", "a", "half")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +74,13 @@ class Numeral:
 def numeral_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     """The longest number that begins with a word; None where none does."""
     if tokens.words[place].isdigit():
-        return _digits_at(tokens, place, language)
-    fraction = _fraction_at(tokens, place, language)
-    return fraction or _words_at(tokens, place, language)
+        digits = _digits_at(tokens, place, language)
+        return _extended(tokens, digits, language) if digits else None
+    fraction = _fraction_at(tokens, place, language) or part_of_whole(tokens, place, language)
+    found = fraction or _words_at(tokens, place, language)
+    if fraction:
+        return _of_scale(tokens, fraction, language)
+    return _extended(tokens, found, language) if found else None
 
 
 @lru_cache(maxsize=65_536)
@@ -67,7 +93,11 @@ def may_begin(word: str, language: str) -> bool:
         known = bare in NUMBERS["ar"] or bare in ONES["ar"] or _hundreds(bare) is not None
         return known or bare in _LONE_SCALES or without_article(word) in FRACTIONS["ar"]
     tables = (NUMBERS, ONES, FRACTIONS)
-    return any(word in t.get(language, ()) for t in tables) or word in _LONE_SCALES
+    if any(word in t.get(language, ()) for t in tables) or word in _LONE_SCALES:
+        return True
+    if language == "ru":
+        return word in _APPROXIMATE or word.startswith(_PART_STEMS)
+    return language == "kk" and _ABLATIVE.sub("", word) in NUMBERS["kk"]
 
 
 def _digits_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
@@ -99,11 +129,111 @@ def _groups(text: str, gap: str, following: str, *, grouped: bool, language: str
 def _scaled(tokens: Tokens, value: float, place: int, language: str) -> tuple[float, int]:
     """The number times the scale words after it."""
     while place + 1 < len(tokens.words) and tokens.gap(place) in _SCALE_GAP:
-        factor = _scale(tokens.words[place + 1], language)
+        factor = _scale(tokens.words[place + 1], language) or _short_scale(tokens, place)
         if factor is None:
             break
         value, place = value * factor, place + 1
     return value, place
+
+
+def _short_scale(tokens: Tokens, place: int) -> int | None:
+    """The scale that a letter right behind a sum of money stands for: $40m."""
+    before = tokens.folded.text[: tokens.starts[place]].rstrip("0123456789.,")[-1:]
+    glued = tokens.gap(place) == "" and before in _MONEY_SIGNS and before
+    return _SHORT_SCALES.get(tokens.words[place + 1]) if glued else None
+
+
+def _extended(tokens: Tokens, numeral: Numeral, language: str) -> Numeral:
+    """A number with what goes on behind its scale word: 3 آلاف و200, ثلاثة ملايين ونصف المليون."""
+    scale = _scale(tokens.words[numeral.last], language)
+    if language == "ar":
+        scale = _scale(_arabic_part(tokens.words[numeral.last], opening=False)[0], language)
+    if not scale:
+        return numeral
+    more = _more_digits(tokens, numeral.last, language) or _more_half(tokens, numeral.last, scale)
+    if more is None or not 0 < more.value < scale:
+        return numeral
+    return Numeral(numeral.first, more.last, numeral.value + more.value)
+
+
+def _more_digits(tokens: Tokens, last: int, language: str) -> Numeral | None:
+    place = last + 1
+    words = tokens.words
+    if tokens.gap(last) != " " or place >= len(words):
+        return None
+    if words[place] == "و" and place + 1 < len(words) and tokens.gap(place) == "":
+        place += 1
+    elif language == "ar":
+        return None
+    return _digits_at(tokens, place, language) if words[place].isdigit() else None
+
+
+def _more_half(tokens: Tokens, last: int, scale: int) -> Numeral | None:
+    """A half or a quarter of the scale, joined by و."""
+    place = last + 1
+    if place >= len(tokens.words) or tokens.gap(last) != " ":
+        return None
+    word = tokens.words[place]
+    share = FRACTIONS["ar"].get(word.removeprefix("و")) if word.startswith("و") else None
+    if share is None:
+        return None
+    again = tokens.words[place + 1] if place + 1 < len(tokens.words) else ""
+    repeated = SCALES["ar"].get(without_article(again)) == scale
+    return Numeral(last, place + 1 if repeated else place, share * scale)
+
+
+def _of_scale(tokens: Tokens, share: Numeral, language: str) -> Numeral:
+    """A fraction, or where a scale word follows, that part of it: half a million, ربع مليون."""
+    place = share.last + 1
+    words = tokens.words
+    while place < len(words) and words[place] in ("a", "of"):
+        place += 1
+    if place >= len(words) or tokens.gap(share.last) != " ":
+        return share
+    factor = _scale(words[place], language)
+    if factor is None:
+        return share
+    value, last = _scaled(tokens, share.value * factor, place, language)
+    return Numeral(share.first, last, value)
+
+
+def part_of_whole(tokens: Tokens, place: int, language: str) -> Numeral | None:
+    """One in five, пятая часть, бестен бірі, خمس السكان: a share said with whole numbers."""
+    words = tokens.words
+    number = NUMBERS.get(language, {})
+    if language == "en":
+        return _one_in(tokens, place)
+    if place + 1 >= len(words):
+        return None
+    if language == "kk":
+        whole = number.get(_ABLATIVE.sub("", words[place]))
+        part = _KAZAKH_PARTS.get(words[place + 1])
+        if whole and part and words[place] not in number:
+            return Numeral(place, place + 1, part / whole, share=True)
+    if language == "ru" and words[place + 1].startswith("част"):
+        whole = next((n for n, stem_ in _RUSSIAN_PARTS if words[place].startswith(stem_)), None)
+        return Numeral(place, place + 1, 1 / whole, share=True) if whole else None
+    if language == "ar" and words[place].removeprefix("ب") in _ARABIC_PARTS:
+        owned = words[place + 1].startswith("ال") and tokens.gap(place) == " "
+        timed = unit_of(words[place + 1], "ar") is not None
+        if owned and not timed and (place == 0 or not words[place - 1].startswith("ال")):
+            share = 1 / number[words[place].removeprefix("ب")]
+            return Numeral(place, place, share, share=True)
+    return None
+
+
+def _one_in(tokens: Tokens, place: int) -> Numeral | None:
+    """One in five, nine out of ten."""
+    words = tokens.words
+    number = {**NUMBERS["en"], "one": 1}
+    after = words[place + 1 : place + 4]
+    joint = next((j for j in _IN if after[: len(j)] == j), None)
+    if words[place] not in number or joint is None or len(after) <= len(joint):
+        return None
+    whole = number.get(after[len(joint)])
+    if not whole or not number[words[place]] < whole <= _LARGEST_WHOLE:
+        return None
+    return Numeral(place, place + len(joint) + 1, number[words[place]] / whole, share=True)
 
 
 def _fraction_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
@@ -126,8 +256,9 @@ def _is_part_of_name(tokens: Tokens, place: int) -> bool:
     word = tokens.words[place]
     before = tokens.words[place - 1] if place else ""
     after = tokens.words[place + 1] if place + 1 < len(tokens.words) else ""
-    if word in ("third", "quarter"):
-        return before not in ("a", "one") or after != "of"
+    if word in _ENGLISH_PARTS:
+        whole = after == "of" or _scale(after, "en") is not None or after == "a"
+        return before not in ("a", "one") or not whole
     return word == "half" and tokens.gap(place) == "-"
 
 
@@ -163,8 +294,8 @@ def _multiplied(total: float, group: float, factor: float) -> tuple[float, float
 
 def _adds(group: float, value: float) -> bool:
     """Whether a number word goes on with the one before: سبعة وعشرون, двадцать семь."""
-    if value == 10 and group < 10:
-        return True  # خمسة عشر
+    if (value == 10 and group < 10) or 0 < value < 1:
+        return True  # خمسة عشر, екі жарым
     if group < 10:
         return value >= 20 and value < 100
     digits = 10 ** len(str(int(value)))
@@ -182,10 +313,15 @@ def _part(
         numbers = NUMBERS["ar"]
         if not opening and not joined and word in numbers and word not in _TEENS:
             return None
+    elif not opening and tokens.words[place : place + 3] == _HALF_BEHIND:
+        return 0.5, False, 3
     elif not opening and word in _AND and place + 1 < len(tokens.words):
         word, used = tokens.words[place + 1], 2
     factor = _scale(word, language)
-    if factor is not None and (not opening or word in _LONE_SCALES):
+    about = place > 0 and tokens.words[place - 1] in _BEFORE_APPROXIMATE
+    if word in _APPROXIMATE and opening and not about:
+        return None  # "hundreds" of something
+    if factor is not None and (not opening or word in _LONE_SCALES or word in _APPROXIMATE):
         return float(factor), True, used
     value = NUMBERS.get(language, {}).get(word)
     if value is None and word in ONES.get(language, ()):
@@ -219,5 +355,5 @@ def _hundreds(word: str) -> int | None:
     for ending in ("مايه", "ميه"):
         unit = NUMBERS["ar"].get(word.removesuffix(ending)) if word.endswith(ending) else None
         if unit and unit < 10:
-            return unit * 100
+            return int(unit * 100)
     return None

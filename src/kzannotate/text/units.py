@@ -2,99 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
+from kzannotate.text.counted_nouns import NOUNS
 from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
-from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.noun_stems import arabic_stem, noun_stems
 
-_NOUNS = {
-    "state": {
-        "ar": "دولة دول دولا بلد بلدا بلدان",
-        "en": "country countries state states nation nations",
-        "ru": "страна страны стран странах государство государства государств государствам",
-        "kk": "ел елге елден елдің елі елдер мемлекет мемлекеттер мемлекеті",
-    },
-    "member": {
-        "ar": "عضو عضوا أعضاء",
-        "en": "member members",
-        "ru": "член члены членов",
-        "kk": "мүше мүшелер мүшесі",
-    },
-    "organisation": {
-        "ar": "منظمة منظمات هيئة هيئات",
-        "en": "organization organizations organisation organisations bodies",
-        "ru": "организация организации организаций организациям",
-        "kk": "ұйым ұйымдар ұйымы",
-    },
-    "person": {
-        "ar": "مشارك مشاركا مشاركين شخص شخصا أشخاص ضيف ضيفا ضيوف مندوب مندوبا مندوبين نسمة فرد"
-        " فردا زائر زائرا",
-        "en": "people person persons participants participant delegates guests attendees visitors"
-        " inhabitants",
-        "ru": "человек человека людей участник участника участников гостей делегатов жителей",
-        "kk": "адам адамды қатысушы қонақ делегат тұрғын",
-    },
-    "leader": {
-        "ar": "رؤساء زعماء قادة",
-        "en": "presidents leaders heads",
-        "ru": "президентов лидеров глав",
-        "kk": "президент көшбасшы",
-    },
-    "event": {
-        "ar": "فعالية فعاليات حدث حدثا أحداث نشاطا",
-        "en": "events event activities",
-        "ru": "мероприятие мероприятия мероприятий",
-        "kk": "шара іс-шара",
-    },
-    "project": {
-        "ar": "مشروع مشروعا مشاريع",
-        "en": "projects project",
-        "ru": "проект проекта проектов",
-        "kk": "жоба жобалар",
-    },
-    "document": {
-        "ar": "اتفاقية اتفاقيات وثيقة وثائق",
-        "en": "agreements agreement documents document",
-        "ru": "соглашение соглашения соглашений документ документа документов",
-        "kk": "келісім құжат",
-    },
-    "year": {
-        "ar": "سنة سنوات عام عاما أعوام",
-        "en": "years year",
-        "ru": "год года лет",
-        "kk": "жыл жылдық",
-    },
-    "month": {"ar": "شهر شهرا أشهر", "en": "months month", "ru": "месяца месяцев", "kk": "ай"},
-    "day": {"ar": "يوم يوما أيام", "en": "days day", "ru": "дня дней", "kk": "күн"},
-    "time": {"ar": "مرة مرات", "en": "times", "ru": "раз раза", "kk": "рет"},
-    "hectare": {
-        "ar": "هكتار هكتارا هكتارات",
-        "en": "hectares hectare ha",
-        "ru": "гектар гектара гектаров га",
-        "kk": "гектар га",
-    },
-    "kilometre": {
-        "ar": "كيلومتر كيلومترا كم",
-        "en": "kilometres kilometers kilometre kilometer km",
-        "ru": "километр километра километров км",
-        "kk": "километр шақырым км",
-    },
-    "tonne": {
-        "ar": "طن طنا أطنان",
-        "en": "tonnes tons tonne ton",
-        "ru": "тонна тонны тонн",
-        "kk": "тонна",
-    },
-    "usd": {
-        "ar": "دولار دولارا دولارات",
-        "en": "dollars dollar usd",
-        "ru": "доллар доллара долларов долл",
-        "kk": "доллар",
-    },
-    "euro": {"ar": "يورو", "en": "euros euro eur", "ru": "евро", "kk": "еуро"},
-    "tenge": {"ar": "تنغي تنغة", "en": "tenge kzt", "ru": "тенге", "kk": "теңге"},
-}
 _ARABIC_DUALS = {
     "دولتان دولتين بلدان بلدين": "state",
     "منظمتان منظمتين": "organisation",
@@ -104,6 +20,21 @@ _ARABIC_DUALS = {
     "مرتان مرتين": "time",
 }
 _AMBIGUOUS_DUALS = frozenset({"بلدان"})
+_SHORTEST_OF_TWO = 3
+_SQUARE = ("square", "sq", "квадрат", "кв", "шаршы", "مربع")
+_WEAK_LETTERS = str.maketrans(dict.fromkeys("اويى"))
+_SHORTEST_OPEN = 3
+_ADJECTIVES = {
+    "ru": ("ых", "их", "ые", "ие", "ого", "его", "ими", "ыми", "ая", "ую"),
+    "kk": ("жаңа", "жас", "үлкен", "ірі", "кіші"),
+}
+_ENGLISH_PLURAL = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"))
+_RUSSIAN_PLURAL = re.compile("(?<=...)(?:ов|ев)$")
+_NO_NOUN_WORDS = (
+    "this was is has does its his always perhaps times others less across plus versus as us minus"
+    " years yes towards thus besides"
+)
+_NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 _REFERENCE_UNITS = {
     "states": "state",
     "countries": "state",
@@ -127,7 +58,7 @@ _REFERENCE_UNITS = {
 def _forms() -> dict[str, dict[str, str]]:
     """For each language the unit of each folded form."""
     found: dict[str, dict[str, str]] = {"ar": {}, "en": {}, "ru": {}, "kk": {}}
-    for unit, by_language in _NOUNS.items():
+    for unit, by_language in NOUNS.items():
         for language, words in by_language.items():
             found[language] |= {fold_word(w): unit for w in words.split()}
     return found
@@ -144,12 +75,17 @@ def _stems() -> dict[str, dict[str, str]]:
 
 @cache
 def _duals() -> dict[str, str]:
-    return {
-        fold_word(w): unit
-        for words, unit in _ARABIC_DUALS.items()
-        for w in words.split()
-        if w not in _AMBIGUOUS_DUALS
-    }
+    """Listed duals, and those made from the forms, where no other form is written so."""
+    forms = _forms()["ar"]
+    found: dict[str, str] = {}
+    for form, unit in forms.items():
+        if len(form) < _SHORTEST_OF_TWO or form.endswith(("ات", "ا", "ين", "ون")):
+            continue
+        base = form[:-1] + "ت" if form.endswith("ه") else form
+        found |= {base + ending: unit for ending in ("ان", "ين") if base + ending not in forms}
+    for words, unit in _ARABIC_DUALS.items():
+        found |= {fold_word(w): unit for w in words.split() if w not in _AMBIGUOUS_DUALS}
+    return found
 
 
 @lru_cache(maxsize=65_536)
@@ -179,3 +115,40 @@ def reference_unit(unit: str | None) -> str | None:
     if unit is None:
         return None
     return _REFERENCE_UNITS.get(unit) or unit_of(fold_word(unit), "en") or unit
+
+
+def is_square(word: str) -> bool:
+    """Whether a folded word makes a length an area."""
+    return any(w.startswith(_SQUARE) for w in (word, *_bare(word)))
+
+
+@lru_cache(maxsize=65_536)
+def open_noun(word: str, language: str) -> str | None:
+    """A key of a counted noun that no table knows, the same for its forms; None for no noun.
+
+    Arabic is known by its consonants, since its plurals change the vowels; English by its
+    plural; Russian and Kazakh by stems.
+    """
+    if len(word) < _SHORTEST_OPEN or word in FUNCTION_WORDS or not word.isalpha():
+        return None
+    if is_arabic(word):
+        if word.startswith("ال"):
+            return None
+        return arabic_stem(word.removesuffix("ا")).translate(_WEAK_LETTERS) or None
+    if language == "en":
+        return _singular(word)
+    adjectives = _ADJECTIVES.get(language)
+    if adjectives is None or word.endswith(adjectives):
+        return None
+    if language == "ru":
+        word = _RUSSIAN_PLURAL.sub("", word)
+    return next(iter(noun_stems(word, language)), None)
+
+
+def _singular(word: str) -> str | None:
+    if not word.endswith("s") or word.endswith(("ss", "us", "is")) or word in _NO_NOUN:
+        return None
+    for ending, single in _ENGLISH_PLURAL:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + single
+    return word[:-1]

@@ -36,6 +36,56 @@ def test_an_amount_has_a_qualifier_and_a_noun(text, language, expected):
     assert read(text, language) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ("ثلاثة ملايين ونصف المليون يورو", "ar", 3_500_000, "euro"),
+        ("نصف مليون شخص", "ar", 500_000, "person"),
+        ("3 آلاف و200 بيت", "ar", 3_200, "home"),
+        ("غرق قاربين", "ar", None, None),
+        ("سقط قتيلين", "ar", 2, "person"),
+        ("خمس السكان", "ar", 0.2, "share"),
+        ("خمس دول", "ar", 5, "state"),
+        ("40 كيلومترا مربعا", "ar", 40, "square kilometre"),
+        ("three and a half million people", "en", 3_500_000, "person"),
+        ("half a million trees", "en", 500_000, "tree"),
+        ("two dozen homes", "en", 24, "home"),
+        ("one in five pupils", "en", 0.2, "share"),
+        ("$40m", "en", 40_000_000, "usd"),
+        ("40 km²", "en", 40, "square kilometre"),
+        ("около сотни человек", "ru", 100, "person"),
+        ("сотни домов", "ru", None, None),
+        ("пятая часть урожая", "ru", 0.2, "share"),
+        ("полтора миллиона евро", "ru", 1_500_000, "euro"),
+        ("1500-ден астам адам", "kk", 1_500, "person"),
+        ("бестен бірі", "kk", 0.2, "share"),
+        ("екі жарым миллион теңге", "kk", 2_500_000, "tenge"),
+    ],
+)
+def test_an_amount_is_read_however_it_is_put(text, language, value, unit):
+    found = [(a.value, a.unit) for a in amounts(tokens_in(text), language)]
+    assert found == ([] if value is None else [(pytest.approx(value), unit)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("five climbers", "two climbers", "en"),
+        ("12 متسلقا", "ثلاثة متسلقين", "ar"),
+        ("5 самолетов", "два самолета", "ru"),
+    ],
+)
+def test_a_noun_that_no_table_knows_is_known_again(one, other, language):
+    (first,), (second,) = (tuple(amounts(tokens_in(t), language)) for t in (one, other))
+    assert first.unit is None
+    assert first.counted == second.counted is not None
+
+
+@pytest.mark.parametrize("text", ["COVID-19 spread", "the Su-27 flew"])
+def test_digits_inside_a_name_are_no_amount(text):
+    assert list(amounts(tokens_in(text), "en")) == []
+
+
 def test_the_noun_may_stand_before_an_arabic_number():
     tokens = tokens_in("الدول التسع الأعضاء")
     (found,) = amounts(tokens, "ar")

@@ -1,0 +1,48 @@
+"""What happened on a date, by words beside it: a beginning, an end, a signing."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.properties import begins_so
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from kzannotate.text.dates import DateSpan
+    from kzannotate.text.tokens import Tokens
+
+_REACH = 7
+_CUES = {
+    "start": "انطلق ينطلق تنطلق بدأ يبدأ تبدأ افتتح يفتتح تفتتح عقد يعقد تعقد ستعقد أقيم يقام تقام"
+    " open begin start launch kick held take took scheduled нача старт откр пройдет пройд состо"
+    " баста аш өтеді өтті",
+    "end": "انتهى ينتهي تنتهي اختتم يختتم تختتم حتى end close conclud finish until expire заверш"
+    " законч оконч истек закры аяқта жабыл",
+    "signing": "وقع توقيع sign подпис қол",
+    "birth": "ولد مواليد born родил туған",
+    "death": "توفي وفاة died death скончал умер қайтыс",
+    "founding": "تأسس أنشئ found establish created основ учрежд құрыл",
+    "election": "انتخب elect избра сайла",
+    "sale": "تذاكر sale ticket продаж билет сату",
+    "announcement": "أعلن announc объяви жариялан",
+    "completion": "أنجز اكتمل complet built достро постро салын",
+    "entry": "انضم join accession вступи присоедин қосыл",
+}
+_BEGINNINGS = {role: tuple(fold_word(w) for w in words.split()) for role, words in _CUES.items()}
+
+
+def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
+    """What the telling word nearest to a date says that happened on it."""
+    first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
+    for distance in range(1, _REACH + 1):
+        places = [n for n in (first - distance, last + distance) if 0 <= n < len(tokens.words)]
+        found: frozenset[str] = frozenset().union(*(_roles_of(tokens.words[n]) for n in places))
+        if found:
+            return found
+    return frozenset()
+
+
+@lru_cache(maxsize=65_536)
+def _roles_of(word: str) -> frozenset[str]:
+    return frozenset(r for r, beginnings in _BEGINNINGS.items() if begins_so(word, beginnings))

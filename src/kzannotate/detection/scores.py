@@ -1,0 +1,66 @@
+"""Scores of matches: two small numbers with a dash or a colon, in a sentence about a game."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.properties import begins_so
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzannotate.text.tokens import Tokens
+
+_GAME_WORDS = (
+    "فاز فوز فوزه هزم تغلب تعادل نتيجة مباراة هدف beat defeat won win victory draw drew score lost"
+    " обыгра победи счет ничь уступи разгром жеңді есеб ұтты тең"
+)
+_GAME = tuple(fold_word(w) for w in _GAME_WORDS.split())
+_SIGNS = ("-", ":")
+_LARGEST = 150
+_REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A result of a match.
+
+    Args:
+        first: number of the word with the first number; ``last`` of the other.
+        points: the larger number first: who won is said in words.
+    """
+
+    first: int
+    last: int
+    points: tuple[int, int]
+
+    @property
+    def value(self) -> str:
+        """The score for people."""
+        return f"{self.points[0]}:{self.points[1]}"
+
+
+def scores(tokens: Tokens) -> Iterator[Score]:
+    """Every score of a row of words that speaks of a game."""
+    words = tokens.words
+    for place in range(len(words) - 1):
+        if not (words[place].isdigit() and words[place + 1].isdigit()):
+            continue
+        if tokens.gap(place) not in _SIGNS or _goes_on(tokens, place):
+            continue
+        numbers = int(words[place]), int(words[place + 1])
+        near = words[max(0, place - _REACH) : place + _REACH]
+        if max(numbers) <= _LARGEST and any(begins_so(w, _GAME) for w in near):
+            yield Score(place, place + 1, (max(numbers), min(numbers)))
+
+
+def _goes_on(tokens: Tokens, place: int) -> bool:
+    """Whether the two numbers are part of a date, a time or a longer row."""
+    before = tokens.gap(place - 1) if place else " "
+    after = tokens.gap(place + 1)
+    following = tokens.words[place + 2] if place + 2 < len(tokens.words) else ""
+    joined = after[:1] in (*_SIGNS, "/", "%") or (after == "." and following.isdigit())
+    long = max(len(tokens.words[place]), len(tokens.words[place + 1])) > len(str(_LARGEST))
+    return joined or long or before in (*_SIGNS, "/", ".", "")
