@@ -1455,6 +1455,10 @@
         <translation>السبب (اختياري، Enter يحفظه)</translation>
     </message>
     <message>
+        <source>Reason (optional), then a ruling above</source>
+        <translation>السبب (اختياري)، ثم اختر الحكم أعلاه</translation>
+    </message>
+    <message>
         <source>Reason of the ruling</source>
         <translation>سبب الحكم</translation>
     </message>

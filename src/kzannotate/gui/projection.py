@@ -26,7 +26,7 @@ HISTORY = 300
 """How many gestures the history shows."""
 
 _REFERENCE = (Entity, Name, Fact)
-_LISTED = (Document, Source, Finding, Verdict)
+_LISTED = (Document, Source, Finding, Verdict, Correction)
 _PAINTED = (Mention, Finding, Verdict, Correction, Entity, Name)
 
 

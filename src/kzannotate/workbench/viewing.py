@@ -10,7 +10,7 @@ from kzannotate.domain.document import Article, Document, Source
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention, Standing
 from kzannotate.domain.project import MACHINE_LAYER
-from kzannotate.domain.verdict import Verdict
+from kzannotate.domain.verdict import Correction, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """A finding with the reviewer's own ruling on it, None while it is open."""
+    """A finding with the reviewer's own ruling on it, None while it is open.
+
+    Args:
+        replacement: the words that the reviewer reads instead, where the ruling corrects.
+    """
 
     finding: Finding
     verdict: Verdict | None
+    replacement: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +65,9 @@ def findings(bench: Workbench, document_id: str | None = None) -> list[FindingRo
     """All findings, or those that touch one document, the loudest first."""
     present = {d.id for d in bench.store.records(Document)}
     verdicts = {v.finding: v for v in bench.store.records(Verdict, layer=bench.layer)}
+    words = {c.verdict: c.replacement for c in bench.store.records(Correction, layer=bench.layer)}
     rows = [
-        FindingRow(f, verdicts.get(f.id))
+        _row(f, verdicts.get(f.id), words)
         for f in bench.store.records(Finding, layer=MACHINE_LAYER, document=document_id)
         if f.documents <= present
     ]
@@ -89,6 +95,10 @@ def articles(bench: Workbench) -> Iterator[Article]:
     sources = {s.id: s.name for s in bench.store.records(Source)}
     for document in bench.store.records(Document):
         yield Article(document, bench.store.text(document.id), sources.get(document.source or ""))
+
+
+def _row(finding: Finding, verdict: Verdict | None, words: dict[str | None, str]) -> FindingRow:
+    return FindingRow(finding, verdict, words.get(verdict.id) if verdict else None)
 
 
 _LOUDNESS = {"error": 0, "warning": 1, "note": 2, "agreement": 3}

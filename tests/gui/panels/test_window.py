@@ -77,6 +77,30 @@ def test_a_correction_asks_for_the_words_first(at_work, qtbot):
     assert at_work.window.card.row.verdict.ruling is Ruling.CORRECTED
 
 
+def test_enter_in_the_reason_keeps_the_correction_that_is_being_written(at_work, qtbot):
+    at_work.window.reviewing.step(1)
+    bar = at_work.window.card.ruling
+    at_work.window.reviewing.rule(Ruling.CORRECTED)
+    bar.replacement.setText("a word of one's own")
+    bar.reason.setText("house style")
+    QTest.keyClick(bar.reason, Qt.Key.Key_Return)
+    settle(at_work, qtbot)
+    row = at_work.window.card.row
+    assert (row.verdict.reason, row.replacement) == ("house style", "a word of one's own")
+
+
+def test_a_correction_shows_the_reviewers_words_and_not_the_suggestion(at_work, qtbot):
+    at_work.window.reviewing.step(1)
+    at_work.window.reviewing.rule(Ruling.CORRECTED)
+    at_work.window.card.ruling.replacement.setText("a word of one's own")
+    at_work.window.reviewing.rule(Ruling.CORRECTED)
+    settle(at_work, qtbot)
+    QTest.keyClick(at_work.window.card.ruling.reason, Qt.Key.Key_Return)
+    settle(at_work, qtbot)
+    assert at_work.window.card.ruling.replacement.text() == "a word of one's own"
+    assert at_work.window.card.row.replacement == "a word of one's own"
+
+
 def test_a_ruling_can_be_taken_back(at_work, qtbot):
     at_work.window.reviewing.step(1)
     at_work.window.reviewing.rule(Ruling.UNCLEAR)

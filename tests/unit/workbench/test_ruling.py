@@ -34,6 +34,7 @@ def test_a_correction_keeps_the_words_to_read_instead(bench: Workbench) -> None:
     (correction,) = _corrections(bench)
     assert (correction.replacement, correction.span) == ("المنظمة", FULL)
     assert correction.verdict == verdict.id
+    assert viewing.findings(bench) == [viewing.FindingRow(finding(), verdict, "المنظمة")]
 
 
 def test_every_passage_of_the_doubtful_side_is_corrected(bench: Workbench) -> None:

@@ -265,11 +265,11 @@ class RulingBar(Panel):
         for ruling, made in self.buttons.items():
             made.setStatusTip(tips[ruling])
             made.setAccessibleDescription(tips[ruling])
-        self.reason.setPlaceholderText(self.tr("Reason (optional, Enter keeps it)"))
         self.reason.setAccessibleName(self.tr("Reason of the ruling"))
         self.replacement.setPlaceholderText(self.tr("Words to read instead"))
         self.replacement.setAccessibleName(self.tr("Words to read instead"))
         self._take_back.setText(self.tr("Take the ruling back"))
+        self._say_what_enter_does()
 
     def show_row(self, row: FindingRow) -> None:
         """Show the ruling that a finding has, or that it has none."""
@@ -278,9 +278,11 @@ class RulingBar(Panel):
         for ruling, made in self.buttons.items():
             made.setChecked(ruling is self._given)
         self.reason.setText(verdict.reason if verdict else "")
-        self.replacement.setText(row.finding.suggestion or "")
+        own = row.replacement
+        self.replacement.setText(own if own is not None else row.finding.suggestion or "")
         self.replacement.setVisible(self._given is Ruling.CORRECTED)
         self._take_back.setVisible(verdict is not None)
+        self._say_what_enter_does()
 
     def rule(self, ruling: Ruling) -> None:
         """Rule; a correction first asks for the words, unless they are in their field already."""
@@ -296,6 +298,7 @@ class RulingBar(Panel):
 
     def _ask_for_words(self) -> None:
         self.replacement.show()
+        self._say_what_enter_does()
         self.buttons[Ruling.CORRECTED].setChecked(True)
         self.replacement.setFocus(Qt.FocusReason.OtherFocusReason)
         self.replacement.selectAll()
@@ -330,6 +333,16 @@ class RulingBar(Panel):
 
         return act
 
+    @property
+    def _at_hand(self) -> Ruling | None:
+        """What Enter in the reason rules: the correction being written, or the ruling given."""
+        return Ruling.CORRECTED if not self.replacement.isHidden() else self._given
+
     def _keep_reason(self) -> None:
-        if self._given is not None:
-            self.rule(self._given)
+        if self._at_hand is not None:
+            self.rule(self._at_hand)
+
+    def _say_what_enter_does(self) -> None:
+        kept = self.tr("Reason (optional, Enter keeps it)")
+        first = self.tr("Reason (optional), then a ruling above")
+        self.reason.setPlaceholderText(first if self._at_hand is None else kept)
