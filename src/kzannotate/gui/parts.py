@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFont, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
+    QListView,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -220,6 +221,13 @@ def label(role: str = "", *, wrap: bool = False) -> QLabel:
     made = plain_label()
     made.setProperty("role", role)
     made.setWordWrap(wrap)
+    return made
+
+
+def row_view() -> QListView:
+    """A list that lies on the column without a frame; lists in popups keep their own ground."""
+    made = QListView()
+    made.setProperty("role", "rows")
     return made
 
 

@@ -62,7 +62,7 @@ QToolButton[role="filter"]:focus { border: 2px solid $accent; padding: 3px 9px; 
 QToolButton[role="filter"][on="true"] { background: $wash; border-color: $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QListView { background: transparent; border: none; outline: none; }
+QListView[role="rows"] { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
 QTabBar { background: transparent; }

@@ -62,6 +62,10 @@ def test_the_text_keeps_its_size_in_another_theme(at_work):
     assert reader.document().defaultFont().pointSizeF() == before
 
 
+def test_a_list_in_a_popup_keeps_its_ground():
+    assert "QListView {" not in sheet(THEMES["light"])
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_the_style_sheet_names_only_colours_of_its_theme(name):
     words = sheet(THEMES[name])

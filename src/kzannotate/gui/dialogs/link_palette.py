@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QLis
 from kzannotate.gui.models.candidate_delegate import CandidateDelegate
 from kzannotate.gui.models.candidate_model import CandidateModel, Choice
 from kzannotate.gui.models.rows import RowRole
-from kzannotate.gui.parts import GAP, Words, label
+from kzannotate.gui.parts import GAP, Words, label, row_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,7 @@ class LinkPalette(QFrame):
         self._find: Finder = lambda _typed: ()
         self._quoted, self._beside = "", QRect()
         self._model = CandidateModel()
-        self.field, self.view = QLineEdit(), QListView()
+        self.field, self.view = QLineEdit(), row_view()
         self._words, self._hint = Words(bold=True), label("small")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -12,7 +12,7 @@ from kzannotate.gui.icons import icon
 from kzannotate.gui.models.document_delegate import DocumentDelegate
 from kzannotate.gui.models.document_model import DocumentFilter
 from kzannotate.gui.models.rows import IdRole
-from kzannotate.gui.parts import GAP, EmptyPage, Panel, button, label
+from kzannotate.gui.parts import GAP, EmptyPage, Panel, button, label, row_view
 from kzannotate.gui.plain import plain_label
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class DocumentsPanel(Panel):
         self._count = plain_label()
         self._count.setProperty("role", "small")
         self.filter = QLineEdit()
-        self.view = QListView()
+        self.view = row_view()
         self._none, self._no_match = EmptyPage(), EmptyPage()
         self._bring_in = button("primary")
         self._pages = QStackedWidget()

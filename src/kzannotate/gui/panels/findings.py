@@ -13,7 +13,7 @@ from kzannotate.gui.icons import icon
 from kzannotate.gui.models.finding_delegate import FindingDelegate
 from kzannotate.gui.models.finding_model import FindingFilter, Sieve
 from kzannotate.gui.models.rows import IdRole
-from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel
+from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, row_view
 from kzannotate.gui.plain import plain_label
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class FindingsPanel(Panel):
         super().__init__()
         self._projection, self._navigator = projection, navigator
         self._shown = FindingFilter(projection.findings)
-        self.view = QListView()
+        self.view = row_view()
         self._left = plain_label()
         self._left.setProperty("role", "heading")
         self._scope, self._severity = FilterButton(), FilterButton()

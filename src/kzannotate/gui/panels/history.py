@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidge
 
 from kzannotate.gui.icons import icon
 from kzannotate.gui.models.revision_delegate import RevisionDelegate
-from kzannotate.gui.parts import GAP, EmptyPage, Panel
+from kzannotate.gui.parts import GAP, EmptyPage, Panel, row_view
 
 if TYPE_CHECKING:
     from kzannotate.gui.projection import Projection
@@ -24,7 +24,7 @@ class HistoryPanel(Panel):
     def __init__(self, projection: Projection) -> None:
         super().__init__()
         self._projection = projection
-        self.view = QListView()
+        self.view = row_view()
         self.undo, self.redo = QPushButton(), QPushButton()
         self._empty, self._pages = EmptyPage(), QStackedWidget()
         self._lay_out()
