@@ -282,8 +282,8 @@
 <context>
     <name>CandidateModel</name>
     <message>
-        <source>New entity {name} …</source>
-        <translation>كيان جديد {name} …</translation>
+        <source>New entity {name}…</source>
+        <translation>كيان جديد {name}…</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1192,13 @@
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Copy</source>
@@ -1340,6 +1347,20 @@
     <message>
         <source>Sign with it</source>
         <translation>التوقيع به</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionModel</name>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first}</numerusform>
+            <numerusform>{first} وآخر</numerusform>
+            <numerusform>{first} واثنان آخران</numerusform>
+            <numerusform>{first} و%n أخرى</numerusform>
+            <numerusform>{first} و%n آخر</numerusform>
+            <numerusform>{first} و%n آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1733,10 @@
     <message>
         <source>Done again</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <translation>{what}: {detail}</translation>
     </message>
 </context>
 <context>

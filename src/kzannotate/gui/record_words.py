@@ -26,11 +26,11 @@ def record_words(record: object, lexicon: Lexicon, language: str) -> str:
             return QCoreApplication.translate("Record", "not there")
         case Mention(quote=quote, entity=entity):
             name = lexicon.called(entity, language) if entity else "–"
-            return f"«{isolate(quote.exact)}» · {isolate(name)}"
+            return f"{wording.quoted(quote.exact)} · {isolate(name)}"
         case Verdict(ruling=given, reason=reason):
             return f"{wording.ruling(given)} {isolate(reason)}".strip()
         case Correction(replacement=words):
-            return f"«{isolate(words)}»"
+            return wording.quoted(words)
         case Finding(type=type_, reason=reason):
             return f"{wording.finding_type(type_)} · {wording.reason(reason)}"
     return _words_of_reference(record, lexicon, language)
@@ -39,7 +39,9 @@ def record_words(record: object, lexicon: Lexicon, language: str) -> str:
 def _words_of_reference(record: object, lexicon: Lexicon, language: str) -> str:
     match record:
         case Name(text=text, language=code, status=status):
-            return f"«{isolate(text)}» · {wording.language(code)} · {wording.name_status(status)}"
+            return (
+                f"{wording.quoted(text)} · {wording.language(code)} · {wording.name_status(status)}"
+            )
         case Fact():
             return fact_words(record, lexicon, language)
         case Entity(id=id_, kind=kind):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kzannotate.domain.finding import Reason
+from kzannotate.domain.verdict import Verdict
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.reasons import REASONS
@@ -294,8 +295,23 @@ def rule(of: str) -> str:
 
 
 def gesture(revision: Revision) -> str:
-    """What a revision did, such as «Linked a span»."""
-    return _say("Verb", VERBS, revision.verb)
+    """What a revision did, such as «Linked» or «Ruled on a finding: Confirmed»."""
+    said = _say("Verb", VERBS, revision.verb)
+    given = [change.after for change in revision.changes if isinstance(change.after, Verdict)]
+    if revision.verb == "rule" and given:
+        return with_detail(said, ruling(given[0].ruling))
+    return said
+
+
+def with_detail(said: str, detail: str) -> str:
+    """Such as «Undone: Linked “Aral Sea”»."""
+    words = QCoreApplication.translate("Verb", "{what}: {detail}")
+    return words.format(what=said, detail=detail)
+
+
+def quoted(words: str) -> str:
+    """Words in the quotation marks of the interface's language, fenced off from its direction."""
+    return QCoreApplication.translate("Quotation", "“{words}”").format(words=isolate(words))
 
 
 def reason(of: Reason) -> str:

@@ -135,6 +135,23 @@ def test_unlinking_undoing_and_redoing_leave_what_they_say(at_work, qtbot):
         assert now() == entity, act
 
 
+def test_the_history_tells_what_an_undo_took_back(at_work, qtbot):
+    first_mention(at_work)
+    for gesture in (at_work.window.linking.unlink, at_work.window.reviewing.undo):
+        gesture()
+        settle(at_work, qtbot)
+    model = at_work.projection.revisions
+    undone, unlinked = (model.index(i).data() for i in (0, 1))
+    assert undone == f"Undone: {unlinked}"
+
+
+def test_the_history_tells_how_a_finding_was_ruled_on(at_work, qtbot):
+    at_work.window.reviewing.step(1)
+    at_work.window.reviewing.rule(Ruling.DISMISSED)
+    settle(at_work, qtbot)
+    assert at_work.projection.revisions.index(0).data() == "Ruled on a finding: Dismissed"
+
+
 def test_a_deleted_mention_is_no_longer_in_hand(at_work, qtbot):
     mention = first_mention(at_work)
     at_work.window.linking.remove()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from kzannotate.gui import wording
 from kzannotate.gui.models.rows import RowModel
-from kzannotate.gui.plain import isolate, tooltip_markup
+from kzannotate.gui.plain import tooltip_markup
 
 if TYPE_CHECKING:
     from kzannotate.detection.candidates import Candidate
@@ -56,5 +56,5 @@ class CandidateModel(RowModel[Choice]):
 
 def new_entity_words(name: str) -> str:
     """What the last row says."""
-    words = QCoreApplication.translate("CandidateModel", "New entity {name} …")
-    return words.format(name=f"«{isolate(name)}»" if name else "")
+    words = QCoreApplication.translate("CandidateModel", "New entity {name}…")
+    return words.format(name=wording.quoted(name) if name else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Name
@@ -29,10 +29,17 @@ class RevisionModel(RowModel[Revision]):
 
     def words(self, row: Revision, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{wording.gesture(row)}  {subject_of(row)}".rstrip()
+            return self.said(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_markup(f"{wording.gesture(row)} {subject_of(row)}\n{self.signed(row)}")
+            return tooltip_markup(f"{self.said(row)}\n{self.signed(row)}")
         return None
+
+    def said(self, row: Revision) -> str:
+        """What was done; of an undo and a redo also which gesture they were about."""
+        turned = self.row(row.of) if row.of else None
+        if turned is not None:
+            return wording.with_detail(wording.gesture(row), self.said(turned))
+        return f"{wording.gesture(row)} {subject_of(row)}".rstrip()
 
     def signed(self, row: Revision) -> str:
         """Who and when, such as «Aliya · 2024-02-07 14:05»."""
@@ -54,10 +61,12 @@ def subject_of(revision: Revision) -> str:
     """What a gesture was about, in quotation marks, where one can say it briefly."""
     words = [_words_of(change.record) for change in revision.changes]
     said = [w for w in dict.fromkeys(words) if w]
-    if not said:
+    if not said or revision.verb == "check":
         return ""
-    more = " …" if len(said) > 1 else ""
-    return f"«{isolate(said[0])}»{more}"
+    if len(said) == 1:
+        return wording.quoted(said[0])
+    more = QCoreApplication.translate("RevisionModel", "{first} and %n more", "", len(said) - 1)
+    return more.format(first=wording.quoted(said[0]))
 
 
 def _words_of(record: object) -> str:
