@@ -12,7 +12,7 @@ from kzannotate.detection.spellings import word_keys
 from kzannotate.domain.span import Passage, Span
 from kzannotate.text.language import guess_language
 from kzannotate.text.sentences import paragraphs, sentences_of
-from kzannotate.text.tokens import Tokens, tokens_in
+from kzannotate.text.tokens import Tokens, tokens_in, words_of
 
 if TYPE_CHECKING:
     from kzannotate.domain.document import Article
@@ -125,9 +125,22 @@ class ArticleWords:
 
     def sentence_words(self, place: int) -> tuple[int, int]:
         """Numbers of the first and the last word of the sentence that a word is in."""
-        sentence = self.sentence_around(self.tokens.span(place, place))
+        tokens = self.tokens
+        number = self.sentence_number(tokens.raw_start(place))
+        if number < 0:
+            return self._words_in(tokens.span(place, place))
+        known = self._words_of_sentences
+        if number not in known:
+            known[number] = self._words_in(self.sentences[number])
+        return known[number]
+
+    def _words_in(self, sentence: Span) -> tuple[int, int]:
         first = self.tokens.at_raw(sentence.start)
         return first, max(first, self.tokens.at_raw(sentence.end) - 1)
+
+    @cached_property
+    def _words_of_sentences(self) -> dict[int, tuple[int, int]]:
+        return {}
 
     @cached_property
     def small_words(self) -> frozenset[str]:
@@ -147,7 +160,7 @@ class ArticleWords:
 
     def may_name(self, text: str, language: str) -> bool:
         """Whether enough words of a name stand here, in any spelling, that it may be found."""
-        words = tokens_in(text).words
+        words = words_of(text)
         here = sum(not word_keys(w, language).isdisjoint(self.vocabulary) for w in words)
         return 2 * here >= len(words) > 0
 

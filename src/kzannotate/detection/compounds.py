@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.domain.entity import NameStatus
 from kzannotate.text.matching import Hit, PhraseMatcher, is_arabic, longest
-from kzannotate.text.tokens import Tokens, tokens_in
+from kzannotate.text.tokens import Tokens, tokens_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,7 +34,7 @@ def compounds(uses: Mapping[str, Sequence[NameUse]]) -> Iterator[tuple[str, Name
     for phrase in phrases:
         outer = [u for u in uses[phrase] if _may_hold(u)]
         if outer:
-            tokens = tokens_in(phrase)
+            tokens = tokens_of_words(tuple(phrase.split()))
             for hit in longest([h for h in matcher.find(tokens) if phrases[h.phrase] != phrase]):
                 for inner in uses[phrases[hit.phrase]]:
                     others = names[inner.entity.id] if _stands_inside(inner) else []

@@ -16,7 +16,7 @@ from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, 
 from kzannotate.text.matching import Hit, PhraseMatcher
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import stem
-from kzannotate.text.tokens import Tokens, tokens_in
+from kzannotate.text.tokens import Tokens, tokens_of_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,7 +63,7 @@ class Glossary:
         if entity.kind == TERM_KIND and name.status is not NameStatus.DEPRECATED:
             return  # the right words for a concept are ordinary words
         for text, way in spellings(name):
-            words = tokens_in(text).words
+            words = words_of(text)
             if sum(map(len, words)) > 1:
                 phrase = " ".join(words)
                 yield phrase, _use(name, entity, way, text, single=len(words) == 1)
@@ -76,7 +76,7 @@ class Glossary:
         for names in self.names_of.values():
             for name in names:
                 entity = self.entities[name.entity]
-                words = tokens_in(bare_name(name.text)).words
+                words = words_of(bare_name(name.text))
                 if entity.kind != "person" or len(words) < 2 or _UNSURE.search(name.text):
                     continue
                 surname = words[-1]
@@ -121,15 +121,14 @@ class Glossary:
     def spellings(self) -> SpellingIndex:
         """Names by their consonants."""
         return SpellingIndex(
-            (self.entities[n.entity], n, tokens_in(bare_name(n.text)).words)
-            for n in self._plain_names()
+            (self.entities[n.entity], n, words_of(bare_name(n.text))) for n in self._plain_names()
         )
 
     @cached_property
     def rewordings(self) -> RewordingIndex:
         """Names of bodies, events and documents by their content words."""
         return RewordingIndex(
-            (n, tokens_in(bare_name(n.text)).words)
+            (n, words_of(bare_name(n.text)))
             for n in self._plain_names()
             if self.entities[n.entity].kind not in _NEVER_REWORDED and n.topic is None
         )
@@ -148,7 +147,7 @@ class Glossary:
         found: dict[str, set[str]] = defaultdict(set)
         for entity, names in self.names_of.items():
             for name in names:
-                words = tokens_in(bare_name(name.text)).words
+                words = words_of(bare_name(name.text))
                 if len(words) > 1:
                     ends = words[-2:] if name.language in ("en", "kk") else ()
                     for word in (words[0], *ends):
@@ -158,7 +157,7 @@ class Glossary:
     def edition(self, event: str, year: int) -> str | None:
         """The entity that is an event's edition of a year: its name is the event's and the year."""
         for name in self.names_of.get(event, ()):
-            phrase = " ".join([*tokens_in(bare_name(name.text)).words, str(year)])
+            phrase = " ".join([*words_of(bare_name(name.text)), str(year)])
             for use in self.uses.get(phrase, ()):
                 if use.entity.id != event:
                     return use.entity.id
@@ -192,7 +191,7 @@ class Glossary:
         found: dict[str, set[str]] = defaultdict(set)
         for phrase, uses in self.uses.items():
             owners = {u.entity.id for u in uses}
-            words = tokens_in(phrase)
+            words = tokens_of_words(tuple(phrase.split()))
             for hit in self._matcher.find(words):
                 for inner in self.uses[self.phrases[hit.phrase]]:
                     if inner.way is not Way.SURNAME and inner.name.topic is None:

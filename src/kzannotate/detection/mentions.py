@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
 
+_OPENING = {"»": "«", "”": "“"}
+_ORDER = {status: place for place, status in enumerate(NameStatus)}
 _HARMLESS = frozenset(" -'\"()")
 _STATUS = {
     NameStatus.PREFERRED: MentionStatus.PREFERRED,
@@ -102,6 +104,7 @@ class NamesFound:
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     hit: Hit
+    span: Span
     uses: tuple[NameUse, ...]
     rewording: Rewording | None = None
 
@@ -125,25 +128,33 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     """Every name of the reference in an article, the longest ones and those inside them."""
     exact = _exact(text, glossary)
     certain = {u.entity.id for c in exact if c.certain for u in c.uses}
-    taken = {word for c in exact for word in c.words}
+    taken = {word for c in exact for word in range(c.hit.first, c.hit.last + 1)}
     loose = [*_spelled(text, glossary), *_reworded(text, glossary, certain, taken)]
     candidates = [*exact, *_beyond(exact, sorted(loose, key=lambda c: c.rank))]
     best = set(longest([c.hit for c in candidates]))
     chosen = [c for c in candidates if c.hit in best]
     inner = [c for c in exact if c.hit not in best]
-    topics = Topics(text, glossary, _named(text, [*chosen, *inner]))
+    topics = Topics(text, glossary, _named([*chosen, *inner]))
     names = _without_lone_surnames(_settled(text, chosen, topics))
     return NamesFound(tuple(names), tuple(_settled(text, inner, topics)), topics)
 
 
 def _beyond(exact: list[_Candidate], loose: list[_Candidate]) -> list[_Candidate]:
     """Loose candidates that hold more words than the exact names they overlap."""
+    if not loose:
+        return []
     by_word: dict[int, list[_Candidate]] = defaultdict(list)
     for candidate in exact:
-        for word in candidate.words:
+        for word in range(candidate.hit.first, candidate.hit.last + 1):
             by_word[word].append(candidate)
     return [
-        c for c in loose if all(_outgrows(c, e) for word in c.words for e in by_word.get(word, ()))
+        c
+        for c in loose
+        if all(
+            _outgrows(c, e)
+            for word in range(c.hit.first, c.hit.last + 1)
+            for e in by_word.get(word, ())
+        )
     ]
 
 
@@ -158,18 +169,21 @@ def _outgrows(loose: _Candidate, exact: _Candidate) -> bool:
 
 def _exact(text: ArticleText, glossary: Glossary) -> list[_Candidate]:
     found: dict[tuple[int, int, int], _Candidate] = {}
-    for hit, uses in glossary.lookup(text.tokens, text.language):
-        fitting = tuple(u for u in uses if _fits(text, hit, u))
+    hits = glossary.lookup(text.tokens, text.language)
+    spans = text.tokens.spans([(h.first, h.last, h.skip) for h, _ in hits])
+    for (hit, uses), span in zip(hits, spans, strict=True):
+        fitting = tuple([u for u in uses if _fits(text, hit, span, u)])
         if fitting:  # exact hits come first; a declined form of the same words adds nothing
-            found.setdefault((hit.first, hit.last, hit.skip), _Candidate(hit, fitting))
+            found.setdefault(hit[1:], _Candidate(hit, span, fitting))
     return list(found.values())
 
 
 def _spelled(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:
     for hit, name in glossary.spellings.find(text.tokens, text.language):
         use = glossary.use_of(name, Way.SPELLED, capital=True)
-        if _fits(text, hit, use):
-            yield _Candidate(hit, (use,))
+        span = text.tokens.span(hit.first, hit.last, hit.skip)
+        if _fits(text, hit, span, use):
+            yield _Candidate(hit, span, (use,))
 
 
 def _reworded(
@@ -179,16 +193,17 @@ def _reworded(
         # Another last word may well make another body, unless the article is about this one.
         if found.what is not Rewording.TAIL_CHANGED or found.name.entity in certain:
             use = glossary.use_of(found.name, Way.REWORDED)
-            yield _Candidate(found.hit, (use,), found.what)
+            span = text.tokens.span(found.hit.first, found.hit.last, found.hit.skip)
+            yield _Candidate(found.hit, span, (use,), found.what)
 
 
-def _fits(text: ArticleText, hit: Hit, use: NameUse) -> bool:
-    raw = text.tokens.span(hit.first, hit.last, hit.skip).of(text.raw)
-    if use.case is not None and "".join(filter(str.isalnum, raw)) != use.case:
+def _fits(text: ArticleText, hit: Hit, span: Span, use: NameUse) -> bool:
+    if use.case is not None and "".join(filter(str.isalnum, span.of(text.raw))) != use.case:
         return False
-    if use.capital and not is_arabic(text.tokens.words[hit.first]) and not raw[0].isupper():
+    foreign = use.capital and not is_arabic(text.tokens.words[hit.first])
+    if foreign and not text.raw[span.start].isupper():
         return False
-    if hit.words == 1:
+    if hit.first == hit.last:
         return not is_anothers(text, hit.first, use)
     return _joined(text, hit, use)
 
@@ -207,10 +222,10 @@ def _signs_of(name: str) -> frozenset[str]:
     return frozenset(own.gap(i).strip() for i in range(len(own.words) - 1))
 
 
-def _named(text: ArticleText, candidates: Iterable[_Candidate]) -> list[tuple[Span, str]]:
+def _named(candidates: Iterable[_Candidate]) -> list[tuple[Span, str]]:
     """Places where an entity is named, whatever the section is about."""
     return [
-        (text.tokens.span(c.hit.first, c.hit.last, c.hit.skip), use.entity.id)
+        (c.span, use.entity.id)
         for c in candidates
         for use in c.uses
         if use.name.topic is None and use.way is not Way.SURNAME
@@ -221,7 +236,7 @@ def _settled(text: ArticleText, candidates: Iterable[_Candidate], topics: Topics
     found: dict[Span, Found] = {}
     for candidate in candidates:
         hit = candidate.hit
-        span = _with_quote(text, text.tokens.span(hit.first, hit.last, hit.skip))
+        span = _with_quote(text, candidate.span)
         use = _chosen(candidate.uses, span, text, topics)
         if use is not None and span not in found:
             status = _status(use, candidate.rewording)
@@ -231,10 +246,11 @@ def _settled(text: ArticleText, candidates: Iterable[_Candidate], topics: Topics
 
 def _with_quote(text: ArticleText, span: Span) -> Span:
     """A span with the closing quote that belongs to an opening one inside it."""
-    words = span.of(text.raw)
-    for opening, closing in ("«»", "“”"):
-        after = text.raw[span.end : span.end + 1]
-        if after == closing and words.count(opening) > words.count(closing):
+    after = text.raw[span.end : span.end + 1]
+    opening = _OPENING.get(after)
+    if opening is not None:
+        words = span.of(text.raw)
+        if words.count(opening) > words.count(after):
             return Span(span.start, span.end + 1)
     return span
 
@@ -253,15 +269,16 @@ def _chosen(
     uses: tuple[NameUse, ...], span: Span, text: ArticleText, topics: Topics
 ) -> NameUse | None:
     """The likeliest meaning: one whose topic the section is about, else the best status."""
+    if len(uses) == 1 and uses[0].name.topic is None:
+        return uses[0]
     topical = [u for u in uses if u.name.topic is not None]
     plain = [u for u in uses if u.name.topic is None]
     for use in topical:
         if topics.guard_holds(use.name, span, ambiguous=bool(plain)):
             return use
-    order = list(NameStatus)
     return min(
         plain,
-        key=lambda u: (u.name.language != text.language, order.index(u.name.status), u.name.id),
+        key=lambda u: (u.name.language != text.language, _ORDER[u.name.status], u.name.id),
         default=None,
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
-from kzannotate.text.tokens import tokens_in
+from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
     from kzannotate.detection.article_text import ArticleText
@@ -41,7 +41,7 @@ def _is_other_given_name(text: ArticleText, place: int, use: NameUse) -> bool:
     word = text.tokens.words[place]
     if not text.tokens.raw_word(place)[0].isupper() or word.startswith(_TITLES):
         return False
-    if word in FUNCTION_WORDS or word in tokens_in(use.name.text).words:
+    if word in FUNCTION_WORDS or word in words_of(use.name.text):
         return False
     if text.sentence_words(place)[0] != place:
         return True

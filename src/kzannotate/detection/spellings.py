@@ -70,11 +70,12 @@ class SpellingIndex:
         if len(beginnings) > _MOST_KNOWN:
             beginnings.clear()
         for first, word in enumerate(tokens.words):
-            if word not in beginnings:
-                beginnings[word] = tuple(self._begun_by(word, language))
-            if beginnings[word]:
+            begun = beginnings.get(word)
+            if begun is None:
+                begun = beginnings[word] = tuple(self._begun_by(word, language))
+            if begun:
                 found: dict[int, tuple[float, Hit, Name]] = {}
-                for beginning in beginnings[word]:
+                for beginning in begun:
                     for like, hit, name in self._from(tokens, first, beginning, language):
                         if hit.last not in found or found[hit.last][0] < like:
                             found[hit.last] = like, hit, name
@@ -116,9 +117,10 @@ def word_keys(word: str, language: str) -> frozenset[str]:
     return frozenset(keys - {""}) | noun_stems(word, language)
 
 
+@lru_cache(maxsize=65_536)
 def skeleton(words: tuple[str, ...], language: str) -> str:
     """The consonants that all spellings of a name share, the script included."""
-    return " ".join(_canonical(tuple(_key(w, language) for w in words)))
+    return " ".join(_canonical(tuple([_key(w, language) for w in words])))
 
 
 @lru_cache(maxsize=65_536)

@@ -20,6 +20,8 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 _MORE_DAYS = rf"(?:\s?(?:st|nd|rd|th))?(?:\s*(?:-|و|,|،|and|to|и|по|мен|пен|إلى|الي)\s*{_DAY})*"
 _DAYS = rf"(?<![\d.,/:])(?P<{{0}}>{_DAY}{_MORE_DAYS})(?:st|nd|rd|th)?"
 _NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_INITIALS = "".join(sorted({name[0] for name in MONTHS}))
+"""A quick look: most words begin otherwise, and need not be tried with each month."""
 _ENDING = "(?:да|де|та|те|[ндт]ың|[ндт]ің|га|ға|ге|на|дағы|дегі|н)?"
 _MONTH = rf"(?P<{{0}}>{_NAMES}){_ENDING}(?!\w)"
 _OF = r"(?:\s*[,،]?\s*(?:من\s|عام\s|سنه\s|of\s)*\s*)"
@@ -34,7 +36,7 @@ _DATE = re.compile(
     rf"(?:{_OF}(?P<y>{_YEAR})(?!\d))?"
     rf"|(?<![\d.,/-])(?P<from>{_YEAR})\s?-\s?(?P<to>{_YEAR})(?![\d-])"
     rf"|(?<![\d.,/:$-])(?P<year>{_YEAR})(?![\d/:%]|[.,]\d)"
-    rf")|(?<!\w)(?=[^\W\d])(?:{_MONTH.format('nm')}\.?(?:"
+    rf")|(?<!\w)(?=[{_INITIALS}])(?:{_MONTH.format('nm')}\.?(?:"
     rf"{_OF}(?P<ny>{_YEAR})(?!\d)|\s+{_DAYS.format('ed')}\s*,?\s*(?P<ey>{_YEAR})(?!\d)))"
 )
 _RELATIVE = {
@@ -47,7 +49,8 @@ _RELATIVE_YEARS = {
     fold_word(phrase): shift for shift, names in _RELATIVE.items() for phrase in names.split("|")
 }
 _RELATIVE_DATE = re.compile(
-    r"(?<!\w)[وفلب]?(?P<relative>"
+    rf"(?<!\w)(?=[وفلب{''.join(sorted({phrase[0] for phrase in _RELATIVE_YEARS}))}])"
+    + r"[وفلب]?(?P<relative>"
     + "|".join(sorted(map(re.escape, _RELATIVE_YEARS), key=len, reverse=True))
     + r")(?!\w)"
 )

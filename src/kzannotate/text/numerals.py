@@ -338,16 +338,16 @@ def _scale(word: str, language: str) -> int | None:
 
 def _arabic_part(word: str, *, opening: bool) -> tuple[str, bool]:
     """A number word less article and the و that joins it; and whether there was a و."""
-    known = NUMBERS["ar"].keys() | SCALES["ar"].keys() | ONES["ar"]
-    if word in known:
+    if word in _ARABIC_NUMBERS:
         return word, False
     for clitics in ("و",) if not opening else ("ال", "و", "ل", "ب", "ف", "لل", "بال", "وال"):
         bare = word.removeprefix(clitics)
-        if bare != word and (bare in known or _hundreds(bare)):
+        if bare != word and (bare in _ARABIC_NUMBERS or _hundreds(bare)):
             return bare, clitics.startswith("و")
     return word, False
 
 
+_ARABIC_NUMBERS = frozenset({*NUMBERS["ar"], *SCALES["ar"], *ONES["ar"]})
 _TEENS = ("عشر", "عشره")
 
 

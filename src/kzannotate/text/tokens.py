@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -102,6 +102,11 @@ class Tokens:
         """The same places with other words, such as stems; one for each."""
         return Tokens(self.folded, self._places, words)
 
+    def raw_start(self, number: int) -> int:
+        """Raw position of a word's first code point."""
+        start: int = self.folded.starts.item(self.starts[number])
+        return start
+
     def raw_word(self, number: int) -> str:
         """A word as the text spells it."""
         return self.span(number, number).of(self.folded.raw)
@@ -196,6 +201,24 @@ def _alphabet() -> Any:
     table[plain] = plain
     table[chosen[: len(free)]] = free[: len(chosen)]
     return table
+
+
+@lru_cache(maxsize=262_144)
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a name, which references and detectors ask for again and again."""
+    return tokens_in(text).words
+
+
+def tokens_of_words(words: tuple[str, ...]) -> Tokens:
+    """Folded words as a text of their own, with one space between them."""
+    import numpy as np
+
+    text = " ".join(words)
+    places = list(accumulate((len(word) + 1 for word in words), initial=0))
+    starts = np.array(places[:-1], dtype=np.int64)
+    ends = np.array(places[1:], dtype=np.int64) - 1
+    folded = Folded(text, text, np.arange(len(text), dtype=np.int32))
+    return Tokens(folded, (starts, ends), words)
 
 
 def tokens_in(text: str) -> Tokens:

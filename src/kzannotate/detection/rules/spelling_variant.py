@@ -42,9 +42,10 @@ class SpellingVariant:
         )
         for reading in readings:
             for found in reading.names:
-                key = reading.glossary.spelling_family(found.use, reading.form(found))
+                form = reading.form(found)
+                key = reading.glossary.spelling_family(found.use, form)
                 if key is not None:
-                    families[found.entity, key][reading.form(found)].append((reading, found))
+                    families[found.entity, key][form].append((reading, found))
         for (entity, _), forms in sorted(families.items()):
             yield from self._findings(entity, forms)
 
