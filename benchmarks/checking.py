@@ -20,21 +20,23 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from itertools import islice
+from typing import TYPE_CHECKING
 
 from corpus import World, world
-
 from kzannotate.detection.checker import Checker
-from kzannotate.domain.document import Article
-from kzannotate.domain.span import Span
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import PROCLITICS, PhraseMatcher, longest
 from kzannotate.text.tokens import tokens_in
 
+if TYPE_CHECKING:
+    from kzannotate.domain.document import Article
+    from kzannotate.domain.entity import Reference
+    from kzannotate.domain.span import Span
+
 ROUNDS = 3
 RIVAL_MEGABYTES = 1.0
 CHECK_MEGABYTES = 1.0
-SMALLER, SMALL, LARGE = 1_000, 10_000, 100_000
+NAMES = [1_000, 10_000, 100_000]
 Rival = Callable[[str], int]
 
 
@@ -202,23 +204,22 @@ def again(made: World, count: int) -> None:
     one = clock({"one": lambda: checker.check([*articles, *more])}, rounds=1)["one"]
     name = made.reference.names[0]
     names = (replace(name, text=name.text + " الثاني"), *made.reference.names[1:])
-    other = clock(
-        {"name": lambda: renewed(checker, replace(made.reference, names=names), articles)}, 1
-    )
+    other = replace(made.reference, names=names)
+    changed = clock({"name": lambda: renewed(checker, other, articles)}, rounds=1)["name"]
     print(
         f"\nchecking again, {count:,} names, {len(articles)} articles, as shares of the first check"
     )
     rows = (
         ("nothing new", nothing),
         ("one more article", one),
-        ("one changed name", other["name"]),
+        ("one changed name", changed),
     )
     for what, seconds in rows:
         print(f"  {what:18}{seconds / whole:7.1%}  {seconds * 1e3:8.1f} ms")
 
 
-def renewed(checker: Checker, reference: object, articles: list[Article]) -> None:
-    checker.with_reference(reference).check(articles)  # type: ignore[arg-type]
+def renewed(checker: Checker, reference: Reference, articles: list[Article]) -> None:
+    checker.with_reference(reference).check(articles)
 
 
 _READY: dict[str, Checker] = {}
@@ -249,14 +250,12 @@ def two_processes(made: World, count: int) -> None:
     print(f"\ntwo processes against one, {count:,} names: {spent[1] / spent[2]:.2f}x")
 
 
-def peak(made: World, count: int, size: float) -> None:
-    """Peak memory of a process that does nothing but check."""
-    context = multiprocessing.get_context("spawn")
-    with context.Pool(1) as pool:
+def peak(count: int, size: float) -> None:
+    """Peak memory of a process that makes the articles and checks them."""
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
         before, after = pool.apply(_peak_of_check, (count, size))
-    print(
-        f"\npeak memory, {count:,} names, {size:.0f} MB: {after:.0f} MB ({before:.0f} before the check)"
-    )
+    grown = f"{before:.0f} MB with the articles alone"
+    print(f"  {count:8,} names, {size:4.0f} MB of articles: {after:5.0f} MB ({grown})")
 
 
 def _peak_of_check(count: int, size: float) -> tuple[float, float]:
@@ -273,7 +272,7 @@ PARTS = ("rivals", "growth", "again", "processes", "memory")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--megabytes", type=float, nargs="+", default=[1, 10])
-    parser.add_argument("--names", type=int, nargs="+", default=[SMALLER, SMALL, LARGE])
+    parser.add_argument("--names", type=int, nargs="+", default=NAMES)
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
     wanted = parser.parse_args()
     worlds = {count: world(count) for count in wanted.names}
@@ -288,8 +287,11 @@ def main() -> None:
     if "processes" in wanted.only:
         two_processes(worlds[middle], middle)
     if "memory" in wanted.only:
-        peak(worlds[middle], middle, wanted.megabytes[-1])
-        peak(worlds[wanted.names[-1]], wanted.names[-1], CHECK_MEGABYTES)
+        print("\npeak memory")
+        for count in wanted.names:
+            peak(count, wanted.megabytes[0])
+        for size in wanted.megabytes[1:]:
+            peak(middle, size)
 
 
 if __name__ == "__main__":

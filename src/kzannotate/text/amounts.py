@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -137,6 +138,8 @@ def _amount_at(tokens: Tokens, place: int, language: str) -> Amount | None:
         return _dual_at(tokens, place) if language == "ar" else None
     if _is_ordinal(tokens, numeral) or _in_a_compound(tokens, numeral):
         return None
+    if not math.isfinite(numeral.value):
+        return None  # hundreds of digits in a row measure nothing
     low = numeral.value
     upper = _upper(tokens, numeral, language)
     last = _past_suffix(tokens, upper.last if upper else numeral.last)

@@ -24,6 +24,9 @@ _SPACED = re.compile(
     "(?<=[^\\s.,:;!?\u060c\u061b\u061f\u2026\u2013\u2014-])[ \u00a0\u202f]+"
     '[.,:;!?\u060c\u061b\u061f](?=\\s|["\u00bb\u201d)]|$)'
 )
+_MAY_BE_GLUED = re.compile(f"[.:!\u061f\u061b\u060c,;?]{_CLOSING}[{_A}{_L}]")
+_MAY_BE_SPACED = re.compile("[ \u00a0\u202f][.,:;!?\u060c\u061b\u061f]")
+"""Quick looks, without a look back at each place: most texts have none of either."""
 _ADDRESS = re.compile(r"[/@]|www\.|\w\.\w+\.\w", re.ASCII)
 _SPACED_LANGUAGES = ("fr",)
 """Languages that put a space before some signs."""
@@ -31,6 +34,8 @@ _SPACED_LANGUAGES = ("fr",)
 
 def glued_signs(text: str) -> Iterator[Span]:
     """Words on both sides of a sign that ought to have a space after it."""
+    if not _MAY_BE_GLUED.search(text):
+        return
     for match in _GLUED.finditer(text):
         before = word_at(text, match.start() - 1) or Span(match.start() - 1, match.start())
         after = word_at(text, match.end()) or Span(match.end(), match.end())
@@ -40,7 +45,7 @@ def glued_signs(text: str) -> Iterator[Span]:
 
 def spaced_signs(text: str, language: str) -> Iterator[Span]:
     """Words with a space between them and the sign after them."""
-    if language in _SPACED_LANGUAGES:
+    if language in _SPACED_LANGUAGES or not _MAY_BE_SPACED.search(text):
         return
     for match in _SPACED.finditer(text):
         before = previous_word(text, match.start())
