@@ -750,6 +750,10 @@
         <translation>النتيجة المفتوحة التالية</translation>
     </message>
     <message>
+        <source>They appear here as soon as there are articles.</source>
+        <translation>تظهر هنا حالما توجد مقالات.</translation>
+    </message>
+    <message>
         <source>No findings</source>
         <translation>لا نتائج</translation>
     </message>
@@ -1311,6 +1315,18 @@
         <source>{number} are announced, the list holds {count}</source>
         <translation>أُعلن عن {number}، وفي القائمة {count}</translation>
     </message>
+    <message>
+        <source>the parts make {sum}, not {whole}</source>
+        <translation>مجموع الأجزاء {sum} لا {whole}</translation>
+    </message>
+    <message>
+        <source>the shares make {sum}</source>
+        <translation>مجموع الحصص {sum}</translation>
+    </message>
+    <message>
+        <source>{first} would be about {right}, not {second}</source>
+        <translation>{first} تعادل نحو {right} لا {second}</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -1398,6 +1414,14 @@
         <translation>رقمان لشيء واحد في جملة واحدة</translation>
     </message>
     <message>
+        <source>Figures for one thing that cannot both be right</source>
+        <translation>رقمان لشيء واحد لا يصحّان معًا</translation>
+    </message>
+    <message>
+        <source>Dates of one thing that cannot both be right</source>
+        <translation>تاريخان لشيء واحد لا يصحّان معًا</translation>
+    </message>
+    <message>
         <source>Event that was cancelled</source>
         <translation>حدث أُلغي</translation>
     </message>
@@ -1408,6 +1432,14 @@
     <message>
         <source>Number that its list does not hold</source>
         <translation>عدد لا يطابق قائمته</translation>
+    </message>
+    <message>
+        <source>Parts that do not make up their whole</source>
+        <translation>أجزاء لا يساوي مجموعها الكل</translation>
+    </message>
+    <message>
+        <source>Conversion to another unit that is wrong</source>
+        <translation>تحويل خاطئ إلى وحدة أخرى</translation>
     </message>
     <message>
         <source>Missing space after punctuation</source>
@@ -1774,7 +1806,7 @@
         <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
-        <source>Everything stays on this machine, in one file per project. No Save button.</source>
+        <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>كل شيء يبقى على هذا الجهاز، في ملف واحد لكل مشروع. ولا حاجة إلى زر حفظ.</translation>
     </message>
 </context>

@@ -34,7 +34,7 @@ _CUES = {
     "grant": "منحة grant грант",
     "debt": "ديون دين debt долг қарыз",
     "invested": "استثمار invest инвест",
-    "raised": "جمع تبرع raised donat собра пожертв жинал",
+    "raised": "جمع جمعت تبرع raised donat собра пожертв жинал",
     "salary": "راتب رواتب أجور salar wage зарплат жалақы",
     "fine": "غرامة fined fine штраф айыппұл",
     "growth": "نمو ارتفع زيادة زاد growth grew rise rose increas рост вырос увелич өсім өсті",
@@ -64,7 +64,7 @@ _CUES = {
     "built": "بنى بناء شيد تشييد built build construct построи салын",
     "repaired": "ترميم إصلاح repair renovat ремонт жөнде",
 }
-_WHOLE_WORDS = frozenset(("die", "men", "ер", "ені", "long", "бала", "male", "fine"))
+_WHOLE_WORDS = frozenset(("جمع", "جمعت", "die", "men", "ер", "ені", "long", "бала", "male", "fine"))
 """Cues that are words of their own, and no beginnings."""
 _BEGINNINGS = {
     measure: tuple(fold_word(w) for w in words.split() if w not in _WHOLE_WORDS)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.claims import KeyedClaim, keyed_claims
+from kzannotate.detection.figures import Figure, figures
 from kzannotate.detection.mentions import Found, NamesFound, find_names
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Reading:
     def with_glossary(self, glossary: Glossary) -> Reading:
         """The same names and claims under another reference, which differs only elsewhere."""
         other = Reading(self.text, glossary)
-        kept = ("found", "mentions", "keyed_claims", "claims")
+        kept = ("found", "mentions", "keyed_claims", "claims", "figures")
         other.__dict__ |= {name: self.__dict__[name] for name in kept if name in self.__dict__}
         return other
 
@@ -55,6 +56,11 @@ class Reading:
     def keyed_claims(self) -> tuple[KeyedClaim, ...]:
         """What the article states of entities of the reference."""
         return tuple(keyed_claims(self.text, self.names, self.glossary))
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Figures of any kind that no property of an entity covers."""
+        return tuple(figures(self.text, self.names, self.keyed_claims))
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.contract import Rule, RuleInfo, Scope
 from kzannotate.detection.rules.broken_name import BrokenName
 from kzannotate.detection.rules.cancelled_event import CancelledEvent
+from kzannotate.detection.rules.date_conflict import DateConflict
 from kzannotate.detection.rules.deprecated_name import DeprecatedName
+from kzannotate.detection.rules.figure_conflict import FigureConflict
 from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
 from kzannotate.detection.rules.reference_fact import ReferenceFact
@@ -16,6 +18,8 @@ from kzannotate.detection.rules.self_contradiction import SelfContradiction
 from kzannotate.detection.rules.space_before_sign import SpaceBeforeSign
 from kzannotate.detection.rules.spelling_variant import SpellingVariant
 from kzannotate.detection.rules.stray_stop import StrayStop
+from kzannotate.detection.rules.sum_of_parts import SumOfParts
+from kzannotate.detection.rules.unit_conversion import UnitConversion
 from kzannotate.detection.rules.value_conflict import ValueConflict
 from kzannotate.detection.rules.weekday_date import WeekdayDate
 
@@ -31,9 +35,13 @@ ALL_RULES: tuple[Rule, ...] = (
     ReferenceFact(),
     ValueConflict(),
     SelfContradiction(),
+    FigureConflict(),
+    DateConflict(),
     CancelledEvent(),
     WeekdayDate(),
     ListCount(),
+    SumOfParts(),
+    UnitConversion(),
     MissingSpace(),
     SpaceBeforeSign(),
 )

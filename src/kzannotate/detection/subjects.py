@@ -134,15 +134,19 @@ class Subjects:
         start, end = self._text.sentence_words(place)
         reach = _AFTER_DATE if "day" in wanted.units else _AFTER
         behind = self._between(last + 1, min(end, last + reach) + 1, wanted)
-        if behind:
-            return behind[0]
         ahead = self._between(start, place, wanted)
+        if behind and not (ahead and self._in_another_clause(last, behind[0].place)):
+            return behind[0]
         if ahead:
             return ahead[-1]
         if start == 0 or not self._goes_on(start):
             return None
         before = self._between(self._text.sentence_words(start - 1)[0], start, wanted)
         return before[0] if before else None
+
+    def _in_another_clause(self, last: int, place: int) -> bool:
+        """Whether a comma stands between a number and a name behind it."""
+        return any(_LIST_SIGN.search(self._tokens.gap(n)) for n in range(last, place))
 
     def beside(self, cue: int, day: int, wanted: Property) -> Subject | None:
         """Who a cue word right beside a name speaks of, with a date at ``day``.

@@ -38,6 +38,9 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "two figures for “{what}”"),
         QT_TRANSLATE_NOOP("Reason", "{date} was a {right}, not a {named}"),
         QT_TRANSLATE_NOOP("Reason", "{number} are announced, the list holds {count}"),
+        QT_TRANSLATE_NOOP("Reason", "the parts make {sum}, not {whole}"),
+        QT_TRANSLATE_NOOP("Reason", "the shares make {sum}"),
+        QT_TRANSLATE_NOOP("Reason", "{first} would be about {right}, not {second}"),
     )
 )
 """Every template of a reason, in English."""

@@ -211,9 +211,13 @@ RULES: dict[str, str] = {
     "reference-fact": QT_TRANSLATE_NOOP("Rule", "Value that differs from a dated fact"),
     "value-conflict": QT_TRANSLATE_NOOP("Rule", "Values that cannot both be right"),
     "self-contradiction": QT_TRANSLATE_NOOP("Rule", "Two figures for one thing in one sentence"),
+    "figure-conflict": QT_TRANSLATE_NOOP("Rule", "Figures for one thing that cannot both be right"),
+    "date-conflict": QT_TRANSLATE_NOOP("Rule", "Dates of one thing that cannot both be right"),
     "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
     "weekday-date": QT_TRANSLATE_NOOP("Rule", "Day of the week that does not fall on its date"),
     "list-count": QT_TRANSLATE_NOOP("Rule", "Number that its list does not hold"),
+    "sum-of-parts": QT_TRANSLATE_NOOP("Rule", "Parts that do not make up their whole"),
+    "unit-conversion": QT_TRANSLATE_NOOP("Rule", "Conversion to another unit that is wrong"),
     "missing-space": QT_TRANSLATE_NOOP("Rule", "Missing space after punctuation"),
     "space-before-sign": QT_TRANSLATE_NOOP("Rule", "Space before punctuation"),
 }

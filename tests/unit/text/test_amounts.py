@@ -113,6 +113,10 @@ def test_years_ordinals_and_codes_are_no_amounts(text, language):
     assert read(text, language) == []
 
 
+def test_hundreds_of_digits_are_no_amount():
+    assert read("9" * 400 + " دولة و5 دول", "ar") == [("5 دول", 5, "=", "state")]
+
+
 def test_the_complement_says_of_what():
     tokens = tokens_in("a quarter of the world harvest, or less")
     (found,) = amounts(tokens, "en")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,12 @@ _OPEN_LIST_WORDS = (
 _OPEN_LIST = frozenset(fold_word(word) for word in _OPEN_LIST_WORDS.split())
 _LONGEST_LIST = 600
 _MOST_WORDS = 9
-_UNITS = ("state", "organisation", "project", "document", "event")
+_LISTED = (
+    "state organisation project document event city village river school university company bridge"
+    " team club hospital"
+)
+_UNITS = frozenset(_LISTED.split())
+_RUN_ON = 2
 _CLAUSE_WORDS = "he she it they we was were is are has have said قال كان هو هي он она они был ол"
 _CLAUSE = frozenset(fold_word(word) for word in _CLAUSE_WORDS.split())
 
@@ -105,9 +111,31 @@ def _count(listed: str) -> tuple[int, int]:
 
     "Trade and transport" may be one item or two.
     """
-    items = [i.strip() for i in _SEPARATOR.split(_INNER.sub("", listed)) if i.strip()]
+    items = _items([i.strip() for i in _SEPARATOR.split(_INNER.sub("", listed)) if i.strip()])
     words = {fold_word(w) for i in items for w in i.split()}
     short = all(len(i.split()) <= _MOST_WORDS for i in items)
-    if len(items) < _FEWEST or not short or words & (_OPEN_LIST | _CLAUSE):
+    runs_on = len(items) == 1 and len(_JOINED.split(items[0])) > _RUN_ON
+    if (len(items) < _FEWEST and not runs_on) or not short or words & (_OPEN_LIST | _CLAUSE):
         return 0, 0
+    if len(items) == 1:
+        return len(_JOINED.split(items[0])), len(_JOINED.split(items[0]))
     return len(items), sum(len(_JOINED.split(i)) for i in items)
+
+
+def _items(items: list[str]) -> list[str]:
+    """The items less the clause that goes on behind the list.
+
+    A list of names ends where an item begins small; a list that runs on with "and" ends at the
+    first comma.
+    """
+    clause = len(items) > 1 and len(items[1].split()) > 1
+    if clause and len(_JOINED.split(items[0])) > _RUN_ON and _all_short(items[0]):
+        return items[:1]
+    if items and all(i[0].isupper() for i in items[:_FEWEST]):
+        return list(itertools.takewhile(lambda i: not i[0].islower(), items))
+    return items
+
+
+def _all_short(item: str) -> bool:
+    """Whether each member of a list joined by "and" is a single word."""
+    return all(len(i.split()) == 1 for i in _JOINED.split(item))

@@ -1,0 +1,171 @@
+"""Which figures of several articles are of the same thing and cannot both be right."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.amount_pairs import apart, countable_together
+from kzannotate.detection.contrasts import contrasted
+from kzannotate.detection.figures import Figure, FigureKind
+from kzannotate.detection.passage_pairs import TOLLS, different_times, hindrance, of_other_things
+from kzannotate.text.counted_nouns import MONEY, PEOPLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_COMMON = 40
+"""A key that more figures than this share tells too little to look for partners by."""
+_FEWEST_SHARED = 3
+_LEAST_SHARE = 0.5
+_LEAST_SHARE_WITHIN = 0.7
+_FEWEST_SOUNDS = 3
+_DAYS_APART = 7
+_DAYS_OF_A_DAY = 60
+_CYRILLIC = frozenset({"ru", "kk"})
+_VAGUE_UNITS = PEOPLE | MONEY | {"state", "organisation", "year", "month", "share", "event"}
+_FINAL = ("نهائي", "final", "итогов", "окончат", "завер", "соңғы", "қорытынды")
+
+
+def conflicts(
+    kinds: frozenset[FigureKind], given: Sequence[Figure]
+) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs of figures of some kinds that contradict each other, in the order of the articles."""
+    wanted = [f for f in given if f.kind in kinds]
+    for one, other in _candidates(wanted):
+        if _same_thing(one, other) and _differ(one, other) and not _set_apart(one, other):
+            yield one, other
+
+
+def _candidates(given: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs that share enough keys, or one entity; found through keys that few figures have."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, figure in enumerate(given):
+        for key in figure.known_by():
+            holders[key].append(number)
+    for number, figure in enumerate(given):
+        shared: Counter[int] = Counter()
+        for key in figure.known_by():
+            with_key = holders[key]
+            if len(with_key) <= _COMMON:
+                weight = _FEWEST_SHARED if key.startswith("@") else 1
+                shared.update({n: weight for n in with_key if n < number})
+        for partner in sorted(n for n, count in shared.items() if count >= 2):
+            yield given[partner], figure
+
+
+def _same_thing(one: Figure, other: Figure) -> bool:
+    if one.kind is not other.kind:
+        return False
+    within = one.text.document == other.text.document
+    if within and (one.sentence == other.sentence or one.kind is not FigureKind.AMOUNT):
+        return False
+    if not _same_subject(one, other, within=within) or not _same_period(one, other):
+        return False
+    return (
+        _alike_amounts(one, other) if one.kind is FigureKind.AMOUNT else _alike_others(one, other)
+    )
+
+
+def _same_subject(one: Figure, other: Figure, *, within: bool) -> bool:
+    """Whether two sentences share what they are about: words, sounds, or an entity."""
+    if one.language == other.language:
+        shared, smaller = len(one.context & other.context), _smaller(one.context, other.context)
+        least = _LEAST_SHARE_WITHIN if within else _LEAST_SHARE
+        return shared >= _FEWEST_SHARED and shared >= least * smaller
+    if {one.language, other.language} <= _CYRILLIC:
+        shared, smaller = len(one.sounds & other.sounds), _smaller(one.sounds, other.sounds)
+        if shared >= _FEWEST_SOUNDS and shared >= _LEAST_SHARE * smaller:
+            return True
+    return bool(one.entities & other.entities)
+
+
+def _smaller(one: frozenset[str], other: frozenset[str]) -> int:
+    return min(len(one), len(other))
+
+
+def _alike_amounts(one: Figure, other: Figure) -> bool:
+    x, y = one.amount, other.amount
+    if x is None or y is None:
+        return False
+    measured = bool(one.about & other.about)
+    if bool(one.about) != bool(other.about) or (one.about and not measured):
+        return False
+    same = one.language == other.language
+    if not same and (x.unit is None or (x.unit in _VAGUE_UNITS and not measured)):
+        return False
+    if not measured and x.unit in PEOPLE | {"share"}:
+        return False
+    return countable_together(x, y, same_language=same, measured=measured)
+
+
+def _alike_others(one: Figure, other: Figure) -> bool:
+    if one.kind is FigureKind.SCORE:
+        return _only(one) and _only(other)
+    if one.day is None or other.day is None or one.about.isdisjoint(other.about):
+        return False
+    if one.language != other.language or one.day.precision is not other.day.precision:
+        return False
+    near = abs((one.day.first - other.day.first).days) <= _DAYS_OF_A_DAY
+    return _only(one) and _only(other) and (near or "end" in one.about)
+
+
+def _only(figure: Figure) -> bool:
+    """Whether a figure is the only one of its kind in its sentence."""
+    found = figure.passage
+    if figure.kind is FigureKind.SCORE:
+        return len(found.scores) == 1
+    precision = figure.day.precision if figure.day else None
+    return sum(d.precision is precision for d in found.dates) == 1
+
+
+def _differ(one: Figure, other: Figure) -> bool:
+    if one.amount and other.amount:
+        return apart(one.amount, other.amount) and not _matched(one, other)
+    if one.score and other.score:
+        return one.score.points != other.score.points
+    return bool(one.day and other.day and not one.day.overlaps((other.day.first, other.day.last)))
+
+
+def _matched(one: Figure, other: Figure) -> bool:
+    """Whether either sentence also gives the other's number, or several of its kind."""
+    return any(
+        a.unit == mine.unit and a.counted == mine.counted and a.number.value == theirs.number.value
+        for here, mine, theirs in (
+            (other, one.amount, one.amount),
+            (one, other.amount, other.amount),
+        )
+        for a in here.passage.amounts
+        if mine and theirs
+    )
+
+
+def _same_period(one: Figure, other: Figure) -> bool:
+    """Whether the articles are of about one time; tolls are counted anew from day to day."""
+    if one.text.document == other.text.document:
+        return True
+    first, second = one.text.period, other.text.period
+    if first is None or second is None:
+        return False
+    days = abs((first[0] - second[0]).days)
+    if (one.about | other.about) & TOLLS and days:
+        earlier = one if first[0] < second[0] else other
+        return days <= _DAYS_APART and earlier.passage.has(_final_words(earlier))
+    return days <= (_DAYS_OF_A_DAY if one.kind is FigureKind.DAY else _DAYS_APART)
+
+
+def _final_words(figure: Figure) -> Iterable[str]:
+    return [w for w in figure.words if w.removeprefix("ال").startswith(_FINAL)]
+
+
+def _set_apart(one: Figure, other: Figure) -> bool:
+    """Whether times, names, stages or contrasting words forbid to compare two figures."""
+    here, there = one.passage, other.passage
+    if one.kind is FigureKind.DAY:
+        words = contrasted(here.tokens.words, there.tokens.words, times=False)
+        return of_other_things(here, there) or words or here.is_forecast != there.is_forecast
+    if different_times(here, there):
+        return True
+    if one.amount is not None:
+        return hindrance(here, there, one.amount, differ=True) is not None
+    return of_other_things(here, there) or contrasted(here.tokens.words, there.tokens.words)

@@ -1,0 +1,185 @@
+"""Figures of any kind that articles give, with what tells whether two are of the same thing.
+
+A figure needs no entity of the reference: its key is what it counts or measures, and the words
+of its sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.article_text import ArticleText
+from kzannotate.detection.date_roles import roles
+from kzannotate.detection.measures import measures
+from kzannotate.detection.passage import GENERIC, Passage
+from kzannotate.detection.properties import begins_so, tells_of_change
+from kzannotate.detection.scores import Score, scores
+from kzannotate.domain.span import Span
+from kzannotate.text.amounts import Amount
+from kzannotate.text.dates import DateSpan, Precision
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.name_keys import name_key
+from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.numerals import may_begin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kzannotate.detection.claims import KeyedClaim
+    from kzannotate.detection.mentions import Found
+
+_REACH = 24
+_CHANGE_REACH = 8
+_FEWEST_WORDS = 3
+_PART_WORDS = (
+    "منهم منها بينهم بينها them whom which них которых олардың оның арасында including числе"
+)
+_PARTS = frozenset(fold_word(w) for w in _PART_WORDS.split())
+_TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет"
+_TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
+_CYRILLIC = ("ru", "kk")
+_NO_FIGURES = frozenset({"time", "day", "hour"})
+
+
+class FigureKind(StrEnum):
+    """What a figure is."""
+
+    AMOUNT = "amount"
+    SCORE = "score"
+    DAY = "day"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure in its sentence.
+
+    Args:
+        place: number of its first word.
+        sentence: number of its sentence in the article.
+        about: measures of an amount; what happened on a day.
+        entities: entities of the reference that its sentence names.
+    """
+
+    text: ArticleText
+    kind: FigureKind
+    span: Span
+    place: int
+    last: int
+    sentence: int
+    about: frozenset[str]
+    entities: frozenset[str]
+    amount: Amount | None = None
+    score: Score | None = None
+    day: DateSpan | None = None
+    words: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def language(self) -> str:
+        """Language of the article."""
+        return self.text.language
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """Stems of the words near it that tell what it is about."""
+        kept = (w for w in self.words if w not in FUNCTION_WORDS)
+        told = (w for w in kept if not may_begin(w, self.language) and len(w) > 1)
+        return frozenset().union(*(noun_stems(w, self.language) for w in told)) - GENERIC
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """Consonants of the context, alike in languages of one script."""
+        return frozenset(k for w in self.context if len(k := name_key(w)) > 1)
+
+    def known_by(self) -> frozenset[str]:
+        """What figures of the same thing share some of."""
+        own = {f"{self.language}:{w}" for w in self.context}
+        if self.language in _CYRILLIC:
+            own |= {f"cyrillic:{k}" for k in self.sounds}
+        return frozenset(own | {f"@{e}" for e in self.entities})
+
+    @cached_property
+    def passage(self) -> Passage:
+        """Its sentence, ready to be compared."""
+        sentence = self.text.sentences[self.sentence].of(self.text.raw)
+        return Passage.read(sentence, self.language, self.text.written)
+
+
+def figures(
+    text: ArticleText, names: Sequence[Found], claims: Iterable[KeyedClaim]
+) -> Iterator[Figure]:
+    """Figures of an article that none of its claims about entities covers."""
+    claimed = {c.span.start for c in claims}
+    for amount in text.amounts:
+        if _counts(text, amount) and text.amount_span(amount).start not in claimed:
+            about = measures(text.tokens, amount)
+            place, last = amount.first, max(amount.last, amount.number.last)
+            span = text.amount_span(amount)
+            yield _figure(text, names, FigureKind.AMOUNT, span, place, last, about, amount=amount)
+    for score in scores(text.tokens):
+        span = text.tokens.span(score.first, score.last)
+        none: frozenset[str] = frozenset()
+        yield _figure(
+            text, names, FigureKind.SCORE, span, score.first, score.last, none, score=score
+        )
+    for day in text.dates:
+        span = text.date_span(day)
+        about = roles(text.tokens, day)
+        if about and span.start not in claimed and _tells_a_day(text, day):
+            at = text.tokens.at_folded
+            place, last = at(day.start), at(day.end - 1)
+            yield _figure(text, names, FigureKind.DAY, span, place, last, about, day=day)
+
+
+def _figure(  # noqa: PLR0913, PLR0917 - a figure has so many parts
+    text: ArticleText,
+    names: Sequence[Found],
+    kind: FigureKind,
+    span: Span,
+    place: int,
+    last: int,
+    about: frozenset[str],
+    *,
+    amount: Amount | None = None,
+    score: Score | None = None,
+    day: DateSpan | None = None,
+) -> Figure:
+    start, end = text.sentence_words(place)
+    words = text.tokens.words
+    near = (
+        *words[max(start, place - _REACH) : place],
+        *words[last + 1 : min(end, last + _REACH) + 1],
+    )
+    named = frozenset(f.entity for f in names if start <= f.first <= end)
+    number = text.sentence_number(span.start)
+    return Figure(text, kind, span, place, last, number, about, named, amount, score, day, near)
+
+
+def _counts(text: ArticleText, amount: Amount) -> bool:
+    """Whether an amount is a value of its own: of something, not of others, no part, no change."""
+    kind = amount.unit or amount.counted
+    if kind is None or kind in _NO_FIGURES or amount.others:
+        return False
+    words = text.tokens.words
+    last = max(amount.last, amount.number.last)
+    if amount.number.first == amount.noun and words[amount.number.first].startswith("ال"):
+        return False  # "the two countries" are no count
+    start, end = text.sentence_words(amount.number.first)
+    if _PARTS & set(words[max(start, amount.first - 1) : min(end, last + 2) + 1]):
+        return False
+    near = words[max(start, amount.first - _CHANGE_REACH) : min(end, last + _CHANGE_REACH) + 1]
+    return not any(tells_of_change(w) for w in near)
+
+
+def _tells_a_day(text: ArticleText, day: DateSpan) -> bool:
+    """Whether a date is one day, given to the year; or the year of a term of office."""
+    if not day.dated:
+        return False
+    if day.precision is Precision.DAY:
+        return True
+    start, end = text.sentence_words(text.tokens.at_folded(day.start))
+    near = text.tokens.words[start : end + 1]
+    return day.precision is Precision.YEAR and any(begins_so(w, _TERMS) for w in near)

@@ -1,0 +1,152 @@
+"""A passage with its numbers, dates and names, as it is set against another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.measures import is_ahead, is_forecast
+from kzannotate.detection.properties import says_cancelled, says_held, tells_of_change
+from kzannotate.detection.scores import Score, scores
+from kzannotate.text.amounts import Amount, amounts, is_count
+from kzannotate.text.dates import DateSpan, dates
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.language import guess_language
+from kzannotate.text.months import MONTHS
+from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.numerals import may_begin
+from kzannotate.text.tokens import Tokens, tokens_in
+from kzannotate.text.units import unit_of
+from kzannotate.text.weekdays import weekday_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_YEAR_DIGITS = 4
+_NOMINAL = date(2000, 6, 15)
+"""Where "last year" and days without a year are put, so that they can be set side by side."""
+_EARLY_WORDS = (
+    "أولية أولي مبدئية far preliminary initial initially early предварительным пока алдын"
+)
+_EARLY = frozenset(fold_word(word) for word in _EARLY_WORDS.split())
+_GENERIC_WORDS = (
+    "نسبة بنسبة عدد معدل قيمة بلغ بلغت حوالي number total rate percent share amount said число"
+    " количество доля процент составил составила сообщил саны үлесі болды"
+)
+GENERIC = frozenset().union(
+    *(noun_stems(fold_word(w), code) for w in _GENERIC_WORDS.split() for code in ("en", "ru", "kk"))
+)
+_PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "в", "под", "близ"})
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words with what stands in them."""
+
+    tokens: Tokens
+    language: str
+    amounts: tuple[Amount, ...]
+    dates: tuple[DateSpan, ...]
+    scores: tuple[Score, ...] = ()
+
+    @classmethod
+    def read(cls, text: str, language: str | None, written: date | None = None) -> Passage:
+        """The passage of a raw text; days without a year are put near ``written``."""
+        tokens = tokens_in(text)
+        code = (language or guess_language(text) or "").split("-")[0]
+        at = tokens.at_folded
+        days = tuple(
+            d
+            for d in dates(tokens.folded.text, written or _NOMINAL)
+            if d.end - d.start != _YEAR_DIGITS or not is_count(tokens, at(d.start), code)
+        )
+        results = tuple(scores(tokens))
+        taken = {n for d in days for n in range(at(d.start), at(d.end - 1) + 1)}
+        taken |= {n for r in results for n in (r.first, r.last)}
+        found = tuple(a for a in amounts(tokens, code) if a.number.first not in taken)
+        return cls(tokens, code, tuple(a for a in found if not _in_name(tokens, a)), days, results)
+
+    def has(self, words: Iterable[str]) -> bool:
+        """Whether one of some folded words stands in it."""
+        return not frozenset(words).isdisjoint(self.tokens.words)
+
+    @property
+    def says_cancelled(self) -> bool:
+        """Whether it tells that something was called off."""
+        return any(says_cancelled(w) for w in self.tokens.words)
+
+    @property
+    def is_forecast(self) -> bool:
+        """Whether it speaks of what is planned or expected."""
+        return is_forecast(self.tokens.words)
+
+    @property
+    def content(self) -> frozenset[str]:
+        """Stems of the words that say what it is about: no numbers, units, small words."""
+        counted = {n for a in self.amounts for n in range(a.first, a.last + 1)}
+        words = (
+            w
+            for n, w in enumerate(self.tokens.words)
+            if n not in counted
+            and w not in FUNCTION_WORDS
+            and not may_begin(w, self.language)
+            and unit_of(w, self.language) is None
+        )
+        return frozenset().union(*(noun_stems(w, self.language) for w in words)) - GENERIC
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Stems of all words."""
+        return frozenset().union(*(noun_stems(w, self.language) for w in self.tokens.words))
+
+    def _names(self) -> list[int]:
+        """Places of words with a capital that do not open a sentence; months and days are none."""
+        words = self.tokens.words
+        return [
+            n
+            for n in range(1, len(words))
+            if self.tokens.raw_word(n)[0].isupper()
+            and not set(self.tokens.gap(n - 1)) & set(".!?:")
+            and words[n] not in MONTHS
+            and weekday_of(words[n]) is None
+        ]
+
+    def _stems_at(self, places: Iterable[int]) -> frozenset[str]:
+        words = self.tokens.words
+        return frozenset().union(*(noun_stems(words[n], self.language) for n in places))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Stems of its proper names, as far as capitals tell."""
+        return self._stems_at(self._names())
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Stems of proper names behind "in" and its like."""
+        words = self.tokens.words
+        return self._stems_at(n for n in self._names() if words[n - 1] in _PLACE_PREPOSITIONS)
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it speaks of what is yet to be."""
+        return is_ahead(self.tokens.words)
+
+    @property
+    def is_early(self) -> bool:
+        """Whether it speaks of first figures, or of some that changed."""
+        return self.has(_EARLY) or any(tells_of_change(w) for w in self.tokens.words)
+
+    @property
+    def says_held(self) -> bool:
+        """Whether it tells that something took place."""
+        return any(says_held(w) for w in self.tokens.words)
+
+
+def _in_name(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a number that counts nothing stands right behind a capital word: Boeing 737."""
+    place = amount.number.first
+    if amount.unit or amount.counted or place < 2 or tokens.gap(place - 1) != " ":
+        return False
+    return tokens.raw_word(place - 1)[0].isupper() and not tokens.raw_word(place)[0].isalpha()

@@ -1,0 +1,79 @@
+"""Whether two passages speak of the same thing at the same time, as far as their words tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contrasts import contrasted
+from kzannotate.detection.measures import measures
+from kzannotate.text.dates import DateSpan, Precision
+
+if TYPE_CHECKING:
+    from kzannotate.detection.passage import Passage
+    from kzannotate.text.amounts import Amount
+
+_TELLING = 2
+TOLLS = frozenset({"dead", "injured", "missing", "moved"})
+"""What is counted anew after a disaster, and grows."""
+
+
+def hindrance(one: Passage, other: Passage, amount: Amount, *, differ: bool) -> str | None:
+    """Why two amounts should not be set against each other."""
+    if of_other_things(one, other):
+        return "they need not speak of the same thing"
+    if differ and (one.is_ahead != other.is_ahead or _of_a_growing_toll(one, other, amount)):
+        return "one may have been right before the other"
+    if differ and contrasted(one.tokens.words, other.tokens.words):
+        return "words set the two apart"
+    return None
+
+
+def _of_a_growing_toll(one: Passage, other: Passage, amount: Amount) -> bool:
+    """Whether one of two tolls is an early one, or says that it went up."""
+    tolls = measures(one.tokens, amount) & TOLLS
+    return bool(tolls) and one.is_early != other.is_early
+
+
+def of_other_things(one: Passage, other: Passage) -> bool:
+    """Whether two passages of one language name other things, or share no word that tells."""
+    if one.language != other.language:
+        return False
+    if _disjoint_names(one.names, other.names, one, other):
+        return True
+    if _disjoint_names(one.places, other.places, one, other):
+        return True
+    if min(len(one.content), len(other.content)) < _TELLING:
+        return False
+    return one.content.isdisjoint(other.content)
+
+
+def _disjoint_names(
+    here: frozenset[str], there: frozenset[str], one: Passage, other: Passage
+) -> bool:
+    both = bool(here) and bool(there)
+    return both and here.isdisjoint(other.stems) and there.isdisjoint(one.stems)
+
+
+def different_times(one: Passage, other: Passage) -> bool:
+    """Whether no date of one passage can be a date of the other."""
+    pairs = [one_year(x, y) for x in one.dates for y in other.dates]
+    comparable = [(x, y) for x, y in pairs if x.dated == y.dated]
+    return bool(comparable) and not any(x.overlaps((y.first, y.last)) for x, y in comparable)
+
+
+def one_year(x: DateSpan, y: DateSpan) -> tuple[DateSpan, DateSpan]:
+    """Two days, the one without a year put into the other's."""
+    if x.dated == y.dated or not x.precision is y.precision is Precision.DAY:
+        return x, y
+    if y.dated:
+        return _in_year(x, y.first.year), y
+    return x, _in_year(y, x.first.year)
+
+
+def _in_year(day: DateSpan, year: int) -> DateSpan:
+    try:
+        first, last = day.first.replace(year=year), day.last.replace(year=year)
+    except ValueError:  # the 29th of February
+        return day
+    return replace(day, first=first, last=last, dated=True)

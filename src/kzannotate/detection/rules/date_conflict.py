@@ -1,0 +1,53 @@
+"""Days that several articles give for one beginning, end or signing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
+from kzannotate.detection.figure_pairs import conflicts
+from kzannotate.detection.figures import FigureKind
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.text.dates import Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.figures import Figure
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+
+
+class DateConflict:
+    """A fair that opens on two days; a term of office that ends in two years."""
+
+    info = RuleInfo(
+        "date-conflict",
+        "Dates of one thing that cannot both be right",
+        FindingType.DATE,
+        Severity.WARNING,
+        Basis.SOURCES,
+        Scope.COLLECTION,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each pair of dates."""
+        given = [f for r in readings for f in r.figures]
+        for one, other in conflicts(frozenset({FigureKind.DAY}), given):
+            yield make_finding(
+                self.info,
+                [side([f.text.passage(f.span)], _value(f)) for f in (one, other)],
+                Reason.of(
+                    "one says {first}, the other {second}",
+                    first=_value(one),
+                    second=_value(other),
+                ),
+            )
+
+
+def _value(figure: Figure) -> str:
+    if figure.day is None:
+        return ""
+    if figure.day.precision is Precision.YEAR:
+        return str(figure.day.first.year)
+    return figure.day.first.isoformat()

@@ -1,0 +1,55 @@
+"""Figures of several articles about one thing, whether or not the reference knows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.amount_pairs import said
+from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
+from kzannotate.detection.figure_pairs import conflicts
+from kzannotate.detection.figures import FigureKind
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.figures import Figure
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+
+_KINDS = frozenset({FigureKind.AMOUNT, FigureKind.SCORE})
+
+
+class FigureConflict:
+    """17 dead in one article, 23 in another of the same day about the same flood."""
+
+    info = RuleInfo(
+        "figure-conflict",
+        "Figures for one thing that cannot both be right",
+        FindingType.VALUE,
+        Severity.WARNING,
+        Basis.SOURCES,
+        Scope.COLLECTION,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each pair of figures."""
+        given = [f for r in readings for f in r.figures]
+        for one, other in conflicts(_KINDS, given):
+            within = one.text.document == other.text.document
+            yield make_finding(
+                self.info,
+                [side([f.text.passage(f.span)], _value(f)) for f in (one, other)],
+                Reason.of(
+                    "one says {first}, the other {second}",
+                    first=_value(one),
+                    second=_value(other),
+                ),
+                basis=Basis.INTERNAL if within else Basis.SOURCES,
+            )
+
+
+def _value(figure: Figure) -> str:
+    if figure.amount is not None:
+        return said(figure.amount)
+    return figure.score.value if figure.score else ""

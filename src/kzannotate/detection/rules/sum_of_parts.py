@@ -1,0 +1,187 @@
+"""Parts that do not make up their whole."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.contrasts import classes_of
+from kzannotate.detection.properties import begins_so, tells_of_change
+from kzannotate.domain.claim import Relation
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.text.fold import fold_word
+from kzannotate.text.number_words import ONES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+    from kzannotate.text.amounts import Amount
+
+_FEWEST_PARTS, _MOST_PARTS = 2, 12
+_FEWEST_SHARES = 3
+_ROUNDING = 0.006
+_MOST_OF_WHOLE = 1.5
+_CUE_REACH = 3
+_SPLIT_WORDS = (
+    "split divided comprising shared موزعة توزع مقسمة تنقسم قسمت разделен распредел делится"
+    " бөлінді бөлінген"
+)
+_SPLIT = tuple(fold_word(w) for w in _SPLIT_WORDS.split())
+_ALL_WORDS = (
+    "all total altogether المجموع بالمجموع إجمالا مجموعها مجموعه إجمالي всего итого сложности"
+    " барлығы жалпы"
+)
+_ALL = frozenset(fold_word(w) for w in _ALL_WORDS.split())
+_VOTE_WORDS = "أصوات الأصوات votes vote ballots голосов голоса дауыс дауыстар дауысты"
+_VOTES = frozenset(fold_word(w) for w in _VOTE_WORDS.split())
+_METALS = 3
+
+
+class SumOfParts:
+    """A grant of 90 million in parts of 40, 30 and 25; shares of the votes beyond 100 %."""
+
+    info = RuleInfo(
+        "sum-of-parts",
+        "Parts that do not make up their whole",
+        FindingType.ARITHMETIC,
+        Severity.WARNING,
+        Basis.INTERNAL,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """At most one finding for each sentence."""
+        for reading in readings:
+            text = reading.text
+            starts = [text.sentence_words(a.first)[0] for a in text.amounts]
+            in_sentence = groupby(zip(starts, text.amounts, strict=True), key=itemgetter(0))
+            for _, group in in_sentence:
+                amounts = [a for _, a in group]
+                found = _wrong_sum(text, amounts)
+                if found is not None:
+                    yield self._sum(text, *found)
+                elif _beyond_whole(text, shares := [a for a in amounts if a.unit == "share"]):
+                    yield self._shares(text, shares)
+
+    def _sum(self, text: ArticleText, whole: Amount, parts: list[Amount]) -> Finding:
+        return make_finding(
+            self.info,
+            [
+                side([text.passage(text.amount_span(whole))], _number(whole.value)),
+                side([text.passage(text.amount_span(p)) for p in parts], _number(_sum(parts))),
+            ],
+            Reason.of(
+                "the parts make {sum}, not {whole}",
+                sum=_number(_sum(parts)),
+                whole=_number(whole.value),
+            ),
+        )
+
+    def _shares(self, text: ArticleText, shares: list[Amount]) -> Finding:
+        total = f"{100 * _sum(shares):.4g} %"
+        return make_finding(
+            self.info,
+            [side([text.passage(text.amount_span(s)) for s in shares], total)],
+            Reason.of("the shares make {sum}", sum=total),
+        )
+
+
+def _sum(parts: list[Amount]) -> float:
+    return sum(p.value for p in parts)
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value == int(value) else f"{value:g}"
+
+
+def _wrong_sum(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[Amount]] | None:
+    """A whole with parts behind a colon, or before "in all", that do not make it up."""
+    if not amounts or len(amounts) > _MOST_PARTS:
+        return None
+    opened = [a for a in amounts[1:] if _colon(text, amounts[0], a)]
+    for whole, parts in ((amounts[0], opened), (amounts[-1], amounts[:-1])):
+        if len(parts) < _FEWEST_PARTS or not _are_parts(whole, parts):
+            continue
+        if _names_one(text, [whole, *parts]):
+            continue
+        differ = _sum(parts) - whole.value
+        if abs(differ) > _ROUNDING * whole.value and _is_exhausted(text, whole, parts, differ):
+            return whole, parts
+    return None
+
+
+def _names_one(text: ArticleText, amounts: list[Amount]) -> bool:
+    """Whether "one" of something stands among the parts, which is not read as an amount."""
+    places = [a.first for a in amounts]
+    between = text.tokens.words[min(places) : max(places)]
+    return not ONES.get(text.language, frozenset()).isdisjoint(between)
+
+
+def _is_exhausted(text: ArticleText, whole: Amount, parts: list[Amount], differ: float) -> bool:
+    """Whether the parts must make up the whole, or are more than it."""
+    if whole.first > parts[0].first:
+        return _says_all(text, whole)
+    split = any(begins_so(w, _SPLIT) for w in _between(text, whole, parts[0]))
+    return differ > 0 or split or _all_metals(text, parts)
+
+
+def _is_plain(amount: Amount) -> bool:
+    exact = amount.relation is Relation.EXACT and amount.low == amount.high
+    return exact and amount.unit != "share" and not amount.others
+
+
+def _are_parts(whole: Amount, parts: list[Amount]) -> bool:
+    """Whether parts count what the whole counts, or leave it out."""
+    kind = whole.unit or whole.counted
+    kinds = {p.unit for p in parts}
+    return (
+        kind is not None
+        and kinds <= {None, whole.unit}
+        and all(p.value < whole.value for p in parts)
+    )
+
+
+def _between(text: ArticleText, one: Amount, other: Amount) -> tuple[str, ...]:
+    return text.tokens.words[max(one.last, one.number.last) + 1 : other.first]
+
+
+def _colon(text: ArticleText, whole: Amount, part: Amount) -> bool:
+    tokens = text.tokens
+    last = max(whole.last, whole.number.last)
+    return ":" in tokens.folded.text[tokens.ends[last] : tokens.starts[part.first]]
+
+
+def _says_all(text: ArticleText, whole: Amount) -> bool:
+    """Whether "in all" or the like stands beside a number."""
+    start, end = text.sentence_words(whole.first)
+    last = max(whole.last, whole.number.last)
+    words = text.tokens.words
+    near = (
+        *words[max(start, whole.first - _CUE_REACH) : whole.first],
+        *words[last + 1 : min(end, last + _CUE_REACH) + 1],
+    )
+    return not _ALL.isdisjoint(near)
+
+
+def _all_metals(text: ArticleText, parts: list[Amount]) -> bool:
+    """Whether the parts are gold, silver and bronze, so that none is left out."""
+    start, end = parts[0].first, text.sentence_words(parts[-1].first)[1]
+    named = {
+        c for w in text.tokens.words[start : end + 1] for c in classes_of(w) if c[0] == "metal"
+    }
+    return len(named) == len(parts) == _METALS
+
+
+def _beyond_whole(text: ArticleText, shares: list[Amount]) -> bool:
+    """Whether shares of the votes in one sentence are more than all votes."""
+    if len(shares) < _FEWEST_SHARES or any(s.relation is not Relation.EXACT for s in shares):
+        return False
+    start, end = text.sentence_words(shares[0].first)
+    words = text.tokens.words[start : end + 1]
+    if _VOTES.isdisjoint(words) or any(tells_of_change(w) for w in words):
+        return False
+    return 1 + _ROUNDING < _sum(shares) < _MOST_OF_WHOLE
