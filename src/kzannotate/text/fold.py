@@ -87,7 +87,7 @@ class Folded:
             return Span(first, stop)  # nothing was dropped in between
         return Span(first, self._past_marks(stop))
 
-    def raw_spans(self, starts: Codes, ends: Codes) -> list[Span]:
+    def raw_spans(self, starts: Any, ends: Any) -> list[Span]:
         """``raw_span`` of many stretches at once, none of them empty."""
         firsts = self.starts.take(starts).tolist()
         stops = self.starts.take(ends - 1) + 1

@@ -65,24 +65,23 @@ class PhraseMatcher:
         """All hits in order of their first words, nested and overlapping ones included."""
         if self._automaton is None:
             return []
-        ordered = sorted(set(self._hits(tokens)))
-        return [Hit(phrase, first, -last, skip) for first, last, skip, phrase in ordered]
-
-    def _hits(self, tokens: Tokens) -> Iterator[tuple[int, int, int, int]]:
-        """First word, minus the last one, skip and phrase of each hit."""
         line, starts = tokens.line
+        found: set[tuple[int, int, int, int]] = set()
         for number, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
             phrase, own = self._meanings[number]
             last = bisect_right(starts, end - 2) - 1
-            first = bisect_right(starts, start + (own < 0), 0, last + 1) - 1
             skip = 0
-            if own >= 0:  # begins with a letter: it may stand behind a proclitic
+            if own < 0:  # begins with a space
+                first = bisect_right(starts, start + 1, 0, last + 1) - 1
+            else:  # begins with a letter: it may stand behind a proclitic
+                first = bisect_right(starts, start, 0, last + 1) - 1
                 before = start - starts[first]
                 if before and line[start - before : start] not in _PROCLITIC_BYTES:
                     continue
                 skip = before + own
             if number not in self._unsure or self._is_there(tokens, number, first, last):
-                yield first, -last, skip, phrase
+                found.add((first, -last, skip, phrase))
+        return [Hit(phrase, first, -last, skip) for first, last, skip, phrase in sorted(found)]
 
     def _is_there(self, tokens: Tokens, number: int, first: int, last: int) -> bool:
         words = tokens.words[first : last + 1]

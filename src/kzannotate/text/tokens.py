@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache, cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.text.fold import Folded, fold
@@ -95,8 +95,8 @@ class Tokens:
         import numpy as np
 
         starts, ends = self._places
-        firsts, lasts, skips = np.array(stretches).T
-        return self.folded.raw_spans(starts.take(firsts) + skips, ends.take(lasts))
+        flat = np.fromiter(chain.from_iterable(stretches), np.int64, 3 * len(stretches))
+        return self.folded.raw_spans(starts.take(flat[0::3]) + flat[2::3], ends.take(flat[1::3]))
 
     def replaced(self, words: tuple[str, ...]) -> Tokens:
         """The same places with other words, such as stems; one for each."""
