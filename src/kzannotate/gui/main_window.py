@@ -130,9 +130,9 @@ class MainWindow(QMainWindow):
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
         for number, part in enumerate((self.documents, self.centre, self.review)):
-            part.setMinimumWidth((200, 320, 300)[number])
+            part.setMinimumWidth((200, 320, 360)[number])
             self.columns.addWidget(part)
-            self.columns.setStretchFactor(number, int(number == 1))
+            self.columns.setStretchFactor(number, 1)
         self.columns.setSizes(WIDTHS)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.columns)

@@ -45,6 +45,8 @@ QPushButton[role="primary"], QPushButton:default { background: $accent; color: $
 QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled { background: $line; color: $faint; border-color: $line; }
+QPushButton[role="ruling"] { padding: 6px 4px; }
+QPushButton[role="ruling"]:focus { padding: 5px 3px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
     color: $accent; padding: 2px 4px; text-align: left; min-height: 0; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -56,9 +58,9 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $wash; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
-QToolButton[role="filter"] { border: 1px solid $border; padding: 4px 10px; background: $page; }
+QToolButton[role="filter"] { border: 1px solid $border; padding: 4px 7px; background: $page; }
 QToolButton[role="filter"]:hover { background: $hover_raised; }
-QToolButton[role="filter"]:focus { border: 2px solid $accent; padding: 3px 9px; }
+QToolButton[role="filter"]:focus { border: 2px solid $accent; padding: 3px 6px; }
 QToolButton[role="filter"][on="true"] { background: $wash; border-color: $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 

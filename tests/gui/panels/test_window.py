@@ -8,6 +8,7 @@ from kzannotate.domain.document import DocumentState
 from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import BugError, StaleRevisionError, UserError
 from kzannotate.gui.columns import ENTITY, FINDINGS
+from kzannotate.gui.dialogs.new_entity import NewEntityDialog
 from kzannotate.gui.dialogs.reports import ReadingDialog
 from kzannotate.gui.models.finding_model import is_open
 from kzannotate.gui.models.rows import RowRole
@@ -223,6 +224,15 @@ def test_dropped_articles_are_imported_and_checked(at_work, qtbot, tmp_path):
     assert row().open_loud == 1
 
 
+def test_a_new_entitys_name_is_taken_for_the_language_of_its_letters(at_work):
+    shown = []
+    for name in ("abc", "الصندوق"):
+        at_work.window.linking.palette.new_wanted.emit(name)
+        dialogs = at_work.window.findChildren(NewEntityDialog)
+        shown.append(dialogs[-1].language.currentData())
+    assert shown == ["en", "ar"]
+
+
 def test_what_an_import_left_out_is_told(at_work, qtbot, tmp_path):
     (tmp_path / "bad.txt").write_bytes(b"\xff\xfe\x00")
     at_work.desk.bring_in([tmp_path / "bad.txt"])
@@ -242,6 +252,7 @@ def test_an_empty_project_says_what_to_do(program, qtbot, tmp_path):
     qtbot.waitUntil(lambda: program.desk.bench is not None)
     assert program.window.documents.focusProxy() is None
     assert "Import articles" in program.window.documents._bring_in.text()
+    assert "as soon as there are articles" in program.window.findings._none.text.text()
 
 
 @pytest.mark.parametrize(("form", "suffix"), [("jsonl", "jsonl"), ("html", "html")])
@@ -342,6 +353,26 @@ def test_undoing_an_import_leaves_the_article(at_work, qtbot, tmp_path):
 
 def test_the_history_hears_of_a_gesture_before_the_window_does(at_work):
     assert at_work.desk.bench._listeners[-1] == at_work.desk._announcer.tell
+
+
+def test_a_small_window_takes_room_from_every_column(at_work, qtbot):
+    at_work.window.resize(1400, 800)
+    qtbot.waitUntil(lambda: sum(at_work.window.columns.sizes()) > 1300)
+    wide = at_work.window.columns.sizes()
+    at_work.window.resize(1024, 700)
+    qtbot.waitUntil(lambda: sum(at_work.window.columns.sizes()) < 1100)
+    assert all(now < then for now, then in zip(at_work.window.columns.sizes(), wide, strict=True))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_ruling_is_clipped_in_the_narrowest_column(at_work, qtbot, language):
+    at_work.wardrobe.speak(language)
+    at_work.window.reviewing.step(1)
+    at_work.window.columns.setSizes([600, 600, 1])
+    qtbot.wait(20)
+    for button in at_work.window.card.ruling.buttons.values():
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        assert words + 2 * (4 + 1) <= button.width()
 
 
 def test_the_first_window_fits_on_the_screen_with_its_frame(program):

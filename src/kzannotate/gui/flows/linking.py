@@ -11,6 +11,7 @@ from kzannotate.gui.dialogs.link_palette import LinkPalette
 from kzannotate.gui.dialogs.new_entity import NewEntityDialog, NewNameDialog
 from kzannotate.gui.models.candidate_model import Choice
 from kzannotate.gui.models.lexicon import LANGUAGES
+from kzannotate.text.language import guess_language
 from kzannotate.text.words import word_at
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from kzannotate.gui.projection import Projection
     from kzannotate.gui.reader.article_reader import ArticleReader
 
+_SCRIPTS = {"ar": "arabic", "ru": "cyrillic", "kk": "cyrillic"}
+"""Of the languages that are not written in Latin letters."""
 LIMIT = 12
 """How many candidates the palette shows."""
 
@@ -150,7 +153,7 @@ class LinkFlow(QObject):
     def _on_new_wanted(self, name: str) -> None:
         row = self._projection.documents.row(self._navigator.document)
         language = (row.document.language if row else None) or "ar"
-        dialog = NewEntityDialog(name, language, self._window)
+        dialog = NewEntityDialog(name, _language_of(name, language), self._window)
         dialog.described.connect(self._on_described)
         dialog.finished.connect(self._back_to_text)
         dialog.open()
@@ -187,3 +190,10 @@ class LinkFlow(QObject):
         bottom = round(last) - scrolled + reader.cursorRect().height()
         place = QRect(view.width() // 2, top, 1, bottom - top).intersected(view.rect())
         return QRect(view.mapTo(self._window, place.topLeft()), place.size())
+
+
+def _language_of(name: str, document: str) -> str:
+    """The document's language, unless the name stands in another script than that is written in."""
+    # A name may be shorter than what a language is guessed from.
+    guess = guess_language(name * 4) or document
+    return document if _SCRIPTS.get(guess) == _SCRIPTS.get(document) else guess

@@ -59,10 +59,11 @@ def moment(time: str) -> str:
 
 def subject_of(revision: Revision) -> str:
     """What a gesture was about, in quotation marks, where one can say it briefly."""
-    words = [_words_of(change.record) for change in revision.changes]
-    said = [w for w in dict.fromkeys(words) if w]
-    if not said or revision.verb == "check":
+    told = [change.record for change in revision.changes if _words_of(change.record)]
+    if not told or revision.verb == "check":
         return ""
+    # A gesture is about one kind of thing: a link to a new entity also makes its name.
+    said = list(dict.fromkeys(_words_of(r) for r in told if type(r) is type(told[0])))
     if len(said) == 1:
         return wording.quoted(said[0])
     more = QCoreApplication.translate("RevisionModel", "{first} and %n more", "", len(said) - 1)

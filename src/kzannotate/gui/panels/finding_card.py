@@ -308,6 +308,7 @@ class RulingBar(Panel):
         grid.setSpacing(GAP)
         for column, made in enumerate(self.buttons.values()):
             made.setCheckable(True)
+            made.setProperty("role", "ruling")
             grid.addWidget(made, 0, column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)

@@ -67,10 +67,6 @@ class FindingsPanel(Panel):
         self._next.setToolTip(self.tr("Next open finding (F8)"))
         self._previous.setAccessibleName(self.tr("Previous open finding"))
         self._next.setAccessibleName(self.tr("Next open finding"))
-        self._none.say(
-            self.tr("No findings"),
-            self.tr("Nothing disagrees, as far as the rules can see. Press F5 to check again."),
-        )
         self._no_match.say(
             self.tr("Nothing passes the filters"), self.tr("There are findings outside of them.")
         )
@@ -152,10 +148,17 @@ class FindingsPanel(Panel):
         self._left.setText(self.tr("%n left", "", left) if left else self.tr("All ruled on"))
         self._left.setVisible(bool(total))
         self._offer_rules()
+        self._say_why_none()
         page = self._none if not total else self.view if self._shown.rowCount() else self._no_match
         self._pages.setCurrentWidget(page)
         if self._navigator.finding and not self.view.currentIndex().isValid():
             self._point_at(self._navigator.finding)
+
+    def _say_why_none(self) -> None:
+        words = self.tr("Nothing disagrees, as far as the rules can see. Press F5 to check again.")
+        if not self._projection.documents.rowCount():
+            words = self.tr("They appear here as soon as there are articles.")
+        self._none.say(self.tr("No findings"), words)
 
     def _offer_rules(self) -> None:
         rules = {row.finding.rule for row in self._projection.findings.rows()}
