@@ -86,6 +86,11 @@ class Words(QWidget):
         self.updateGeometry()
         self.update()
 
+    def stand_alone(self, alone: bool) -> None:
+        """Go by the text's own direction, as a sentence in another language must."""
+        self._aside = not alone
+        self.update()
+
     def stand_with(self, text: str) -> None:
         """Stand on the side where another text begins."""
         self._side = direction_of(text)

@@ -8,6 +8,7 @@ from kzannotate.domain.report import LeftOut
 from kzannotate.gui.dialogs.help import AboutDialog, ShortcutsDialog, diagnosis
 from kzannotate.gui.dialogs.new_entity import NewEntityDialog, NewNameDialog, ReviewerDialog
 from kzannotate.gui.dialogs.reports import import_report
+from kzannotate.gui.plain import without_bidi_controls
 from kzannotate.workbench.importing import ImportReport
 
 
@@ -51,7 +52,7 @@ def test_the_reviewer_s_name_is_told(parent, qtbot):
 def test_what_was_left_out_is_listed_by_file_and_line(parent):
     out = (LeftOut("list.jsonl", 3, "the line is no JSON"), LeftOut("<b>.txt", None, "empty"))
     text = import_report(ImportReport((), out), parent).text.toPlainText()
-    assert text == "list.jsonl, line 3: the line is no JSON\n<b>.txt: empty"
+    assert without_bidi_controls(text) == "list.jsonl, line 3: the line is no JSON\n<b>.txt: empty"
 
 
 def test_every_action_with_a_key_is_in_the_list_of_keys(program):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kzannotate.errors import UserError
 from kzannotate.gui.sheet import sheet, theme_now
 from kzannotate.gui.theme import DARK, LIGHT, THEMES
 
@@ -27,6 +28,15 @@ def test_menus_lists_and_panels_speak_arabic_at_once(at_work, qtbot):
     qtbot.waitUntil(lambda: at_work.window.review.tabs.tabText(0) == "النتائج")
     assert at_work.window.actions_["undo"].text() == "ت&راجع"
     assert at_work.window.findings.view.model().index(0, 0).data().startswith("اسم")
+
+
+def test_an_english_sentence_stands_in_its_own_direction_in_arabic(program, qtbot):
+    program.wardrobe.speak("ar")
+    notice = program.window.notice
+    notice.tell(UserError("x.kza is not a project."), program.projection.lexicon, "ar")
+    assert notice.text._lines(400)._direction == Qt.LayoutDirection.LeftToRight
+    notice.say("كُتب الملف")
+    assert notice.text._lines(400)._direction == Qt.LayoutDirection.RightToLeft
 
 
 def test_back_in_english_nothing_arabic_is_left_in_the_menus(at_work, qtbot):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzannotate.gui.parts import GAP, Words
+from kzannotate.gui.plain import isolate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -81,6 +82,6 @@ def fault_report(error: BaseException, parent: QWidget | None) -> ReadingDialog:
 
 def _left_out_words(file: str, line: int | None, sentence: str) -> str:
     if line is None:
-        return f"{file}: {sentence}"
+        return f"{isolate(file)}: {isolate(sentence)}"
     place = QCoreApplication.translate("ImportReport", "{file}, line {line}")
-    return f"{place.format(file=file, line=line)}: {sentence}"
+    return f"{place.format(file=isolate(file), line=line)}: {isolate(sentence)}"

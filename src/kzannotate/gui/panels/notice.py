@@ -43,12 +43,15 @@ class NoticePanel(Panel):
     def say(self, sentence: str) -> None:
         """Show a sentence."""
         self._clear()
+        self.text.stand_alone(False)
         self.text.say(sentence)
         self.show()
 
     def tell(self, error: UserError, lexicon: Lexicon, language: str) -> None:
         """Show an error's sentence, and both versions where a record was changed meanwhile."""
         self.say(str(error))
+        # The sentences of errors are English in every interface.
+        self.text.stand_alone(True)
         if isinstance(error, StaleRevisionError):
             seen = self.tr("You saw: {record}")
             now = self.tr("It is now: {record}")

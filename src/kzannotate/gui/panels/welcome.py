@@ -52,7 +52,10 @@ class WelcomePanel(Panel):
         self.open.setToolTip(self.tr("Open project (Ctrl+O)"))
         self._recent_title.setText(self.tr("Recent projects"))
         self._hint.setText(
-            self.tr("Everything stays on this machine, in one file per project. No Save button.")
+            self.tr(
+                "Everything stays on this machine, in one file per project. "
+                "There is no Save button."
+            )
         )
 
     def redress(self) -> None:
@@ -93,7 +96,7 @@ class WelcomePanel(Panel):
         body.addStretch(2)
         body.addWidget(self._logo)
         body.addSpacing(GAP)
-        body.addWidget(self._name)
+        body.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeading)
         body.addWidget(self._claim)
         body.addSpacing(3 * GAP)
         ways = QHBoxLayout()
