@@ -65,7 +65,7 @@ class PhraseMatcher:
         """All hits in order of their first words, nested and overlapping ones included."""
         if self._automaton is None:
             return []
-        line, starts = tokens.line
+        line, starts = tokens.byte_line
         found: set[tuple[int, int, int, int]] = set()
         for number, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
             phrase, own = self._meanings[number]

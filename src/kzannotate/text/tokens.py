@@ -65,7 +65,12 @@ class Tokens:
         return tuple(self._places[1].tolist())
 
     @cached_property
-    def line(self) -> tuple[bytes, list[int]]:
+    def line(self) -> str:
+        """All words with one space before each and one at the end."""
+        return f" {' '.join(self.words)} " if self.words else " "
+
+    @cached_property
+    def byte_line(self) -> tuple[bytes, list[int]]:
         """All words in bytes, with a space before each and one at the end; where each begins."""
         if self._changed:
             return _line_of_words(self.words)

@@ -15,8 +15,9 @@ TEXTS = st.text(st.sampled_from("اب لو َـ12٣ab Яқ., \n«»გა字😀
 @given(TEXTS)
 def test_the_line_holds_each_word_between_two_spaces(text):
     tokens = tokens_in(text)
-    line, starts = tokens.line
+    line, starts = tokens.byte_line
     words = [line_bytes(word) for word in tokens.words]
+    assert line == line_bytes(tokens.line)
     assert line == b" " + b"".join(word + b" " for word in words)
     assert [line[i : i + len(w)] for i, w in zip(starts, words, strict=True)] == words
 
@@ -24,7 +25,7 @@ def test_the_line_holds_each_word_between_two_spaces(text):
 @given(TEXTS)
 def test_words_taken_for_a_text_of_their_own_have_the_same_line(text):
     tokens = tokens_in(text)
-    assert tokens_of_words(tokens.words).line == tokens.line
+    assert tokens_of_words(tokens.words).byte_line == tokens.byte_line
 
 
 @given(TEXTS)
