@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.facts import disjoint
 from kzannotate.domain.claim import Quantity, Relation
-from kzannotate.text.counted_nouns import IN_BASE, PEOPLE
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 
 if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
@@ -40,7 +40,7 @@ def countable_together(x: Amount, y: Amount, *, same_language: bool, measured: b
 
 def _unknown_beside_known(x: Amount, y: Amount, *, same_language: bool, measured: bool) -> bool:
     unknown, known = (x, y) if x.unit is None else (y, x)
-    if known.unit == "share":
+    if known.unit == "share" or (unknown.counted is None and known.unit in MONEY):
         return False
     if unknown.counted is None:
         return True

@@ -16,6 +16,7 @@ from kzannotate.detection.passage_pairs import (
     of_other_things,
     one_year,
 )
+from kzannotate.detection.said_in_words import denies, ordinals, other_holder
 from kzannotate.detection.spellings import skeleton
 from kzannotate.text.dates import YEAR_WORDS, DateSpan, Precision
 from kzannotate.text.fold import fold_word
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 Verdict = Literal["conflict", "no_conflict", "incomparable"]
 Value = dict[str, float | str | None]
 
-_VAGUE_WORDS = "عدة عديد العديد several many numerous dozens несколько многие ряд бірнеше көптеген"
+_VAGUE_WORDS = (
+    "عدة عديد العديد عشرات several many numerous dozens"
+    " десятки несколько многие ряд бірнеше көптеген"
+)
 _VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())
 
 
@@ -47,9 +51,12 @@ def compare_passages(
     one, other = Passage.read(a, language_a), Passage.read(b, language_b)
     return (
         _by_scores(one, other)
+        or _by_none(one, other)
         or _by_amounts(one, other)
         or _by_dates(one, other)
         or _by_cancellation(one, other)
+        or _by_ordinals(one, other)
+        or _by_holders(one, other)
         or _by_words(one, other)
     )
 
@@ -63,7 +70,7 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
     a, b = _amount(x), _amount(y)
     if different_times(one, other):
         return None if not differ else Comparison("incomparable", a, b, "of different times")
-    why = hindrance(one, other, x, differ=bool(differ))
+    why = hindrance(one, other, measures(one.tokens, x), differ=bool(differ))
     if why:
         return Comparison("incomparable", a, b, why)
     if differ:
@@ -181,6 +188,33 @@ def _by_cancellation(one: Passage, other: Passage) -> Comparison | None:
         return None
     states: list[Value] = [{"status": "cancelled" if is_off else "held"} for is_off in off]
     return Comparison("conflict", states[0], states[1], "one says it was called off")
+
+
+def _by_none(one: Passage, other: Passage) -> Comparison | None:
+    if not denies(one, other) or of_other_things(one, other):
+        return None
+    none: Value = {"low": 0, "high": 0}
+    a, b = (_amount(p.amounts[0]) if p.amounts else none for p in (one, other))
+    return Comparison("conflict", a, b, "one says that there was nobody")
+
+
+def _by_ordinals(one: Passage, other: Passage) -> Comparison | None:
+    x, y = ordinals(one), ordinals(other)
+    if len(x) != 1 or len(y) != 1 or of_other_things(one, other):
+        return None
+    a: Value = {"order": min(x) + 1}
+    b: Value = {"order": min(y) + 1}
+    if x == y:
+        return Comparison("no_conflict", a, b, "both name the same place in the row")
+    if one.language == other.language and one.content.isdisjoint(other.content):
+        return None
+    return Comparison("conflict", a, b, "they name different places in the row")
+
+
+def _by_holders(one: Passage, other: Passage) -> Comparison | None:
+    if not other_holder(one, other):
+        return None
+    return Comparison("conflict", {}, {}, "they give it to different names")
 
 
 def _by_words(one: Passage, other: Passage) -> Comparison:

@@ -167,5 +167,5 @@ def _set_apart(one: Figure, other: Figure) -> bool:
     if different_times(here, there):
         return True
     if one.amount is not None:
-        return hindrance(here, there, one.amount, differ=True) is not None
+        return hindrance(here, there, one.about, differ=True) is not None
     return of_other_things(here, there) or contrasted(here.tokens.words, there.tokens.words)

@@ -18,7 +18,7 @@ _REACH = 7
 _CUES = {
     "dead": "قتل قتيل قتلى مقتل وفاة وفيات توفي مصرع بحياة killed dead death died die fatalit kill"
     " claimed погиб умер жертв смерт унес қаза өлді өлім қайтыс",
-    "injured": "أصيب إصابة أصاب مصاب جريح جرحى جرح"
+    "injured": "أصيب يصب إصابة أصاب مصاب جريح جرحى جرح"
     " injur wounded hurt ранен пострада травм жаралан жарақат",
     "missing": "مفقود فقد missing пропавш пропал жоғал",
     "moved": "إجلاء أجلي نزح نازح شرد evacuat displac эвакуир көшір",
@@ -27,7 +27,8 @@ _CUES = {
     "export": "صادر صدر تصدير export экспорт",
     "import": "وارد استيراد استورد import импорт",
     "budget": "ميزانية موازنة budget бюджет",
-    "revenue": "إيراد أرباح revenue income profit доход выруч прибыл табыс кіріс",
+    "revenue": "إيراد revenue income доход выруч кіріс",
+    "profit": "أرباح ربح profit прибыл табыс пайда",
     "cost": "كلف تكلف كلفة تكلفة ثمن cost price worth стоим обош құны",
     "loss": "خسائر خسارة أضرار damage loss losses ущерб убыт шығын залал",
     "loan": "قرض loan lent кредит заем несие",

@@ -6,33 +6,33 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contrasts import contrasted
-from kzannotate.detection.measures import measures
+from kzannotate.detection.said_in_words import one_word_apart
 from kzannotate.text.dates import DateSpan, Precision
 
 if TYPE_CHECKING:
     from kzannotate.detection.passage import Passage
-    from kzannotate.text.amounts import Amount
 
 _TELLING = 2
 TOLLS = frozenset({"dead", "injured", "missing", "moved"})
 """What is counted anew after a disaster, and grows."""
 
 
-def hindrance(one: Passage, other: Passage, amount: Amount, *, differ: bool) -> str | None:
+def hindrance(one: Passage, other: Passage, about: frozenset[str], *, differ: bool) -> str | None:
     """Why two amounts should not be set against each other."""
     if of_other_things(one, other):
         return "they need not speak of the same thing"
-    if differ and (one.is_ahead != other.is_ahead or _of_a_growing_toll(one, other, amount)):
+    if differ and (one.is_ahead != other.is_ahead or _of_a_growing_toll(one, other, about)):
         return "one may have been right before the other"
     if differ and contrasted(one.tokens.words, other.tokens.words):
         return "words set the two apart"
+    if differ and one_word_apart(one, other):
+        return "they need not speak of the same thing"
     return None
 
 
-def _of_a_growing_toll(one: Passage, other: Passage, amount: Amount) -> bool:
+def _of_a_growing_toll(one: Passage, other: Passage, about: frozenset[str]) -> bool:
     """Whether one of two tolls is an early one, or says that it went up."""
-    tolls = measures(one.tokens, amount) & TOLLS
-    return bool(tolls) and one.is_early != other.is_early
+    return bool(about & TOLLS) and one.is_early != other.is_early
 
 
 def of_other_things(one: Passage, other: Passage) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _GAME_WORDS = (
     "فاز فوز فوزه هزم تغلب تعادل نتيجة مباراة هدف beat defeat won win victory draw drew score lost"
-    " обыгра победи счет ничь уступи разгром жеңді есеб ұтты тең"
+    " обыгра победи счет ничь вничь уступи разгром жеңді есеб ұтты тең"
 )
 _GAME = tuple(fold_word(w) for w in _GAME_WORDS.split())
 _SIGNS = ("-", ":")

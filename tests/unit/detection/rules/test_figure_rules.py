@@ -95,6 +95,13 @@ def test_a_toll_may_grow_from_day_to_day(between):
     assert between("figure-conflict", one, other, days=("2025-05-02", "2025-05-04")) == []
 
 
+def test_a_figure_far_into_an_article_is_compared_in_its_own_sentence(between):
+    before = "The weather stayed calm along the coast all week. " * 9
+    one = before + "The landslide near Ostrava mine killed 12 workers."
+    other = before + "A landslide near the Ostrava mine killed 15 workers."
+    assert len(between("figure-conflict", one, other)) == 1
+
+
 def test_one_opening_has_one_day(between):
     one = "The lantern fair in Dorne opens on 3 May 2025."
     other = "Dorne's lantern fair opens on 13 May 2025."
