@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.ids import claim_id
-from kzannotate.detection.properties import EVENT, FOUNDED, PROPERTIES, Property, tells_of_change
+from kzannotate.detection.measures import is_ahead, says_reported
+from kzannotate.detection.properties import (
+    EVENT,
+    FOUNDED,
+    PROPERTIES,
+    Property,
+    says_cancelled,
+    tells_of_change,
+)
 from kzannotate.detection.subjects import Subjects
 from kzannotate.domain.claim import Claim, ClaimStatus, Quantity, Relation
 from kzannotate.domain.span import Quote, Span
@@ -62,6 +70,17 @@ class KeyedClaim:
         sign = "" if relation is Relation.EXACT else relation.value
         return f"{sign}{number} {self.quantity.unit or ''}".strip()
 
+    @property
+    def status(self) -> ClaimStatus:
+        """How its sentence puts it: called off, planned, said by somebody, or plainly."""
+        start, end = self.text.sentence_words(self.text.tokens.at_raw(self.span.start))
+        words = self.text.tokens.words[start : end + 1]
+        if any(says_cancelled(w) for w in words):
+            return ClaimStatus.CANCELLED
+        if is_ahead(words):
+            return ClaimStatus.PLANNED
+        return ClaimStatus.REPORTED if says_reported(words) else ClaimStatus.ASSERTED
+
     def record(self) -> Claim:
         """The record of it."""
         return Claim(
@@ -74,7 +93,7 @@ class KeyedClaim:
             self.value,
             self.quantity,
             _when(self),
-            ClaimStatus.ASSERTED,
+            self.status,
         )
 
 

@@ -218,7 +218,7 @@ def _by_holders(one: Passage, other: Passage) -> Comparison | None:
 
 
 def _by_words(one: Passage, other: Passage) -> Comparison:
-    if one.tokens.words and _same_words(one, other):
+    if one.tokens.words and other.tokens.words and _same_words(one, other):
         return Comparison("no_conflict", {}, {}, "the words are the same, or spellings of them")
     return Comparison("incomparable", {}, {}, "no values of one kind stand in both")
 

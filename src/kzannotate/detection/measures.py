@@ -104,6 +104,18 @@ def is_ahead(words: Iterable[str]) -> bool:
     return is_forecast(kept) or not _WILLS.isdisjoint(kept)
 
 
+_SAID = (
+    "قال قالت ذكر ذكرت أفاد أفادت أكد أكدت said says told according reported сообщил сообщила"
+    " заявил заявила данным словам хабарлады деді мәлімдеді"
+)
+_SAYS = frozenset(fold_word(w) for w in _SAID.split())
+
+
+def says_reported(words: Iterable[str]) -> bool:
+    """Whether folded words give what somebody said."""
+    return not _SAYS.isdisjoint(words)
+
+
 def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
     """What the nearest telling word says that an amount measures: its noun's own words first."""
     last = max(amount.last, amount.number.last)

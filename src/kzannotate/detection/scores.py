@@ -46,7 +46,7 @@ def scores(tokens: Tokens) -> Iterator[Score]:
     """Every score of a row of words that speaks of a game."""
     words = tokens.words
     for place in range(len(words) - 1):
-        if not (words[place].isdigit() and words[place + 1].isdigit()):
+        if not (words[place].isdecimal() and words[place + 1].isdecimal()):
             continue
         if tokens.gap(place) not in _SIGNS or _goes_on(tokens, place):
             continue
@@ -61,6 +61,6 @@ def _goes_on(tokens: Tokens, place: int) -> bool:
     before = tokens.gap(place - 1) if place else " "
     after = tokens.gap(place + 1)
     following = tokens.words[place + 2] if place + 2 < len(tokens.words) else ""
-    joined = after[:1] in (*_SIGNS, "/", "%") or (after == "." and following.isdigit())
+    joined = after[:1] in (*_SIGNS, "/", "%") or (after == "." and following.isdecimal())
     long = max(len(tokens.words[place]), len(tokens.words[place + 1])) > len(str(_LARGEST))
     return joined or long or before in (*_SIGNS, "/", ".", "")

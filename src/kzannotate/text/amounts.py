@@ -173,7 +173,7 @@ def is_count(tokens: Tokens, place: int, language: str) -> bool:
 def _past_suffix(tokens: Tokens, last: int) -> int:
     """The last word of a number with the ending that hangs on its digits."""
     after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
-    hangs = tokens.words[last].isdigit() and tokens.gap(last) == "-" and after in _SUFFIX
+    hangs = tokens.words[last].isdecimal() and tokens.gap(last) == "-" and after in _SUFFIX
     return last + 1 if hangs else last
 
 
@@ -185,7 +185,7 @@ def _open_noun(tokens: Tokens, last: int, language: str) -> tuple[str | None, in
         after = _qualifiers_after()
         if word in after or after.get(" ".join(tokens.words[noun : noun + 2])):
             continue
-        if not _within(tokens.gap(noun - 1)) or word in FUNCTION_WORDS or word.isdigit():
+        if not _within(tokens.gap(noun - 1)) or word in FUNCTION_WORDS or word.isdecimal():
             break
         if tokens.raw_word(noun)[0].isupper():
             break
@@ -214,10 +214,10 @@ def _in_a_compound(tokens: Tokens, numeral: Numeral) -> bool:
     before = tokens.gap(numeral.first - 1) if numeral.first else " "
     word = tokens.words[numeral.first - 1] if numeral.first else ""
     glued = before == "" and word not in NUMBER_JOINTS
-    glued = glued or (before == "-" and not word.isdigit() and word not in NUMBER_JOINTS)
+    glued = glued or (before == "-" and not word.isdecimal() and word not in NUMBER_JOINTS)
     after = tokens.gap(numeral.last)
     following = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
-    dotted = after in (":", "/", ".") and following.isdigit()
+    dotted = after in (":", "/", ".") and following.isdecimal()
     return glued or dotted or before in (":", "/")
 
 

@@ -73,7 +73,7 @@ class Numeral:
 
 def numeral_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     """The longest number that begins with a word; None where none does."""
-    if tokens.words[place].isdigit():
+    if tokens.words[place].isdecimal():
         digits = _digits_at(tokens, place, language)
         return _extended(tokens, digits, language) if digits else None
     fraction = _fraction_at(tokens, place, language) or part_of_whole(tokens, place, language)
@@ -86,7 +86,7 @@ def numeral_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
 @lru_cache(maxsize=65_536)
 def may_begin(word: str, language: str) -> bool:
     """Whether a number may begin with a folded word; a quick look before ``numeral_at``."""
-    if word.isdigit():
+    if word.isdecimal():
         return True
     if language == "ar":
         bare = _arabic_part(word, opening=True)[0]
@@ -104,7 +104,7 @@ def _digits_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     first = place
     text = tokens.words[place]
     grouped = False
-    while place + 1 < len(tokens.words) and tokens.words[place + 1].isdigit():
+    while place + 1 < len(tokens.words) and tokens.words[place + 1].isdecimal():
         gap, following = tokens.gap(place), tokens.words[place + 1]
         if _groups(text, gap, following, grouped=grouped, language=language):
             text, grouped, place = text + following, True, place + 1
@@ -165,7 +165,7 @@ def _more_digits(tokens: Tokens, last: int, language: str) -> Numeral | None:
         place += 1
     elif language == "ar":
         return None
-    return _digits_at(tokens, place, language) if words[place].isdigit() else None
+    return _digits_at(tokens, place, language) if words[place].isdecimal() else None
 
 
 def _more_half(tokens: Tokens, last: int, scale: int) -> Numeral | None:

@@ -86,3 +86,9 @@ def test_the_values_read_are_told():
     found = compare_passages("أكثر من 27 دولة", "20 states", "ar", "en")
     assert found.a == {"low": 27, "high": None, "unit": "state", "relation": ">"}
     assert (found.b["high"], found.verdict) == (20, "conflict")
+
+
+@pytest.mark.parametrize("text", ["", " ", "(", "-"])
+def test_a_passage_without_words_is_incomparable(text):
+    assert compare_passages("7 boats", text).verdict == "incomparable"
+    assert compare_passages("boats", text).verdict == "incomparable"

@@ -81,6 +81,10 @@ def test_a_noun_that_no_table_knows_is_known_again(one, other, language):
     assert first.counted == second.counted is not None
 
 
+def test_a_raised_digit_alone_is_no_number():
+    assert list(amounts(tokens_in("( ² ) boats"), "en")) == []
+
+
 @pytest.mark.parametrize("text", ["COVID-19 spread", "the Su-27 flew"])
 def test_digits_inside_a_name_are_no_amount(text):
     assert list(amounts(tokens_in(text), "en")) == []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
 from kzannotate.detection.facts import comparable, disjoint
+from kzannotate.domain.claim import ClaimStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -91,7 +92,13 @@ def _conflict(one: KeyedClaim, other: KeyedClaim) -> bool:
         comparable(one.quantity, other.quantity, one.about)
         and disjoint(one.quantity, other.quantity)
         and _same_time(one, other)
+        and (one.about.timeless or _is_planned(one) == _is_planned(other))
     )
+
+
+def _is_planned(claim: KeyedClaim) -> bool:
+    """Whether a value is a plan, which its outcome need not bear out."""
+    return claim.status is ClaimStatus.PLANNED
 
 
 def _same_time(one: KeyedClaim, other: KeyedClaim) -> bool:

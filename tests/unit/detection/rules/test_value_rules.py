@@ -214,3 +214,22 @@ def test_a_cancelled_forum_is_loud_only_after_its_cancellation(found):
 def test_an_article_that_tells_of_the_cancellation_is_right(found):
     text = "Steppe Forum 2024 was cancelled because of floods."
     assert found("cancelled-event", text, "en", published="2024-05-01") == []
+
+
+def test_a_plan_and_its_outcome_do_not_conflict(found):
+    plan = "The League of Ports plans to have 30 member states this year."
+    outcome = "The League of Ports has 24 member states this year."
+    assert found("value-conflict", [plan, outcome], "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The League of Ports has 24 member states.", "asserted"),
+        ("The League of Ports will have 24 member states.", "planned"),
+        ("The minister said the League of Ports has 24 member states.", "reported"),
+    ],
+)
+def test_a_claim_tells_how_it_is_put(check, article_of, text, status):
+    (claim,) = check(NAMES, article_of(text, language="en"), **KINDS).claims
+    assert claim.status == status
