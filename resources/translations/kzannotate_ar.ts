@@ -75,6 +75,10 @@
         <translation>استيراد مرج&amp;ع…</translation>
     </message>
     <message>
+        <source>Import the starter reference</source>
+        <translation>استيراد المرجع الأساسي</translation>
+    </message>
+    <message>
         <source>&amp;Export as JSON lines…</source>
         <translation>ت&amp;صدير بصيغة أسطر JSON…</translation>
     </message>

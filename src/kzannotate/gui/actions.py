@@ -89,6 +89,12 @@ TABLE = (
         needs="project",
     ),
     Spec(
+        "starter_reference",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Import the starter reference"),
+        needs="project",
+    ),
+    Spec(
         "export",
         "file",
         QT_TRANSLATE_NOOP("Actions", "&Export as JSON lines…"),

@@ -337,6 +337,14 @@ def test_a_check_can_be_cancelled_and_leaves_everything_as_it_was(at_work, qtbot
     assert not at_work.window.status.bar.isVisible()
 
 
+def test_a_new_project_takes_in_the_starter_reference(program, qtbot, tmp_path):
+    program.desk.create(tmp_path / "new.kza", "New")
+    qtbot.waitUntil(lambda: program.desk.bench is not None)
+    program.window.actions_["starter_reference"].trigger()
+    settle(program, qtbot)
+    assert program.desk.bench.reference().entities
+
+
 def test_undoing_an_import_leaves_the_article(at_work, qtbot, tmp_path):
     article = tmp_path / "late.txt"
     article.write_text("خبر متأخر وصل بعد إغلاق العدد", encoding="utf-8")

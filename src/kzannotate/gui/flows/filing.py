@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from kzannotate.gui.dialogs.reports import import_report
 from kzannotate.gui.plain import isolate
+from kzannotate.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +48,7 @@ class FileFlow(QObject):
             "import_files": self.import_files,
             "import_folder": self.import_folder,
             "import_reference": self.import_reference,
+            "starter_reference": self.import_starter_reference,
             "export": self.export,
             "report": self.report,
         }
@@ -101,6 +103,10 @@ class FileFlow(QObject):
         dialog = self._asking(self.tr("Import a reference"), _MODES.ExistingFile, words)
         dialog.fileSelected.connect(lambda path: self._desk.bring_in_reference(Path(path)))
         dialog.open()
+
+    def import_starter_reference(self) -> None:
+        """Import the reference that ships with the program."""
+        self._desk.bring_in_reference(resource("reference", "kazakhstan.json"))
 
     def export(self) -> None:
         """Ask where to write the reviewed project."""
