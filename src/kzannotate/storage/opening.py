@@ -41,7 +41,7 @@ def open_project(
     if not read_only and not _writable(path):
         raise ReadOnlyProjectError(
             f"{path.name} cannot be written. Copy it to a folder where you may write, "
-            "or open it for reading only."
+            "and open the copy."
         )
     mode = "ro" if read_only else "rw"
     try:

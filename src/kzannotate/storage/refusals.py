@@ -35,8 +35,7 @@ _SENTENCES: dict[int, tuple[type[KzError], str]] = {
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_READONLY: (
         ReadOnlyProjectError,
-        "{name} cannot be written. Copy it to a folder where you may write, "
-        "or open it for reading only.",
+        "{name} cannot be written. Copy it to a folder where you may write, and open the copy.",
     ),
     sqlite3.SQLITE_FULL: (
         ProjectError,

@@ -135,7 +135,7 @@ def test_an_unwritable_project_can_still_be_read(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(opening, "_writable", lambda _: False)
-    _refused(project, ReadOnlyProjectError, "reading only")
+    _refused(project, ReadOnlyProjectError, "open the copy")
     store = open_project(project, read_only=True)
     assert store.record(Entity, "cica")
     with pytest.raises(ReadOnlyProjectError, match="reading only"):
