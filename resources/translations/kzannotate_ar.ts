@@ -1667,6 +1667,14 @@
         <source>(as a share of one)</source>
         <translation>(جزء من واحد)</translation>
     </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>أكثر من {value}</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>أقل من {value}</translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>

@@ -159,6 +159,18 @@ UNITS = {
     "fraction": QT_TRANSLATE_NOOP("Unit", "(as a share of one)"),
 }
 
+_READ_UNITS = {
+    "state": "states",
+    "country": "countries",
+    "person": "people",
+    "organisation": "organisations",
+    "delegate": "delegates",
+    "event": "events",
+    "cluster": "clusters",
+    "share": "fraction",
+}
+"""What detection calls the units of the values that it read in a text."""
+
 CONDITIONS = {
     "cancelled": QT_TRANSLATE_NOOP("Condition", "cancelled"),
     "planned": QT_TRANSLATE_NOOP("Condition", "planned"),
@@ -286,6 +298,19 @@ def property_name(of: str) -> str:
 def unit(of: str | None) -> str:
     """Such as «states»; an unknown unit as it is, None as nothing."""
     return _say("Unit", UNITS, of or "")
+
+
+def read_value(of: str) -> str:
+    """A value as it was read in a text, such as «more than 35 states»; any other text as it is."""
+    number, _, last = of.rpartition(" ")
+    if last not in _READ_UNITS or not number.lstrip("<>").replace(",", "")[:1].isdigit():
+        return of
+    said = f"{number.lstrip('<>')} {unit(_READ_UNITS[last])}"
+    if number.startswith(">"):
+        return QCoreApplication.translate("Unit", "more than {value}").format(value=said)
+    if number.startswith("<"):
+        return QCoreApplication.translate("Unit", "less than {value}").format(value=said)
+    return said
 
 
 def condition(of: str) -> str:

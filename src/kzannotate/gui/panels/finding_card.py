@@ -160,7 +160,9 @@ class FindingCard(Panel):
         if more > 0:
             body.addWidget(Words(self.tr("and %n more place(s)", "", more), muted=True, aside=True))
         if side.value and side.value not in {p.text for p in side.passages}:
-            words = self.tr("Read as: {value}").format(value=isolate(side.value))
+            words = self.tr("Read as: {value}").format(
+                value=isolate(wording.read_value(side.value))
+            )
             body.addWidget(Words(words, limit=2, muted=True, aside=True))
         if number == 0 and len(self._finding().documents) > 1:
             body.addWidget(self._pair_button(), 0, Qt.AlignmentFlag.AlignLeading)

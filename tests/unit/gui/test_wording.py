@@ -1,0 +1,20 @@
+"""Values that detection read, in the words of the interface."""
+
+import pytest
+
+from kzannotate.gui import wording
+
+
+@pytest.mark.parametrize(
+    ("read", "said"),
+    [
+        ("27 state", "27 states"),
+        (">3,500,000,000 person", "more than 3,500,000,000 people"),
+        ("<5 event", "less than 5 events"),
+        ("0.25 share", "0.25 (as a share of one)"),
+        ("the head of state", "the head of state"),
+        ("13–14 June 2024", "13–14 June 2024"),
+    ],
+)
+def test_a_value_that_was_read_is_said_in_words(read, said):
+    assert wording.read_value(read) == said
