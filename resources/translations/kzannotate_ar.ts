@@ -1672,6 +1672,10 @@
         <translation>أكثر من {value}</translation>
     </message>
     <message>
+        <source>about {value}</source>
+        <translation>نحو {value}</translation>
+    </message>
+    <message>
         <source>less than {value}</source>
         <translation>أقل من {value}</translation>
     </message>

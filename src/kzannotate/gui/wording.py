@@ -303,11 +303,13 @@ def unit(of: str | None) -> str:
 def read_value(of: str) -> str:
     """A value as it was read in a text, such as «more than 35 states»; any other text as it is."""
     number, _, last = of.rpartition(" ")
-    if last not in _READ_UNITS or not number.lstrip("<>").replace(",", "")[:1].isdigit():
+    if last not in _READ_UNITS or not number.lstrip("<>~")[:1].isdigit():
         return of
-    said = f"{number.lstrip('<>')} {unit(_READ_UNITS[last])}"
+    said = f"{number.lstrip('<>~')} {unit(_READ_UNITS[last])}"
     if number.startswith(">"):
         return QCoreApplication.translate("Unit", "more than {value}").format(value=said)
+    if number.startswith("~"):
+        return QCoreApplication.translate("Unit", "about {value}").format(value=said)
     if number.startswith("<"):
         return QCoreApplication.translate("Unit", "less than {value}").format(value=said)
     return said
@@ -347,6 +349,6 @@ def reason(of: Reason) -> str:
     """The sentence in the interface's language, with what is quoted kept apart by isolates."""
     known = of.template in REASONS
     template = QCoreApplication.translate("Reason", of.template) if known else of.template
-    arguments = tuple((name, isolate(condition(text))) for name, text in of.arguments)
+    arguments = tuple((name, isolate(condition(read_value(text)))) for name, text in of.arguments)
     sentence = Reason(of.template, arguments).said(template)
     return sentence[:1].upper() + sentence[1:]

@@ -10,6 +10,7 @@ from kzannotate.gui import wording
     [
         ("27 state", "27 states"),
         (">3,500,000,000 person", "more than 3,500,000,000 people"),
+        ("~2400 person", "about 2400 people"),
         ("<5 event", "less than 5 events"),
         ("0.25 share", "0.25 (as a share of one)"),
         ("the head of state", "the head of state"),
