@@ -291,6 +291,329 @@
     </message>
 </context>
 <context>
+    <name>Complaint</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>this is a folder: choose a file</source>
+        <translation>هذا مجلد: اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no article in it</source>
+        <translation>الملف فارغ: لا مقال فيه</translation>
+    </message>
+    <message>
+        <source>this is not a text but a binary file: choose the article&apos;s text file</source>
+        <translation>هذا ملف ثنائي لا نص: اختر الملف النصي للمقال</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8: save it as UTF-8 and import it again</source>
+        <translation>النص ليس بترميز UTF-8: احفظه بهذا الترميز ثم استورده من جديد</translation>
+    </message>
+    <message>
+        <source>the text is in UTF-16, not UTF-8: save it as UTF-8 and import it again</source>
+        <translation>النص بترميز UTF-16 لا UTF-8: احفظه بترميز UTF-8 ثم استورده من جديد</translation>
+    </message>
+    <message>
+        <source>the file has {size} MB, an article may have {most}: split it into its articles</source>
+        <translation>حجم الملف {size} ميغابايت، والحد الأقصى للمقال {most}: قسّمه إلى مقالاته</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why}): check its permissions</source>
+        <translation>تعذرت قراءة الملف ({why}): تحقق من أذونات الوصول إليه</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why})</source>
+        <translation>تعذرت قراءة الملف ({why})</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({why})</source>
+        <translation>تعذرت قراءة المجلد ({why})</translation>
+    </message>
+    <message>
+        <source>the folder holds no articles: put text files (.txt, UTF-8) into it</source>
+        <translation>لا مقالات في المجلد: ضع فيه ملفات نصية (‎.txt بترميز UTF-8)</translation>
+    </message>
+    <message>
+        <source>the file {file} is not beside the list</source>
+        <translation>الملف {file} ليس بجانب القائمة</translation>
+    </message>
+    <message>
+        <source>the article is in the project already, as {article}</source>
+        <translation>المقال موجود في المشروع من قبل باسم {article}</translation>
+    </message>
+    <message>
+        <source>the list is too long to be one of articles</source>
+        <translation>القائمة أطول من أن تكون قائمة مقالات</translation>
+    </message>
+    <message>
+        <source>the list is not in UTF-8: save it as UTF-8</source>
+        <translation>القائمة ليست بترميز UTF-8: احفظها بهذا الترميز</translation>
+    </message>
+    <message>
+        <source>the list cannot be read ({why})</source>
+        <translation>تعذرت قراءة القائمة ({why})</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object: mend the line</source>
+        <translation>هذا ليس كائن JSON: أصلح السطر</translation>
+    </message>
+    <message>
+        <source>the line names no &quot;file&quot;</source>
+        <translation>لا يذكر السطر الملف في «file»</translation>
+    </message>
+    <message>
+        <source>the file {file} must lie in the list&apos;s own folder</source>
+        <translation>يجب أن يكون الملف {file} في مجلد القائمة نفسه</translation>
+    </message>
+    <message>
+        <source>the id {article} is taken by a line above: give it another</source>
+        <translation>المعرّف {article} مستعمل في سطر سابق: أعطه معرّفًا آخر</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be a text or null</source>
+        <translation>يجب أن تكون قيمة «{key}» نصًا أو null</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {date}, not a date such as 2024-02-29</source>
+        <translation>قيمة «{key}» هي {date} وليست تاريخًا مثل 2024-02-29</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of {what} holds half a character</source>
+        <translation>في «{key}» من {what} نصف محرف</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; holds half a character</source>
+        <translation>في «{key}» نصف محرف</translation>
+    </message>
+    <message>
+        <source>reading this file took too much time or memory, so it was stopped</source>
+        <translation>استغرقت قراءة هذا الملف وقتًا أو ذاكرة أكثر من المسموح فأُوقفت</translation>
+    </message>
+    <message>
+        <source>reading this file takes too much memory</source>
+        <translation>تحتاج قراءة هذا الملف إلى ذاكرة أكثر من المسموح</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file: choose another one</source>
+        <translation>هذا ليس ملفًا عاديًا: اختر غيره</translation>
+    </message>
+    <message>
+        <source>this file cannot be read ({why})</source>
+        <translation>تعذرت قراءة هذا الملف ({why})</translation>
+    </message>
+    <message>
+        <source>this is not a reference: &quot;format&quot; must be &quot;{format}&quot;</source>
+        <translation>هذا ليس مرجعًا: يجب أن تكون قيمة «format» هي «{format}»</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({why})</source>
+        <translation>هذا ليس ملف JSON سليمًا ({why})</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply for a reference</source>
+        <translation>تداخل البنية أعمق من أن يكون الملف مرجعًا</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a reference</source>
+        <translation>الملف أكبر من أن يكون مرجعًا</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8: save it as UTF-8</source>
+        <translation>الملف ليس بترميز UTF-8: احفظه بهذا الترميز</translation>
+    </message>
+    <message>
+        <source>{value} is not a value</source>
+        <translation>‏{value} ليست قيمة</translation>
+    </message>
+    <message>
+        <source>the key {key} stands twice in one object</source>
+        <translation>المفتاح {key} مكرر في كائن واحد</translation>
+    </message>
+    <message>
+        <source>the id {key} is given twice: ids must differ</source>
+        <translation>المعرّف {key} مكرر: يجب أن تختلف المعرّفات</translation>
+    </message>
+    <message>
+        <source>{what} must be an object</source>
+        <translation>يجب أن يكون {what} كائنًا</translation>
+    </message>
+    <message>
+        <source>{what} must be an object, not {value}</source>
+        <translation>يجب أن يكون {what} كائنًا، لا {value}</translation>
+    </message>
+    <message>
+        <source>the name {name} of {what} has the status {status}: it must be preferred, admitted or deprecated</source>
+        <translation>حالة الاسم {name} من {what} هي {status}: يجب أن تكون preferred أو admitted أو deprecated</translation>
+    </message>
+    <message>
+        <source>the name {name} of {what} is only a particle that clings to other words and would be found everywhere: take it out</source>
+        <translation>الاسم {name} من {what} ليس إلا حرفًا يلتصق بالكلمات وسيُعثر عليه في كل مكان: احذفه</translation>
+    </message>
+    <message>
+        <source>the value of {what} must be a text, a number or a list of texts</source>
+        <translation>يجب أن تكون قيمة {what} نصًا أو عددًا أو قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of {what} must be a list</source>
+        <translation>يجب أن تكون قيمة «{key}» من {what} قائمة</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of {what} must be a text, not {value}</source>
+        <translation>يجب أن تكون قيمة «{key}» من {what} نصًا، لا {value}</translation>
+    </message>
+    <message>
+        <source>{what} lacks &quot;{key}&quot;</source>
+        <translation>ينقص {what} المفتاح «{key}»</translation>
+    </message>
+    <message>
+        <source>{name} has the topic {topic}, which is no entity&apos;s id</source>
+        <translation>موضوع الاسم {name} هو {topic}، وليس معرّف أي كيان</translation>
+    </message>
+    <message>
+        <source>{file} is not a kzannotate project. Choose a .kza file.</source>
+        <translation>الملف {file} ليس مشروع kzannotate. اختر ملف ‎.kza.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose a .kza file.</source>
+        <translation>‏{file} ليس ملفًا عاديًا. اختر ملف ‎.kza.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose another name.</source>
+        <translation>‏{file} ليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer kzannotate. Install the newest version to open it.</source>
+        <translation>كُتب الملف {file} بإصدار أحدث من kzannotate. ثبّت أحدث إصدار لفتحه.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an older kzannotate. Open it for writing once to bring it up to date.</source>
+        <translation>أُنشئ الملف {file} بإصدار أقدم من kzannotate. افتحه للكتابة مرة واحدة لتحديثه.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). Keep a copy of it and open a backup from the folder {folder} beside it.</source>
+        <translation>الملف {file} تالف ({why}). احتفظ بنسخة منه وافتح نسخة احتياطية من المجلد {folder} بجانبه.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>تتعذر الكتابة في الملف {file}. انسخه إلى مجلد تستطيع الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name, or open it.</source>
+        <translation>الملف {file} موجود من قبل. اختر اسمًا آخر أو افتحه.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be created ({why}).</source>
+        <translation>تعذر إنشاء الملف {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
+        <translation>تعذرت كتابة الملف {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why})</source>
+        <translation>تعذرت كتابة الملف {file} ({why})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached ({why}).</source>
+        <translation>تعذر الوصول إلى الملف {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no file {file} in {folder}.</source>
+        <translation>لا يوجد الملف {file} في {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} was opened for reading only.</source>
+        <translation>فُتح الملف {file} للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, deleted or replaced while it was open. Nothing of this was saved. Put the file back, or save a copy under another name.</source>
+        <translation>نُقل الملف {file} أو حُذف أو استُبدل وهو مفتوح، ولم يُحفظ شيء من هذا. أعد الملف إلى مكانه أو احفظ نسخة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which project it is.</source>
+        <translation>لا يذكر الملف {file} أي مشروع هو.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project itself. Choose another name.</source>
+        <translation>‏{file} هو المشروع المفتوح نفسه. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project itself: choose another name.</source>
+        <translation>‏{file} هو المشروع المفتوح نفسه: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file: choose another name.</source>
+        <translation>‏{file} ليس ملفًا عاديًا: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>No backup of {file} can be made: the folder {folder} cannot be created ({why}). Nothing was changed.</source>
+        <translation>تعذر إعداد نسخة احتياطية من {file}: تعذر إنشاء المجلد {folder} ({why}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The copy {file} came out damaged and was not kept.</source>
+        <translation>خرجت النسخة {file} تالفة فلم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>There is no document {article} in {file}.</source>
+        <translation>لا يوجد المقال {article} في {file}.</translation>
+    </message>
+    <message>
+        <source>The text of document {article} is missing from {file}.</source>
+        <translation>نص المقال {article} مفقود من {file}.</translation>
+    </message>
+    <message>
+        <source>Another window of this program saved something first. Repeat the change.</source>
+        <translation>حفظت نافذة أخرى من هذا البرنامج شيئًا قبلك. كرر التغيير.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again and repeat what you did.</source>
+        <translation>تغيّر هذا في الأثناء. انظر إليه من جديد وكرر ما فعلت.</translation>
+    </message>
+    <message>
+        <source>The {what} {name} was changed meanwhile. Look at it again and repeat the change.</source>
+        <translation>تغيّر {name} ({what}) في الأثناء. انظر إليه من جديد وكرر التغيير.</translation>
+    </message>
+    <message>
+        <source>This finding was changed by a later check. Look at it again before you rule.</source>
+        <translation>غيّر تدقيق لاحق هذه النتيجة. انظر إليها من جديد قبل أن تحكم.</translation>
+    </message>
+    <message>
+        <source>Select at least one letter of the article first.</source>
+        <translation>حدد حرفًا واحدًا على الأقل من المقال أولًا.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the project. Choose another one.</source>
+        <translation>لم يعد هذا الكيان في المشروع. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The {what} is empty. Write at least one letter.</source>
+        <translation>الحقل ({what}) فارغ. اكتب حرفًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The {what} holds a character that cannot be kept. Type it again.</source>
+        <translation>في الحقل ({what}) محرف لا يمكن حفظه. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of this entity already ({status}). Change its status instead.</source>
+        <translation>«{name}» اسم لهذا الكيان من قبل ({status}). غيّر حالته بدلًا من إضافته.</translation>
+    </message>
+    <message>
+        <source>Write the words to read instead, or choose another ruling.</source>
+        <translation>اكتب الصواب، أو اختر حكمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Say who reviews: the name of the reviewer is empty.</source>
+        <translation>اذكر من المراجع: اسم المراجع فارغ.</translation>
+    </message>
+    <message>
+        <source>The name of the reviewer holds an invisible character. Type it again.</source>
+        <translation>في اسم المراجع محرف غير مرئي. اكتبه من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>cancelled</source>

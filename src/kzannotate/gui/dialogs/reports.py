@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from kzannotate.gui.complaints import placed
 from kzannotate.gui.parts import GAP, Words
-from kzannotate.gui.plain import isolate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -64,7 +64,7 @@ def import_report(report: ImportReport, parent: QWidget) -> ReadingDialog:
     count, missed = len(report.documents), len(report.left_out)
     came = QCoreApplication.translate("ImportReport", "%n article(s) imported.", "", count)
     left = QCoreApplication.translate("ImportReport", "%n file(s) or line(s) left out:", "", missed)
-    lines = [_left_out_words(out.file, out.line, out.sentence) for out in report.left_out]
+    lines = [placed(out.file, out.line, out.sentence) for out in report.left_out]
     title = QCoreApplication.translate("ImportReport", "Import")
     return ReadingDialog(title, f"{came} {left}", "\n".join(lines), parent)
 
@@ -78,10 +78,3 @@ def fault_report(error: BaseException, parent: QWidget | None) -> ReadingDialog:
         "Please report it with the text below; it holds no article.",
     )
     return ReadingDialog(title, sentence, "".join(traceback.format_exception(error)), parent)
-
-
-def _left_out_words(file: str, line: int | None, sentence: str) -> str:
-    if line is None:
-        return f"{isolate(file)}: {isolate(sentence)}"
-    place = QCoreApplication.translate("ImportReport", "{file}, line {line}")
-    return f"{place.format(file=isolate(file), line=line)}: {isolate(sentence)}"

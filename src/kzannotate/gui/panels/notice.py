@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 
 from kzannotate.errors import StaleRevisionError
+from kzannotate.gui.complaints import complaint
 from kzannotate.gui.icons import icon
 from kzannotate.gui.parts import GAP, Panel, Words
 from kzannotate.gui.record_words import record_words
@@ -49,9 +50,10 @@ class NoticePanel(Panel):
 
     def tell(self, error: UserError, lexicon: Lexicon, language: str) -> None:
         """Show an error's sentence, and both versions where a record was changed meanwhile."""
-        self.say(str(error))
-        # The sentences of errors are English in every interface.
-        self.text.stand_alone(True)
+        said = complaint(error)
+        self.say(said)
+        # A sentence that nobody translated is English in every interface.
+        self.text.stand_alone(said == str(error))
         if isinstance(error, StaleRevisionError):
             seen = self.tr("You saw: {record}")
             now = self.tr("It is now: {record}")

@@ -1,0 +1,206 @@
+"""The sentences of users' errors in the language that is spoken.
+
+What lies below the window knows no Qt and writes English; here the sentences stand a second time,
+as templates for the translators. A test holds both together.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from kzannotate.errors import ForeignFileError, UserError
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+from kzannotate.gui.plain import isolate
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+COMPLAINTS = (
+    # articles and their list
+    QT_TRANSLATE_NOOP("Complaint", "there is no such file"),
+    QT_TRANSLATE_NOOP("Complaint", "this is a folder: choose a file"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is empty: there is no article in it"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "this is not a text but a binary file: choose the article's text file"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the text is not in UTF-8: save it as UTF-8 and import it again"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the text is in UTF-16, not UTF-8: save it as UTF-8 and import it again"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "the file has {size} MB, an article may have {most}: split it into its articles",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "the file cannot be read ({why}): check its permissions"),
+    QT_TRANSLATE_NOOP("Complaint", "the file cannot be read ({why})"),
+    QT_TRANSLATE_NOOP("Complaint", "the folder cannot be read ({why})"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the folder holds no articles: put text files (.txt, UTF-8) into it"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "the file {file} is not beside the list"),
+    QT_TRANSLATE_NOOP("Complaint", "the article is in the project already, as {article}"),
+    QT_TRANSLATE_NOOP("Complaint", "the list is too long to be one of articles"),
+    QT_TRANSLATE_NOOP("Complaint", "the list is not in UTF-8: save it as UTF-8"),
+    QT_TRANSLATE_NOOP("Complaint", "the list cannot be read ({why})"),
+    QT_TRANSLATE_NOOP("Complaint", "this is not a JSON object: mend the line"),
+    QT_TRANSLATE_NOOP("Complaint", 'the line names no "file"'),
+    QT_TRANSLATE_NOOP("Complaint", "the file {file} must lie in the list's own folder"),
+    QT_TRANSLATE_NOOP("Complaint", "the id {article} is taken by a line above: give it another"),
+    QT_TRANSLATE_NOOP("Complaint", '"{key}" must be a text or null'),
+    QT_TRANSLATE_NOOP("Complaint", '"{key}" is {date}, not a date such as 2024-02-29'),
+    QT_TRANSLATE_NOOP("Complaint", '"{key}" of {what} holds half a character'),
+    QT_TRANSLATE_NOOP("Complaint", '"{key}" holds half a character'),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "reading this file took too much time or memory, so it was stopped"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "reading this file takes too much memory"),
+    QT_TRANSLATE_NOOP("Complaint", "this is not an ordinary file: choose another one"),
+    QT_TRANSLATE_NOOP("Complaint", "this file cannot be read ({why})"),
+    # references
+    QT_TRANSLATE_NOOP("Complaint", 'this is not a reference: "format" must be "{format}"'),
+    QT_TRANSLATE_NOOP("Complaint", "this is not JSON ({why})"),
+    QT_TRANSLATE_NOOP("Complaint", "this is nested too deeply for a reference"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is too large to be a reference"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is not in UTF-8: save it as UTF-8"),
+    QT_TRANSLATE_NOOP("Complaint", "{value} is not a value"),
+    QT_TRANSLATE_NOOP("Complaint", "the key {key} stands twice in one object"),
+    QT_TRANSLATE_NOOP("Complaint", "the id {key} is given twice: ids must differ"),
+    QT_TRANSLATE_NOOP("Complaint", "{what} must be an object"),
+    QT_TRANSLATE_NOOP("Complaint", "{what} must be an object, not {value}"),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "the name {name} of {what} has the status {status}: it must be preferred, admitted or "
+        "deprecated",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "the name {name} of {what} is only a particle that clings to other words and would be "
+        "found everywhere: take it out",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the value of {what} must be a text, a number or a list of texts"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", '"{key}" of {what} must be a list'),
+    QT_TRANSLATE_NOOP("Complaint", '"{key}" of {what} must be a text, not {value}'),
+    QT_TRANSLATE_NOOP("Complaint", '{what} lacks "{key}"'),
+    QT_TRANSLATE_NOOP("Complaint", "{name} has the topic {topic}, which is no entity's id"),
+    # project files
+    QT_TRANSLATE_NOOP("Complaint", "{file} is not a kzannotate project. Choose a .kza file."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} is not an ordinary file. Choose a .kza file."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} is not an ordinary file. Choose another name."),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "{file} was written by a newer kzannotate. Install the newest version to open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "{file} was made by an older kzannotate. Open it for writing once to bring it up to date.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "{file} is damaged ({why}). Keep a copy of it and open a backup from the folder "
+        "{folder} beside it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "{file} cannot be written. Copy it to a folder where you may write, and open the copy.",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "{file} exists already. Choose another name, or open it."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} cannot be created ({why})."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} cannot be written ({why})."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} cannot be written ({why})"),
+    QT_TRANSLATE_NOOP("Complaint", "{file} cannot be reached ({why})."),
+    QT_TRANSLATE_NOOP("Complaint", "There is no file {file} in {folder}."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} was opened for reading only."),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "{file} was moved, deleted or replaced while it was open. Nothing of this was saved. Put "
+        "the file back, or save a copy under another name.",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "{file} does not say which project it is."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} is the open project itself. Choose another name."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} is the open project itself: choose another name."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} is not an ordinary file: choose another name."),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "No backup of {file} can be made: the folder {folder} cannot be created ({why}). Nothing "
+        "was changed.",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "The copy {file} came out damaged and was not kept."),
+    QT_TRANSLATE_NOOP("Complaint", "There is no document {article} in {file}."),
+    QT_TRANSLATE_NOOP("Complaint", "The text of document {article} is missing from {file}."),
+    # gestures
+    QT_TRANSLATE_NOOP(
+        "Complaint", "Another window of this program saved something first. Repeat the change."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "This was changed meanwhile. Look at it again and repeat what you did."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "The {what} {name} was changed meanwhile. Look at it again and repeat the change.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "This finding was changed by a later check. Look at it again before you rule.",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "Select at least one letter of the article first."),
+    QT_TRANSLATE_NOOP("Complaint", "This entity is no longer in the project. Choose another one."),
+    QT_TRANSLATE_NOOP("Complaint", "The {what} is empty. Write at least one letter."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "The {what} holds a character that cannot be kept. Type it again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "“{name}” is a name of this entity already ({status}). Change its status instead.",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "Write the words to read instead, or choose another ruling."),
+    QT_TRANSLATE_NOOP("Complaint", "Say who reviews: the name of the reviewer is empty."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "The name of the reviewer holds an invisible character. Type it again."
+    ),
+)
+
+
+def complaint(error: UserError) -> str:
+    """What an error tells, with the file and the line where it names them."""
+    if not isinstance(error, ForeignFileError) or error.path is None:
+        return in_words(str(error))
+    return placed(error.path.name, error.line, error.sentence)
+
+
+def placed(file: str, line: int | None, sentence: str) -> str:
+    """A sentence about a file, or about one of its lines."""
+    place = isolate(file)
+    if line is not None:
+        words = QCoreApplication.translate("ImportReport", "{file}, line {line}")
+        place = words.format(file=place, line=line)
+    return f"{place}: {isolate(in_words(sentence))}"
+
+
+def in_words(sentence: str) -> str:
+    """An error's English sentence in the language that is spoken; unknown ones as they are."""
+    for template, pattern in _patterns():
+        if found := pattern.fullmatch(sentence):
+            said = QCoreApplication.translate("Complaint", template)
+            if said == template:
+                return sentence
+            return _PLACE.sub(lambda place: isolate(found[place[1]]), said)
+    return sentence
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    # Those with the most words of their own first: "{value} is not a value" fits too much.
+    ordered = sorted(COMPLAINTS, key=lambda t: -len(_PLACE.sub("", t)))
+    return tuple((template, _pattern(template)) for template in ordered)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = _PLACE.split(template)
+    words = [re.escape(p) if n % 2 == 0 else f"(?P<{p}>.+?)" for n, p in enumerate(parts)]
+    return re.compile("".join(words), re.DOTALL)

@@ -1,0 +1,68 @@
+"""Every sentence that tells of a user's mistake can be said in the window's language."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from kzannotate.gui import complaints
+from kzannotate.gui.i18n import Tongue
+
+SOURCE = Path(complaints.__file__).parents[1]
+RAISED = re.compile(r"(Error|LeftOut)$")
+ONLY_IN_A_TERMINAL = ("cli/", "workbench/checking.py", "workbench/comparing.py")
+NOT_SENTENCES = ("there is no reader called",)
+
+
+def example(node):
+    """The words of a literal, with an ``x`` in each place; None for anything else."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(v.value if isinstance(v, ast.Constant) else "x" for v in node.values)
+    return None
+
+
+def sentences():
+    for path in sorted(SOURCE.rglob("*.py")):
+        place = path.relative_to(SOURCE).as_posix()
+        if place.startswith(("gui/", "domain/", *ONLY_IN_A_TERMINAL)):
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            name = getattr(getattr(node, "func", None), "id", "")
+            if RAISED.search(name) and name not in ("BugError", "TypeError", "KeyError"):
+                yield from (s for a in node.args if (s := example(a)) and s.count(" ") > 1)
+
+
+@pytest.fixture
+def arabic(qapp):
+    tongue = Tongue(qapp)
+    before = tongue.language
+    tongue.speak("ar")
+    yield
+    tongue.speak(before)
+
+
+def test_every_sentence_below_the_window_is_known_to_it(qapp):
+    unknown = [
+        s
+        for s in sentences()
+        if not s.startswith(NOT_SENTENCES)
+        and not any(p.fullmatch(s) for _, p in complaints._patterns())
+    ]
+    assert unknown == []
+
+
+def test_a_sentence_is_said_in_arabic_with_its_names_in_place(arabic):
+    said = complaints.in_words("notes.kza is not a kzannotate project. Choose a .kza file.")
+    assert "notes.kza" in said
+    assert "ليس مشروع" in said
+
+
+def test_a_sentence_that_nobody_translated_is_said_as_it_is(arabic):
+    assert complaints.in_words("Something new went wrong.") == "Something new went wrong."
+
+
+def test_braces_in_a_file_name_do_no_harm(arabic):
+    assert "{x}.kza" in complaints.in_words("{x}.kza cannot be created (no space).")
