@@ -66,7 +66,9 @@ def subject_of(revision: Revision) -> str:
     said = list(dict.fromkeys(_words_of(r) for r in told if type(r) is type(told[0])))
     if len(said) == 1:
         return wording.quoted(said[0])
-    more = QCoreApplication.translate("RevisionModel", "{first} and %n more", "", len(said) - 1)
+    # The lupdate of older Qt reads no calls nor sums in here.
+    others = len(said) - 1
+    more = QCoreApplication.translate("RevisionModel", "{first} and %n more", "", others)
     return more.format(first=wording.quoted(said[0]))
 
 
