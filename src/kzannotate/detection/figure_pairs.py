@@ -6,13 +6,18 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.amount_pairs import apart, countable_together
+from kzannotate.detection.contract import make_finding, side
 from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.figures import Figure, FigureKind
 from kzannotate.detection.passage_pairs import TOLLS, different_times, hindrance, of_other_things
+from kzannotate.domain.finding import Basis, Reason
 from kzannotate.text.counted_nouns import MONEY, PEOPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from kzannotate.detection.contract import RuleInfo
+    from kzannotate.domain.finding import Finding
 
 _COMMON = 40
 """A key that more figures than this share tells too little to look for partners by."""
@@ -169,3 +174,16 @@ def _set_apart(one: Figure, other: Figure) -> bool:
     if one.amount is not None:
         return hindrance(here, there, one.about, differ=True) is not None
     return of_other_things(here, there) or contrasted(here.tokens.words, there.tokens.words)
+
+
+def pair_finding(
+    info: RuleInfo, one: Figure, other: Figure, value: Callable[[Figure], str]
+) -> Finding:
+    """Two figures that cannot both be right, with what each of them says."""
+    within = one.text.document == other.text.document
+    return make_finding(
+        info,
+        [side([f.text.passage(f.span)], value(f)) for f in (one, other)],
+        Reason.of("one says {first}, the other {second}", first=value(one), second=value(other)),
+        basis=Basis.INTERNAL if within else Basis.SOURCES,
+    )

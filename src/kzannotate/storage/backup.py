@@ -55,8 +55,14 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
     except OSError as error:
         raise ProjectError(f"{target.name} cannot be written ({error.strerror}).") from error
     finally:
-        for end in ("", "-journal", "-wal", "-shm"):
-            unfinished.with_name(unfinished.name + end).unlink(missing_ok=True)
+        take_away(unfinished)
+
+
+def take_away(unfinished: Path) -> None:
+    """Delete a file that was not finished, and what SQLite keeps beside it."""
+    for end in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):
+            unfinished.with_name(unfinished.name + end).unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import stat
 import uuid
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from kzannotate.domain.project import SHARED_LAYER, Device, ProjectInfo
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.errors import NewerProjectError, ProjectError, ReadOnlyProjectError
 from kzannotate.storage import schema
-from kzannotate.storage.backup import back_up, sync_folder
+from kzannotate.storage.backup import back_up, sync_folder, take_away
 from kzannotate.storage.connection import BUSY_SECONDS, choose_journal, connect, make_durable
 from kzannotate.storage.refusals import REFUSED, damaged, not_a_project, refusal
 from kzannotate.storage.store import SqliteStore
@@ -77,14 +77,8 @@ def create_project(path: Path, title: str, *, device: Device | None = None) -> S
     except OSError as error:
         raise ProjectError(f"{path.name} cannot be created ({error.strerror}).") from error
     finally:
-        _take_away(unfinished)
+        take_away(unfinished)
     return open_project(path)
-
-
-def _take_away(unfinished: Path) -> None:
-    for end in ("", "-journal", "-wal", "-shm"):
-        with suppress(OSError):
-            unfinished.with_name(unfinished.name + end).unlink()
 
 
 def _founding(title: str, device: Device) -> Revision:

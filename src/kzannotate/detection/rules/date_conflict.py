@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.figure_pairs import conflicts
+from kzannotate.detection.contract import RuleInfo, Scope
+from kzannotate.detection.figure_pairs import conflicts, pair_finding
 from kzannotate.detection.figures import FigureKind
-from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.domain.finding import Basis, FindingType, Severity
 from kzannotate.text.dates import Precision
 
 if TYPE_CHECKING:
@@ -34,15 +34,7 @@ class DateConflict:
         """One finding for each pair of dates."""
         given = [f for r in readings for f in r.figures]
         for one, other in conflicts(frozenset({FigureKind.DAY}), given):
-            yield make_finding(
-                self.info,
-                [side([f.text.passage(f.span)], _value(f)) for f in (one, other)],
-                Reason.of(
-                    "one says {first}, the other {second}",
-                    first=_value(one),
-                    second=_value(other),
-                ),
-            )
+            yield pair_finding(self.info, one, other, _value)
 
 
 def _value(figure: Figure) -> str:

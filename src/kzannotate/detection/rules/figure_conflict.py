@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.amount_pairs import said
-from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.figure_pairs import conflicts
+from kzannotate.detection.contract import RuleInfo, Scope
+from kzannotate.detection.figure_pairs import conflicts, pair_finding
 from kzannotate.detection.figures import FigureKind
-from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.domain.finding import Basis, FindingType, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,17 +36,7 @@ class FigureConflict:
         """One finding for each pair of figures."""
         given = [f for r in readings for f in r.figures]
         for one, other in conflicts(_KINDS, given):
-            within = one.text.document == other.text.document
-            yield make_finding(
-                self.info,
-                [side([f.text.passage(f.span)], _value(f)) for f in (one, other)],
-                Reason.of(
-                    "one says {first}, the other {second}",
-                    first=_value(one),
-                    second=_value(other),
-                ),
-                basis=Basis.INTERNAL if within else Basis.SOURCES,
-            )
+            yield pair_finding(self.info, one, other, _value)
 
 
 def _value(figure: Figure) -> str:
