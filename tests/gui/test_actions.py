@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from kzannotate.gui.actions import MENUS, TABLE, plain_words, with_key
+from kzannotate.gui.actions import plain_words, with_key
+from kzannotate.gui.commands.table import MENUS, TABLE
 
 
 def keys():

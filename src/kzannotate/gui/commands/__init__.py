@@ -1,0 +1,1 @@
+"""The table of everything that can be done, one file a menu."""

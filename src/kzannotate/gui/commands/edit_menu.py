@@ -1,0 +1,37 @@
+"""Taking back, searching, checking."""
+
+from kzannotate.gui.commands.spec import Spec
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+
+COMMANDS = (
+    Spec(
+        "undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", icon="undo", needs="undo"
+    ),
+    Spec(
+        "redo",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        "Ctrl+Shift+Z; Ctrl+Y",
+        icon="redo",
+        needs="redo",
+    ),
+    Spec(
+        "filter",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&Find an article"),
+        "Ctrl+F",
+        icon="search",
+        rule=True,
+        needs="project",
+    ),
+    Spec(
+        "check",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&Check again"),
+        "F5",
+        icon="check",
+        rule=True,
+        needs="project",
+    ),
+    Spec("reviewer", "edit", QT_TRANSLATE_NOOP("Actions", "Your &name…"), icon="person", rule=True),
+)

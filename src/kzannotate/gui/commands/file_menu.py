@@ -1,0 +1,61 @@
+"""Opening, importing, writing out."""
+
+from kzannotate.gui.commands.spec import Spec
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+
+COMMANDS = (
+    Spec("new", "file", QT_TRANSLATE_NOOP("Actions", "&New project…"), "Ctrl+N", icon="new"),
+    Spec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "Ctrl+O", icon="open"),
+    Spec("sample", "file", QT_TRANSLATE_NOOP("Actions", "Open the &sample project"), icon="sample"),
+    Spec(
+        "close", "file", QT_TRANSLATE_NOOP("Actions", "&Close project"), "Ctrl+W", needs="project"
+    ),
+    Spec(
+        "import_files",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "&Import articles…"),
+        "Ctrl+I",
+        icon="import",
+        rule=True,
+        needs="project",
+    ),
+    Spec(
+        "import_folder",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Import a &folder…"),
+        "Ctrl+Shift+I",
+        icon="folder",
+        needs="project",
+    ),
+    Spec(
+        "import_reference",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Impor&t a reference…"),
+        icon="reference",
+        needs="project",
+    ),
+    Spec(
+        "starter_reference",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Import the starter reference"),
+        needs="project",
+    ),
+    Spec(
+        "export",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "&Export as JSON lines…"),
+        "Ctrl+E",
+        icon="export",
+        rule=True,
+        needs="project",
+    ),
+    Spec(
+        "report",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Write a re&port…"),
+        "Ctrl+Shift+E",
+        icon="report",
+        needs="project",
+    ),
+    Spec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", rule=True),
+)

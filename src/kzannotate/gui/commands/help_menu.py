@@ -1,0 +1,20 @@
+"""Help."""
+
+from kzannotate.gui.commands.spec import Spec
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+
+COMMANDS = (
+    Spec(
+        "shortcuts",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+        "F1",
+        icon="keyboard",
+    ),
+    Spec(
+        "diagnosis", "help", QT_TRANSLATE_NOOP("Actions", "About this &installation"), icon="doctor"
+    ),
+    Spec(
+        "about", "help", QT_TRANSLATE_NOOP("Actions", "&About kzannotate"), icon="about", rule=True
+    ),
+)

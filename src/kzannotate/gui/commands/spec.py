@@ -1,0 +1,30 @@
+"""One thing that can be done: its words, its key, its place in the menus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One line of the table.
+
+    Args:
+        id: what the window calls it.
+        menu: id of the menu it stands in.
+        text: English words, marked for translation in the context Actions.
+        key: shortcut in Qt's portable form; several are parted by a semicolon and a blank.
+        icon: name of a picture in icons.py; empty: none.
+        group: actions of one group exclude one another and can be checked.
+        rule: a line is drawn above it.
+        needs: what must be there: ``project``, ``document``, ``mention``, ``finding`` or nothing.
+    """
+
+    id: str
+    menu: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    group: str = ""
+    rule: bool = False
+    needs: str = ""

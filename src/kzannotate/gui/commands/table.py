@@ -1,0 +1,29 @@
+"""All menus, and all that stands in them, in order."""
+
+from kzannotate.gui.commands import (
+    edit_menu,
+    file_menu,
+    finding_menu,
+    help_menu,
+    mention_menu,
+    view_menu,
+)
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "mention": QT_TRANSLATE_NOOP("Actions", "&Mention"),
+    "finding": QT_TRANSLATE_NOOP("Actions", "F&inding"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+TABLE = (
+    *file_menu.COMMANDS,
+    *edit_menu.COMMANDS,
+    *mention_menu.COMMANDS,
+    *finding_menu.COMMANDS,
+    *view_menu.COMMANDS,
+    *help_menu.COMMANDS,
+)

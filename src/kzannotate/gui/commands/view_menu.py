@@ -1,0 +1,39 @@
+"""Getting about, and how things look."""
+
+from kzannotate.gui.commands.spec import Spec
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+
+COMMANDS = (
+    Spec(
+        "go_documents", "view", QT_TRANSLATE_NOOP("Actions", "&Articles"), "Alt+1", needs="project"
+    ),
+    Spec("go_reader", "view", QT_TRANSLATE_NOOP("Actions", "&Text"), "Alt+2", needs="project"),
+    Spec(
+        "go_findings", "view", QT_TRANSLATE_NOOP("Actions", "&Findings"), "Alt+3", needs="project"
+    ),
+    Spec("go_entity", "view", QT_TRANSLATE_NOOP("Actions", "&Entity"), "Alt+4", needs="project"),
+    Spec("go_history", "view", QT_TRANSLATE_NOOP("Actions", "&History"), "Alt+5", needs="project"),
+    Spec(
+        "zoom_in",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
+        "Ctrl++; Ctrl+=",
+        rule=True,
+        needs="project",
+    ),
+    Spec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", needs="project"),
+    Spec(
+        "zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "&Usual size"), "Ctrl+0", needs="project"
+    ),
+    Spec(
+        "theme_system",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Colours of the &system"),
+        group="theme",
+        rule=True,
+    ),
+    Spec("theme_light", "view", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
+    Spec("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
+    Spec("language_en", "view", "English", group="language", rule=True),
+    Spec("language_ar", "view", "العربية", group="language"),
+)
