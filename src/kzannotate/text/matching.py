@@ -49,7 +49,9 @@ class PhraseMatcher:
     """An automaton over phrases: folded words with one space between them."""
 
     def __init__(self, phrases: Sequence[str]) -> None:
-        self._meanings: list[tuple[int, int]] = []
+        self._meanings: list[tuple[int, int, int]] = []
+        """For each pattern its phrase, how many letters of its own are proclitics (-1: none
+        may stand before it), and how many words follow its first."""
         self._unsure: dict[int, str] = {}
         """Patterns with letters that share a byte with others."""
         lines = []
@@ -58,7 +60,7 @@ class PhraseMatcher:
                 lines.append(line_bytes(spelling))
                 if not is_sure(lines[-1]):
                     self._unsure[len(self._meanings)] = spelling
-                self._meanings.append((number, own))
+                self._meanings.append((number, own, phrase.count(" ")))
         self._automaton = _automaton(lines)
 
     def find(self, tokens: Tokens) -> list[Hit]:
@@ -67,19 +69,18 @@ class PhraseMatcher:
             return []
         line, starts = tokens.byte_line
         found: set[tuple[int, int, int, int]] = set()
+        meanings, unsure = self._meanings, self._unsure
         for number, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
-            phrase, own = self._meanings[number]
+            phrase, own, more = meanings[number]
             last = bisect_right(starts, end - 2) - 1
+            first = last - more
             skip = 0
-            if own < 0:  # begins with a space
-                first = bisect_right(starts, start + 1, 0, last + 1) - 1
-            else:  # begins with a letter: it may stand behind a proclitic
-                first = bisect_right(starts, start, 0, last + 1) - 1
+            if own >= 0:  # begins with a letter: it may stand behind a proclitic
                 before = start - starts[first]
                 if before and line[start - before : start] not in _PROCLITIC_BYTES:
                     continue
                 skip = before + own
-            if number not in self._unsure or self._is_there(tokens, number, first, last):
+            if number not in unsure or self._is_there(tokens, number, first, last):
                 found.add((first, -last, skip, phrase))
         return [Hit(phrase, first, -last, skip) for first, last, skip, phrase in sorted(found)]
 

@@ -36,23 +36,37 @@ class Tokens:
 
     Args:
         places: arrays of the folded positions where the words begin and end.
-        words: what stands there, if it is not the folded text's own words.
+        signs: the folded text's bytes between two spaces, and where in it a letter and a digit
+            meet; needed unless ``words`` says what stands there instead.
     """
 
     def __init__(
-        self, folded: Folded, places: tuple[Codes, Codes], words: tuple[str, ...] | None = None
+        self,
+        folded: Folded,
+        places: tuple[Codes, Codes],
+        *,
+        signs: tuple[Codes, Codes] | None = None,
+        words: tuple[str, ...] | None = None,
     ) -> None:
         self.folded = folded
         self._places = places
-        self._changed = words is not None
+        self._signs = signs
         if words is not None:
             self.words = words
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words, in order."""
-        text = self.folded.text
-        return tuple([text[i:j] for i, j in zip(self.starts, self.ends, strict=True)])
+        import numpy as np
+
+        # One string that is cut at its spaces is made faster than a string for each word.
+        if self._signs is None:
+            return ()
+        signs, cuts = self._signs
+        spaced = np.where(signs[1:-1] != _SPACE, _codes(self.folded.text), _SPACE)
+        if len(cuts):
+            spaced = np.insert(spaced, cuts, _SPACE)
+        return tuple(spaced.astype("<u4", copy=False).tobytes().decode("utf-32-le").split())
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -72,9 +86,7 @@ class Tokens:
     @cached_property
     def byte_line(self) -> tuple[bytes, list[int]]:
         """All words in bytes, with a space before each and one at the end; where each begins."""
-        if self._changed:
-            return _line_of_words(self.words)
-        return _line_of_text(self.folded.text)
+        return _line_of_signs(*self._signs) if self._signs else _line_of_words(self.words)
 
     def at_folded(self, place: int) -> int:
         """Number of the first word that ends after a folded position."""
@@ -105,7 +117,7 @@ class Tokens:
 
     def replaced(self, words: tuple[str, ...]) -> Tokens:
         """The same places with other words, such as stems; one for each."""
-        return Tokens(self.folded, self._places, words)
+        return Tokens(self.folded, self._places, words=words)
 
     def raw_start(self, number: int) -> int:
         """Raw position of a word's first code point."""
@@ -122,13 +134,11 @@ def tokens_of(folded: Folded) -> Tokens:
     import numpy as np
 
     signs = _signs(folded.text)
-    word = signs != _SPACE
-    edges = np.flatnonzero(word[1:] != word[:-1])
-    cuts = _cuts(signs)
-    if not len(cuts):
-        return Tokens(folded, (edges[0::2], edges[1::2]))
-    starts, ends = (np.sort(np.concatenate((edges[i::2], cuts))) for i in (0, 1))
-    return Tokens(folded, (starts, ends))
+    kinds = _kinds().take(signs)
+    edges = np.flatnonzero(kinds[1:] != kinds[:-1])
+    left, right = kinds.take(edges), kinds.take(edges + 1)
+    places = edges.compress(right), edges.compress(left)
+    return Tokens(folded, places, signs=(signs, edges.compress(left * right)))
 
 
 def line_bytes(text: str) -> bytes:
@@ -148,11 +158,9 @@ def _line_of_words(words: tuple[str, ...]) -> tuple[bytes, list[int]]:
     return line_bytes(line), list(accumulate(lengths)) if words else []
 
 
-def _line_of_text(text: str) -> tuple[bytes, list[int]]:
+def _line_of_signs(signs: Codes, cuts: Codes) -> tuple[bytes, list[int]]:
     import numpy as np
 
-    signs = _signs(text)
-    cuts = _cuts(signs)
     if len(cuts):
         signs = np.insert(signs, cuts + 1, _SPACE)
     # Of the signs between two words only the last is kept, and the very last of all.
@@ -178,14 +186,15 @@ def _signs(text: str) -> Codes:
     return signs
 
 
-def _cuts(signs: Codes) -> Codes:
-    """Places in the text where a letter and a digit meet."""
+@cache
+def _kinds() -> Codes:
+    """For each byte whether it is a space, a letter or a digit."""
     import numpy as np
 
-    digit = signs - _FIRST_DIGIT <= _SHARED_DIGIT - _FIRST_DIGIT
-    change: Codes = np.flatnonzero(digit[1:] != digit[:-1])
-    both = (signs[change] != _SPACE) & (signs[change + 1] != _SPACE)
-    return change.compress(both)
+    kinds = np.ones(0x100, dtype=np.uint8)
+    kinds[_SPACE] = 0
+    kinds[_FIRST_DIGIT : _SHARED_DIGIT + 1] = 2
+    return kinds
 
 
 @cache
@@ -223,7 +232,7 @@ def tokens_of_words(words: tuple[str, ...]) -> Tokens:
     starts = np.array(places[:-1], dtype=np.int64)
     ends = np.array(places[1:], dtype=np.int64) - 1
     folded = Folded(text, text, np.arange(len(text), dtype=np.int32))
-    return Tokens(folded, (starts, ends), words)
+    return Tokens(folded, (starts, ends), words=words)
 
 
 def tokens_in(text: str) -> Tokens:
