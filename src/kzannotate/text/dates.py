@@ -17,27 +17,32 @@ if TYPE_CHECKING:
 
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
-_MORE_DAYS = rf"(?:\s?(?:st|nd|rd|th))?(?:\s*(?:-|و|,|،|and|to|и|по|мен|пен|إلى|الي)\s*{_DAY})*"
+# Spaces and lists have a longest length: without one, a page of line ends or of "1 and 1 and 1"
+# takes time that grows with its square.
+_GAP, _SPACE = r"(?:\s\s?\s?)?", r"\s\s?\s?"
+_AND = rf"{_GAP}(?:-|و|,|،|and|to|и|по|мен|пен|إلى|الي){_GAP}"
+_MORE_DAYS = rf"(?:\s?(?:st|nd|rd|th))?(?:{_AND}{_DAY}){{{{0,15}}}}"
 _DAYS = rf"(?<![\d.,/:])(?P<{{0}}>{_DAY}{_MORE_DAYS})(?:st|nd|rd|th)?"
 _NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _INITIALS = "".join(sorted({name[0] for name in MONTHS}))
 """A quick look: most words begin otherwise, and need not be tried with each month."""
 _ENDING = "(?:да|де|та|те|[ндт]ың|[ндт]ің|га|ға|ге|на|дағы|дегі|н)?"
 _MONTH = rf"(?P<{{0}}>{_NAMES}){_ENDING}(?!\w)"
-_OF = r"(?:\s*[,،]?\s*(?:من\s|عام\s|سنه\s|of\s)*\s*)"
-_KAZAKH_YEAR = rf"(?P<{{0}}>{_YEAR})\s*(?:жылғы|жылдың|жылы|жыл|ж\.?)\s+"
+_OF = rf"{_GAP}(?:[,،]{_GAP})?(?:(?:من|عام|سنه|of){_SPACE}){{0,2}}"
+_KAZAKH_YEAR = rf"(?P<{{0}}>{_YEAR}){_GAP}(?:жылғы|жылдың|жылы|жыл|ж\.?){_SPACE}"
 _DATE = re.compile(
     r"(?=\d)(?:"
     rf"(?<!\d)(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)"
     rf"|(?<![\d.])(?P<numeric>[0-3]?\d[./-][01]?\d[./-]{_YEAR})(?!\d)"
-    rf"|{_KAZAKH_YEAR.format('ky')}{_DAYS.format('kd')}\s*-?\s*{_MONTH.format('km')}"
+    rf"|{_KAZAKH_YEAR.format('ky')}{_DAYS.format('kd')}{_GAP}(?:-{_GAP})?{_MONTH.format('km')}"
     rf"|{_KAZAKH_YEAR.format('ly')}{_MONTH.format('lm')}"
-    rf"|{_DAYS.format('d')}\s*(?:من\s+|of\s+|شهر\s+)?{_MONTH.format('m')}"
+    rf"|{_DAYS.format('d')}{_GAP}(?:(?:من|of|شهر){_SPACE})?{_MONTH.format('m')}"
     rf"(?:{_OF}(?P<y>{_YEAR})(?!\d))?"
     rf"|(?<![\d.,/-])(?P<from>{_YEAR})\s?-\s?(?P<to>{_YEAR})(?![\d-])"
     rf"|(?<![\d.,/:$-])(?P<year>{_YEAR})(?![\d/:%]|[.,]\d)"
     rf")|(?<!\w)(?=[{_INITIALS}])(?:{_MONTH.format('nm')}\.?(?:"
-    rf"{_OF}(?P<ny>{_YEAR})(?!\d)|\s+{_DAYS.format('ed')}\s*,?\s*(?P<ey>{_YEAR})(?!\d)))"
+    rf"{_OF}(?P<ny>{_YEAR})(?!\d)"
+    rf"|{_SPACE}{_DAYS.format('ed')}{_GAP}(?:,{_GAP})?(?P<ey>{_YEAR})(?!\d)))"
 )
 _RELATIVE = {
     -1: "العام الماضي|السنة الماضية|last year|в прошлом году|прошлого года|былтыр|өткен жылы",

@@ -22,7 +22,7 @@ _SOUNDS = str.maketrans(
 )
 _DIGRAPHS = (("kh", "x"), ("gh", "g"), ("zh", "j"), ("sh", "š"), ("ch", "č"), ("ph", "f"))
 _DOUBLES = re.compile(r"(.)\1+")
-_LAST_DENTALS = re.compile("[دتdtдт]+$")
+_DENTALS = "دتdtдт"
 """A last d is often heard as t: Baghdad, Baghdat."""
 _SUFFIXES = ("ف", "f", "ф")
 _SHORTEST_BEFORE_SUFFIX = 2
@@ -36,7 +36,8 @@ def name_key(word: str) -> str:
     for letters, sound in _DIGRAPHS:
         word = word.replace(letters, sound)
     key = _DOUBLES.sub(r"\1", word.translate(_SOUNDS))
-    return _LAST_DENTALS.sub("t", key)
+    bare = key.rstrip(_DENTALS)
+    return key if bare == key else f"{bare}t"
 
 
 def without_suffix(key: str) -> str:

@@ -18,6 +18,8 @@ _ABBREVIATION = re.compile(
 )
 _BEFORE = re.compile(r"[\w.]{1,12}$")
 _WINDOW = 4096
+_LONGEST = 2000
+"""Code points of a sentence; a longer one, which nobody wrote to be read, is read in pieces."""
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -43,6 +45,18 @@ def sentences_of(text: str, paragraph: Span) -> list[Span]:
             found.append(_trimmed(text, start, match.end("closing")))
             start = match.end()
     found.append(_trimmed(text, start, paragraph.end))
+    return [piece for s in found if len(s) for piece in _pieces(text, s)]
+
+
+def _pieces(text: str, sentence: Span) -> list[Span]:
+    """A sentence cut at spaces, so that what looks at each pair of its words stays cheap."""
+    found, start = [], sentence.start
+    while sentence.end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = space if space > 0 else start + _LONGEST
+        found.append(_trimmed(text, start, cut))
+        start = cut
+    found.append(_trimmed(text, start, sentence.end))
     return [s for s in found if len(s)]
 
 
