@@ -32,8 +32,8 @@ class Strip:
         mark: index of the mark.
         line: number of the line in the block.
         baseline: y of the line's baseline.
-        starts: the mark's first code point is in this piece.
-        ends: the mark's last code point is in this piece.
+        start: x at which the mark begins, if its first code point is in this piece.
+        end: x at which it ends, if its last code point is in this piece.
     """
 
     mark: int
@@ -41,8 +41,8 @@ class Strip:
     left: float
     right: float
     baseline: float
-    starts: bool = False
-    ends: bool = False
+    start: float | None = None
+    end: float | None = None
 
 
 def painted_span(text: str, span: Span) -> Span:
@@ -51,16 +51,43 @@ def painted_span(text: str, span: Span) -> Span:
     Fonts draw lam and alef as one sign, half of which cannot be marked. What lies beyond the
     text is cut off.
     """
-    start, end = min(span.start, len(text)), min(span.end, len(text))
+    return Span(*painted_ends(text, span.start, span.end))
+
+
+def painted_ends(text: str, start: int, end: int) -> tuple[int, int]:
+    """The ends of ``painted_span``."""
+    length = len(text)
+    start, end = min(start, length), min(end, length)
+    if _may_begin(text, start) and _may_begin(text, end):
+        return start, end
     start = _base_at(text, start)
     end = _past_marks(text, end)
-    if start < len(text) and text[start] in _ALEFS:
+    if start < length and text[start] in _ALEFS:
         before = _base_before(text, start)
         start = before if before is not None and text[before] == _LAM else start
     last = _base_before(text, end)
-    if last is not None and end < len(text) and text[end] in _ALEFS and text[last] == _LAM:
+    if last is not None and end < length and text[end] in _ALEFS and text[last] == _LAM:
         end = _past_marks(text, end + 1)
-    return Span(start, end)
+    return start, end
+
+
+def _may_begin(text: str, index: int) -> bool:
+    """Whether it is plain at a glance that a sign of its own begins here."""
+    if not 0 < index < len(text):
+        return True
+    here = text[index]
+    if here in _ALEFS:
+        before = text[index - 1]
+        return before != _LAM and not combining(before)
+    return not combining(here)
+
+
+def is_torn(text: str, index: int) -> bool:
+    """Whether a span that begins or ends here cuts a word or a number in two."""
+    if not 0 < index < len(text):
+        return False
+    before = _base_before(text, index)
+    return text[index].isalnum() and before is not None and text[before].isalnum()
 
 
 def strips(
@@ -94,8 +121,8 @@ def _line_strips(
     line: QTextLine, number: int, mark: int, here: Span, *, starts: bool, ends: bool
 ) -> Iterator[Strip]:
     pieces = intervals(line, here.start, here.end)
-    first = intervals(line, here.start, here.start + 1) if starts else []
-    final = intervals(line, here.end - 1, here.end) if ends and len(here) else []
+    first = _edges(line, here.start) if starts else None
+    final = _edges(line, here.end - 1) if ends and len(here) else None
     baseline = line.y() + line.ascent()
     for left, right in pieces:
         yield Strip(
@@ -104,9 +131,18 @@ def _line_strips(
             left,
             right,
             baseline,
-            starts=bool(first) and left - _TOUCH <= _middle(first[0]) <= right + _TOUCH,
-            ends=bool(final) and left - _TOUCH <= _middle(final[0]) <= right + _TOUCH,
+            start=first[0] if first and left - _TOUCH <= sum(first) / 2 <= right + _TOUCH else None,
+            end=final[1] if final and left - _TOUCH <= sum(final) / 2 <= right + _TOUCH else None,
         )
+
+
+def _edges(line: QTextLine, position: int) -> tuple[float, float] | None:
+    """Where a letter begins and where it ends, in the direction in which it is read."""
+    for run in line.glyphRuns(position, 1):
+        box = run.boundingRect()
+        edges = box.left(), box.right()
+        return (edges[1], edges[0]) if run.isRightToLeft() else edges
+    return None
 
 
 def intervals(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
@@ -162,7 +198,3 @@ def _past_marks(text: str, index: int) -> int:
         if not combining(text[place]):
             return place
     return min(len(text), index + _MOST_MARKS)
-
-
-def _middle(piece: tuple[float, float]) -> float:
-    return (piece[0] + piece[1]) / 2

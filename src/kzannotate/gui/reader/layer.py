@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from kzannotate.gui.reader.geometry import Strip, painted_span, strips
+from kzannotate.gui.reader.geometry import Strip, strips
 from kzannotate.gui.reader.hidden import HiddenSign, hidden_signs
-from kzannotate.gui.reader.marks import LOUDNESS, Mark
-from kzannotate.gui.reader.tracks import assign_tracks
+from kzannotate.gui.reader.placement import Placement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QTextBlock
 
-    from kzannotate.domain.span import Span
+    from kzannotate.gui.reader.marks import Mark
     from kzannotate.gui.reader.page import ArticlePage
-    from kzannotate.gui.theme import MarkRole
 
 _REACH = 60
 """Pixels that a block's marks may reach above or below it."""
@@ -48,26 +46,19 @@ class BlockMarks:
 
 
 class MarkLayer:
-    """Marks of the article on a page, found again by place.
-
-    Attributes:
-        marks: as set, in their order; everything else speaks of them by index.
-        tracks: the underline track of each.
-        unlined: those that share both words and role with another, whose line is theirs too.
-        untinted: those that share their words with a louder one, whose tint alone is seen.
-    """
+    """Marks of the article on a page, found again by place."""
 
     def __init__(self, page: ArticlePage) -> None:
         self._page = page
-        self.marks: Sequence[Mark] = ()
-        self.tracks: list[int] = []
-        self.untinted: frozenset[int] = frozenset()
-        self.unlined: frozenset[int] = frozenset()
-        self._spans: list[Span] = []
-        self._in_block: dict[int, list[int]] = {}
+        self.placement = Placement("", ())
         self._signs: list[HiddenSign] = []
         self._sign_in_block: dict[int, list[HiddenSign]] = {}
         self._cache: dict[int, BlockMarks] = {}
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """As set, in their order; everything else speaks of them by index."""
+        return self.placement.marks
 
     def read_article(self) -> None:
         """Take in the page's new article, without marks."""
@@ -86,31 +77,8 @@ class MarkLayer:
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks; spans beyond the text are cut to it."""
-        text = self._page.text
-        self.marks = tuple(marks)
-        self._spans = [painted_span(text, m.span) for m in self.marks]
-        order = sorted(range(len(self.marks)), key=self.eagerness)
-        # Two lines of one kind under the same words say no more than one does.
-        first: dict[tuple[Span, MarkRole], int] = {}
-        for index in order:
-            first.setdefault((self._spans[index], self.marks[index].role), index)
-        tracks = assign_tracks(self._spans, first.values())
-        keys = zip(self._spans, (m.role for m in self.marks), strict=True)
-        self.tracks = [tracks[first[key]] for key in keys]
-        self.unlined = frozenset(order) - frozenset(first.values())
-        loudest = {self._spans[index]: index for index in reversed(order)}
-        self.untinted = frozenset(order) - frozenset(loudest.values())
-        self._in_block = {}
-        for index, span in enumerate(self._spans):
-            last = self._block_of(max(span.start, span.end - 1))
-            for number in range(self._block_of(span.start), last + 1):
-                self._in_block.setdefault(number, []).append(index)
+        self.placement = Placement(self._page.text, marks)
         self.forget_places()
-
-    def eagerness(self, index: int) -> tuple[int, int, int]:
-        """Sorts marks: the shortest first, of equal ones the loudest."""
-        mark = self.marks[index]
-        return len(mark.span), -LOUDNESS[mark.role], mark.span.start
 
     def forget_places(self) -> None:
         """Measure anew, because lines may have moved."""
@@ -155,7 +123,7 @@ class MarkLayer:
                 for s in self.on(block).strips
                 if s.left <= x <= s.right and -above <= y - s.baseline <= below
             )
-        return sorted(found, key=self.eagerness)
+        return sorted(found, key=self.placement.eagerness)
 
     def sign_at(self, place: QPointF, reach: float) -> HiddenSign | None:
         """The invisible character near a place on the page."""
@@ -174,8 +142,8 @@ class MarkLayer:
     def _strips_on(self, block: QTextBlock) -> Iterator[Strip]:
         display, place = self._page.display, block.position()
         length = block.length() - 1
-        for index in self._in_block.get(block.blockNumber(), ()):
-            span = self._spans[index]
+        for index in self.placement.between(*display.blocks[block.blockNumber()]):
+            span = self.placement.span(index)
             start = display.to_qt(span.start) - place
             end = display.to_qt(span.end, end=True) - place
             yield from strips(

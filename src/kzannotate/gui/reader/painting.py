@@ -123,7 +123,7 @@ class MarkPainter:
 
     def _paint_tint(self, painter: QPainter, box: QRectF, strip: Strip) -> None:
         style, strength = self._style(strip.mark), self._strength(strip.mark)
-        if strip.mark in self.layer.untinted and strength == 1.0:
+        if strength == 1.0 and not self.layer.placement.look(strip.mark).tinted:
             return
         painter.setBrush(style.wash(strength))
         active = strength == ACTIVE
@@ -136,14 +136,15 @@ class MarkPainter:
     def _paint_line(self, painter: QPainter, strip: Strip, origin: QPointF) -> None:
         style = self._style(strip.mark)
         active = self._strength(strip.mark) == ACTIVE
-        if style.stroke is Stroke.BOX or (strip.mark in self.layer.unlined and not active):
+        look = self.layer.placement.look(strip.mark)
+        if style.stroke is Stroke.BOX or not (look.lined or active):
             return
         width = self.unit * (1.35 if active else 1.0)
-        y = origin.y() + strip.baseline + self.track_depth(self.layer.tracks[strip.mark])
+        y = origin.y() + strip.baseline + self.track_depth(look.track)
         # A hair's breadth at each end keeps neighbours apart.
         left, right = origin.x() + strip.left + 0.5, origin.x() + strip.right - 0.5
         draw_line(painter, style.stroke, left, right, y, ink=style.ink, width=width)
-        if style.stroke is Stroke.CARET and strip.ends:
+        if style.stroke is Stroke.CARET and strip.end is not None:
             middle = (left + right) / 2
             draw_caret(painter, middle, y, ink=style.ink, width=width)
 
@@ -160,7 +161,7 @@ class MarkPainter:
         leftwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
         rise = self.above * self._scale(block) * 0.9
         for strip in marks.strips:
-            if strip.starts and self._is_labelled(strip.mark):
+            if strip.start is not None and self._is_labelled(strip.mark):
                 mark = self.layer.marks[strip.mark]
                 edge = strip.right if leftwards else strip.left
                 yield Label(
