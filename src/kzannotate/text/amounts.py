@@ -5,14 +5,26 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Quantity, Relation
 from kzannotate.text.dates import YEAR_WORDS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.matching import is_arabic
 from kzannotate.text.numerals import Numeral, may_begin, numeral_at
+from kzannotate.text.qualifiers import (
+    after,
+    before,
+    exceeding,
+    is_end_of_change,
+    is_other,
+    joins_range,
+    opens_others,
+    opens_range,
+    phrases,
+)
 from kzannotate.text.units import dual_of, is_square, open_noun, unit_of
 
 if TYPE_CHECKING:
@@ -20,35 +32,24 @@ if TYPE_CHECKING:
 
     from kzannotate.text.tokens import Tokens
 
-_BEFORE = {
-    Relation.MORE: "أكثر من|ما يزيد على|ما يزيد عن|تزيد على|يزيد على|يزيد عن|يفوق|تتجاوز|يتجاوز"
-    "|تجاوز|فوق|more than|over|above|exceeding|exceeds|in excess of|upwards of"
-    "|более|более чем|больше|свыше|превышает|превысило",
-    Relation.AT_LEAST: "ما لا يقل عن|لا يقل عن|لا تقل عن|at least|no fewer than|no less than"
-    "|не менее|не менее чем|как минимум|не меньше|кемінде",
-    Relation.LESS: "أقل من|less than|fewer than|under|below|менее|менее чем|меньше",
-    Relation.AT_MOST: "لا يزيد على|لا يزيد عن|لا يتجاوز|بحد أقصى|حتى|up to|at most|no more than"
-    "|не более|не более чем|максимум|көп дегенде",
-    Relation.ABOUT: "حوالي|نحو|قرابة|زهاء|ما يقارب|ما يقرب من|يقارب|about|around|approximately"
-    "|roughly|nearly|almost|some|около|примерно|порядка|почти|приблизительно|шамамен|жуық",
-}
-_AFTER = {
-    Relation.MORE: "астам|артық|аса",
-    Relation.AT_LEAST: "على الأقل|at least",
-    Relation.LESS: "аз|кем",
-    Relation.AT_MOST: "дейін",
-    Relation.ABOUT: "تقريبا|жуық|шамасында",
-}
 _PERCENT = (
-    "في المئة|في المائة|بالمئة|بالمائة|percent|per cent|процент|процента|процентов"
-    "|пайыз|пайызы|пайызын"
+    "في المئة|في المائة|بالمئة|بالمائة|percent|per cent|pct|процент|процента|процентов|процентам"
+    "|процентами|процентах|проц|пайыз"
 )
-_OTHERS = "أخرى|اخرين|آخرين|آخر|other|others|more|других|другие|другим|иных|басқа|өзге"
+_KAZAKH_PERCENT = fold_word("пайыз")
+_POINTS = "percentage|процентных|процентного|процентныи|процентные|نقطة|نقاط|пайыздық|базисных"
+"""Points are differences of shares, and no shares."""
+_LABELS = (
+    "article articles chapter section clause paragraph page resolution phase version channel"
+    " number no route flight room статья статьи статье статью пункт пункта пункте глава главы"
+    " страница резолюция резолюции номер рейс المادة البند الفقرة الصفحة القرار رقم бап тармақ"
+)
+_LABELLING = frozenset(fold_word(w) for w in _LABELS.split())
+"""What a number behind them names, it does not count."""
+_KAZAKH_FROM = frozenset(("дан", "ден", "тан", "тен", "нан", "нен"))
 _ORDINAL = re.compile(
     "^(?:st|nd|rd|th)$|^-(?:я|и|го|му|е|м|ую|ои|ыи|шы|ші|ыншы|інші|сессия)", re.ASCII
 )
-_TO = "إلى|الى|حتى|to|and|до|و"
-_FROM = "من|بين|from|between|от|с|между"
 _CURRENCY = {"$": "usd", "€": "euro", "₸": "tenge", "£": "pound", "₽": "ruble"}
 _SUFFIX_ENDINGS = (
     "дан ден тан тен нан нен ға ге қа ке на не да де та те дың дің тың тің ның нің ды ді ты ті ны"
@@ -56,9 +57,11 @@ _SUFFIX_ENDINGS = (
 )
 _SUFFIX = frozenset(_SUFFIX_ENDINGS.split())
 """What Kazakh and Russian hang on a number in digits: 120-дан, 15-ке, 20-ти."""
+_UP_TO_KAZAKH = "дейін"
 _LENGTHS = ("kilometre", "metre", "mile", "foot")
 _ABOUT_SHARE = 0.1
 _NOUN_REACH = 3
+_SUBJECT_REACH = 4
 _LONGEST_QUALIFIER = 4
 NUMBER_JOINTS = frozenset({"و", "ب", "ل", "ف", "ك"})
 _CLITICS = "ولب"
@@ -138,11 +141,14 @@ def _amount_at(tokens: Tokens, place: int, language: str) -> Amount | None:
         return _dual_at(tokens, place) if language == "ar" else None
     if _is_ordinal(tokens, numeral) or _in_a_compound(tokens, numeral):
         return None
+    if _is_label(tokens, numeral) or _is_in_points(tokens, numeral):
+        return None
     if not math.isfinite(numeral.value):
         return None  # hundreds of digits in a row measure nothing
     low = numeral.value
     upper = _upper(tokens, numeral, language)
     last = _past_suffix(tokens, upper.last if upper else numeral.last)
+    last = _past_up_to(tokens, last) if upper else last
     unit, noun, last = _unit_after(tokens, numeral, last, language)
     if numeral.year and (unit is None or unit == "year"):
         return None
@@ -151,9 +157,12 @@ def _amount_at(tokens: Tokens, place: int, language: str) -> Amount | None:
         low = low / 100
     high = low if upper is None else upper.value / (100 if unit == "share" else 1)
     relation, first, last = _qualified(tokens, place, last)
-    if upper and first > 0 and tokens.words[first - 1] in _phrases(_FROM):
+    if upper and relation is Relation.AT_MOST:
+        relation = Relation.EXACT  # "up to" closes the range
+    if upper and first > 0 and opens_range(tokens.words[first - 1]):
         first -= 1
     others = _speaks_of_others(tokens, numeral.last + 1, last)
+    others = others or (first > 0 and opens_others(tokens.words[first - 1]))
     number = Numeral(numeral.first, numeral.last, low, numeral.share)
     last = last if counted is None or noun is None else max(last, noun)
     return Amount(first, last, number, low, high, relation, unit, noun, others, counted)
@@ -182,8 +191,8 @@ def _open_noun(tokens: Tokens, last: int, language: str) -> tuple[str | None, in
     reach = 1 if language == "ar" else _NOUN_REACH
     for noun in range(last + 1, min(len(tokens.words), last + 1 + reach)):
         word = tokens.words[noun]
-        after = _qualifiers_after()
-        if word in after or after.get(" ".join(tokens.words[noun : noun + 2])):
+        behind = after()
+        if word in behind or behind.get(" ".join(tokens.words[noun : noun + 2])):
             continue
         if not _within(tokens.gap(noun - 1)) or word in FUNCTION_WORDS or word.isdecimal():
             break
@@ -209,11 +218,24 @@ def _is_ordinal(tokens: Tokens, numeral: Numeral) -> bool:
     return gap in ("", "-") and bool(_ORDINAL.match(gap + after))
 
 
+def _is_label(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a number names a part or a thing: Article 5, пункт 3, القرار رقم 7."""
+    place = numeral.first
+    return place > 0 and tokens.words[place - 1] in _LABELLING and _within(tokens.gap(place - 1))
+
+
+def _is_in_points(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a number is of percentage points."""
+    behind = tokens.words[numeral.last + 1 : numeral.last + 2]
+    return bool(behind) and behind[0] in phrases(_POINTS)
+
+
 def _in_a_compound(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether digits belong to a word, a date, a time or a version: AIF2024, 12.05, 13:30, G20."""
     before = tokens.gap(numeral.first - 1) if numeral.first else " "
     word = tokens.words[numeral.first - 1] if numeral.first else ""
-    glued = before == "" and word not in NUMBER_JOINTS
+    # In Arabic a missing space: بنسبة90%.
+    glued = before == "" and word not in NUMBER_JOINTS and not is_arabic(word)
     glued = glued or (before == "-" and not word.isdecimal() and word not in NUMBER_JOINTS)
     after = tokens.gap(numeral.last)
     following = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
@@ -227,13 +249,28 @@ def _upper(tokens: Tokens, numeral: Numeral, language: str) -> Numeral | None:
     if place >= len(tokens.words):
         return None
     if tokens.gap(numeral.last) == "-":
-        upper = numeral_at(tokens, place, language)
+        place = _past_suffix(tokens, numeral.last) + 1  # 5-тен 7-ге
+        hung = place > numeral.last + 1 and tokens.words[place - 1] not in _KAZAKH_FROM
     else:
-        opened = numeral.first > 0 and tokens.words[numeral.first - 1] in _phrases(_FROM)
-        if not opened or tokens.words[place] not in _phrases(_TO) or place + 1 >= len(tokens.words):
-            return None
-        upper = numeral_at(tokens, place + 1, language)
+        opened = numeral.first > 0 and opens_range(tokens.words[numeral.first - 1])
+        joined = joins_range(tokens.words[place], opened=opened)
+        hung = not joined and not (opened and _is_joined(tokens.words[place], language))
+        place += joined
+    if hung or place >= len(tokens.words) or not set(tokens.gap(place - 1)) <= {" ", "-"}:
+        return None
+    upper = numeral_at(tokens, place, language) if place < len(tokens.words) else None
     return upper if upper and upper.value > numeral.value else None
+
+
+def _is_joined(word: str, language: str) -> bool:
+    """Whether an Arabic number word brings its own و: بين خمس وسبع."""
+    return language == "ar" and word.startswith("و") and may_begin(word, language)
+
+
+def _past_up_to(tokens: Tokens, last: int) -> int:
+    """The last word of a Kazakh range, whose "up to" stands behind it: 5-тен 7-ге дейін."""
+    behind = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
+    return last + 1 if behind == _UP_TO_KAZAKH else last
 
 
 def _unit_after(
@@ -313,18 +350,28 @@ def _within(gap: str) -> bool:
 
 def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Relation, int, int]:
     """The qualifier's meaning, and the amount's first and last word with it."""
-    before = _qualifiers_before()
     for length in range(min(first, _LONGEST_QUALIFIER), 0, -1):
-        relation = before.get(_joined(tokens, first - length, length))
-        if relation is not None:
+        phrase = _joined(tokens, first - length, length)
+        relation = before().get(phrase)
+        earlier = tokens.words[first - length - 1] if first > length else ""
+        if relation is not None and not is_end_of_change(phrase, earlier):
             return relation, first - length, last
-    after = _qualifiers_after()
     for start in range(first + 1, min(last + 2, len(tokens.words))):
         for length in range(min(2, len(tokens.words) - start), 0, -1):
-            relation = after.get(" ".join(tokens.words[start : start + length]))
+            relation = after().get(" ".join(tokens.words[start : start + length]))
             if relation is not None and _within(tokens.gap(start - 1)):
                 return relation, first, max(last, start + length - 1)
-    return Relation.EXACT, first, last
+    return (Relation.MORE if _is_exceeded(tokens, first) else Relation.EXACT), first, last
+
+
+def _is_exceeded(tokens: Tokens, first: int) -> bool:
+    """Whether an Arabic verb of exceeding stands before the number's noun: تجاوز عدد القتلى 40."""
+    for place in range(first - 1, max(-1, first - 1 - _SUBJECT_REACH), -1):
+        if not _within(tokens.gap(place)):
+            return False
+        if tokens.words[place].removeprefix("و") in exceeding():
+            return True
+    return False
 
 
 def _speaks_of_others(tokens: Tokens, start: int, last: int) -> bool:
@@ -332,7 +379,7 @@ def _speaks_of_others(tokens: Tokens, start: int, last: int) -> bool:
     for place in range(start, end):
         if place > start and not _within(tokens.gap(place - 1)):
             return False
-        if tokens.words[place] in _phrases(_OTHERS):
+        if is_other(tokens.words[place], tokens.words[place - 1]):
             return True
     return False
 
@@ -340,7 +387,8 @@ def _speaks_of_others(tokens: Tokens, start: int, last: int) -> bool:
 def _percent_at(tokens: Tokens, start: int) -> int:
     """How many words of "percent" stand at a place; 0 for none."""
     for length in (1, 2):
-        if " ".join(tokens.words[start : start + length]) in _phrases(_PERCENT):
+        phrase = " ".join(tokens.words[start : start + length])
+        if phrase in phrases(_PERCENT) or (phrase.startswith(_KAZAKH_PERCENT) and length == 1):
             return length
     return 0
 
@@ -349,22 +397,7 @@ def _joined(tokens: Tokens, start: int, length: int) -> str:
     """Some words as one phrase, less a proclitic where a qualifier is left without it."""
     phrase = " ".join(tokens.words[start : start + length])
     bare = phrase[1:]
-    return bare if phrase[0] in _CLITICS and bare in _qualifiers_before() else phrase
-
-
-@cache
-def _qualifiers_before() -> dict[str, Relation]:
-    return {p: relation for relation, phrases in _BEFORE.items() for p in _phrases(phrases)}
-
-
-@cache
-def _qualifiers_after() -> dict[str, Relation]:
-    return {p: relation for relation, phrases in _AFTER.items() for p in _phrases(phrases)}
-
-
-@cache
-def _phrases(alternatives: str) -> frozenset[str]:
-    return frozenset(fold_word(phrase) for phrase in alternatives.split("|"))
+    return bare if phrase[0] in _CLITICS and bare in before() else phrase
 
 
 def complement(tokens: Tokens, amount: Amount, length: int = 4) -> tuple[str, ...]:

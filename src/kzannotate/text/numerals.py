@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic, without_article
 from kzannotate.text.number_words import FRACTION_PLURALS, FRACTIONS, NUMBERS, ONES, SCALES
@@ -24,7 +25,7 @@ _LONE_SCALES = frozenset(
     for words in (
         "مئة مائة ألف مليون مليار",
         "hundred thousand million billion dozen",
-        "тысяча тысячу тысячи миллион миллиона миллиард сотня сотню",
+        "тысяча тысячу тысячи миллион миллиона миллиард сотня сотню дюжина дюжину",
         "жүз мың",
     )
     for word in words.split()
@@ -32,6 +33,8 @@ _LONE_SCALES = frozenset(
 """Scale words that mean one of their kind when no number stands before them."""
 _DECIMAL = re.compile("[.,]")
 _MONEY_SIGNS = "$€£₸₽"
+_LONGEST_SUM = 24
+"""Code points between a sign of money and the last digits behind it."""
 _SHORT_SCALES = {"k": 1_000, "m": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 _ABLATIVE = re.compile("(?:тан|тен|дан|ден|нан|нен)$")
 _KAZAKH_PARTS = {"бірі": 1, "бірін": 1, "екісі": 2, "екісін": 2, "үші": 3, "төрті": 4}
@@ -44,14 +47,18 @@ _RUSSIAN_PARTS = (
     (8, "восьм"),
     (10, "десят"),
 )
-_PART_STEMS = tuple(stem_ for _, stem_ in _RUSSIAN_PARTS)
+_PART_STEMS = (*(stem_ for _, stem_ in _RUSSIAN_PARTS), "кажд")
+_ORDINAL_ENDINGS = ("ыи", "ии", "ая", "ья", "ое", "ье", "ого", "ому", "ои", "ую", "ью")
 _APPROXIMATE = frozenset({"сотни"})
 _BEFORE_APPROXIMATE = frozenset({"около", "порядка", "свыше", "более", "почти"})
+_OF_EVERY = (("من", "كل"), ("من", "اصل"), ("من", "بين"))
 _ARABIC_PARTS = frozenset({"خمس", "سدس", "سبع", "ثمن", "تسع", "عشر"})
 _IN = (("in",), ("out", "of"), ("in", "every"))
 _LARGEST_WHOLE = 20
+_HALF = 0.5
 _ENGLISH_PARTS = FRACTIONS["en"].keys() - {"half"}
-_HALF_BEHIND = ("and", "a", "half")
+_HALVES = {"en": ("and", "a", "half"), "ru": ("с", "половинои")}
+_THOUSANDS = "000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,9 @@ def _digits_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     grouped = False
     while place + 1 < len(tokens.words) and tokens.words[place + 1].isdecimal():
         gap, following = tokens.gap(place), tokens.words[place + 1]
-        if _groups(text, gap, following, grouped=grouped, language=language):
+        if _groups(text, gap, following, grouped=grouped, language=language) or _dotted(
+            tokens, place, text, language
+        ):
             text, grouped, place = text + following, True, place + 1
         elif _DECIMAL.fullmatch(gap) and "." not in text:
             text, place = f"{text}.{following}", place + 1
@@ -123,7 +132,21 @@ def _groups(text: str, gap: str, following: str, *, grouped: bool, language: str
     """Whether three more digits are the thousands' next group."""
     if len(following) != 3 or len(text) > 3 * (1 + 4 * grouped):
         return False
-    return gap == "," or (gap == " " and language != "ar") or (gap == "." and grouped)
+    if gap == " ":
+        return language != "ar" or following == _THOUSANDS
+    return gap in ",،" or (gap == "." and grouped)
+
+
+def _dotted(tokens: Tokens, place: int, text: str, language: str) -> bool:
+    """Whether a stop parts thousands: 68.000, 1.250.000, and 17.818 of what has no halves."""
+    following = tokens.words[place + 1]
+    if language == "en" or tokens.gap(place) != "." or len(following) != 3 or len(text) > 3:
+        return False
+    after = tokens.words[place + 2] if place + 2 < len(tokens.words) else ""
+    if after.isdecimal():
+        return tokens.gap(place + 1) == "." and len(after) == 3 and text != "0"
+    unit = unit_of(after, language) if after and tokens.gap(place + 1) == " " else None
+    return text[0] != "0" and (following == _THOUSANDS or unit in PEOPLE)
 
 
 def _scaled(tokens: Tokens, value: float, place: int, language: str) -> tuple[float, int]:
@@ -138,22 +161,32 @@ def _scaled(tokens: Tokens, value: float, place: int, language: str) -> tuple[fl
 
 def _short_scale(tokens: Tokens, place: int) -> int | None:
     """The scale that a letter right behind a sum of money stands for: $40m."""
-    before = tokens.folded.text[: tokens.starts[place]].rstrip("0123456789.,")[-1:]
-    glued = tokens.gap(place) == "" and before in _MONEY_SIGNS and before
-    return _SHORT_SCALES.get(tokens.words[place + 1]) if glued else None
+    factor = _SHORT_SCALES.get(tokens.words[place + 1])
+    if factor is None or tokens.gap(place) != "":
+        return None
+    start = tokens.starts[place]
+    before = tokens.folded.text[max(0, start - _LONGEST_SUM) : start].rstrip("0123456789.,")[-1:]
+    return factor if before in _MONEY_SIGNS and before else None
 
 
 def _extended(tokens: Tokens, numeral: Numeral, language: str) -> Numeral:
     """A number with what goes on behind its scale word: 3 آلاف و200, ثلاثة ملايين ونصف المليون."""
     scale = _scale(tokens.words[numeral.last], language)
     if language == "ar":
-        scale = _scale(_arabic_part(tokens.words[numeral.last], opening=False)[0], language)
+        bare = _arabic_part(tokens.words[numeral.last], opening=False)[0]
+        scale = _scale(bare, language) or _of_two(bare)
     if not scale:
         return numeral
     more = _more_digits(tokens, numeral.last, language) or _more_half(tokens, numeral.last, scale)
     if more is None or not 0 < more.value < scale:
         return numeral
     return Numeral(numeral.first, more.last, numeral.value + more.value)
+
+
+def _of_two(word: str) -> int | None:
+    """The scale that an Arabic dual doubles: مليونان, ألفين."""
+    doubled = NUMBERS["ar"].get(word, 0) // 2
+    return int(doubled) if doubled >= 1_000 and doubled in SCALES["ar"].values() else None
 
 
 def _more_digits(tokens: Tokens, last: int, language: str) -> Numeral | None:
@@ -199,27 +232,68 @@ def _of_scale(tokens: Tokens, share: Numeral, language: str) -> Numeral:
 
 def part_of_whole(tokens: Tokens, place: int, language: str) -> Numeral | None:
     """One in five, пятая часть, бестен бірі, خمس السكان: a share said with whole numbers."""
-    words = tokens.words
-    number = NUMBERS.get(language, {})
     if language == "en":
         return _one_in(tokens, place)
-    if place + 1 >= len(words):
+    by_language = {"kk": _kazakh_share, "ru": _russian_share, "ar": _arabic_share}
+    read = by_language.get(language)
+    return read(tokens, place) if read and place + 1 < len(tokens.words) else None
+
+
+def _kazakh_share(tokens: Tokens, place: int) -> Numeral | None:
+    words, number = tokens.words, NUMBERS["kk"]
+    whole = number.get(_ABLATIVE.sub("", words[place]))
+    if not whole or words[place] in number:
         return None
-    if language == "kk":
-        whole = number.get(_ABLATIVE.sub("", words[place]))
-        part = _KAZAKH_PARTS.get(words[place + 1])
-        if whole and part and words[place] not in number:
-            return Numeral(place, place + 1, part / whole, share=True)
-    if language == "ru" and words[place + 1].startswith("част"):
-        whole = next((n for n, stem_ in _RUSSIAN_PARTS if words[place].startswith(stem_)), None)
-        return Numeral(place, place + 1, 1 / whole, share=True) if whole else None
-    if language == "ar" and words[place].removeprefix("ب") in _ARABIC_PARTS:
-        owned = words[place + 1].startswith("ال") and tokens.gap(place) == " "
-        timed = unit_of(words[place + 1], "ar") is not None
-        if owned and not timed and (place == 0 or not words[place - 1].startswith("ال")):
-            share = 1 / number[words[place].removeprefix("ب")]
-            return Numeral(place, place, share, share=True)
+    part = _KAZAKH_PARTS.get(words[place + 1])
+    if part:
+        return Numeral(place, place + 1, part / whole, share=True)
+    return _kazakh_part(tokens, place, whole)
+
+
+def _russian_share(tokens: Tokens, place: int) -> Numeral | None:
+    words = tokens.words
+    if words[place].startswith("кажд"):
+        whole = _russian_whole(words[place + 1])
+        known = whole and words[place + 1].endswith(_ORDINAL_ENDINGS)
+    else:
+        whole = _russian_whole(words[place])
+        known = whole and words[place + 1].startswith("част")
+    return Numeral(place, place + 1, 1 / whole, share=True) if whole and known else None
+
+
+def _russian_whole(word: str) -> int | None:
+    return next((n for n, stem_ in _RUSSIAN_PARTS if word.startswith(stem_)), None)
+
+
+def _arabic_share(tokens: Tokens, place: int) -> Numeral | None:
+    words = tokens.words
+    part = words[place].removeprefix("ب")
+    if part not in _ARABIC_PARTS:
+        return _arabic_one_of(tokens, place)
+    owned = words[place + 1].startswith("ال") and tokens.gap(place) == " "
+    timed = unit_of(words[place + 1], "ar") is not None
+    if owned and not timed and (place == 0 or not words[place - 1].startswith("ال")):
+        return Numeral(place, place, 1 / NUMBERS["ar"][part], share=True)
     return None
+
+
+def _arabic_one_of(tokens: Tokens, place: int) -> Numeral | None:
+    """One of every five: واحد من كل خمسة."""
+    words = tokens.words
+    part = 1 if words[place] in ONES["ar"] else NUMBERS["ar"].get(words[place])
+    if not part or words[place + 1 : place + 3] not in _OF_EVERY or place + 3 >= len(words):
+        return None
+    whole = NUMBERS["ar"].get(words[place + 3])
+    return Numeral(place, place + 3, part / whole, share=True) if whole and part < whole else None
+
+
+def _kazakh_part(tokens: Tokens, place: int, whole: float) -> Numeral | None:
+    """One part of five: бестен бір бөлігі."""
+    part = {"бір": 1, **NUMBERS["kk"]}.get(tokens.words[place + 1])
+    named = place + 2 < len(tokens.words) and tokens.words[place + 2].startswith("бөлі")
+    if not part or not named or part >= whole:
+        return None
+    return Numeral(place, place + 2, part / whole, share=True)
 
 
 def _one_in(tokens: Tokens, place: int) -> Numeral | None:
@@ -263,7 +337,7 @@ def _is_part_of_name(tokens: Tokens, place: int) -> bool:
 
 
 def _words_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
-    total, group, last = 0.0, 0.0, place - 1
+    total, group, factor, last = 0.0, 0.0, 1.0, place - 1
     while last + 1 < len(tokens.words):
         if last >= place and not _continues(tokens.gap(last)):
             break
@@ -273,6 +347,9 @@ def _words_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
         value, scale, used = found
         if scale:
             total, group = _multiplied(total, group, value)
+            factor = value
+        elif value == _HALF and total and not group:
+            group = _HALF * factor  # a million and a half
         elif group and not _adds(group, value):
             break
         else:
@@ -296,8 +373,8 @@ def _adds(group: float, value: float) -> bool:
     """Whether a number word goes on with the one before: سبعة وعشرون, двадцать семь."""
     if (value == 10 and group < 10) or 0 < value < 1:
         return True  # خمسة عشر, екі жарым
-    if group < 10:
-        return value >= 20 and value < 100
+    if 0 < group % 100 < 10:
+        return value == 10 or 20 <= value < 100
     digits = 10 ** len(str(int(value)))
     return bool(group % digits == 0)
 
@@ -313,8 +390,8 @@ def _part(
         numbers = NUMBERS["ar"]
         if not opening and not joined and word in numbers and word not in _TEENS:
             return None
-    elif not opening and tokens.words[place : place + 3] == _HALF_BEHIND:
-        return 0.5, False, 3
+    elif not opening and (halves := _halves_at(tokens, place, language)):
+        return 0.5, False, halves
     elif not opening and word in _AND and place + 1 < len(tokens.words):
         word, used = tokens.words[place + 1], 2
     factor = _scale(word, language)
@@ -329,6 +406,12 @@ def _part(
     if value is None and language == "ar":
         value = _hundreds(word)
     return None if value is None else (float(value), False, used)
+
+
+def _halves_at(tokens: Tokens, place: int, language: str) -> int:
+    """How many words of "and a half" stand at a place; 0 for none."""
+    halves = _HALVES.get(language, ())
+    return len(halves) if halves and tokens.words[place : place + len(halves)] == halves else 0
 
 
 def _scale(word: str, language: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from kzannotate.text.counted_nouns import NOUNS
+from kzannotate.text.counted_nouns import counted_nouns
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
@@ -58,7 +58,7 @@ _REFERENCE_UNITS = {
 def _forms() -> dict[str, dict[str, str]]:
     """For each language the unit of each folded form."""
     found: dict[str, dict[str, str]] = {"ar": {}, "en": {}, "ru": {}, "kk": {}}
-    for unit, by_language in NOUNS.items():
+    for unit, by_language in counted_nouns().items():
         for language, words in by_language.items():
             found[language] |= {fold_word(w): unit for w in words.split()}
     return found
