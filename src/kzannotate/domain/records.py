@@ -8,6 +8,8 @@ from kzannotate.domain.entity import Entity, Evidence, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import Device, Layer, ProjectInfo, Reviewer
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.verdict import Correction, Verdict
 
 Record = (
@@ -23,6 +25,11 @@ Record = (
     | Verdict
     | Evidence
     | Correction
+    | Relation
+    | Comment
+    | Tag
+    | Note
+    | Assignment
     | Reviewer
     | Device
     | Layer
@@ -43,6 +50,11 @@ RECORDS: dict[str, type[Record]] = {
         Verdict,
         Evidence,
         Correction,
+        Relation,
+        Comment,
+        Tag,
+        Note,
+        Assignment,
         Reviewer,
         Device,
         Layer,

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.keeping import Branch
+from kzannotate.domain.relation import Relation
 from kzannotate.errors import BugError
-from kzannotate.storage import log
+from kzannotate.storage import log, touches
 from kzannotate.storage.lineage import Entry, leaves
 from kzannotate.storage.rows import Shape, documents_of, shape_named, shape_of, shapes, stored
 
@@ -23,6 +24,9 @@ _ORDER = {
     "mention": "document, span_start, span_end, id",
     "claim": "document, span_start, span_end, id",
     "correction": "document, span_start, span_end, id",
+    "relation": "first_document, first_span_start, id",
+    "comment": "document, span_start, span_end, id",
+    "tag": "document, span_start, span_end, id",
 }
 
 
@@ -54,8 +58,9 @@ def records(
     shape = shape_of(kind)
     where, arguments = "in_layer = ?", [layer]
     if document is not None:
-        where = f"{where} AND {_of_document(shape)}"
-        arguments.append(document)
+        condition = _of_document(shape)
+        where = f"{where} AND {condition}"
+        arguments.extend([document] * condition.count("?"))
     rows = connection.execute(
         f"SELECT {_columns(shape)} FROM {shape.table}"  # noqa: S608 - our own words
         f" WHERE {where} ORDER BY {_ORDER.get(shape.table, 'id')}",
@@ -126,11 +131,12 @@ def _leaves(connection: sqlite3.Connection, key: Key) -> list[Entry]:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Throw the projection away and make it again from the log."""
-    tables = ("branch", "head", "finding_document", *(s.table for s in shapes()))
+    tables = ("branch", "head", "finding_document", "touch", *(s.table for s in shapes()))
     for table in tables:
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own words
     for key in keys(connection):
         refold(connection, key)
+    touches.rebuild(connection)
 
 
 def keys(connection: sqlite3.Connection) -> list[Key]:
@@ -182,6 +188,8 @@ def _of_document(shape: Shape) -> str:
             "EXISTS (SELECT 1 FROM finding_document AS d WHERE d.finding = finding.id"
             " AND d.layer = finding.in_layer AND d.document = ?)"
         )
+    if shape.kind is Relation:
+        return "(first_document = ? OR second_document = ?)"
     if "document" not in shape.columns:
         raise BugError(f"records of kind {shape.table} do not stand in documents")
     return "document = ?"
@@ -189,7 +197,7 @@ def _of_document(shape: Shape) -> str:
 
 def projection(connection: sqlite3.Connection) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of the projection, sorted: what ``rebuild`` must give again."""
-    tables = ("head", "branch", "finding_document", *(s.table for s in shapes()))
+    tables = ("head", "branch", "finding_document", "touch", *(s.table for s in shapes()))
     return {
         table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)  # noqa: S608
         for table in tables

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.errors import BugError
+from kzannotate.storage import touches
 from kzannotate.storage.lineage import RESOLVE, Entry
 from kzannotate.storage.rows import canonical, stored
 
@@ -45,13 +46,12 @@ def add(connection: sqlite3.Connection, revision: Revision) -> int:
         "INSERT INTO revision_parent VALUES (?, ?)",
         [(seq, parent) for parent in sorted(set(revision.parents))],
     )
-    connection.executemany(
-        "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (seq, place, *change.key, canonical(change.before), canonical(change.after))
-            for place, change in enumerate(revision.changes)
-        ],
-    )
+    rows = [
+        (seq, place, *change.key, canonical(change.before), canonical(change.after))
+        for place, change in enumerate(revision.changes)
+    ]
+    connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    touches.add(connection, rows)
     return seq
 
 

@@ -1,6 +1,6 @@
 """Records to and from rows of their tables, by their field types.
 
-A span takes two columns, a quote three; what is not a plain value is kept as JSON.
+A span takes two columns, a quote three, a passage six; what is not a plain value is kept as JSON.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from typing import Any
 from kzannotate.domain.codec import decode, encode
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.records import RECORDS, Record
-from kzannotate.domain.span import Quote, Span
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.span import Passage, Quote, Span
 from kzannotate.errors import BugError
 
 Value = str | int | float | None
@@ -122,7 +123,7 @@ def stored(kind: str, text: str) -> Record:
 
 def documents_of(record: Record) -> frozenset[str]:
     """Ids of the documents that a record stands in."""
-    if isinstance(record, Finding):
+    if isinstance(record, (Finding, Relation)):
         return record.documents
     document = getattr(record, "document", None)
     return frozenset((document,)) if document else frozenset()
@@ -133,12 +134,13 @@ def _json(value: object) -> str:
 
 
 def _field(name: str, hint: Any) -> Field:
-    if hint is Span:
-        columns = (f"{name}_start", f"{name}_end")
-        return Field(name, columns, lambda s: (s.start, s.end), lambda v: Span(*v))
-    if hint is Quote:
-        columns3 = (f"{name}_exact", f"{name}_prefix", f"{name}_suffix")
-        return Field(name, columns3, lambda q: (q.exact, q.prefix, q.suffix), lambda v: Quote(*v))
+    kind, optional = _optional(hint)
+    if kind in _SPREAD:
+        ends, to_values, from_values = _SPREAD[kind]
+        columns = tuple(f"{name}_{end}" for end in ends)
+        if optional:
+            return Field(name, columns, *_or_none(len(ends), to_values, from_values))
+        return Field(name, columns, to_values, from_values)
     if isinstance(hint, type) and issubclass(hint, enum.Enum):
         return Field(name, (name,), lambda e: (hint(e).value,), lambda v: hint(v[0]))
     if hint is bool:
@@ -148,11 +150,45 @@ def _field(name: str, hint: Any) -> Field:
     return Field(name, (name,), _to_json, _from_json(hint))
 
 
-def _plain(hint: Any) -> bool:
+_ToValues = Callable[[Any], tuple[Value, ...]]
+_FromValues = Callable[[Sequence[Any]], Any]
+_SPREAD: dict[Any, tuple[tuple[str, ...], _ToValues, _FromValues]] = {
+    Span: (("start", "end"), lambda s: (s.start, s.end), lambda v: Span(*v)),
+    Quote: (
+        ("exact", "prefix", "suffix"),
+        lambda q: (q.exact, q.prefix, q.suffix),
+        lambda v: Quote(*v),
+    ),
+    Passage: (
+        ("document", "span_start", "span_end", "quote_exact", "quote_prefix", "quote_suffix"),
+        lambda p: (
+            *(p.document, p.span.start, p.span.end),
+            *(p.quote.exact, p.quote.prefix, p.quote.suffix),
+        ),
+        lambda v: Passage(v[0], Span(v[1], v[2]), Quote(*v[3:])),
+    ),
+}
+"""Kinds that take several columns: their endings, and the way there and back."""
+
+
+def _optional(hint: Any) -> tuple[Any, bool]:
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         kinds = [h for h in typing.get_args(hint) if h is not types.NoneType]
-        return len(kinds) == 1 and _plain(kinds[0])
-    return hint in (str, int, float)
+        return (kinds[0], True) if len(kinds) == 1 else (None, True)
+    return hint, False
+
+
+def _or_none(
+    width: int, to_values: _ToValues, from_values: _FromValues
+) -> tuple[_ToValues, _FromValues]:
+    return (
+        lambda x: (None,) * width if x is None else to_values(x),
+        lambda v: None if v[0] is None else from_values(v),
+    )
+
+
+def _plain(hint: Any) -> bool:
+    return _optional(hint)[0] in (str, int, float)
 
 
 def _to_json(value: Any) -> tuple[Value, ...]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import BugError
+from kzannotate.storage import touches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,11 +164,16 @@ _RECORDS = {
     "device": "name TEXT NOT NULL,",
     "layer": "kind TEXT NOT NULL, reviewer TEXT,",
 }
-_TABLES = tuple(
-    f"CREATE TABLE {table} (\n  id TEXT NOT NULL,\n  in_layer TEXT NOT NULL,\n  {columns}\n"
-    "  PRIMARY KEY (id, in_layer)\n) STRICT"
-    for table, columns in _RECORDS.items()
-)
+
+
+def _tables(records: dict[str, str]) -> tuple[str, ...]:
+    return tuple(
+        f"CREATE TABLE {table} (\n  id TEXT NOT NULL,\n  in_layer TEXT NOT NULL,\n  {columns}\n"
+        "  PRIMARY KEY (id, in_layer)\n) STRICT"
+        for table, columns in records.items()
+    )
+
+
 _PLACES = tuple(
     f"CREATE INDEX {table}_place ON {table} (document, in_layer, span_start)"
     for table in ("mention", "claim", "correction")
@@ -176,13 +182,66 @@ _SEARCH = (
     # Contentless: the folded text can be made again from the content at any time.
     "CREATE VIRTUAL TABLE search USING fts5 (folded, content='', tokenize='unicode61')",
 )
+_MAYBE_SPAN = """span_start INTEGER,
+  span_end INTEGER,
+  quote_exact TEXT,
+  quote_prefix TEXT,
+  quote_suffix TEXT,"""
+_SIDES = "\n  ".join(
+    f"""{side}_document TEXT NOT NULL,
+  {side}_span_start INTEGER NOT NULL,
+  {side}_span_end INTEGER NOT NULL,
+  {side}_quote_exact TEXT NOT NULL,
+  {side}_quote_prefix TEXT NOT NULL,
+  {side}_quote_suffix TEXT NOT NULL,"""
+    for side in ("first", "second")
+)
+_REMARKS = {
+    "relation": f"kind TEXT NOT NULL,\n  {_SIDES}\n  note TEXT NOT NULL,",
+    "comment": f"""author TEXT NOT NULL,
+  text TEXT NOT NULL,
+  document TEXT,
+  {_MAYBE_SPAN}
+  finding TEXT,
+  entity TEXT,
+  reply_to TEXT,
+  resolved INTEGER NOT NULL,""",
+    "tag": f"text TEXT NOT NULL, document TEXT NOT NULL, {_MAYBE_SPAN} mention TEXT,",
+    "note": "document TEXT NOT NULL, text TEXT NOT NULL,",
+    "assignment": "document TEXT NOT NULL, reviewer TEXT NOT NULL,",
+}
+_REMARK_PLACES = (
+    "CREATE INDEX relation_first ON relation (first_document, in_layer)",
+    "CREATE INDEX relation_second ON relation (second_document, in_layer)",
+    "CREATE INDEX comment_document ON comment (document, in_layer)",
+    "CREATE INDEX comment_finding ON comment (finding) WHERE finding IS NOT NULL",
+    "CREATE INDEX comment_entity ON comment (entity) WHERE entity IS NOT NULL",
+    "CREATE INDEX tag_document ON tag (document, in_layer)",
+    "CREATE INDEX note_document ON note (document, in_layer)",
+    "CREATE INDEX assignment_document ON assignment (document, in_layer)",
+    "CREATE INDEX revision_reviewer ON revision (reviewer)",
+)
+_TOUCHES = (
+    # Which documents, entities and findings a change that is not the machine's was about.
+    """CREATE TABLE touch (
+  kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  revision INTEGER NOT NULL REFERENCES revision (seq),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (kind, subject, revision, position)
+) STRICT, WITHOUT ROWID""",
+)
 _STEPS: tuple[tuple[str, ...], ...] = (
-    (*_LOG, *_APPEND_ONLY, *_HEADS, *_TABLES, *_PLACES, *_SEARCH),
+    (*_LOG, *_APPEND_ONLY, *_HEADS, *_tables(_RECORDS), *_PLACES, *_SEARCH),
+    (*_tables(_REMARKS), *_REMARK_PLACES, *_TOUCHES),
 )
 """The statements of each step, oldest first."""
 
 VERSION = len(_STEPS)
 """``user_version`` of a project that this program writes."""
+
+_WITH_TOUCHES = 2
+"""The first version that keeps touches; those of an older log are made once."""
 
 _FOREIGN = ("search_", "_sqlite_migrations", "idx__sqlite_migrations", "sqlite_")
 """Names that SQLite or sqlite-utils make themselves, each version in its own words."""
@@ -194,7 +253,10 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     if not connection.in_transaction:
         raise BugError("a migration needs an open transaction")
+    known = int(connection.execute("PRAGMA user_version").fetchone()[0])
     _migrations().apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+    if 0 < known < _WITH_TOUCHES:
+        touches.rebuild(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
 

@@ -13,6 +13,8 @@ from kzannotate.domain.keeping import Problem
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.records import RECORDS, Record
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Comment, Tag
 from kzannotate.domain.span import Passage
 from kzannotate.domain.verdict import Correction
 from kzannotate.storage import heads, log
@@ -24,7 +26,15 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.keeping import Key
 
-_SPANS: tuple[type[Record], ...] = (Mention, Claim, Correction, Finding)
+_SPANS: tuple[type[Record], ...] = (
+    Mention,
+    Claim,
+    Correction,
+    Finding,
+    Relation,
+    Comment,
+    Tag,
+)
 
 
 def problems(
@@ -149,6 +159,10 @@ def _readable(connection: sqlite3.Connection, key: Key) -> Record | None:
 def _passages(record: Any) -> list[Passage]:
     if isinstance(record, Finding):
         return [p for side in record.sides for p in side.passages]
+    if isinstance(record, Relation):
+        return [record.first, record.second]
+    if isinstance(record, (Comment, Tag)):
+        return [record.passage] if record.passage else []
     if isinstance(record, (Mention, Claim, Correction)):
         return [Passage(record.document, record.span, record.quote)]
     return []

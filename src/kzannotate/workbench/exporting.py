@@ -13,6 +13,8 @@ from kzannotate.domain.entity import Entity, Evidence, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Layer, Reviewer
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.report import CheckReport, Ruled
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.errors import BugError, UserError
@@ -25,8 +27,14 @@ if TYPE_CHECKING:
     from kzannotate.domain.records import Record
     from kzannotate.workbench.session import Workbench
 
-_SHARED: tuple[type[Record], ...] = (Source, Entity, Name, Fact, Evidence, Reviewer, Layer)
-_LAYERED: tuple[type[Record], ...] = (Mention, Claim, Finding, Verdict, Evidence, Correction)
+_SHARED: tuple[type[Record], ...] = (
+    *(Source, Entity, Name, Fact, Evidence, Reviewer, Layer),
+    *(Comment, Note, Assignment),
+)
+_LAYERED: tuple[type[Record], ...] = (
+    *(Mention, Claim, Finding, Verdict, Evidence, Correction),
+    *(Relation, Tag),
+)
 
 
 def export_project(bench: Workbench, path: Path) -> None:

@@ -1,0 +1,79 @@
+"""What each change was about: the documents, entities and findings whose history it belongs to.
+
+A projection of the log, which can be made again from it at any time. The machine's changes are
+left out: they are many, and each is found by its record.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from kzannotate.domain.project import MACHINE_LAYER
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+ChangeRow = tuple[int, int, str, str, str, str | None, str | None]
+"""A row of ``change``: revision, position, kind, record, layer, before, after."""
+
+_SUBJECTS = ("document", "entity", "finding")
+"""Kinds of subjects, which are the names of the fields that refer to one as well."""
+_PASSAGES = ("first", "second")
+_PAGE = 500
+
+
+def add(connection: sqlite3.Connection, rows: Iterable[ChangeRow]) -> None:
+    """Keep what the changes were about."""
+    connection.executemany(
+        "INSERT INTO touch VALUES (?, ?, ?, ?)",
+        [(*subject, row[0], row[1]) for row in rows for subject in sorted(_subjects(row))],
+    )
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make all touches again from the log."""
+    connection.execute("DELETE FROM touch")
+    for page in _pages(connection):
+        add(connection, page)
+
+
+def _pages(connection: sqlite3.Connection) -> Iterator[list[ChangeRow]]:
+    place = 0
+    step = (
+        "SELECT rowid, revision, position, kind, record, layer, before, after FROM change"
+        " WHERE rowid > ? AND layer != ? ORDER BY rowid LIMIT ?"
+    )
+    while page := connection.execute(step, (place, MACHINE_LAYER, _PAGE)).fetchall():
+        yield [row[1:] for row in page]
+        place = page[-1][0]
+
+
+def _subjects(row: ChangeRow) -> set[tuple[str, str]]:
+    _, _, kind, record, layer, *texts = row
+    if layer == MACHINE_LAYER:
+        return set()
+    found = {(kind.lower(), record)} if kind.lower() in _SUBJECTS else set()
+    for text in texts:
+        found |= _named_in(text)
+    return found
+
+
+def _named_in(text: str | None) -> set[tuple[str, str]]:
+    fields = _fields(text)
+    found = {(s, fields[s]) for s in _SUBJECTS if isinstance(fields.get(s), str)}
+    for name in _PASSAGES:
+        passage = fields.get(name)
+        if isinstance(passage, dict) and isinstance(passage.get("document"), str):
+            found.add(("document", passage["document"]))
+    return found
+
+
+def _fields(text: str | None) -> dict[str, Any]:
+    # An altered text is the check's to tell; here it is about nothing.
+    try:
+        fields = json.loads(text) if text else {}
+    except (ValueError, RecursionError):
+        return {}
+    return fields if isinstance(fields, dict) else {}
