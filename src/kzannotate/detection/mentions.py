@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.name_uses import NameUse, Way
@@ -44,8 +44,7 @@ _SAME_WORDS = (Rewording.INFLECTED, Rewording.ARRANGED)
 _CERTAIN = (Way.LISTED, Way.ALIAS, Way.DECLINED)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A name found in an article.
 
     Args:
@@ -93,16 +92,13 @@ class NamesFound:
     Args:
         names: the longest ones, in order; what a mention is made of.
         nested: names inside longer names, which tell what the longer ones are about.
-        topics: which sections are about what.
     """
 
     names: tuple[Found, ...]
     nested: tuple[Found, ...]
-    topics: Topics
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     hit: Hit
     span: Span
     uses: tuple[NameUse, ...]
@@ -136,7 +132,7 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     inner = [c for c in exact if c.hit not in best]
     topics = Topics(text, glossary, _named([*chosen, *inner]))
     names = _without_lone_surnames(_settled(text, chosen, topics))
-    return NamesFound(tuple(names), tuple(_settled(text, inner, topics)), topics)
+    return NamesFound(tuple(names), tuple(_settled(text, inner, topics)))
 
 
 def _beyond(exact: list[_Candidate], loose: list[_Candidate]) -> list[_Candidate]:
@@ -222,33 +218,33 @@ def _signs_of(name: str) -> frozenset[str]:
     return frozenset(own.gap(i).strip() for i in range(len(own.words) - 1))
 
 
-def _named(candidates: Iterable[_Candidate]) -> list[tuple[Span, str]]:
+def _named(candidates: Iterable[_Candidate]) -> Iterator[tuple[Span, str]]:
     """Places where an entity is named, whatever the section is about."""
-    return [
+    return (
         (c.span, use.entity.id)
         for c in candidates
         for use in c.uses
         if use.name.topic is None and use.way is not Way.SURNAME
-    ]
+    )
 
 
 def _settled(text: ArticleText, candidates: Iterable[_Candidate], topics: Topics) -> list[Found]:
-    found: dict[Span, Found] = {}
-    for candidate in candidates:
-        hit = candidate.hit
-        span = _with_quote(text, candidate.span)
-        use = _chosen(candidate.uses, span, text, topics)
-        if use is not None and span not in found:
-            status = _status(use, candidate.rewording)
-            found[span] = Found(span, hit.first, hit.last, use, status, candidate.rewording)
-    return sorted(found.values(), key=lambda f: f.span)
+    found: dict[tuple[int, int], Found] = {}
+    for hit, plain, uses, rewording in candidates:
+        span = _with_quote(text, plain)
+        place = span.start, span.end
+        use = _chosen(uses, span, text, topics)
+        if use is not None and place not in found:
+            status = _status(use, rewording)
+            found[place] = Found(span, hit.first, hit.last, use, status, rewording)
+    return [found[place] for place in sorted(found)]
 
 
 def _with_quote(text: ArticleText, span: Span) -> Span:
     """A span with the closing quote that belongs to an opening one inside it."""
     after = text.raw[span.end : span.end + 1]
-    opening = _OPENING.get(after)
-    if opening is not None:
+    if after in _OPENING:
+        opening = _OPENING[after]
         words = span.of(text.raw)
         if words.count(opening) > words.count(after):
             return Span(span.start, span.end + 1)

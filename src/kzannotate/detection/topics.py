@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,32 +22,19 @@ class Topics:
     """Which entities each section names, in its heading and below it.
 
     Args:
-        named: where an entity is named beyond doubt.
+        named: where an entity is named beyond doubt; not looked at unless somebody asks.
     """
 
     def __init__(
         self, text: ArticleText, glossary: Glossary, named: Iterable[tuple[Span, str]]
     ) -> None:
         self._text = text
-        self._kin = glossary.kin
-        self._entities_of = defaultdict[tuple[int, int], Counter[str]](Counter)
-        self._in_heading = defaultdict[tuple[int, int], set[str]](set)
-        self._in_sentence = defaultdict[int, set[str]](set)
-        self._in_article: Counter[str] = Counter()
-        self._in_title: set[str] = set()
-        for span, entity in named:
-            self._take(span, entity)
+        self._glossary = glossary
+        self._named = named
 
-    def _take(self, span: Span, entity: str) -> None:
-        section = self._text.section_at(span.start)
-        key = _key(section)
-        self._entities_of[key][entity] += 1
-        self._in_article[entity] += 1
-        self._in_sentence[self._text.sentence_number(span.start)].add(entity)
-        if section.heading is not None and section.heading.covers(span):
-            self._in_heading[key].add(entity)
-        if self._text.title.covers(span):
-            self._in_title.add(entity)
+    @cached_property
+    def _places(self) -> _Places:
+        return _Places(self._text, self._named)
 
     def about(self, span: Span, topic: str, *, strictly: bool = False) -> bool:
         """Whether the section around a span, or the whole article, is about an entity.
@@ -55,11 +43,12 @@ class Topics:
         names hold the topic's name (its funds, summits, offices) count as the topic.
         Taken ``strictly``, only headings and the title count.
         """
-        kin = self._kin.get(topic, frozenset({topic}))
+        places = self._places
+        kin = self._glossary.kin.get(topic, frozenset({topic}))
         key = _key(self._text.section_at(span.start))
-        if kin & (self._in_heading[key] | self._in_title):
+        if kin & (places.in_heading[key] | places.in_title):
             return True
-        named = sum(self._entities_of[key][entity] for entity in kin)
+        named = sum(places.entities_of[key][entity] for entity in kin)
         return not strictly and named >= _OFTEN
 
     def guard_holds(self, name: Name, span: Span, *, ambiguous: bool) -> bool:
@@ -73,7 +62,25 @@ class Topics:
         if not self.about(span, name.topic, strictly=ambiguous):
             return False
         sentence = self._text.sentence_number(span.start)
-        return not (ambiguous and name.topic in self._in_sentence[sentence])
+        return not (ambiguous and name.topic in self._places.in_sentence[sentence])
+
+
+class _Places:
+    """The places of all entities, counted by section and sentence."""
+
+    def __init__(self, text: ArticleText, named: Iterable[tuple[Span, str]]) -> None:
+        self.entities_of = defaultdict[tuple[int, int], Counter[str]](Counter)
+        self.in_heading = defaultdict[tuple[int, int], set[str]](set)
+        self.in_sentence = defaultdict[int, set[str]](set)
+        self.in_title: set[str] = set()
+        for span, entity in named:
+            section = text.section_at(span.start)
+            self.entities_of[_key(section)][entity] += 1
+            self.in_sentence[text.sentence_number(span.start)].add(entity)
+            if section.heading is not None and section.heading.covers(span):
+                self.in_heading[_key(section)].add(entity)
+            if text.title.covers(span):
+                self.in_title.add(entity)
 
 
 def _key(section: Section) -> tuple[int, int]:

@@ -20,13 +20,11 @@ _GLUED = re.compile(
     f"|(?<=[a-z\u0430-\u045f\u04d9\u0493\u049b\u04a3\u04e9\u04af\u04b1\u0456][a-z\u0430-\u045f])"
     "[.:](?=[A-Z\u0410-\u042f][a-z\u0430-\u045f ])"
 )
-_SPACED = re.compile(
-    "(?<=[^\\s.,:;!?\u060c\u061b\u061f\u2026\u2013\u2014-])[ \u00a0\u202f]+"
-    '[.,:;!?\u060c\u061b\u061f](?=\\s|["\u00bb\u201d)]|$)'
-)
+_SPACES = " \u00a0\u202f"
+_SPACED = re.compile(f'[.,:;!?\u060c\u061b\u061f](?<=[{_SPACES}].)(?=\\s|["\u00bb\u201d)]|$)')
+_NO_WORD = frozenset(".,:;!?\u060c\u061b\u061f\u2026\u2013\u2014-")
 _MAY_BE_GLUED = re.compile(f"[.:!\u061f\u061b\u060c,;?]{_CLOSING}[{_A}{_L}]")
-_MAY_BE_SPACED = re.compile("[ \u00a0\u202f][.,:;!?\u060c\u061b\u061f]")
-"""Quick looks, without a look back at each place: most texts have none of either."""
+"""A quick look, without a look back at each place: most texts have none."""
 _ADDRESS = re.compile(r"[/@]|www\.|\w\.\w+\.\w", re.ASCII)
 _SPACED_LANGUAGES = ("fr",)
 """Languages that put a space before some signs."""
@@ -45,9 +43,14 @@ def glued_signs(text: str) -> Iterator[Span]:
 
 def spaced_signs(text: str, language: str) -> Iterator[Span]:
     """Words with a space between them and the sign after them."""
-    if language in _SPACED_LANGUAGES or not _MAY_BE_SPACED.search(text):
+    if language in _SPACED_LANGUAGES:
         return
     for match in _SPACED.finditer(text):
-        before = previous_word(text, match.start())
-        start = before.start if before and before.end == match.start() else match.start() - 1
+        end = match.start()
+        while end and text[end - 1] in _SPACES:
+            end -= 1
+        if end == 0 or text[end - 1].isspace() or text[end - 1] in _NO_WORD:
+            continue
+        before = previous_word(text, end)
+        start = before.start if before and before.end == end else end - 1
         yield Span(start, match.end())
