@@ -26,7 +26,7 @@ class Settings:
 
     Args:
         language: ``en``, ``ar`` or ``system``.
-        theme: ``light``, ``dark`` or ``system``.
+        theme: the name of one, or ``system``.
         reviewer: the name that gestures are signed with; empty: the machine's user name.
         recent: paths of projects, the last one first.
         zoom: of the article; 1.0 is the ordinary size.

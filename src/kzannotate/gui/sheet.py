@@ -103,10 +103,16 @@ def theme_now() -> Theme:
 
 def sheet(theme: Theme) -> str:
     """The style sheet in the colours of a theme."""
+    return _SHEET.substitute({name: c.name() for name, c in sheet_colours(theme).items()})
+
+
+def sheet_colours(theme: Theme) -> dict[str, QColor]:
+    """Every colour of the style sheet by its name there."""
     names = ("window", "page", "raised", "text", "muted", "border", "accent", "on_accent")
     colours = {name: getattr(theme, name) for name in (*names, "selection")}
-    colours |= {
-        "line": mixed(theme.border, theme.window, 0.45),
+    return colours | {
+        # High contrast has no faint lines.
+        "line": mixed(theme.border, theme.window, 0.0 if theme.contrasting else 0.45),
         "faint": mixed(theme.muted, theme.window, 0.4),
         "bar": mixed(theme.border, theme.muted, 0.25),
         "hover": mixed(theme.window, theme.text, 0.07),
@@ -115,4 +121,3 @@ def sheet(theme: Theme) -> str:
         "accent_hover": mixed(theme.accent, theme.text, 0.15),
         "notice": mixed(theme.page, QColor("#d99a1c"), 0.16),
     }
-    return _SHEET.substitute({name: colour.name() for name, colour in colours.items()})

@@ -1,7 +1,8 @@
-"""Colours of the window and pictures of marks, light and dark.
+"""Colours of the window and pictures of marks: light, dark, and high contrast on either ground.
 
 Every mark differs from the others by its line as well as by its colour. All pairs of colours
-that carry text reach WCAG AA (4.5 : 1), lines and borders reach 3 : 1; tests hold them to it.
+that carry text reach WCAG AA (4.5 : 1), in high contrast AAA (7 : 1); lines reach 3 : 1; tests
+hold them to it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 ACTIVE = 1.8
@@ -29,6 +31,9 @@ class MarkRole(StrEnum):
     AGREEMENT = "agreement"
     CORRECTION = "correction"
     SEARCH = "search"
+    CLAIM = "claim"
+    COMMENT = "comment"
+    RELATION = "relation"
 
 
 class Stroke(StrEnum):
@@ -42,6 +47,9 @@ class Stroke(StrEnum):
     DOUBLE = "double"
     CARET = "caret"
     BOX = "box"
+    DASH_DOT = "dash dot"
+    COMB = "comb"
+    CHAIN = "chain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,7 @@ class Theme:
     on_label: QColor
     danger: QColor
     marks: Mapping[MarkRole, MarkStyle]
+    contrasting: bool = False
 
     @property
     def dark(self) -> bool:
@@ -142,6 +151,9 @@ _STROKES = {
     MarkRole.AGREEMENT: (Stroke.DOUBLE, 0.8),
     MarkRole.CORRECTION: (Stroke.CARET, 1.0),
     MarkRole.SEARCH: (Stroke.BOX, 2.2),
+    MarkRole.CLAIM: (Stroke.DASH_DOT, 0.0),
+    MarkRole.COMMENT: (Stroke.COMB, 0.9),
+    MarkRole.RELATION: (Stroke.CHAIN, 0.4),
 }
 
 
@@ -168,13 +180,16 @@ LIGHT = Theme(
     marks=_marks(
         {
             MarkRole.MENTION: ("#1d5fa6", "#3f8fe8"),
-            MarkRole.PROPOSAL: ("#56697c", "#7f97b3"),
-            MarkRole.ERROR: ("#b3261e", "#f0563f"),
-            MarkRole.WARNING: ("#8f5300", "#f0a01e"),
-            MarkRole.NOTE: ("#3c6670", "#5fa3b3"),
-            MarkRole.AGREEMENT: ("#1c7142", "#35b06c"),
+            MarkRole.PROPOSAL: ("#4a5b6d", "#7f97b3"),
+            MarkRole.ERROR: ("#a41d17", "#f0563f"),
+            MarkRole.WARNING: ("#7a4600", "#f0a01e"),
+            MarkRole.NOTE: ("#31565f", "#5fa3b3"),
+            MarkRole.AGREEMENT: ("#16603a", "#35b06c"),
             MarkRole.CORRECTION: ("#76389b", "#a865d6"),
-            MarkRole.SEARCH: ("#7a6200", "#ffd21f"),
+            MarkRole.SEARCH: ("#655000", "#ffd21f"),
+            MarkRole.CLAIM: ("#5d5a1e", "#b5ae3c"),
+            MarkRole.COMMENT: ("#9a2f6f", "#e85fb0"),
+            MarkRole.RELATION: ("#17686b", "#35b0b3"),
         },
         tint=0.17,
     ),
@@ -203,22 +218,119 @@ DARK = Theme(
             MarkRole.AGREEMENT: ("#6fcf95", "#258f55"),
             MarkRole.CORRECTION: ("#d0a2f2", "#8a48be"),
             MarkRole.SEARCH: ("#e8cf5a", "#6f5800"),
+            MarkRole.CLAIM: ("#c9c47a", "#6d681c"),
+            MarkRole.COMMENT: ("#f29ace", "#a03a7c"),
+            MarkRole.RELATION: ("#6fced1", "#1f8a8d"),
         },
         tint=0.26,
     ),
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST = Theme(
+    name="contrast",
+    window=QColor("#ffffff"),
+    page=QColor("#ffffff"),
+    raised=QColor("#ffffff"),
+    text=QColor("#000000"),
+    muted=QColor("#2b2b2b"),
+    border=QColor("#000000"),
+    accent=QColor("#00388a"),
+    on_accent=QColor("#ffffff"),
+    selection=QColor("#ffd84d"),
+    on_label=QColor("#ffffff"),
+    danger=QColor("#8a0000"),
+    marks=_marks(
+        {
+            MarkRole.MENTION: ("#00388a", "#3f8fe8"),
+            MarkRole.PROPOSAL: ("#37424d", "#7f97b3"),
+            MarkRole.ERROR: ("#8a0000", "#f0563f"),
+            MarkRole.WARNING: ("#5e3600", "#f0a01e"),
+            MarkRole.NOTE: ("#1c4650", "#5fa3b3"),
+            MarkRole.AGREEMENT: ("#00481f", "#35b06c"),
+            MarkRole.CORRECTION: ("#54127a", "#a865d6"),
+            MarkRole.SEARCH: ("#000000", "#ffd21f"),
+            MarkRole.CLAIM: ("#3f3c00", "#b5ae3c"),
+            MarkRole.COMMENT: ("#73104c", "#e85fb0"),
+            MarkRole.RELATION: ("#004548", "#35b0b3"),
+        },
+        tint=0.14,
+    ),
+    contrasting=True,
+)
+
+CONTRAST_DARK = Theme(
+    name="contrast_dark",
+    window=QColor("#000000"),
+    page=QColor("#000000"),
+    raised=QColor("#000000"),
+    text=QColor("#ffffff"),
+    muted=QColor("#e0e0e0"),
+    border=QColor("#ffffff"),
+    accent=QColor("#ffe14d"),
+    on_accent=QColor("#000000"),
+    selection=QColor("#0a4f9e"),
+    on_label=QColor("#000000"),
+    danger=QColor("#ffb3ab"),
+    marks=_marks(
+        {
+            MarkRole.MENTION: ("#9ccbff", "#1f66c4"),
+            MarkRole.PROPOSAL: ("#d3dbe4", "#5f7891"),
+            MarkRole.ERROR: ("#ffb3ab", "#c23322"),
+            MarkRole.WARNING: ("#ffd27a", "#8c5c08"),
+            MarkRole.NOTE: ("#b3e3ee", "#3f8494"),
+            MarkRole.AGREEMENT: ("#98f0ba", "#1f8a50"),
+            MarkRole.CORRECTION: ("#e4c6ff", "#8a48be"),
+            MarkRole.SEARCH: ("#ffe95c", "#7a6100"),
+            MarkRole.CLAIM: ("#efeaa0", "#6d681c"),
+            MarkRole.COMMENT: ("#ffc2e4", "#a03a7c"),
+            MarkRole.RELATION: ("#93f0f2", "#1f8a8d"),
+        },
+        tint=0.2,
+    ),
+    contrasting=True,
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST, CONTRAST_DARK)}
+_STARKEST = 20.0
+"""Contrast ratio that only black and white reach."""
 
 
 def theme_of(palette: QPalette) -> Theme:
-    """The theme that a widget's palette belongs to."""
-    return DARK if palette.color(_R.Base).lightnessF() < 0.5 else LIGHT
+    """The theme that a widget's palette belongs to, or the plain one nearest to it."""
+    ground = palette.color(_R.Base)
+    for theme in THEMES.values():
+        if theme.page == ground:
+            return theme
+    return DARK if ground.lightnessF() < 0.5 else LIGHT
 
 
 def system_theme(app: QApplication) -> Theme:
     """The theme nearest to what the desktop shows; ask before ``apply_theme``."""
-    return theme_of(app.palette())
+    palette = app.palette()
+    dark = palette.color(_R.Window).lightnessF() < 0.5
+    return theme_for(dark=dark, stark=wants_contrast() or _is_stark(palette))
+
+
+def theme_for(*, dark: bool, stark: bool) -> Theme:
+    """The theme for a desktop, dark or not, that wants high contrast or not."""
+    if stark:
+        return CONTRAST_DARK if dark else CONTRAST
+    return DARK if dark else LIGHT
+
+
+def wants_contrast() -> bool:
+    """Whether the desktop says that it wants high contrast; older lines of Qt cannot hear it."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return False
+    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def _is_stark(palette: QPalette) -> bool:
+    """Whether all is black and white, buttons and window too; Qt's own palettes are not."""
+    pairs = ((_R.Window, _R.WindowText), (_R.Button, _R.ButtonText), (_R.Base, _R.Text))
+    return all(contrast(palette.color(a), palette.color(b)) >= _STARKEST for a, b in pairs)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

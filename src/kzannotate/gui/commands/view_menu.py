@@ -34,6 +34,13 @@ COMMANDS = (
     ),
     Spec("theme_light", "view", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
     Spec("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
+    Spec("theme_contrast", "view", QT_TRANSLATE_NOOP("Actions", "High &contrast"), group="theme"),
+    Spec(
+        "theme_contrast_dark",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "High contrast on &black"),
+        group="theme",
+    ),
     Spec("language_en", "view", "English", group="language", rule=True),
     Spec("language_ar", "view", "العربية", group="language"),
 )

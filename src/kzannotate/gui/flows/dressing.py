@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kzannotate.gui.dialogs.new_entity import ReviewerDialog
 from kzannotate.gui.fonts import INTERFACE_POINTS, interface_font
 from kzannotate.gui.sheet import sheet
-from kzannotate.gui.theme import DARK, LIGHT, Theme, apply_theme
+from kzannotate.gui.theme import THEMES, Theme, apply_theme, theme_for, wants_contrast
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -41,7 +41,10 @@ class Wardrobe(QObject):
         super().__init__()
         self._app, self._file, self._tongue, self._system = app, file, tongue, system
         self.settings: Settings = file.read()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_scheme)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast)
 
     @property
     def language(self) -> str:
@@ -60,12 +63,14 @@ class Wardrobe(QObject):
             "theme_system": lambda: self.wear("system"),
             "theme_light": lambda: self.wear("light"),
             "theme_dark": lambda: self.wear("dark"),
+            "theme_contrast": lambda: self.wear("contrast"),
+            "theme_contrast_dark": lambda: self.wear("contrast_dark"),
             "language_en": lambda: self.speak("en"),
             "language_ar": lambda: self.speak("ar"),
         }
 
     def wear(self, theme: str) -> None:
-        """Choose ``light``, ``dark`` or ``system``."""
+        """Choose a theme by its name, or ``system``."""
         self.remember(replace(self.settings, theme=theme))
         self._dress()
 
@@ -99,7 +104,7 @@ class Wardrobe(QObject):
         self._app.setFont(interface_font(INTERFACE_POINTS * (1.08 if arabic else 1.0)))
 
     def _theme(self) -> Theme:
-        return {"light": LIGHT, "dark": DARK}.get(self.settings.theme, self._system)
+        return THEMES.get(self.settings.theme, self._system)
 
     def _dress(self) -> None:
         theme = self._theme()
@@ -111,6 +116,13 @@ class Wardrobe(QObject):
 
     def _on_scheme(self, scheme: Qt.ColorScheme) -> None:
         if scheme != Qt.ColorScheme.Unknown:
-            self._system = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-            if self.settings.theme == "system":
-                self._dress()
+            dark = scheme == Qt.ColorScheme.Dark
+            self._follow(theme_for(dark=dark, stark=self._system.contrasting))
+
+    def _on_contrast(self) -> None:
+        self._follow(theme_for(dark=self._system.dark, stark=wants_contrast()))
+
+    def _follow(self, system: Theme) -> None:
+        self._system = system
+        if self.settings.theme == "system":
+            self._dress()

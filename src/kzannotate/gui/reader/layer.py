@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from kzannotate.gui.reader.geometry import Strip, strips
+from kzannotate.gui.reader.geometry import Strip, is_torn, strips
 from kzannotate.gui.reader.hidden import HiddenSign, hidden_signs
 from kzannotate.gui.reader.placement import Placement
 
@@ -79,6 +79,11 @@ class MarkLayer:
         """Show these marks; spans beyond the text are cut to it."""
         self.placement = Placement(self._page.text, marks)
         self.forget_places()
+
+    def torn(self, index: int) -> tuple[bool, bool]:
+        """Whether a mark begins and whether it ends in the middle of a word."""
+        text, span = self._page.text, self.placement.span(index)
+        return is_torn(text, span.start), is_torn(text, span.end)
 
     def forget_places(self) -> None:
         """Measure anew, because lines may have moved."""

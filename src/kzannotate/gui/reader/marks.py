@@ -32,10 +32,13 @@ LOUDNESS: dict[MarkRole, int] = {
     role: place
     for place, role in enumerate(
         (
+            MarkRole.CLAIM,
             MarkRole.SEARCH,
             MarkRole.MENTION,
             MarkRole.PROPOSAL,
             MarkRole.AGREEMENT,
+            MarkRole.RELATION,
+            MarkRole.COMMENT,
             MarkRole.NOTE,
             MarkRole.CORRECTION,
             MarkRole.WARNING,

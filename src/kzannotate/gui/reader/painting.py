@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from kzannotate.gui.reader.labels import Label, LabelPen, Pill, paint_labels
 from kzannotate.gui.reader.layer import MarkLayer
 from kzannotate.gui.reader.marks import LOUDNESS, MarkRole
-from kzannotate.gui.reader.strokes import draw_caret, draw_line
+from kzannotate.gui.reader.strokes import draw_caret, draw_line, draw_tear
 from kzannotate.gui.reader.tracks import MOST_TRACKS
 from kzannotate.gui.reader.typesetting import Measure
 from kzannotate.gui.theme import ACTIVE, HOVERED, MarkStyle, Stroke, Theme
@@ -144,9 +144,17 @@ class MarkPainter:
         # A hair's breadth at each end keeps neighbours apart.
         left, right = origin.x() + strip.left + 0.5, origin.x() + strip.right - 0.5
         draw_line(painter, style.stroke, left, right, y, ink=style.ink, width=width)
+        self._paint_tears(painter, strip, origin.x(), y)
         if style.stroke is Stroke.CARET and strip.end is not None:
             middle = (left + right) / 2
             draw_caret(painter, middle, y, ink=style.ink, width=width)
+
+    def _paint_tears(self, painter: QPainter, strip: Strip, shift: float, y: float) -> None:
+        ink = self._style(strip.mark).ink
+        torn = self.layer.torn(strip.mark)
+        for x, cut in zip((strip.start, strip.end), torn, strict=True):
+            if cut and x is not None:
+                draw_tear(painter, shift + x, y, ink=ink, width=self.unit * 0.8)
 
     def _paint_sign(self, painter: QPainter, sign: Sign, origin: QPointF) -> None:
         if not (sign.sign.suspect or self.emphasis.hidden):

@@ -12,7 +12,13 @@ from kzannotate.gui.theme import Stroke
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_DASHES = {Stroke.DASHED: [3.2, 2.4], Stroke.DOTTED: [0.05, 2.4]}
+_DASHES = {
+    Stroke.DASHED: [3.2, 2.4],
+    Stroke.DOTTED: [0.05, 2.4],
+    Stroke.DASH_DOT: [6.0, 2.2, 0.9, 2.2],
+}
+_TEETH, _RINGS = 4.2, 8.5
+"""From one tooth of a comb or ring of a chain to the next, in units of the line's width."""
 _WAVES = {Stroke.WAVE: (1.45, 6.4), Stroke.SHALLOW_WAVE: (1.05, 12.0)}
 """Height above and below the middle, and length of one wave, in units of the line's width."""
 
@@ -74,6 +80,45 @@ def _draw_double(
         painter.drawLine(QPointF(left, line), QPointF(right, line))
 
 
+def _draw_comb(
+    painter: QPainter, stroke: Stroke, left: float, right: float, y: float, pen: QPen
+) -> None:
+    del stroke
+    width = pen.widthF()
+    pen.setWidthF(width * 0.7)
+    painter.setPen(pen)
+    top = y - width * 0.6
+    painter.drawLine(QPointF(left, top), QPointF(right, top))
+    x = left + width * 0.35
+    while x <= right:
+        painter.drawLine(QPointF(x, top), QPointF(x, top + width * 1.9))
+        x += width * _TEETH
+
+
+def _draw_chain(
+    painter: QPainter, stroke: Stroke, left: float, right: float, y: float, pen: QPen
+) -> None:
+    del stroke
+    width = pen.widthF()
+    pen.setWidthF(width * 0.7)
+    painter.setPen(pen)
+    radius = width * 1.15
+    x = left
+    while x < right:
+        ring = min(x + 2 * radius, right)
+        painter.drawEllipse(QPointF((x + ring) / 2, y), (ring - x) / 2, radius)
+        painter.drawLine(QPointF(ring, y), QPointF(min(x + width * _RINGS, right), y))
+        x += width * _RINGS
+
+
+def draw_tear(painter: QPainter, x: float, y: float, *, ink: QColor, width: float) -> None:
+    """A short upright stroke: the mark begins or ends here, in the middle of a word."""
+    pen = QPen(ink, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(x, y + width), QPointF(x, y - width * 3.2))
+
+
 def draw_caret(painter: QPainter, x: float, y: float, *, ink: QColor, width: float) -> None:
     """A proof-reader's caret on the line: other words are to be read here."""
     painter.setPen(Qt.PenStyle.NoPen)
@@ -87,4 +132,6 @@ _DRAWN: dict[Stroke, Callable[[QPainter, Stroke, float, float, float, QPen], Non
     Stroke.WAVE: _draw_wave,
     Stroke.SHALLOW_WAVE: _draw_wave,
     Stroke.DOUBLE: _draw_double,
+    Stroke.COMB: _draw_comb,
+    Stroke.CHAIN: _draw_chain,
 }
