@@ -30,6 +30,7 @@ class RuleInfo:
     Args:
         name: lower case with hyphens; never changes, since verdicts refer to it.
         title: for people, in English; the interface translates it.
+        type: the default; single findings may be of another.
         severity: the default; single findings may be quieter.
     """
 
@@ -63,6 +64,7 @@ def make_finding(  # noqa: PLR0913 - a finding has so many parts
     *,
     entity: str | None = None,
     property_name: str | None = None,
+    finding_type: FindingType | None = None,
     severity: Severity | None = None,
     basis: Basis | None = None,
     suggestion: str | None = None,
@@ -73,7 +75,7 @@ def make_finding(  # noqa: PLR0913 - a finding has so many parts
     return Finding(
         finding_id(info.name, entity, places),
         info.name,
-        info.type,
+        finding_type or info.type,
         basis or info.basis,
         severity or info.severity,
         tuple(sides),

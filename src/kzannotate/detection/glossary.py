@@ -12,6 +12,7 @@ from kzannotate.detection.compounds import compounds
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.rewordings import RewordingIndex
 from kzannotate.detection.spellings import SpellingIndex, skeleton
+from kzannotate.detection.traps import Traps, is_trap
 from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
 from kzannotate.text.matching import Hit, PhraseMatcher
 from kzannotate.text.noun_stems import noun_stems
@@ -60,6 +61,8 @@ class Glossary:
 
     def _uses_of(self, name: Name) -> Iterator[tuple[str, NameUse]]:
         entity = self.entities[name.entity]
+        if is_trap(entity):
+            return
         if entity.kind == TERM_KIND and name.status is not NameStatus.DEPRECATED:
             return  # the right words for a concept are ordinary words
         for text, way in spellings(name):
@@ -128,10 +131,31 @@ class Glossary:
     def rewordings(self) -> RewordingIndex:
         """Names of bodies, events and documents by their content words."""
         return RewordingIndex(
-            (n, words_of(bare_name(n.text)))
-            for n in self._plain_names()
-            if self.entities[n.entity].kind not in _NEVER_REWORDED and n.topic is None
+            (
+                (n, words_of(bare_name(n.text)))
+                for n in self._plain_names()
+                if self.entities[n.entity].kind not in _NEVER_REWORDED and n.topic is None
+            ),
+            self.traps,
+            self._places,
         )
+
+    @cached_property
+    def traps(self) -> Traps:
+        """Words that are often taken for others in names."""
+        return Traps(self.reference)
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        """Stems of places' names of one word, which tell bodies of one kind apart."""
+        found: set[str] = set()
+        for entity, names in self.names_of.items():
+            if self.entities[entity].kind == "place":
+                for name in names:
+                    words = words_of(name.text)
+                    if len(words) == 1:
+                        found |= noun_stems(words[0], name.language)
+        return frozenset(found)
 
     def _plain_names(self) -> Iterator[Name]:
         for names in self.names_of.values():

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.alignments import Rewording
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.namesakes import is_anothers
-from kzannotate.detection.rewordings import Rewording
 from kzannotate.detection.topics import Topics
 from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.mention import Mention, MentionStatus
@@ -51,6 +51,7 @@ class Found(NamedTuple):
         first: number of its first word; ``last`` of its last.
         use: the phrase's meaning that was chosen.
         rewording: what became of the name's words, where they are not all there in order.
+        trap: id of the trap that one of its words fell into.
     """
 
     span: Span
@@ -59,6 +60,7 @@ class Found(NamedTuple):
     use: NameUse
     status: MentionStatus
     rewording: Rewording | None = None
+    trap: str | None = None
 
     @property
     def entity(self) -> str:
@@ -103,6 +105,7 @@ class _Candidate(NamedTuple):
     span: Span
     uses: tuple[NameUse, ...]
     rewording: Rewording | None = None
+    trap: str | None = None
 
     @property
     def certain(self) -> bool:
@@ -160,7 +163,7 @@ def _outgrows(loose: _Candidate, exact: _Candidate) -> bool:
     # A wrong spelling that the reference lists says more than a likeness to a longer name.
     listed = exact.uses[0]
     wrong = listed.name.status is NameStatus.DEPRECATED and listed.name.topic is None
-    return not (wrong and listed.entity == loose.uses[0].entity)
+    return not (wrong and (loose.trap is not None or listed.entity == loose.uses[0].entity))
 
 
 def _exact(text: ArticleText, glossary: Glossary) -> list[_Candidate]:
@@ -190,7 +193,7 @@ def _reworded(
         if found.what is not Rewording.TAIL_CHANGED or found.name.entity in certain:
             use = glossary.use_of(found.name, Way.REWORDED)
             span = text.tokens.span(found.hit.first, found.hit.last, found.hit.skip)
-            yield _Candidate(found.hit, span, (use,), found.what)
+            yield _Candidate(found.hit, span, (use,), found.what, found.trap)
 
 
 def _fits(text: ArticleText, hit: Hit, span: Span, use: NameUse) -> bool:
@@ -230,13 +233,13 @@ def _named(candidates: Iterable[_Candidate]) -> Iterator[tuple[Span, str]]:
 
 def _settled(text: ArticleText, candidates: Iterable[_Candidate], topics: Topics) -> list[Found]:
     found: dict[tuple[int, int], Found] = {}
-    for hit, plain, uses, rewording in candidates:
+    for hit, plain, uses, rewording, trap in candidates:
         span = _with_quote(text, plain)
         place = span.start, span.end
         use = _chosen(uses, span, text, topics)
         if use is not None and place not in found:
             status = _status(use, rewording)
-            found[place] = Found(span, hit.first, hit.last, use, status, rewording)
+            found[place] = Found(span, hit.first, hit.last, use, status, rewording, trap)
     return [found[place] for place in sorted(found)]
 
 

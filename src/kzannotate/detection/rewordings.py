@@ -6,29 +6,25 @@ and guards decide: see ``_judge``.
 
 from __future__ import annotations
 
-import math
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.domain.entity import Name
-from kzannotate.text.distinctions import DISTINGUISHING, HEADS
+from kzannotate.detection.alignments import FEWEST_WORDS, Alignment, Listed, Rewording
+from kzannotate.domain.entity import Name, NameStatus
+from kzannotate.text.distinctions import HEADS
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.noun_stems import arabic_stem, noun_stems
 from kzannotate.text.postings import ClosePlaces
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Container, Iterable, Iterator
 
+    from kzannotate.detection.traps import Traps
     from kzannotate.text.tokens import Tokens
 
-_FEWEST_WORDS = 3
-_FEWEST_KNOWN = 3
-_LEAST_SHARE = 0.6
 _SURE_SHARE = 0.75
 _MOST_CHANGES = 2
 _HEAD_LAST = ("en", "kk")
@@ -37,46 +33,8 @@ _COMMON = 200
 """A stem that more names than this hold tells too little to start from."""
 _REACH = 3
 _END_OF_FRAGMENT = re.compile(r"\s*(?:[.,،;؛:()!؟?\"\n]|$)")
-_ROMAN = re.compile("[ivx]+")
 _WITHIN = frozenset(" -'\"")
 _STOPS = (".", ":", "...", "…", "!")
-
-
-class Rewording(StrEnum):
-    """What became of a name."""
-
-    CUT = "cut"
-    INFLECTED = "inflected"
-    ARRANGED = "arranged"
-    SHORTENED = "shortened"
-    CHANGED = "changed"
-    TAIL_CHANGED = "tail-changed"
-
-
-@dataclass(frozen=True)
-class _Listed:
-    name: Name
-    stems: tuple[frozenset[str], ...]
-    words: tuple[str, ...]
-
-    @cached_property
-    def positions(self) -> dict[str, tuple[int, ...]]:
-        """Which of the name's words have a stem."""
-        found: dict[str, tuple[int, ...]] = defaultdict(tuple)
-        for position, stems in enumerate(self.stems):
-            for stem in stems:
-                found[stem] += (position,)
-        return dict(found)
-
-    def at(self, stems: frozenset[str]) -> set[int]:
-        """Which of the name's words a word may be."""
-        positions = self.positions
-        return {p for s in stems if s in positions for p in positions[s]}
-
-    @property
-    def fewest(self) -> int:
-        """How many of the name's words must be there at least."""
-        return max(_FEWEST_KNOWN, math.ceil(_LEAST_SHARE * len(self.words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,58 +43,20 @@ class Reworded:
 
     Args:
         share: how much of the name's content words stand there, 0 to 1.
+        trap: id of the trap that one of its words fell into.
     """
 
     hit: Hit
     name: Name
     what: Rewording
     share: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Alignment:
-    """A stretch's content words beside a name's.
-
-    Args:
-        places: which word of the name each word of the stretch is; -1 for a foreign one.
-        before: how many words of the stretch stand before a full stop in it; 0 without one.
-    """
-
-    listed: _Listed
-    places: tuple[int, ...]
-    stems: tuple[frozenset[str], ...]
-    before: int
-
-    @property
-    def known(self) -> list[int]:
-        """The name's words that stand there, in the stretch's order."""
-        return [p for p in self.places if p >= 0]
-
-    @property
-    def missing(self) -> list[int]:
-        """The name's words that do not."""
-        return sorted(set(range(len(self.listed.words))) - set(self.places))
-
-    @property
-    def foreign(self) -> list[frozenset[str]]:
-        """Stems of the stretch's words that the name does not have."""
-        return [s for s, p in zip(self.stems, self.places, strict=True) if p < 0]
-
-    @property
-    def ordered(self) -> bool:
-        """Whether the name's words come in its order."""
-        return self.known == sorted(self.known)
-
-    @property
-    def share(self) -> float:
-        """How much of the name stands there."""
-        return len(self.known) / len(self.listed.words)
+    trap: str | None = None
 
 
 class _Stretch(NamedTuple):
     """The words from ``start`` to ``end``, both included, to be set against a name."""
 
-    listed: _Listed
+    listed: Listed
     start: int
     end: int
 
@@ -144,17 +64,25 @@ class _Stretch(NamedTuple):
 class RewordingIndex:
     """Finds stretches that hold most content words of a listed name, close together."""
 
-    def __init__(self, names: Iterable[tuple[Name, tuple[str, ...]]]) -> None:
-        self._listed: list[_Listed] = []
+    def __init__(
+        self,
+        names: Iterable[tuple[Name, tuple[str, ...]]],
+        traps: Traps | None = None,
+        places: Container[str] = frozenset(),
+    ) -> None:
+        self._listed: list[Listed] = []
         self._postings: dict[str, set[int]] = defaultdict(set)
         for name, words in names:
             content = tuple(w for w in words if w not in FUNCTION_WORDS)
-            if len(content) < _FEWEST_WORDS:
+            if len(content) < FEWEST_WORDS:
                 continue
             stems = tuple(noun_stems(w, name.language) for w in content)
-            for stem in frozenset().union(*stems):
+            right = name.status is not NameStatus.DEPRECATED
+            slots = traps.slots(stems, name.language) if traps and right else {}
+            listed = Listed(name, stems, content, slots, places)
+            for stem in listed.positions:
                 self._postings[stem].add(len(self._listed))
-            self._listed.append(_Listed(name, stems, content))
+            self._listed.append(listed)
         self._telling = {s: n for s, n in self._postings.items() if len(n) <= _COMMON}
         self._close: dict[str, ClosePlaces] = {}
 
@@ -197,7 +125,7 @@ class RewordingIndex:
 
 
 def _best(
-    tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, first: int, last: int
+    tokens: Tokens, stems: list[frozenset[str]], listed: Listed, first: int, last: int
 ) -> Reworded | None:
     best: Reworded | None = None
     for start in range(max(0, first - _MOST_CHANGES), last + 1):
@@ -209,7 +137,7 @@ def _best(
     return best
 
 
-def _may_open(tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int) -> bool:
+def _may_open(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int) -> bool:
     """Whether a stretch that begins with a word may be the name at all: a quick look."""
     places = listed.at(stems[start])
     if tokens.words[start] in FUNCTION_WORDS or not (places or stems[start] & HEADS):
@@ -224,14 +152,14 @@ def _may_open(tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, star
 
 
 def _from(
-    tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int
+    tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int
 ) -> Iterator[Reworded]:
     """What the stretches are that begin with a word, each one word longer than the last."""
     places: list[int] = []
     before = 0
     for end in range(start, min(len(stems), start + 2 * len(listed.words) + _REACH)):
         if tokens.words[end] not in FUNCTION_WORDS:
-            places.append(_place_of(stems[end], listed, places))
+            places.append(listed.place_of(stems[end], places))
             if len(places) > len(listed.words) + _MOST_CHANGES:
                 return
             if end > start and sum(p >= 0 for p in places) >= listed.fewest:
@@ -269,21 +197,23 @@ def _judge(
     """What a stretch is of a name; None where it is none or the guards forbid to say so."""
     listed, start, end = stretch
     content = [n for n in range(start, end + 1) if tokens.words[n] not in FUNCTION_WORDS]
-    alignment = _Alignment(listed, tuple(places), tuple(stems[n] for n in content), before)
+    alignment = Alignment(listed, tuple(places), tuple(stems[n] for n in content), before)
+    what: Rewording | None
     if before:
-        what = _cut(tokens, alignment, end)
+        ends = _END_OF_FRAGMENT.match(_after(tokens, end))
+        what = Rewording.CUT if ends and alignment.cut() else None
         start = _with_doubles(tokens, stems, listed, start)
     else:
-        what = _changed(alignment)
+        what = alignment.change()
         if what is Rewording.TAIL_CHANGED and not _tail_is_sure(tokens, alignment, end):
             return None
     if what is None:
         return None
     hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
-    return Reworded(hit, listed.name, what, alignment.share)
+    return Reworded(hit, listed.name, what, alignment.share, alignment.trap)
 
 
-def _with_doubles(tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, start: int) -> int:
+def _with_doubles(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int) -> int:
     """Where a cut name begins if words of it stand there twice, as they often do."""
     own = frozenset().union(*listed.stems)
     while start > 0 and stems[start - 1] & own and set(tokens.gap(start - 1)) <= _WITHIN:
@@ -291,76 +221,21 @@ def _with_doubles(tokens: Tokens, stems: list[frozenset[str]], listed: _Listed, 
     return start
 
 
-def _skip(word: str, listed: _Listed) -> int:
+def _skip(word: str, listed: Listed) -> int:
     """How many letters of a stretch's first word are proclitics, judged by the name's words."""
     if not is_arabic(word):
         return 0
-    own = frozenset().union(*listed.stems) | HEADS
+    own = listed.positions.keys() | HEADS
     for bare in without_proclitics(word):
         if word.endswith(bare) and arabic_stem(bare) in own:
             return len(word) - len(bare)
     return 0
 
 
-def _place_of(stems: frozenset[str], listed: _Listed, taken: list[int]) -> int:
-    free = listed.at(stems).difference(taken)
-    return min(free) if free else -1
-
-
-def _cut(tokens: Tokens, alignment: _Alignment, end: int) -> Rewording | None:
-    """A name with a full stop in it: all its words are there, some on either side."""
-    left = [p for p in alignment.places[: alignment.before] if p >= 0]
-    right = [p for p in alignment.places[alignment.before :] if p >= 0]
-    whole = not alignment.missing and len(alignment.foreign) <= _MOST_CHANGES
-    ends = alignment.places[-1] >= 0 and alignment.places[0] >= 0
-    if whole and ends and left and right and _END_OF_FRAGMENT.match(_after(tokens, end)):
-        return Rewording.CUT
-    return None
-
-
 def _after(tokens: Tokens, end: int) -> str:
     return tokens.folded.text[tokens.ends[end] : tokens.ends[end] + 3]
 
 
-def _changed(alignment: _Alignment) -> Rewording | None:
-    missing, foreign = alignment.missing, alignment.foreign
-    if not missing and not foreign:
-        return Rewording.INFLECTED if alignment.ordered else Rewording.ARRANGED
-    if not _few_changes(alignment):
-        return None
-    last = len(alignment.listed.words) - 1
-    if not foreign:
-        return Rewording.SHORTENED if last not in missing else None
-    if alignment.places[-1] == last:
-        return Rewording.CHANGED
-    tail = last in missing and alignment.places[-1] < 0 and alignment.places[0] == 0
-    return Rewording.TAIL_CHANGED if tail else None
-
-
-def _tail_is_sure(tokens: Tokens, alignment: _Alignment, end: int) -> bool:
+def _tail_is_sure(tokens: Tokens, alignment: Alignment, end: int) -> bool:
     """Whether the foreign words at the end belong to the name and not to what follows it."""
     return alignment.share >= _SURE_SHARE or bool(_END_OF_FRAGMENT.match(_after(tokens, end)))
-
-
-def _few_changes(alignment: _Alignment) -> bool:
-    """Whether so much is left in order, and nothing telling is lost, that it is one name."""
-    missing, foreign = alignment.missing, alignment.foreign
-    if len(missing) > _MOST_CHANGES or len(foreign) > len(missing) or not alignment.ordered:
-        return False
-    if len(alignment.known) < _FEWEST_KNOWN or alignment.share < _LEAST_SHARE:
-        return False
-    lost = [alignment.listed.stems[p] for p in missing]
-    telling = any(stems & DISTINGUISHING or _is_number(stems) for stems in [*lost, *foreign])
-    return not telling and _headed(alignment)
-
-
-def _is_number(stems: frozenset[str]) -> bool:
-    return any(stem.isdigit() or _ROMAN.fullmatch(stem) for stem in stems)
-
-
-def _headed(alignment: _Alignment) -> bool:
-    """Whether a stretch begins as the name does, or with another kind of body in its place."""
-    if alignment.places[0] == 0:
-        return True
-    swapped = alignment.places[0] < 0 and 0 in alignment.missing
-    return swapped and bool(alignment.stems[0] & HEADS and alignment.listed.stems[0] & HEADS)

@@ -12,6 +12,7 @@ from kzannotate.detection.rules.deprecated_name import DeprecatedName
 from kzannotate.detection.rules.figure_conflict import FigureConflict
 from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
+from kzannotate.detection.rules.mistranslated_name import MistranslatedName
 from kzannotate.detection.rules.reference_fact import ReferenceFact
 from kzannotate.detection.rules.reworded_name import RewordedName
 from kzannotate.detection.rules.self_contradiction import SelfContradiction
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 ALL_RULES: tuple[Rule, ...] = (
     DeprecatedName(),
+    MistranslatedName(),
     RewordedName(),
     BrokenName(),
     StrayStop(),

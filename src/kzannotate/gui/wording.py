@@ -216,6 +216,7 @@ VERBS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "deprecated-name": QT_TRANSLATE_NOOP("Rule", "Name that the glossary lists as wrong"),
+    "mistranslated-name": QT_TRANSLATE_NOOP("Rule", "Name with a word mistranslated"),
     "reworded-name": QT_TRANSLATE_NOOP("Rule", "Name with words changed, left out or out of order"),
     "broken-name": QT_TRANSLATE_NOOP("Rule", "Name cut by punctuation"),
     "stray-stop": QT_TRANSLATE_NOOP("Rule", "Full stop inside a phrase"),

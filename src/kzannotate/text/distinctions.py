@@ -25,7 +25,7 @@ _DISTINGUISHING = {
 }
 _HEADS = {
     "ar": "منظمة مؤتمر مجلس لجنة صندوق هيئة مركز معهد بنك منتدى اتحاد رابطة جمعية وكالة مؤسسة"
-    " برنامج قمة اجتماع ملتقى محفل",
+    " برنامج قمة اجتماع ملتقى محفل تجمع",
     "en": "organization organisation conference council committee fund forum bank union"
     " commission agency centre center institute meeting assembly summit programme program league",
     "ru": "организация совещание совет комитет фонд форум банк союз комиссия агентство центр"
@@ -43,6 +43,14 @@ def _stems(lists: dict[str, str]) -> frozenset[str]:
     return frozenset(found)
 
 
+_INTERNATIONAL = {
+    "ar": "دولي دولية",
+    "en": "international",
+    "ru": "международный международная",
+    "kk": "халықаралық",
+}
+INTERNATIONAL = _stems(_INTERNATIONAL)
+"""Stems of a word that short forms of names leave out."""
 DISTINGUISHING = _stems(_DISTINGUISHING)
 """Stems of words without which, or with another of which, a name is another body's."""
 HEADS = _stems(_HEADS)

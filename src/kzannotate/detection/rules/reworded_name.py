@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.alignments import Rewording
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.rewordings import Rewording
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding
 
 _LOUD = (Rewording.CHANGED, Rewording.TAIL_CHANGED)
+_VARIANT = MentionStatus.VARIANT
 
 
 class RewordedName:
@@ -36,7 +37,7 @@ class RewordedName:
         for reading in readings:
             groups: dict[tuple[str, str], list[Found]] = defaultdict(list)
             for found in reading.names:
-                if found.rewording and found.status is MentionStatus.VARIANT:
+                if found.trap is None and found.rewording and found.status is _VARIANT:
                     form = reading.form(found)
                     groups[found.entity, form].append(found)
             for group in groups.values():
@@ -50,6 +51,7 @@ class RewordedName:
             [side([reading.text.passage(f.span) for f in group])],
             _reason(first, name.text),
             entity=first.entity,
+            finding_type=FindingType.WRONG_NAME if first.rewording in _LOUD else None,
             severity=None if first.rewording in _LOUD else Severity.NOTE,
             suggestion=reading.glossary.suggestion(first.entity, name.language),
         )
@@ -58,6 +60,8 @@ class RewordedName:
 def _reason(found: Found, name: str) -> Reason:
     if found.rewording is Rewording.ARRANGED:
         return Reason.of("the words of “{name}” stand in another order", name=name)
+    if found.rewording is Rewording.SYNONYM:
+        return Reason.of("says “{name}” in other words", name=name)
     if found.rewording is Rewording.SHORTENED:
         return Reason.of("words of “{name}” are left out", name=name)
     return Reason.of("seems to mean “{name}”, but other words stand in it", name=name)
