@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.finding import Finding
@@ -27,7 +28,7 @@ HISTORY = 300
 
 _REFERENCE = (Entity, Name, Fact)
 _LISTED = (Document, Source, Finding, Verdict, Correction)
-_PAINTED = (Mention, Finding, Verdict, Correction, Entity, Name)
+_PAINTED = (Mention, Claim, Finding, Verdict, Correction, Entity, Name)
 
 
 class Projection(QObject):
@@ -104,11 +105,19 @@ class Projection(QObject):
 
     def marks(self, document: str) -> list[Mark]:
         """Everything that is painted in a document."""
-        from kzannotate.gui.models.article_marks import finding_marks, mention_marks
+        from kzannotate.gui.models.article_marks import claim_marks, finding_marks, mention_marks
 
+        if self.bench is None:
+            return []
+        from kzannotate.workbench import viewing
+
+        reviewer, claims = self.bench.reviewer.name, viewing.claims_in(self.bench, document)
         rows = [r for r in self.findings.rows() if document in r.finding.documents]
-        mentions = mention_marks(self.mentions(document), self.lexicon, self.language)
-        return [*mentions, *finding_marks(rows, document)]
+        return [
+            *mention_marks(self.mentions(document), self.lexicon, self.language, reviewer),
+            *claim_marks(claims, self.lexicon, self.language),
+            *finding_marks(rows, document, reviewer),
+        ]
 
     def _read_lexicon(self) -> None:
         self.lexicon = Lexicon(self.bench.reference() if self.bench else None)

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Article, Document, Source
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention, Standing
@@ -59,6 +60,12 @@ def mentions_in(bench: Workbench, document_id: str) -> list[Mention]:
     proposals = [m for m in machine if m.id not in ids and m.span not in spans]
     seen = [m for m in (*own, *proposals) if m.standing is not Standing.REJECTED]
     return sorted(seen, key=lambda m: (m.span.start, -m.span.end, m.id))
+
+
+def claims_in(bench: Workbench, document_id: str) -> list[Claim]:
+    """What a document states, in the order of its text."""
+    claims = bench.store.records(Claim, layer=MACHINE_LAYER, document=document_id)
+    return sorted(claims, key=lambda c: (c.span, c.id))
 
 
 def findings(bench: Workbench, document_id: str | None = None) -> list[FindingRow]:

@@ -1,4 +1,4 @@
-"""What is painted in an article: its mentions and its findings as marks of the reader."""
+"""What is painted in an article: its mentions, claims and findings as marks of the reader."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from kzannotate.domain.mention import Standing
 from kzannotate.domain.verdict import Ruling
 from kzannotate.gui import wording
-from kzannotate.gui.reader.marks import Mark
+from kzannotate.gui.reader.marks import Facet, Mark, Trait
 from kzannotate.gui.signs import ROLES
 from kzannotate.gui.theme import MarkRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kzannotate.domain.claim import Claim
     from kzannotate.domain.mention import Mention
     from kzannotate.gui.models.lexicon import Lexicon
     from kzannotate.workbench.viewing import FindingRow
@@ -22,23 +23,78 @@ CERTAIN = 0.995
 """Score from which a machine's mention counts as linked rather than proposed."""
 
 
-def mention_marks(mentions: Iterable[Mention], lexicon: Lexicon, language: str) -> list[Mark]:
+MACHINE = "machine"
+"""Who, where nobody has decided yet."""
+
+
+def mention_marks(
+    mentions: Iterable[Mention], lexicon: Lexicon, language: str, reviewer: str = ""
+) -> list[Mark]:
     """One mark for each mention, under the mention's id."""
     return [
         Mark(
             mention.id,
             mention.span,
-            _role_of(mention),
+            role := _role_of(mention),
             lexicon.called_shortly(mention.entity, language),
             _mention_words(mention, lexicon, language),
+            _mention_traits(role, mention.standing, reviewer),
         )
         for mention in mentions
     ]
 
 
-def finding_marks(rows: Iterable[FindingRow], document: str) -> list[Mark]:
+def claim_marks(claims: Iterable[Claim], lexicon: Lexicon, language: str) -> list[Mark]:
+    """One mark for each thing that the article states, under the claim's id."""
+    return [
+        Mark(
+            claim.id,
+            claim.span,
+            MarkRole.CLAIM,
+            _claimed(claim),
+            f"{lexicon.called(claim.entity, language)}\n{_claimed(claim)}".strip(),
+            _CLAIM_TRAITS,
+        )
+        for claim in claims
+    ]
+
+
+def finding_marks(rows: Iterable[FindingRow], document: str, reviewer: str = "") -> list[Mark]:
     """A mark under the finding's id for each place that it touches; no dismissed ones."""
-    return [mark for row in rows if _is_shown(row) for mark in _marks_of(row, document)]
+    return [mark for row in rows if _is_shown(row) for mark in _marks_of(row, document, reviewer)]
+
+
+_CLAIM_TRAITS = frozenset({Trait(Facet.KIND, "claim"), Trait(Facet.WHO, MACHINE)})
+
+
+def _claimed(claim: Claim) -> str:
+    said = f"{wording.property_name(claim.property_name)}: {wording.read_value(claim.value)}"
+    return f"{said} ({claim.when})" if claim.when and claim.when[:4] not in claim.value else said
+
+
+def _mention_traits(role: MarkRole, standing: Standing, reviewer: str) -> frozenset[Trait]:
+    decided = standing is not Standing.PROPOSED
+    return frozenset(
+        {
+            Trait(Facet.KIND, role.value),
+            Trait(Facet.STATE, standing.value),
+            Trait(Facet.WHO, reviewer if decided else MACHINE),
+        }
+    )
+
+
+def _finding_traits(row: FindingRow, role: MarkRole, reviewer: str) -> frozenset[Trait]:
+    finding, verdict = row.finding, row.verdict
+    corrected = role is MarkRole.CORRECTION
+    return frozenset(
+        {
+            Trait(Facet.KIND, "correction" if corrected else "finding"),
+            Trait(Facet.SEVERITY, finding.severity.value),
+            Trait(Facet.RULE, finding.rule),
+            Trait(Facet.STATE, verdict.ruling.value if verdict else "open"),
+            Trait(Facet.WHO, reviewer if verdict else MACHINE),
+        }
+    )
 
 
 def _is_shown(row: FindingRow) -> bool:
@@ -46,15 +102,18 @@ def _is_shown(row: FindingRow) -> bool:
     return not dismissed and not row.finding.withdrawn
 
 
-def _marks_of(row: FindingRow, document: str) -> Iterator[Mark]:
+def _marks_of(row: FindingRow, document: str, reviewer: str) -> Iterator[Mark]:
     finding = row.finding
     corrected = row.verdict is not None and row.verdict.ruling is Ruling.CORRECTED
     role = MarkRole.CORRECTION if corrected else ROLES[finding.severity]
     words = f"{wording.finding_type(finding.type)}\n{wording.reason(finding.reason)}"
     label = wording.finding_type(finding.type)
+    if corrected and row.replacement:
+        label = row.replacement
+    traits = _finding_traits(row, role, reviewer)
     for passage in (p for side in finding.sides for p in side.passages):
         if passage.document == document:
-            yield Mark(finding.id, passage.span, role, label, words)
+            yield Mark(finding.id, passage.span, role, label, words, traits)
 
 
 def _role_of(mention: Mention) -> MarkRole:

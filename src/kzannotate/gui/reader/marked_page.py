@@ -9,19 +9,21 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPalette
 
 from kzannotate.gui.reader.layer import MarkLayer
+from kzannotate.gui.reader.marks import Mark, MarkRole
 from kzannotate.gui.reader.page import ArticlePage
 from kzannotate.gui.reader.painting import MarkPainter
 from kzannotate.gui.theme import theme_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from kzannotate.domain.span import Span
-    from kzannotate.gui.reader.marks import Mark
 
+HIT = "hit"
+"""Id of every mark that a search made."""
 _SIGN_REACH = 6.0
 _PAGE_EDGE = 4.0
 
@@ -34,6 +36,8 @@ class MarkedPage(ArticlePage):
         self._layer = MarkLayer(self)
         self._painter = MarkPainter(self._layer, theme_of(self.palette()), self.sizes)
         self._active: int | None = None
+        self._given: tuple[Mark, ...] = ()
+        self._hits: tuple[Mark, ...] = ()
         self.viewport().setMouseTracking(True)
         self._dress()
 
@@ -41,14 +45,24 @@ class MarkedPage(ArticlePage):
         """Show a stored text from its beginning, without marks."""
         super().show_article(text, language)
         self._layer.read_article()
+        self._given = self._hits = ()
         self._active = None
         self._refresh()
         self.set_active(None)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Paint these marks instead of those before; the active one stays if it is there."""
+        self._given = tuple(marks)
+        self._put_marks()
+
+    def show_hits(self, spans: Iterable[Span]) -> None:
+        """Paint these places as hits of a search, besides the marks; none: no search."""
+        self._hits = tuple(Mark(HIT, span, MarkRole.SEARCH) for span in spans)
+        self._put_marks()
+
+    def _put_marks(self) -> None:
         before = None if self._active is None else self._layer.marks[self._active]
-        self._layer.set_marks(marks)
+        self._layer.set_marks((*self._given, *self._hits))
         self._active = None
         self._painter.emphasis.hovered = None
         self._refresh()
