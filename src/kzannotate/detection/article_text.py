@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.article_words import ArticleWords
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, amounts, is_count
-from kzannotate.text.dates import DateSpan, dates, period
+from kzannotate.text.dates import DateSpan, period
+from kzannotate.text.told_dates import dates_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,7 +45,7 @@ class ArticleText(ArticleWords):
     @cached_property
     def dates(self) -> list[DateSpan]:
         """Dates in the article, in order; positions are folded ones."""
-        found = dates(self.tokens.folded.text, self.written)
+        found = dates_in(self.tokens, self.written, self.written)
         return [d for d in found if not self._is_count(d)]
 
     def _is_count(self, day: DateSpan) -> bool:

@@ -10,7 +10,7 @@ from kzannotate.detection.measures import is_ahead, is_forecast
 from kzannotate.detection.properties import says_cancelled, says_held, tells_of_change
 from kzannotate.detection.scores import Score, scores
 from kzannotate.text.amounts import Amount, amounts, is_count
-from kzannotate.text.dates import DateSpan, dates
+from kzannotate.text.dates import DateSpan
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.language import guess_language
@@ -18,6 +18,7 @@ from kzannotate.text.months import MONTHS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.tokens import Tokens, tokens_in
+from kzannotate.text.told_dates import dates_in
 from kzannotate.text.units import unit_of
 from kzannotate.text.weekdays import weekday_of
 
@@ -59,7 +60,7 @@ class Passage:
         at = tokens.at_folded
         days = tuple(
             d
-            for d in dates(tokens.folded.text, written or _NOMINAL)
+            for d in dates_in(tokens, written or _NOMINAL, written)
             if d.end - d.start != _YEAR_DIGITS or not is_count(tokens, at(d.start), code)
         )
         results = tuple(scores(tokens))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -58,6 +57,8 @@ _SUFFIX_ENDINGS = (
 _SUFFIX = frozenset(_SUFFIX_ENDINGS.split())
 """What Kazakh and Russian hang on a number in digits: 120-дан, 15-ке, 20-ти."""
 _UP_TO_KAZAKH = "дейін"
+_LARGEST = 1e30
+"""What has more digits measures nothing."""
 _LENGTHS = ("kilometre", "metre", "mile", "foot")
 _ABOUT_SHARE = 0.1
 _NOUN_REACH = 3
@@ -143,8 +144,8 @@ def _amount_at(tokens: Tokens, place: int, language: str) -> Amount | None:
         return None
     if _is_label(tokens, numeral) or _is_in_points(tokens, numeral):
         return None
-    if not math.isfinite(numeral.value):
-        return None  # hundreds of digits in a row measure nothing
+    if numeral.value > _LARGEST:
+        return None
     low = numeral.value
     upper = _upper(tokens, numeral, language)
     last = _past_suffix(tokens, upper.last if upper else numeral.last)
@@ -259,7 +260,7 @@ def _upper(tokens: Tokens, numeral: Numeral, language: str) -> Numeral | None:
     if hung or place >= len(tokens.words) or not set(tokens.gap(place - 1)) <= {" ", "-"}:
         return None
     upper = numeral_at(tokens, place, language) if place < len(tokens.words) else None
-    return upper if upper and upper.value > numeral.value else None
+    return upper if upper and numeral.value < upper.value <= _LARGEST else None
 
 
 def _is_joined(word: str, language: str) -> bool:

@@ -20,13 +20,13 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 # Spaces and lists have a longest length: without one, a page of line ends or of "1 and 1 and 1"
 # takes time that grows with its square.
 _GAP, _SPACE = r"(?:\s\s?\s?)?", r"\s\s?\s?"
-_AND = rf"{_GAP}(?:-|و|,|،|and|to|и|по|мен|пен|إلى|الي){_GAP}"
+_AND = rf"{_GAP}(?:-|و|,|،|and|to|и|по|до|мен|пен|إلى|الي|حتى|حتي){_GAP}"
 _MORE_DAYS = rf"(?:\s?(?:st|nd|rd|th))?(?:{_AND}{_DAY}){{{{0,15}}}}"
 _DAYS = rf"(?<![\d.,/:])(?P<{{0}}>{_DAY}{_MORE_DAYS})(?:st|nd|rd|th)?"
 _NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _INITIALS = "".join(sorted({name[0] for name in MONTHS}))
 """A quick look: most words begin otherwise, and need not be tried with each month."""
-_ENDING = "(?:да|де|та|те|[ндт]ың|[ндт]ің|га|ға|ге|на|дағы|дегі|н)?"
+_ENDING = "(?:да|де|та|те|[ндт]ың|[ндт]ің|га|ға|қа|ге|ке|на|дағы|дегі|[нтд][ае]н|н)?"
 _MONTH = rf"(?P<{{0}}>{_NAMES}){_ENDING}(?!\w)"
 _OF = rf"{_GAP}(?:[,،]{_GAP})?(?:(?:من|عام|سنه|of){_SPACE}){{0,2}}"
 _KAZAKH_YEAR = rf"(?P<{{0}}>{_YEAR}){_GAP}(?:жылғы|жылдың|жылы|жыл|ж\.?){_SPACE}"
@@ -70,6 +70,7 @@ class Precision(StrEnum):
     """The smallest thing that a date names."""
 
     DAY = "day"
+    WEEK = "week"
     MONTH = "month"
     YEAR = "year"
 
@@ -146,6 +147,24 @@ def _span(year: int, month: int | None, day: int | None) -> tuple[date, date]:
     return date(year, month, day), date(year, month, day)
 
 
+def whole_month(year: int, month: int) -> tuple[date, date]:
+    """First and last day of a month."""
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def nearest_year(month: int, day: int, written: date) -> date:
+    """The day of a month that lies nearest to the day on which somebody wrote of it.
+
+    Raises:
+        ValueError: there is no such day.
+    """
+    years = range(max(1, written.year - 1), written.year + 2)
+    found = [date(y, month, day) for y in years if day <= calendar.monthrange(y, month)[1]]
+    if not found:
+        raise ValueError(f"no day {day} in month {month}")
+    return min(found, key=lambda d: abs((d - written).days))
+
+
 def _whole(year: int) -> tuple[date, date]:
     return date(year, 1, 1), date(year, 12, 31)
 
@@ -179,8 +198,11 @@ def _days(
     numbers = sorted(int(n) for n in re.findall(r"\d+", days))
     if year_text is None and written is None:
         return None
-    year = int(year_text) if year_text else written.year if written else 0
-    first, last = date(year, month, numbers[0]), date(year, month, numbers[-1])
+    if year_text:
+        first = date(int(year_text), month, numbers[0])
+    else:
+        first = nearest_year(month, numbers[0], written or date.min)
+    last = first.replace(day=numbers[-1])
     return DateSpan(
         match.start(), match.end(), first, last, Precision.DAY, dated=year_text is not None
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kzannotate.text.fold import fold_word
 
 _ARABIC: dict[float, str] = {
@@ -170,6 +172,56 @@ _FRACTION_PLURALS = {
     "en": {0.25: "quarters", 1 / 3: "thirds", 0.2: "fifths", 0.1: "tenths"},
     "ru": {0.25: "четверти", 1 / 3: "трети", 0.2: "пятых", 0.1: "десятых"},
 }
+
+
+_DAY_ORDINALS = {
+    1: "الأول|first|первого|первое|бірінші",
+    2: "الثاني|second|второго|второе|екінші",
+    3: "الثالث|third|третьего|третье|үшінші",
+    4: "الرابع|fourth|четвертого|четвертое|төртінші",
+    5: "الخامس|fifth|пятого|пятое|бесінші",
+    6: "السادس|sixth|шестого|шестое|алтыншы",
+    7: "السابع|seventh|седьмого|седьмое|жетінші",
+    8: "الثامن|eighth|восьмого|восьмое|сегізінші",
+    9: "التاسع|ninth|девятого|девятое|тоғызыншы",
+    10: "العاشر|tenth|десятого|десятое|оныншы",
+    11: "الحادي عشر|eleventh|одиннадцатого",
+    12: "الثاني عشر|twelfth|двенадцатого",
+    13: "الثالث عشر|thirteenth|тринадцатого",
+    14: "الرابع عشر|fourteenth|четырнадцатого",
+    15: "الخامس عشر|fifteenth|пятнадцатого",
+    16: "السادس عشر|sixteenth|шестнадцатого",
+    17: "السابع عشر|seventeenth|семнадцатого",
+    18: "الثامن عشر|eighteenth|восемнадцатого",
+    19: "التاسع عشر|nineteenth|девятнадцатого",
+    20: "العشرين|العشرون|twentieth|двадцатого|жиырмасыншы",
+    30: "الثلاثين|الثلاثون|thirtieth|тридцатого|отызыншы",
+}
+_TENS = {
+    20: "العشرين|العشرون|twenty|двадцать|жиырма",
+    30: "الثلاثين|الثلاثون|thirty|тридцать|отыз",
+}
+_LAST_DAY = 31
+
+
+@cache
+def day_ordinals() -> dict[str, int]:
+    """Folded ordinals of one or two words that may name a day of a month, with their first words.
+
+    A first word that is no ordinal of its own stands for 0.
+    """
+    ones = {fold_word(w): n for n, words in _DAY_ORDINALS.items() for w in words.split("|")}
+    ones |= {fold_word("الحادي"): 1}
+    tens = {fold_word(w): n for n, words in _TENS.items() for w in words.split("|")}
+    found = dict(ones)
+    for one, small in ones.items():
+        for ten, large in tens.items():
+            if small < 10 and small + large <= _LAST_DAY and " " not in one:
+                found[f"{one} و{ten}" if ten.startswith("ال") else f"{ten} {one}"] = small + large
+    for phrase in list(found):
+        found.setdefault(phrase.split()[0], 0)
+    found[fold_word("الحادي")] = 0
+    return found
 
 
 def _table(rows: dict[int, str]) -> dict[str, int]:
