@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.article_text import ArticleText
@@ -70,7 +71,7 @@ class KeyedClaim:
         sign = "" if relation is Relation.EXACT else relation.value
         return f"{sign}{number} {self.quantity.unit or ''}".strip()
 
-    @property
+    @cached_property
     def status(self) -> ClaimStatus:
         """How its sentence puts it: called off, planned, said by somebody, or plainly."""
         start, end = self.text.sentence_words(self.text.tokens.at_raw(self.span.start))

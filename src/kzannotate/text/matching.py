@@ -22,6 +22,8 @@ PROCLITICS = frozenset(
     f"{conjunction}{preposition}" for conjunction in ("", "و", "ف") for preposition in "بكل"
 ) | {"", "و", "ف"}
 """What may stand before a name inside one written word."""
+_MOST_NESTED = 32
+"""Phrases that end with one word, each inside the next; of more, only the longest count."""
 _PROCLITIC_BYTES = frozenset(map(line_bytes, PROCLITICS))
 
 
@@ -70,9 +72,14 @@ class PhraseMatcher:
         line, starts = tokens.byte_line
         found: set[tuple[int, int, int, int]] = set()
         meanings, unsure = self._meanings, self._unsure
+        ending, nested = -1, 0
         for number, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
             phrase, own, more = meanings[number]
             last = bisect_right(starts, end - 2) - 1
+            nested = nested + 1 if last == ending else 0
+            ending = last
+            if nested >= _MOST_NESTED:
+                continue
             first = last - more
             skip = 0
             if own >= 0:  # begins with a letter: it may stand behind a proclitic

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
 from kzannotate.detection.facts import comparable, disjoint
+from kzannotate.detection.times import Times
 from kzannotate.domain.claim import ClaimStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.claims import KeyedClaim
     from kzannotate.detection.reading import Reading
+    from kzannotate.domain.claim import Quantity
     from kzannotate.domain.finding import Finding, Side
 
 _MOST_VALUES = 12
@@ -67,11 +69,9 @@ class ValueConflict:
 
     def _conflicts(self, values: list[list[KeyedClaim]]) -> Iterator[Finding]:
         for one, other in itertools.combinations(values, 2):
-            pairs = [(a, b) for a in one for b in other if _conflict(a, b)]
-            if not pairs:
+            left, right = _conflicting(one, other), _conflicting(other, one)
+            if not left or not right:
                 continue
-            left = list(dict.fromkeys(a for a, _ in pairs))
-            right = list(dict.fromkeys(b for _, b in pairs))
             documents = {s.text.document for s in (*left, *right)}
             yield make_finding(
                 self.info,
@@ -87,12 +87,22 @@ class ValueConflict:
             )
 
 
-def _conflict(one: KeyedClaim, other: KeyedClaim) -> bool:
+def _conflicting(claims: list[KeyedClaim], others: list[KeyedClaim]) -> list[KeyedClaim]:
+    """Claims that at least one of some others contradicts, however many there are of both."""
+    kinds: dict[tuple[Quantity, bool], list[KeyedClaim]] = defaultdict(list)
+    for other in others:
+        kinds[other.quantity, _is_planned(other)].append(other)
+    times = {kind: Times(o.period for o in kept) for kind, kept in kinds.items()}
+    return [c for c in claims if any(_conflict(c, kind, times[kind]) for kind in kinds)]
+
+
+def _conflict(one: KeyedClaim, kind: tuple[Quantity, bool], times: Times) -> bool:
+    quantity, planned = kind
     return (
-        comparable(one.quantity, other.quantity, one.about)
-        and disjoint(one.quantity, other.quantity)
-        and _same_time(one, other)
-        and (one.about.timeless or _is_planned(one) == _is_planned(other))
+        comparable(one.quantity, quantity, one.about)
+        and disjoint(one.quantity, quantity)
+        and (one.about.timeless or times.share_a_day(one.period))
+        and (one.about.timeless or _is_planned(one) == planned)
     )
 
 
