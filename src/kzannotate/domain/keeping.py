@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from kzannotate.domain.past import Past
+    from kzannotate.domain.remark import Comment
     from kzannotate.domain.revision import Revision
 
 R = TypeVar("R", bound=Record)
@@ -52,6 +54,10 @@ class Store(Protocol):
     path: Path
     read_only: bool
 
+    @property
+    def past(self) -> Past:
+        """The log, read a page at a time."""
+
     def commit(self, revision: Revision, texts: Mapping[str, str] | None = None) -> None:
         """Write a revision and move the heads of its records, all or nothing.
 
@@ -79,6 +85,9 @@ class Store(Protocol):
 
     def layers_of(self, kind: type[R], id_: str) -> list[tuple[str, R]]:
         """One record in every layer that has it, as pairs of layer id and record."""
+
+    def comments_on(self, kind: str, ids: Iterable[str]) -> list[Comment]:
+        """Comments about any of several findings or entities, by their ids."""
 
     def text(self, document: str) -> str:
         """The stored text of a document."""

@@ -158,6 +158,13 @@ COMPLAINTS = (
         "Complaint",
         "“{name}” is a name of this entity already ({status}). Change its status instead.",
     ),
+    QT_TRANSLATE_NOOP("Complaint", "These are the same words. Pick other words to relate them to."),
+    QT_TRANSLATE_NOOP("Complaint", "Only who wrote a comment can change it. Reply to it instead."),
+    QT_TRANSLATE_NOOP("Complaint", "A tag has at most {most} letters. Write a comment instead."),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "This cannot be brought back here: it is somebody else's, or an import.",
+    ),
     QT_TRANSLATE_NOOP("Complaint", "Write the words to read instead, or choose another ruling."),
     QT_TRANSLATE_NOOP("Complaint", "Say who reviews: the name of the reviewer is empty."),
     QT_TRANSLATE_NOOP(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.keeping import Branch
+from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Comment
 from kzannotate.errors import BugError
 from kzannotate.storage import log, touches
 from kzannotate.storage.lineage import Entry, leaves
@@ -80,6 +82,19 @@ def layers_of(
         (id_,),
     ).fetchall()
     return [(row[0], shape.from_row(row[1:])) for row in rows]
+
+
+def comments_on(connection: sqlite3.Connection, kind: str, ids: Iterable[str]) -> list[Comment]:
+    """Comments about findings or entities, by the ids of these."""
+    if kind not in ("finding", "entity"):
+        raise BugError(f"no comment is about a {kind} by its id alone")
+    shape = shape_of(Comment)
+    query = (
+        f"SELECT {_columns(shape)} FROM comment"  # noqa: S608 - our own words
+        f" WHERE {kind} = ? AND in_layer = ? ORDER BY id"
+    )
+    found = (connection.execute(query, (id_, SHARED_LAYER)).fetchall() for id_ in ids)
+    return [cast("Comment", shape.from_row(row)) for rows in found for row in rows]
 
 
 def branches(connection: sqlite3.Connection) -> list[Branch]:

@@ -89,6 +89,15 @@ def latest(connection: sqlite3.Connection, device: str) -> Revision | None:
     return None if row is None else _read(connection, row)
 
 
+def revision(connection: sqlite3.Connection, id_: str) -> Revision | None:
+    """One revision by its id."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM revision WHERE id = ?",  # noqa: S608 - our own words
+        (id_,),
+    ).fetchone()
+    return None if row is None else _read(connection, row)
+
+
 def latest_number(connection: sqlite3.Connection, device: str) -> int:
     """The running number of a device's last revision, 0 if it made none."""
     row = connection.execute(

@@ -19,6 +19,7 @@ from kzannotate.errors import (
     StaleRevisionError,
 )
 from kzannotate.storage import backup, connection, heads, log, search, verification
+from kzannotate.storage.past import SqlitePast
 from kzannotate.storage.refusals import REFUSED, refusal
 from kzannotate.storage.rows import table_of
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzannotate.domain.keeping import Key, Problem
+    from kzannotate.domain.remark import Comment
     from kzannotate.domain.revision import Change, Revision
 
 R = TypeVar("R", bound=Record)
@@ -53,6 +55,7 @@ class SqliteStore:
         self._writer = threading.RLock()
         self._closed = False
         self._identity = self._identify()
+        self.past = SqlitePast(self._reading)
 
     # Writing
 
@@ -117,6 +120,11 @@ class SqliteStore:
         """One record in every layer that has it, as pairs of layer id and record."""
         with self._reading() as db:
             return cast("list[tuple[str, R]]", heads.layers_of(db, kind, id_))
+
+    def comments_on(self, kind: str, ids: Iterable[str]) -> list[Comment]:
+        """Comments about any of several findings or entities, by their ids."""
+        with self._reading() as db:
+            return heads.comments_on(db, kind, ids)
 
     def text(self, document: str) -> str:
         """The stored text of a document.

@@ -61,19 +61,19 @@ def _subjects(row: ChangeRow) -> set[tuple[str, str]]:
 
 
 def _named_in(text: str | None) -> set[tuple[str, str]]:
-    fields = _fields(text)
-    found = {(s, fields[s]) for s in _SUBJECTS if isinstance(fields.get(s), str)}
+    values = fields(text)
+    found = {(s, values[s]) for s in _SUBJECTS if isinstance(values.get(s), str)}
     for name in _PASSAGES:
-        passage = fields.get(name)
+        passage = values.get(name)
         if isinstance(passage, dict) and isinstance(passage.get("document"), str):
             found.add(("document", passage["document"]))
     return found
 
 
-def _fields(text: str | None) -> dict[str, Any]:
-    # An altered text is the check's to tell; here it is about nothing.
+def fields(text: str | None) -> dict[str, Any]:
+    """The fields of a record's JSON; none of a text that was altered, which the check tells."""
     try:
-        fields = json.loads(text) if text else {}
+        values = json.loads(text) if text else {}
     except (ValueError, RecursionError):
         return {}
-    return fields if isinstance(fields, dict) else {}
+    return values if isinstance(values, dict) else {}

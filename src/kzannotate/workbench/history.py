@@ -11,11 +11,10 @@ from kzannotate.workbench.session import FOUND, JOIN
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kzannotate.domain.past import Trace
     from kzannotate.workbench.session import Workbench
 
 UNDO, REDO = "undo", "redo"
-_KEPT = 300
-"""Revisions kept in memory; older ones are read from the file when asked for."""
 
 
 def undo(bench: Workbench) -> Revision | None:
@@ -56,23 +55,20 @@ def redoable(bench: Workbench) -> Revision | None:
 
 def entries(bench: Workbench, limit: int = 100) -> list[Revision]:
     """What was last done in the project by anybody, newest first."""
-    return list(islice(_newest_first(bench), limit))
+    return list(islice(bench.store.revisions(newest_first=True), limit))
 
 
 class _Memory:
-    """The newest revisions, so that the log is not read again after every gesture."""
+    """What undo and redo are about, until the next gesture."""
 
     def __init__(self, bench: Workbench) -> None:
-        # Listening starts first: a commit meanwhile is then in one of the two.
-        self.newest: list[Revision] = []
+        # Listening starts first: a commit meanwhile is then heard of.
+        self.made = 0
         self.ends: tuple[Revision | None, Revision | None] | None = None
-        bench.listen(self._add)
-        older = list(islice(bench.store.revisions(newest_first=True), _KEPT))
-        known = {r.id for r in self.newest}
-        self.newest = [*self.newest, *(r for r in older if r.id not in known)]
+        bench.listen(self._forget)
 
-    def _add(self, revision: Revision) -> None:
-        self.newest = [revision, *self.newest[: _KEPT - 1]]
+    def _forget(self, _revision: Revision) -> None:
+        self.made += 1
         self.ends = None
 
 
@@ -83,37 +79,26 @@ def _memory(bench: Workbench) -> _Memory:
     return found
 
 
-def _newest_first(bench: Workbench) -> Iterator[Revision]:
-    newest = _memory(bench).newest
-    yield from newest
-    if len(newest) < _KEPT:
-        return
-    known = {r.id for r in newest}
-    for revision in bench.store.revisions(newest_first=True):
-        if revision.id not in known:
-            yield revision
-
-
 def _ends(bench: Workbench) -> tuple[Revision | None, Revision | None]:
     memory = _memory(bench)
-    newest, ends = memory.newest, memory.ends
+    made, ends = memory.made, memory.ends
     if ends is None:
-        ends = _last_done_and_undone(_gestures(bench))
+        past = bench.store.past
+        done, undone = _last_done_and_undone(_gestures(bench))
+        ends = (past.revision(done) if done else None, past.revision(undone) if undone else None)
         # Another thread may have committed meanwhile: what was read before is then not kept.
-        if memory.newest is newest:
+        if memory.made == made:
             memory.ends = ends
     return ends
 
 
-def _gestures(bench: Workbench) -> Iterator[Revision]:
-    own = bench.reviewer.id
-    return (r for r in _newest_first(bench) if r.reviewer == own and r.verb not in (FOUND, JOIN))
+def _gestures(bench: Workbench) -> Iterator[Trace]:
+    found = bench.store.past.gestures(bench.reviewer.id)
+    return (trace for trace in found if trace.verb not in (FOUND, JOIN))
 
 
-def _last_done_and_undone(
-    gestures: Iterable[Revision],
-) -> tuple[Revision | None, Revision | None]:
-    """What undo and redo are about, found from the newest gesture back.
+def _last_done_and_undone(gestures: Iterable[Trace]) -> tuple[str, str]:
+    """Ids of what undo and redo are about, found from the newest gesture back; empty: none.
 
     The newest word on a gesture counts: undone, done again, or never turned back. What was
     undone before some other gesture was made cannot be done again.
@@ -121,18 +106,16 @@ def _last_done_and_undone(
     settled: set[str] = set()
     done = undone = ""
     nothing_new = True
-    found: dict[str, Revision] = {}
-    for revision in gestures:
-        found[revision.id] = revision
-        of = revision.of if revision.verb in (UNDO, REDO) and revision.of else ""
-        subject = of or revision.id
+    for trace in gestures:
+        of = trace.of if trace.verb in (UNDO, REDO) and trace.of else ""
+        subject = of or trace.id
         nothing_new = nothing_new and bool(of)
         if subject not in settled:
             settled.add(subject)
-            if revision.verb != UNDO:
+            if trace.verb != UNDO:
                 done = done or subject
             elif nothing_new:
                 undone = undone or subject
-        if done in found and not nothing_new and (not undone or undone in found):
+        if done and not nothing_new:
             break
-    return found.get(done), found.get(undone)
+    return done, undone

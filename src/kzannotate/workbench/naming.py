@@ -11,6 +11,7 @@ from kzannotate.domain.revision import Change
 from kzannotate.errors import UserError
 from kzannotate.workbench.ids import new_id
 from kzannotate.workbench.marking import mention_at, new_mention
+from kzannotate.workbench.writing import one_line
 
 if TYPE_CHECKING:
     from kzannotate.domain.mention import Mention
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 def add_entity(bench: Workbench, kind: str, name_text: str, language: str) -> Entity:
     """Add an entity with its preferred name in one language."""
-    entity = Entity(new_id("e"), _cleaned(kind, "kind").lower())
+    entity = Entity(new_id("e"), one_line(kind, "kind").lower())
     preferred = _new_name(entity.id, name_text, language, NameStatus.PREFERRED)
     bench.commit("add entity", [_made(entity), _made(preferred)])
     return entity
@@ -31,7 +32,7 @@ def mark_new_entity(
     bench: Workbench, document_id: str, span: Span, kind: str, name_text: str, language: str
 ) -> Mention:
     """Add an entity with its name, and link a span to it: one gesture."""
-    entity = Entity(new_id("e"), _cleaned(kind, "kind").lower())
+    entity = Entity(new_id("e"), one_line(kind, "kind").lower())
     preferred = _new_name(entity.id, name_text, language, NameStatus.PREFERRED)
     mention = new_mention(bench, document_id, span, entity.id, of_new_entity=True)
     known = mention_at(bench, document_id, span)
@@ -80,7 +81,7 @@ def add_name(
 
 def change_name(bench: Workbench, name: Name, changed: Name) -> Name:
     """Change a name's text, language, status, note or topic."""
-    changed = replace(changed, id=name.id, text=_cleaned(changed.text, "name"))
+    changed = replace(changed, id=name.id, text=one_line(changed.text, "name"))
     bench.commit("change name", [Change(SHARED_LAYER, name, changed)])
     return changed
 
@@ -108,7 +109,7 @@ def add_fact(
     fact = Fact(
         id_,
         entity_id,
-        _cleaned(property_name, "property"),
+        one_line(property_name, "property"),
         value,
         valid_from=valid[0],
         valid_to=valid[1],
@@ -134,13 +135,4 @@ def _made(record: Entity | Name | Fact) -> Change:
 
 
 def _new_name(entity: str, text: str, language: str, status: NameStatus) -> Name:
-    return Name(new_id("n"), entity, _cleaned(text, "name"), _cleaned(language, "language"), status)
-
-
-def _cleaned(text: str, what: str) -> str:
-    cleaned = " ".join(text.split())
-    if not cleaned:
-        raise UserError(f"The {what} is empty. Write at least one letter.")
-    if any(ord(c) < 0x20 or 0xD800 <= ord(c) <= 0xDFFF for c in cleaned):
-        raise UserError(f"The {what} holds a character that cannot be kept. Type it again.")
-    return cleaned
+    return Name(new_id("n"), entity, one_line(text, "name"), one_line(language, "language"), status)

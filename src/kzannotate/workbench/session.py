@@ -205,9 +205,24 @@ def layer_of(reviewer: Reviewer) -> str:
     return f"layer-{reviewer.id}"
 
 
+def reviewer_named(store: Store, name: str) -> Reviewer:
+    """The reviewer of that name, whose id follows from it: one person in every copy.
+
+    Raises:
+        UserError: the name is empty or holds an invisible character.
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise UserError("Say who reviews: the name of the reviewer is empty.")
+    if not name.translate(_JOINERS).isprintable():
+        raise UserError("The name of the reviewer holds an invisible character. Type it again.")
+    id_ = "r-" + hashlib.sha256(name.casefold().encode("utf-8", "replace")).hexdigest()[:16]
+    return store.record(Reviewer, id_) or Reviewer(id_, name)
+
+
 def _session(store: Store, reviewer_name: str, device: Device) -> Workbench:
     try:
-        bench = Workbench(store, _reviewer(store, reviewer_name), device, _info(store))
+        bench = Workbench(store, reviewer_named(store, reviewer_name), device, _info(store))
         if not store.read_only:
             _join(bench)
     except BaseException:
@@ -221,17 +236,6 @@ def _info(store: Store) -> ProjectInfo:
     if not found:
         raise DamagedProjectError(f"{store.path.name} does not say which project it is.")
     return found[0]
-
-
-def _reviewer(store: Store, name: str) -> Reviewer:
-    """The reviewer of that name, whose id follows from it: one person in every copy."""
-    name = " ".join(name.split())
-    if not name:
-        raise UserError("Say who reviews: the name of the reviewer is empty.")
-    if not name.translate(_JOINERS).isprintable():
-        raise UserError("The name of the reviewer holds an invisible character. Type it again.")
-    id_ = "r-" + hashlib.sha256(name.casefold().encode("utf-8", "replace")).hexdigest()[:16]
-    return store.record(Reviewer, id_) or Reviewer(id_, name)
 
 
 def _join(bench: Workbench) -> None:

@@ -9,9 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kzannotate.domain.entity import Entity
+from kzannotate.domain.past import Trace
 from kzannotate.domain.project import SHARED_LAYER
-from kzannotate.domain.revision import Change, Revision
+from kzannotate.domain.revision import Change
 from kzannotate.errors import StaleRevisionError
+from kzannotate.storage import past
 from kzannotate.workbench import history, marking, viewing
 from kzannotate.workbench.session import open_session
 
@@ -98,7 +100,7 @@ def test_the_newest_entries_come_first(bench: Workbench) -> None:
 def test_long_histories_are_read_to_their_end(
     bench: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history, "_KEPT", 4)
+    monkeypatch.setattr(past, "_PAGE", 4)
     for number in range(9):
         bench.commit("add", [Change(SHARED_LAYER, None, Entity(f"e{number}", "place"))])
     for _ in range(9):
@@ -112,7 +114,7 @@ def test_long_histories_are_read_to_their_end(
 def test_undo_and_redo_are_two_stacks(moves: list[str]) -> None:
     done: list[str] = []
     undone: list[str] = []
-    log: list[Revision] = []
+    log: list[Trace] = []
     for number, move in enumerate(moves):
         of = {"do": None, "undo": done[-1:], "redo": undone[-1:]}[move]
         if of == []:
@@ -123,12 +125,10 @@ def test_undo_and_redo_are_two_stacks(moves: list[str]) -> None:
         else:
             source, target = (done, undone) if move == "undo" else (undone, done)
             target.append(source.pop())
-        log.insert(0, Revision(f"r{number}", "d", 1, "r", move, (), of=of[0] if of else None))
+        of_ = of[0] if of else None
+        log.insert(0, Trace(number, f"r{number}", "r", move, of_, "", (), 0))
     found = history._last_done_and_undone(log)
-    assert [r.id if r else None for r in found] == [
-        done[-1] if done else None,
-        undone[-1] if undone else None,
-    ]
+    assert found == (done[-1] if done else "", undone[-1] if undone else "")
 
 
 @settings(

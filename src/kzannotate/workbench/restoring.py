@@ -1,0 +1,156 @@
+"""Looking back: histories by what they are about, the project as it was, and bringing back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from itertools import product
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.document import Document
+from kzannotate.domain.entity import Entity
+from kzannotate.domain.past import Sought
+from kzannotate.domain.project import SHARED_LAYER, Device, Layer, ProjectInfo, Reviewer
+from kzannotate.domain.remark import Comment
+from kzannotate.domain.revision import Change
+from kzannotate.errors import BugError, StaleRevisionError, UserError
+from kzannotate.workbench import naming
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, tzinfo
+
+    from kzannotate.domain.past import Difference
+    from kzannotate.workbench.session import Workbench
+
+DEEDS: dict[str, frozenset[str]] = {
+    "mentions": frozenset(("link", "link new", "unlink", "accept", "delete", "move")),
+    "rulings": frozenset(("rule", "withdraw")),
+    "entities": frozenset(
+        f"{verb} {what}"
+        for verb, what in product(("add", "change", "remove"), ("entity", "name", "fact"))
+    ),
+    "comments": frozenset(
+        ("comment", "reply", "change comment", "remove comment", "resolve", "reopen", "note")
+    ),
+    "relations": frozenset(("relate", "unrelate", "tag", "untag")),
+    "articles": frozenset(("import", "state", "assign", "unassign")),
+}
+"""What a history can be narrowed to: kinds of gestures, by their verbs."""
+
+_NEVER = (ProjectInfo, Reviewer, Device, Layer)
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """A moment to look back from.
+
+    Args:
+        place: of the log; what came later is left out.
+        time: ISO 8601; empty where nothing was there yet.
+    """
+
+    place: int
+    time: str
+
+
+def sought(
+    words: str = "",
+    *,
+    subject: tuple[str, str] | None = None,
+    reviewer: str | None = None,
+    deeds: str | None = None,
+    people: bool = False,
+) -> Sought:
+    """What a history should hold.
+
+    Args:
+        words: typed by a person; all must stand in what was changed, folded.
+        subject: ``document``, ``entity`` or ``finding``, and its id.
+        reviewer: id of who did it.
+        deeds: a key of ``DEEDS``.
+        people: without the machine's.
+    """
+    from kzannotate.text.fold import fold
+
+    folded = tuple(fold(words).text.split())
+    verbs = DEEDS[deeds] if deeds else frozenset()
+    return Sought(subject, None, reviewer, verbs, people, folded)
+
+
+def end_of(bench: Workbench, day: date, zone: tzinfo | None = None) -> Then:
+    """The project as it was when a day had ended.
+
+    Args:
+        bench: the open project.
+        day: as the reviewer's calendar has it.
+        zone: of the calendar; None: the machine's.
+    """
+    midnight = datetime.combine(day + timedelta(days=1), time()).replace(tzinfo=zone).astimezone()
+    return then(bench, bench.store.past.place_at(_as_written(midnight)))
+
+
+def then(bench: Workbench, place: int) -> Then:
+    """The project as it was when its log reached a place."""
+    found = bench.store.past.traces(Sought(), before=place + 1, limit=1)
+    return Then(found[0].place, found[0].time) if found else Then(0, "")
+
+
+def differences(
+    bench: Workbench,
+    moment: Then,
+    *,
+    document: str | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Difference]:
+    """What has changed since, in the whole project or in one article, the newest first."""
+    subject = ("document", document) if document is not None else None
+    found = bench.store.past.differences(moment.place, subject=subject, cancelled=cancelled)
+    return [d for d in found if not isinstance(d.now or d.then, _NEVER)]
+
+
+def can_restore(bench: Workbench, difference: Difference) -> bool:
+    """Whether a record is the reviewer's to bring back."""
+    record = difference.then or difference.now
+    if difference.key[2] not in (SHARED_LAYER, bench.layer) or isinstance(record, _NEVER):
+        return False
+    if isinstance(record, Document):
+        return difference.then is not None
+    return not isinstance(record, Comment) or record.author == bench.reviewer.id
+
+
+def restore(bench: Workbench, difference: Difference) -> None:
+    """Make a record what it was: a new revision, undone like any other.
+
+    Args:
+        bench: the open project.
+        difference: as the reviewer saw it.
+
+    Raises:
+        UserError: it is not the reviewer's to bring back.
+        StaleRevisionError: it was changed meanwhile.
+    """
+    if not can_restore(bench, difference):
+        raise UserError("This cannot be brought back here: it is somebody else's, or an import.")
+    _as_seen(bench, difference)
+    if isinstance(difference.now, Entity) and difference.then is None:
+        naming.remove_entity(bench, difference.now)
+        return
+    bench.commit("restore", [Change(difference.key[2], difference.now, difference.then)])
+
+
+def _as_seen(bench: Workbench, difference: Difference) -> None:
+    record = difference.now or difference.then
+    if record is None:
+        raise BugError("a difference needs a record then or now")
+    now = bench.store.record(type(record), difference.key[1], difference.key[2])
+    if now != difference.now:
+        raise StaleRevisionError(
+            "This was changed meanwhile. Look at it again and repeat what you did.",
+            expected=difference.now,
+            actual=now,
+        )
+
+
+def _as_written(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")

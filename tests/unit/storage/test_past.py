@@ -1,0 +1,142 @@
+"""Histories read a page at a time, and records as they were."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from histories import document, gesture, renamed
+
+from kzannotate.domain.entity import Entity, Name, NameStatus
+from kzannotate.domain.finding import Basis, Finding, FindingType, Reason, Severity, Side
+from kzannotate.domain.past import Sought
+from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER
+from kzannotate.domain.span import Passage, Span
+from kzannotate.domain.verdict import Ruling, Verdict
+from kzannotate.storage import past
+
+if TYPE_CHECKING:
+    from kzannotate.domain.records import Record
+    from kzannotate.domain.revision import Revision
+    from kzannotate.storage.store import SqliteStore
+
+TEXT = "سافر الوفد إلى المدينة."
+SCO = Entity("sco", "organisation")
+KEY = ("Entity", "sco", SHARED_LAYER)
+FINDING = Finding(
+    *("f", "trap", FindingType.VALUE, Basis.INTERNAL, Severity.ERROR),
+    (Side((Passage.at("a", TEXT, Span(0, 4)),)),),
+    Reason.of("a trap"),
+)
+
+
+def _do(
+    store: SqliteStore, before: Record | None, after: Record | None, time: str = "", **how: str
+) -> Revision:
+    revision = replace(gesture(store, before, after, **how), time=time)
+    store.commit(revision)
+    return revision
+
+
+@pytest.fixture
+def lived(store: SqliteStore) -> SqliteStore:
+    """A project with a few days behind it."""
+    article, texts = document("a", TEXT)
+    store.commit(replace(gesture(store, None, article, verb="import"), time="2024-01-01"), texts)
+    _do(store, None, SCO, "2024-01-02", verb="add entity")
+    _do(store, None, FINDING, "2024-01-03", verb="check", layer=MACHINE_LAYER)
+    name = Name("n", "sco", "مُنَظَّمة شنغهاي", "ar", NameStatus.PREFERRED)
+    _do(store, None, name, "2024-01-04", verb="add name")
+    _do(store, SCO, renamed(SCO, "late"), "2024-01-05", verb="change entity")
+    verdict = Verdict("verdict-f", "f", Ruling.CONFIRMED)
+    _do(store, None, verdict, "2024-01-06", verb="rule", layer="layer-r")
+    return store
+
+
+def _verbs(store: SqliteStore, sought: Sought, **how: int) -> list[str]:
+    return [t.verb for t in store.past.traces(sought, **how)]
+
+
+def test_pages_follow_one_another(lived: SqliteStore) -> None:
+    page = lived.past.traces(Sought(), limit=2)
+    assert [t.verb for t in page] == ["rule", "change entity"]
+    assert _verbs(lived, Sought(), before=page[-1].place, limit=2) == ["add name", "check"]
+    assert [t.id for t in lived.past.newer(page[-1].place)] == [page[0].id]
+
+
+@pytest.mark.parametrize(
+    ("sought", "verbs"),
+    [
+        (Sought(subject=("entity", "sco")), ["change entity", "add name", "add entity"]),
+        (Sought(subject=("document", "a")), ["rule", "import"]),
+        (Sought(subject=("finding", "f")), ["rule", "check"]),
+        (Sought(record=("Name", "n")), ["add name"]),
+        (Sought(reviewer="aigul", verbs=frozenset(("rule", "check"))), ["rule", "check"]),
+        (Sought(reviewer="nobody"), []),
+        (Sought(words=("منظمه", "شنغ")), ["add name"]),
+        (Sought(words=("late",)), ["change entity"]),
+    ],
+)
+def test_a_history_holds_what_is_sought(
+    lived: SqliteStore, sought: Sought, verbs: list[str]
+) -> None:
+    assert _verbs(lived, sought) == verbs
+
+
+def test_the_founding_was_nobodys(lived: SqliteStore) -> None:
+    assert _verbs(lived, Sought())[-1] == "found"
+    assert _verbs(lived, Sought(people=True))[-1] == "import"
+
+
+def test_a_search_reads_on_to_the_end(lived: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(past, "_PAGE", 1)
+    assert _verbs(lived, Sought(words=("شنغهاي",))) == ["add name"]
+    assert lived.past.traces(Sought(words=("شنغهاي",)), cancelled=lambda: True) == []
+
+
+def test_a_trace_brings_no_more_changes_than_can_be_told(store: SqliteStore) -> None:
+    changes = tuple(gesture(store, None, Entity(f"e{n}", "place")).changes[0] for n in range(20))
+    store.commit(replace(gesture(store, None, SCO), changes=changes))
+    (trace,) = store.past.traces(Sought(), limit=1)
+    assert (len(trace.changes), trace.count) == (4, 20)
+    (trace,) = store.past.traces(Sought(subject=("entity", "e11")))
+    assert [c.record.id for c in trace.changes] == ["e11"]
+
+
+def test_a_revision_is_read_whole_by_its_id(lived: SqliteStore) -> None:
+    last = lived.latest("d1")
+    assert last
+    assert lived.past.revision(last.id) == last
+    assert lived.past.revision("nothing") is None
+
+
+def test_when_a_record_was_written(lived: SqliteStore) -> None:
+    written = lived.past.written([KEY, ("Entity", "gone", SHARED_LAYER)])
+    assert {k: (w.first, w.last, w.reviewer) for k, w in written.items()} == {
+        KEY: ("2024-01-02", "2024-01-05", "aigul")
+    }
+
+
+@pytest.mark.parametrize(
+    ("day", "note"), [("2023", "gone"), ("2024-01-02T12", None), ("2024-01-05T12", "late")]
+)
+def test_a_record_as_it_was_on_a_day(lived: SqliteStore, day: str, note: str | None) -> None:
+    then = lived.past.record_at(KEY, lived.past.place_at(day))
+    assert (then.note if isinstance(then, Entity) else "gone") == note
+
+
+def test_differences_tell_what_people_changed_since(lived: SqliteStore) -> None:
+    found = lived.past.differences(lived.past.place_at("2024-01-03T12"))
+    assert [(d.key[0], d.then is None, d.now is None) for d in found] == [
+        ("Verdict", True, False),
+        ("Entity", False, False),
+        ("Name", True, False),
+    ]
+
+
+def test_what_was_changed_and_changed_back_is_no_difference(lived: SqliteStore) -> None:
+    place = lived.past.place_at("2024-01-03T12")
+    _do(lived, renamed(SCO, "late"), SCO, "2024-01-07")
+    found = lived.past.differences(place, subject=("entity", "sco"))
+    assert [d.key[0] for d in found] == ["Name"]
