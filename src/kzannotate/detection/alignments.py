@@ -195,7 +195,7 @@ class Alignment:
         missing = self.missing
         if not self.foreign:
             return Rewording.SHORTENED if last not in missing else None
-        if self.places[-1] == last:
+        if self.places[-1] == last or self._swapped(-1, last):
             return Rewording.CHANGED
         tail = last in missing and self.places[-1] < 0 and self.places[0] == 0
         return Rewording.TAIL_CHANGED if tail else None
@@ -219,11 +219,17 @@ class Alignment:
         if len(self.known) < _FEWEST_KNOWN or self.share < _LEAST_SHARE:
             return False
         lost = [self.listed.stems[p] for p in missing]
+        if any(s & HEADS for s in lost) and foreign and not any(s & HEADS for s in foreign):
+            return False
         return self._headed() and not any(map(self.listed.tells, [*lost, *foreign]))
 
     def _headed(self) -> bool:
         """Whether it begins as the name does, or with another kind of body in its place."""
         if self.places[0] == 0:
             return True
-        swapped = self.places[0] < 0 and 0 in self.missing
-        return swapped and bool(self.stems[0] & HEADS and self.listed.stems[0] & HEADS)
+        return self._swapped(0, 0)
+
+    def _swapped(self, here: int, there: int) -> bool:
+        """Whether a word is a kind of body, and a word of the name that is lost another."""
+        swapped = self.places[here] < 0 and there in self.missing
+        return swapped and bool(self.stems[here] & HEADS and self.listed.stems[there] & HEADS)

@@ -16,13 +16,13 @@ from kzannotate.detection.traps import Traps, is_trap
 from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
 from kzannotate.text.matching import Hit, PhraseMatcher
 from kzannotate.text.noun_stems import noun_stems
-from kzannotate.text.stems import stem
+from kzannotate.text.stems import declined_stems, stem
 from kzannotate.text.tokens import Tokens, tokens_of_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _TRAILING_BRACKETS = re.compile(r"\(([^()]*)\)\s*$")
 _UNSURE = re.compile("[;/?؟]")
 _NEVER_REWORDED = ("person", "place", TERM_KIND)
@@ -106,8 +106,9 @@ class Glossary:
             for phrase, uses in self.uses.items():
                 for use in uses:
                     if use.name.language == language and use.case is None:
-                        stemmed = " ".join(stem(w, language) for w in phrase.split())
-                        stems[stemmed].append(replace(use, way=_declined_way(use)))
+                        declined = replace(use, way=_declined_way(use))
+                        for stemmed in declined_stems(phrase.split(), language):
+                            stems[stemmed].append(declined)
             found[language] = (PhraseMatcher(list(stems)), [tuple(u) for u in stems.values()])
         return found
 
@@ -119,6 +120,16 @@ class Glossary:
             stems = tokens.replaced(tuple(stem(w, language) for w in tokens.words))
             found += [(hit, uses[hit.phrase]) for hit in matcher.find(stems)]
         return found
+
+    def is_name(self, words: tuple[str, ...], language: str, *, but: str = "") -> bool:
+        """Whether folded words are a name, in any form, of an entity of any kind ``but`` one."""
+        hits = self.lookup(tokens_of_words(words), language)
+        return any(
+            hit.first == 0
+            and hit.last == len(words) - 1
+            and any(u.entity.kind != but for u in uses)
+            for hit, uses in hits
+        )
 
     @cached_property
     def spellings(self) -> SpellingIndex:
@@ -225,7 +236,8 @@ class Glossary:
 
 def bare_name(text: str) -> str:
     """A name without remarks in brackets and quotes around it."""
-    return _BRACKETS.sub(" ", text).strip().strip('«»"“”').strip() or text
+    bare = " ".join(part for p in _BRACKETS.split(text) if (part := p.strip()))
+    return bare.strip('«»"“”').strip() or text
 
 
 def spellings(name: Name) -> Iterator[tuple[str, Way]]:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.alignments import Rewording
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.name_uses import NameUse, Way
-from kzannotate.detection.namesakes import is_anothers
+from kzannotate.detection.namesakes import is_anothers, is_written_as_name
 from kzannotate.detection.topics import Topics
+from kzannotate.detection.torn_names import is_torn
 from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.span import Quote, Span
@@ -109,6 +110,8 @@ class _Candidate(NamedTuple):
 
     @property
     def certain(self) -> bool:
+        if self.rewording is not None:
+            return False
         return any(u.way in _CERTAIN and u.name.topic is None for u in self.uses)
 
     @property
@@ -171,9 +174,15 @@ def _exact(text: ArticleText, glossary: Glossary) -> list[_Candidate]:
     hits = glossary.lookup(text.tokens, text.language)
     spans = text.tokens.spans([(h.first, h.last, h.skip) for h, _ in hits])
     for (hit, uses), span in zip(hits, spans, strict=True):
-        fitting = tuple([u for u in uses if _fits(text, hit, span, u)])
-        if fitting:  # exact hits come first; a declined form of the same words adds nothing
-            found.setdefault(hit[1:], _Candidate(hit, span, fitting))
+        fitting = tuple([u for u in uses if _fits(text, hit, span, u, glossary)])
+        if not fitting:
+            continue
+        whole = tuple([u for u in fitting if _joined(text, hit, u)])
+        torn = _has_line_end(text, hit) if whole else True
+        if torn and is_torn(text, hit, fitting[0], glossary):
+            found.setdefault(hit[1:], _Candidate(hit, span, fitting, Rewording.CUT))
+        elif whole:  # exact hits come first; a declined form of the same words adds nothing
+            found.setdefault(hit[1:], _Candidate(hit, span, whole))
     return list(found.values())
 
 
@@ -181,7 +190,7 @@ def _spelled(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:
     for hit, name in glossary.spellings.find(text.tokens, text.language):
         use = glossary.use_of(name, Way.SPELLED, capital=True)
         span = text.tokens.span(hit.first, hit.last, hit.skip)
-        if _fits(text, hit, span, use):
+        if _fits(text, hit, span, use, glossary) and _joined(text, hit, use):
             yield _Candidate(hit, span, (use,))
 
 
@@ -190,21 +199,25 @@ def _reworded(
 ) -> Iterator[_Candidate]:
     for found in glossary.rewordings.find(text.tokens, text.language, taken):
         # Another last word may well make another body, unless the article is about this one.
-        if found.what is not Rewording.TAIL_CHANGED or found.name.entity in certain:
+        if found.what is Rewording.TAIL_CHANGED and found.name.entity not in certain:
+            continue
+        if is_written_as_name(text, found.hit):
             use = glossary.use_of(found.name, Way.REWORDED)
             span = text.tokens.span(found.hit.first, found.hit.last, found.hit.skip)
             yield _Candidate(found.hit, span, (use,), found.what, found.trap)
 
 
-def _fits(text: ArticleText, hit: Hit, span: Span, use: NameUse) -> bool:
+def _fits(text: ArticleText, hit: Hit, span: Span, use: NameUse, glossary: Glossary) -> bool:
     if use.case is not None and "".join(filter(str.isalnum, span.of(text.raw))) != use.case:
         return False
     foreign = use.capital and not is_arabic(text.tokens.words[hit.first])
     if foreign and not text.raw[span.start].isupper():
         return False
-    if hit.first == hit.last:
-        return not is_anothers(text, hit.first, use)
-    return _joined(text, hit, use)
+    return hit.first != hit.last or not is_anothers(text, hit.first, use, glossary)
+
+
+def _has_line_end(text: ArticleText, hit: Hit) -> bool:
+    return any("\n" in text.tokens.gap(n) for n in range(hit.first, hit.last))
 
 
 def _joined(text: ArticleText, hit: Hit, use: NameUse) -> bool:

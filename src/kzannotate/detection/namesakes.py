@@ -11,7 +11,9 @@ from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
     from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.glossary import Glossary
     from kzannotate.detection.name_uses import NameUse
+    from kzannotate.text.matching import Hit
 
 _TITLE_WORDS = (
     "president minister mr mrs ms dr prof speaker chair secretary general ambassador senator"
@@ -25,7 +27,7 @@ _MEDIA = frozenset(fold_word(word) for word in _MEDIA_WORDS.split())
 """Words after which a word is the name of a broadcaster, a newspaper or a peninsula."""
 
 
-def is_anothers(text: ArticleText, place: int, use: NameUse) -> bool:
+def is_anothers(text: ArticleText, place: int, use: NameUse, glossary: Glossary) -> bool:
     """Whether a single word belongs to a longer name that is not the entity's."""
     tokens = text.tokens
     if place == 0 or tokens.gap(place - 1) != " ":
@@ -33,7 +35,22 @@ def is_anothers(text: ArticleText, place: int, use: NameUse) -> bool:
     before = tokens.words[place - 1]
     if use.name.topic is not None and is_arabic(before):
         return any(without_article(w) in _MEDIA for w in without_proclitics(before))
-    return use.entity.kind == "person" and _is_other_given_name(text, place - 1, use)
+    if use.entity.kind != "person" or not _is_other_given_name(text, place - 1, use):
+        return False
+    return not glossary.is_name((before,), text.language, but="person")
+
+
+def is_written_as_name(text: ArticleText, hit: Hit) -> bool:
+    """Whether a stretch in Latin or Cyrillic has the capitals of a name.
+
+    English writes all words of a name with capitals but one perhaps, the others the first.
+    """
+    words = range(hit.first, hit.last + 1)
+    small = [n for n in words if text.tokens.raw_word(n)[:1].islower()]
+    if text.language != "en":
+        return hit.first not in small
+    plain = [n for n in small if text.tokens.words[n] not in FUNCTION_WORDS]
+    return hit.first not in plain and len(plain) <= 1
 
 
 def _is_other_given_name(text: ArticleText, place: int, use: NameUse) -> bool:

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _RUSSIAN = (
     r"(?:иями|(?:(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ями|иеи|иям|иях|ая|яя|ое|ее|ыи|ии|ои|еи"
@@ -21,6 +25,7 @@ _KAZAKH = (
 )
 _ENDINGS = {"ru": re.compile(_RUSSIAN), "kk": re.compile(_KAZAKH)}
 _ROUNDS = {"ru": 1, "kk": 4}
+_SOFT = re.compile("(?<=...)[аеу]и$")
 _HARDENED = str.maketrans({"ғ": "қ", "г": "к", "б": "п"})
 
 
@@ -37,3 +42,15 @@ def stem(word: str, language: str) -> str:
         word = shorter
     # Kazakh softens a last consonant before a vowel: ынтымақтастық, ынтымақтастығы.
     return word[:-1] + word[-1:].translate(_HARDENED) if language == "kk" else word
+
+
+def declined_stems(words: Sequence[str], language: str) -> Iterator[str]:
+    """The stems that a name of folded words may have in a text, in one string each.
+
+    Russian names in -ай and -ей lose their last letter with the genitive's ending: Карасай has
+    Карасая, which looks like an adjective's feminine.
+    """
+    yield " ".join(stem(w, language) for w in words)
+    if language == "ru" and any(map(_SOFT.search, words)):
+        genitive = (f"{w[:-1]}я" if _SOFT.search(w) else w for w in words)
+        yield " ".join(stem(w, language) for w in genitive)

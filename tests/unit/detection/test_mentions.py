@@ -89,3 +89,17 @@ def test_every_mention_quotes_the_words_at_its_span(reference_of, article_of):
 
 def test_an_empty_article_is_skipped(reference_of, article_of):
     assert Checker(reference_of(NAMES)).check([article_of(" \n")]).skipped == ("a",)
+
+
+@pytest.mark.parametrize("text", ["Карасая", "Карасаю", "Карасаем", "в Карасае"])
+def test_a_russian_name_in_ai_is_found_declined(reference_of, article_of, text):
+    checker = Checker(reference_of({"k": ["ru + Карасай"]}, k="place"))
+    result = checker.check([article_of(f"Жители {text} ждали.", language="ru")])
+    assert [m.entity for m in result.mentions] == ["k"]
+
+
+def test_a_surname_behind_a_place_is_no_other_person_s(reference_of, article_of):
+    names = {"k": ["kk + Қарағайлы"], "o": ["kk + Серік Омаров", "kk ~ Омаров"]}
+    checker = Checker(reference_of(names, k="place", o="person"))
+    result = checker.check([article_of("Көрмені Қарағайлыда Омаров ашты.", language="kk")])
+    assert [m.entity for m in result.mentions] == ["k", "o"]

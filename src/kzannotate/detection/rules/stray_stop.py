@@ -24,6 +24,8 @@ _SHORTEST_BEFORE = 15
 _FEWEST_BEFORE = 5
 _NO_FRAGMENT = re.compile("[\"«»“”'‘’()\\[\\]:!?؟…0-9٠-٩A-Za-z]|\\.\\.")
 _MAY_BE_VERB = re.compile("^(?:و|ف?(?:س?[ين]|ست|ا|ت(?!.*ه$))|(?:لا|لم|لن|قد|هل|نعم|كلا)$)")
+_LATER_VERB = re.compile("^س?[يت].{3,}(?<!ه)$")
+"""A verb in the present tense behind its subject."""
 _SPEECH = re.compile("^(?:قال|ذكر|ختم|شكر|مرحبا|تابع|اكد|اضاف|كتب|بقلم)")
 
 
@@ -76,6 +78,8 @@ def _torn(text: ArticleText) -> Iterator[Span]:
 
 def _is_fragment(words: tuple[str, ...]) -> bool:
     if not 0 < len(words) <= _MOST_WORDS:
+        return False
+    if any(map(_LATER_VERB.search, words[1:])):
         return False
     verb = _MAY_BE_VERB.search(words[0]) or _SPEECH.search(words[0])
     return not verb or words[0].startswith("ال")

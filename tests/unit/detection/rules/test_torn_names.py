@@ -1,0 +1,58 @@
+"""Names that a sign or a line end tears."""
+
+from __future__ import annotations
+
+import pytest
+
+NAMES = {
+    "bank": [
+        "ar + بنك السهوب الزراعي",
+        "en + Steppe Farming Bank",
+        "ru + Степной аграрный банк",
+        "kk + Дала аграрлық банкі",
+    ],
+    "union": ["ar + الاتحاد الجبلي", "en + Mountain Union of Rivers and Lakes"],
+    "steppe": ["en + Steppe", "ar + السهوب"],
+}
+WRAPPED = "A letter set in narrow columns that ends its lines anywhere and\n"
+
+
+@pytest.fixture
+def found(found_by, article_of, quotes_of):
+    def run(text, language):
+        article = article_of(text, language=language)
+        findings = found_by("broken-name", NAMES, article, steppe="place")
+        return [q for f in findings for q in quotes_of(f)[0]]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ar", "قدم بنك السهوب. الزراعي قرضا كبيرا للقرية.", "بنك السهوب. الزراعي"),
+        ("ar", "قدم بنك السهوب، الزراعي قرضا كبيرا.", "بنك السهوب، الزراعي"),
+        ("ar", "وافق الاتحاد. الجبلي على الخطة.", "الاتحاد. الجبلي"),
+        ("ar", "قدم بنك السهوب\nالزراعي قرضا كبيرا.", "بنك السهوب\nالزراعي"),
+        ("en", "The Steppe Farming. Bank lent money.", "Steppe Farming. Bank"),
+        ("ru", "Пришли из Степного аграрного. банка вчера.", "Степного аграрного. банка"),
+        ("kk", "Ауыл Дала аграрлық. банкімен келісті.", "Дала аграрлық. банкімен"),
+    ],
+)
+def test_a_torn_name_is_reported(found, language, text, name):
+    assert found(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They rode into the Steppe. Farming Bank clerks waved."),
+        ("en", f"{WRAPPED}{WRAPPED}the office of the Steppe Farming\nBank and so on"),
+        ("en", "The Mountain Union of Rivers (and) Lakes met."),
+        ("en", "He sold the mountain. Union leaders met."),
+        ("ar", "قدم بنك السهوب. الزراعيون يرحبون بالقرض."),
+        ("ar", "قدم بنك السهوب الزراعي. قرض كبير."),
+    ],
+)
+def test_two_sentences_are_no_torn_name(found, language, text):
+    assert found(text, language) == []
