@@ -74,8 +74,7 @@ class ArticleText(ArticleWords):
         """Amounts in the article that are no part of a date, in order."""
         at = self.tokens.at_folded
         taken = {n for d in self.dates for n in range(at(d.start), at(d.end - 1) + 1)}
-        found = amounts(self.tokens, self.language)
-        return [a for a in found if a.number.first not in taken]
+        return list(amounts(self.tokens, self.language, taken))
 
     def amount_span(self, amount: Amount) -> Span:
         """Raw span of an amount with its qualifier, its noun and its sign for percent."""

@@ -125,22 +125,17 @@ class ArticleWords:
 
     def sentence_words(self, place: int) -> tuple[int, int]:
         """Numbers of the first and the last word of the sentence that a word is in."""
-        tokens = self.tokens
-        number = self.sentence_number(tokens.raw_start(place))
-        if number < 0:
-            return self._words_in(tokens.span(place, place))
-        known = self._words_of_sentences
-        if number not in known:
-            known[number] = self._words_in(self.sentences[number])
-        return known[number]
-
-    def _words_in(self, sentence: Span) -> tuple[int, int]:
-        first = self.tokens.at_raw(sentence.start)
-        return first, max(first, self.tokens.at_raw(sentence.end) - 1)
+        bounds, numbers = self._words_of_sentences
+        number = numbers[place]
+        return bounds[number] if number >= 0 else (place, place)
 
     @cached_property
-    def _words_of_sentences(self) -> dict[int, tuple[int, int]]:
-        return {}
+    def _words_of_sentences(self) -> tuple[list[tuple[int, int]], list[int]]:
+        """The first and the last word of each sentence, and each word's sentence; -1 for none."""
+        starts, ends = [s.start for s in self.sentences], [s.end for s in self.sentences]
+        firsts, stops = self.tokens.at_raw_all(starts), self.tokens.at_raw_all(ends)
+        bounds = [(f, max(f, s - 1)) for f, s in zip(firsts, stops, strict=True)]
+        return bounds, self.tokens.starts_after(starts)
 
     @cached_property
     def small_words(self) -> frozenset[str]:

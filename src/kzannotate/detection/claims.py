@@ -14,6 +14,7 @@ from kzannotate.detection.properties import (
     EVENT,
     FOUNDED,
     PROPERTIES,
+    TOLD,
     Property,
     says_cancelled,
     tells_of_change,
@@ -169,10 +170,10 @@ def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
     start, end = text.sentence_words(place)
     words = text.tokens.words
     near = words[max(start, place - _REACH) : min(end, last + _REACH) + 1]
-    changes = not wanted.timeless and any(tells_of_change(w) for w in near)
-    if changes or any(wanted.barred_by(w) for w in near):
+    told = [t for t in TOLD.of(near) if t is not None]
+    if not any(wanted.name in t.cued for t in told) or any(wanted.name in t.barred for t in told):
         return False
-    return any(wanted.cued_by(w) for w in near)
+    return wanted.timeless or not any(map(tells_of_change, near))
 
 
 def _is_nearest(text: ArticleText, place: int, day: DateSpan) -> bool:
@@ -192,7 +193,7 @@ def _cue_place(text: ArticleText, place: int, last: int, wanted: Property) -> in
     """Where the cue nearest to a value stands; a cue is known to stand there."""
     start, end = text.sentence_words(place)
     near = range(max(start, place - _REACH), min(end, last + _REACH) + 1)
-    cues = [n for n in near if wanted.cued_by(text.tokens.words[n])]
+    cues = [n for n in near if (t := TOLD[text.tokens.words[n]]) and wanted.name in t.cued]
     return min(cues, key=lambda n: abs(n - place))
 
 
@@ -215,4 +216,5 @@ def _during(text: ArticleText, place: int, last: int, wanted: Property) -> tuple
 def _of_founding(text: ArticleText, day: DateSpan) -> bool:
     place = text.tokens.at_folded(day.start)
     before = max(text.sentence_words(place)[0], place - _FOUNDING_REACH)
-    return any(FOUNDED.cued_by(w) for w in text.tokens.words[before:place])
+    told = TOLD.of(text.tokens.words[before:place])
+    return any(t is not None and FOUNDED.name in t.cued for t in told)

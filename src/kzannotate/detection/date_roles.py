@@ -35,9 +35,11 @@ _BEGINNINGS = {role: tuple(fold_word(w) for w in words.split()) for role, words 
 def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
     """What the telling word nearest to a date says that happened on it."""
     first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
+    words = tokens.words
     for distance in range(1, _REACH + 1):
-        places = [n for n in (first - distance, last + distance) if 0 <= n < len(tokens.words)]
-        found: frozenset[str] = frozenset().union(*(_roles_of(tokens.words[n]) for n in places))
+        found = _roles_of(words[first - distance]) if first >= distance else frozenset()
+        if last + distance < len(words):
+            found |= _roles_of(words[last + distance])
         if found:
             return found
     return frozenset()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.article_text import ArticleText
@@ -174,6 +174,11 @@ def _counts(text: ArticleText, amount: Amount) -> bool:
     return not any(tells_of_change(w) for w in near)
 
 
+@lru_cache(maxsize=65_536)
+def _is_of_term(word: str) -> bool:
+    return begins_so(word, _TERMS)
+
+
 def _tells_a_day(text: ArticleText, day: DateSpan) -> bool:
     """Whether a date is one day, given to the year; or the year of a term of office."""
     if not day.dated:
@@ -182,4 +187,4 @@ def _tells_a_day(text: ArticleText, day: DateSpan) -> bool:
         return True
     start, end = text.sentence_words(text.tokens.at_folded(day.start))
     near = text.tokens.words[start : end + 1]
-    return day.precision is Precision.YEAR and any(begins_so(w, _TERMS) for w in near)
+    return day.precision is Precision.YEAR and any(map(_is_of_term, near))

@@ -86,7 +86,12 @@ _FORECASTS = tuple(fold_word(w) for w in _FORECAST.split())
 
 def is_forecast(words: Iterable[str]) -> bool:
     """Whether folded words speak of what is planned or expected."""
-    return any(begins_so(w, _FORECASTS) for w in words)
+    return any(map(_foretells, words))
+
+
+@lru_cache(maxsize=65_536)
+def _foretells(word: str) -> bool:
+    return begins_so(word, _FORECASTS)
 
 
 _WILL = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.measures import is_ahead, is_forecast
@@ -66,24 +67,24 @@ class Passage:
         results = tuple(scores(tokens))
         taken = {n for d in days for n in range(at(d.start), at(d.end - 1) + 1)}
         taken |= {n for r in results for n in (r.first, r.last)}
-        found = tuple(a for a in amounts(tokens, code) if a.number.first not in taken)
-        return cls(tokens, code, tuple(a for a in found if not _in_name(tokens, a)), days, results)
+        found = (a for a in amounts(tokens, code, taken) if not _in_name(tokens, a))
+        return cls(tokens, code, tuple(found), days, results)
 
     def has(self, words: Iterable[str]) -> bool:
         """Whether one of some folded words stands in it."""
         return not frozenset(words).isdisjoint(self.tokens.words)
 
-    @property
+    @cached_property
     def says_cancelled(self) -> bool:
         """Whether it tells that something was called off."""
         return any(says_cancelled(w) for w in self.tokens.words)
 
-    @property
+    @cached_property
     def is_forecast(self) -> bool:
         """Whether it speaks of what is planned or expected."""
         return is_forecast(self.tokens.words)
 
-    @property
+    @cached_property
     def content(self) -> frozenset[str]:
         """Stems of the words that say what it is about: no numbers, units, small words."""
         counted = {n for a in self.amounts for n in range(a.first, a.last + 1)}
@@ -97,7 +98,7 @@ class Passage:
         )
         return frozenset().union(*(noun_stems(w, self.language) for w in words)) - GENERIC
 
-    @property
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Stems of all words."""
         return frozenset().union(*(noun_stems(w, self.language) for w in self.tokens.words))
@@ -108,7 +109,7 @@ class Passage:
         return [
             n
             for n in range(1, len(words))
-            if self.tokens.raw_word(n)[0].isupper()
+            if self.tokens.is_capital(n)
             and not set(self.tokens.gap(n - 1)) & set(".!?:")
             and words[n] not in MONTHS
             and weekday_of(words[n]) is None
@@ -118,28 +119,28 @@ class Passage:
         words = self.tokens.words
         return frozenset().union(*(noun_stems(words[n], self.language) for n in places))
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """Stems of its proper names, as far as capitals tell."""
         return self._stems_at(self._names())
 
-    @property
+    @cached_property
     def places(self) -> frozenset[str]:
         """Stems of proper names behind "in" and its like."""
         words = self.tokens.words
         return self._stems_at(n for n in self._names() if words[n - 1] in _PLACE_PREPOSITIONS)
 
-    @property
+    @cached_property
     def is_ahead(self) -> bool:
         """Whether it speaks of what is yet to be."""
         return is_ahead(self.tokens.words)
 
-    @property
+    @cached_property
     def is_early(self) -> bool:
         """Whether it speaks of first figures, or of some that changed."""
         return self.has(_EARLY) or any(tells_of_change(w) for w in self.tokens.words)
 
-    @property
+    @cached_property
     def says_held(self) -> bool:
         """Whether it tells that something took place."""
         return any(says_held(w) for w in self.tokens.words)
@@ -150,4 +151,4 @@ def _in_name(tokens: Tokens, amount: Amount) -> bool:
     place = amount.number.first
     if amount.unit or amount.counted or place < 2 or tokens.gap(place - 1) != " ":
         return False
-    return tokens.raw_word(place - 1)[0].isupper() and not tokens.raw_word(place)[0].isalpha()
+    return tokens.is_capital(place - 1) and not tokens.raw_word(place)[0].isalpha()

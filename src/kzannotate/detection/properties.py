@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
+from kzannotate.text.word_memo import WordMemo
 
 ORGANISATION, EVENT, PLACE, ANY = "organisation", "event", "place", "*"
 
@@ -60,9 +62,11 @@ class Property:
         return ANY in self.kinds or kind in self.kinds
 
 
-@lru_cache(maxsize=131_072)
 def begins_so(word: str, beginnings: tuple[str, ...]) -> bool:
-    """Whether a folded word, with or without its clitics, begins in one of these ways."""
+    """Whether a folded word, with or without its clitics, begins in one of these ways.
+
+    Who asks this of every word of a text should remember what came of it.
+    """
     if not beginnings:
         return False
     if not is_arabic(word):
@@ -184,6 +188,7 @@ FOUNDED = next(p for p in PROPERTIES if p.name == "founded")
 """The property of a body's beginning."""
 
 
+@lru_cache(maxsize=65_536)
 def tells_of_change(word: str) -> bool:
     """Whether a folded word says that a number went up or down, so that two are to be expected."""
     return begins_so(word, _CHANGES)
@@ -194,14 +199,35 @@ _OFF = tuple(fold_word(w) for w in _CALLED_OFF.split())
 _ON = tuple(fold_word(w) for w in _HELD.split())
 
 
+@lru_cache(maxsize=65_536)
 def says_cancelled(word: str) -> bool:
     """Whether a folded word tells that something was called off or put off."""
     return begins_so(word, _OFF)
 
 
+@lru_cache(maxsize=65_536)
 def says_held(word: str) -> bool:
     """Whether a folded word tells that something took or takes place."""
     return begins_so(word, _ON)
+
+
+class Told(NamedTuple):
+    """The names of properties that a word is a cue of, and of those that it bars."""
+
+    cued: frozenset[str]
+    barred: frozenset[str]
+
+
+def _told_by(word: str) -> Told | None:
+    told = Told(
+        frozenset(p.name for p in PROPERTIES if p.cued_by(word)),
+        frozenset(p.name for p in PROPERTIES if p.barred_by(word)),
+    )
+    return told if any(told) else None
+
+
+TOLD = WordMemo(_told_by)
+"""What folded words tell of properties; None for most."""
 
 
 def property_of(reference_name: str) -> Property | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.properties import begins_so
 from kzannotate.text.fold import fold_word
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,7 @@ _GAME = tuple(fold_word(w) for w in _GAME_WORDS.split())
 _SIGNS = ("-", ":")
 _LARGEST = 150
 _REACH = 14
+_DIGITS = WordMemo(str.isdecimal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,20 @@ class Score:
 def scores(tokens: Tokens) -> Iterator[Score]:
     """Every score of a row of words that speaks of a game."""
     words = tokens.words
-    for place in range(len(words) - 1):
-        if not (words[place].isdecimal() and words[place + 1].isdecimal()):
+    for place in _DIGITS.places(words):
+        if place + 1 == len(words) or not words[place + 1].isdecimal():
             continue
         if tokens.gap(place) not in _SIGNS or _goes_on(tokens, place):
             continue
         numbers = int(words[place]), int(words[place + 1])
         near = words[max(0, place - _REACH) : place + _REACH]
-        if max(numbers) <= _LARGEST and any(begins_so(w, _GAME) for w in near):
+        if max(numbers) <= _LARGEST and any(map(_is_of_game, near)):
             yield Score(place, place + 1, (max(numbers), min(numbers)))
+
+
+@lru_cache(maxsize=65_536)
+def _is_of_game(word: str) -> bool:
+    return begins_so(word, _GAME)
 
 
 def _goes_on(tokens: Tokens, place: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.name_uses import Way
@@ -14,6 +14,7 @@ from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_proclitics
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,12 @@ class Subject:
     oblique: bool = False
 
 
+@cache
+def _heads(language: str) -> WordMemo[bool]:
+    """Whether words are nouns for a kind of body."""
+    return WordMemo(lambda word: not noun_stems(word, language).isdisjoint(HEADS))
+
+
 class Subjects:
     """Names and the nouns that stand for them, word by word, in one article."""
 
@@ -80,7 +87,9 @@ class Subjects:
         """Names, and definite nouns such as "the organisation" with the entity they mean."""
         found: list[Subject] = []
         names = {f.first: f for f in self._names}
-        for place, word in enumerate(self._tokens.words):
+        words = self._tokens.words
+        for place in sorted({*names, *_heads(self._language).places(words)}):
+            word = words[place]
             if place in names:
                 name = names[place]
                 entity, oblique = name.use.entity, name.use.way is Way.DECLINED
@@ -92,8 +101,7 @@ class Subjects:
         return found
 
     def _is_definite_head(self, place: int, word: str) -> bool:
-        if not noun_stems(word, self._language) & HEADS:
-            return False
+        """Whether a noun for a kind of body is definite."""
         if is_arabic(word):
             definite = any(w.startswith("ال") for w in without_proclitics(word))
             return definite and not self._is_described(place)

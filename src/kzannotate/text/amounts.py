@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Quantity, Relation
@@ -16,18 +16,21 @@ from kzannotate.text.numerals import Numeral, may_begin, numeral_at
 from kzannotate.text.qualifiers import (
     after,
     before,
+    closing_before,
     exceeding,
     is_end_of_change,
     is_other,
     joins_range,
+    opening_after,
     opens_others,
     opens_range,
     phrases,
 )
 from kzannotate.text.units import dual_of, is_square, open_noun, unit_of
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from kzannotate.text.tokens import Tokens
 
@@ -115,29 +118,38 @@ def interval(low: float, high: float, relation: Relation) -> tuple[float | None,
     return low, high
 
 
-def amounts(tokens: Tokens, language: str) -> Iterator[Amount]:
-    """Every amount, in order. Years and ordinals are none."""
-    place = 0
-    while place < len(tokens.words):
-        if not _may_begin(tokens.words[place], language):
-            place += 1
+def amounts(
+    tokens: Tokens, language: str, taken: Collection[int] = frozenset()
+) -> Iterator[Amount]:
+    """Every amount, in order. Years and ordinals are none.
+
+    Args:
+        tokens: words of a text.
+        language: whose numbers and nouns stand there.
+        taken: numbers of words that are known to be something else, such as dates.
+    """
+    past = 0
+    for place in _openings(language).places(tokens.words):
+        if place < past or place in taken:
             continue
-        found = _amount_at(tokens, place, language)
+        numeral = numeral_at(tokens, place, language)
+        found = _amount_of(tokens, place, numeral, language)
         if found is not None:
             yield found
-            place = max(found.last, found.number.last) + 1
-        else:
-            numeral = numeral_at(tokens, place, language)
-            place = numeral.last + 1 if numeral else place + 1
+            past = max(found.last, found.number.last) + 1
+        elif numeral is not None:
+            past = numeral.last + 1
 
 
-@lru_cache(maxsize=65_536)
-def _may_begin(word: str, language: str) -> bool:
-    return may_begin(word, language) or (language == "ar" and dual_of(word) is not None)
+@cache
+def _openings(language: str) -> WordMemo[bool]:
+    def may_open(word: str) -> bool:
+        return may_begin(word, language) or (language == "ar" and dual_of(word) is not None)
+
+    return WordMemo(may_open)
 
 
-def _amount_at(tokens: Tokens, place: int, language: str) -> Amount | None:
-    numeral = numeral_at(tokens, place, language)
+def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: str) -> Amount | None:
     if numeral is None:
         return _dual_at(tokens, place) if language == "ar" else None
     if _is_ordinal(tokens, numeral) or _in_a_compound(tokens, numeral):
@@ -173,7 +185,7 @@ def is_count(tokens: Tokens, place: int, language: str) -> bool:
     """Whether four digits that look like a year count something: 1900 participants."""
     if place and tokens.words[place - 1] in YEAR_WORDS:
         return False
-    found = _amount_at(tokens, place, language)
+    found = _amount_of(tokens, place, numeral_at(tokens, place, language), language)
     if found is None:
         return False
     qualified = found.relation is not Relation.EXACT and found.number.first == place
@@ -301,7 +313,7 @@ def _counted(tokens: Tokens, last: int, language: str) -> tuple[str | None, int 
     for noun in range(last + 1, min(len(tokens.words), last + 1 + reach)):
         gap = tokens.gap(noun - 1)
         abbreviated = gap == ". " and tokens.words[noun - 1] in _ABBREVIATED
-        if not (_within(gap) or abbreviated) or numeral_at(tokens, noun, language):
+        if not (_within(gap) or abbreviated) or _is_number(tokens, noun, language):
             break
         unit = unit_of(tokens.words[noun], language)
         if unit is not None:
@@ -313,6 +325,11 @@ def _counted(tokens: Tokens, last: int, language: str) -> tuple[str | None, int 
             if unit in _LENGTHS:
                 return f"square {unit}", noun, noun
     return None, None, last
+
+
+def _is_number(tokens: Tokens, place: int, language: str) -> bool:
+    opens = may_begin(tokens.words[place], language)
+    return opens and numeral_at(tokens, place, language) is not None
 
 
 def _squared(tokens: Tokens, noun: int, unit: str) -> tuple[str, int, int] | None:
@@ -346,18 +363,21 @@ def _member_state(tokens: Tokens, noun: int, unit: str, language: str) -> tuple[
 
 
 def _within(gap: str) -> bool:
-    return set(gap) <= {" ", "-", '"'}
+    return gap == " " or set(gap) <= {" ", "-", '"'}
 
 
 def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Relation, int, int]:
     """The qualifier's meaning, and the amount's first and last word with it."""
-    for length in range(min(first, _LONGEST_QUALIFIER), 0, -1):
+    closes = first > 0 and _may_close_qualifier(tokens.words[first - 1])
+    for length in range(min(first, _LONGEST_QUALIFIER), 0, -1) if closes else ():
         phrase = _joined(tokens, first - length, length)
         relation = before().get(phrase)
         earlier = tokens.words[first - length - 1] if first > length else ""
         if relation is not None and not is_end_of_change(phrase, earlier):
             return relation, first - length, last
     for start in range(first + 1, min(last + 2, len(tokens.words))):
+        if tokens.words[start] not in opening_after():
+            continue
         for length in range(min(2, len(tokens.words) - start), 0, -1):
             relation = after().get(" ".join(tokens.words[start : start + length]))
             if relation is not None and _within(tokens.gap(start - 1)):
@@ -367,12 +387,25 @@ def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Relation, int, in
 
 def _is_exceeded(tokens: Tokens, first: int) -> bool:
     """Whether an Arabic verb of exceeding stands before the number's noun: تجاوز عدد القتلى 40."""
+    if not any(map(_exceeds, tokens.words[max(0, first - _SUBJECT_REACH) : first])):
+        return False
     for place in range(first - 1, max(-1, first - 1 - _SUBJECT_REACH), -1):
         if not _within(tokens.gap(place)):
             return False
-        if tokens.words[place].removeprefix("و") in exceeding():
+        if _exceeds(tokens.words[place]):
             return True
     return False
+
+
+@lru_cache(maxsize=65_536)
+def _exceeds(word: str) -> bool:
+    return word.removeprefix("و") in exceeding()
+
+
+@lru_cache(maxsize=65_536)
+def _may_close_qualifier(word: str) -> bool:
+    """A quick look: whether some qualifier before a number ends with a word."""
+    return word in closing_before() or (word[0] in _CLITICS and word[1:] in closing_before())
 
 
 def _speaks_of_others(tokens: Tokens, start: int, last: int) -> bool:
@@ -387,11 +420,18 @@ def _speaks_of_others(tokens: Tokens, start: int, last: int) -> bool:
 
 def _percent_at(tokens: Tokens, start: int) -> int:
     """How many words of "percent" stand at a place; 0 for none."""
+    if start >= len(tokens.words) or not tokens.words[start].startswith(_percent_openings()):
+        return 0
     for length in (1, 2):
         phrase = " ".join(tokens.words[start : start + length])
         if phrase in phrases(_PERCENT) or (phrase.startswith(_KAZAKH_PERCENT) and length == 1):
             return length
     return 0
+
+
+@cache
+def _percent_openings() -> tuple[str, ...]:
+    return tuple({phrase.split()[0] for phrase in phrases(_PERCENT)} | {_KAZAKH_PERCENT})
 
 
 def _joined(tokens: Tokens, start: int, length: int) -> str:

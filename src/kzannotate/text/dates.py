@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING
 
 from kzannotate.text.fold import fold_word
 from kzannotate.text.months import MONTHS
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kzannotate.text.tokens import Tokens
+
+_YEAR_DIGITS = 4
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 # Spaces and lists have a longest length: without one, a page of line ends or of "1 and 1 and 1"
@@ -97,16 +101,16 @@ class DateSpan:
         return self.first <= other[1] and other[0] <= self.last
 
 
-def dates(folded: str, written: date | None = None) -> Iterator[DateSpan]:
+def dates(tokens: Tokens, written: date | None = None) -> Iterator[DateSpan]:
     """Every date, in order; days without a year and relative years only if ``written`` is known.
 
     Args:
-        folded: a folded text.
+        tokens: words of a text.
         written: the day that the text is of.
     """
-    found = [d for m in _DATE.finditer(folded) if (d := _read(m, written))]
+    found = [d for m in _matches(_DATE, tokens, _OPENINGS) if (d := _read(m, written))]
     if written is not None:
-        for match in _RELATIVE_DATE.finditer(folded):
+        for match in _matches(_RELATIVE_DATE, tokens, _RELATIVE_OPENINGS):
             year = written.year + _RELATIVE_YEARS[match["relative"]]
             found.append(
                 DateSpan(
@@ -114,6 +118,39 @@ def dates(folded: str, written: date | None = None) -> Iterator[DateSpan]:
                 )
             )
     yield from sorted(found, key=lambda d: d.start)
+
+
+def _matches(
+    pattern: re.Pattern[str], tokens: Tokens, openings: WordMemo[bool]
+) -> Iterator[re.Match[str]]:
+    """What ``finditer`` finds, but tried only at words that a date may begin with."""
+    past = 0
+    for place in openings.places(tokens.words):
+        start, end = tokens.starts[place], tokens.ends[place]
+        # A year may end a longer number.
+        for begin in (start, end - _YEAR_DIGITS) if _is_long(tokens.words[place]) else (start,):
+            match = pattern.match(tokens.folded.text, begin) if begin >= past else None
+            if match:
+                yield match
+                past = match.end()
+
+
+def _is_long(word: str) -> bool:
+    return len(word) > _YEAR_DIGITS and word.isdecimal()
+
+
+def _may_open(word: str) -> bool:
+    return word.isdecimal() or word.startswith(_FIRST_WORDS)
+
+
+def _may_open_relative(word: str) -> bool:
+    return word in _RELATIVE_WORDS or word[1:] in _RELATIVE_WORDS
+
+
+_FIRST_WORDS = tuple({name.split()[0] for name in MONTHS})
+_RELATIVE_WORDS = frozenset(phrase.split()[0] for phrase in _RELATIVE_YEARS)
+_OPENINGS = WordMemo(_may_open)
+_RELATIVE_OPENINGS = WordMemo(_may_open_relative)
 
 
 def period(text: str) -> tuple[date, date] | None:

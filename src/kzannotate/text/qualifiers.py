@@ -70,6 +70,18 @@ def after() -> dict[str, Relation]:
 
 
 @cache
+def closing_before() -> Phrases:
+    """The last words of phrases that stand before a number."""
+    return frozenset(phrase.split()[-1] for phrase in before())
+
+
+@cache
+def opening_after() -> Phrases:
+    """The first words of phrases that stand behind a number."""
+    return frozenset(phrase.split()[0] for phrase in after())
+
+
+@cache
 def exceeding() -> Phrases:
     """Arabic verbs of exceeding, which the subject may part from their number."""
     return phrases(_EXCEEDS)

@@ -96,10 +96,34 @@ class Tokens:
         """Number of the first word that ends after a raw position."""
         return self.at_folded(self.folded.index_of(place))
 
+    def at_raw_all(self, places: Sequence[int]) -> list[int]:
+        """``at_raw`` of many places at once, in order."""
+        import numpy as np
+
+        folded = self.folded.starts.searchsorted(np.array(places, dtype=np.int32))
+        found: list[int] = self._places[1].searchsorted(folded, side="right").tolist()
+        return found
+
+    def starts_after(self, places: Sequence[int]) -> list[int]:
+        """For each word the number of the last of some ascending raw places before its end.
+
+        It is -1 for words in front of all of them.
+        """
+        import numpy as np
+
+        raw = self.folded.starts.take(self._places[0])
+        before = np.array(places, dtype=np.int32).searchsorted(raw, side="right")
+        found: list[int] = (before - 1).tolist()
+        return found
+
     def gap(self, number: int) -> str:
         """The folded signs between a word and the next one, or the end."""
-        after = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.folded.text)
-        return self.folded.text[self.ends[number] : after]
+        return self.folded.text[self.ends[number] : self._following[number]]
+
+    @cached_property
+    def _following(self) -> tuple[int, ...]:
+        """Where the next word begins behind each word, or the text ends."""
+        return (*self.starts[1:], len(self.folded.text))
 
     def span(self, first: int, last: int, skip: int = 0) -> Span:
         """Raw span from one word to another, both included, less ``skip`` letters in front."""
@@ -123,6 +147,10 @@ class Tokens:
         """Raw position of a word's first code point."""
         start: int = self.folded.starts.item(self.starts[number])
         return start
+
+    def is_capital(self, number: int) -> bool:
+        """Whether a word begins with a capital in the text itself."""
+        return self.folded.raw[self.raw_start(number)].isupper()
 
     def raw_word(self, number: int) -> str:
         """A word as the text spells it."""

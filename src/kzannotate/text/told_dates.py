@@ -18,6 +18,7 @@ from kzannotate.text.hijri import HIJRI_MONTHS, first_of_month
 from kzannotate.text.months import MONTHS
 from kzannotate.text.number_words import day_ordinals
 from kzannotate.text.weekdays import weekday_of
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,7 +70,7 @@ def dates_in(tokens: Tokens, written: date | None, told: date | None) -> list[Da
         written: where days without a year are put; None leaves them out.
         told: the day from which "yesterday" counts; None leaves such days out.
     """
-    found = list(dates(tokens.folded.text, written))
+    found = list(dates(tokens, written))
     more = list(_in_words(tokens, written, told))
     if more:
         found = _without_overlaps(sorted([*found, *more], key=lambda d: (d.start, -d.end)))
@@ -138,10 +139,8 @@ def _put(day: date, year: int) -> date:
 
 def _in_words(tokens: Tokens, written: date | None, told: date | None) -> Iterator[DateSpan]:
     starters = _starters()
-    for place, word in enumerate(tokens.words):
-        kinds = starters.get(word)
-        if kinds is None:
-            continue
+    for place in _OPENINGS.places(tokens.words):
+        kinds = starters[tokens.words[place]]
         read = (
             (told and "relative" in kinds and _relative_at(tokens, place, told))
             or (told and "weekday" in kinds and _weekday_at(tokens, place, told))
@@ -167,6 +166,13 @@ def _starters() -> dict[str, frozenset[str]]:
     add(day_ordinals(), "ordinal")
     add((p.split()[0] for p in HIJRI_MONTHS), "hijri")
     return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def _may_open(word: str) -> bool:
+    return word in _starters()
+
+
+_OPENINGS = WordMemo(_may_open)
 
 
 def _arabic_weekdays() -> list[str]:

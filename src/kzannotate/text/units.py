@@ -117,6 +117,7 @@ def reference_unit(unit: str | None) -> str | None:
     return _REFERENCE_UNITS.get(unit) or unit_of(fold_word(unit), "en") or unit
 
 
+@lru_cache(maxsize=65_536)
 def is_square(word: str) -> bool:
     """Whether a folded word makes a length an area."""
     return any(w.startswith(_SQUARE) for w in (word, *_bare(word)))

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from kzannotate.text.dates import Precision, dates, period
 from kzannotate.text.fold import fold_word
+from kzannotate.text.tokens import tokens_in
 
 JUNE = (date(2024, 6, 13), date(2024, 6, 14))
 
 
 def read(text, written=None):
-    return [(d.first, d.last) for d in dates(fold_word(text), written)]
+    return [(d.first, d.last) for d in dates(tokens_in(text), written)]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_two_days_are_one_stretch_in_any_language(text):
     ],
 )
 def test_a_date_knows_how_precise_it_is(text, precision):
-    assert [d.precision for d in dates(fold_word(text))] == [precision]
+    assert [d.precision for d in dates(tokens_in(text))] == [precision]
 
 
 def test_a_day_without_a_year_takes_the_article_s():
@@ -81,4 +82,6 @@ def test_iso_dates_become_days(text, days):
 @given(st.text(alphabet="0123456789-./ يونيوmayjune،", max_size=40))
 def test_any_text_is_read_without_complaint(text):
     folded = fold_word(text)
-    assert all(folded[d.start : d.end] and d.first <= d.last for d in dates(folded, JUNE[0]))
+    assert all(
+        folded[d.start : d.end] and d.first <= d.last for d in dates(tokens_in(text), JUNE[0])
+    )
