@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.amount_pairs import apart, countable_together
@@ -27,6 +28,7 @@ _LEAST_SHARE_WITHIN = 0.7
 _FEWEST_SOUNDS = 3
 _DAYS_APART = 7
 _DAYS_OF_A_DAY = 60
+_FARTHEST_APART = 5
 _CYRILLIC = frozenset({"ru", "kk"})
 _VAGUE_UNITS = PEOPLE | MONEY | {"state", "organisation", "year", "month", "share", "event"}
 _FINAL = ("نهائي", "final", "итогов", "окончат", "завер", "соңғы", "қорытынды")
@@ -37,9 +39,44 @@ def conflicts(
 ) -> Iterator[tuple[Figure, Figure]]:
     """Pairs of figures of some kinds that contradict each other, in the order of the articles."""
     wanted = [f for f in given if f.kind in kinds]
+    topical: list[tuple[Figure, Figure]] = []
     for one, other in _candidates(wanted):
-        if _same_thing(one, other) and _differ(one, other) and not _set_apart(one, other):
+        tie = _tie(one, other)
+        if tie is _Tie.TOPIC:
+            topical.append((one, other))
+        elif tie and _differ(one, other) and not _set_apart(one, other):
             yield one, other
+    yield from _nearest(topical)
+
+
+def _nearest(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figure]]:
+    """Of figures tied by their topic alone, those that are each other's nearest and differ."""
+    best: dict[tuple[int, str], float] = {}
+    for one, other in pairs:
+        for mine, theirs in ((one, other), (other, one)):
+            key = id(mine), theirs.text.document
+            best[key] = min(best.get(key, _FARTHEST_APART), _ratio(one, other))
+    for one, other in pairs:
+        nearest = [best[id(a), b.text.document] for a, b in ((one, other), (other, one))]
+        if max(nearest) != _ratio(one, other) or min(nearest) != max(nearest):
+            continue
+        if _differ(one, other) and not _set_apart(one, other):
+            yield one, other
+
+
+def _ratio(one: Figure, other: Figure) -> float:
+    x, y = one.amount, other.amount
+    if x is None or y is None:
+        return 1.0
+    small, large = sorted((x.value, y.value))
+    return large / small if small > 0 else _FARTHEST_APART
+
+
+class _Tie(Enum):
+    """Why two figures seem to be of one thing."""
+
+    WORDS = 1
+    TOPIC = 2
 
 
 def _candidates(given: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -53,23 +90,24 @@ def _candidates(given: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
         for key in figure.known_by():
             with_key = holders[key]
             if len(with_key) <= _COMMON:
-                weight = _FEWEST_SHARED if key.startswith("@") else 1
+                weight = _FEWEST_SHARED if key[0] in "@#" else 1
                 shared.update({n: weight for n in with_key if n < number})
         for partner in sorted(n for n, count in shared.items() if count >= 2):
             yield given[partner], figure
 
 
-def _same_thing(one: Figure, other: Figure) -> bool:
+def _tie(one: Figure, other: Figure) -> _Tie | None:
     if one.kind is not other.kind:
-        return False
+        return None
     within = one.text.document == other.text.document
     if within and (one.sentence == other.sentence or one.kind is not FigureKind.AMOUNT):
-        return False
-    if not _same_subject(one, other, within=within) or not _same_period(one, other):
-        return False
-    return (
-        _alike_amounts(one, other) if one.kind is FigureKind.AMOUNT else _alike_others(one, other)
-    )
+        return None
+    if not _same_period(one, other):
+        return None
+    alike = _alike_amounts if one.kind is FigureKind.AMOUNT else _alike_others
+    if _same_subject(one, other, within=within) and alike(one, other):
+        return _Tie.WORDS
+    return _Tie.TOPIC if not within and _same_topic(one, other) else None
 
 
 def _same_subject(one: Figure, other: Figure, *, within: bool) -> bool:
@@ -83,6 +121,21 @@ def _same_subject(one: Figure, other: Figure, *, within: bool) -> bool:
         if shared >= _FEWEST_SOUNDS and shared >= _LEAST_SHARE * smaller:
             return True
     return bool(one.entities & other.entities)
+
+
+def _same_topic(one: Figure, other: Figure) -> bool:
+    """Whether two articles are about one thing, and both figures measure the same of it."""
+    if one.main.isdisjoint(other.main) or one.kinds.isdisjoint(other.kinds):
+        return False
+    if one.about and other.about and one.about.isdisjoint(other.about):
+        return False
+    x, y = one.amount, other.amount
+    if x is None or y is None or one.is_of_another_time != other.is_of_another_time:
+        return False
+    if _ratio(one, other) >= _FARTHEST_APART:
+        return False
+    same = one.language == other.language
+    return countable_together(x, y, same_language=same, measured=True)
 
 
 def _smaller(one: frozenset[str], other: frozenset[str]) -> int:

@@ -6,6 +6,7 @@ of its sentence.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.date_roles import roles
-from kzannotate.detection.measures import measures
+from kzannotate.detection.measures import COUNTED_ALONE, measures
 from kzannotate.detection.passage import GENERIC, Passage
 from kzannotate.detection.properties import begins_so, tells_of_change
 from kzannotate.detection.scores import Score, scores
@@ -28,6 +29,7 @@ from kzannotate.text.numerals import may_begin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from kzannotate.detection.claims import KeyedClaim
     from kzannotate.detection.mentions import Found
@@ -41,6 +43,20 @@ _PART_WORDS = (
 _PARTS = frozenset(fold_word(w) for w in _PART_WORDS.split())
 _TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет"
 _TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
+_TELLING_WORDS = (
+    "bed student spectator passenger barrel tree seat megawatt turbine ship train bus vote medal"
+    " exhibit flat room refugee volunteer journalist firefighter rescuer well shop factory"
+)
+_EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую каждой каждого по әрқайсысы"
+_EACH = frozenset(fold_word(w) for w in _EACH_WORDS.split())
+_NO_TOPICS = frozenset({"country", "person", "term", "slogan", "statement", "award"})
+SUBJECTS = frozenset({"organisation", "event", "programme", "document", "company"})
+"""Kinds of entity that figures are of, rather than only set in."""
+_FEWEST_NAMED = 2
+_SHARE_OF_MOST = 0.5
+_DAYS_AROUND = 62
+TELLING_UNITS = frozenset(_TELLING_WORDS.split())
+"""Concepts that few figures of one topic count, so that two of them are probably one."""
 _CYRILLIC = ("ru", "kk")
 _NO_FIGURES = frozenset({"time", "day", "hour"})
 
@@ -62,6 +78,8 @@ class Figure:
         sentence: number of its sentence in the article.
         about: measures of an amount; what happened on a day.
         entities: entities of the reference that its sentence names.
+        main: entities that it may be of, since the article is about them and its sentence names
+            no other body or event.
     """
 
     text: ArticleText
@@ -72,6 +90,7 @@ class Figure:
     sentence: int
     about: frozenset[str]
     entities: frozenset[str]
+    main: frozenset[str]
     amount: Amount | None = None
     score: Score | None = None
     day: DateSpan | None = None
@@ -99,7 +118,23 @@ class Figure:
         own = {f"{self.language}:{w}" for w in self.context}
         if self.language in _CYRILLIC:
             own |= {f"cyrillic:{k}" for k in self.sounds}
-        return frozenset(own | {f"@{e}" for e in self.entities})
+        topical = {f"#{e}:{k}" for e in self.main for k in self.kinds}
+        return frozenset(own | {f"@{e}" for e in self.entities} | topical)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """What tells one figure of a topic from another: its measures, or a noun that is rare."""
+        if self.amount is None:
+            return frozenset()
+        noun = self.amount.unit if self.amount.unit in TELLING_UNITS else None
+        return self.about | {noun} if noun else self.about
+
+    @cached_property
+    def is_of_another_time(self) -> bool:
+        """Whether its sentence names a time that is not the article's own."""
+        period = self.text.period
+        days = [d for d in self.passage.dates if d.dated]
+        return bool(days) and (period is None or not any(_near(d, period) for d in days))
 
     @cached_property
     def passage(self) -> Passage:
@@ -113,17 +148,22 @@ def figures(
 ) -> Iterator[Figure]:
     """Figures of an article that none of its claims about entities covers."""
     claimed = {c.span.start for c in claims}
+    topics = main_entities(text, names)
     for amount in text.amounts:
         if _counts(text, amount) and text.amount_span(amount).start not in claimed:
             about = measures(text.tokens, amount)
+            if amount.unit is None and amount.counted is None and not about & COUNTED_ALONE:
+                continue
             place, last = amount.first, max(amount.last, amount.number.last)
             span = text.amount_span(amount)
-            yield _figure(text, names, FigureKind.AMOUNT, span, place, last, about, amount=amount)
+            yield _figure(
+                text, names, FigureKind.AMOUNT, span, place, last, about, topics, amount=amount
+            )
     for score in scores(text.tokens):
         span = text.tokens.span(score.first, score.last)
         none: frozenset[str] = frozenset()
         yield _figure(
-            text, names, FigureKind.SCORE, span, score.first, score.last, none, score=score
+            text, names, FigureKind.SCORE, span, score.first, score.last, none, none, score=score
         )
     for day in text.dates:
         span = text.date_span(day)
@@ -131,7 +171,7 @@ def figures(
         if about and span.start not in claimed and _tells_a_day(text, day):
             at = text.tokens.at_folded
             place, last = at(day.start), at(day.end - 1)
-            yield _figure(text, names, FigureKind.DAY, span, place, last, about, day=day)
+            yield _figure(text, names, FigureKind.DAY, span, place, last, about, topics, day=day)
 
 
 def _figure(  # noqa: PLR0913, PLR0917 - a figure has so many parts
@@ -142,6 +182,7 @@ def _figure(  # noqa: PLR0913, PLR0917 - a figure has so many parts
     place: int,
     last: int,
     about: frozenset[str],
+    topics: frozenset[str],
     *,
     amount: Amount | None = None,
     score: Score | None = None,
@@ -153,25 +194,66 @@ def _figure(  # noqa: PLR0913, PLR0917 - a figure has so many parts
         *words[max(start, place - _REACH) : place],
         *words[last + 1 : min(end, last + _REACH) + 1],
     )
-    named = frozenset(f.entity for f in names if start <= f.first <= end)
+    here = [f for f in names if start <= f.first <= end]
+    named = frozenset(f.entity for f in here)
+    bodies = {f.entity for f in here if f.use.entity.kind in SUBJECTS}
+    main = topics if not bodies or bodies & topics else frozenset()
     number = text.sentence_number(span.start)
-    return Figure(text, kind, span, place, last, number, about, named, amount, score, day, near)
+    return Figure(
+        text, kind, span, place, last, number, about, named, main, amount, score, day, near
+    )
 
 
 def _counts(text: ArticleText, amount: Amount) -> bool:
     """Whether an amount is a value of its own: of something, not of others, no part, no change."""
-    kind = amount.unit or amount.counted
-    if kind is None or kind in _NO_FIGURES or amount.others:
+    if amount.unit in _NO_FIGURES or amount.others:
         return False
     words = text.tokens.words
     last = max(amount.last, amount.number.last)
     if amount.number.first == amount.noun and words[amount.number.first].startswith("ال"):
         return False  # "the two countries" are no count
     start, end = text.sentence_words(amount.number.first)
-    if _PARTS & set(words[max(start, amount.first - 1) : min(end, last + 2) + 1]):
+    if _is_part(text, amount, start, end) or _is_each(text, amount, start, end):
         return False
     near = words[max(start, amount.first - _CHANGE_REACH) : min(end, last + _CHANGE_REACH) + 1]
     return not any(tells_of_change(w) for w in near)
+
+
+def _is_part(text: ArticleText, amount: Amount, start: int, end: int) -> bool:
+    """Whether an amount is some of a larger one: "of them" before it, or right behind it."""
+    words, last = text.tokens.words, max(amount.last, amount.number.last)
+    if not _PARTS.isdisjoint(words[max(start, amount.first - 2) : amount.first]):
+        return True
+    behind = [n for n in range(last + 1, min(end, last + 2) + 1) if words[n] in _PARTS]
+    if not behind or set(text.tokens.gap(last)) & set(",،("):
+        return False
+    following = words[behind[-1] + 1 : behind[-1] + 2]
+    return not (following and may_begin(following[0], text.language))
+
+
+def _is_each(text: ArticleText, amount: Amount, start: int, end: int) -> bool:
+    """Whether an amount is of each of several: 12 tanks of 50 thousand tonnes each."""
+    last = max(amount.last, amount.number.last)
+    words = text.tokens.words
+    near = (*words[max(start, amount.first - 2) : amount.first], *words[last + 1 : last + 4])
+    return not _EACH.isdisjoint(near[: 2 + max(0, end - last)])
+
+
+def main_entities(text: ArticleText, names: Sequence[Found]) -> frozenset[str]:
+    """Bodies, events and places that an article is about: named in its title, or the most."""
+    named = [f for f in names if f.use.entity.kind not in _NO_TOPICS]
+    counts = Counter(f.entity for f in named)
+    most = max(counts.values(), default=0)
+    least = max(_FEWEST_NAMED, most * _SHARE_OF_MOST)
+    titled = {f.entity for f in named if f.span.start < text.title.end}
+    return frozenset(titled | {e for e, n in counts.items() if n >= least})
+
+
+def _near(day: DateSpan, period: tuple[date, date]) -> bool:
+    first, last = (d.toordinal() for d in period)
+    return day.first.toordinal() - _DAYS_AROUND <= last and first <= (
+        day.last.toordinal() + _DAYS_AROUND
+    )
 
 
 @lru_cache(maxsize=65_536)

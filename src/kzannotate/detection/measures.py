@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.properties import begins_so
+from kzannotate.text.counted_nouns import MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
 
 if TYPE_CHECKING:
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
 
 _REACH = 7
 _CUES = {
-    "dead": "قتل قتيل قتلى مقتل وفاة وفيات توفي مصرع بحياة killed dead death died die fatalit kill"
-    " claimed погиб умер жертв смерт унес қаза өлді өлім қайтыс",
+    "dead": "قتل قتيل قتلى مقتل وفاة وفيات توفي مصرع بحياة حتفهم حتفه ضحايا"
+    " killed dead death died die fatalit kill claimed погиб умер жертв смерт унес қаза өлді"
+    " өлім қайтыс",
     "injured": "أصيب يصب إصابة أصاب مصاب جريح جرحى جرح"
-    " injur wounded hurt ранен пострада травм жаралан жарақат",
+    " injur wounded hurt ранен пострада травм жаралан жарақат зардап",
     "missing": "مفقود فقد missing пропавш пропал жоғал",
     "moved": "إجلاء أجلي نزح نازح شرد evacuat displac эвакуир көшір",
     "rescued": "إنقاذ أنقذ rescu saved спас құтқар",
@@ -29,9 +31,9 @@ _CUES = {
     "budget": "ميزانية موازنة budget бюджет",
     "revenue": "إيراد revenue income доход выруч кіріс",
     "profit": "أرباح ربح profit прибыл табыс пайда",
-    "cost": "كلف تكلف كلفة تكلفة ثمن cost price worth стоим обош құны",
+    "cost": "كلف تكلف كلفة تكلفة ثمن cost price worth стоим обош құны жұмсал",
     "loss": "خسائر خسارة أضرار damage loss losses ущерб убыт шығын залал",
-    "loan": "قرض loan lent кредит заем несие",
+    "loan": "قرض قروض loan lent lend кредит заем займ ссуд несие",
     "grant": "منحة grant грант",
     "debt": "ديون دين debt долг қарыз",
     "invested": "استثمار invest инвест",
@@ -43,6 +45,8 @@ _CUES = {
     "inflation": "تضخم inflation инфляц",
     "unemployment": "بطالة unemploy безработ жұмыссыз",
     "turnout": "إقبال turnout явк",
+    "crowd": "متفرج جمهور مشجع spectator crowd зрител болельщик көрермен жанкүйер",
+    "capacity": "طاقة سعة يتسع تتسع capacity мощност вместим сыйымды қуат",
     "votes": "أصوات صوت vote голос дауыс",
     "length": "طول length long длин ұзын",
     "width": "عرض width wide ширин ені",
@@ -121,12 +125,35 @@ def says_reported(words: Iterable[str]) -> bool:
     return not _SAYS.isdisjoint(words)
 
 
+_MONEY_WORDS = (
+    "export import budget revenue profit cost loss loan grant debt invested raised salary fine"
+    " growth fall"
+)
+_PEOPLE_WORDS = (
+    "dead injured missing moved rescued held women men children observer partner founder votes"
+    " turnout unemployment crowd capacity growth fall"
+)
+_OF_MONEY = frozenset(_MONEY_WORDS.split())
+_OF_PEOPLE = frozenset(_PEOPLE_WORDS.split())
+_ALL = frozenset(_CUES)
+COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "crowd"})
+"""What is counted without a noun: killing 31; a crowd of 42,000."""
+
+
+def _fitting(amount: Amount) -> frozenset[str]:
+    """The measures that an amount of money or of people can have; of others, all."""
+    if amount.unit in MONEY:
+        return _OF_MONEY
+    return _OF_PEOPLE if amount.unit in PEOPLE else _ALL
+
+
 def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
     """What the nearest telling word says that an amount measures: its noun's own words first."""
     last = max(amount.last, amount.number.last)
     behind = range(amount.number.last + 1, min(len(tokens.words), last + 1 + _REACH))
     ahead = range(amount.first - 1, max(-1, amount.first - 1 - _REACH), -1)
-    found = [_first(tokens, ahead, back=1), _first(tokens, behind, back=0)]
+    wanted = _fitting(amount)
+    found = [_first(tokens, ahead, wanted, back=1), _first(tokens, behind, wanted, back=0)]
     near = [f for f in found if f]
     if not near:
         return frozenset()
@@ -134,7 +161,9 @@ def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
     return frozenset(m for distance, names in near if distance == nearest for m in names)
 
 
-def _first(tokens: Tokens, places: range, *, back: int) -> tuple[int, frozenset[str]] | None:
+def _first(
+    tokens: Tokens, places: range, wanted: frozenset[str], *, back: int
+) -> tuple[int, frozenset[str]] | None:
     """Distance and meaning of the first telling word, up to a sign that ends the clause."""
     further = 0
     for distance, place in enumerate(places, start=1):
@@ -143,7 +172,7 @@ def _first(tokens: Tokens, places: range, *, back: int) -> tuple[int, frozenset[
             return None
         if gap & _SETS_APART:
             further = _REACH  # a comma sets what stands past it further off
-        names = cued(tokens.words[place])
+        names = cued(tokens.words[place]) & wanted
         if names:
             return distance + further, names
     return None
