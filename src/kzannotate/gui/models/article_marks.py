@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.domain.mention import Standing
 from kzannotate.domain.verdict import Ruling
 from kzannotate.gui import wording
-from kzannotate.gui.reader.marks import Facet, Mark, Trait
+from kzannotate.gui.reader.marks import MACHINE, Facet, Mark, Trait
 from kzannotate.gui.signs import ROLES
 from kzannotate.gui.theme import MarkRole
 
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 
 CERTAIN = 0.995
 """Score from which a machine's mention counts as linked rather than proposed."""
-
-
-MACHINE = "machine"
-"""Who, where nobody has decided yet."""
 
 
 def mention_marks(

@@ -35,6 +35,7 @@ class ArticleReader(MarkedPage):
     def __init__(self, parent: QWidget | None = None, *, room_below: bool = False) -> None:
         super().__init__(parent, room_below=room_below)
         self._pointer = Pointer(self, self._click)
+        self.overview.mark_wanted.connect(self._activate_by_hand)
         self._keyboard = Keyboard(self, self.link_requested.emit, self._open_mark)
 
     def step_mark(self, step: int) -> bool:

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPalette
 
+from kzannotate.gui.reader.heights import Heights
 from kzannotate.gui.reader.layer import MarkLayer
+from kzannotate.gui.reader.margin import NARROWEST, gutters
 from kzannotate.gui.reader.marks import Mark, MarkRole
+from kzannotate.gui.reader.overview import WIDTH as OVERVIEW_WIDTH
+from kzannotate.gui.reader.overview import Overview
 from kzannotate.gui.reader.page import ArticlePage
 from kzannotate.gui.reader.painting import MarkPainter
+from kzannotate.gui.reader.typesetting import COLUMN_CHARACTERS
 from kzannotate.gui.theme import theme_of
 
 if TYPE_CHECKING:
@@ -25,7 +30,6 @@ if TYPE_CHECKING:
 HIT = "hit"
 """Id of every mark that a search made."""
 _SIGN_REACH = 6.0
-_PAGE_EDGE = 4.0
 
 
 class MarkedPage(ArticlePage):
@@ -38,6 +42,9 @@ class MarkedPage(ArticlePage):
         self._active: int | None = None
         self._given: tuple[Mark, ...] = ()
         self._hits: tuple[Mark, ...] = ()
+        self.overview = Overview(self)
+        self.overview.place_wanted.connect(self._go_to_share)
+        self._leave_room_for_overview()
         self.viewport().setMouseTracking(True)
         self._dress()
 
@@ -67,6 +74,14 @@ class MarkedPage(ArticlePage):
         self._painter.emphasis.hovered = None
         self._refresh()
         self.set_active(self._index_of(before.id, before.span) if before else None)
+
+    def _go_to_share(self, share: float) -> None:
+        """Scroll to a share of the article's height."""
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        # Asking for the height lays out what is not yet laid out.
+        height = self.document().documentLayout().documentSize().height()
+        bar.setMaximum(max(bar.maximum(), round(height) - view))
+        bar.setValue(round(share * height - view / 2))
 
     def marks(self) -> Sequence[Mark]:
         """The marks that are painted."""
@@ -126,6 +141,9 @@ class MarkedPage(ArticlePage):
         """Marks at a place in the viewport, by their label first, then the innermost first."""
         spot = QPointF(place) + self._scrolled()
         marks = self._layer.at(spot, self._painter.above, self._painter.deepest)
+        for cell in self._painter.cells:
+            if cell.box.contains(spot):
+                return list(cell.marks)
         for pill in self._painter.pills:
             if pill.mark is not None and pill.box.contains(spot):
                 return [pill.mark, *(m for m in marks if m != pill.mark)]
@@ -151,18 +169,34 @@ class MarkedPage(ArticlePage):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.translate(origin)
-        right = self.viewport().width() - _PAGE_EDGE
-        self._painter.paint_lines(painter, blocks, _PAGE_EDGE, right)
+        column = self.document().rootFrame().frameFormat()
+        width = self.viewport().width()
+        sides = gutters(column.leftMargin(), width - column.rightMargin(), width)
+        self._painter.paint_lines(painter, blocks, sides)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_overview()
         self._refresh()
+
+    def _leave_room_for_overview(self) -> None:
+        # Qt mirrors the scroll bar, but not these margins.
+        rtl = self.isRightToLeft()
+        self.setViewportMargins(OVERVIEW_WIDTH * rtl, 0, OVERVIEW_WIDTH * (not rtl), 0)
+
+    def _place_overview(self) -> None:
+        view, rtl = self.viewport().geometry(), self.isRightToLeft()
+        left = view.left() - OVERVIEW_WIDTH if rtl else view.right() + 1
+        self.overview.setGeometry(left, view.top(), OVERVIEW_WIDTH, view.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._dress()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room_for_overview()
+            self._place_overview()
 
     def set_page(self) -> None:
         """Set the text anew, and measure the marks on it anew."""
@@ -187,6 +221,13 @@ class MarkedPage(ArticlePage):
         self._painter.sizes = self.sizes
         self._layer.forget_places()
         self.viewport().update()
+        self._survey()
+
+    def _survey(self) -> None:
+        """Say to the strip beside the scroll bar where the marks are."""
+        column = min(self.sizes.column, max(1.0, self.viewport().width() - 2 * NARROWEST))
+        letters = column / self.sizes.column * COLUMN_CHARACTERS
+        self.overview.show_marks(self._layer.marks, Heights(self.display.blocks, letters))
 
     def _scrolled(self) -> QPointF:
         return QPointF(0, self.verticalScrollBar().value())

@@ -13,7 +13,11 @@ from kzannotate.gui.theme import MarkRole
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["LOUDNESS", "Facet", "Mark", "MarkRole", "Trait", "passing", "tally"]
+__all__ = ["LOUDNESS", "MACHINE", "Facet", "Mark", "MarkRole", "Trait", "passing", "tally"]
+
+
+MACHINE = "machine"
+"""Who decided, where nobody has yet."""
 
 
 class Facet(StrEnum):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from kzannotate.gui.reader.labels import Label, LabelPen, Pill, paint_labels
 from kzannotate.gui.reader.layer import MarkLayer
+from kzannotate.gui.reader.margin import Cell, line_cells, paint_cells
 from kzannotate.gui.reader.marks import LOUDNESS, MarkRole
 from kzannotate.gui.reader.strokes import draw_caret, draw_line, draw_tear
 from kzannotate.gui.reader.tracks import MOST_TRACKS
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from kzannotate.gui.reader.geometry import Strip
     from kzannotate.gui.reader.layer import Sign
+    from kzannotate.gui.reader.margin import Gutter
 
 _ALWAYS_LABELLED = frozenset({MarkRole.ERROR, MarkRole.WARNING, MarkRole.CORRECTION})
 _SIGN_LOUDNESS = 50
@@ -52,6 +54,7 @@ class MarkPainter:
 
     Attributes:
         pills: labels as last painted, for the mouse.
+        cells: signs in the margin, likewise.
     """
 
     layer: MarkLayer
@@ -59,6 +62,7 @@ class MarkPainter:
     sizes: Measure
     emphasis: Emphasis = field(default_factory=Emphasis)
     pills: list[Pill] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
 
     @property
     def unit(self) -> float:
@@ -89,18 +93,17 @@ class MarkPainter:
                 self._paint_tint(painter, self._tint_box(strip, scale).translated(origin), strip)
 
     def paint_lines(
-        self, painter: QPainter, blocks: Sequence[QTextBlock], left: float, right: float
+        self, painter: QPainter, blocks: Sequence[QTextBlock], sides: tuple[Gutter, Gutter]
     ) -> None:
-        """Paint what lies above the letters.
+        """Paint what lies above the letters, and beside them.
 
         Args:
             painter: in the page's coordinates.
             blocks: that are in view.
-            left: edge of the page that labels may not cross.
-            right: likewise.
+            sides: room to the left and to the right of the column; labels may reach into it.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.pills = []
+        self.pills, self.cells = [], []
         for block in blocks:
             origin = block.layout().position()
             marks = self.layer.on(block)
@@ -108,8 +111,23 @@ class MarkPainter:
                 self._paint_line(painter, strip, origin)
             for sign in marks.signs:
                 self._paint_sign(painter, sign, origin)
+            rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+            cells = list(self._cells(marks.strips, origin.y(), sides[rtl]))
+            paint_cells(painter, cells, self.theme, self.sizes.em)
+            self.cells += cells
             labels = list(self._labels(block))
-            self.pills += paint_labels(painter, labels, (left, right), self._pen())
+            edges = (sides[0].far, sides[1].far)
+            self.pills += paint_labels(painter, labels, edges, self._pen())
+
+    def _cells(self, strips: Sequence[Strip], top: float, gutter: Gutter) -> Iterator[Cell]:
+        beginning: dict[float, dict[str, int]] = {}
+        for strip in strips:
+            if strip.start is not None:
+                ids = beginning.setdefault(strip.baseline, {})
+                ids.setdefault(self.layer.marks[strip.mark].id, strip.mark)
+        for baseline, ids in beginning.items():
+            middle = top + baseline - self.above * 0.42
+            yield from line_cells(self.layer.marks, ids.values(), middle, gutter, self.sizes.em)
 
     def _scale(self, block: QTextBlock) -> float:
         # A headline's letters are larger than the page's.

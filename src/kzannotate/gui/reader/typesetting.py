@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 
+from kzannotate.gui.reader.margin import NARROWEST
 from kzannotate.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -33,8 +34,7 @@ _LONGEST_HEADING = 160
 _LONGEST_CROSSHEAD = 60
 _MOST_DECK_LINES = 3
 _SENTENCE_ENDS = (".", "…", "!", "؟", "?", "۔", "؛", ";", ":", "»", "”")
-_COLUMN_CHARACTERS = 76
-_NARROWEST_MARGIN = 28.0
+COLUMN_CHARACTERS = 76
 _SAMPLES = {
     True: "كانت الجزيرة الصغيرة تنتظر السفن القادمة كل صباح من وراء البحر",
     False: "The small island waited every morning for the ships from beyond the sea",
@@ -75,7 +75,7 @@ def measure(font: QFont, *, rtl: bool) -> Measure:
     """The page's sizes in a font."""
     metrics = QFontMetricsF(font)
     sample = _SAMPLES[rtl]
-    column = metrics.horizontalAdvance(sample) / len(sample) * _COLUMN_CHARACTERS
+    column = metrics.horizontalAdvance(sample) / len(sample) * COLUMN_CHARACTERS
     # Naskh is set wide by its own metrics already; both look like 1.9 times the letters.
     spacing = metrics.lineSpacing()
     if rtl:
@@ -178,7 +178,7 @@ def fit_column(document: QTextDocument, sizes: Measure, room: float, below: floa
     frame = document.rootFrame()
     shape = frame.frameFormat()
     before = QTextFrameFormat(shape)
-    side = max((room - sizes.column) / 2, min(_NARROWEST_MARGIN, room / 8))
+    side = max((room - sizes.column) / 2, min(NARROWEST, room / 8))
     shape.setLeftMargin(side)
     shape.setRightMargin(side)
     shape.setTopMargin(sizes.em)
