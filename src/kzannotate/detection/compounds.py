@@ -62,9 +62,9 @@ def _said_otherwise(tokens: Tokens, hit: Hit, others: Sequence[str]) -> Iterator
     for other in others[:_MOST_NAMES]:
         if is_arabic(other) != arabic and not other.isascii():
             continue
-        new = [*words[: hit.first], *_after(proclitic, other), *words[hit.last + 1 :]]
-        if new != words:
-            yield " ".join(new)
+        new = " ".join([*words[: hit.first], *_after(proclitic, other), *words[hit.last + 1 :]])
+        if new != " ".join(words):
+            yield new
 
 
 def _after(proclitic: str, name: str) -> list[str]:

@@ -27,6 +27,8 @@ _LONG_KEY = 4
 _LEAST_LIKENESS = 65.0
 _LEAST_LIKENESS_SINGLE = 80.0
 _MOST_KNOWN = 65_536
+_MOST_WORDS = 24
+"""Names with more words are only looked for as they are listed."""
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يون", "يين", "ian", "i", "скии")
 
 
@@ -58,7 +60,7 @@ class SpellingIndex:
             if entity.kind == TERM_KIND or name.status is NameStatus.DEPRECATED:
                 continue
             keys = tuple(_key(w, name.language) for w in words)
-            if not _telling(keys):
+            if not _telling(keys) or len(keys) > _MOST_WORDS:
                 continue
             place = _canonical(keys)
             self._entries[place].append(_Entry(name, entity.kind, words, keys))

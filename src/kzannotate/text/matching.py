@@ -22,7 +22,7 @@ PROCLITICS = frozenset(
     f"{conjunction}{preposition}" for conjunction in ("", "و", "ف") for preposition in "بكل"
 ) | {"", "و", "ف"}
 """What may stand before a name inside one written word."""
-_MOST_NESTED = 32
+_MOST_NESTED = 12
 """Phrases that end with one word, each inside the next; of more, only the longest count."""
 _PROCLITIC_BYTES = frozenset(map(line_bytes, PROCLITICS))
 
