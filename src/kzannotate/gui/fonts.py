@@ -40,13 +40,58 @@ def load_fonts() -> None:
             raise BugError(f"the font {file_name} cannot be read: install the program again")
 
 
-def reading_font(language: str | None, points: float = READING_POINTS) -> QFont:
-    """The font of an article in a language (BCP 47; None: as if Arabic)."""
-    arabic = language is None or language.split("-")[0] in _ARABIC_SCRIPT
-    # Latin letters look larger than Naskh at the same size, so they are set a little smaller.
-    font = _font((NASKH, SANS) if arabic else (SANS, NASKH), points if arabic else points * 0.84)
+def reading_font(
+    language: str | None,
+    points: float = READING_POINTS,
+    *,
+    arabic: str = NASKH,
+    latin: str = "",
+) -> QFont:
+    """The font of an article in a language (BCP 47; None: as if Arabic).
+
+    Args:
+        language: of most of its words.
+        points: size.
+        arabic: family for Arabic letters.
+        latin: family for other letters; empty: the one that belongs to the article's.
+    """
+    if is_arabic_script(language):
+        families = [arabic, latin or SANS]
+        # What comes first decides who draws digits and stops, so a face that was asked for by
+        # name comes first; but not one with Arabic letters of its own, which would take all.
+        if latin and not writes_arabic(latin):
+            families.reverse()
+    else:
+        # Latin letters look larger than Naskh at the same size, so they are set a little smaller.
+        families, points = [latin or SANS, arabic], points * 0.84
+    font = _font(tuple(dict.fromkeys((*families, NASKH, SANS))), points)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def is_arabic_script(language: str | None) -> bool:
+    """Whether a language is written in Arabic letters; None: as if it were."""
+    return language is None or language.split("-")[0] in _ARABIC_SCRIPT
+
+
+def writes_arabic(family: str) -> bool:
+    """Whether a face has Arabic letters of its own."""
+    return _WS.Arabic in QFontDatabase.writingSystems(family)
+
+
+@cache
+def faces() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Families for Arabic letters and for Latin ones, ours first, then those installed here."""
+    arabic = [f for f in QFontDatabase.families(_WS.Arabic) if _is_for_people(f)]
+    latin = [f for f in QFontDatabase.families(_WS.Latin) if _is_for_people(f)]
+    return tuple(dict.fromkeys((NASKH, *arabic))), tuple(dict.fromkeys((SANS, *latin)))
+
+
+def _is_for_people(family: str) -> bool:
+    return not (QFontDatabase.isPrivateFamily(family) or family.startswith("."))
+
+
+_WS = QFontDatabase.WritingSystem
 
 
 def interface_font(points: float = INTERFACE_POINTS) -> QFont:

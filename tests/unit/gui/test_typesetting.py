@@ -58,3 +58,39 @@ def test_the_column_holds_a_comfortable_line(rtl: bool, qapp: QApplication) -> N
     sizes = measure(reading_font("ar" if rtl else "en"), rtl=rtl)
     assert 1.7 <= sizes.leading / sizes.em <= 2.4
     assert 24 <= sizes.column / sizes.em <= 40
+
+
+QUOTE = "«ننتظر السفن كل صباح، ولا نعرف متى تعود من البحر البعيد»"
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        (f"{QUOTE}.", Part.QUOTE),
+        ("“We wait for the ships every morning,” they said, “and count them.”", Part.BODY),
+        ("“We wait for the ships every morning, and then we count them all.”", Part.QUOTE),
+        ("«نعم»", Part.BODY),
+        (f"{QUOTE} قال الصياد.", Part.BODY),
+        ("صورة: السفينة في الميناء، تصوير مراسلنا.", Part.CAPTION),
+        ("(Photo: a ship in the harbour.)", Part.CAPTION),
+        ("Сурет: кеме айлақта тұр.", Part.CAPTION),
+        ("صورة المدينة تغيرت في السنوات الأخيرة كثيرا.", Part.BODY),
+        ("Photographs of the harbour are shown in the town hall.", Part.BODY),
+    ],
+)
+def test_quotes_and_captions_are_told_from_the_text(line: str, part: Part) -> None:
+    assert parts(DisplayText(f"عنوان\n{BODY}\n{line}\n{BODY}"))[2] is part
+
+
+def test_a_paragraph_that_was_turned_round_runs_the_other_way_and_no_other() -> None:
+    text = f"{BODY}\n{BODY}\nEnglish words"
+    second = len(BODY) + 1
+    assert directions(DisplayText(text), "ar", frozenset({second})) == [True, False, False]
+
+
+@pytest.mark.parametrize("leading", [0.8, 1.0, 1.5])
+def test_letters_and_leading_are_as_asked(leading: float, qapp: QApplication) -> None:
+    plain = measure(reading_font("ar"), rtl=True)
+    asked = measure(reading_font("ar"), rtl=True, letters=38, leading=leading)
+    assert asked.column == pytest.approx(plain.column / 2)
+    assert asked.leading == pytest.approx(plain.leading * leading)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPalette
 
+from kzannotate.gui.reader.appearance import worn
 from kzannotate.gui.reader.heights import Heights
 from kzannotate.gui.reader.layer import MarkLayer
 from kzannotate.gui.reader.margin import NARROWEST, gutters
@@ -16,7 +17,6 @@ from kzannotate.gui.reader.overview import WIDTH as OVERVIEW_WIDTH
 from kzannotate.gui.reader.overview import Overview
 from kzannotate.gui.reader.page import ArticlePage
 from kzannotate.gui.reader.painting import MarkPainter
-from kzannotate.gui.reader.typesetting import COLUMN_CHARACTERS
 from kzannotate.gui.theme import theme_of
 
 if TYPE_CHECKING:
@@ -48,9 +48,11 @@ class MarkedPage(ArticlePage):
         self.viewport().setMouseTracking(True)
         self._dress()
 
-    def show_article(self, text: str, language: str | None) -> None:
+    def show_article(
+        self, text: str, language: str | None, flipped: frozenset[int] = frozenset()
+    ) -> None:
         """Show a stored text from its beginning, without marks."""
-        super().show_article(text, language)
+        super().show_article(text, language, flipped)
         self._layer.read_article()
         self._given = self._hits = ()
         self._active = None
@@ -226,7 +228,7 @@ class MarkedPage(ArticlePage):
     def _survey(self) -> None:
         """Say to the strip beside the scroll bar where the marks are."""
         column = min(self.sizes.column, max(1.0, self.viewport().width() - 2 * NARROWEST))
-        letters = column / self.sizes.column * COLUMN_CHARACTERS
+        letters = column / self.sizes.column * worn().letters
         self.overview.show_marks(self._layer.marks, Heights(self.display.blocks, letters))
 
     def _scrolled(self) -> QPointF:

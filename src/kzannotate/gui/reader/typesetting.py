@@ -5,6 +5,7 @@ Formats of letters within a block would break ligatures and move lines, so none 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
@@ -34,11 +36,27 @@ _LONGEST_HEADING = 160
 _LONGEST_CROSSHEAD = 60
 _MOST_DECK_LINES = 3
 _SENTENCE_ENDS = (".", "…", "!", "؟", "?", "۔", "؛", ";", ":", "»", "”")
-COLUMN_CHARACTERS = 76
 _SAMPLES = {
     True: "كانت الجزيرة الصغيرة تنتظر السفن القادمة كل صباح من وراء البحر",
     False: "The small island waited every morning for the ships from beyond the sea",
 }
+
+
+_QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"', "‹": "›"}
+_AFTER_QUOTE = ".!?؟…،, "
+_SHORTEST_QUOTE = 20
+_LONGEST_CAPTION = 300
+_CAPTION_WORDS = (
+    *("صورة", "الصورة", "تصوير", "شكل", "الشكل", "رسم"),
+    *("photo", "image", "picture", "caption", "figure"),
+    *("фото", "рисунок", "иллюстрация", "сурет", "фотосурет"),
+)
+_CAPTION = re.compile(
+    rf"[(\[/]?\s*(?:{'|'.join(_CAPTION_WORDS)})\s*(?:\d+\s*)?[:：–—|(/]", re.IGNORECASE
+)
+_MAY_BE_SPECIAL = frozenset(
+    {*_QUOTES, *"([/", *(w[0] for w in _CAPTION_WORDS), *(w[0].upper() for w in _CAPTION_WORDS)}
+)
 
 
 class Part(Enum):
@@ -48,6 +66,8 @@ class Part(Enum):
     DECK = auto()
     BODY = auto()
     CROSSHEAD = auto()
+    QUOTE = auto()
+    CAPTION = auto()
     CONTINUED = auto()
     BLANK = auto()
 
@@ -71,27 +91,28 @@ class Measure:
     drop: float
 
 
-def measure(font: QFont, *, rtl: bool) -> Measure:
-    """The page's sizes in a font."""
+def measure(font: QFont, *, rtl: bool, letters: int = 76, leading: float = 1.0) -> Measure:
+    """The page's sizes in a font.
+
+    Args:
+        font: whose first family draws most of the letters.
+        rtl: the article runs from right to left.
+        letters: on a full line.
+        leading: room between lines as a share of ours.
+    """
     metrics = QFontMetricsF(font)
     sample = _SAMPLES[rtl]
-    column = metrics.horizontalAdvance(sample) / len(sample) * COLUMN_CHARACTERS
-    # Naskh is set wide by its own metrics already; both look like 1.9 times the letters.
     spacing = metrics.lineSpacing()
-    if rtl:
-        return Measure(
-            em=spacing / 1.7,
-            leading=spacing * 1.34,
-            column=column,
-            rise=metrics.ascent() * 0.86,
-            drop=metrics.descent() * 0.72,
-        )
+    em = QFontInfo(font).pixelSize()
+    # Naskh is set wide by its own metrics already; both look like 1.9 times the letters. Faces
+    # with metrics out of the way are held to what ours come to.
+    natural = min(max(spacing * (1.34 if rtl else 1.52), 1.8 * em), 2.6 * em)
     return Measure(
-        em=spacing / 1.36,
-        leading=spacing * 1.52,
-        column=column,
-        rise=metrics.ascent() * 0.92,
-        drop=metrics.descent() * 1.1,
+        em=em,
+        leading=natural * leading,
+        column=metrics.horizontalAdvance(sample) / len(sample) * letters,
+        rise=min(metrics.ascent() * (0.86 if rtl else 0.92), em * 1.05),
+        drop=min(metrics.descent() * (0.72 if rtl else 1.1), em * 0.6),
     )
 
 
@@ -118,7 +139,31 @@ def parts(display: DisplayText) -> list[Part]:
         return [Part.BODY if part in (Part.TITLE, Part.DECK) else part for part in found]
     for number in _crossheads(display, found):
         found[number] = Part.CROSSHEAD
+    for number, (start, end) in enumerate(display.blocks):
+        if found[number] is Part.BODY and display.text[start] in _MAY_BE_SPECIAL:
+            found[number] = _special(display.text[start:end].strip())
     return found
+
+
+def _special(line: str) -> Part:
+    if len(line) <= _LONGEST_CAPTION and _CAPTION.match(line):
+        return Part.CAPTION
+    closing = _QUOTES.get(line[:1])
+    if closing is not None and len(line) >= _SHORTEST_QUOTE:
+        inside = line[1:].rstrip(_AFTER_QUOTE)
+        if inside.endswith(closing) and not _is_closed_before(inside[:-1], line[0], closing):
+            return Part.QUOTE
+    return Part.BODY
+
+
+def _is_closed_before(inside: str, opening: str, closing: str) -> bool:
+    """Whether the quotation that began ends before the end, as where two stand in a sentence."""
+    depth = 1
+    for letter in inside:
+        depth += (letter == opening != closing) - (letter == closing)
+        if depth == 0:
+            return True
+    return False
 
 
 def _crossheads(display: DisplayText, found: list[Part]) -> Iterator[int]:
@@ -135,20 +180,39 @@ def _is_heading(line: str) -> bool:
     return len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_ENDS)
 
 
-def directions(display: DisplayText, language: str | None) -> list[bool]:
-    """For each block whether it runs from right to left; cut paragraphs keep one direction."""
+def directions(
+    display: DisplayText, language: str | None, flipped: frozenset[int] = frozenset()
+) -> list[bool]:
+    """For each block whether it runs from right to left; cut paragraphs keep one direction.
+
+    Args:
+        display: the article.
+        language: BCP 47, for paragraphs without letters.
+        flipped: where those paragraphs begin that a person turned round.
+    """
     found: list[bool] = []
     for number, (start, end) in enumerate(display.blocks):
         if number in display.continued:
             found.append(found[-1])
         else:
-            found.append(is_rtl(display.text[start:end], language))
+            found.append(is_rtl(display.text[start:end], language) != (start in flipped))
     return found
 
 
-def typeset(
-    document: QTextDocument, kinds: list[Part], rtl: list[bool], sizes: Measure, base: QFont
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an article is set in."""
+
+    font: QFont
+    sizes: Measure
+    justified: bool = False
+
+
+_HEIGHTS = {Part.TITLE: 1.28, Part.BLANK: 0.3, Part.CAPTION: 0.86}
+_SPACES = {Part.TITLE: 0.5, Part.DECK: 0.3, Part.BLANK: 0.0, Part.CROSSHEAD: 0.15}
+
+
+def typeset(document: QTextDocument, setting: Setting, kinds: list[Part], rtl: list[bool]) -> None:
     """Give every block its format, runs of equal blocks in one go."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -158,8 +222,8 @@ def typeset(
         part, right_to_left, after = key
         count = len(list(run))
         _select_blocks(cursor, number, number + count - 1)
-        cursor.setBlockFormat(_block_format(part, after, sizes, rtl=right_to_left))
-        letters = _letter_format(part, base)
+        cursor.setBlockFormat(_block_format(part, after, setting, rtl=right_to_left))
+        letters = _letter_format(part, setting.font)
         cursor.setCharFormat(letters)
         cursor.setBlockCharFormat(letters)
         number += count
@@ -195,20 +259,24 @@ def _select_blocks(cursor: QTextCursor, first: int, last: int) -> None:
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
 
 
-def _block_format(part: Part, after: Part, sizes: Measure, *, rtl: bool) -> QTextBlockFormat:
-    heights = {Part.TITLE: 1.28, Part.BLANK: 0.3}
-    spaces = {Part.TITLE: 0.5, Part.DECK: 0.3, Part.BLANK: 0.0, Part.CROSSHEAD: 0.15}
-    space = 0.0 if after is Part.CONTINUED else spaces.get(part, 0.55)
+def _block_format(part: Part, after: Part, setting: Setting, *, rtl: bool) -> QTextBlockFormat:
+    sizes = setting.sizes
+    space = 0.0 if after is Part.CONTINUED else _SPACES.get(part, 0.55)
     if part in (Part.TITLE, Part.DECK) and after is Part.BODY:
         space = 0.9
     block = QTextBlockFormat()
     side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     block.setLayoutDirection(side)
+    if setting.justified and part in (Part.BODY, Part.CONTINUED, Part.QUOTE):
+        block.setAlignment(Qt.AlignmentFlag.AlignJustify)
     fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-    block.setLineHeight(sizes.leading * heights.get(part, 1.0), fixed)
+    block.setLineHeight(sizes.leading * _HEIGHTS.get(part, 1.0), fixed)
     block.setBottomMargin(space * sizes.em)
     if part is Part.CROSSHEAD:
         block.setTopMargin(0.5 * sizes.em)
+    elif part is Part.QUOTE:
+        block.setLeftMargin(1.8 * sizes.em)
+        block.setRightMargin(1.8 * sizes.em)
     return block
 
 
@@ -221,4 +289,6 @@ def _letter_format(part: Part, base: QFont) -> QTextCharFormat:
         letters.setFontPointSize(base.pointSizeF() * 1.06)
     elif part is Part.CROSSHEAD:
         letters.setFontWeight(QFont.Weight.Bold)
+    elif part is Part.CAPTION:
+        letters.setFontPointSize(base.pointSizeF() * 0.86)
     return letters
