@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.traps import Slot
 from kzannotate.domain.entity import Name
-from kzannotate.text.distinctions import DISTINGUISHING, HEADS, INTERNATIONAL
+from kzannotate.text.distinctions import DISTINGUISHING, HEADS, INTERNATIONAL, KIN_HEADS
+from kzannotate.text.likeness import are_paronyms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ class Rewording(StrEnum):
     SYNONYM = "synonym"
     SHORTENED = "shortened"
     TRAPPED = "trapped"
+    CONFUSED = "confused"
     CHANGED = "changed"
     TAIL_CHANGED = "tail-changed"
 
@@ -106,6 +108,8 @@ class Listed:
     @property
     def fewest(self) -> int:
         """How many of the name's words must be there at least."""
+        if len(self.words) == FEWEST_WORDS:
+            return FEWEST_WORDS - 1
         return max(_FEWEST_KNOWN, math.ceil(_LEAST_SHARE * len(self.words)))
 
 
@@ -188,7 +192,23 @@ class Alignment:
             if not self.ordered:
                 return Rewording.ARRANGED
             return Rewording.INFLECTED if self._literal else Rewording.SYNONYM
+        if len(self.known) < _FEWEST_KNOWN:
+            return Rewording.CONFUSED if self._is_confused() else None
         return self._difference() if self._few_changes() else None
+
+    def _is_confused(self) -> bool:
+        """Whether one word is like the name's, or another kind of body that is taken for it."""
+        if len(self.missing) != 1 or len(self.places) != len(self.listed.words):
+            return False
+        lost = self.missing[0]
+        if not self.ordered or self.places[lost] >= 0:
+            return False
+        if self.listed.tells(self.stems[lost]) or self.listed.tells(self.listed.stems[lost]):
+            return False
+        here, there = self.stems[lost], self.listed.stems[lost]
+        if any(are_paronyms(one, other) for one in here for other in there):
+            return True
+        return any(here & kin and there & kin for kin in KIN_HEADS)
 
     def _difference(self) -> Rewording | None:
         last = len(self.listed.words) - 1
@@ -204,6 +224,8 @@ class Alignment:
         """Whether a stretch with a mistranslated word is the name in all else."""
         lost = [p for p in self.missing if not self.listed.stems[p] & INTERNATIONAL]
         odd = len(lost) + len(self.foreign)
+        if len(self.known) < _FEWEST_KNOWN:
+            return False
         if odd > (len(self.known) >= _SPARE) or not self.ordered:
             return False
         if any(map(self.listed.tells, [*(self.listed.stems[p] for p in lost), *self.foreign])):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.alignments import Rewording
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.name_uses import NameUse, Way
-from kzannotate.detection.namesakes import is_anothers, is_written_as_name
+from kzannotate.detection.namesakes import is_anothers, is_set_apart, is_written_as_name
 from kzannotate.detection.topics import Topics
 from kzannotate.detection.torn_names import is_torn
 from kzannotate.domain.entity import NameStatus
@@ -42,6 +42,8 @@ _SCORE = {
     Way.REWORDED: 0.7,
 }
 _SAME_WORDS = (Rewording.INFLECTED, Rewording.ARRANGED)
+_UNSURE = (Rewording.TAIL_CHANGED, Rewording.CONFUSED)
+_CHANGES = (*_UNSURE, Rewording.CHANGED)
 _CERTAIN = (Way.LISTED, Way.ALIAS, Way.DECLINED)
 
 
@@ -198,8 +200,10 @@ def _reworded(
     text: ArticleText, glossary: Glossary, certain: set[str], taken: set[int]
 ) -> Iterator[_Candidate]:
     for found in glossary.rewordings.find(text.tokens, text.language, taken):
-        # Another last word may well make another body, unless the article is about this one.
-        if found.what is Rewording.TAIL_CHANGED and found.name.entity not in certain:
+        # Another word may well make another body, unless the article is about this one.
+        if found.what in _UNSURE and found.name.entity not in certain:
+            continue
+        if found.what in _CHANGES and is_set_apart(text, found.hit):
             continue
         if is_written_as_name(text, found.hit):
             use = glossary.use_of(found.name, Way.REWORDED)

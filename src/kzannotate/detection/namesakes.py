@@ -27,6 +27,14 @@ _MEDIA = frozenset(fold_word(word) for word in _MEDIA_WORDS.split())
 """Words after which a word is the name of a broadcaster, a newspaper or a peninsula."""
 
 
+_APART_WORDS = (
+    "another other separate different rival unlike distinct أخرى آخر اخرى منفصل منفصلة مختلف"
+    " مختلفة بخلاف خلافا الخلط منافس منافسة иной иная иное путать отличие басқа өзге бөлек"
+)
+_APART = frozenset(fold_word(word) for word in _APART_WORDS.split())
+_APART_STEMS = ("друг", "отдельн", "конкурир", "шатастыр")
+
+
 def is_anothers(text: ArticleText, place: int, use: NameUse, glossary: Glossary) -> bool:
     """Whether a single word belongs to a longer name that is not the entity's."""
     tokens = text.tokens
@@ -38,6 +46,13 @@ def is_anothers(text: ArticleText, place: int, use: NameUse, glossary: Glossary)
     if use.entity.kind != "person" or not _is_other_given_name(text, place - 1, use):
         return False
     return not glossary.is_name((before,), text.language, but="person")
+
+
+def is_set_apart(text: ArticleText, hit: Hit) -> bool:
+    """Whether the sentence says that it speaks of another body."""
+    first, last = text.sentence_words(hit.first)
+    words = text.tokens.words[first : last + 1]
+    return any(word in _APART or word.startswith(_APART_STEMS) for word in words)
 
 
 def is_written_as_name(text: ArticleText, hit: Hit) -> bool:

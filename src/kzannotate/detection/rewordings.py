@@ -101,9 +101,7 @@ class RewordingIndex:
             listed = self._listed[number]
             known = set().union(*(listed.at(stems[p]) for p in places))
             if len(known) >= listed.fewest:
-                found = _best(tokens, stems, listed, places[0], places[-1])
-                if found:
-                    yield found
+                yield from _best(tokens, stems, listed, places[0], places[-1])
 
     def _clusters(
         self, words: tuple[str, ...], language: str, taken: Collection[int]
@@ -126,15 +124,20 @@ class RewordingIndex:
 
 def _best(
     tokens: Tokens, stems: list[frozenset[str]], listed: Listed, first: int, last: int
-) -> Reworded | None:
-    best: Reworded | None = None
-    for start in range(max(0, first - _MOST_CHANGES), last + 1):
-        if not _may_open(tokens, stems, listed, start):
-            continue
-        for found in _from(tokens, stems, listed, start):
-            if best is None or _rank(found) > _rank(best):
-                best = found
-    return best
+) -> list[Reworded]:
+    """The best stretches of a cluster that share no word."""
+    starts = range(max(0, first - _MOST_CHANGES), last + 1)
+    found = [
+        f
+        for start in starts
+        if _may_open(tokens, stems, listed, start)
+        for f in _from(tokens, stems, listed, start)
+    ]
+    kept: list[Reworded] = []
+    for one in sorted(found, key=_rank, reverse=True):
+        if all(one.hit.last < k.hit.first or one.hit.first > k.hit.last for k in kept):
+            kept.append(one)
+    return kept
 
 
 def _may_open(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int) -> bool:
@@ -197,7 +200,8 @@ def _judge(
     """What a stretch is of a name; None where it is none or the guards forbid to say so."""
     listed, start, end = stretch
     content = [n for n in range(start, end + 1) if tokens.words[n] not in FUNCTION_WORDS]
-    alignment = Alignment(listed, tuple(places), tuple(stems[n] for n in content), before)
+    own_stems = tuple(stems[n] for n in content)
+    alignment = Alignment(listed, tuple(places), own_stems, before)
     what: Rewording | None
     if before:
         ends = _END_OF_FRAGMENT.match(_after(tokens, end))

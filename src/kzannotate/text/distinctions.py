@@ -55,3 +55,19 @@ DISTINGUISHING = _stems(_DISTINGUISHING)
 """Stems of words without which, or with another of which, a name is another body's."""
 HEADS = _stems(_HEADS)
 """Stems of what a body can be: council, conference, fund; a translator may take one for another."""
+_KIN_HEADS = (
+    {
+        "ar": "مجلس لجنة هيئة مفوضية",
+        "en": "council committee commission board",
+        "ru": "совет комитет комиссия",
+        "kk": "кеңес кеңесі комитет комитеті комиссия комиссиясы",
+    },
+    {
+        "ar": "اتحاد رابطة جمعية تحالف مجلس",
+        "en": "union league association alliance federation society council",
+        "ru": "союз лига ассоциация альянс федерация объединение совет",
+        "kk": "одақ одағы лига лигасы қауымдастық қауымдастығы альянс альянсы кеңес кеңесі",
+    },
+)
+KIN_HEADS = tuple(_stems(lists) for lists in _KIN_HEADS)
+"""Stems of kinds of bodies that translators take for one another."""

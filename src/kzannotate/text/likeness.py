@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
+from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
+
+from kzannotate.text.matching import without_article
+from kzannotate.text.name_keys import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _GRAM = 3
+_PARONYMS = 80.0
+_SHORTEST_PARONYM = 4
+_SHORTEST_KEY = 3
+_GENITIVE = re.compile("(?<=....)[ое]в$")
+"""The Russian genitive plural, which the stemmer keeps since surnames end so."""
 
 
 def likeness(one: str, other: str) -> float:
@@ -21,6 +32,23 @@ def likeness(one: str, other: str) -> float:
 def word_likeness(one: str, other: str) -> float:
     """As ``likeness``, whatever the order of the words."""
     return fuzz.token_sort_ratio(one, other)
+
+
+@lru_cache(maxsize=65_536)
+def are_paronyms(one: str, other: str) -> bool:
+    """Whether two stems look alike but are not two forms of one: фонд, фронт."""
+    one, other = (_GENITIVE.sub("", without_article(word)) for word in (one, other))
+    shortest = min(len(one), len(other))
+    if shortest < _SHORTEST_PARONYM or _shared_beginning(one, other) >= shortest - 1:
+        return False
+    if likeness(one, other) >= _PARONYMS:
+        return True
+    keys = name_key(one), name_key(other)
+    return min(map(len, keys)) >= _SHORTEST_KEY and likeness(*keys) >= _PARONYMS
+
+
+def _shared_beginning(one: str, other: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 class TrigramIndex:

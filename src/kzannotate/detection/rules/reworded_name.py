@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.reading import Reading
     from kzannotate.domain.finding import Finding
 
-_LOUD = (Rewording.CHANGED, Rewording.TAIL_CHANGED)
+_LOUD = (Rewording.CHANGED, Rewording.TAIL_CHANGED, Rewording.CONFUSED)
 _VARIANT = MentionStatus.VARIANT
 
 

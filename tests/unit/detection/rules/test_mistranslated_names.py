@@ -29,6 +29,8 @@ NAMES = {
         "en + Ministry of Roads and Bridges of Tarkent",
         "ru + Министерство дорог Таркента",
     ],
+    "guard": ["ru + Союз горных пожарных", "en + Union of Mountain Firemen", "en ~ UMF"],
+    "grants": ["ru + Фонд сельских гарантий"],
     "tarkent": ["en + Tarkent", "ru + Таркент"],
 }
 
@@ -107,3 +109,31 @@ def test_a_reference_may_bring_traps_of_its_own(article_of):
     articles = [article_of("The Great Field Mill stands in a Field.", language="en")]
     found = Checker(Reference(entities, names)).check(articles).findings
     assert [(f.rule, f.entity) for f in found] == [("mistranslated-name", "mill")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "entity"),
+    [
+        ("ru", "Фонд сельских грантов ждёт. Фонд сельских гарантий основан давно.", "grants"),
+        ("ru", "Лига горных пожарных собралась. Союз горных пожарных рад.", "guard"),
+        ("en", "The Council of Mountain Firemen met, the UMF said.", "guard"),
+    ],
+)
+def test_a_word_like_the_name_s_is_a_wrong_name_where_the_body_is_named(
+    found, language, text, entity
+):
+    (finding,) = found("reworded-name", text, language)
+    assert (finding.entity, finding.severity) == (entity, Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Фонд сельских грантов ждёт заявок."),
+        ("ru", "Фонд сельских дорог ждёт. Фонд сельских гарантий основан давно."),
+        ("ru", "Лига горных пожарных – другая. Союз горных пожарных рад."),
+        ("en", "The School of Mountain Firemen met, the UMF said."),
+    ],
+)
+def test_bodies_of_three_words_with_another_word_are_left_alone(found, language, text):
+    assert found("reworded-name", text, language) == []
