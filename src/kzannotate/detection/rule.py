@@ -20,6 +20,7 @@ from kzannotate.detection.rules.space_before_sign import SpaceBeforeSign
 from kzannotate.detection.rules.spelling_variant import SpellingVariant
 from kzannotate.detection.rules.stray_stop import StrayStop
 from kzannotate.detection.rules.sum_of_parts import SumOfParts
+from kzannotate.detection.rules.term_of_office import TermOfOffice
 from kzannotate.detection.rules.unit_conversion import UnitConversion
 from kzannotate.detection.rules.value_conflict import ValueConflict
 from kzannotate.detection.rules.weekday_date import WeekdayDate
@@ -44,6 +45,7 @@ ALL_RULES: tuple[Rule, ...] = (
     ListCount(),
     SumOfParts(),
     UnitConversion(),
+    TermOfOffice(),
     MissingSpace(),
     SpaceBeforeSign(),
 )

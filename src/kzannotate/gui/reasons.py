@@ -42,6 +42,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "{number} are announced, the list holds {count}"),
         QT_TRANSLATE_NOOP("Reason", "the parts make {sum}, not {whole}"),
         QT_TRANSLATE_NOOP("Reason", "the shares make {sum}"),
+        QT_TRANSLATE_NOOP("Reason", "{years} years from {start} end in {right}, not in {end}"),
         QT_TRANSLATE_NOOP("Reason", "{first} would be about {right}, not {second}"),
     )
 )

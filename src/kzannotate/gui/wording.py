@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from kzannotate.domain.entity import NameStatus
     from kzannotate.domain.finding import Basis, FindingType, Severity
     from kzannotate.domain.mention import MentionStatus
+    from kzannotate.domain.past import Trace
+    from kzannotate.domain.relation import RelationKind
     from kzannotate.domain.revision import Revision
     from kzannotate.domain.verdict import Ruling
 
@@ -74,6 +76,13 @@ STATES = {
     "open": QT_TRANSLATE_NOOP("DocumentState", "To do"),
     "in_work": QT_TRANSLATE_NOOP("DocumentState", "In work"),
     "done": QT_TRANSLATE_NOOP("DocumentState", "Done"),
+}
+
+RELATIONS = {
+    "same_claim": QT_TRANSLATE_NOOP("Relation", "says the same as"),
+    "contradicts": QT_TRANSLATE_NOOP("Relation", "contradicts"),
+    "translation_of": QT_TRANSLATE_NOOP("Relation", "is a translation of"),
+    "quotes": QT_TRANSLATE_NOOP("Relation", "quotes"),
 }
 
 NAME_STATUSES = {
@@ -210,6 +219,20 @@ VERBS: dict[str, str] = {
     "rule": QT_TRANSLATE_NOOP("Verb", "Ruled on a finding"),
     "withdraw": QT_TRANSLATE_NOOP("Verb", "Took a ruling back"),
     "state": QT_TRANSLATE_NOOP("Verb", "Changed the state of an article"),
+    "comment": QT_TRANSLATE_NOOP("Verb", "Commented"),
+    "reply": QT_TRANSLATE_NOOP("Verb", "Replied"),
+    "change comment": QT_TRANSLATE_NOOP("Verb", "Changed a comment"),
+    "remove comment": QT_TRANSLATE_NOOP("Verb", "Deleted a comment"),
+    "resolve": QT_TRANSLATE_NOOP("Verb", "Resolved a thread"),
+    "reopen": QT_TRANSLATE_NOOP("Verb", "Opened a thread again"),
+    "tag": QT_TRANSLATE_NOOP("Verb", "Tagged"),
+    "untag": QT_TRANSLATE_NOOP("Verb", "Took a tag off"),
+    "relate": QT_TRANSLATE_NOOP("Verb", "Related passages"),
+    "unrelate": QT_TRANSLATE_NOOP("Verb", "Deleted a relation"),
+    "note": QT_TRANSLATE_NOOP("Verb", "Wrote the note of an article"),
+    "assign": QT_TRANSLATE_NOOP("Verb", "Assigned an article"),
+    "unassign": QT_TRANSLATE_NOOP("Verb", "Took an assignment back"),
+    "restore": QT_TRANSLATE_NOOP("Verb", "Brought back as it was"),
     "undo": QT_TRANSLATE_NOOP("Verb", "Undone"),
     "redo": QT_TRANSLATE_NOOP("Verb", "Done again"),
 }
@@ -228,6 +251,7 @@ RULES: dict[str, str] = {
     "date-conflict": QT_TRANSLATE_NOOP("Rule", "Dates of one thing that cannot both be right"),
     "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
     "weekday-date": QT_TRANSLATE_NOOP("Rule", "Day of the week that does not fall on its date"),
+    "term-of-office": QT_TRANSLATE_NOOP("Rule", "Term that does not end when its length says"),
     "list-count": QT_TRANSLATE_NOOP("Rule", "Number that its list does not hold"),
     "sum-of-parts": QT_TRANSLATE_NOOP("Rule", "Parts that do not make up their whole"),
     "unit-conversion": QT_TRANSLATE_NOOP("Rule", "Conversion to another unit that is wrong"),
@@ -269,6 +293,11 @@ def ruling(of: Ruling) -> str:
 def state(of: DocumentState) -> str:
     """Such as «In work»."""
     return _say("DocumentState", STATES, of)
+
+
+def relation(of: RelationKind) -> str:
+    """Such as «contradicts»: what a relation's first passage does to its second."""
+    return _say("Relation", RELATIONS, of)
 
 
 def name_status(of: NameStatus) -> str:
@@ -326,7 +355,7 @@ def rule(of: str) -> str:
     return _say("Rule", RULES, of)
 
 
-def gesture(revision: Revision) -> str:
+def gesture(revision: Revision | Trace) -> str:
     """What a revision did, such as «Linked» or «Ruled on a finding: Confirmed»."""
     said = _say("Verb", VERBS, revision.verb)
     given = [change.after for change in revision.changes if isinstance(change.after, Verdict)]
