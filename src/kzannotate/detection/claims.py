@@ -24,6 +24,7 @@ from kzannotate.domain.claim import Claim, ClaimStatus, Quantity, Relation
 from kzannotate.domain.span import Quote, Span
 from kzannotate.text.amounts import Amount
 from kzannotate.text.dates import DateSpan, Precision
+from kzannotate.text.numerals import may_begin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,6 +36,9 @@ _REACH = 8
 _DATE_REACH = 12
 _FOUNDING_REACH = 6
 _MILLION = 10**6
+_FROM_REACH = 5
+_JOINED_REACH = 5
+_FROM = frozenset(("من", "from", "из"))
 
 
 @dataclass(frozen=True)
@@ -114,7 +118,7 @@ def keyed_claims(
     subjects = Subjects(text, names, glossary)
     for amount in text.amounts:
         for wanted in PROPERTIES:
-            if amount.unit in wanted.units and amount.unit != "day":
+            if wanted.counts(amount.unit) and amount.unit != "day":
                 found = _from_amount(text, subjects, glossary, amount, wanted)
                 if found:
                     yield found
@@ -131,7 +135,9 @@ def _from_amount(
     text: ArticleText, subjects: Subjects, glossary: Glossary, amount: Amount, wanted: Property
 ) -> KeyedClaim | None:
     place, last = amount.number.first, max(amount.last, amount.number.last)
-    if not _cued(text, place, last, wanted):
+    if not _cued(text, place, last, wanted) or _comes_from(text, place):
+        return None
+    if amount.unit not in wanted.units and not _joined(text, amount, wanted):
         return None
     subject = subjects.of(place, last, wanted)
     if subject is None:
@@ -141,6 +147,25 @@ def _from_amount(
     if during and during[0].year == during[1].year:
         entity = glossary.edition(entity, during[0].year) or entity
     return KeyedClaim(text, span, entity, wanted, amount.quantity(), during, amount)
+
+
+def _comes_from(text: ArticleText, place: int) -> bool:
+    """Whether others come from what is counted: four teams from four countries."""
+    words = text.tokens.words
+    counted = place > 1 and words[place - 1] in _FROM and text.tokens.gap(place - 2) == " "
+    start = text.sentence_words(place)[0]
+    near = words[max(start, place - _FROM_REACH) : place - 1]
+    return counted and any(may_begin(w, text.language) for w in near)
+
+
+def _joined(text: ArticleText, amount: Amount, wanted: Property) -> bool:
+    """Whether a verb of joining stands close before an amount, or behind it in Kazakh."""
+    start, end = text.sentence_words(amount.first)
+    words, last = text.tokens.words, max(amount.last, amount.number.last)
+    near = words[max(start, amount.first - _JOINED_REACH) : amount.first]
+    if text.language == "kk":
+        near = (*near, *words[last + 1 : min(end, last + _JOINED_REACH) + 1])
+    return any(wanted.joined_by(w) for w in near)
 
 
 def _from_date(
@@ -153,6 +178,8 @@ def _from_date(
         return None
     if wanted.next_to_cue:
         cue = _cue_place(text, place, last, wanted)
+        if _is_cue_of_another(text, cue, day):
+            return None
         subject = subjects.beside(cue, place, wanted)
     else:
         subject = subjects.of(place, last, wanted)
@@ -195,6 +222,20 @@ def _cue_place(text: ArticleText, place: int, last: int, wanted: Property) -> in
     near = range(max(start, place - _REACH), min(end, last + _REACH) + 1)
     cues = [n for n in near if (t := TOLD[text.tokens.words[n]]) and wanted.name in t.cued]
     return min(cues, key=lambda n: abs(n - place))
+
+
+def _is_cue_of_another(text: ArticleText, cue: int, day: DateSpan) -> bool:
+    """Whether another date stands nearer to a cue."""
+    start, end = text.sentence_words(cue)
+    tokens = text.tokens
+    days = text.dates_between(tokens.starts[start], tokens.ends[end])
+    return any(_from(text, d, cue) < _from(text, day, cue) for d in days)
+
+
+def _from(text: ArticleText, day: DateSpan, place: int) -> int:
+    """How many words a date stands from a place."""
+    at = text.tokens.at_folded
+    return min(abs(at(day.start) - place), abs(at(day.end - 1) - place))
 
 
 def _during(text: ArticleText, place: int, last: int, wanted: Property) -> tuple[date, date] | None:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _BOUND = re.compile(r"\s*(>=|<=|>|<|~|=)?\s*([0-9][0-9.]*(?:e[0-9]+)?)\s*$")
 _NEAR = 1.5
-_DATE_UNITS = ("date", "year", "month", "interval", "day")
+_LONGEST_EVENT = 60
+_MEMBER = "member"
+_DATE_UNITS = ("date", "year", "month", "interval", "day", None)
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,16 @@ def _quantity(fact: Fact, about: Property) -> Quantity | None:
 
 def disjoint(one: Quantity, other: Quantity) -> bool:
     """Whether two amounts cannot both be right; "50" and "more than 50" may be one report."""
-    return _below(one, other) or _below(other, one)
+    return _below(one, other) or _below(other, one) or _cross(one, other)
+
+
+def _cross(one: Quantity, other: Quantity) -> bool:
+    """Whether two stretches of days overlap, but neither holds the other: 3-11, 10-18 August."""
+    if one.unit != "day" or other.unit != "day":
+        return False
+    first, second = sorted((q.low or 0, q.high or 0) for q in (one, other))
+    crossing = first[0] < second[0] <= first[1] < second[1]
+    return crossing and second[0] < second[1] and second[1] - first[0] <= _LONGEST_EVENT
 
 
 def _below(one: Quantity, other: Quantity) -> bool:
@@ -97,4 +108,6 @@ def _number(quantity: Quantity) -> float:
 def comparable(one: Quantity, other: Quantity, about: Property) -> bool:
     """Whether two values of a property count the same thing."""
     units = {one.unit, other.unit}
+    if about.name == "member_count" and len(units) > 1:
+        return _MEMBER in units  # 22 members are not 22 of anything else that is counted
     return len(units) == 1 or units <= set(about.units)

@@ -127,6 +127,8 @@ def _same_topic(one: Figure, other: Figure) -> bool:
     """Whether two articles are about one thing, and both figures measure the same of it."""
     if one.main.isdisjoint(other.main) or one.kinds.isdisjoint(other.kinds):
         return False
+    if "share" in (one.amount and one.amount.unit, other.amount and other.amount.unit):
+        return False
     if one.about and other.about and one.about.isdisjoint(other.about):
         return False
     x, y = one.amount, other.amount

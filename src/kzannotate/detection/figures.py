@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _REACH = 24
 _CHANGE_REACH = 8
+_DATE_REACH = 5
+_CLAUSE_SIGNS = frozenset(",،;؛:(")
 _FEWEST_WORDS = 3
 _PART_WORDS = (
     "منهم منها بينهم بينها them whom which них которых олардың оның арасында including числе"
@@ -131,10 +133,25 @@ class Figure:
 
     @cached_property
     def is_of_another_time(self) -> bool:
-        """Whether its sentence names a time that is not the article's own."""
+        """Whether words near it name a time that is not the article's own."""
         period = self.text.period
-        days = [d for d in self.passage.dates if d.dated]
+        days = [d for d in self._days_beside() if d.dated]
         return bool(days) and (period is None or not any(_near(d, period) for d in days))
+
+    def _days_beside(self) -> Iterator[DateSpan]:
+        """Dates close by in its own clause."""
+        start, end = self.text.sentence_words(self.place)
+        tokens = self.text.tokens
+        low = tokens.starts[max(start, self.place - _DATE_REACH)]
+        high = tokens.ends[min(end, self.last + _DATE_REACH)]
+        for day in self.text.dates_between(low, high):
+            between = (
+                (day.end, tokens.starts[self.place])
+                if day.start < tokens.starts[self.place]
+                else (tokens.ends[self.last], day.start)
+            )
+            if not set(tokens.folded.text[slice(*between)]) & _CLAUSE_SIGNS:
+                yield day
 
     @cached_property
     def passage(self) -> Passage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -110,9 +111,23 @@ _WILLS = frozenset(fold_word(w) for w in _WILL.split())
 def is_ahead(words: Iterable[str]) -> bool:
     """Whether folded words speak of what is yet to be: planned, expected, or in the future."""
     kept = tuple(words)
-    return is_forecast(kept) or not _WILLS.isdisjoint(kept)
+    return is_forecast(kept) or any(map(_is_future, kept))
 
 
+@lru_cache(maxsize=65_536)
+def _is_future(word: str) -> bool:
+    """Whether a folded word is a verb in the future; Arabic ones begin with a sin."""
+    if word in _WILLS:
+        return True
+    return bool(_ARABIC_FUTURE.match(word)) and not word.startswith(_NO_FUTURE)
+
+
+_ARABIC_FUTURE = re.compile("[وف]?س(?:ي[^ا]|ت[^ا]|ن[^ا])[^ ]{2,}")
+_NO_FUTURE_WORDS = (
+    "سيد سيدة سير سيرة سيطر سيناريو سيول سيولة سينما سيل سيف سيدا سيلي ستة ستون ستين ستمئة ستمائة"
+    " سترة سنوي سنوات سنتين سنغاف سنجاب سنين سندات وسيط وسيل وستين وسنوات وستة وسنوي"
+)
+_NO_FUTURE = tuple(fold_word(w) for w in _NO_FUTURE_WORDS.split())
 _SAID = (
     "قال قالت ذكر ذكرت أفاد أفادت أكد أكدت said says told according reported сообщил сообщила"
     " заявил заявила данным словам хабарлады деді мәлімдеді"

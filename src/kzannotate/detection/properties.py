@@ -28,6 +28,7 @@ class Property:
         barred: beginnings of words that tell of something else.
         timeless: its value does not change with time.
         next_to_cue: the entity must stand right beside the cue, which is a whole word.
+        joined: cues that allow ``joined_units`` as well: it brings together 22 universities.
     """
 
     name: str
@@ -38,6 +39,8 @@ class Property:
     barred: str = ""
     timeless: bool = False
     next_to_cue: bool = False
+    joined: str = ""
+    joined_units: tuple[str, ...] = ()
 
     @cached_property
     def _cues(self) -> tuple[str, ...]:
@@ -52,6 +55,18 @@ class Property:
         if self.next_to_cue:
             return word in self._cues or word.removeprefix("و") in self._cues
         return begins_so(word, self._cues)
+
+    @cached_property
+    def _joined(self) -> tuple[str, ...]:
+        return tuple(fold_word(c) for c in self.joined.split())
+
+    def counts(self, unit: str | None) -> bool:
+        """Whether a value may be in a unit."""
+        return unit in self.units or unit in self.joined_units
+
+    def joined_by(self, word: str) -> bool:
+        """Whether a folded word is a cue that allows the further units."""
+        return begins_so(word, self._joined)
 
     def barred_by(self, word: str) -> bool:
         """Whether a folded word tells of something else."""
@@ -100,6 +115,9 @@ PROPERTIES = (
         "عضو أعضاء يضم تضم ضم ضمت تتألف يتألف member compris unit bring includ consist"
         " член участни входят входит объедин состо включа насчитыва мүше біріктір кіреді құрамы",
         barred=_BARRED_MEMBERS,
+        joined="يضم تضم ضم ضمت تتألف يتألف compris unit bring consist gather объедин входит входят"
+        " насчитыва біріктір кіреді құрамы",
+        joined_units=("university", "club", "company", "organisation", "bank", "city", "team"),
     ),
     Property(
         "attendance",

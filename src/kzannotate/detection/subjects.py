@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.properties import Property
 
 _AFTER = 5
+_OWNER_REACH = 2
 _AFTER_DATE = 10
 _BRACKETS_REACH = 200
 _LIST_SIGN = re.compile("[,،]")
@@ -143,7 +144,8 @@ class Subjects:
         reach = _AFTER_DATE if "day" in wanted.units else _AFTER
         behind = self._between(last + 1, min(end, last + reach) + 1, wanted)
         ahead = self._between(start, place, wanted)
-        if behind and not (ahead and self._in_another_clause(last, behind[0].place)):
+        owner = ahead and place - ahead[-1].last <= _OWNER_REACH and self._language == "en"
+        if behind and not owner and not (ahead and self._in_another_clause(last, behind[0].place)):
             return behind[0]
         if ahead:
             return ahead[-1]

@@ -163,9 +163,11 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
     last = _past_suffix(tokens, upper.last if upper else numeral.last)
     last = _past_up_to(tokens, last) if upper else last
     unit, noun, last = _unit_after(tokens, numeral, last, language)
-    if numeral.year and (unit is None or unit == "year"):
-        return None
     counted, noun = _open_noun(tokens, last, language) if unit is None else (None, noun)
+    if numeral.year and (
+        unit == "year" or (unit is None and not _is_counted(tokens, place, counted))
+    ):
+        return None
     if unit == "share" and not numeral.share:
         low = low / 100
     high = low if upper is None else upper.value / (100 if unit == "share" else 1)
@@ -179,6 +181,13 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
     number = Numeral(numeral.first, numeral.last, low, numeral.share)
     last = last if counted is None or noun is None else max(last, noun)
     return Amount(first, last, number, low, high, relation, unit, noun, others, counted)
+
+
+def _is_counted(tokens: Tokens, place: int, counted: str | None) -> bool:
+    """Whether four digits count an unknown noun: a word that can qualify no year is before them."""
+    relation, first, _ = _qualified(tokens, place, place)
+    told = first < place and relation not in (Relation.EXACT, Relation.AT_MOST)
+    return told and counted is not None
 
 
 def is_count(tokens: Tokens, place: int, language: str) -> bool:

@@ -38,8 +38,7 @@ _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 _REFERENCE_UNITS = {
     "states": "state",
     "countries": "state",
-    "members": "state",
-    "member": "state",
+    "members": "member",
     "people": "person",
     "delegates": "person",
     "participants": "person",

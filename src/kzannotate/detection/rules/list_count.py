@@ -11,6 +11,7 @@ from kzannotate.domain.claim import Relation
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
 from kzannotate.domain.span import Span
+from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.fold import fold_word
 
 if TYPE_CHECKING:
@@ -22,7 +23,16 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
 
 _FEWEST, _MOST = 2, 15
-_OPENING = re.compile(r"[^.!?؟\n،,;؛():]{0,40}(?:[:(]|\s[-–—]\s)\s*")
+_OPENING = re.compile(
+    r"[^.!?؟\n،,;؛():]{0,40}?"
+    r"(?:[:(]|\s[-–—]\s|[،,]?\s(?:و?هي|و?هم|namely|а\sименно|атап\sайтқанда)\s:?)\s*"
+)
+_NEAR_OPENING = 22
+_SHORT_ITEM = 3
+_OF = frozenset(("of", "из", "من"))
+_UNLISTED = (
+    MONEY | IN_BASE.keys() | {"share", "year", "month", "week", "day", "hour", "minute", "time"}
+)
 _SEPARATOR = re.compile(r"\s*[;؛،,]\s*(?:و(?=\S)|and\s|и\s|және\s)?")
 _JOINED = re.compile(r"\s+(?:و(?=\S)|(?:and|и|және|мен|пен)\s)\s*")
 _INNER = re.compile(r"\([^()]*\)")
@@ -38,6 +48,7 @@ _LISTED = (
     " team club hospital"
 )
 _UNITS = frozenset(_LISTED.split())
+"""Nouns whose lists are trusted in any layout; of other nouns, only the plainest lists are."""
 _RUN_ON = 2
 _CLAUSE_WORDS = "he she it they we was were is are has have said قال كان هو هي он она они был ол"
 _CLAUSE = frozenset(fold_word(word) for word in _CLAUSE_WORDS.split())
@@ -64,10 +75,13 @@ class ListCount:
 
     def _counted(self, text: ArticleText, amount: Amount, broken: list[Span]) -> Iterator[Finding]:
         span = text.amount_span(amount)
-        listed = _list_after(text, span)
+        if _is_of_some(text, amount):
+            return
+        trusted = amount.unit in _UNITS
+        listed = _list_after(text, span, trusted=trusted)
         if listed is None or any(listed.overlaps(b) for b in broken):
             return
-        fewest, most = _count(listed.of(text.raw))
+        fewest, most = _count(listed.of(text.raw), _MOST_WORDS if trusted else _SHORT_ITEM)
         if not fewest or fewest <= amount.value <= most:
             return
         yield make_finding(
@@ -81,16 +95,23 @@ class ListCount:
         )
 
 
+def _is_of_some(text: ArticleText, amount: Amount) -> bool:
+    """Whether some of a number are meant: three of the five countries."""
+    words = text.tokens.words[max(0, amount.first - 2) : amount.first]
+    return bool(words) and (words[-1] in _OF or (words[-1] == "the" and words[0] in _OF))
+
+
 def _is_announcement(amount: Amount) -> bool:
     whole = amount.value == int(amount.value) and _FEWEST <= amount.value <= _MOST
     exact = amount.relation is Relation.EXACT and amount.low == amount.high
-    return whole and exact and amount.unit in _UNITS and not amount.number.share
+    listed = (amount.unit or amount.counted) is not None and amount.unit not in _UNLISTED
+    return whole and exact and listed and not amount.number.share
 
 
-def _list_after(text: ArticleText, span: Span) -> Span | None:
+def _list_after(text: ArticleText, span: Span, *, trusted: bool) -> Span | None:
     """The list that a colon, a dash or a bracket right after the number opens."""
     opening = _OPENING.match(text.raw, span.end)
-    if not opening:
+    if not opening or (not trusted and len(opening.group()) > _NEAR_OPENING):
         return None
     words = fold_word(opening.group()).split()
     if any(w.strip(":(") in _OPEN_LIST for w in words):
@@ -106,14 +127,14 @@ def _list_after(text: ArticleText, span: Span) -> Span | None:
     return Span(start, end) if end > start else None
 
 
-def _count(listed: str) -> tuple[int, int]:
+def _count(listed: str, most_words: int) -> tuple[int, int]:
     """How many items a list holds at least and at most; (0, 0) where it is none beyond doubt.
 
     "Trade and transport" may be one item or two.
     """
     items = _items([i.strip() for i in _SEPARATOR.split(_INNER.sub("", listed)) if i.strip()])
     words = {fold_word(w) for i in items for w in i.split()}
-    short = all(len(i.split()) <= _MOST_WORDS for i in items)
+    short = all(len(p.split()) <= most_words for i in items for p in _JOINED.split(i))
     runs_on = len(items) == 1 and len(_JOINED.split(items[0])) > _RUN_ON
     if (len(items) < _FEWEST and not runs_on) or not short or words & (_OPEN_LIST | _CLAUSE):
         return 0, 0

@@ -26,6 +26,15 @@ _EQUATING = frozenset(
 )
 """Words that set a second figure beside the first for the same thing."""
 _FARTHEST = 12
+_SUMMING_WORDS = (
+    "كل لكل مجموعه مجموعها المجموع إجمالي each every total altogether каждый каждая всего итого"
+    " әрқайсысы барлығы"
+)
+_SUMMING = frozenset(fold_word(word) for word in _SUMMING_WORDS.split())
+"""Words by which the second figure is several times the first."""
+_THAT_IS = frozenset(fold_word(word) for word in ["أي", "ie", "or", "есть", "яғни"])
+_OF_THEM_WORDS = "منهم منها منهن them которых них олардың"
+_OF_THEM = frozenset(fold_word(word) for word in _OF_THEM_WORDS.split())
 
 
 class SelfContradiction:
@@ -59,13 +68,22 @@ def _common_words(text: ArticleText, one: Amount, other: Amount) -> tuple[str, .
     apart = text.sentence_words(one.first) != text.sentence_words(other.first)
     if apart or one.unit != other.unit or len(between) > _FARTHEST:
         return ()
-    if not _EQUATING & set(between):
+    near = text.tokens.words[max(0, one.first - 2) : other.number.first]
+    if not _EQUATING & set(between) or _SUMMING & set(near):
         return ()
     first, second = complement(text.tokens, one), complement(text.tokens, other)
+    if _that_is(text, one, other) and second and second[0] in _OF_THEM and first:
+        return first[:1] + first[1:_FEWEST_WORDS]
     shared = tuple(
         a for a, b in itertools.takewhile(lambda p: p[0] == p[1], zip(first, second, strict=False))
     )
     return shared if len(shared) >= _FEWEST_WORDS else ()
+
+
+def _that_is(text: ArticleText, one: Amount, other: Amount) -> bool:
+    """Whether "that is" joins two shares: half of the pupils, that is 62 % of them."""
+    before = text.tokens.words[other.first - 1] if other.first else ""
+    return one.unit == other.unit == "share" and before in _THAT_IS
 
 
 def _differ(one: Amount, other: Amount) -> bool:

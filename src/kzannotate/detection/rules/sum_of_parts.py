@@ -11,6 +11,7 @@ from kzannotate.detection.contrasts import classes_of
 from kzannotate.detection.properties import begins_so, tells_of_change
 from kzannotate.domain.claim import Relation
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.number_words import ONES
 
@@ -40,6 +41,13 @@ _ALL = frozenset(fold_word(w) for w in _ALL_WORDS.split())
 _VOTE_WORDS = "أصوات الأصوات votes vote ballots голосов голоса дауыс дауыстар дауысты"
 _VOTES = frozenset(fold_word(w) for w in _VOTE_WORDS.split())
 _METALS = 3
+_SHARE_OUT_WORDS = (
+    "owns own owned holds hold held stake went goes allocated توزعت تتوزع تملك يملك حصة ملكية"
+    " пришлось приходится принадлежит достались направлено тиесілі"
+)
+_SHARE_OUT = tuple(fold_word(w) for w in _SHARE_OUT_WORDS.split())
+_EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую әрқайсысы"
+_EACH = frozenset(fold_word(w) for w in _EACH_WORDS.split())
 
 
 class SumOfParts:
@@ -104,9 +112,10 @@ def _wrong_sum(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[A
         return None
     opened = [a for a in amounts[1:] if _colon(text, amounts[0], a)]
     for whole, parts in ((amounts[0], opened), (amounts[-1], amounts[:-1])):
-        if len(parts) < _FEWEST_PARTS or not _are_parts(whole, parts):
+        plain = all(map(_is_plain, (whole, *parts)))
+        if not plain or len(parts) < _FEWEST_PARTS or not _are_parts(whole, parts):
             continue
-        if _names_one(text, [whole, *parts]):
+        if _names_one(text, [whole, *parts]) or _names_each(text, [whole, *parts]):
             continue
         differ = _sum(parts) - whole.value
         if abs(differ) > _ROUNDING * whole.value and _is_exhausted(text, whole, parts, differ):
@@ -119,6 +128,13 @@ def _names_one(text: ArticleText, amounts: list[Amount]) -> bool:
     places = [a.first for a in amounts]
     between = text.tokens.words[min(places) : max(places)]
     return not ONES.get(text.language, frozenset()).isdisjoint(between)
+
+
+def _names_each(text: ArticleText, amounts: list[Amount]) -> bool:
+    """Whether one of the numbers is of each of several, and so no part."""
+    first = min(a.first for a in amounts)
+    words = text.tokens.words[first : text.sentence_words(first)[1] + 1]
+    return not _EACH.isdisjoint(words)
 
 
 def _is_exhausted(text: ArticleText, whole: Amount, parts: list[Amount], differ: float) -> bool:
@@ -136,13 +152,19 @@ def _is_plain(amount: Amount) -> bool:
 
 def _are_parts(whole: Amount, parts: list[Amount]) -> bool:
     """Whether parts count what the whole counts, or leave it out."""
-    kind = whole.unit or whole.counted
     kinds = {p.unit for p in parts}
-    return (
-        kind is not None
-        and kinds <= {None, whole.unit}
-        and all(p.value < whole.value for p in parts)
-    )
+    like = PEOPLE if whole.unit in PEOPLE else frozenset({whole.unit})
+    countless = whole.unit is None and whole.counted is None
+    if countless or not kinds <= {None, *like}:
+        return _are_kinds_of_people(whole, parts)
+    return all(p.value < whole.value for p in parts)
+
+
+def _are_kinds_of_people(whole: Amount, parts: list[Amount]) -> bool:
+    """Whether parts of a staff or a crew are people, where its noun is none of the listed ones."""
+    people = [p for p in parts if p.unit in PEOPLE]
+    smaller = all(p.value < whole.value for p in parts)
+    return whole.unit is None and whole.counted is not None and len(people) > 1 and smaller
 
 
 def _between(text: ArticleText, one: Amount, other: Amount) -> tuple[str, ...]:
@@ -182,6 +204,9 @@ def _beyond_whole(text: ArticleText, shares: list[Amount]) -> bool:
         return False
     start, end = text.sentence_words(shares[0].first)
     words = text.tokens.words[start : end + 1]
-    if _VOTES.isdisjoint(words) or any(tells_of_change(w) for w in words):
+    shared_out = any(begins_so(w, _SHARE_OUT) or begins_so(w, _SPLIT) for w in words)
+    if not shared_out and _VOTES.isdisjoint(words):
+        return False
+    if any(tells_of_change(w) for w in words):
         return False
     return 1 + _ROUNDING < _sum(shares) < _MOST_OF_WHOLE
