@@ -207,6 +207,7 @@ VERBS: dict[str, str] = {
     "accept": QT_TRANSLATE_NOOP("Verb", "Accepted a mention"),
     "delete": QT_TRANSLATE_NOOP("Verb", "Deleted a mention"),
     "move": QT_TRANSLATE_NOOP("Verb", "Moved a mention"),
+    "apply": QT_TRANSLATE_NOOP("Verb", "Applied to the same words elsewhere"),
     "add entity": QT_TRANSLATE_NOOP("Verb", "Added an entity"),
     "change entity": QT_TRANSLATE_NOOP("Verb", "Changed an entity"),
     "remove entity": QT_TRANSLATE_NOOP("Verb", "Deleted an entity"),

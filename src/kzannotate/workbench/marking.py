@@ -41,17 +41,12 @@ def relink(bench: Workbench, mention: Mention, entity_id: str) -> Mention:
     """Link a mention to another entity, or take over the machine's link if it is the same."""
     if mention.entity == entity_id:
         return accept(bench, mention)
-    status, name = _how_called(bench, entity_id, mention.quote.exact)
-    linked = replace(
-        mention, entity=entity_id, status=status, name=name, score=1.0, reason="", standing=_OWN
-    )
-    return _change(bench, "link", mention, linked)
+    return _change(bench, "link", mention, linked(bench, mention, entity_id))
 
 
 def unlink(bench: Workbench, mention: Mention) -> Mention:
     """Keep a mention without an entity."""
-    bare = replace(mention, entity=None, name=None, score=1.0, reason="", standing=_OWN)
-    return _change(bench, "unlink", mention, bare)
+    return _change(bench, "unlink", mention, bare(mention))
 
 
 def accept(bench: Workbench, mention: Mention) -> Mention:
@@ -61,24 +56,54 @@ def accept(bench: Workbench, mention: Mention) -> Mention:
 
 def remove(bench: Workbench, mention: Mention) -> None:
     """Take an own mention away; reject one that the machine proposed."""
-    own = bench.own(mention)
-    if bench.store.record(Mention, mention.id, MACHINE_LAYER) is None:
-        bench.commit("delete", [Change(bench.layer, own, None)])
-    else:
-        rejected = replace(mention, standing=Standing.REJECTED)
-        bench.commit("delete", [Change(bench.layer, own, rejected)])
+    bench.commit("delete", [removal(bench, mention)])
 
 
 def move(bench: Workbench, mention: Mention, span: Span) -> Mention:
     """Let a mention begin or end elsewhere."""
-    text = _text_of(bench, mention.document, span)
-    quote = Quote.at(text, span)
-    if mention.entity is None:
-        moved = replace(mention, span=span, quote=quote, standing=_OWN)
-    else:
+    return _change(bench, "move", mention, moved(bench, mention, span))
+
+
+def linked(bench: Workbench, mention: Mention, entity_id: str) -> Mention:
+    """A mention linked to an entity, not committed yet.
+
+    Raises:
+        UserError: the entity is gone.
+    """
+    status, name = _how_called(bench, entity_id, mention.quote.exact)
+    return replace(
+        mention, entity=entity_id, status=status, name=name, score=1.0, reason="", standing=_OWN
+    )
+
+
+def bare(mention: Mention) -> Mention:
+    """A mention without its entity, not committed yet."""
+    return replace(mention, entity=None, name=None, score=1.0, reason="", standing=_OWN)
+
+
+def moved(bench: Workbench, mention: Mention, span: Span) -> Mention:
+    """A mention that begins or ends elsewhere, not committed yet.
+
+    Raises:
+        UserError: the span is empty or outside the text, or the entity is gone.
+    """
+    quote = Quote.at(_text_of(bench, mention.document, span), span)
+    status, name = mention.status, mention.name
+    if mention.entity is not None:
         status, name = _how_called(bench, mention.entity, quote.exact)
-        moved = replace(mention, span=span, quote=quote, status=status, name=name, standing=_OWN)
-    return _change(bench, "move", mention, moved)
+    return replace(mention, span=span, quote=quote, status=status, name=name, standing=_OWN)
+
+
+def removal(bench: Workbench, mention: Mention) -> Change:
+    """What takes an own mention away, or rejects a proposal; not committed yet.
+
+    Raises:
+        StaleRevisionError: the mention was changed meanwhile.
+    """
+    own = bench.own(mention)
+    if bench.store.record(Mention, mention.id, MACHINE_LAYER) is None:
+        return Change(bench.layer, own, None)
+    return Change(bench.layer, own, replace(mention, standing=Standing.REJECTED))
 
 
 def new_mention(

@@ -34,15 +34,22 @@ def rule_on(
         UserError: a correction without words to read instead.
         StaleRevisionError: the finding changed meanwhile or is gone.
     """
-    _same_as_seen(bench, finding)
-    if ruling is Ruling.CORRECTED and replacement is None:
-        raise UserError("Write the words to read instead, or choose another ruling.")
     verdict = Verdict(verdict_id(finding), finding.id, ruling, reason.strip())
-    kept = _corrections(finding, verdict, replacement) if ruling is Ruling.CORRECTED else []
-    known = bench.store.record(Verdict, verdict.id, bench.layer)
-    changes = [Change(bench.layer, known, verdict), *_replaced(bench, finding, kept)]
-    bench.commit("rule", changes)
+    bench.commit("rule", ruled(bench, finding, verdict, replacement))
     return verdict
+
+
+def ruled(
+    bench: Workbench, finding: Finding, verdict: Verdict, replacement: str | None
+) -> list[Change]:
+    """The changes of a ruling, not committed yet; it raises what ``rule_on`` raises."""
+    _same_as_seen(bench, finding)
+    corrects = verdict.ruling is Ruling.CORRECTED
+    if corrects and replacement is None:
+        raise UserError("Write the words to read instead, or choose another ruling.")
+    kept = _corrections(finding, verdict, replacement) if corrects else []
+    known = bench.store.record(Verdict, verdict.id, bench.layer)
+    return [Change(bench.layer, known, verdict), *_replaced(bench, finding, kept)]
 
 
 def withdraw(bench: Workbench, finding: Finding) -> None:

@@ -16,7 +16,11 @@ from kzannotate.domain.verdict import Correction, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kzannotate.domain.span import Span
     from kzannotate.workbench.session import Workbench
+
+CERTAIN = 0.995
+"""Score from which a machine's mention needs nobody to accept it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,18 @@ def mentions_in(bench: Workbench, document_id: str) -> list[Mention]:
     return sorted(seen, key=lambda m: (m.span.start, -m.span.end, m.id))
 
 
+def rejected_in(bench: Workbench, document_id: str) -> frozenset[Span]:
+    """Where the reviewer has said that there is no mention."""
+    own = bench.store.records(Mention, layer=bench.layer, document=document_id)
+    return frozenset(m.span for m in own if m.standing is Standing.REJECTED)
+
+
+def is_proposal(mention: Mention) -> bool:
+    """Whether a mention awaits a reviewer: the machine's, and not certain."""
+    certain = mention.score >= CERTAIN and mention.entity is not None
+    return mention.standing is Standing.PROPOSED and not certain
+
+
 def claims_in(bench: Workbench, document_id: str) -> list[Claim]:
     """What a document states, in the order of its text."""
     claims = bench.store.records(Claim, layer=MACHINE_LAYER, document=document_id)
@@ -79,6 +95,11 @@ def findings(bench: Workbench, document_id: str | None = None) -> list[FindingRo
         if f.documents <= present
     ]
     return sorted(rows, key=lambda row: _order(row.finding))
+
+
+def finding(bench: Workbench, id_: str) -> Finding | None:
+    """One finding as the rules see it now."""
+    return bench.store.record(Finding, id_, MACHINE_LAYER)
 
 
 def document_rows(bench: Workbench) -> list[DocumentRow]:
