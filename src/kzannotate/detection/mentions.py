@@ -20,7 +20,7 @@ from kzannotate.text.matching import Hit, is_arabic, longest
 from kzannotate.text.tokens import tokens_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
@@ -132,8 +132,8 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     """Every name of the reference in an article, the longest ones and those inside them."""
     exact = _exact(text, glossary)
     certain = {u.entity.id for c in exact if c.certain for u in c.uses}
-    taken = {word for c in exact for word in range(c.hit.first, c.hit.last + 1)}
-    loose = [*_spelled(text, glossary), *_reworded(text, glossary, certain, taken)]
+    held = _held_until(exact)
+    loose = [*_spelled(text, glossary, held), *_reworded(text, glossary, certain, held)]
     candidates = [*exact, *_beyond(exact, sorted(loose, key=lambda c: c.rank))]
     best = set(longest([c.hit for c in candidates]))
     chosen = [c for c in candidates if c.hit in best]
@@ -141,6 +141,17 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     topics = Topics(text, glossary, _named([*chosen, *inner]))
     names = _without_lone_surnames(_settled(text, chosen, topics))
     return NamesFound(tuple(names), tuple(_settled(text, inner, topics)))
+
+
+def _held_until(candidates: Iterable[_Candidate]) -> dict[int, int]:
+    """For each word of some names the last word of the names that hold it."""
+    held: dict[int, int] = {}
+    for candidate in candidates:
+        first, last = candidate.hit.first, candidate.hit.last
+        for word in range(first, last + 1):
+            if held.get(word, -1) < last:
+                held[word] = last
+    return held
 
 
 def _beyond(exact: list[_Candidate], loose: list[_Candidate]) -> list[_Candidate]:
@@ -179,6 +190,9 @@ def _exact(text: ArticleText, glossary: Glossary) -> list[_Candidate]:
         fitting = tuple([u for u in uses if _fits(text, hit, span, u, glossary)])
         if not fitting:
             continue
+        if text.tokens.is_plain(hit.first, hit.last):
+            found.setdefault(hit[1:], _Candidate(hit, span, fitting))
+            continue
         whole = tuple([u for u in fitting if _joined(text, hit, u)])
         torn = _has_line_end(text, hit) if whole else True
         if torn and is_torn(text, hit, fitting[0], glossary):
@@ -188,8 +202,10 @@ def _exact(text: ArticleText, glossary: Glossary) -> list[_Candidate]:
     return list(found.values())
 
 
-def _spelled(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:
-    for hit, name in glossary.spellings.find(text.tokens, text.language):
+def _spelled(
+    text: ArticleText, glossary: Glossary, held: Mapping[int, int]
+) -> Iterator[_Candidate]:
+    for hit, name in glossary.spellings.find(text.tokens, text.language, held):
         use = glossary.use_of(name, Way.SPELLED, capital=True)
         span = text.tokens.span(hit.first, hit.last, hit.skip)
         if _fits(text, hit, span, use, glossary) and _joined(text, hit, use):
@@ -197,7 +213,7 @@ def _spelled(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:
 
 
 def _reworded(
-    text: ArticleText, glossary: Glossary, certain: set[str], taken: set[int]
+    text: ArticleText, glossary: Glossary, certain: set[str], taken: Collection[int]
 ) -> Iterator[_Candidate]:
     for found in glossary.rewordings.find(text.tokens, text.language, taken):
         # Another word may well make another body, unless the article is about this one.

@@ -48,9 +48,10 @@ class Reading:
     def form(self, found: Found) -> str:
         """The folded words of a name as the article has it, less proclitics."""
         tokens = self.text.tokens
-        skip = tokens.folded.index_of(found.span.start) - tokens.starts[found.first]
-        words = tokens.words[found.first : found.last + 1]
-        return " ".join(words)[skip:]
+        words = " ".join(tokens.words[found.first : found.last + 1])
+        if found.span.start == tokens.raw_start(found.first):
+            return words
+        return words[tokens.folded.index_of(found.span.start) - tokens.starts[found.first] :]
 
     @cached_property
     def keyed_claims(self) -> tuple[KeyedClaim, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.entity import TERM_KIND, Name, NameStatus
@@ -14,9 +15,10 @@ from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.name_keys import name_key, without_suffix
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import stem
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kzannotate.domain.entity import Entity
     from kzannotate.text.tokens import Tokens
@@ -26,7 +28,6 @@ _SHORTEST_SINGLE_KEY = 5
 _LONG_KEY = 4
 _LEAST_LIKENESS = 65.0
 _LEAST_LIKENESS_SINGLE = 80.0
-_MOST_KNOWN = 65_536
 _MOST_WORDS = 24
 """Names with more words are only looked for as they are listed."""
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يون", "يين", "ian", "i", "скии")
@@ -54,7 +55,7 @@ class SpellingIndex:
     def __init__(self, names: Iterable[tuple[Entity, Name, tuple[str, ...]]]) -> None:
         self._entries: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
         self._lengths: dict[str, set[int]] = defaultdict(set)
-        self._beginnings: dict[str, dict[str, tuple[_Beginning, ...]]] = defaultdict(dict)
+        self._beginnings: dict[str, WordMemo[tuple[_Beginning, ...]]] = {}
         """For each language the words that were looked at before, and what they may begin."""
         for entity, name, words in names:
             if entity.kind == TERM_KIND or name.status is NameStatus.DEPRECATED:
@@ -66,48 +67,82 @@ class SpellingIndex:
             self._entries[place].append(_Entry(name, entity.kind, words, keys))
             self._lengths[place[0]].add(len(place))
 
-    def find(self, tokens: Tokens, language: str) -> Iterator[tuple[Hit, Name]]:
-        """Stretches that have a listed name's consonants but not its letters."""
-        beginnings = self._beginnings[language]
-        if len(beginnings) > _MOST_KNOWN:
-            beginnings.clear()
-        for first, word in enumerate(tokens.words):
-            begun = beginnings.get(word)
-            if begun is None:
-                begun = beginnings[word] = tuple(self._begun_by(word, language))
-            if begun:
-                found: dict[int, tuple[float, Hit, Name]] = {}
-                for beginning in begun:
-                    for like, hit, name in self._from(tokens, first, beginning, language):
-                        if hit.last not in found or found[hit.last][0] < like:
-                            found[hit.last] = like, hit, name
+    def find(
+        self, tokens: Tokens, language: str, held: Mapping[int, int] = MappingProxyType({})
+    ) -> Iterator[tuple[Hit, Name]]:
+        """Stretches that have a listed name's consonants but not its letters.
+
+        Args:
+            tokens: words of a text.
+            language: the text's.
+            held: for words of names that are known the last word of the name; stretches that
+                lie in one are left out.
+        """
+        words, beginnings = tokens.words, self._known(language)
+        for first in beginnings.places(words):
+            past = held.get(first, -1) + 1
+            found: dict[int, tuple[float, Hit, Name]] = {}
+            for beginning in beginnings[words[first]]:
+                for length in beginning.lengths:
+                    end = first + length
+                    entries = past < end <= len(words) and self._listed_as(
+                        beginning.key, words[first + 1 : end], language
+                    )
+                    if entries:
+                        _choose(found, entries, tokens, (first, end), beginning, language)
+            if found:
                 yield from ((hit, name) for _, hit, name in found.values())
 
-    def _begun_by(self, word: str, language: str) -> Iterator[_Beginning]:
+    def _listed_as(self, key: str, more: tuple[str, ...], language: str) -> list[_Entry] | None:
+        """The names that begin with a key and go on with the keys of some words."""
+        if not more:
+            return self._entries.get((without_suffix(key),))
+        keys, tails = _keys_of(language)
+        if len(more) == 1:
+            return self._entries.get((key, tails[more[0]]))
+        return self._entries.get((key, *keys.of(more[:-1]), tails[more[-1]]))
+
+    def _known(self, language: str) -> WordMemo[tuple[_Beginning, ...]]:
+        if language not in self._beginnings:
+            ask = partial(self._begun_by, language=language)
+            self._beginnings[language] = WordMemo(ask)
+        return self._beginnings[language]
+
+    def _begun_by(self, word: str, language: str) -> tuple[_Beginning, ...]:
+        found = []
         for bare in _openings(word):
             key = _key(bare, language)
             lengths = self._lengths.get(key, set()) | self._lengths.get(without_suffix(key), set())
             if lengths:
-                yield _Beginning(bare, key, tuple(sorted(lengths, reverse=True)))
+                found.append(_Beginning(bare, key, tuple(sorted(lengths, reverse=True))))
+        return tuple(found)
 
-    def _from(
-        self, tokens: Tokens, first: int, beginning: _Beginning, language: str
-    ) -> Iterator[tuple[float, Hit, Name]]:
-        bare, opening, lengths = beginning
-        for length in lengths:
-            end = first + length
-            if end > len(tokens.words):
-                continue
-            here = (opening, *(_key(w, language) for w in tokens.words[first + 1 : end]))
-            entries = self._entries.get(_canonical(here))
-            if not entries:
-                continue
-            words = (bare, *tokens.words[first + 1 : end])
-            for entry in entries:
-                if _same_name(words, here, entry):
-                    like = likeness(" ".join(words), " ".join(entry.words))
-                    skip = len(tokens.words[first]) - len(bare)
-                    yield like, Hit(-1, first, end - 1, skip), entry.name
+
+def _choose(
+    found: dict[int, tuple[float, Hit, Name]],
+    entries: Iterable[_Entry],
+    tokens: Tokens,
+    stretch: tuple[int, int],
+    beginning: _Beginning,
+    language: str,
+) -> None:
+    """Keep of the entries the likest one for each last word."""
+    first, end = stretch
+    more = tokens.words[first + 1 : end]
+    words, keys = (beginning.bare, *more), (beginning.key, *_keys_of(language)[0].of(more))
+    for entry in entries:
+        if _same_name(words, keys, entry):
+            like = likeness(" ".join(words), " ".join(entry.words))
+            if end - 1 not in found or found[end - 1][0] < like:
+                skip = len(tokens.words[first]) - len(beginning.bare)
+                found[end - 1] = like, Hit(-1, first, end - 1, skip), entry.name
+
+
+@cache
+def _keys_of(language: str) -> tuple[WordMemo[str], WordMemo[str]]:
+    """The keys of words, and the same less the ending of a surname."""
+    key = partial(_key, language=language)
+    return WordMemo(key), WordMemo(lambda word: without_suffix(key(word)))
 
 
 @lru_cache(maxsize=65_536)

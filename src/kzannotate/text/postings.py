@@ -49,7 +49,7 @@ class ClosePlaces:
         found = [
             (n, row) for n, row in enumerate(map(self._rows.__getitem__, words)) if row is not None
         ]
-        if not found:
+        if all(n in taken for n, _ in found):
             return []
         entries, weights = np.concatenate([row for _, row in found], axis=1)
         sizes = [row.shape[1] for _, row in found]

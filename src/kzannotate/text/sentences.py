@@ -41,15 +41,16 @@ def sentences_of(text: str, paragraph: Span) -> list[Span]:
     """The sentences of one paragraph, in order."""
     found, start = [], paragraph.start
     for match in _STOP.finditer(text, paragraph.start, paragraph.end):
-        if match.start() >= start and _ends_sentence(text, match, paragraph.end):
-            found.append(_trimmed(text, start, match.end("closing")))
+        if _ends_sentence(text, match, paragraph.end):
+            found += _pieces(text, _trimmed(text, start, match.end("closing")))
             start = match.end()
-    found.append(_trimmed(text, start, paragraph.end))
-    return [piece for s in found if len(s) for piece in _pieces(text, s)]
+    return found + _pieces(text, _trimmed(text, start, paragraph.end))
 
 
 def _pieces(text: str, sentence: Span) -> list[Span]:
     """A sentence cut at spaces, so that what looks at each pair of its words stays cheap."""
+    if 0 < sentence.end - sentence.start <= _LONGEST:
+        return [sentence]
     found, start = [], sentence.start
     while sentence.end - start > _LONGEST:
         space = text.rfind(" ", start + 1, start + _LONGEST)
@@ -95,12 +96,21 @@ def _starts_sentence(text: str, match: re.Match[str], following: str) -> bool:
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:
+    before = text[stop - 1 : stop]
+    if _is_arabic(before):
+        return _stands_alone(text, stop - 1)  # none but initials are listed
     found = _BEFORE.search(text, max(0, stop - 12), stop)
     if not found:
         return False
     word = found.group()
     initial = len(word.rsplit(".", 1)[-1]) == 1 and word[-1].isalpha()
     return initial or bool(_ABBREVIATION.fullmatch(word.lower()))
+
+
+def _stands_alone(text: str, place: int) -> bool:
+    """Whether a letter has no other right before it."""
+    earlier = text[place - 1 : place] if place else ""
+    return text[place].isalpha() and not (earlier.isalnum() or earlier == "_")
 
 
 def _is_arabic(char: str) -> bool:

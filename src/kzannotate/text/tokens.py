@@ -88,6 +88,13 @@ class Tokens:
         """All words in bytes, with a space before each and one at the end; where each begins."""
         return _line_of_signs(*self._signs) if self._signs else _line_of_words(self.words)
 
+    def is_plain(self, first: int, last: int) -> bool:
+        """Whether nothing but one space stands between any two of some words."""
+        if first == last:
+            return True
+        words = " ".join(self.words[first : last + 1])
+        return self.folded.text.startswith(words, self.starts[first])
+
     def at_folded(self, place: int) -> int:
         """Number of the first word that ends after a folded position."""
         return bisect_right(self.ends, place)

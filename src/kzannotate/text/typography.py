@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.span import Span
-from kzannotate.text.words import previous_word, word_at
+from kzannotate.text.words import word_at, word_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,6 @@ def spaced_signs(text: str, language: str) -> Iterator[Span]:
             end -= 1
         if end == 0 or text[end - 1].isspace() or text[end - 1] in _NO_WORD:
             continue
-        before = previous_word(text, end)
-        start = before.start if before and before.end == end else end - 1
+        before = word_before(text, end)
+        start = before.start if before else end - 1
         yield Span(start, match.end())

@@ -121,6 +121,14 @@ def previous_word(text: str, index: int) -> Span | None:
     return None
 
 
+def word_before(text: str, index: int) -> Span | None:
+    """The word that ends right before ``index``, where no word goes on."""
+    last = None
+    for word in scan_words(text, _safe_start(text, index - 1), index):
+        last = word
+    return last if last and last.end == index else None
+
+
 def _safe_start(text: str, index: int) -> int:
     """A place at or before ``index`` where no word is under way."""
     place = min(index, len(text))

@@ -87,8 +87,8 @@ def test_amounts_are_finite_stretches_of_words(raw, language):
 
 @given(hostile_texts, st.none() | st.just(date(2024, 2, 29)))
 def test_dates_are_days_that_exist_and_stand_in_the_text(raw, written):
-    folded = fold(raw)
-    found = list(dates(folded.text, written))
+    tokens = tokens_in(raw)
+    folded, found = tokens.folded, list(dates(tokens, written))
     assert all(0 <= d.start < d.end <= len(folded.text) and d.first <= d.last for d in found)
     assert [d.start for d in found] == sorted(d.start for d in found)
     assert all(fold_word(folded.raw_span(d.start, d.end).of(raw)).strip() for d in found)

@@ -64,6 +64,8 @@ def _torn(text: ArticleText) -> Iterator[Span]:
     for before, fragment in itertools.pairwise(text.sentences):
         if len(fragment) > _LONGEST or len(before) < _SHORTEST_BEFORE:
             continue
+        if text.raw[fragment.end - 1] != "." or text.raw[before.end - 1] != ".":
+            continue
         words = fragment.of(text.raw)
         between = text.raw[before.end : fragment.start]
         if "\n" in between or "\r" in between or _NO_FRAGMENT.search(words):
@@ -72,8 +74,7 @@ def _torn(text: ArticleText) -> Iterator[Span]:
         start = tokens.at_raw(before.start)
         if not _is_fragment(tokens.words[first:last]) or first - start < _FEWEST_BEFORE:
             continue
-        if words.endswith(".") and text.raw[before.end - 1] == ".":
-            yield Span(tokens.span(first - 1, first - 1).start, fragment.end)
+        yield Span(tokens.span(first - 1, first - 1).start, fragment.end)
 
 
 def _is_fragment(words: tuple[str, ...]) -> bool:
