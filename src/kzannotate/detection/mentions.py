@@ -194,7 +194,7 @@ def _exact(text: ArticleText, glossary: Glossary) -> list[_Candidate]:
             found.setdefault(hit[1:], _Candidate(hit, span, fitting))
             continue
         whole = tuple([u for u in fitting if _joined(text, hit, u)])
-        torn = _has_line_end(text, hit) if whole else True
+        torn = "\n" in span.of(text.raw) if whole else True
         if torn and is_torn(text, hit, fitting[0], glossary):
             found.setdefault(hit[1:], _Candidate(hit, span, fitting, Rewording.CUT))
         elif whole:  # exact hits come first; a declined form of the same words adds nothing
@@ -233,11 +233,7 @@ def _fits(text: ArticleText, hit: Hit, span: Span, use: NameUse, glossary: Gloss
     foreign = use.capital and not is_arabic(text.tokens.words[hit.first])
     if foreign and not text.raw[span.start].isupper():
         return False
-    return hit.first != hit.last or not is_anothers(text, hit.first, use, glossary)
-
-
-def _has_line_end(text: ArticleText, hit: Hit) -> bool:
-    return any("\n" in text.tokens.gap(n) for n in range(hit.first, hit.last))
+    return not is_anothers(text, hit, use, glossary)
 
 
 def _joined(text: ArticleText, hit: Hit, use: NameUse) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.other_places import is_no_place
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
@@ -22,7 +23,9 @@ _TITLE_WORDS = (
     " аким генерал сенатор депутат лидер төраға басшы елші мырза"
 )
 _TITLES = tuple(fold_word(word) for word in _TITLE_WORDS.split())
-_MEDIA_WORDS = "قناة شبكة موقع صحيفة فضائية وكالة إذاعة مراسل شبه"
+_MEDIA_WORDS = (
+    "قناة شبكة موقع صحيفة فضائية وكالة إذاعة مراسل شبه نقلت قالت ذكرت بثت أفادت كشفت أوردت"
+)
 _MEDIA = frozenset(fold_word(word) for word in _MEDIA_WORDS.split())
 """Words after which a word is the name of a broadcaster, a newspaper or a peninsula."""
 
@@ -35,10 +38,12 @@ _APART = frozenset(fold_word(word) for word in _APART_WORDS.split())
 _APART_STEMS = ("друг", "отдельн", "конкурир", "шатастыр")
 
 
-def is_anothers(text: ArticleText, place: int, use: NameUse, glossary: Glossary) -> bool:
-    """Whether a single word belongs to a longer name that is not the entity's."""
-    tokens = text.tokens
-    if place == 0 or tokens.gap(place - 1) != " ":
+def is_anothers(text: ArticleText, hit: Hit, use: NameUse, glossary: Glossary) -> bool:
+    """Whether a name belongs to a longer name that is not the entity's, or is a common noun."""
+    if use.entity.kind == "place":
+        return is_no_place(text, hit, use, glossary)
+    tokens, place = text.tokens, hit.first
+    if hit.last != place or place == 0 or tokens.gap(place - 1) != " ":
         return False
     before = tokens.words[place - 1]
     if use.name.topic is not None and is_arabic(before):

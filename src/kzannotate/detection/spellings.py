@@ -12,7 +12,7 @@ from kzannotate.domain.entity import TERM_KIND, Name, NameStatus
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.likeness import likeness
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
-from kzannotate.text.name_keys import name_key, without_suffix
+from kzannotate.text.name_keys import name_key, voiceless, without_suffix
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import stem
 from kzannotate.text.word_memo import WordMemo
@@ -54,6 +54,8 @@ class SpellingIndex:
 
     def __init__(self, names: Iterable[tuple[Entity, Name, tuple[str, ...]]]) -> None:
         self._entries: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
+        self._persons: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
+        """Persons by their keys, voiced or not."""
         self._lengths: dict[str, set[int]] = defaultdict(set)
         self._beginnings: dict[str, WordMemo[tuple[_Beginning, ...]]] = {}
         """For each language the words that were looked at before, and what they may begin."""
@@ -64,8 +66,11 @@ class SpellingIndex:
             if not _telling(keys) or len(keys) > _MOST_WORDS:
                 continue
             place = _canonical(keys)
-            self._entries[place].append(_Entry(name, entity.kind, words, keys))
+            entry = _Entry(name, entity.kind, words, keys)
+            self._entries[place].append(entry)
             self._lengths[place[0]].add(len(place))
+            if entity.kind == "person" and len(words) > 1:
+                self._persons[_voiceless(place)].append(entry)
 
     def find(
         self, tokens: Tokens, language: str, held: Mapping[int, int] = MappingProxyType({})
@@ -98,9 +103,9 @@ class SpellingIndex:
         if not more:
             return self._entries.get((without_suffix(key),))
         keys, tails = _keys_of(language)
-        if len(more) == 1:
-            return self._entries.get((key, tails[more[0]]))
-        return self._entries.get((key, *keys.of(more[:-1]), tails[more[-1]]))
+        place = (key, *keys.of(more[:-1]), tails[more[-1]])
+        found = self._entries.get(place)
+        return found or (self._persons.get(_voiceless(place)) if self._persons else None)
 
     def _known(self, language: str) -> WordMemo[tuple[_Beginning, ...]]:
         if language not in self._beginnings:
@@ -157,7 +162,7 @@ def word_keys(word: str, language: str) -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def skeleton(words: tuple[str, ...], language: str) -> str:
     """The consonants that all spellings of a name share, the script included."""
-    return " ".join(_canonical(tuple([_key(w, language) for w in words])))
+    return " ".join(_voiceless(_canonical(tuple([_key(w, language) for w in words]))))
 
 
 @lru_cache(maxsize=65_536)
@@ -172,6 +177,10 @@ def _openings(word: str) -> tuple[str, ...]:
 
 def _canonical(keys: tuple[str, ...]) -> tuple[str, ...]:
     return (*keys[:-1], without_suffix(keys[-1]))
+
+
+def _voiceless(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return (*keys[:-1], voiceless(keys[-1]))
 
 
 def _telling(keys: tuple[str, ...]) -> bool:

@@ -24,6 +24,7 @@ _DIGRAPHS = (("kh", "x"), ("gh", "g"), ("zh", "j"), ("sh", "š"), ("ch", "č"), 
 _DOUBLES = re.compile(r"(.)\1+")
 _DENTALS = "دتdtдт"
 """A last d is often heard as t: Baghdad, Baghdat."""
+_VOICELESS = str.maketrans("زدضغzdbgvздбг", "ستتكstpkfстпк")
 _SUFFIXES = ("ف", "f", "ф")
 _SHORTEST_BEFORE_SUFFIX = 2
 
@@ -45,3 +46,8 @@ def without_suffix(key: str) -> str:
     if key.endswith(_SUFFIXES) and len(key) > _SHORTEST_BEFORE_SUFFIX:
         return key[:-1]
     return key
+
+
+def voiceless(key: str) -> str:
+    """A skeleton without what sets voiced sounds from voiceless ones, and ض from د."""
+    return key.translate(_VOICELESS)

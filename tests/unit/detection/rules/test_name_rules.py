@@ -124,6 +124,19 @@ def test_two_spellings_in_two_articles_rest_on_the_sources(found):
     assert (finding.basis, finding.documents) == (Basis.SOURCES, {"a0", "a1"})
 
 
+@pytest.mark.parametrize("surname", ["غونزبرغ", "غونسبرك"])
+def test_a_voiced_sound_for_a_voiceless_one_is_a_spelling(found_by, article_of, surname):
+    names = {"doctor": ["ar + مارتا غونسبرغ"]}
+    article = article_of(f"وصلت مارتا غونسبرغ. ثم تكلمت مارتا {surname}.")
+    assert [f.entity for f in found_by("spelling-variant", names, article, doctor="person")]
+
+
+def test_another_given_name_makes_another_person(found_by, article_of):
+    names = {"doctor": ["ar + مارتا غونسبرغ"]}
+    article = article_of("وصلت مارتا غونسبرغ. ثم تكلمت سارة غونزبرغ.")
+    assert found_by("spelling-variant", names, article, doctor="person") == []
+
+
 def test_an_unlisted_spelling_alone_is_a_note(found):
     (finding,) = found("spelling-variant", "زار الوفد تاركنيستان.")
     assert finding.severity is Severity.NOTE
