@@ -1,4 +1,4 @@
-"""The column beside the article: findings, entity and history behind three tabs."""
+"""The column beside the article: findings, entity, notes and history behind tabs."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from kzannotate.gui.parts import Panel, rule
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-FINDINGS, ENTITY, HISTORY = range(3)
+FINDINGS, ENTITY, NOTES, HISTORY = range(4)
 
 _TABS = (
     QT_TRANSLATE_NOOP("ReviewColumn", "Findings"),
     QT_TRANSLATE_NOOP("ReviewColumn", "Entity"),
+    QT_TRANSLATE_NOOP("ReviewColumn", "Notes"),
     QT_TRANSLATE_NOOP("ReviewColumn", "History"),
 )
 

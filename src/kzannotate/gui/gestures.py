@@ -129,6 +129,10 @@ class Gestures(QObject):
 
         self._do(history.redo, done)
 
+    def do(self, verb: Callable[[Workbench], T], done: Callable[[T], None] | None = None) -> None:
+        """Do any verb of the workbench; ``done`` gets what it returned."""
+        self._do(verb, done)
+
     def _do(self, verb: Callable[[Workbench], T], done: Callable[[T], None] | None = None) -> None:
         bench = self.bench
         if bench is not None:

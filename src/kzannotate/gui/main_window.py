@@ -13,6 +13,8 @@ from kzannotate.gui.columns import ENTITY, FINDINGS, ReviewColumn, stacked
 from kzannotate.gui.flows.filing import FileFlow
 from kzannotate.gui.flows.finding_the_way import ways_into, ways_out, ways_to
 from kzannotate.gui.flows.linking import LinkFlow
+from kzannotate.gui.flows.reading import ReadingFlow
+from kzannotate.gui.flows.remarking import RemarkFlow
 from kzannotate.gui.flows.reviewing import ReviewFlow
 from kzannotate.gui.panels.article import ArticlePanel
 from kzannotate.gui.panels.documents import DocumentsPanel
@@ -20,6 +22,7 @@ from kzannotate.gui.panels.entity import EntityPanel
 from kzannotate.gui.panels.finding_card import FindingCard
 from kzannotate.gui.panels.findings import FindingsPanel
 from kzannotate.gui.panels.history import HistoryPanel
+from kzannotate.gui.panels.notes import NotesPanel
 from kzannotate.gui.panels.notice import NoticePanel
 from kzannotate.gui.panels.pair import PairPanel
 from kzannotate.gui.panels.status import StatusPanel
@@ -64,8 +67,12 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_panels()
         self._lay_out()
+        notes = (self.notes, self.review)
+        self.remarking = RemarkFlow(self, self.article, notes, projection, navigator, gestures)
+        self._body.insertWidget(1, self.remarking.bar)
         self.files = FileFlow(self, desk, self.notice)
         self.linking = LinkFlow(self, self.article.reader, projection, navigator, gestures)
+        self.reading = ReadingFlow(self, wardrobe, self.article)
         choice, reading = (self.findings, self.card), (self.article, self.pair)
         self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
         self.actions_ = Actions(self)
@@ -119,13 +126,14 @@ class MainWindow(QMainWindow):
         self.card = FindingCard(projection, navigator)
         self.entity = EntityPanel(projection, navigator)
         self.history = HistoryPanel(projection)
+        self.notes = NotesPanel(projection, navigator)
 
     def _lay_out(self) -> None:
         self.centre, self.pages = QStackedWidget(), QStackedWidget()
         self.centre.addWidget(self.article)
         self.centre.addWidget(self.pair)
         decide = stacked(self.findings, self.card, (380, 420))
-        self.review = ReviewColumn((decide, self.entity, self.history))
+        self.review = ReviewColumn((decide, self.entity, self.notes, self.history))
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
@@ -137,7 +145,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.columns)
         whole = QWidget()
-        layout = QVBoxLayout(whole)
+        layout = self._body = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for part in (self.notice, self.pages, self.status):
@@ -151,6 +159,8 @@ class MainWindow(QMainWindow):
             self.files.acts(),
             self.linking.acts(),
             self.reviewing.acts(),
+            self.reading.acts(),
+            self.remarking.acts(),
             self._wardrobe.acts(self),
             ways_to(self.documents, self.article.reader),
             ways_into(self.review, self.findings.view, entity, history),
@@ -223,6 +233,7 @@ class MainWindow(QMainWindow):
     def _on_closing(self) -> None:
         self._gestures.bench = None
         self.linking.palette.leave()
+        self.remarking.leave()
         self.navigator.leave()
         self.article.close_article()
         self.projection.attach(None)

@@ -12,11 +12,15 @@ from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import Reviewer
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.gui.models.document_model import DocumentModel
 from kzannotate.gui.models.finding_model import FindingModel, is_open
 from kzannotate.gui.models.lexicon import Lexicon
+from kzannotate.gui.models.remark_marks import remark_marks
 from kzannotate.gui.models.revision_model import RevisionModel
+from kzannotate.workbench.remarks import Remarks
 
 if TYPE_CHECKING:
     from kzannotate.domain.revision import Revision
@@ -28,7 +32,8 @@ HISTORY = 300
 
 _REFERENCE = (Entity, Name, Fact)
 _LISTED = (Document, Source, Finding, Verdict, Correction)
-_PAINTED = (Mention, Claim, Finding, Verdict, Correction, Entity, Name)
+_PAINTED = (Mention, Claim, Finding, Verdict, Correction, Entity, Name, Comment, Relation)
+_REMARKS = (Relation, Comment, Tag, Note, Assignment, Reviewer)
 
 
 class Projection(QObject):
@@ -39,6 +44,8 @@ class Projection(QObject):
     article_changed = Signal()
     """Marks of articles may have changed."""
     lexicon_changed = Signal()
+    remarks_changed = Signal()
+    """What people wrote beside the articles."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +66,7 @@ class Projection(QObject):
         self._read_history()
         self.lexicon_changed.emit()
         self.article_changed.emit()
+        self.remarks_changed.emit()
         self.refreshed.emit()
 
     def speak(self, language: str) -> None:
@@ -80,6 +88,8 @@ class Projection(QObject):
         self._read_history()
         if touched.intersection(_PAINTED):
             self.article_changed.emit()
+        if touched.intersection(_REMARKS):
+            self.remarks_changed.emit()
         self.refreshed.emit()
 
     @property
@@ -103,6 +113,31 @@ class Projection(QObject):
         """One mention of a document as it is now."""
         return next((m for m in self.mentions(document) if m.id == id_), None)
 
+    def remarks(self, document: str) -> Remarks:
+        """What people wrote beside a document."""
+        from kzannotate.workbench import remarks
+
+        return remarks.remarks_of(self.bench, document) if self.bench else Remarks(document)
+
+    def assignment(self, document: str) -> Assignment | None:
+        """Who has a document."""
+        found = self.bench.store.records(Assignment, document=document) if self.bench else []
+        return found[0] if found else None
+
+    def people_for(self, document: str) -> tuple[dict[str, str], str | None, str]:
+        """Names of the reviewers by id, the id of who has a document, and that of who looks."""
+        if self.bench is None:
+            return {}, None, ""
+        people = {person.id: person.name for person in self.bench.store.records(Reviewer)}
+        given = self.assignment(document)
+        return people, given.reviewer if given else None, self.bench.reviewer.id
+
+    def known_tags(self) -> list[str]:
+        """The words of all tags, the most used first."""
+        from kzannotate.workbench import tagging
+
+        return tagging.known_tags(self.bench) if self.bench else []
+
     def marks(self, document: str) -> list[Mark]:
         """Everything that is painted in a document."""
         from kzannotate.gui.models.article_marks import claim_marks, finding_marks, mention_marks
@@ -117,6 +152,7 @@ class Projection(QObject):
             *mention_marks(self.mentions(document), self.lexicon, self.language, reviewer),
             *claim_marks(claims, self.lexicon, self.language),
             *finding_marks(rows, document, reviewer),
+            *remark_marks(self.remarks(document)),
         ]
 
     def _read_lexicon(self) -> None:

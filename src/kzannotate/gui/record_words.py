@@ -10,6 +10,8 @@ from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.gui import wording
 from kzannotate.gui.fact_words import fact_words
@@ -33,7 +35,21 @@ def record_words(record: object, lexicon: Lexicon, language: str) -> str:
             return wording.quoted(words)
         case Finding(type=type_, reason=reason):
             return f"{wording.finding_type(type_)} · {wording.reason(reason)}"
-    return _words_of_reference(record, lexicon, language)
+    return _words_of_remark(record) or _words_of_reference(record, lexicon, language)
+
+
+def _words_of_remark(record: object) -> str:
+    match record:
+        case Comment(text=text) | Note(text=text):
+            return wording.quoted(text)
+        case Tag(text=text, quote=quote):
+            return f"{isolate(text)} · {wording.quoted(quote.exact)}" if quote else isolate(text)
+        case Relation(kind=kind, first=first, second=second):
+            ends = (wording.quoted(first.text), wording.quoted(second.text))
+            return f"{ends[0]} {wording.relation(kind)} {ends[1]}"
+        case Assignment(document=document):
+            return isolate(document)
+    return ""
 
 
 def _words_of_reference(record: object, lexicon: Lexicon, language: str) -> str:

@@ -47,6 +47,10 @@ QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid
 QPushButton[role="primary"]:disabled { background: $line; color: $faint; border-color: $line; }
 QPushButton[role="ruling"] { padding: 6px 4px; }
 QPushButton[role="ruling"]:focus { padding: 5px 3px; }
+QPushButton[role="mark"] { padding: 1px 8px; min-height: 16px; border-radius: 10px;
+    font-size: 9pt; text-decoration: line-through; color: $muted; border-style: dashed; }
+QPushButton[role="mark"]:checked { text-decoration: none; color: $text; border-style: solid; }
+QPushButton[role="mark"]:focus { border: 2px solid $accent; padding: 0 7px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
     color: $accent; padding: 2px 4px; text-align: left; min-height: 0; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -81,6 +85,17 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QFrame[role="column"] { background: $window; border: none; }
 QFrame[role="page"] { background: $page; border: none; }
 QFrame[role="card"] { background: $page; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="tag"] { background: $wash; border: 1px solid transparent; border-radius: 12px; }
+QFrame[role="tag_of_others"] { background: $hover; border: 1px dashed $border;
+    border-radius: 12px; }
+QFrame[role="tag"] QToolButton, QFrame[role="tag_of_others"] QToolButton { padding: 3px 4px;
+    border-radius: 10px; }
+QFrame[role="tag"] QToolButton:disabled, QFrame[role="tag_of_others"] QToolButton:disabled {
+    color: $text; }
+QFrame[role="pending"] { background: $wash; border: none; border-bottom: 1px solid $accent; }
+QPlainTextEdit { background: $page; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 3px 6px; selection-background-color: $selection; selection-color: $text; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="notice"] { background: $notice; border: none; border-bottom: 1px solid $border; }
 QFrame[role="palette"] { background: $raised; border: 1px solid $border; border-radius: 10px; }

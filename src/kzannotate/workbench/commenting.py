@@ -42,7 +42,7 @@ def comment(bench: Workbench, about: Subject, text: str) -> Comment:
     words = lines(text, "comment")
     passage = _passage(bench, about)
     made = Comment(
-        new_id("c"),
+        new_id("comment"),
         bench.reviewer.id,
         words,
         about.document,
@@ -66,7 +66,7 @@ def reply(bench: Workbench, to: Comment, text: str) -> Comment:
     _as_seen(bench, to)
     made = replace(
         to,
-        id=new_id("c"),
+        id=new_id("comment"),
         author=bench.reviewer.id,
         text=words,
         reply_to=to.reply_to or to.id,

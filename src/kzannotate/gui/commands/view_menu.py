@@ -12,7 +12,8 @@ COMMANDS = (
         "go_findings", "view", QT_TRANSLATE_NOOP("Actions", "&Findings"), "Alt+3", needs="project"
     ),
     Spec("go_entity", "view", QT_TRANSLATE_NOOP("Actions", "&Entity"), "Alt+4", needs="project"),
-    Spec("go_history", "view", QT_TRANSLATE_NOOP("Actions", "&History"), "Alt+5", needs="project"),
+    Spec("go_notes", "view", QT_TRANSLATE_NOOP("Actions", "&Notes"), "Alt+5", needs="project"),
+    Spec("go_history", "view", QT_TRANSLATE_NOOP("Actions", "&History"), "Alt+6", needs="project"),
     Spec(
         "zoom_in",
         "view",
@@ -24,6 +25,33 @@ COMMANDS = (
     Spec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", needs="project"),
     Spec(
         "zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "&Usual size"), "Ctrl+0", needs="project"
+    ),
+    Spec(
+        "text_appearance",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Text a&ppearance…"),
+        "Ctrl+Shift+T",
+        needs="project",
+    ),
+    Spec(
+        "legend",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "&Legend and filters"),
+        "Ctrl+Shift+L",
+        needs="span",
+    ),
+    Spec(
+        "flip_paragraph",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Turn the paragraph &round"),
+        "Ctrl+Shift+D",
+        needs="span",
+    ),
+    Spec(
+        "reset_paragraphs",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Turn &no paragraph round"),
+        needs="span",
     ),
     Spec(
         "theme_system",

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kzannotate.domain.document import DocumentState
 from kzannotate.gui import wording
 from kzannotate.gui.models.document_model import origin_of, title_of
+from kzannotate.gui.panels.legend import Legend
+from kzannotate.gui.panels.order_warning import OrderWarning
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, Words, rule
 from kzannotate.gui.reader.article_reader import ArticleReader
+from kzannotate.gui.remarks.assignee import AssigneeButton
 
 if TYPE_CHECKING:
     from kzannotate.domain.span import Span
@@ -24,18 +27,28 @@ class ArticlePanel(Panel):
 
     state_wanted = Signal(object)
     """DocumentState."""
+    assignee_wanted = Signal(object)
+    """Name of who is to have the article; None: nobody."""
 
     def __init__(self, projection: Projection, navigator: Navigator) -> None:
         super().__init__("page")
         self._projection, self._navigator = projection, navigator
         self.reader = ArticleReader()
-        self.state = FilterButton()
+        self.state, self.assignee = FilterButton(), AssigneeButton()
+        self.legend, self.warning = Legend(), OrderWarning(self.reader)
+        self._flipped: dict[str, frozenset[int]] = {}
         self._title = Words(bold=True)
         self._origin = Words(muted=True, aside=True)
         self._empty, self._pages = EmptyPage(), QStackedWidget()
         self._shown: str | None = None
         self._lay_out()
         self.state.chosen.connect(self._on_state)
+        self.legend.hidden_changed.connect(self.paint_marks)
+        self.legend.labels_wanted.connect(lambda on: self.reader.show_labels(everywhere=on))
+        self.legend.signs_wanted.connect(lambda on: self.reader.show_hidden_signs(everything=on))
+        self.reader.paragraphs_flipped.connect(self._keep_flipped)
+        self.assignee.wanted.connect(self.assignee_wanted)
+        projection.remarks_changed.connect(self._say_head)
         navigator.document_opened.connect(self.open)
         projection.article_changed.connect(self.paint_marks)
         projection.refreshed.connect(self._say_head)
@@ -58,7 +71,9 @@ class ArticlePanel(Panel):
         if row is None:
             return
         self._shown = document
-        self.reader.show_article(self._projection.text(document), row.document.language)
+        text, flipped = self._projection.text(document), self._flipped.get(document, frozenset())
+        self.reader.show_article(text, row.document.language, flipped)
+        self.warning.look()
         self.paint_marks()
         self._say_head()
         self._pages.setCurrentIndex(1)
@@ -71,7 +86,8 @@ class ArticlePanel(Panel):
     def paint_marks(self) -> None:
         """Paint what is known of the article now."""
         if self._shown is not None:
-            self.reader.set_marks(self._projection.marks(self._shown))
+            marks = self._projection.marks(self._shown)
+            self.reader.set_marks(self.legend.show_marks(marks))
 
     def reveal(self, span: Span, mark: str | None) -> None:
         """Bring a place into view and make its mark the active one."""
@@ -88,6 +104,7 @@ class ArticlePanel(Panel):
         head.setContentsMargins(3 * GAP, GAP + 2, 2 * GAP, GAP + 2)
         head.setSpacing(3 * GAP)
         head.addLayout(words, 1)
+        head.addWidget(self.assignee)
         head.addWidget(self.state)
         page = QWidget()
         body = QVBoxLayout(page)
@@ -95,12 +112,20 @@ class ArticlePanel(Panel):
         body.setSpacing(0)
         body.addLayout(head)
         body.addWidget(rule())
+        body.addWidget(self.warning)
+        body.addWidget(self.legend)
+        body.addWidget(rule())
         body.addWidget(self.reader, 1)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+
+    def _keep_flipped(self, flipped: frozenset[int]) -> None:
+        """Keep the paragraphs that were turned round, as long as the window is open."""
+        if self._shown is not None:
+            self._flipped[self._shown] = flipped
 
     def _say_head(self) -> None:
         row = self._projection.documents.row(self._shown)
@@ -110,6 +135,7 @@ class ArticlePanel(Panel):
         self._title.say(title_of(row))
         self._origin.say(origin_of(row))
         self._origin.stand_with(title_of(row))
+        self.assignee.show_people(*self._projection.people_for(row.document.id))
         if self.state.value != row.document.state.value:
             self.state.blockSignals(True)
             self.state.choose(row.document.state.value)
