@@ -40,8 +40,8 @@ _APART_STEMS = ("друг", "отдельн", "конкурир", "шатаст�
 
 def is_anothers(text: ArticleText, hit: Hit, use: NameUse, glossary: Glossary) -> bool:
     """Whether a name belongs to a longer name that is not the entity's, or is a common noun."""
-    if use.entity.kind == "place":
-        return is_no_place(text, hit, use, glossary)
+    if use.entity.kind == "place" and is_no_place(text, hit, use, glossary):
+        return True
     tokens, place = text.tokens, hit.first
     if hit.last != place or place == 0 or tokens.gap(place - 1) != " ":
         return False
