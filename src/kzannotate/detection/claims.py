@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.article_text import ArticleText
+from kzannotate.detection.editions import editions
 from kzannotate.detection.ids import claim_id
 from kzannotate.detection.measures import is_ahead, says_reported
 from kzannotate.detection.properties import (
+    EDITION,
     EVENT,
     FOUNDED,
     PROPERTIES,
@@ -31,11 +34,13 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.glossary import Glossary
     from kzannotate.detection.mentions import Found
+    from kzannotate.text.ordinals import Ordinal
 
 _REACH = 8
 _DATE_REACH = 12
 _FOUNDING_REACH = 6
 _MILLION = 10**6
+_AROUND = 4
 _FROM_REACH = 5
 _JOINED_REACH = 5
 _FROM = frozenset(("من", "from", "из"))
@@ -64,6 +69,16 @@ class KeyedClaim:
     def period(self) -> tuple[date, date] | None:
         """The days it holds for: those the sentence names, else those of the article."""
         return self.during or self.text.period
+
+    @property
+    def around(self) -> tuple[date, date] | None:
+        """The days it holds for, with some around where only the article's date is known."""
+        if self.during or not self.text.period:
+            return self.during
+        first, last = self.text.period
+        begin = max(first.toordinal() - _AROUND, date.min.toordinal())
+        end = min(last.toordinal() + _AROUND, date.max.toordinal())
+        return date.fromordinal(begin), date.fromordinal(end)
 
     @property
     def value(self) -> str:
@@ -117,18 +132,15 @@ def keyed_claims(
     """Every value whose entity and property are both beyond doubt, numbers before dates."""
     subjects = Subjects(text, names, glossary)
     for amount in text.amounts:
-        for wanted in PROPERTIES:
-            if wanted.counts(amount.unit) and amount.unit != "day":
-                found = _from_amount(text, subjects, glossary, amount, wanted)
-                if found:
-                    yield found
-                    break
+        wanted = (p for p in PROPERTIES if p.counts(amount.unit) and amount.unit != "day")
+        found = (_from_amount(text, subjects, glossary, amount, w) for w in wanted)
+        yield from itertools.islice(filter(None, found), 1)
+    named = {n for f in names for n in range(f.first, f.last + 1)}
+    for ordinal in editions(text, named):
+        yield from filter(None, [_from_ordinal(text, subjects, glossary, ordinal)])
     for day in text.dates:
-        for wanted in PROPERTIES:
-            if "day" in wanted.units:
-                dated = _from_date(text, subjects, glossary, day, wanted)
-                if dated:
-                    yield dated
+        for dated in (p for p in PROPERTIES if "day" in p.units):
+            yield from filter(None, [_from_date(text, subjects, glossary, day, dated)])
 
 
 def _from_amount(
@@ -166,6 +178,19 @@ def _joined(text: ArticleText, amount: Amount, wanted: Property) -> bool:
     if text.language == "kk":
         near = (*near, *words[last + 1 : min(end, last + _JOINED_REACH) + 1])
     return any(wanted.joined_by(w) for w in near)
+
+
+def _from_ordinal(
+    text: ArticleText, subjects: Subjects, glossary: Glossary, ordinal: Ordinal
+) -> KeyedClaim | None:
+    subject = subjects.of(ordinal.first, ordinal.last, EDITION)
+    if subject is None:
+        return None
+    days = text.period
+    entity = (glossary.edition(subject.entity, days[0].year) if days else None) or subject.entity
+    value = float(ordinal.value)
+    span = text.tokens.span(ordinal.first, ordinal.last)
+    return KeyedClaim(text, span, entity, EDITION, Quantity(value, value, "edition"), None)
 
 
 def _from_date(

@@ -164,7 +164,9 @@ def _alike_others(one: Figure, other: Figure) -> bool:
         return _only(one) and _only(other)
     if one.day is None or other.day is None or one.about.isdisjoint(other.about):
         return False
-    if one.language != other.language or one.day.precision is not other.day.precision:
+    if one.day.precision is not other.day.precision:
+        return False
+    if one.language != other.language and one.entities.isdisjoint(other.entities):
         return False
     near = abs((one.day.first - other.day.first).days) <= _DAYS_OF_A_DAY
     return _only(one) and _only(other) and (near or "end" in one.about)

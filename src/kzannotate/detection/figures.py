@@ -280,7 +280,7 @@ def _is_of_term(word: str) -> bool:
 
 def _tells_a_day(text: ArticleText, day: DateSpan) -> bool:
     """Whether a date is one day, given to the year; or the year of a term of office."""
-    if not day.dated:
+    if not day.dated and day.precision is not Precision.DAY:
         return False
     if day.precision is Precision.DAY:
         return True

@@ -185,6 +185,13 @@ PROPERTIES = (
         next_to_cue=True,
     ),
     Property(
+        "edition",
+        ("edition",),
+        (EVENT,),
+        ("edition",),
+        "",
+    ),
+    Property(
         "event_date",
         ("event_date",),
         (EVENT,),
@@ -202,6 +209,8 @@ _CHANGE = (
 _CHANGES = tuple(fold_word(w) for w in _CHANGE.split())
 
 
+EDITION = next(p for p in PROPERTIES if p.name == "edition")
+"""The property of an event's number in its row."""
 FOUNDED = next(p for p in PROPERTIES if p.name == "founded")
 """The property of a body's beginning."""
 

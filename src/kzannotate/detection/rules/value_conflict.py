@@ -92,7 +92,7 @@ def _conflicting(claims: list[KeyedClaim], others: list[KeyedClaim]) -> list[Key
     kinds: dict[tuple[Quantity, bool], list[KeyedClaim]] = defaultdict(list)
     for other in others:
         kinds[other.quantity, _is_planned(other)].append(other)
-    times = {kind: Times(o.period for o in kept) for kind, kept in kinds.items()}
+    times = {kind: Times(o.around for o in kept) for kind, kept in kinds.items()}
     return [c for c in claims if any(_conflict(c, kind, times[kind]) for kind in kinds)]
 
 
@@ -101,7 +101,7 @@ def _conflict(one: KeyedClaim, kind: tuple[Quantity, bool], times: Times) -> boo
     return (
         comparable(one.quantity, quantity, one.about)
         and disjoint(one.quantity, quantity)
-        and (one.about.timeless or times.share_a_day(one.period))
+        and (one.about.timeless or times.share_a_day(one.around))
         and (one.about.timeless or _is_planned(one) == planned)
     )
 
