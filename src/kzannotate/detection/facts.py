@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-_BOUND = re.compile(r"\s*(>=|<=|>|<|~|=)?\s*([0-9][0-9.]*(?:e[0-9]+)?)\s*$")
+_BOUND = re.compile(r"(>=|<=|>|<|~|=)?\s?([0-9]+(?:\.[0-9]+)?(?:e[0-9]{1,3})?)")
 _NEAR = 1.5
+_LARGEST = 1e30
 _LONGEST_EVENT = 60
 _MEMBER = "member"
 _DATE_UNITS = ("date", "year", "month", "interval", "day", None)
@@ -65,9 +66,11 @@ def _quantity(fact: Fact, about: Property) -> Quantity | None:
             return None
         return Quantity(days[0].toordinal(), days[1].toordinal(), "day")
     if isinstance(fact.value, int | float):
+        if not -_LARGEST <= fact.value <= _LARGEST:
+            return None
         return Quantity(float(fact.value), float(fact.value), unit)
-    match = _BOUND.match(fact.value) if isinstance(fact.value, str) else None
-    if match is None:
+    match = _BOUND.fullmatch(fact.value.strip()) if isinstance(fact.value, str) else None
+    if match is None or float(match[2]) > _LARGEST:
         return None
     number, relation = float(match[2]), Relation(match[1] or "=")
     low, high = interval(number, number, relation)

@@ -33,8 +33,8 @@ _OF = frozenset(("of", "из", "من"))
 _UNLISTED = (
     MONEY | IN_BASE.keys() | {"share", "year", "month", "week", "day", "hour", "minute", "time"}
 )
-_SEPARATOR = re.compile(r"\s*[;؛،,]\s*(?:و(?=\S)|and\s|и\s|және\s)?")
-_JOINED = re.compile(r"\s+(?:و(?=\S)|(?:and|и|және|мен|пен)\s)\s*")
+_SEPARATOR = re.compile(r"[;؛،,]\s*(?:و(?=\S)|and\s|и\s|және\s)?")
+_JOINED = re.compile(r"\s(?:و(?=\S)|(?:and|и|және|мен|пен)\s)")
 _INNER = re.compile(r"\([^()]*\)")
 _END = re.compile(r"[.!?؟\n)]")
 _OPEN_LIST_WORDS = (

@@ -31,6 +31,7 @@ _OPEN_ISOLATES = "\u2066\u2067\u2068"
 _CLOSE_ISOLATE = "\u2069"
 _ALWAYS_SUSPECT = "\u202a\u202b\u202c\u202d\u202e"
 _PARAGRAPH_ENDS = re.compile("[\n\r\x1c-\x1e\x85\u2029]")
+_ISOLATE_ENDS = re.compile(f"[{_OPEN_ISOLATES}{_CLOSE_ISOLATE}]|{_PARAGRAPH_ENDS.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def hidden_signs(text: str) -> list[HiddenSign]:
 def _lonely_isolates(text: str) -> set[int]:
     lonely: set[int] = set()
     waiting: list[int] = []
-    for found in re.finditer(f"[{_OPEN_ISOLATES}{_CLOSE_ISOLATE}]|{_PARAGRAPH_ENDS.pattern}", text):
+    for found in _ISOLATE_ENDS.finditer(text):
         if found.group() in _OPEN_ISOLATES:
             waiting.append(found.start())
         elif found.group() != _CLOSE_ISOLATE:

@@ -1,0 +1,121 @@
+"""Every regular expression of ours takes time in proportion to the text it reads."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+
+import pytest
+
+from regex_growth import trouble
+from source_tree import sources
+from test_patterns import patterns_in
+
+AT_THE_START = {"match", "fullmatch"}
+TAKES = {"sub", "subn", "search", "split", "findall", "finditer", *AT_THE_START}
+TRUSTED = {"workbench/doctor.py"}
+"""Modules that read only what the system says of itself."""
+
+
+MADE_OF_SENTENCES = ("src/kzannotate/gui/complaints.py",)
+"""Modules that make patterns of our own sentences, and look at sentences that are cut short."""
+
+
+def called(source):
+    """Names with the methods that are called on them: ``_WORD`` with ``finditer``."""
+    found = {}
+    for node in source.nodes:
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            found.setdefault(node.value.id, set()).add(node.attr)
+    return found
+
+
+def kept(source):
+    """Patterns that a module keeps, with whether they are searched for."""
+    path = source.name.removeprefix("src/").removesuffix(".py").removesuffix("/__init__")
+    if path.endswith("__main__"):
+        return
+    methods = called(source)
+    for name, value in vars(importlib.import_module(path.replace("/", "."))).items():
+        for pattern in patterns_in(value):
+            if isinstance(pattern.pattern, str):
+                searched = (
+                    methods.get(name, TAKES) & TAKES != methods.get(name, set()) & AT_THE_START
+                )
+                yield pattern.pattern, searched
+
+
+def calls(source):
+    """Every ``re.something(…)``: its node and what is called."""
+    for node in source.nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            owner = node.func.value
+            if isinstance(owner, ast.Name) and owner.id == "re":
+                yield node, node.func.attr
+
+
+def audited():
+    """Every pattern of the program: where it stands, it, and whether it is searched for."""
+    for source in sources("src"):
+        if not any(source.name.endswith(trusted) for trusted in TRUSTED):
+            yield from ((source.name, *found) for found in kept(source))
+            for node, method in calls(source):
+                if method in TAKES and isinstance(node.args[0], ast.Constant):
+                    yield source.place(node), node.args[0].value, method not in AT_THE_START
+
+
+def test_no_pattern_can_take_more_than_linear_time():
+    found = list(audited())
+    assert len(found) > 40
+    slow = [(p, where, t) for where, p, s in found if (t := trouble(p, searched=s)) is not None]
+    assert slow == []
+
+
+def kept_lines(source):
+    assigned = [n for n in source.tree.body if isinstance(n, ast.Assign | ast.AnnAssign)]
+    return {line for n in assigned for line in range(n.lineno, n.end_lineno + 1)}
+
+
+def test_patterns_that_are_made_are_kept_where_they_can_be_audited():
+    hidden = []
+    for source in sources("src"):
+        kept = kept_lines(source)
+        for node, method in calls(source):
+            made = method in TAKES and not isinstance(node.args[0], ast.Constant)
+            if made or (method == "compile" and node.lineno not in kept):
+                hidden.append(source.name)
+    assert hidden == [*MADE_OF_SENTENCES]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["(?:a*)*b", "(?:a+)+b", "(?:a|a)*b", "a*a*b", r"x\s*,?\s*y", r"\w+\s*\w+x", "a(?:b?b?a*)*c"],
+)
+def test_a_pattern_that_is_slow_at_one_place_is_seen(pattern):
+    assert trouble(pattern, searched=False) is not None
+
+
+@pytest.mark.parametrize(
+    "pattern", ["a+$", "[ab]+c", r"\s*\(", "a.*b", r"1(?: and 1)* may", "x(?:xy?)+z"]
+)
+def test_a_pattern_that_is_slow_to_search_for_is_seen(pattern):
+    assert trouble(pattern) is not None
+    assert trouble(pattern, searched=False) is None
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "a+",
+        "x[ab]*c",
+        "(?<=x)a+b",
+        "(?<!a)a+b",
+        "^a+b",
+        "a{1,3}b",
+        r"(.)\1+",
+        "(?:ab)+",
+        r"\d+(?:,\d+)*",
+    ],
+)
+def test_a_pattern_that_is_quick_is_let_through(pattern):
+    assert trouble(pattern) is None
