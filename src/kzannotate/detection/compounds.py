@@ -65,6 +65,18 @@ def _said_otherwise(tokens: Tokens, hit: Hit, others: Sequence[str]) -> Iterator
         new = " ".join([*words[: hit.first], *_after(proclitic, other), *words[hit.last + 1 :]])
         if new != " ".join(words):
             yield new
+        yield from _turned(words, hit, other)
+
+
+def _turned(words: list[str], hit: Hit, body: str) -> Iterator[str]:
+    """The same with the body at the other end: قمة سيكا السادسة, the Secretariat of CICA."""
+    last = hit.last == len(words) - 1
+    if hit.skip and last and hit.first == 2 and all(w.startswith("ال") for w in words[:2]):
+        yield f"{words[0][2:]} {body} {words[1]}"
+    elif words[0].isascii() and hit.first == 0 and not last:
+        rest = " ".join(words[hit.last + 1 :])
+        yield f"{rest} of {body}"
+        yield f"{rest} of the {body}"
 
 
 def _after(proclitic: str, name: str) -> list[str]:

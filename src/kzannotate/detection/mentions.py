@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.acronyms import taught
 from kzannotate.detection.alignments import Rewording
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.name_uses import NameUse, Way
@@ -139,8 +140,11 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     chosen = [c for c in candidates if c.hit in best]
     inner = [c for c in exact if c.hit not in best]
     topics = Topics(text, glossary, _named([*chosen, *inner]))
-    names = _without_lone_surnames(_settled(text, chosen, topics))
-    return NamesFound(tuple(names), tuple(_settled(text, inner, topics)))
+    settled = _with_taught(text, glossary, _settled(text, chosen, topics))
+    names = _without_lone_surnames(settled)
+    return NamesFound(
+        tuple(sorted(names, key=lambda f: f.span)), tuple(_settled(text, inner, topics))
+    )
 
 
 def _held_until(candidates: Iterable[_Candidate]) -> dict[int, int]:
@@ -270,6 +274,26 @@ def _settled(text: ArticleText, candidates: Iterable[_Candidate], topics: Topics
             status = _status(use, rewording)
             found[place] = Found(span, hit.first, hit.last, use, status, rewording, trap)
     return [found[place] for place in sorted(found)]
+
+
+def _with_taught(text: ArticleText, glossary: Glossary, names: list[Found]) -> list[Found]:
+    """The names and the acronyms that the article explains in brackets behind one of them."""
+    acronyms = list(taught(text, glossary, ((f.span, f.use) for f in names)))
+    if not acronyms:
+        return names
+    held = {word for f in names for word in range(f.first, f.last + 1)}
+    more = [
+        Found(
+            text.tokens.span(number, number),
+            number,
+            number,
+            replace(use, way=Way.ALIAS),
+            MentionStatus.ADMITTED,
+        )
+        for number, use in acronyms
+        if number not in held
+    ]
+    return sorted([*names, *more], key=lambda f: (f.span.start, f.span.end))
 
 
 def _with_quote(text: ArticleText, span: Span) -> Span:

@@ -13,6 +13,7 @@ from kzannotate.detection.rules.figure_conflict import FigureConflict
 from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
 from kzannotate.detection.rules.mistranslated_name import MistranslatedName
+from kzannotate.detection.rules.name_acronym import NameAcronym
 from kzannotate.detection.rules.reference_fact import ReferenceFact
 from kzannotate.detection.rules.reworded_name import RewordedName
 from kzannotate.detection.rules.self_contradiction import SelfContradiction
@@ -32,6 +33,7 @@ ALL_RULES: tuple[Rule, ...] = (
     DeprecatedName(),
     MistranslatedName(),
     RewordedName(),
+    NameAcronym(),
     BrokenName(),
     StrayStop(),
     SpellingVariant(),

@@ -241,6 +241,7 @@ VERBS: dict[str, str] = {
 RULES: dict[str, str] = {
     "deprecated-name": QT_TRANSLATE_NOOP("Rule", "Name that the glossary lists as wrong"),
     "mistranslated-name": QT_TRANSLATE_NOOP("Rule", "Name with a word mistranslated"),
+    "name-acronym": QT_TRANSLATE_NOOP("Rule", "Name with another body's acronym"),
     "reworded-name": QT_TRANSLATE_NOOP("Rule", "Name with words changed, left out or out of order"),
     "broken-name": QT_TRANSLATE_NOOP("Rule", "Name cut by punctuation"),
     "stray-stop": QT_TRANSLATE_NOOP("Rule", "Full stop inside a phrase"),
