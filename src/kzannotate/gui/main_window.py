@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect_actions(self) -> None:
-        entity, history = self.entity.link, self.history.view
+        entity, notes = self.entity.link, self.notes.composer.field
         for acts in (
             self.files.acts(),
             self.linking.acts(),
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
             self.remarking.acts(),
             self._wardrobe.acts(self),
             ways_to(self.documents, self.article.reader),
-            ways_into(self.review, self.findings.view, entity, history),
+            ways_into(self.review, self.findings.view, entity, notes, self.history.view),
             ways_out(self, self.desk),
         ):
             self.actions_.connect_to(acts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.gui.columns import ENTITY, FINDINGS, HISTORY, ReviewColumn
+from kzannotate.gui.columns import ENTITY, FINDINGS, HISTORY, NOTES, ReviewColumn
 from kzannotate.gui.dialogs.help import AboutDialog, ShortcutsDialog, diagnosis
 
 if TYPE_CHECKING:
@@ -28,7 +28,9 @@ def ways_to(documents: DocumentsPanel, reader: ArticleReader) -> Acts:
     }
 
 
-def ways_into(column: ReviewColumn, findings: QWidget, entity: QWidget, history: QWidget) -> Acts:
+def ways_into(
+    column: ReviewColumn, findings: QWidget, entity: QWidget, notes: QWidget, history: QWidget
+) -> Acts:
     """What actions do to the column beside the article; each widget gets the focus."""
 
     def go(page: int, target: QWidget) -> None:
@@ -38,6 +40,7 @@ def ways_into(column: ReviewColumn, findings: QWidget, entity: QWidget, history:
     return {
         "go_findings": lambda: go(FINDINGS, findings),
         "go_entity": lambda: go(ENTITY, entity),
+        "go_notes": lambda: go(NOTES, notes),
         "go_history": lambda: go(HISTORY, history),
     }
 

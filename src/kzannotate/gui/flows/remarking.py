@@ -56,13 +56,7 @@ class RemarkFlow(QObject):
             "comment": self.comment,
             "tag": self.tag,
             "relate": self.relate,
-            "go_notes": self.go,
         }
-
-    def go(self) -> None:
-        """Bring the notes forward."""
-        self._column.turn_to(NOTES)
-        self._notes.composer.field.setFocus()
 
     def comment(self) -> None:
         """Write a comment on the selection, the mention in hand, or the article."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kzannotate.gui import wording
 from kzannotate.gui.parts import GAP, Words, button
@@ -64,7 +64,8 @@ class RelationCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         relation = self.held.record
-        change, remove = button("link"), button("link")
+        change: QPushButton = button("link")
+        remove: QPushButton = button("link")
         change.setText(self.tr("Change…") if self.held.own else self.tr("Judge it yourself…"))
         change.clicked.connect(lambda: signals.changed.emit(relation))
         if not self.held.own:

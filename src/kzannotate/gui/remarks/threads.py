@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kzannotate.gui.models.revision_model import moment
-from kzannotate.gui.parts import GAP, Words, button, label
-from kzannotate.gui.plain import isolate
+from kzannotate.gui.parts import GAP, Words, button
+from kzannotate.gui.plain import isolate, plain_label
 from kzannotate.gui.quote import QuoteView
 from kzannotate.gui.theme import MarkRole
 
@@ -73,7 +73,7 @@ class ThreadCard(QFrame):
         finding = self.thread_.subject.finding
         if finding is None:
             return Words(about, limit=2, muted=True, aside=True)
-        made = button("link")
+        made: QPushButton = button("link")
         made.setText(about)
         made.clicked.connect(lambda: self._signals.found.emit(finding))
         return made
@@ -85,8 +85,8 @@ class ThreadCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addWidget(Words(said.author or "–", bold=True, aside=True), 1)
-        time = label("small")
-        time.setText(self._time_of(said))
+        time = plain_label(self._time_of(said))
+        time.setProperty("role", "small")
         head.addWidget(time)
         block.addLayout(head)
         block.addWidget(Words(said.comment.text, limit=_LINES))
@@ -108,7 +108,7 @@ class ThreadCard(QFrame):
             (self.tr("Change"), lambda: self._signals.amended.emit(comment)),
             (self.tr("Delete"), lambda: self._signals.removed.emit(comment)),
         ):
-            made = button("link")
+            made: QPushButton = button("link")
             made.setText(words)
             made.setAccessibleDescription(comment.text)
             made.clicked.connect(act)
