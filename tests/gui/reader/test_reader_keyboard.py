@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +23,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT, RIGHT, TAB = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Tab
+UP, DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 
 
 def span_of(words: str, text: str = TEXT) -> Span:
@@ -95,14 +97,74 @@ def test_the_word_before_a_comma_is_selected_without_it(reader: ArticleReader) -
     assert selected(reader) == "lake"
 
 
-def test_the_arrow_goes_through_mixed_text_in_logical_order(reader: ArticleReader) -> None:
-    text = "في CNSC ثم 2024"
-    reader.show_article(text, "ar")
-    seen = []
+MIXED = [("في CNSC ثم 2024 حضر", "ar", LEFT, -1), ("in بحر آرال now 12 ok", "en", RIGHT, 1)]
+
+
+@pytest.mark.parametrize(("text", "language", "key", "way"), MIXED)
+def test_the_caret_goes_the_way_the_arrow_points_through_both_directions(
+    text: str, language: str, key: Qt.Key, way: int, reader: ArticleReader
+) -> None:
+    reader.show_article(text, language)
+    seen = [reader.cursorRect().x()]
     for _ in range(len(text)):
-        press(reader, LEFT)
-        seen.append(reader.caret())
-    assert seen == list(range(1, len(text) + 1))
+        press(reader, key)
+        seen.append(reader.cursorRect().x())
+    assert all((after - before) * way > 0 for before, after in pairwise(seen))
+
+
+@pytest.mark.parametrize(("text", "language", "key", "way"), MIXED)
+def test_a_selection_grows_by_one_letter_in_the_order_of_reading(
+    text: str, language: str, key: Qt.Key, way: int, reader: ArticleReader
+) -> None:
+    reader.show_article(text, language)
+    for number in range(1, len(text) + 1):
+        press(reader, key, SHIFT)
+        assert reader.selected_span() == Span(0, number)
+
+
+def test_a_selection_grows_from_the_name_to_the_article_and_shrinks_back(
+    reader: ArticleReader,
+) -> None:
+    text = f"عنوان المقال\nقال الوفد. {TEXT}"
+    reader.show_article(text, "ar")
+    reader.place_caret(text.index("بالمبادرات") + 5)
+    seen = []
+    for _ in range(6):
+        press(reader, UP, ALT | SHIFT)
+        seen.append(selected(reader))
+    line = text.split("\n")[1]
+    sentence = TEXT.strip()
+    assert seen == ["المبادرات", "بالمبادرات", sentence, line, text, text]
+    for expected in [*reversed(seen[:4]), ""]:
+        press(reader, DOWN, ALT | SHIFT)
+        assert selected(reader) == expected
+
+
+def test_a_whole_sentence_shrinks_to_its_first_word(reader: ArticleReader) -> None:
+    reader.show_article(ENGLISH, "en")
+    reader.select(Span(0, len(ENGLISH)))
+    press(reader, DOWN, ALT | SHIFT)
+    assert selected(reader) == ENGLISH.split(maxsplit=1)[0]
+
+
+def test_control_and_arrows_go_by_sentences(reader: ArticleReader) -> None:
+    text = "One is here. Two is there. Three."
+    reader.show_article(text, "en")
+    press(reader, DOWN, CONTROL | SHIFT)
+    assert selected(reader) == "One is here."
+    press(reader, DOWN, CONTROL | SHIFT)
+    assert selected(reader) == "One is here. Two is there."
+    press(reader, UP, CONTROL)
+    assert reader.caret() == text.index("Two")
+
+
+def test_the_start_of_a_selection_moves_by_letters(reader: ArticleReader) -> None:
+    reader.show_article(TEXT, "ar")
+    reader.select(span_of("الوفد"))
+    press(reader, LEFT, ALT | SHIFT)
+    assert selected(reader) == "لوفد"
+    press(reader, RIGHT, ALT | SHIFT)
+    assert selected(reader) == "الوفد"
 
 
 @pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_Return, NO_KEY), (Qt.Key.Key_L, CONTROL)])

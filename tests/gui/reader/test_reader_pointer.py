@@ -177,3 +177,17 @@ def test_nothing_can_be_dropped_into_an_article(reader: ArticleReader) -> None:
     assert not reader.canInsertFromMimeData(data)
     reader.insertFromMimeData(data)
     assert reader.toPlainText() == TEXT
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("وبالصندوق", "الصندوق"), ("للصندوق", "لصندوق"), ("بآرال", "آرال"), ("بحر", "بحر")],
+)
+def test_a_double_click_leaves_the_proclitic_out(
+    written: str, name: str, reader: ArticleReader, spot: Spot
+) -> None:
+    text = f"قيل إن {written} جديد، وعند آرال ميناء."
+    reader.show_article(text, "ar")
+    place = spot(text.index(written) + len(written) - 2)
+    QTest.mouseDClick(reader.viewport(), LEFT, NO_KEY, place)
+    assert reader.selected_span() == span_of(name, text)

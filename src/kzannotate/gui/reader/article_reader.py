@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzannotate.gui.plain import show_plain_tooltip
+from kzannotate.gui.reader.handles import Handles
 from kzannotate.gui.reader.keyboard import Keyboard
 from kzannotate.gui.reader.marked_page import MarkedPage
 from kzannotate.gui.reader.pointer import Pointer
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 
 
 class ArticleReader(MarkedPage):
@@ -26,17 +27,21 @@ class ArticleReader(MarkedPage):
         span_selected: the selected Span, or None, whenever it becomes another.
         mark_activated: id of the mark that the user clicked or stepped to.
         link_requested: the user wants to link what is selected.
+        ends_moved: the Span that the words with handles shall have.
         reading_zoomed: the new zoom, when the user changed it.
     """
 
     mark_activated = Signal(str)
     link_requested = Signal()
+    ends_moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, room_below: bool = False) -> None:
         super().__init__(parent, room_below=room_below)
-        self._pointer = Pointer(self, self._click)
+        self.handles = Handles(self, self.ends_moved.emit)
+        self._pointer = Pointer(self, self.handles, self._click)
         self.overview.mark_wanted.connect(self._activate_by_hand)
-        self._keyboard = Keyboard(self, self.link_requested.emit, self._open_mark)
+        link = self.link_requested.emit
+        self._keyboard = Keyboard(self, self.handles, link, self._open_mark)
 
     def step_mark(self, step: int) -> bool:
         """Go to the next (1) or previous (-1) mark in the text; whether there is one."""
@@ -67,6 +72,12 @@ class ArticleReader(MarkedPage):
         if event.type() == QEvent.Type.Leave:
             self.hover(None)
         return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.handles.paint(painter)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keyboard.pressed(event):

@@ -22,6 +22,7 @@ from kzannotate.gui.reader.typesetting import (
     parts,
     typeset,
 )
+from kzannotate.gui.reader.vocabulary import Vocabulary
 from kzannotate.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class ArticlePage(QTextEdit):
         self._rtl = True
         self._zoom = 1.0
         self._told: Span | None = None
+        self.vocabulary = Vocabulary()
         self._room_below = room_below
         self._sizes: Measure = measure(reading_font(None), rtl=True)
         self.setReadOnly(True)
@@ -70,12 +72,15 @@ class ArticlePage(QTextEdit):
         self.viewport().setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would change the width of the column as it does.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setCursorWidth(2)
-        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.LogicalMoveStyle)
+        # An arrow moves the caret the way it points, through words of either direction.
+        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
         self.setAccessibleName(self.tr("Article text"))
 
     @property

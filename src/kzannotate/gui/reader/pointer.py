@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent
 
+    from kzannotate.gui.reader.handles import Handles
     from kzannotate.gui.reader.page import ArticlePage
 
 
@@ -33,11 +34,14 @@ class Pointer:
 
     Args:
         page: what is selected on.
+        handles: of the mention in hand, which can be dragged.
         clicked: told of a click that selected nothing, with its place in the viewport.
     """
 
-    def __init__(self, page: ArticlePage, clicked: Callable[[QPoint], None]) -> None:
-        self._page = page
+    def __init__(
+        self, page: ArticlePage, handles: Handles, clicked: Callable[[QPoint], None]
+    ) -> None:
+        self._page, self._handles = page, handles
         self._clicked = clicked
         self._grain = _Grain.LETTER
         self._origin: Span | None = None
@@ -51,6 +55,11 @@ class Pointer:
             return False
         place = event.position().toPoint()
         self._pressed_at, self._dragged = place, False
+        handle = self._handles.at(place)
+        if handle is not None:
+            self._handles.take(end=handle, place=place)
+            return True
+        self._handles.leave()
         if self._is_third_click(place):
             self._start(_Grain.SENTENCE, place)
             return True
@@ -72,9 +81,14 @@ class Pointer:
 
     def moved(self, event: QMouseEvent) -> bool:
         """Take a move with the button down; whether Qt need not see it."""
+        place = event.position().toPoint()
+        if not event.buttons():
+            self._show_what_is_under(place)
         if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return False
-        place = event.position().toPoint()
+        if self._handles.dragging:
+            self._handles.drag(place, exact=_is_exact(event))
+            return True
         far = QApplication.startDragDistance() // 2
         self._dragged |= (place - self._pressed_at).manhattanLength() >= far
         if self._origin is None:
@@ -88,7 +102,10 @@ class Pointer:
         if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
         place, self._pressed_at = self._pressed_at, None
-        exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if self._handles.dragging:
+            self._handles.finish()
+            return
+        exact = _is_exact(event)
         selected = self._page.selected_span()
         if selected is not None and self._grain is _Grain.LETTER and not exact:
             self._choose(snap(self._page.text, selected))
@@ -122,7 +139,19 @@ class Pointer:
         text = self._page.text
         if grain is _Grain.SENTENCE:
             return sentence_at(text, index)
-        return word_at(text, index) or Span(index, index)
+        from kzannotate.text.proclitics import without_proclitic
+
+        word = word_at(text, index)
+        if word is None:
+            return Span(index, index)
+        return without_proclitic(text, word, self._page.vocabulary.of(text))
+
+    def _show_what_is_under(self, place: QPoint) -> None:
+        handle = self._handles.at(place) is not None
+        shape = Qt.CursorShape.SizeHorCursor if handle else Qt.CursorShape.IBeamCursor
+        viewport = self._page.viewport()
+        if viewport.cursor().shape() is not shape:
+            viewport.setCursor(shape)
 
     def _extend(self, other: Span) -> None:
         origin = self._origin
@@ -133,3 +162,8 @@ class Pointer:
     def _choose(self, span: Span) -> None:
         cursor = self._page.textCursor()
         self._page.select(span, backwards=cursor.position() < cursor.anchor())
+
+
+def _is_exact(event: QMouseEvent) -> bool:
+    """Whether ends may stand inside a word."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
