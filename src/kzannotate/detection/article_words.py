@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kzannotate.domain.document import Article
 
 _LONGEST_HEADING = 110
+_KEPT = {"article", "language", "written", "period", "vocabulary"}
+"""What a resting article keeps: it is small, or asked for whenever a name changes."""
 _FULL_STOPS = ".!?؟…،,;؛:"
 
 
@@ -39,6 +41,11 @@ class ArticleWords:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+
+    def rest(self) -> None:
+        """Let go of words and sentences, which are many; who asks for them has them made again."""
+        for name in self.__dict__.keys() - _KEPT:
+            del self.__dict__[name]
 
     @property
     def document(self) -> str:

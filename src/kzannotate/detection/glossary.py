@@ -198,10 +198,12 @@ class Glossary:
                     return use.entity.id
         return None
 
-    def spelling_family(self, use: NameUse, form: str) -> str | None:
-        """What all spellings of a form of a name have in common; None where none may differ."""
-        if use.way not in (Way.LISTED, Way.SPELLED) or use.case or use.name.topic:
-            return None
+    def may_vary(self, use: NameUse) -> bool:
+        """Whether a name may be spelled in more than one way."""
+        return use.way in (Way.LISTED, Way.SPELLED) and not use.case and not use.name.topic
+
+    def spelling_family(self, use: NameUse, form: str) -> str:
+        """What all spellings of a form of a name have in common."""
         return skeleton(tuple(form.split()), use.name.language)
 
     def preferred(self, entity: str, language: str) -> Name | None:

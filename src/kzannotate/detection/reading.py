@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from functools import cached_property
+from sys import intern
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.figures import Figure, figures
 from kzannotate.detection.mentions import Found, NamesFound, find_names
+from kzannotate.detection.skipped import Skipped, unread_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
     from kzannotate.domain.claim import Claim
     from kzannotate.domain.mention import Mention
+
+
+_KEPT = ("mentions", "claims", "keyed_claims", "figures", "spellings", "entities", "skipped")
+"""The results, which a resting reading keeps."""
 
 
 class Reading:
@@ -36,14 +44,33 @@ class Reading:
     def with_glossary(self, glossary: Glossary) -> Reading:
         """The same names and claims under another reference, which differs only elsewhere."""
         other = Reading(self.text, glossary)
-        kept = ("found", "mentions", "keyed_claims", "claims", "figures")
-        other.__dict__ |= {name: self.__dict__[name] for name in kept if name in self.__dict__}
+        other.__dict__ |= {name: value for name, value in self.__dict__.items() if name in _KEPT}
         return other
 
-    def entities(self) -> set[str]:
+    def rest(self) -> None:
+        """Let go of what takes much room and can be worked out again; the results stay."""
+        for name in _KEPT:
+            getattr(self, name)
+        self.__dict__.pop("found", None)
+        self.text.rest()
+
+    @cached_property
+    def entities(self) -> frozenset[str]:
         """Ids of all entities that the article names or states something of."""
         found = (*self.found.names, *self.found.nested)
-        return {f.entity for f in found} | {s.entity for s in self.keyed_claims}
+        return frozenset({f.entity for f in found} | {s.entity for s in self.keyed_claims})
+
+    @cached_property
+    def spellings(self) -> tuple[tuple[Found, str, str], ...]:
+        """Names that might be spelled otherwise: each with its form and what all spellings share.
+
+        Forms and what they share are the same strings for all articles.
+        """
+        formed = ((f, self.form(f)) for f in self.names if self.glossary.may_vary(f.use))
+        return tuple(
+            (f, intern(form), intern(self.glossary.spelling_family(f.use, form)))
+            for f, form in formed
+        )
 
     def form(self, found: Found) -> str:
         """The folded words of a name as the article has it, less proclitics."""
@@ -52,6 +79,11 @@ class Reading:
         if found.span.start == tokens.raw_start(found.first):
             return words
         return words[tokens.folded.index_of(found.span.start) - tokens.starts[found.first] :]
+
+    @cached_property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """What of the article nobody reads."""
+        return tuple(unread_parts(self.text))
 
     @cached_property
     def keyed_claims(self) -> tuple[KeyedClaim, ...]:
@@ -72,3 +104,16 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """The records of the names."""
         return tuple(name.mention(self.text) for name in self.names)
+
+
+STEPS: tuple[Callable[[Reading], object], ...] = (
+    lambda reading: reading.text.tokens.words,
+    lambda reading: reading.text.sentences,
+    lambda reading: reading.found,
+    lambda reading: reading.mentions,
+    lambda reading: reading.text.dates,
+    lambda reading: reading.text.amounts,
+    lambda reading: reading.keyed_claims,
+    lambda reading: reading.figures,
+)
+"""How an article is read, one step after the other."""

@@ -88,6 +88,12 @@ class Tokens:
         """All words in bytes, with a space before each and one at the end; where each begins."""
         return _line_of_signs(*self._signs) if self._signs else _line_of_words(self.words)
 
+    @property
+    def longest_word(self) -> int:
+        """How many code points the longest word has; 0 where there is none."""
+        starts, ends = self._places
+        return int((ends - starts).max(initial=0))
+
     def is_plain(self, first: int, last: int) -> bool:
         """Whether nothing but one space stands between any two of some words."""
         if first == last:

@@ -105,7 +105,8 @@ def check_paths(
         said = "; ".join(str(entry) for entry in found.left_out) or "the project is empty"
         raise UserError(f"There is no article to check: {said}.")
     result = Checker(reference).check(articles, progress=progress, cancelled=cancelled)
-    return CheckedPaths(result, tuple(articles), tuple(found.left_out), reference)
+    unread = [LeftOut(s.where, None, s.reason) for s in result.skipped]
+    return CheckedPaths(result, tuple(articles), (*found.left_out, *unread), reference)
 
 
 def joined(references: Sequence[Reference]) -> Reference:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kzannotate.detection.checker import Checker
+from kzannotate.detection.skipped import Skipped
 
 NAMES = {
     "sco": ["ar + منظمة شنغهاي للتعاون", "en ~ SCO", "ru + Шанхайская организация сотрудничества"],
@@ -88,7 +89,8 @@ def test_every_mention_quotes_the_words_at_its_span(reference_of, article_of):
 
 
 def test_an_empty_article_is_skipped(reference_of, article_of):
-    assert Checker(reference_of(NAMES)).check([article_of(" \n")]).skipped == ("a",)
+    result = Checker(reference_of(NAMES)).check([article_of(" \n")])
+    assert result.skipped == (Skipped("a", "it holds no text"),)
 
 
 @pytest.mark.parametrize("text", ["Карасая", "Карасаю", "Карасаем", "в Карасае"])

@@ -41,11 +41,8 @@ class SpellingVariant:
             lambda: defaultdict(list)
         )
         for reading in readings:
-            for found in reading.names:
-                form = reading.form(found)
-                key = reading.glossary.spelling_family(found.use, form)
-                if key is not None:
-                    families[found.entity, key][form].append((reading, found))
+            for found, form, key in reading.spellings:
+                families[found.entity, key][form].append((reading, found))
         for (entity, _), forms in sorted(families.items()):
             yield from self._findings(entity, forms)
 
