@@ -32,6 +32,12 @@ class Settings:
         zoom: of the article; 1.0 is the ordinary size.
         geometry: of the window, as Qt saves it, in base64.
         splitters: widths of the columns, as Qt saves them, in base64.
+        arabic_face: family for Arabic letters of articles; empty: ours.
+        latin_face: family for their other letters; empty: the one that belongs to the article's.
+        line_letters: how many letters a full line holds.
+        leading: room between lines, as a share of the ordinary.
+        justified: articles have even edges on both sides.
+        legend: the legend over the article is unfolded.
     """
 
     language: str = "system"
@@ -41,6 +47,12 @@ class Settings:
     zoom: float = 1.0
     geometry: str = ""
     splitters: str = ""
+    arabic_face: str = ""
+    latin_face: str = ""
+    line_letters: int = 76
+    leading: float = 1.0
+    justified: bool = False
+    legend: bool = False
 
     def having_opened(self, project: Path) -> Settings:
         """The same with the project at the head of the recent ones."""

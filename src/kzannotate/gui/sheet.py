@@ -47,10 +47,14 @@ QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid
 QPushButton[role="primary"]:disabled { background: $line; color: $faint; border-color: $line; }
 QPushButton[role="ruling"] { padding: 6px 4px; }
 QPushButton[role="ruling"]:focus { padding: 5px 3px; }
-QPushButton[role="mark"] { padding: 1px 8px; min-height: 16px; border-radius: 10px;
-    font-size: 9pt; text-decoration: line-through; color: $muted; border-style: dashed; }
-QPushButton[role="mark"]:checked { text-decoration: none; color: $text; border-style: solid; }
-QPushButton[role="mark"]:focus { border: 2px solid $accent; padding: 0 7px; }
+QPushButton[role="mark"], QPushButton[role="toggle"] { padding: 1px 9px; min-height: 17px;
+    border-radius: 10px; font-size: 9pt; background: $page; }
+QPushButton[role="mark"] { text-decoration: line-through; color: $muted; border-style: dashed; }
+QPushButton[role="mark"]:checked { text-decoration: none; color: $text; border: 1px solid $border; }
+QPushButton[role="toggle"]:checked { background: $wash; }
+QPushButton[role="mark"]:hover, QPushButton[role="toggle"]:hover { background: $hover; }
+QPushButton[role="mark"]:focus, QPushButton[role="toggle"]:focus { border: 2px solid $accent;
+    padding: 0 8px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
     color: $accent; padding: 2px 4px; text-align: left; min-height: 0; }
 QPushButton[role="link"]:hover { text-decoration: underline; }

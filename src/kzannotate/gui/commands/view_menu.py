@@ -36,7 +36,7 @@ COMMANDS = (
     Spec(
         "legend",
         "view",
-        QT_TRANSLATE_NOOP("Actions", "&Legend and filters"),
+        QT_TRANSLATE_NOOP("Actions", "Le&gend and filters"),
         "Ctrl+Shift+L",
         needs="span",
     ),
@@ -50,7 +50,7 @@ COMMANDS = (
     Spec(
         "reset_paragraphs",
         "view",
-        QT_TRANSLATE_NOOP("Actions", "Turn &no paragraph round"),
+        QT_TRANSLATE_NOOP("Actions", "Turn bac&k every paragraph"),
         needs="span",
     ),
     Spec(

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kzannotate.domain.document import DocumentState
 from kzannotate.gui import wording
 from kzannotate.gui.models.document_model import origin_of, title_of
-from kzannotate.gui.panels.legend import Legend
-from kzannotate.gui.panels.order_warning import OrderWarning
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, Words, rule
 from kzannotate.gui.reader.article_reader import ArticleReader
+from kzannotate.gui.reading.legend import Legend
+from kzannotate.gui.reading.order_warning import OrderWarning
 from kzannotate.gui.remarks.assignee import AssigneeButton
 
 if TYPE_CHECKING:

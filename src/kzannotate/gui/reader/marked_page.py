@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kzannotate.domain.span import Span
+    from kzannotate.gui.reader.hidden import HiddenSign
 
 HIT = "hit"
 """Id of every mark that a search made."""
@@ -132,6 +133,10 @@ class MarkedPage(ArticlePage):
         """Whether honest invisible characters are shown too; suspect ones always are."""
         self._painter.emphasis.hidden = everything
         self.viewport().update()
+
+    def reordering_signs(self) -> list[HiddenSign]:
+        """Invisible characters that change the order in which the text is read."""
+        return [sign for sign in self._layer.signs if sign.suspect]
 
     def hover(self, index: int | None) -> None:
         """Let the mark under the mouse stand out a little."""

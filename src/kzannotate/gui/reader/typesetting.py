@@ -106,13 +106,14 @@ def measure(font: QFont, *, rtl: bool, letters: int = 76, leading: float = 1.0) 
     em = QFontInfo(font).pixelSize()
     # Naskh is set wide by its own metrics already; both look like 1.9 times the letters. Faces
     # with metrics out of the way are held to what ours come to.
-    natural = min(max(spacing * (1.34 if rtl else 1.52), 1.8 * em), 2.6 * em)
+    natural = min(max(spacing * (1.34 if rtl else 1.52), (2.1 if rtl else 1.8) * em), 2.6 * em)
+    drop = metrics.descent() * (0.72 if rtl else 1.1)
     return Measure(
         em=em,
         leading=natural * leading,
         column=metrics.horizontalAdvance(sample) / len(sample) * letters,
         rise=min(metrics.ascent() * (0.86 if rtl else 0.92), em * 1.05),
-        drop=min(metrics.descent() * (0.72 if rtl else 1.1), em * 0.6),
+        drop=min(max(drop, em * (0.42 if rtl else 0.2)), em * 0.6),
     )
 
 

@@ -1,0 +1,78 @@
+"""How articles are read: their setting, the direction of a paragraph, the legend."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kzannotate.gui.dialogs.text_appearance import TextAppearanceDialog
+from kzannotate.gui.reader.appearance import Appearance, wear, worn
+from kzannotate.gui.reader.page import ArticlePage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.flows.dressing import Wardrobe
+    from kzannotate.gui.panels.article import ArticlePanel
+    from kzannotate.gui.settings import Settings
+
+
+class ReadingFlow(QObject):
+    """Changes how articles look to one person; nothing of it is kept in the project."""
+
+    def __init__(self, window: QMainWindow, wardrobe: Wardrobe, article: ArticlePanel) -> None:
+        super().__init__(window)
+        self._window, self._wardrobe, self._article = window, wardrobe, article
+        wear(_appearance_of(wardrobe.settings))
+        article.legend.set_open(wardrobe.settings.legend)
+        article.legend.folded.connect(self._keep_legend)
+
+    def acts(self) -> Acts:
+        """What actions do here."""
+        return {
+            "text_appearance": self.ask_appearance,
+            "flip_paragraph": self._article.reader.flip_paragraph,
+            "reset_paragraphs": lambda: self._article.reader.flip(frozenset()),
+            "legend": lambda: self._article.legend.set_open(not self._article.legend.is_open),
+        }
+
+    def ask_appearance(self) -> None:
+        """Let faces, line length and the like be chosen while the article is seen."""
+        reader = self._article.reader
+        dialog = TextAppearanceDialog(worn(), reader.zoom, self._window)
+        dialog.changed.connect(self.put_on)
+        dialog.zoomed.connect(reader.set_zoom)
+        dialog.show()
+
+    def put_on(self, appearance: Appearance) -> None:
+        """Set every article that is seen in another way, and remember it."""
+        wear(appearance)
+        chosen = worn()
+        for page in self._window.findChildren(ArticlePage):
+            page.set_page()
+        self._wardrobe.remember(
+            replace(
+                self._wardrobe.settings,
+                arabic_face=chosen.arabic,
+                latin_face=chosen.latin,
+                line_letters=chosen.letters,
+                leading=chosen.leading,
+                justified=chosen.justified,
+            )
+        )
+
+    def _keep_legend(self, is_open: bool) -> None:
+        self._wardrobe.remember(replace(self._wardrobe.settings, legend=is_open))
+
+
+def _appearance_of(settings: Settings) -> Appearance:
+    return Appearance(
+        settings.arabic_face,
+        settings.latin_face,
+        settings.line_letters,
+        settings.leading,
+        settings.justified,
+    )

@@ -1,0 +1,240 @@
+"""What the marks over the text mean, how many there are, and which of them are hidden."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from kzannotate.gui.parts import GAP, Panel, button, label
+from kzannotate.gui.plain import isolate, set_plain_text, set_plain_tooltip
+from kzannotate.gui.reader import mark_words
+from kzannotate.gui.reader.glyphs import draw_glyph, glyph_icon
+from kzannotate.gui.reader.marks import LOUDNESS, Facet, Mark, MarkRole, Trait, passing, tally
+from kzannotate.gui.remarks.wrapping import WrappingRow
+from kzannotate.gui.sheet import theme_now
+from kzannotate.gui.signs import ROLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+_SIGN = 14
+_ORDER = [role.value for role in sorted(MarkRole, key=LOUDNESS.__getitem__, reverse=True)]
+
+
+class Legend(Panel):
+    """A slim bar that unfolds to chips; a chip hides its marks and shows them again.
+
+    Signals:
+        hidden_changed: traits whose marks are hidden now.
+        folded: whether it is open now.
+        labels_wanted: whether every mark shall have its label.
+        signs_wanted: whether honest invisible characters shall be shown.
+    """
+
+    hidden_changed = Signal(object)
+    folded = Signal(bool)
+    labels_wanted = Signal(bool)
+    signs_wanted = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__("page")
+        self.hidden: frozenset[Trait] = frozenset()
+        self.is_open = False
+        self._marks: Sequence[Mark] = ()
+        self.chips: dict[Trait, QPushButton] = {}
+        self._held: list[QWidget] = []
+        self.opener, self.everything = button("link"), button("link")
+        self.summary, self._signs = label("small"), _Signs()
+        self.labels, self.invisible = _chip("toggle"), _chip("toggle")
+        self._rows = QWidget()
+        self._lay_out()
+        self.opener.clicked.connect(lambda: self.set_open(not self.is_open))
+        self.everything.clicked.connect(lambda: self.hide_traits(frozenset()))
+        self.labels.toggled.connect(self.labels_wanted)
+        self.invisible.toggled.connect(self.signs_wanted)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.everything.setText(self.tr("Show all"))
+        self.labels.setText(self.tr("All labels"))
+        self.invisible.setText(self.tr("Invisible characters"))
+        self.set_open(self.is_open)
+        self._show_chips()
+        self._say()
+
+    def redress(self) -> None:
+        self._show_chips()
+        self._signs.update()
+
+    def show_marks(self, marks: Sequence[Mark]) -> list[Mark]:
+        """Take in the marks of an article; returns those that are to be seen."""
+        before = tally(self._marks)
+        self._marks = marks
+        if tally(marks) != before:
+            self._show_chips()
+        self._say()
+        return passing(marks, self.hidden)
+
+    def hide_traits(self, hidden: frozenset[Trait]) -> None:
+        """Hide the marks with one of these traits, and no others."""
+        if hidden != self.hidden:
+            self.hidden = hidden
+            for trait, chip in self.chips.items():
+                chip.setChecked(trait not in hidden)
+            self._say()
+            self.hidden_changed.emit(hidden)
+
+    def set_open(self, is_open: bool) -> None:
+        """Unfold or fold the chips."""
+        changed, self.is_open = is_open != self.is_open, is_open
+        self._rows.setVisible(is_open)
+        self._signs.setVisible(not is_open)
+        words = self.tr("Hide the legend") if is_open else self.tr("Legend and filters")
+        self.opener.setText(words)
+        if changed:
+            self.folded.emit(is_open)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self.opener)
+        head.addWidget(self._signs, 1)
+        head.addStretch(0)
+        head.addWidget(self.summary)
+        head.addWidget(self.everything)
+        self._body = QVBoxLayout(self._rows)
+        self._body.setContentsMargins(0, 2, 0, 4)
+        self._body.setSpacing(GAP // 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GAP, 2, 2 * GAP, 2)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._rows)
+
+    def _show_chips(self) -> None:
+        """Make the rows of chips anew, one for each question that has an answer here."""
+        counts = tally(self._marks)
+        traits: dict[Facet, list[Trait]] = defaultdict(list)
+        for trait in {*counts, *self.hidden}:
+            traits[trait.facet].append(trait)
+        for chip in (self.labels, self.invisible):
+            chip.setParent(self)
+        for row in self._held:
+            self._body.removeWidget(row)
+            row.deleteLater()
+        self.chips, self._held = {}, []
+        for facet in Facet:
+            if len(traits[facet]) > (facet is not Facet.KIND):
+                chips = [self._trait_chip(t, counts[t]) for t in sorted(traits[facet], key=_order)]
+                self._add_row(mark_words.facet(facet), chips)
+        self._add_row(self.tr("In the text"), [self.labels, self.invisible])
+
+    def _add_row(self, title: str, chips: Sequence[QPushButton]) -> None:
+        row = _row(title, chips)
+        self._held.append(row)
+        self._body.addWidget(row)
+        # Else it has no height until the next turn of the event loop.
+        row.show()
+
+    def _trait_chip(self, trait: Trait, count: int) -> QPushButton:
+        chip = self.chips[trait] = _chip()
+        # The style sheet knows no gap between a picture and words.
+        words = f" {isolate(mark_words.trait(trait))}  {count}"
+        chip.setText(words.replace("&", "&&"))
+        role = _role_of(trait)
+        if role is not None:
+            chip.setIcon(glyph_icon(role, theme_now(), _SIGN, self.devicePixelRatioF()))
+            chip.setIconSize(QSize(_SIGN, _SIGN))
+        chip.setChecked(trait not in self.hidden)
+        chip.toggled.connect(lambda on: self._toggle(trait, on))
+        return chip
+
+    def _toggle(self, trait: Trait, on: bool) -> None:
+        self.hide_traits(self.hidden - {trait} if on else self.hidden | {trait})
+
+    def _say(self) -> None:
+        seen = {mark.id for mark in passing(self._marks, self.hidden)}
+        hidden = len({mark.id for mark in self._marks} - seen)
+        words = self.tr("Marks: {seen}, hidden: {hidden}") if hidden else self.tr("Marks: {seen}")
+        set_plain_text(self.summary, words.format(seen=len(seen), hidden=hidden))
+        self.everything.setVisible(bool(self.hidden))
+        self._signs.show_marks(passing(self._marks, self.hidden))
+
+
+class _Signs(QWidget):
+    """The signs of the marks that are seen with their counts, as far as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counts: list[tuple[MarkRole, int]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumSize(QSize(0, _SIGN + 8))
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        roles = {mark.id: mark.role for mark in marks}
+        found = list(roles.values())
+        ordered = [MarkRole(value) for value in _ORDER]
+        self._counts = [(role, found.count(role)) for role in ordered if role in found]
+        said = "\n".join(f"{mark_words.role(role)}: {count}" for role, count in self._counts)
+        set_plain_tooltip(self, said)
+        self.setAccessibleName(said.replace("\n", ", "))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, metrics, rtl = theme_now(), self.fontMetrics(), self.isRightToLeft()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        x, middle = 0.0, self.height() / 2
+        for role, count in self._counts:
+            width = _SIGN + 4 + metrics.horizontalAdvance(str(count))
+            if x + width > self.width():
+                break
+            left = self.width() - x - width if rtl else x
+            draw_glyph(painter, QRectF(left, middle - _SIGN / 2, _SIGN, _SIGN), role, theme)
+            painter.setPen(theme.muted)
+            words = QRectF(left + _SIGN + 4, 0, width, self.height())
+            sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(words, sides, str(count))
+            x += width + 10
+        painter.end()
+
+
+def _role_of(trait: Trait) -> MarkRole | None:
+    if trait.facet is Facet.SEVERITY:
+        return next(role for severity, role in ROLES.items() if severity.value == trait.value)
+    known = {role.value for role in MarkRole}
+    return MarkRole(trait.value) if trait.facet is Facet.KIND and trait.value in known else None
+
+
+def _order(trait: Trait) -> tuple[int, str]:
+    known = trait.value in _ORDER
+    return _ORDER.index(trait.value) if known else -1, mark_words.trait(trait)
+
+
+def _chip(role: str = "mark") -> QPushButton:
+    chip = button(role)
+    chip.setCheckable(True)
+    return chip
+
+
+def _row(title: str, chips: Sequence[QPushButton]) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    heading = label("small")
+    set_plain_text(heading, title)
+    heading.setMinimumWidth(heading.fontMetrics().horizontalAdvance("x") * 11)
+    row.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
+    held = QWidget()
+    flow = WrappingRow(held, GAP // 2)
+    for chip in chips:
+        chip.setAccessibleDescription(title)
+        flow.addWidget(chip)
+    row.addWidget(held, 1)
+    return made
