@@ -12,6 +12,7 @@ from kzannotate.domain.entity import (
     Entity,
     Evidence,
     Fact,
+    FactValue,
     Name,
     NameStatus,
     Reference,
@@ -26,6 +27,9 @@ FORMAT = "kzannotate-reference/1"
 LARGEST = 200 * 2**20
 """Bytes that a reference may have."""
 
+_LARGEST_NUMBER = 1e30
+_LONGEST_QUOTE = 60
+"""Letters of a stranger's words that a sentence repeats."""
 _CLITICS = frozenset({"و", "ف", "ب", "ك", "ل", "س", "ال", "لل", "وال", "بال", "فال", "كال"})
 
 
@@ -80,14 +84,26 @@ def _parse(text: str, path: Path) -> Any:
         ) from error
     except RecursionError as error:
         raise ForeignFileError("this is nested too deeply for a reference", path=path) from error
+    except ValueError as error:
+        if isinstance(error, _TroubleError):
+            raise
+        # Python reads no whole number of more than some thousand digits.
+        raise ForeignFileError("a number in it has too many digits", path=path) from error
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        twice = next(k for i, (k, _) in enumerate(pairs) if k in dict(pairs[:i]))
-        raise _TroubleError(f"the key {twice!r} stands twice in one object", json.dumps(twice))
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            shown = _short(key)
+            raise _TroubleError(f"the key {shown!r} stands twice in one object", json.dumps(key))
+        found[key] = value
     return found
+
+
+def _short(text: str) -> str:
+    """Some words of the file as a sentence repeats them."""
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1]}…"
 
 
 def _constant(name: str) -> None:
@@ -114,7 +130,8 @@ def _reference(root: Any) -> Reference:
     for name in built.names.values():
         if name.topic and name.topic not in built.entities:
             raise _TroubleError(
-                f"{name.text!r} has the topic {name.topic!r}, which is no entity's id",
+                f"{_short(name.text)!r} has the topic {_short(name.topic)!r}, which is no entity's "
+                "id",
                 json.dumps(name.topic),
             )
     return Reference(
@@ -132,92 +149,104 @@ def _add_entity(built: _Builder, item: Any, kind: str | None) -> None:
     id_ = _required(item, "id", what)
     near = json.dumps(id_)
     if id_ in built.entities:
-        raise _TroubleError(f"the id {id_!r} is given twice: ids must differ", f'"id": {near}', 2)
+        sentence = f"the id {_short(id_)!r} is given twice: ids must differ"
+        raise _TroubleError(sentence, f'"id": {near}', 2)
+    if not id_.isprintable():
+        raise _TroubleError(f"the id {_short(id_)!r} holds signs that cannot be seen", near)
+    shown = _short(id_)
     built.entities[id_] = Entity(
         id_,
-        kind or _required(item, "kind", id_),
-        _optional(item, "wikidata", id_),
-        _optional(item, "domain", id_),
-        _optional(item, "note", id_),
+        kind or _required(item, "kind", shown),
+        _optional(item, "wikidata", shown),
+        _optional(item, "domain", shown),
+        _optional(item, "note", shown),
     )
-    for value in _list(item, "names", id_):
+    for value in _list(item, "names", shown):
         name = _name(value, id_)
         built.names.setdefault(name.id, name)
-    for number, value in enumerate(_list(item, "facts", id_), 1):
+    for number, value in enumerate(_list(item, "facts", shown), 1):
         _add_fact(built, value, id_, number)
 
 
 def _name(value: Any, entity: str) -> Name:
     if not isinstance(value, dict):
-        raise _TroubleError(f"a name of {entity!r} must be an object", json.dumps(entity))
-    text = _required(value, "text", f"a name of {entity}")
+        sentence = f"a name of {_short(entity)!r} must be an object"
+        raise _TroubleError(sentence, json.dumps(entity))
+    text = _required(value, "text", f"a name of {_short(entity)}")
     near = json.dumps(text, ensure_ascii=False)
     status = value.get("status")
     if status not in list(NameStatus):
         raise _TroubleError(
-            f"the name {text!r} of {entity!r} has the status {status!r}: it must be preferred, "
-            "admitted or deprecated",
+            f"the name {_short(text)!r} of {_short(entity)!r} has the status "
+            f"{_short(str(status))!r}: it must be preferred, admitted or deprecated",
             near,
         )
     folded = fold_word(text).strip()
     if not folded or folded in _CLITICS:
         raise _TroubleError(
-            f"the name {text!r} of {entity!r} is only a particle that clings to other words and "
-            "would be found everywhere: take it out",
+            f"the name {_short(text)!r} of {_short(entity)!r} is only a particle that clings to "
+            "other words and would be found everywhere: take it out",
             near,
         )
-    language = _required(value, "language", f"the name {text}")
+    language = _required(value, "language", f"the name {_short(text)}")
     return Name(
         _identity("n", entity, language, text),
         entity,
         text,
         language,
         NameStatus(status),
-        _optional(value, "note", text),
-        _optional(value, "topic", text),
+        _optional(value, "note", _short(text)),
+        _optional(value, "topic", _short(text)),
     )
 
 
 def _add_fact(built: _Builder, item: Any, entity: str, number: int) -> None:
+    shown = _short(entity)
     if not isinstance(item, dict):
-        raise _TroubleError(f"fact {number} of {entity!r} must be an object", json.dumps(entity))
-    what = f"a fact of {entity}"
-    property_name = _required(item, "property", what)
-    id_ = _optional(item, "id", what) or _identity("t", entity, property_name, str(number))
+        raise _TroubleError(f"fact {number} of {shown!r} must be an object", json.dumps(entity))
+    property_name = _required(item, "property", f"a fact of {shown}")
+    given = _optional(item, "id", f"a fact of {shown}")
+    id_ = given or _identity("t", entity, property_name, str(number))
+    what = _short(given or f"{property_name} of {entity}")
     if id_ in built.facts:
-        raise _TroubleError(f"the id {id_!r} is given twice: ids must differ", json.dumps(id_), 2)
-    value = item.get("value")
-    if isinstance(value, list) and all(isinstance(v, str) for v in value):
-        value = tuple(value)
-    if isinstance(value, bool) or not isinstance(value, (str, int, float, tuple)):
-        raise _TroubleError(
-            f"the value of {id_!r} must be a text, a number or a list of texts", json.dumps(id_)
-        )
+        raise _TroubleError(f"the id {what!r} is given twice: ids must differ", json.dumps(id_), 2)
     sources = tuple(
-        _source(source, id_, n) for n, source in enumerate(_list(item, "sources", id_), 1)
+        _source(source, id_, what, n) for n, source in enumerate(_list(item, "sources", what), 1)
     )
     built.facts[id_] = Fact(
         id_,
         entity,
         property_name,
-        value,
-        _optional(item, "unit", id_),
-        _optional(item, "valid_from", id_),
-        _optional(item, "valid_to", id_),
-        _optional(item, "note", id_),
+        _value(item.get("value"), what, given or property_name),
+        _optional(item, "unit", what),
+        _optional(item, "valid_from", what),
+        _optional(item, "valid_to", what),
+        _optional(item, "note", what),
         sources,
     )
 
 
-def _source(item: Any, fact: str, number: int) -> Evidence:
+def _value(value: Any, what: str, near: str) -> FactValue:
+    if isinstance(value, list) and all(isinstance(v, str) for v in value):
+        return tuple(value)
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        raise _TroubleError(
+            f"the value of {what!r} must be a text, a number or a list of texts", json.dumps(near)
+        )
+    if not isinstance(value, str) and not -_LARGEST_NUMBER <= value <= _LARGEST_NUMBER:
+        raise _TroubleError(f"the value of {what!r} has too many digits", json.dumps(near))
+    return value
+
+
+def _source(item: Any, fact: str, what: str, number: int) -> Evidence:
     if not isinstance(item, dict):
-        raise _TroubleError(f"a source of {fact!r} must be an object", json.dumps(fact))
+        raise _TroubleError(f"a source of {what!r} must be an object", json.dumps(fact))
     return Evidence(
         f"{fact}/{number}",
-        _optional(item, "title", fact) or _optional(item, "url", fact) or "",
-        _optional(item, "url", fact),
-        _optional(item, "date", fact),
-        _optional(item, "retrieved", fact),
+        _optional(item, "title", what) or _optional(item, "url", what) or "",
+        _optional(item, "url", what),
+        _optional(item, "date", what),
+        _optional(item, "retrieved", what),
     )
 
 

@@ -84,6 +84,9 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP(
         "Complaint", "the value of {what} must be a text, a number or a list of texts"
     ),
+    QT_TRANSLATE_NOOP("Complaint", "the value of {what} has too many digits"),
+    QT_TRANSLATE_NOOP("Complaint", "a number in it has too many digits"),
+    QT_TRANSLATE_NOOP("Complaint", "the id {key} holds signs that cannot be seen"),
     QT_TRANSLATE_NOOP("Complaint", '"{key}" of {what} must be a list'),
     QT_TRANSLATE_NOOP("Complaint", '"{key}" of {what} must be a text, not {value}'),
     QT_TRANSLATE_NOOP("Complaint", '{what} lacks "{key}"'),

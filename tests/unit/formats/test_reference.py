@@ -82,7 +82,12 @@ def name(**changes):
         (whole(name(text="ال")), "only a particle"),
         (whole(name(text="\u064b")), "only a particle"),
         (whole(name(topic="nobody")), "no entity's id"),
-        (whole(changed(facts=[{"property": "p", "value": True}])), "must be a text, a number"),
+        (whole(changed(facts=[{"property": "p", "value": True}])), "'p of fund' must be a text, a"),
+        (whole(changed(facts=[{"property": "p", "value": 10**400}])), "'p of fund' has too many"),
+        ('{"entities": [' + "9" * 5000, "a number in it has too many digits"),
+        (whole(name(text="\u202e\u2066")), "only a particle"),
+        (whole(changed(id="fu\x00nd")), "signs that cannot be seen"),
+        (whole(changed(id="fu\u202end")), "signs that cannot be seen"),
     ],
 )
 def test_a_bad_reference_gets_a_sentence(read, value, sentence):
@@ -97,3 +102,38 @@ def test_the_line_of_a_doubled_id_is_that_of_its_second_place(read):
     lines = json.dumps(whole(FUND, FUND), indent=1).splitlines()
     places = [n for n, line in enumerate(lines, 1) if '"id": "fund"' in line]
     assert caught.value.line == places[1]
+
+
+LONG = "ب" * 10_000
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        whole(name(text=LONG, status="best")),
+        whole(changed(id=LONG), changed(id=LONG)),
+        whole(changed(id=LONG, kind=3)),
+        whole(changed(id=LONG, facts=[{"property": LONG}])),
+        whole(changed(facts=[{"id": LONG, "property": "p", "value": 1, "sources": [1]}])),
+        whole(name(topic=LONG)),
+        {LONG: 1, "format": [LONG]},
+    ],
+)
+def test_a_sentence_about_long_words_stays_short(read, value):
+    with pytest.raises(ForeignFileError) as caught:
+        read(value)
+    assert len(caught.value.sentence) < 300
+
+
+def test_names_may_be_long_and_many_and_topics_may_point_at_each_other(read):
+    wrong = {"text": LONG, "language": "ar", "status": "deprecated"}
+    one = changed(id="one", names=[{**wrong, "topic": "two"}], facts=[])
+    two = changed(id="two", names=[{**wrong, "topic": "one"}], facts=[])
+    more = [changed(id=f"e{n}", facts=[]) for n in range(2000)]
+    assert len(read(whole(one, two, *more), None).names) == 2002
+
+
+def test_many_keys_in_one_object_are_read_in_time(read):
+    keys = ",".join(f'"k{n}": 1' for n in range(50_000))
+    with pytest.raises(ForeignFileError, match="the key 'k49999' stands twice"):
+        read(f'{{{keys}, "k49999": 2}}')
