@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kzannotate.domain.records import Record
 from kzannotate.domain.revision import Change, Revision
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+R = TypeVar("R", bound=Record)
 
 _Key = tuple[str, str, str]
 
@@ -99,9 +101,6 @@ class Past(Protocol):
     ) -> list[Trace]:
         """The newest revisions sought, before a place of the log if given."""
 
-    def newer(self, place: int) -> list[Trace]:
-        """All revisions after a place, newest first."""
-
     def gestures(self, reviewer: str) -> Iterator[Trace]:
         """A reviewer's revisions without their changes, newest first."""
 
@@ -117,11 +116,20 @@ class Past(Protocol):
     def record_at(self, key: _Key, place: int) -> Record | None:
         """A record as it was when the log reached a place."""
 
+    def records_at(self, kind: type[R], document: str, layer: str, place: int) -> list[R]:
+        """The records of a kind in a document as they were when the log reached a place."""
+
     def differences(
         self,
         place: int,
         *,
         subject: tuple[str, str] | None = None,
+        limit: int = 1000,
         cancelled: Callable[[], bool] | None = None,
     ) -> list[Difference]:
         """What people have changed since a place and is not as it was, the newest first."""
+
+    def changed_since(
+        self, place: int, *, subject: tuple[str, str] | None = None
+    ) -> dict[str, int]:
+        """How many records of each kind people have changed since a place, by the kind's name."""

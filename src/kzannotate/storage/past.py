@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kzannotate.domain.past import Difference, Sought, Trace, Written
 from kzannotate.domain.project import MACHINE_LAYER
+from kzannotate.domain.records import Record
 from kzannotate.domain.revision import Change
-from kzannotate.storage import log, touches
+from kzannotate.storage import heads, log, touches
 from kzannotate.storage.lineage import leaves
-from kzannotate.storage.rows import stored
+from kzannotate.storage.rows import documents_of, stored
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,8 +20,9 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from kzannotate.domain.keeping import Key
-    from kzannotate.domain.records import Record
     from kzannotate.domain.revision import Revision
+
+R = TypeVar("R", bound=Record)
 
 _TOLD = 4
 """Changes that a trace brings along."""
@@ -72,16 +76,6 @@ class SqlitePast:
                 place = rows[-1][0]
         return found
 
-    def newer(self, place: int) -> list[Trace]:
-        """All revisions after a place, newest first."""
-        with self._reading() as db:
-            rows = db.execute(
-                f"SELECT {_COLUMNS} FROM revision AS r WHERE r.seq > ?"  # noqa: S608
-                " ORDER BY r.seq DESC",
-                (place,),
-            ).fetchall()
-            return [_trace(db, row, Sought()) for row in rows]
-
     def gestures(self, reviewer: str) -> Iterator[Trace]:
         """A reviewer's revisions without their changes, newest first."""
         place, sought = 2**62, Sought(reviewer=reviewer)
@@ -113,11 +107,30 @@ class SqlitePast:
         with self._reading() as db:
             return _record_at(db, key, place)
 
+    def records_at(self, kind: type[R], document: str, layer: str, place: int) -> list[R]:
+        """The records of a kind in a document as they were when the log reached a place."""
+        name = kind.__name__
+        with self._reading() as db:
+            now = heads.records(db, kind, layer, document)
+            changed = _changed_in(db, (name, document, layer), place)
+            found = [r for r in now if r.id not in changed]
+            found += [r for id_ in changed if (r := _record_at(db, (name, id_, layer), place))]
+        return [r for r in found if isinstance(r, kind) and document in documents_of(r)]
+
+    def changed_since(
+        self, place: int, *, subject: tuple[str, str] | None = None
+    ) -> dict[str, int]:
+        """How many records of each kind people have changed since a place, by the kind's name."""
+        with self._reading() as db:
+            _, last = _ends_since(db, place, subject)
+        return dict(Counter(kind for kind, _, _ in last).most_common())
+
     def differences(
         self,
         place: int,
         *,
         subject: tuple[str, str] | None = None,
+        limit: int = 1000,
         cancelled: Callable[[], bool] | None = None,
     ) -> list[Difference]:
         """What people have changed since a place and is not as it was, the newest first."""
@@ -126,7 +139,7 @@ class SqlitePast:
             keys = sorted(last, key=lambda key: -last[key][0])
             found = []
             for key in keys:
-                if cancelled and cancelled():
+                if len(found) == limit or (cancelled and cancelled()):
                     break
                 then, now = _change_text(db, first[key], 0), _change_text(db, last[key], 1)
                 if then != now:
@@ -230,6 +243,18 @@ def _record_at(db: sqlite3.Connection, key: Key, place: int) -> Record | None:
     # As it stood then: what arrived later was not known, whenever it was made.
     ends = leaves([entry for entry in log.entries(db, key) if entry.seq <= place])
     return _read(key[0], ends[0].after) if ends else None
+
+
+def _changed_in(db: sqlite3.Connection, where: tuple[str, str, str], place: int) -> set[str]:
+    """Ids of records of a kind, in a document and a layer, that were changed since a place."""
+    kind, document, layer = where
+    named = json.dumps(document, ensure_ascii=False)
+    rows = db.execute(
+        "SELECT DISTINCT record FROM change WHERE revision > ? AND kind = ? AND layer = ?"
+        " AND (instr(before, ?) OR instr(after, ?))",
+        (place, kind, layer, named, named),
+    )
+    return {record for (record,) in rows}
 
 
 def _ends_since(

@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Entity
+from kzannotate.domain.mention import Mention
 from kzannotate.domain.past import Sought
-from kzannotate.domain.project import SHARED_LAYER, Device, Layer, ProjectInfo, Reviewer
+from kzannotate.domain.project import (
+    MACHINE_LAYER,
+    SHARED_LAYER,
+    Device,
+    Layer,
+    ProjectInfo,
+    Reviewer,
+)
 from kzannotate.domain.remark import Comment
 from kzannotate.domain.revision import Change
 from kzannotate.errors import BugError, StaleRevisionError, UserError
-from kzannotate.workbench import naming
+from kzannotate.workbench import naming, viewing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,6 +115,20 @@ def differences(
     subject = ("document", document) if document is not None else None
     found = bench.store.past.differences(moment.place, subject=subject, cancelled=cancelled)
     return [d for d in found if not isinstance(d.now or d.then, _NEVER)]
+
+
+def counts(bench: Workbench, moment: Then, *, document: str | None = None) -> dict[str, int]:
+    """How many records of each kind people have changed since, by the kind's name."""
+    subject = ("document", document) if document is not None else None
+    return bench.store.past.changed_since(moment.place, subject=subject)
+
+
+def mentions_then(bench: Workbench, document: str, moment: Then) -> list[Mention]:
+    """The mentions of a document as the reviewer saw them at that moment."""
+    past = bench.store.past
+    own = past.records_at(Mention, document, bench.layer, moment.place)
+    machine = past.records_at(Mention, document, MACHINE_LAYER, moment.place)
+    return viewing.seen(own, machine)
 
 
 def can_restore(bench: Workbench, difference: Difference) -> bool:

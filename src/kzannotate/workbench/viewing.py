@@ -14,7 +14,7 @@ from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.verdict import Correction, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kzannotate.domain.span import Span
     from kzannotate.workbench.session import Workbench
@@ -53,17 +53,21 @@ class DocumentRow:
 
 
 def mentions_in(bench: Workbench, document_id: str) -> list[Mention]:
-    """The mentions of a document: own ones before the machine's, rejected ones left out.
+    """The mentions of a document as the reviewer sees them."""
+    own = bench.store.records(Mention, layer=bench.layer, document=document_id)
+    return seen(own, bench.store.records(Mention, layer=MACHINE_LAYER, document=document_id))
+
+
+def seen(own: Sequence[Mention], machine: Sequence[Mention]) -> list[Mention]:
+    """Own mentions before the machine's, rejected ones left out, in the order of the text.
 
     A proposal at exactly the span of an own mention is covered by it.
     """
-    own = bench.store.records(Mention, layer=bench.layer, document=document_id)
-    machine = bench.store.records(Mention, layer=MACHINE_LAYER, document=document_id)
     ids = {m.id for m in own}
     spans = {m.span for m in own if m.standing is not Standing.REJECTED}
     proposals = [m for m in machine if m.id not in ids and m.span not in spans]
-    seen = [m for m in (*own, *proposals) if m.standing is not Standing.REJECTED]
-    return sorted(seen, key=lambda m: (m.span.start, -m.span.end, m.id))
+    left = [m for m in (*own, *proposals) if m.standing is not Standing.REJECTED]
+    return sorted(left, key=lambda m: (m.span.start, -m.span.end, m.id))
 
 
 def rejected_in(bench: Workbench, document_id: str) -> frozenset[Span]:

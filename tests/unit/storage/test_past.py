@@ -62,7 +62,6 @@ def test_pages_follow_one_another(lived: SqliteStore) -> None:
     page = lived.past.traces(Sought(), limit=2)
     assert [t.verb for t in page] == ["rule", "change entity"]
     assert _verbs(lived, Sought(), before=page[-1].place, limit=2) == ["add name", "check"]
-    assert [t.id for t in lived.past.newer(page[-1].place)] == [page[0].id]
 
 
 @pytest.mark.parametrize(
@@ -133,6 +132,20 @@ def test_differences_tell_what_people_changed_since(lived: SqliteStore) -> None:
         ("Entity", False, False),
         ("Name", True, False),
     ]
+
+
+def test_changes_since_are_counted_by_kind(lived: SqliteStore) -> None:
+    place = lived.past.place_at("2024-01-03T12")
+    assert lived.past.changed_since(place) == {"Name": 1, "Entity": 1, "Verdict": 1}
+    assert lived.past.changed_since(place, subject=("finding", "f")) == {"Verdict": 1}
+
+
+def test_findings_of_a_document_as_they_were(lived: SqliteStore) -> None:
+    last = lived.past.place_at("9999")
+    _do(lived, FINDING, None, layer=MACHINE_LAYER)
+    asked = [lived.past.records_at(Finding, "a", MACHINE_LAYER, p) for p in (last, last + 1, 2)]
+    assert asked == [[FINDING], [], []]
+    assert lived.past.records_at(Finding, "b", MACHINE_LAYER, last) == []
 
 
 def test_what_was_changed_and_changed_back_is_no_difference(lived: SqliteStore) -> None:

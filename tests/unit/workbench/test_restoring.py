@@ -87,3 +87,13 @@ def test_a_history_is_narrowed_to_what_was_done(bench: Workbench) -> None:
     commenting.comment(bench, Subject("a", FULL), "Hm")
     wanted = restoring.sought("شَنغهاي", subject=("document", "a"), deeds="mentions", people=True)
     assert [t.verb for t in bench.store.past.traces(wanted)] == ["link"]
+
+
+def test_the_mentions_of_an_article_as_they_were(bench: Workbench) -> None:
+    made = marking.mark(bench, "a", FULL, "sco")
+    before = _now(bench)
+    moved = marking.move(bench, made, SHORT)
+    added = marking.mark(bench, "a", FULL, "sco")
+    assert restoring.mentions_then(bench, "a", before) == [made]
+    assert restoring.mentions_then(bench, "a", _now(bench)) == [added, moved]
+    assert restoring.counts(bench, before, document="a") == {"Mention": 2}
