@@ -152,6 +152,17 @@ class Glossary:
         )
 
     @cached_property
+    def slogans(self) -> tuple[Name, ...]:
+        """Right names of slogans."""
+        return tuple(
+            name
+            for entity, names in self.names_of.items()
+            if self.entities[entity].kind == "slogan"
+            for name in names
+            if name.status is not NameStatus.DEPRECATED
+        )
+
+    @cached_property
     def traps(self) -> Traps:
         """Words that are often taken for others in names."""
         return Traps(self.reference)

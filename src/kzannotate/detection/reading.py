@@ -10,6 +10,7 @@ from kzannotate.detection.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.figures import Figure, figures
 from kzannotate.detection.mentions import Found, NamesFound, find_names
 from kzannotate.detection.skipped import Skipped, unread_parts
+from kzannotate.detection.slogans import Slogan, slogans_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,16 @@ if TYPE_CHECKING:
     from kzannotate.domain.mention import Mention
 
 
-_KEPT = ("mentions", "claims", "keyed_claims", "figures", "spellings", "entities", "skipped")
+_KEPT = (
+    "mentions",
+    "claims",
+    "keyed_claims",
+    "figures",
+    "spellings",
+    "slogans",
+    "entities",
+    "skipped",
+)
 """The results, which a resting reading keeps."""
 
 
@@ -94,6 +104,11 @@ class Reading:
     def figures(self) -> tuple[Figure, ...]:
         """Figures of any kind that no property of an entity covers."""
         return tuple(figures(self.text, self.names, self.keyed_claims))
+
+    @cached_property
+    def slogans(self) -> tuple[Slogan, ...]:
+        """Words in quotes that the article calls a theme or a motto."""
+        return tuple(slogans_in(self.text, self.names))
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

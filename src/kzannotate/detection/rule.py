@@ -17,6 +17,8 @@ from kzannotate.detection.rules.name_acronym import NameAcronym
 from kzannotate.detection.rules.reference_fact import ReferenceFact
 from kzannotate.detection.rules.reworded_name import RewordedName
 from kzannotate.detection.rules.self_contradiction import SelfContradiction
+from kzannotate.detection.rules.slogan_conflict import SloganConflict
+from kzannotate.detection.rules.slogan_wording import SloganWording
 from kzannotate.detection.rules.space_before_sign import SpaceBeforeSign
 from kzannotate.detection.rules.spelling_variant import SpellingVariant
 from kzannotate.detection.rules.stray_stop import StrayStop
@@ -37,6 +39,8 @@ ALL_RULES: tuple[Rule, ...] = (
     BrokenName(),
     StrayStop(),
     SpellingVariant(),
+    SloganWording(),
+    SloganConflict(),
     ReferenceFact(),
     ValueConflict(),
     SelfContradiction(),

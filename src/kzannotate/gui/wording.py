@@ -238,9 +238,21 @@ VERBS: dict[str, str] = {
     "redo": QT_TRANSLATE_NOOP("Verb", "Done again"),
 }
 
+DEEDS: dict[str, str] = {
+    "mentions": QT_TRANSLATE_NOOP("Deeds", "Mentions"),
+    "rulings": QT_TRANSLATE_NOOP("Deeds", "Rulings"),
+    "entities": QT_TRANSLATE_NOOP("Deeds", "Entities, names, facts"),
+    "comments": QT_TRANSLATE_NOOP("Deeds", "Comments and notes"),
+    "relations": QT_TRANSLATE_NOOP("Deeds", "Relations and tags"),
+    "articles": QT_TRANSLATE_NOOP("Deeds", "Articles and who has them"),
+}
+"""What the history can be narrowed to."""
+
 RULES: dict[str, str] = {
     "deprecated-name": QT_TRANSLATE_NOOP("Rule", "Name that the glossary lists as wrong"),
     "mistranslated-name": QT_TRANSLATE_NOOP("Rule", "Name with a word mistranslated"),
+    "slogan-wording": QT_TRANSLATE_NOOP("Rule", "Slogan worded otherwise than in the reference"),
+    "slogan-conflict": QT_TRANSLATE_NOOP("Rule", "Different slogans of one event"),
     "name-acronym": QT_TRANSLATE_NOOP("Rule", "Name with another body's acronym"),
     "reworded-name": QT_TRANSLATE_NOOP("Rule", "Name with words changed, left out or out of order"),
     "broken-name": QT_TRANSLATE_NOOP("Rule", "Name cut by punctuation"),
@@ -350,6 +362,11 @@ def read_value(of: str) -> str:
 def condition(of: str) -> str:
     """Such as «cancelled»; any other text as it is."""
     return _say("Condition", CONDITIONS, of)
+
+
+def deeds(of: str) -> str:
+    """Such as «Rulings»."""
+    return _say("Deeds", DEEDS, of)
 
 
 def rule(of: str) -> str:
