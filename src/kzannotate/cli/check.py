@@ -23,8 +23,15 @@ FORMATS = ("text", "jsonl", "html")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead.")
 @click.option("--all", "all_of_them", is_flag=True, help="Print notes and agreements too (text).")
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    help="How many processes may read where there is much to read.",
+)
 @click.pass_context
-def check(
+def check(  # noqa: PLR0913 - one for each option
     ctx: click.Context,
     paths: tuple[Path, ...],
     references: tuple[Path, ...],
@@ -32,6 +39,7 @@ def check(
     output: Path | None,
     *,
     all_of_them: bool,
+    processes: int,
 ) -> None:
     """Show where the articles at PATH… disagree.
 
@@ -41,7 +49,7 @@ def check(
     from kzannotate.workbench.checking import check_paths
     from kzannotate.workbench.exporting import report_text
 
-    report = check_paths(paths, references, progress=progress_bar()).report()
+    report = check_paths(paths, references, progress=progress_bar(), processes=processes).report()
     emit(report_text(report, form, all_of_them=all_of_them), output)
     if form == "jsonl" or output is not None:
         for entry in report.left_out:

@@ -42,6 +42,10 @@ class ArticleWords:
     def __init__(self, article: Article) -> None:
         self.article = article
 
+    def __getstate__(self) -> dict[str, object]:
+        """What travels to another process: the article is there already."""
+        return {k: v for k, v in self.__dict__.items() if k in _KEPT and k != "article"}
+
     def rest(self) -> None:
         """Let go of words and sentences, which are many; who asks for them has them made again."""
         for name in self.__dict__.keys() - _KEPT:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.differences import Difference
 from kzannotate.detection.glossary import Glossary
-from kzannotate.detection.progress import Cancelled
-from kzannotate.detection.reading import STEPS, Reading
+from kzannotate.detection.progress import Cancelled, Watch
+from kzannotate.detection.reader import ReadArticle, Reader
+from kzannotate.detection.reading_pool import are_worth_it, read_apart
 from kzannotate.detection.rule import Scope, rules_of
 from kzannotate.detection.skipped import Skipped, unread_names
 from kzannotate.domain.claim import Claim
@@ -20,6 +22,7 @@ from kzannotate.domain.mention import Mention
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from kzannotate.detection.reading import Reading
     from kzannotate.domain.document import Article, Document
     from kzannotate.domain.entity import Reference
 
@@ -55,6 +58,7 @@ class Checker:
         self.reference = reference
         self.switched_off = switched_off
         self._glossary = Glossary(reference)
+        self._reader = Reader(self._glossary, switched_off)
         self._texts: dict[Key, ArticleText] = {}
         self._readings: dict[Key, Reading] = {}
         self._alone: dict[Key, tuple[Finding, ...]] = {}
@@ -67,6 +71,7 @@ class Checker:
         *,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        processes: int = 1,
     ) -> CheckResult:
         """Read the articles that are new or changed, and compare all of them.
 
@@ -75,16 +80,19 @@ class Checker:
                 are forgotten.
             progress: told how many articles of how many are done.
             cancelled: asked before each article and each rule.
+            processes: how many may read where there is much to read; the result is the same.
 
         Raises:
             Cancelled: ``cancelled`` said so; what was read so far is kept.
         """
         wanted = list(articles)
+        watch = Watch(len(wanted), progress, cancelled)
         self.articles_read = 0
-        self._read_all(wanted, progress, cancelled)
+        self._read_apart(wanted, processes, watch)
+        self._read_here(wanted, watch)
         self._forget_others(wanted)
         readings = [self._readings[_key(article)] for article in wanted]
-        findings = tuple(self._findings(readings, cancelled))
+        findings = tuple(self._findings(readings, watch))
         for reading in readings:
             reading.text.rest()
         return CheckResult(
@@ -98,42 +106,46 @@ class Checker:
     def _unread(self) -> tuple[Skipped, ...]:
         return tuple(unread_names(self.reference))
 
-    def _read_all(
-        self,
-        articles: list[Article],
-        progress: Callable[[int, int], None] | None,
-        cancelled: Callable[[], bool] | None,
-    ) -> None:
+    def _read_apart(self, articles: list[Article], processes: int, watch: Watch) -> None:
+        """Read what is new in other processes, if it is much."""
+        new = [a for a in articles if _key(a) not in self._readings]
+        if not are_worth_it(new, processes):
+            return
+        read = read_apart(self._glossary, self.switched_off, new, processes)
+        with closing(read):
+            for article, each in read:
+                watch.go_on()
+                self._keep(_key(article), each)
+                watch.tell(self.articles_read)
+
+    def _read_here(self, articles: list[Article], watch: Watch) -> None:
+        """Read what is new, a few articles together."""
         for start in range(0, len(articles), _TOGETHER):
             batch = articles[start : start + _TOGETHER]
-            stop = next((n for n, _ in enumerate(batch) if cancelled and cancelled()), len(batch))
-            self.read(batch[:stop])
+            stop = next((n for n, _ in enumerate(batch) if watch.says_stop()), len(batch))
+            new = {_key(a): a for a in batch[:stop] if _key(a) not in self._readings}
+            texts = [self._texts.setdefault(key, ArticleText(a)) for key, a in new.items()]
+            for key, each in zip(new, self._reader.read(texts), strict=True):
+                self._keep(key, each)
             for done in range(start + 1, start + stop + 1):
-                if progress:
-                    progress(done, len(articles))
+                watch.tell(done)
             if stop < len(batch):
                 raise Cancelled
 
-    def _findings(
-        self, readings: list[Reading], cancelled: Callable[[], bool] | None
-    ) -> Iterator[Finding]:
+    def _keep(self, key: Key, read: ReadArticle) -> None:
+        self._texts[key] = read.reading.text
+        self._readings[key], self._alone[key] = read
+        self.articles_read += 1
+
+    def _findings(self, readings: list[Reading], watch: Watch) -> Iterator[Finding]:
         for reading in readings:
             key = _key(reading.text.article)
             if key not in self._alone:
-                self._alone[key] = self._found_in([reading])[0]
+                self._alone[key] = self._reader.found_in([reading])[0]
             yield from self._alone[key]
         for rule in rules_of(Scope.COLLECTION, self.switched_off):
-            if cancelled and cancelled():
-                raise Cancelled
+            watch.go_on()
             yield from rule.find(readings)
-
-    def _found_in(self, readings: list[Reading]) -> list[tuple[Finding, ...]]:
-        """What each of some articles shows by itself."""
-        found: list[list[Finding]] = [[] for _ in readings]
-        for rule in rules_of(Scope.ARTICLE, self.switched_off):
-            for reading, own in zip(readings, found, strict=True):
-                own.extend(rule.find([reading]))
-        return [tuple(own) for own in found]
 
     def with_reference(self, reference: Reference) -> Checker:
         """A checker of another reference that keeps what the difference cannot touch."""
@@ -150,23 +162,6 @@ class Checker:
             if key in self._alone and not difference.touches_facts(entities):
                 other._alone[key] = self._alone[key]
         return other
-
-    def read(self, articles: Iterable[Article]) -> None:
-        """Read the articles that are new, a step at a time for all of them.
-
-        A step finds its code and its tables at hand when it comes to the next article, which
-        saves a fifth of the time.
-        """
-        new = {_key(a): a for a in articles if _key(a) not in self._readings}
-        texts = [self._texts.setdefault(key, ArticleText(a)) for key, a in new.items()]
-        readings = [Reading(text, self._glossary) for text in texts]
-        for step in STEPS:
-            for reading in readings:
-                step(reading)
-        for key, reading, own in zip(new, readings, self._found_in(readings), strict=True):
-            reading.rest()
-            self._readings[key], self._alone[key] = reading, own
-        self.articles_read += len(new)
 
     def _forget_others(self, articles: list[Article]) -> None:
         wanted = {_key(a) for a in articles}

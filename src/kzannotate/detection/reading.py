@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from sys import intern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kzannotate.detection.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.figures import Figure, figures
@@ -13,7 +13,7 @@ from kzannotate.detection.skipped import Skipped, unread_parts
 from kzannotate.detection.slogans import Slogan, slogans_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
@@ -56,6 +56,19 @@ class Reading:
         other = Reading(self.text, glossary)
         other.__dict__ |= {name: value for name, value in self.__dict__.items() if name in _KEPT}
         return other
+
+    def results(self) -> dict[str, Any]:
+        """The results of a resting reading, by name."""
+        return {name: self.__dict__[name] for name in _KEPT}
+
+    @classmethod
+    def of_results(
+        cls, text: ArticleText, glossary: Glossary, results: Mapping[str, Any]
+    ) -> Reading:
+        """A resting reading with the results of another."""
+        reading = cls(text, glossary)
+        reading.__dict__ |= results
+        return reading
 
     def rest(self) -> None:
         """Let go of what takes much room and can be worked out again; the results stay."""

@@ -80,6 +80,7 @@ def check_paths(
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    processes: int = 1,
 ) -> CheckedPaths:
     """Check the articles of files, folders and projects; nothing is written.
 
@@ -88,6 +89,7 @@ def check_paths(
         references: reference files; several are taken together.
         progress: told how many articles of how many are done, first reading, then checking.
         cancelled: asked now and then.
+        processes: how many may read the articles; the result is the same.
 
     Raises:
         ForeignFileError: a reference cannot be read, or not one article.
@@ -104,7 +106,9 @@ def check_paths(
     if not articles:
         said = "; ".join(str(entry) for entry in found.left_out) or "the project is empty"
         raise UserError(f"There is no article to check: {said}.")
-    result = Checker(reference).check(articles, progress=progress, cancelled=cancelled)
+    result = Checker(reference).check(
+        articles, progress=progress, cancelled=cancelled, processes=processes
+    )
     unread = [LeftOut(s.where, None, s.reason) for s in result.skipped]
     return CheckedPaths(result, tuple(articles), (*found.left_out, *unread), reference)
 

@@ -123,3 +123,14 @@ def test_agreement_with_a_fact_is_a_finding_too(check, article_of, fact_of):
     article = article_of(TEXTS["b"], published="2024-01-01")
     severities = [f.severity for f in check(NAMES, article, [fact]).findings]
     assert severities == [Severity.AGREEMENT]
+
+
+def test_two_processes_find_what_one_finds(reference, article_of):
+    articles = [
+        article_of(f"{text} {number}", f"{id_}{number}")
+        for number in range(50)
+        for id_, text in TEXTS.items()
+    ]
+    apart = Checker(reference)
+    assert apart.check(articles, processes=2) == Checker(reference).check(articles)
+    assert apart.articles_read == len(articles)
