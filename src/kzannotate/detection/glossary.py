@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.compounds import compounds
+from kzannotate.detection.head_nouns import head_of
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.rewordings import RewordingIndex
 from kzannotate.detection.spellings import SpellingIndex, skeleton
@@ -44,6 +45,7 @@ class Glossary:
         self.facts_of: dict[str, list[Fact]] = defaultdict(list)
         for fact in reference.facts:
             self.facts_of[fact.entity].append(fact)
+        self._beside: dict[str, frozenset[str]] = {}
 
     @cached_property
     def uses(self) -> dict[str, tuple[NameUse, ...]]:
@@ -189,16 +191,31 @@ class Glossary:
 
     @cached_property
     def heads(self) -> dict[str, frozenset[str]]:
-        """For each entity the stems of its names' first words, which may stand for it alone."""
+        """For each entity the stems of the nouns that its names are of, which may stand for it."""
         found: dict[str, set[str]] = defaultdict(set)
         for entity, names in self.names_of.items():
             for name in names:
-                words = words_of(bare_name(name.text))
-                if len(words) > 1:
-                    ends = words[-2:] if name.language in ("en", "kk") else ()
-                    for word in (words[0], *ends):
-                        found[entity] |= noun_stems(word, name.language)
+                head = head_of(words_of(bare_name(name.text)), name.language)
+                if head:
+                    found[entity] |= noun_stems(head, name.language)
         return {entity: frozenset(stems) for entity, stems in found.items()}
+
+    @cached_property
+    def _names_by_head(self) -> dict[str, list[Name]]:
+        """For each stem of a noun the names of entities that it may stand for."""
+        found: dict[str, list[Name]] = defaultdict(list)
+        for entity, stems in self.heads.items():
+            for stemmed in stems:
+                found[stemmed] += self.names_of[entity]
+        return found
+
+    def words_beside(self, head: str) -> frozenset[str]:
+        """Stems of all words in names of entities that a noun's stem may stand for."""
+        if head not in self._beside:
+            names = self._names_by_head.get(head, ())
+            found = [noun_stems(w, n.language) for n in names for w in words_of(n.text)]
+            self._beside[head] = frozenset().union(*found)
+        return self._beside[head]
 
     def edition(self, event: str, year: int) -> str | None:
         """The entity that is an event's edition of a year: its name is the event's and the year."""

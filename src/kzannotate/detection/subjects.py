@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.head_nouns import body_nouns
 from kzannotate.detection.name_uses import Way
-from kzannotate.text.distinctions import HEADS
+from kzannotate.detection.told_before import points_back, tells_of_other
+from kzannotate.text.distinctions import KIN_HEADS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_proclitics
@@ -42,6 +45,16 @@ _GENERIC = frozenset().union(
     )
 )
 _BESIDE = 3
+_STRANGER = "stranger"
+_FARTHEST_BEFORE = 40
+_NEAR_SENTENCES = 2
+_LEAD = 60
+_OTHER_WORDS = (
+    "another other rival separate different neighbouring second другой другая другое"
+    " другого соседний басқа өзге көрші"
+)
+_OTHER = frozenset(fold_word(word) for word in _OTHER_WORDS.split())
+_RUSSIAN_GENITIVE = ("ых", "их", "ого", "его", "ои", "еи")
 _PASSIVE = ("was", "were", "been", "is", "originally", "first", "officially")
 _THIS_WORDS = "هذه هذا لهذه وهذه эта этот это данная данный бұл осы аталған"
 _THIS = frozenset(fold_word(word) for word in _THIS_WORDS.split())
@@ -65,8 +78,8 @@ class Subject:
 
 @cache
 def _heads(language: str) -> WordMemo[bool]:
-    """Whether words are nouns for a kind of body."""
-    return WordMemo(lambda word: not noun_stems(word, language).isdisjoint(HEADS))
+    """Whether words are nouns for a kind of body, event or place."""
+    return WordMemo(lambda word: not noun_stems(word, language).isdisjoint(body_nouns()))
 
 
 class Subjects:
@@ -76,6 +89,7 @@ class Subjects:
         self._text = text
         self._names = names
         self._own_heads = glossary.heads
+        self._words_beside = glossary.words_beside
         self._tokens = text.tokens
         self._language = text.language
 
@@ -86,6 +100,11 @@ class Subjects:
     @cached_property
     def all(self) -> list[Subject]:
         """Names, and definite nouns such as "the organisation" with the entity they mean."""
+        return [s for s in self._told if s.entity]
+
+    @cached_property
+    def _told(self) -> list[Subject]:
+        """``all``, with bodies that the reference does not hold among them, without an entity."""
         found: list[Subject] = []
         names = {f.first: f for f in self._names}
         words = self._tokens.words
@@ -95,11 +114,42 @@ class Subjects:
                 name = names[place]
                 entity, oblique = name.use.entity, name.use.way is Way.DECLINED
                 found.append(Subject(entity.id, entity.kind, place, name.last, oblique))
-            elif place not in self._taken and self._is_definite_head(place, word):
+            elif place in self._taken:
+                continue
+            elif self._is_definite_head(place, word):
                 meant = self._meant(word, found)
                 if meant is not None:
                     found.append(Subject(meant.entity, meant.kind, place, place))
+            elif self._is_stranger(place):
+                found.append(Subject("", _STRANGER, place, place))
         return found
+
+    def _is_stranger(self, place: int) -> bool:
+        """Whether a noun is the head of a name that the reference does not hold."""
+        owner = self._owner(place)
+        if owner is None or owner in self._taken:
+            return False
+        stems = noun_stems(self._tokens.words[place], self._language)
+        told = noun_stems(self._tokens.words[owner], self._language)
+        return not any(told & self._words_beside(s) for s in stems)
+
+    def _owner(self, place: int) -> int | None:
+        """The word beside a head noun that makes it another body's name; None for a bare noun."""
+        words, gap = self._tokens.words, self._tokens.gap
+        ahead = place - 1 if place and gap(place - 1) == " " else None
+        behind = place + 1 if place + 1 < len(words) and gap(place) == " " else None
+        if ahead is not None and words[ahead] in _OTHER:
+            return ahead
+        if self._language == "ar":
+            described = behind is not None and words[behind].startswith("ال")
+            return behind if described else None
+        if self._language == "ru":
+            genitive = behind is not None and words[behind].endswith(_RUSSIAN_GENITIVE)
+            return behind if genitive else None
+        if ahead is None or words[ahead] in FUNCTION_WORDS:
+            return None
+        capital = self._tokens.raw_word(ahead)[0].isupper()
+        return ahead if capital or self._language == "kk" else None
 
     def _is_definite_head(self, place: int, word: str) -> bool:
         """Whether a noun for a kind of body is definite."""
@@ -121,18 +171,37 @@ class Subjects:
         return not shown and self._tokens.gap(place) == " " and behind.startswith("ال")
 
     def _meant(self, word: str, before: list[Subject]) -> Subject | None:
-        """The latest entity that a noun fits: its name begins with it, or any organisation."""
+        """The latest entity that a noun fits: its name is of that noun, or any organisation.
+
+        None where another body of that noun was told of since.
+        """
         stems = noun_stems(word, self._language)
-        for subject in reversed(before[-40:]):
-            if stems & self._own_heads.get(subject.entity, frozenset()):
-                return subject
-        if stems & _GENERIC:
-            return next((s for s in reversed(before[-40:]) if s.kind == "organisation"), None)
+        near = before[-_FARTHEST_BEFORE:]
+        for subject in reversed(near):
+            heads = self._heads_of(subject)
+            if stems & heads:
+                return subject if subject.entity else None
+        for kin in (_GENERIC, *KIN_HEADS):
+            if not stems & kin:
+                continue
+            like = (s for s in reversed(near) if kin is _GENERIC or self._heads_of(s) & kin)
+            found = next((s for s in like if s.kind in ("organisation", _STRANGER)), None)
+            if found is not None:
+                return found if found.entity else None
         return None
+
+    def _heads_of(self, subject: Subject) -> frozenset[str]:
+        if subject.entity:
+            return self._own_heads.get(subject.entity, frozenset())
+        return noun_stems(self._tokens.words[subject.place], self._language)
 
     @cached_property
     def _places(self) -> list[int]:
         return [s.place for s in self.all]
+
+    @cached_property
+    def _at(self) -> frozenset[int]:
+        return frozenset(self._places)
 
     def of(self, place: int, last: int, wanted: Property) -> Subject | None:
         """Who a number from ``place`` to ``last`` is about, for a property.
@@ -147,12 +216,65 @@ class Subjects:
         owner = ahead and place - ahead[-1].last <= _OWNER_REACH and self._language == "en"
         if behind and not owner and not (ahead and self._in_another_clause(last, behind[0].place)):
             return behind[0]
-        if ahead:
-            return ahead[-1]
-        if start == 0 or not self._goes_on(start):
+        return ahead[-1] if ahead else self._told_before(start, place, wanted)
+
+    def _told_before(self, start: int, place: int, wanted: Property) -> Subject | None:
+        """Who a sentence that names nobody goes on about.
+
+        That is who the sentence before begins with, if a verb or a pronoun takes it up; else
+        whom the article is about, if nobody else was told of since.
+        """
+        if start == 0 or self._names_unknown(start, place):
             return None
-        before = self._between(self._text.sentence_words(start - 1)[0], start, wanted)
-        return before[0] if before else None
+        if self._goes_on(start):
+            before = self._between(self._text.sentence_words(start - 1)[0], start, wanted)
+            if before:
+                return before[0]
+        low = bisect_left([s.place for s in self._told], start)
+        fitting = (s for s in reversed(self._told[:low]) if self._may_have(s, wanted))
+        latest = next(fitting, None)
+        if latest is None or latest.entity != self._main(wanted):
+            return None
+        if tells_of_other(self._text, start, place, wanted, self._taken):
+            return None
+        words = self._tokens.words[start:place]
+        near = self._sentences_between(latest.place, start) <= _NEAR_SENTENCES
+        return latest if near or points_back(words, self._language) else None
+
+    def _names_unknown(self, start: int, place: int) -> bool:
+        """Whether a noun for a body stands there that means none of the reference."""
+        nouns = self._body_nouns
+        here = nouns[bisect_left(nouns, start) : bisect_left(nouns, place)]
+        return any(n not in self._at for n in here)
+
+    def _may_have(self, subject: Subject, wanted: Property) -> bool:
+        return not subject.entity or wanted.fits(subject.kind)
+
+    def _sentences_between(self, place: int, start: int) -> int:
+        number, starts = self._text.sentence_number, self._tokens.folded.starts
+        at = [int(starts[self._tokens.starts[n]]) for n in (place, start)]
+        return number(at[1]) - number(at[0])
+
+    @cached_property
+    def _body_nouns(self) -> list[int]:
+        """Places of nouns for kinds of bodies outside of names."""
+        places = _heads(self._language).places(self._tokens.words)
+        return [n for n in places if n not in self._taken]
+
+    def _main(self, wanted: Property) -> str | None:
+        """The entity that an article is about, of the kinds that have a property.
+
+        It stands in the title or the first lines, and is named more often than any other.
+        """
+        named = [s for s in self.all if wanted.fits(s.kind)]
+        if not named:
+            return None
+        counts = Counter(s.entity for s in named)
+        (main, most), *others = counts.most_common(2)
+        lead = self._text.sentence_words(0)[1] if self._tokens.words else 0
+        lead = max(lead, min(_LEAD, len(self._tokens.words)))
+        early = any(s.entity == main and s.place <= lead for s in named)
+        return main if early and (not others or others[0][1] < most) else None
 
     def _in_another_clause(self, last: int, place: int) -> bool:
         """Whether a comma stands between a number and a name behind it."""

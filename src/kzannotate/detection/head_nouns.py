@@ -1,0 +1,63 @@
+"""Nouns by which a text calls a body, an event or a place after it has named it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kzannotate.text.distinctions import HEADS
+from kzannotate.text.fold import fold_word
+from kzannotate.text.noun_stems import noun_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MORE = {
+    "ar": "تحالف جامعة مستشفى شركة سلطة نادي كلية شبكة مدرسة متحف مصنع مطار ميناء محطة مشروع"
+    " مهرجان بطولة كأس معرض دورة مسابقة سباق سد جسر ملعب مكتبة مختبر مصرف حزب محكمة وزارة مرصد"
+    " فيضان زلزال حريق",
+    "en": "alliance association university hospital company authority club college network school"
+    " museum factory airport port station terminal project federation foundation society festival"
+    " championship tournament cup fair exhibition competition race dam bridge stadium library"
+    " laboratory party court ministry observatory flood earthquake fire institution plant",
+    "ru": "альянс ассоциация университет больница госпиталь компания управление клуб колледж сеть"
+    " школа музей завод аэропорт порт станция терминал проект федерация общество фестиваль"
+    " чемпионат турнир кубок ярмарка выставка конкурс плотина мост стадион библиотека лаборатория"
+    " партия суд министерство учреждение собрание программа наводнение паводок пожар",
+    "kk": "альянс альянсы қауымдастық қауымдастығы университет университеті аурухана ауруханасы"
+    " компания компаниясы клуб клубы колледж колледжі желі желісі мектеп мектебі мұражай мұражайы"
+    " зауыт зауыты әуежай әуежайы порт порты терминал терминалы жоба жобасы федерация федерациясы"
+    " қоғам қоғамы фестиваль фестивалі чемпионат чемпионаты турнир турнирі кубок кубогы жәрмеңке"
+    " көрме көрмесі бөген бөгет бөгеті көпір көпірі стадион стадионы кітапхана кітапханасы"
+    " министрлік министрлігі бағдарлама бағдарламасы тасқын жиналыс жиналысы",
+}
+_BEHIND_HEAD = frozenset(("of", "for", "on", "to", "against", "in"))
+_ADJECTIVES = ("ыи", "ии", "ая", "яя", "ое", "ее", "ые", "ие")
+_SHORTEST = 3
+
+
+@cache
+def body_nouns() -> frozenset[str]:
+    """Stems of nouns for kinds of bodies, events and places, in all languages."""
+    found: set[str] = set(HEADS)
+    for language, words in _MORE.items():
+        for word in words.split():
+            found |= noun_stems(fold_word(word), language)
+    return frozenset(found)
+
+
+def head_of(words: Sequence[str], language: str) -> str | None:
+    """The folded noun that says what a name of several words is the name of."""
+    kept = [w for w in words if w.isalpha()]
+    if len(words) < 2 or not kept:
+        return None
+    if language == "en":
+        stop = next((n for n, w in enumerate(kept) if w in _BEHIND_HEAD and n), len(kept))
+        kept = kept[:stop]
+    if language in ("en", "kk"):
+        kept.reverse()
+    elif language == "ru":
+        nouns = [w for w in kept if len(w) >= _SHORTEST and not w.endswith(_ADJECTIVES)]
+        kept = nouns or kept
+    known = [w for w in kept if not noun_stems(w, language).isdisjoint(body_nouns())]
+    return (known or kept)[0]

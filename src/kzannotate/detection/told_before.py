@@ -1,0 +1,69 @@
+"""Whether a sentence goes on about what was told of before, or opens something new."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.numerals import may_begin
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.properties import Property
+
+_POINTING_WORDS = (
+    "it its they their he his она он оно они его ее него нее нем ней них их которых"
+    " ол оның олар олардың оған онда бұл"
+)
+_POINTING = frozenset(fold_word(word) for word in _POINTING_WORDS.split())
+_TIMELY_WORDS = (
+    "today now currently presently there since so far already total сегодня сейчас ныне теперь"
+    " всего уже қазір бүгін бүгінде барлығы жалпы حاليا اليوم الآن الان حتى إجمالا"
+)
+_TIMELY = frozenset(fold_word(word) for word in _TIMELY_WORDS.split())
+_MOST_OTHER_WORDS = 2
+
+
+def points_back(words: Sequence[str], language: str) -> bool:
+    """Whether folded words hold a pronoun for what was told of before; in Arabic, a verb opens."""
+    if not _POINTING.isdisjoint(words):
+        return True
+    return language == "ar" and bool(words) and words[0][0] in "وتي"
+
+
+def tells_of_other(
+    text: ArticleText, start: int, place: int, wanted: Property, named: Collection[int]
+) -> bool:
+    """Whether words of a sentence before a number may be a subject that nobody knows.
+
+    Args:
+        text: the article.
+        start: number of the sentence's first word.
+        place: number of the number's first word.
+        wanted: the property that the number is a value of.
+        named: numbers of words inside names of the reference.
+    """
+    open_words = [
+        n
+        for n in range(start, place)
+        if n not in named and not _is_plain(text.tokens.words[n], wanted, text.language)
+    ]
+    if text.language == "ar":
+        definite = any(text.tokens.words[n].startswith("ال") for n in open_words)
+        return definite or len(open_words) > _MOST_OTHER_WORDS
+    return any(_is_name(text, n, start) for n in open_words)
+
+
+def _is_plain(word: str, wanted: Property, language: str) -> bool:
+    """Whether a word is a cue, a pronoun or a small word, and so no subject."""
+    small = word in FUNCTION_WORDS or word in _POINTING or word in _TIMELY
+    return small or wanted.cued_by(word) or may_begin(word, language)
+
+
+def _is_name(text: ArticleText, place: int, start: int) -> bool:
+    """Whether a word has a capital that the beginning of its sentence does not explain."""
+    capital = text.tokens.raw_word(place)[0].isupper()
+    return capital and (place > start or text.tokens.words[place] not in text.small_words)
