@@ -10,8 +10,14 @@ from kzannotate.detection.amount_pairs import apart, countable_together
 from kzannotate.detection.contract import make_finding, side
 from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.figures import Figure, FigureKind
-from kzannotate.detection.passage_pairs import TOLLS, different_times, hindrance, of_other_things
-from kzannotate.domain.finding import Basis, Reason
+from kzannotate.detection.passage_pairs import (
+    TOLLS,
+    different_times,
+    hindrance,
+    of_other_things,
+    other_match,
+)
+from kzannotate.domain.finding import Basis, Reason, Severity
 from kzannotate.text.counted_nouns import MONEY, PEOPLE
 
 if TYPE_CHECKING:
@@ -34,19 +40,39 @@ _VAGUE_UNITS = PEOPLE | MONEY | {"state", "organisation", "year", "month", "shar
 _FINAL = ("نهائي", "final", "итогов", "окончат", "завер", "соңғы", "қорытынды")
 
 
-def conflicts(
+def compared(
     kinds: frozenset[FigureKind], given: Sequence[Figure]
-) -> Iterator[tuple[Figure, Figure]]:
-    """Pairs of figures of some kinds that contradict each other, in the order of the articles."""
+) -> Iterator[tuple[Figure, Figure, bool]]:
+    """Pairs of figures of one thing, in the order of the articles, and whether they differ."""
     wanted = [f for f in given if f.kind in kinds]
     topical: list[tuple[Figure, Figure]] = []
     for one, other in _candidates(wanted):
         tie = _tie(one, other)
         if tie is _Tie.TOPIC:
             topical.append((one, other))
-        elif tie and _differ(one, other) and not _set_apart(one, other):
-            yield one, other
-    yield from _nearest(topical)
+        elif tie:
+            yield from _judged(one, other)
+    for one, other in _nearest(topical):
+        yield from _judged(one, other)
+
+
+def _judged(one: Figure, other: Figure) -> Iterator[tuple[Figure, Figure, bool]]:
+    differ = _differ(one, other)
+    across = one.text.document != other.text.document
+    if (differ or (across and _equal(one, other))) and not _set_apart(one, other):
+        yield one, other, differ
+
+
+def _equal(one: Figure, other: Figure) -> bool:
+    """Whether two figures give the same exact number, score or day."""
+    if one.amount and other.amount:
+        x, y = one.amount.quantity(), other.amount.quantity()
+        return (x.low, x.high, x.unit) == (y.low, y.high, y.unit)
+    if one.day and other.day:
+        return (one.day.first, one.day.last) == (other.day.first, other.day.last)
+    if one.score is None or other.score is None:
+        return False
+    return one.score.points == other.score.points
 
 
 def _nearest(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figure]]:
@@ -60,8 +86,7 @@ def _nearest(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figur
         nearest = [best[id(a), b.text.document] for a, b in ((one, other), (other, one))]
         if max(nearest) != _ratio(one, other) or min(nearest) != max(nearest):
             continue
-        if _differ(one, other) and not _set_apart(one, other):
-            yield one, other
+        yield one, other
 
 
 def _ratio(one: Figure, other: Figure) -> float:
@@ -230,13 +255,45 @@ def _set_apart(one: Figure, other: Figure) -> bool:
         return True
     if one.amount is not None:
         return hindrance(here, there, one.about, differ=True) is not None
-    return of_other_things(here, there) or contrasted(here.tokens.words, there.tokens.words)
+    return other_match(here, there) or contrasted(here.tokens.words, there.tokens.words)
 
 
-def pair_finding(
+def findings(
+    info: RuleInfo,
+    pairs: Iterable[tuple[Figure, Figure, bool]],
+    value: Callable[[Figure], str],
+) -> Iterator[Finding]:
+    """A finding for each pair that differs, and one for all figures that say the same."""
+    same: dict[int, list[Figure]] = {}
+    for one, other, differ in pairs:
+        if differ:
+            yield _conflict(info, one, other, value)
+            continue
+        group = same.get(id(one)) or same.get(id(other)) or []
+        for figure in (one, other):
+            if id(figure) not in same:
+                group.append(figure)
+                same[id(figure)] = group
+    for group in {id(g): g for g in same.values()}.values():
+        yield _agreement(info, group, value)
+
+
+def _agreement(info: RuleInfo, group: list[Figure], value: Callable[[Figure], str]) -> Finding:
+    first, *others = group
+    return make_finding(
+        info,
+        [
+            side([f.text.passage(f.span) for f in figures], value(first))
+            for figures in ([first], others)
+        ],
+        Reason.of("the sources give the same value, {value}", value=value(first)),
+        severity=Severity.AGREEMENT,
+    )
+
+
+def _conflict(
     info: RuleInfo, one: Figure, other: Figure, value: Callable[[Figure], str]
 ) -> Finding:
-    """Two figures that cannot both be right, with what each of them says."""
     within = one.text.document == other.text.document
     return make_finding(
         info,

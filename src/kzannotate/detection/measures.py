@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.properties import begins_so
 from kzannotate.text.counted_nouns import MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import is_arabic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +49,7 @@ _CUES = {
     "turnout": "إقبال turnout явк",
     "crowd": "متفرج جمهور مشجع spectator crowd зрител болельщик көрермен жанкүйер",
     "capacity": "طاقة سعة يتسع تتسع capacity мощност вместим сыйымды қуат",
-    "votes": "أصوات صوت vote голос дауыс",
+    "votes": "أصوات صوت vote votes voted голос дауыс",
     "length": "طول length long длин ұзын",
     "width": "عرض width wide ширин ені",
     "height": "ارتفاع علو height high tall высот биікт",
@@ -70,13 +71,31 @@ _CUES = {
     "built": "بنى بناء شيد تشييد built build construct построи салын",
     "repaired": "ترميم إصلاح repair renovat ремонт жөнде",
 }
-_WHOLE_WORDS = frozenset(("جمع", "جمعت", "die", "men", "ер", "ені", "long", "бала", "male", "fine"))
+_WHOLE_WORDS = frozenset(
+    (
+        "vote",
+        "votes",
+        "voted",
+        "جمع",
+        "جمعت",
+        "die",
+        "men",
+        "ер",
+        "ені",
+        "long",
+        "бала",
+        "male",
+        "fine",
+    )
+)
 """Cues that are words of their own, and no beginnings."""
 _BEGINNINGS = {
     measure: tuple(fold_word(w) for w in words.split() if w not in _WHOLE_WORDS)
     for measure, words in _CUES.items()
 }
 _WORDS = {measure: frozenset(words.split()) & _WHOLE_WORDS for measure, words in _CUES.items()}
+_BY_TWO = {"turned": ("out", frozenset({"turnout"}))}
+"""Pairs of words that tell of a measure."""
 _ENDS = frozenset(".;؛!?؟\n")
 _SETS_APART = frozenset("،,")
 
@@ -187,10 +206,22 @@ def _first(
             return None
         if gap & _SETS_APART:
             further = _REACH  # a comma sets what stands past it further off
-        names = cued(tokens.words[place]) & wanted
+        names = (cued(tokens.words[place]) or _cued_by_two(tokens, place)) & wanted
+        if names and not back and _opens_another(tokens.words[place]):
+            further = _REACH  # "and its length": of the next number
         if names:
             return distance + further, names
     return None
+
+
+def _opens_another(word: str) -> bool:
+    """Whether an Arabic telling word brings "and" with it."""
+    return word.startswith("و") and is_arabic(word) and bool(cued(word[1:]))
+
+
+def _cued_by_two(tokens: Tokens, place: int) -> frozenset[str]:
+    known = _BY_TWO.get(tokens.words[place])
+    return known[1] if known and tokens.words[place + 1 : place + 2] == known[:1] else frozenset()
 
 
 @lru_cache(maxsize=65_536)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.said_in_words import one_word_apart
+from kzannotate.detection.scores import tells_of_game
 from kzannotate.text.dates import DateSpan, Precision
+from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
     from kzannotate.detection.passage import Passage
@@ -46,6 +48,21 @@ def of_other_things(one: Passage, other: Passage) -> bool:
     if min(len(one.content), len(other.content)) < _TELLING:
         return False
     return one.content.isdisjoint(other.content)
+
+
+def other_match(one: Passage, other: Passage) -> bool:
+    """Whether two results are of other matches: each names somebody whom the other does not."""
+    if one.language != other.language:
+        return False
+    if one.names or other.names:
+        return bool(one.names - other.stems) and bool(other.names - one.stems)
+    here, there = (p.content - _said_of_games(p) for p in (one, other))
+    return bool(here - there) and bool(there - here)
+
+
+def _said_of_games(passage: Passage) -> frozenset[str]:
+    words = [w for w in passage.tokens.words if tells_of_game(w)]
+    return frozenset().union(*(noun_stems(w, passage.language) for w in words))
 
 
 def _disjoint_names(

@@ -55,12 +55,13 @@ def scores(tokens: Tokens) -> Iterator[Score]:
             continue
         numbers = int(words[place]), int(words[place + 1])
         near = words[max(0, place - _REACH) : place + _REACH]
-        if max(numbers) <= _LARGEST and any(map(_is_of_game, near)):
+        if max(numbers) <= _LARGEST and any(map(tells_of_game, near)):
             yield Score(place, place + 1, (max(numbers), min(numbers)))
 
 
 @lru_cache(maxsize=65_536)
-def _is_of_game(word: str) -> bool:
+def tells_of_game(word: str) -> bool:
+    """Whether a folded word speaks of a match."""
     return begins_so(word, _GAME)
 
 

@@ -327,6 +327,8 @@ def _counted(tokens: Tokens, last: int, language: str) -> tuple[str | None, int 
         unit = unit_of(tokens.words[noun], language)
         if unit is not None:
             return _member_state(tokens, noun, unit, language)
+        if tokens.words[noun] in FUNCTION_WORDS:
+            break  # "1 in the city"
         if is_square(tokens.words[noun]):
             continue
         if tokens.words[noun].endswith("²"):

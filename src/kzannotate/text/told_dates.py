@@ -200,7 +200,10 @@ def _relative_at(tokens: Tokens, place: int, told: date) -> DateSpan | None:
             continue
         if known == (Precision.DAY, 0) and not _is_today(tokens, place):
             return None
-        first, last = _shifted(told, *known)
+        try:
+            first, last = _shifted(told, *known)
+        except (ValueError, OverflowError):  # the day before the first of all days
+            return None
         return _span(tokens, place, place + length - 1, first, last, known[0], dated=False)
     return None
 
@@ -237,6 +240,8 @@ def _weekday_at(tokens: Tokens, place: int, told: date) -> DateSpan | None:
     day = next((weekday_of(w) for w in pair if weekday_of(w) is not None), None)
     ahead, back = not _NEXT.isdisjoint(pair), not _LAST.isdisjoint(pair)
     if day is None or ahead == back:
+        return None
+    if not _WEEK * 2 < told - date.min < date.max - date.min - _WEEK * 2:
         return None
     if ahead:
         first = told + timedelta(days=(day - told.weekday() - 1) % 7 + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, Scope
-from kzannotate.detection.figure_pairs import conflicts, pair_finding
+from kzannotate.detection.figure_pairs import compared, findings
 from kzannotate.detection.figures import FigureKind
 from kzannotate.domain.finding import Basis, FindingType, Severity
 from kzannotate.text.dates import Precision
@@ -31,10 +31,9 @@ class DateConflict:
     )
 
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
-        """One finding for each pair of dates."""
+        """One finding for each pair that differs, and for dates that are the same."""
         given = [f for r in readings for f in r.figures]
-        for one, other in conflicts(frozenset({FigureKind.DAY}), given):
-            yield pair_finding(self.info, one, other, _value)
+        yield from findings(self.info, compared(frozenset({FigureKind.DAY}), given), _value)
 
 
 def _value(figure: Figure) -> str:

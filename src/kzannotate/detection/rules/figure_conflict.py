@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.amount_pairs import said
 from kzannotate.detection.contract import RuleInfo, Scope
-from kzannotate.detection.figure_pairs import conflicts, pair_finding
+from kzannotate.detection.figure_pairs import compared, findings
 from kzannotate.detection.figures import FigureKind
 from kzannotate.domain.finding import Basis, FindingType, Severity
 
@@ -33,10 +33,9 @@ class FigureConflict:
     )
 
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
-        """One finding for each pair of figures."""
+        """One finding for each pair that differs, and for figures that are the same."""
         given = [f for r in readings for f in r.figures]
-        for one, other in conflicts(_KINDS, given):
-            yield pair_finding(self.info, one, other, _value)
+        yield from findings(self.info, compared(_KINDS, given), _value)
 
 
 def _value(figure: Figure) -> str:

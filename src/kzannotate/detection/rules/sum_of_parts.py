@@ -29,7 +29,7 @@ _ROUNDING = 0.006
 _MOST_OF_WHOLE = 1.5
 _CUE_REACH = 3
 _SPLIT_WORDS = (
-    "split divided comprising shared موزعة توزع مقسمة تنقسم قسمت разделен распредел делится"
+    "split divided comprising وزع موزعة توزع مقسمة تنقسم قسمت разделен распредел делится"
     " бөлінді бөлінген"
 )
 _SPLIT = tuple(fold_word(w) for w in _SPLIT_WORDS.split())
@@ -41,6 +41,7 @@ _ALL = frozenset(fold_word(w) for w in _ALL_WORDS.split())
 _VOTE_WORDS = "أصوات الأصوات votes vote ballots голосов голоса дауыс дауыстар дауысты"
 _VOTES = frozenset(fold_word(w) for w in _VOTE_WORDS.split())
 _METALS = 3
+_LARGE = 10**5
 _SHARE_OUT_WORDS = (
     "owns own owned holds hold held stake went goes allocated توزعت تتوزع تملك يملك حصة ملكية"
     " пришлось приходится принадлежит достались направлено тиесілі"
@@ -155,6 +156,8 @@ def _are_parts(whole: Amount, parts: list[Amount]) -> bool:
     kinds = {p.unit for p in parts}
     like = PEOPLE if whole.unit in PEOPLE else frozenset({whole.unit})
     countless = whole.unit is None and whole.counted is None
+    if countless and whole.value >= _LARGE and {p.unit or p.counted for p in parts} == {None}:
+        return all(p.value < whole.value for p in parts)  # 90 million: 40, 30 and 25 million
     if countless or not kinds <= {None, *like}:
         return _are_kinds_of_people(whole, parts)
     return all(p.value < whole.value for p in parts)
