@@ -26,8 +26,10 @@ def test_every_action_does_something(program):
         program.window.linking.acts(),
         program.window.reviewing.acts(),
         program.window.remarking.acts(),
+        program.window.looking.acts(),
         program.window.reading.acts(),
         program.window.remarking.acts(),
+        program.window.looking.acts(),
         program.wardrobe.acts(program.window),
     ]
     known = {id_ for each in acts for id_ in each}

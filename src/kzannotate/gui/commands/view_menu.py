@@ -15,6 +15,13 @@ COMMANDS = (
     Spec("go_notes", "view", QT_TRANSLATE_NOOP("Actions", "&Notes"), "Alt+5", needs="project"),
     Spec("go_history", "view", QT_TRANSLATE_NOOP("Actions", "&History"), "Alt+6", needs="project"),
     Spec(
+        "look_back",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Look &back…"),
+        "Ctrl+Shift+H",
+        needs="project",
+    ),
+    Spec(
         "zoom_in",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
@@ -38,20 +45,20 @@ COMMANDS = (
         "view",
         QT_TRANSLATE_NOOP("Actions", "Le&gend and filters"),
         "Ctrl+Shift+L",
-        needs="span",
+        needs="project",
     ),
     Spec(
         "flip_paragraph",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Turn the paragraph &round"),
         "Ctrl+Shift+D",
-        needs="span",
+        needs="project",
     ),
     Spec(
         "reset_paragraphs",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Turn bac&k every paragraph"),
-        needs="span",
+        needs="project",
     ),
     Spec(
         "theme_system",
