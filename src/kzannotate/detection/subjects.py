@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.head_nouns import body_nouns
 from kzannotate.detection.name_uses import Way
-from kzannotate.detection.told_before import points_back, tells_of_other
+from kzannotate.detection.told_before import opens_bare, points_back, tells_of_other
 from kzannotate.text.distinctions import KIN_HEADS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -288,6 +288,8 @@ class Subjects:
         """
         start, end = self._text.sentence_words(cue)
         around = [s for s in self._between(start, end + 1, wanted) if not s.oblique]
+        if not around and not self._is_active(cue) and opens_bare(self._text, start, cue, day):
+            return self._told_before(start, start, wanted)
         before = [s for s in around if s.last < cue and cue - s.last <= _BESIDE]
         if before and not self._is_active(cue):
             return before[-1]

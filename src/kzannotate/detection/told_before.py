@@ -20,8 +20,10 @@ _POINTING_WORDS = (
 )
 _POINTING = frozenset(fold_word(word) for word in _POINTING_WORDS.split())
 _TIMELY_WORDS = (
-    "today now currently presently there since so far already total сегодня сейчас ныне теперь"
-    " всего уже қазір бүгін бүгінде барлығы жалпы حاليا اليوم الآن الان حتى إجمالا"
+    "was were been has had is originally officially first был была было были وقد قد كان كانت عام"
+    " سنة في العام года году год today now currently presently there since so far already total"
+    " сегодня сейчас ныне теперь всего уже қазір бүгін бүгінде барлығы жалпы"
+    " حاليا اليوم الآن الان حتى إجمالا"
 )
 _TIMELY = frozenset(fold_word(word) for word in _TIMELY_WORDS.split())
 _MOST_OTHER_WORDS = 2
@@ -32,6 +34,18 @@ def points_back(words: Sequence[str], language: str) -> bool:
     if not _POINTING.isdisjoint(words):
         return True
     return language == "ar" and bool(words) and words[0][0] in "وتي"
+
+
+def opens_bare(text: ArticleText, start: int, cue: int, day: int) -> bool:
+    """Whether a sentence comes to a cue and a date without saying whom it is about.
+
+    Before them stand pronouns and small words alone; an Arabic verb has the date right behind it.
+    """
+    words = text.tokens.words
+    bare = all(_is_small(w, text.language) for w in words[start : min(cue, day)])
+    between = words[min(cue, day) + 1 : max(cue, day)]
+    arabic = text.language == "ar"
+    return bare and (not arabic or all(_is_small(w, "ar") for w in between))
 
 
 def tells_of_other(
@@ -59,8 +73,13 @@ def tells_of_other(
 
 def _is_plain(word: str, wanted: Property, language: str) -> bool:
     """Whether a word is a cue, a pronoun or a small word, and so no subject."""
+    return _is_small(word, language) or wanted.cued_by(word)
+
+
+def _is_small(word: str, language: str) -> bool:
+    """Whether a word is a pronoun, a particle, an auxiliary or a number."""
     small = word in FUNCTION_WORDS or word in _POINTING or word in _TIMELY
-    return small or wanted.cued_by(word) or may_begin(word, language)
+    return small or may_begin(word, language)
 
 
 def _is_name(text: ArticleText, place: int, start: int) -> bool:

@@ -89,3 +89,41 @@ def test_a_fund_s_members_are_not_the_bank_s_with_which_it_signed(claims):
 def test_a_university_alliance_is_no_university(claims):
     text = "The Plains University Alliance met. The university has 15 member states."
     assert claims(text, "en") == []
+
+
+@pytest.fixture
+def beginnings(check, article_of):
+    def run(text, language):
+        claims = check(NAMES, article_of(text, language=language), forum="event").claims
+        return [c.entity for c in claims if c.property_name == "founded"]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Highland Development Bank met in May. It was founded in 1994.", "en"),
+        ("The Highland Development Bank met in May. Founded in 1994, it has grown.", "en"),
+        ("Банк развития горных регионов подвёл итоги. Он был основан в 1994 году.", "ru"),
+        ("Таулы өңірлер даму банкі жиналыс өткізді. Ол 1994 жылы құрылған.", "kk"),
+        ("عقد بنك تنمية الجبال اجتماعه. وتأسس عام 1994.", "ar"),
+    ],
+)
+def test_a_pronoun_or_nothing_means_the_body_that_was_founded(beginnings, text, language):
+    assert beginnings(text, language) == ["bank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Highland Development Bank met in May. It founded a prize in 1994.", "en"),
+        ("The Highland Development Bank met in Nursa. The town was founded in 1994.", "en"),
+        ("The Highland Development Bank met in May. Its museum was founded in 1994.", "en"),
+        ("Банк развития горных регионов подвёл итоги. Музей был основан в 1994 году.", "ru"),
+        ("Таулы өңірлер даму банкі жиналыс өткізді. Қала 1994 жылы құрылған.", "kk"),
+        ("عقد بنك تنمية الجبال اجتماعه. وتأسست المدينة عام 1994.", "ar"),
+    ],
+)
+def test_what_else_was_founded_is_not_the_body(beginnings, text, language):
+    assert beginnings(text, language) == []
