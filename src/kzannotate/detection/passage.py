@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.measures import is_ahead, is_forecast
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _YEAR_DIGITS = 4
+_MOST_VALUES = 100
+"""Amounts, dates and scores of one passage that are looked at; each is set against each."""
 _NOMINAL = date(2000, 6, 15)
 """Where "last year" and days without a year are put, so that they can be set side by side."""
 _EARLY_WORDS = (
@@ -68,7 +71,8 @@ class Passage:
         taken = {n for d in days for n in range(at(d.start), at(d.end - 1) + 1)}
         taken |= {n for r in results for n in (r.first, r.last)}
         found = (a for a in amounts(tokens, code, taken) if not _in_name(tokens, a))
-        return cls(tokens, code, tuple(found), days, results)
+        kept = tuple(islice(found, _MOST_VALUES))
+        return cls(tokens, code, kept, days[:_MOST_VALUES], results[:_MOST_VALUES])
 
     def has(self, words: Iterable[str]) -> bool:
         """Whether one of some folded words stands in it."""

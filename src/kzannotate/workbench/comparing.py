@@ -13,17 +13,26 @@ if TYPE_CHECKING:
     from kzannotate.detection.compare import Comparison
 
 
+LONGEST = 20_000
+"""Code points of a passage; more than a page or two is no passage."""
+
+
 def compare_texts(
     a: str, b: str, language_a: str | None = None, language_b: str | None = None
 ) -> Comparison:
     """Whether what two passages state can both be right.
 
     Raises:
-        UserError: one of them says nothing.
+        UserError: one of them says nothing, or is too long to be one passage.
     """
     for name, text in (("first", a), ("second", b)):
         if not text.strip():
             raise UserError(f"The {name} passage is empty: there is nothing to compare.")
+        if len(text) > LONGEST:
+            raise UserError(
+                f"The {name} passage has {len(text):,} letters: give the sentence or two that "
+                "state the value."
+            )
     from kzannotate.detection.compare import compare_passages
     from kzannotate.text.language import guess_language
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.entity import Reference
 
 _SUFFIX = ".txt"
+_LONGEST_NAME = 80
 _TITLE_LENGTH = 120
 
 
@@ -76,7 +77,7 @@ def all_there(paths: Iterable[Path]) -> None:
         ForeignFileError: one does not.
     """
     for path in paths:
-        if not path.exists():
+        if not _is_there(path):
             raise ForeignFileError("there is no such file", path=path)
 
 
@@ -175,12 +176,20 @@ def _in_list(path: Path, lists: _Lists, left_out: list[LeftOut]) -> list[Wanted]
     left_out += lists.troubles(path)
     for row in lists.rows(path):
         file = path.with_name(row.file)
-        if file.exists():
+        if _is_there(file):
             found.append(Wanted(file, row))
         else:
-            sentence = f"the file {row.file} is not beside the list"
+            name = row.file if len(row.file) < _LONGEST_NAME else f"{row.file[:_LONGEST_NAME]}…"
+            sentence = f"the file {name} is not beside the list"
             left_out.append(LeftOut(path.name, row.line, sentence))
     return found
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # no name that a file can have
+        return False
 
 
 def _add(found: Gathered, wanted: Wanted, sandbox: Sandbox, taken: set[str]) -> None:

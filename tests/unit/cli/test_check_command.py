@@ -65,6 +65,11 @@ def test_what_was_left_out_is_told_and_the_rest_is_checked(
         (["check", "gone.txt"], "gone.txt: there is no such file"),
         (["check", "articles", "--reference", "gone.json"], "gone.json: there is no such file"),
         (["check", "articles", "--format", "xml"], "xml"),
+        (["check", "x" * 5000], "there is no such file"),
+        (["check", "articles", "--reference", "x" * 5000], "this file cannot be read"),
+        (["compare", "1و" * 50_000, "x"], "first passage has 100,000 letters"),
+        (["compare", "@articles", "x"], "this is a folder"),
+        (["compare", "@/dev/null", "x"], "this is not an ordinary file"),
         (["compare", "", "x"], "first passage is empty"),
         (["export", "gone.kza", "out.jsonl"], "no file gone.kza"),
         (["export", "gone.kza", "out.docx"], "name a --format"),
@@ -79,6 +84,41 @@ def test_a_mistake_is_one_sentence_and_code_2(
     message = capsys.readouterr().err
     assert said in message
     assert len(message.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "the file is empty"),
+        (b"\x00\x01\x02PNG", "not a text but a binary file"),
+        ("نص".encode("utf-16"), "in UTF-16, not UTF-8"),
+        ("Ёлка".encode("cp1251"), "not in UTF-8"),
+        (b"\xed\xa0\x80 half a sign", "not in UTF-8"),
+        (b"\r\n \n", "the file is empty"),
+    ],
+)
+def test_a_file_that_is_no_article_is_one_sentence_to_check_and_to_compare(
+    kz: Kz, tmp_path: Path, content: bytes, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "odd.txt").write_bytes(content)
+    for arguments in (["check", "odd.txt"], ["compare", "@odd.txt", "x"]):
+        assert kz(*arguments) == 2
+        message = capsys.readouterr().err
+        assert said in message
+        assert len(message.splitlines()) == 1
+
+
+def test_a_list_with_odd_lines_leaves_only_these_out(
+    kz: Kz, articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = ['{"file": "' + "x" * 5000 + '.txt"}', '{"file": "a\\u0000b"}', "[" * 5000, "null"]
+    rows = [*odd, '{"file": "bad.txt"}', '{"file": "good.txt", "published": ' + "9" * 5000 + "}"]
+    (articles / "articles.jsonl").write_text("\n".join(rows))
+    assert kz("check", articles, "--format", "jsonl") == 0
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 5
+    assert all(line.startswith("left out: articles.jsonl, line") for line in told)
+    assert max(map(len, told)) < 200
 
 
 @pytest.mark.parametrize(
