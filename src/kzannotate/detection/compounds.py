@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.domain.entity import NameStatus
 from kzannotate.text.matching import Hit, PhraseMatcher, is_arabic, longest
-from kzannotate.text.tokens import Tokens, tokens_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,15 +30,15 @@ def compounds(uses: Mapping[str, Sequence[NameUse]]) -> Iterator[tuple[str, Name
         for use in meanings:
             if _stands_inside(use):
                 names[use.entity.id].append(phrase)
-    for phrase in phrases:
+    holding = [phrase for phrase in phrases if any(map(_may_hold, uses[phrase]))]
+    rows = [phrase.split() for phrase in holding]
+    for phrase, words, hits in zip(holding, rows, matcher.find_in_each(rows), strict=True):
         outer = [u for u in uses[phrase] if _may_hold(u)]
-        if outer:
-            tokens = tokens_of_words(tuple(phrase.split()))
-            for hit in longest([h for h in matcher.find(tokens) if phrases[h.phrase] != phrase]):
-                for inner in uses[phrases[hit.phrase]]:
-                    others = names[inner.entity.id] if _stands_inside(inner) else []
-                    for new in _said_otherwise(tokens, hit, others):
-                        yield from ((new, replace(u, way=Way.ALIAS)) for u in outer)
+        for hit in longest([h for h in hits if phrases[h.phrase] != phrase]):
+            for inner in uses[phrases[hit.phrase]]:
+                others = names[inner.entity.id] if _stands_inside(inner) else []
+                for new in _said_otherwise(words, hit, others):
+                    yield from ((new, replace(u, way=Way.ALIAS)) for u in outer)
 
 
 def _stands_inside(use: NameUse) -> bool:
@@ -54,9 +53,8 @@ def _is_right(use: NameUse) -> bool:
     return use.way in (Way.LISTED, Way.ALIAS) and use.name.status is not NameStatus.DEPRECATED
 
 
-def _said_otherwise(tokens: Tokens, hit: Hit, others: Sequence[str]) -> Iterator[str]:
+def _said_otherwise(words: list[str], hit: Hit, others: Sequence[str]) -> Iterator[str]:
     """A phrase with a stretch of it replaced by each of some names that fit its script."""
-    words = list(tokens.words)
     proclitic = words[hit.first][: hit.skip]
     arabic = is_arabic(words[hit.first])
     for other in others[:_MOST_NAMES]:

@@ -30,10 +30,8 @@ class Difference:
 
     def widen(self, glossary: Glossary) -> None:
         """Take in bodies whose names stand inside changed names, which are said with them."""
-        changed = frozenset(self._renamed)
-        for inner, owners in glossary.kin.items():
-            if glossary.entities[inner].kind == "organisation" and owners & changed:
-                self._renamed.add(inner)
+        inner = glossary.held_by(frozenset(self._renamed))
+        self._renamed |= {e for e in inner if glossary.entities[e].kind == "organisation"}
 
     def touches_names(self, text: ArticleText, entities: Iterable[str]) -> bool:
         """Whether other names may be found in an article, given the entities found before."""

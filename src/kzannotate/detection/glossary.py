@@ -21,7 +21,7 @@ from kzannotate.text.stems import declined_stems, stem
 from kzannotate.text.tokens import Tokens, tokens_of_words, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _TRAILING_BRACKETS = re.compile(r"\(([^()]*)\)\s*$")
@@ -254,14 +254,23 @@ class Glossary:
     def kin(self) -> dict[str, frozenset[str]]:
         """For each entity those whose names hold one of its names, and itself."""
         found: dict[str, set[str]] = defaultdict(set)
-        for phrase, uses in self.uses.items():
-            owners = {u.entity.id for u in uses}
-            words = tokens_of_words(tuple(phrase.split()))
-            for hit in self._matcher.find(words):
+        for phrase, inner in self._inside(self.phrases):
+            found[inner] |= {u.entity.id for u in self.uses[phrase]}
+        return {entity: frozenset(others | {entity}) for entity, others in found.items()}
+
+    def held_by(self, entities: Collection[str]) -> set[str]:
+        """The entities whose names stand inside names of some others."""
+        theirs = [p for p, uses in self.uses.items() if any(u.entity.id in entities for u in uses)]
+        return {inner for _, inner in self._inside(theirs)}
+
+    def _inside(self, phrases: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The entities whose names stand in each of some phrases."""
+        rows = [phrase.split() for phrase in phrases]
+        for phrase, hits in zip(phrases, self._matcher.find_in_each(rows), strict=True):
+            for hit in hits:
                 for inner in self.uses[self.phrases[hit.phrase]]:
                     if inner.way is not Way.SURNAME and inner.name.topic is None:
-                        found[inner.entity.id] |= owners
-        return {entity: frozenset(others | {entity}) for entity, others in found.items()}
+                        yield phrase, inner.entity.id
 
 
 def bare_name(text: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
+from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-from kzannotate.text.tokens import is_sure, line_bytes
+from kzannotate.text.tokens import is_sure, line_bytes, tokens_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,9 @@ PROCLITICS = frozenset(
     f"{conjunction}{preposition}" for conjunction in ("", "و", "ف") for preposition in "بكل"
 ) | {"", "و", "ف"}
 """What may stand before a name inside one written word."""
+_BORDER = "\0"
+"""No word, but space, so that no phrase reaches from one row of words into the next."""
+_ROWS = 1024
 _MOST_NESTED = 12
 """Phrases that end with one word, each inside the next; of more, only the longest count."""
 _PROCLITIC_BYTES = frozenset(map(line_bytes, PROCLITICS))
@@ -90,6 +94,20 @@ class PhraseMatcher:
             if number not in unsure or self._is_there(tokens, number, first, last):
                 found.add((first, -last, skip, phrase))
         return [Hit(phrase, first, -last, skip) for first, last, skip, phrase in sorted(found)]
+
+    def find_in_each(self, rows: Sequence[Sequence[str]]) -> Iterator[list[Hit]]:
+        """What ``find`` finds in each of many short rows of words, in one pass over many."""
+        for start in range(0, len(rows), _ROWS):
+            yield from self._find_in_each(rows[start : start + _ROWS])
+
+    def _find_in_each(self, rows: Sequence[Sequence[str]]) -> list[list[Hit]]:
+        begins = list(accumulate((len(row) + 1 for row in rows), initial=0))
+        found: list[list[Hit]] = [[] for _ in rows]
+        for hit in self.find(tokens_of_words(tuple(w for row in rows for w in (*row, _BORDER)))):
+            row = bisect_right(begins, hit.first) - 1
+            begin = begins[row]
+            found[row].append(Hit(hit.phrase, hit.first - begin, hit.last - begin, hit.skip))
+        return found
 
     def _is_there(self, tokens: Tokens, number: int, first: int, last: int) -> bool:
         words = tokens.words[first : last + 1]

@@ -11,7 +11,7 @@ from kzannotate.text.likeness import TrigramIndex, likeness, word_likeness
 from kzannotate.text.matching import Hit, PhraseMatcher, longest
 from kzannotate.text.name_keys import name_key
 from kzannotate.text.stems import stem
-from kzannotate.text.tokens import tokens_in
+from kzannotate.text.tokens import tokens_in, tokens_of_words
 
 WORDS = st.lists(st.sampled_from(["نهر", "سيما", "و", "مدينه", "sima"]), min_size=1, max_size=12)
 
@@ -76,3 +76,11 @@ def test_the_trigram_index_finds_what_brute_force_finds():
     best = max(strings, key=lambda s: (word_likeness(query, s), s))
     assert strings[TrigramIndex(strings).likest(query, least=50)[0][0]] == best
     assert likeness("abc", "abc") == 100
+
+
+def test_rows_of_words_are_searched_each_for_itself():
+    matcher = PhraseMatcher(["قمة النهر", "النهر", "النهر القديم"])
+    rows = [("قمة", "النهر"), ("القديم",), ("للنهر", "القديم"), ()]
+    apart = [matcher.find(tokens_of_words(row)) for row in rows]
+    assert list(matcher.find_in_each(rows)) == apart
+    assert list(map(len, apart)) == [2, 0, 2, 0]
