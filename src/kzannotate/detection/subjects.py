@@ -20,7 +20,7 @@ from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
@@ -32,18 +32,31 @@ _OWNER_REACH = 2
 _AFTER_DATE = 10
 _BRACKETS_REACH = 200
 _LIST_SIGN = re.compile("[,،]")
-_GENERIC = frozenset().union(
-    *(
-        noun_stems(fold_word(word), language)
-        for language, words in {
-            "ar": "منظمة",
-            "en": "organization organisation bloc",
-            "ru": "организация объединение",
-            "kk": "ұйым ұйымы",
-        }.items()
-        for word in words.split()
+_GENERIC_WORDS = {
+    "organisation": {
+        "ar": "منظمة",
+        "en": "organization organisation bloc",
+        "ru": "организация объединение",
+        "kk": "ұйым ұйымы",
+    },
+    "event": {
+        "ar": "بطولة مسابقة فعالية حدث",
+        "en": "tournament competition championship event",
+        "ru": "турнир соревнование мероприятие",
+        "kk": "турнир жарыс додасы",
+    },
+}
+_GENERIC = {
+    kind: frozenset().union(
+        *(
+            noun_stems(fold_word(word), language)
+            for language, words in by_language.items()
+            for word in words.split()
+        )
     )
-)
+    for kind, by_language in _GENERIC_WORDS.items()
+}
+"""Stems of nouns that any entity of a kind may be called by."""
 _BESIDE = 3
 _STRANGER = "stranger"
 _FARTHEST_BEFORE = 40
@@ -181,14 +194,19 @@ class Subjects:
             heads = self._heads_of(subject)
             if stems & heads:
                 return subject if subject.entity else None
-        for kin in (_GENERIC, *KIN_HEADS):
-            if not stems & kin:
-                continue
-            like = (s for s in reversed(near) if kin is _GENERIC or self._heads_of(s) & kin)
-            found = next((s for s in like if s.kind in ("organisation", _STRANGER)), None)
-            if found is not None:
-                return found if found.entity else None
+        for kind, generic in _GENERIC.items():
+            if stems & generic:
+                return self._latest_of(near, lambda s, k=kind: s.kind == k)
+        for kin in KIN_HEADS:
+            if stems & kin:
+                return self._latest_of(near, lambda s, k=kin: bool(self._heads_of(s) & k))
         return None
+
+    def _latest_of(self, near: list[Subject], fits: Callable[[Subject], bool]) -> Subject | None:
+        """The latest entity of some; None where a body that nobody knows was told of since."""
+        like = (s for s in reversed(near) if not s.entity or fits(s))
+        found = next(like, None)
+        return found if found and found.entity else None
 
     def _heads_of(self, subject: Subject) -> frozenset[str]:
         if subject.entity:
@@ -269,12 +287,14 @@ class Subjects:
         named = [s for s in self.all if wanted.fits(s.kind)]
         if not named:
             return None
-        counts = Counter(s.entity for s in named)
-        (main, most), *others = counts.most_common(2)
-        lead = self._text.sentence_words(0)[1] if self._tokens.words else 0
+        lead = self._text.sentence_words(0)[1]
         lead = max(lead, min(_LEAD, len(self._tokens.words)))
-        early = any(s.entity == main and s.place <= lead for s in named)
-        return main if early and (not others or others[0][1] < most) else None
+        early = [s.entity for s in named if s.place <= lead]
+        (main, most), *others = Counter(s.entity for s in named).most_common(2)
+        tied = others and others[0][1] == most
+        if main not in early or (tied and others[0][0] in early):
+            return None
+        return main
 
     def _in_another_clause(self, last: int, place: int) -> bool:
         """Whether a comma stands between a number and a name behind it."""
