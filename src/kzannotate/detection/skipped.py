@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kzannotate.text.sentences import LONGEST, endless_sentences
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
@@ -34,7 +35,12 @@ def unread_parts(text: ArticleText) -> Iterator[Skipped]:
     """What of an article is passed over."""
     if not text.raw.strip():
         yield Skipped(text.document, "it holds no text")
-    elif text.tokens.longest_word > _LONGEST_NUMBER:
+        return
+    endless = sum(endless_sentences(text.raw, p) for p in text.paragraphs)
+    if endless:
+        reason = f"{endless} sentences of more than {LONGEST} letters are read in pieces"
+        yield Skipped(text.document, reason)
+    if text.tokens.longest_word > _LONGEST_NUMBER:
         long = [w for w in text.tokens.words if len(w) > _LONGEST_NUMBER]
         numbers = sum(map(str.isdecimal, long))
         if numbers:

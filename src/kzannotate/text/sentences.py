@@ -18,7 +18,7 @@ _ABBREVIATION = re.compile(
 )
 _BEFORE = re.compile(r"[\w.]{1,12}$")
 _WINDOW = 4096
-_LONGEST = 2000
+LONGEST = 2000
 """Code points of a sentence; a longer one, which nobody wrote to be read, is read in pieces."""
 
 
@@ -38,7 +38,18 @@ def sentences(text: str) -> list[Span]:
 
 
 def sentences_of(text: str, paragraph: Span) -> list[Span]:
-    """The sentences of one paragraph, in order."""
+    """The sentences of one paragraph, in order; those without an end in pieces."""
+    return [piece for s in _whole_sentences(text, paragraph) for piece in _pieces(text, s)]
+
+
+def endless_sentences(text: str, paragraph: Span) -> int:
+    """How many sentences of a paragraph are so long that they are read in pieces."""
+    if len(paragraph) <= LONGEST:
+        return 0
+    return sum(len(s) > LONGEST for s in _whole_sentences(text, paragraph))
+
+
+def _whole_sentences(text: str, paragraph: Span) -> list[Span]:
     found, start = [], paragraph.start
     for match in _STOP.finditer(text, paragraph.start, paragraph.end):
         if _ends_sentence(text, match, paragraph.end):
@@ -49,12 +60,12 @@ def sentences_of(text: str, paragraph: Span) -> list[Span]:
 
 def _pieces(text: str, sentence: Span) -> list[Span]:
     """A sentence cut at spaces, so that what looks at each pair of its words stays cheap."""
-    if 0 < sentence.end - sentence.start <= _LONGEST:
+    if 0 < sentence.end - sentence.start <= LONGEST:
         return [sentence]
     found, start = [], sentence.start
-    while sentence.end - start > _LONGEST:
-        space = text.rfind(" ", start + 1, start + _LONGEST)
-        cut = space if space > 0 else start + _LONGEST
+    while sentence.end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
         found.append(_trimmed(text, start, cut))
         start = cut
     found.append(_trimmed(text, start, sentence.end))

@@ -29,6 +29,13 @@ def test_a_line_without_an_end_is_checked_in_time(check, article_of, piece):
     assert {m.entity for m in result.mentions} <= {"dams"}
 
 
+def test_a_sentence_that_is_read_in_pieces_is_told_of(check, article_of):
+    text = "بني الجسر. " + "فوق النهر " * 300 + ".\nعاد الفريق."
+    assert [(s.where, s.reason) for s in check(NAMES, article_of(text)).skipped] == [
+        ("a", "1 sentences of more than 2000 letters are read in pieces")
+    ]
+
+
 def test_many_articles_of_two_values_are_one_conflict(found_by, article_of):
     articles = [
         article_of(f"تضم هيئة السدود الجبلية {12 + n % 2} دولة عضوا.", f"a{n}", published=day)
