@@ -205,10 +205,14 @@ class Alignment:
             return False
         if self.listed.tells(self.stems[lost]) or self.listed.tells(self.listed.stems[lost]):
             return False
-        here, there = self.stems[lost], self.listed.stems[lost]
-        if any(are_paronyms(one, other) for one in here for other in there):
-            return True
-        return any(here & kin and there & kin for kin in KIN_HEADS)
+        pairs = ((one, other) for one in self.stems[lost] for other in self.listed.stems[lost])
+        return bool(self.swapped_head) or any(are_paronyms(*pair) for pair in pairs)
+
+    @property
+    def swapped_head(self) -> Stems:
+        """The stems of the one word that is lost if another kind of body stands for it."""
+        here, there = self.stems[self.missing[0]], self.listed.stems[self.missing[0]]
+        return there if any(here & kin and there & kin for kin in KIN_HEADS) else frozenset()
 
     def _difference(self) -> Rewording | None:
         last = len(self.listed.words) - 1

@@ -18,6 +18,7 @@ from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.span import Quote, Span
 from kzannotate.text.matching import Hit, is_arabic, longest
+from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import tokens_in
 
 if TYPE_CHECKING:
@@ -221,14 +222,22 @@ def _reworded(
 ) -> Iterator[_Candidate]:
     for found in glossary.rewordings.find(text.tokens, text.language, taken):
         # Another word may well make another body, unless the article is about this one.
-        if found.what in _UNSURE and found.name.entity not in certain:
+        sure = found.what not in _UNSURE or found.name.entity in certain
+        if not sure and not _speaks_of(text, found.head):
             continue
         if found.what in _CHANGES and is_set_apart(text, found.hit):
             continue
-        if is_written_as_name(text, found.hit):
+        if is_written_as_name(text, found.hit, found.name.text):
             use = glossary.use_of(found.name, Way.REWORDED)
             span = text.tokens.span(found.hit.first, found.hit.last, found.hit.skip)
             yield _Candidate(found.hit, span, (use,), found.what, found.trap)
+
+
+def _speaks_of(text: ArticleText, head: frozenset[str]) -> bool:
+    """Whether a kind of body stands in the article: the conference, after a committee's name."""
+    if not head:
+        return False
+    return any(not head.isdisjoint(noun_stems(w, text.language)) for w in set(text.tokens.words))
 
 
 def _fits(text: ArticleText, hit: Hit, span: Span, use: NameUse, glossary: Glossary) -> bool:

@@ -35,6 +35,7 @@ _APART_WORDS = (
     " مختلفة بخلاف خلافا الخلط منافس منافسة иной иная иное путать отличие басқа өзге бөлек"
 )
 _APART = frozenset(fold_word(word) for word in _APART_WORDS.split())
+_PLURAL = ("ые", "ие", "ых", "их")
 _APART_STEMS = ("друг", "отдельн", "конкурир", "шатастыр")
 
 
@@ -60,11 +61,13 @@ def is_set_apart(text: ArticleText, hit: Hit) -> bool:
     return any(word in _APART or word.startswith(_APART_STEMS) for word in words)
 
 
-def is_written_as_name(text: ArticleText, hit: Hit) -> bool:
-    """Whether a stretch in Latin or Cyrillic has the capitals of a name.
+def is_written_as_name(text: ArticleText, hit: Hit, name: str) -> bool:
+    """Whether a stretch in Latin or Cyrillic has the capitals and the number of a name.
 
     English writes all words of a name with capitals but one perhaps, the others the first.
     """
+    if text.language == "ru" and text.tokens.words[hit.first].endswith(_PLURAL):
+        return words_of(name)[0].endswith(_PLURAL)
     words = range(hit.first, hit.last + 1)
     small = [n for n in words if text.tokens.raw_word(n)[:1].islower()]
     if text.language != "en":

@@ -44,6 +44,7 @@ class Reworded:
     Args:
         share: how much of the name's content words stand there, 0 to 1.
         trap: id of the trap that one of its words fell into.
+        head: stems of the kind of body that another stands for, where a name is confused.
     """
 
     hit: Hit
@@ -51,6 +52,7 @@ class Reworded:
     what: Rewording
     share: float
     trap: str | None = None
+    head: frozenset[str] = frozenset()
 
 
 class _Stretch(NamedTuple):
@@ -214,7 +216,8 @@ def _judge(
     if what is None:
         return None
     hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
-    return Reworded(hit, listed.name, what, alignment.share, alignment.trap)
+    head = alignment.swapped_head if what is Rewording.CONFUSED else frozenset()
+    return Reworded(hit, listed.name, what, alignment.share, alignment.trap, head)
 
 
 def _with_doubles(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int) -> int:

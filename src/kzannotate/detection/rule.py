@@ -27,6 +27,7 @@ from kzannotate.detection.rules.term_of_office import TermOfOffice
 from kzannotate.detection.rules.unit_conversion import UnitConversion
 from kzannotate.detection.rules.value_conflict import ValueConflict
 from kzannotate.detection.rules.weekday_date import WeekdayDate
+from kzannotate.detection.rules.wrong_entity import WrongEntity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,7 @@ ALL_RULES: tuple[Rule, ...] = (
     MistranslatedName(),
     RewordedName(),
     NameAcronym(),
+    WrongEntity(),
     BrokenName(),
     StrayStop(),
     SpellingVariant(),

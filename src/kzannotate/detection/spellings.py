@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.domain.entity import TERM_KIND, Name, NameStatus
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.likeness import likeness
-from kzannotate.text.matching import Hit, is_arabic, without_proclitics
+from kzannotate.text.matching import Hit, is_arabic, without_article, without_proclitics
 from kzannotate.text.name_keys import name_key, voiceless, without_suffix
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import stem
@@ -63,7 +63,7 @@ class SpellingIndex:
             if entity.kind == TERM_KIND or name.status is NameStatus.DEPRECATED:
                 continue
             keys = tuple(_key(w, name.language) for w in words)
-            if not _telling(keys) or len(keys) > _MOST_WORDS:
+            if not (_telling(keys) and _telling_alone(words)) or len(keys) > _MOST_WORDS:
                 continue
             place = _canonical(keys)
             entry = _Entry(name, entity.kind, words, keys)
@@ -188,6 +188,12 @@ def _telling(keys: tuple[str, ...]) -> bool:
     if len(keys) == 1:
         return len(keys[0]) >= _SHORTEST_SINGLE_KEY
     return all(keys) and sum(map(len, keys)) >= _SHORTEST_KEYS
+
+
+def _telling_alone(words: tuple[str, ...]) -> bool:
+    """Whether a name of one word has consonants enough besides its article's."""
+    bare = name_key(without_article(words[0]))
+    return len(words) > 1 or len(bare) >= _SHORTEST_SINGLE_KEY
 
 
 def _same_name(words: tuple[str, ...], keys: tuple[str, ...], entry: _Entry) -> bool:

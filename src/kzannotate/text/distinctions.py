@@ -57,10 +57,10 @@ HEADS = _stems(_HEADS)
 """Stems of what a body can be: council, conference, fund; a translator may take one for another."""
 _KIN_HEADS = (
     {
-        "ar": "مجلس لجنة هيئة مفوضية",
-        "en": "council committee commission board",
-        "ru": "совет комитет комиссия",
-        "kk": "кеңес кеңесі комитет комитеті комиссия комиссиясы",
+        "ar": "مجلس لجنة هيئة مفوضية مؤتمر",
+        "en": "council committee commission board conference",
+        "ru": "совет комитет комиссия конференция совещание",
+        "kk": "кеңес кеңесі комитет комитеті комиссия комиссиясы конференция конференциясы",
     },
     {
         "ar": "اتحاد رابطة جمعية تحالف مجلس",

@@ -24,7 +24,7 @@ _DIGRAPHS = (("kh", "x"), ("gh", "g"), ("zh", "j"), ("sh", "š"), ("ch", "č"), 
 _DOUBLES = re.compile(r"(.)\1+")
 _DENTALS = "دتdtдт"
 """A last d is often heard as t: Baghdad, Baghdat."""
-_VOICELESS = str.maketrans("زدضغzdbgvздбг", "ستتكstpkfстпк")
+_VOICELESS = str.maketrans("زدضغخzdbgvxздбг", "ستتكهstpkfhстпк")
 _SUFFIXES = ("ف", "f", "ф")
 _SHORTEST_BEFORE_SUFFIX = 2
 
