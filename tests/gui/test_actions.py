@@ -16,6 +16,11 @@ def test_no_key_is_given_twice():
     assert [key for key, count in Counter(keys()).items() if count > 1] == []
 
 
+def test_no_letter_is_given_twice():
+    letters = [spec.reading for spec in TABLE if spec.reading]
+    assert len(letters) == len(set(letters))
+
+
 def test_every_action_stands_in_a_menu():
     assert {spec.menu for spec in TABLE} == set(MENUS)
 
@@ -25,6 +30,8 @@ def test_every_action_does_something(program):
         program.window.files.acts(),
         program.window.linking.acts(),
         program.window.reviewing.acts(),
+        program.window.rhythm.acts(),
+        program.window.applying.acts(),
         program.window.remarking.acts(),
         program.window.looking.acts(),
         program.window.reading.acts(),

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from kzannotate.gui.commands.table import MENUS, TABLE
 from kzannotate.gui.icons import icon
+from kzannotate.gui.letter_keys import keys_for
 from kzannotate.gui.plain import tooltip_markup
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ class Actions(QObject):
         groups: dict[str, QActionGroup] = {}
         for spec in TABLE:
             action = self._make(spec)
+            action.setCheckable(bool(spec.group) or spec.toggle)
             if spec.group:
-                action.setCheckable(True)
                 groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
             parent.addAction(action)
         self._menus["file"].insertMenu(self["sample"], self.recent)
@@ -72,6 +73,14 @@ class Actions(QObject):
         for id_, act in does.items():
             self._by_id[id_].triggered.connect(_without_arguments(act))
 
+    def read_with(self, area: QWidget, reads: Callable[[], bool]) -> None:
+        """Let plain letters act in a part of the window, while ``reads`` says so."""
+        for spec in TABLE:
+            for key in keys_for(spec.reading) if spec.reading else ():
+                shortcut = QShortcut(key, area)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(_if(reads, self._by_id[spec.id].trigger))
+
     def enable(self, there: frozenset[str]) -> None:
         """Enable the actions whose needs are there."""
         for spec in TABLE:
@@ -99,6 +108,7 @@ class Actions(QObject):
             menu.addSeparator()
         action = QAction(menu)
         action.setObjectName(spec.id)
+        action.setProperty("reading", spec.reading)
         if spec.key:
             action.setShortcuts([QKeySequence(key) for key in spec.key.split("; ")])
         if spec.id == "quit":
@@ -116,7 +126,17 @@ def plain_words(action: QAction) -> str:
 def with_key(action: QAction) -> str:
     """What an action is called, with its first shortcut, for a tooltip."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{plain_words(action)} ({key})" if key else plain_words(action)
+    letter = action.property("reading")
+    keys = ", ".join(k for k in (key, letter) if k)
+    return f"{plain_words(action)} ({keys})" if keys else plain_words(action)
+
+
+def _if(holds: Callable[[], bool], act: Callable[[], object]) -> Callable[[], None]:
+    def called() -> None:
+        if holds():
+            act()
+
+    return called
 
 
 def _without_arguments(act: Callable[[], object]) -> Callable[[bool], None]:

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from kzannotate.gui.actions import Actions
 from kzannotate.gui.columns import ENTITY, FINDINGS, ReviewColumn, stacked
+from kzannotate.gui.flows.applying import ApplyFlow
 from kzannotate.gui.flows.filing import FileFlow
 from kzannotate.gui.flows.finding_the_way import ways_into, ways_out, ways_to
 from kzannotate.gui.flows.linking import LinkFlow
+from kzannotate.gui.flows.looking_back import LookFlow
 from kzannotate.gui.flows.reading import ReadingFlow
 from kzannotate.gui.flows.remarking import RemarkFlow
 from kzannotate.gui.flows.reviewing import ReviewFlow
+from kzannotate.gui.flows.rhythm import RhythmFlow
 from kzannotate.gui.panels.article import ArticlePanel
 from kzannotate.gui.panels.documents import DocumentsPanel
 from kzannotate.gui.panels.entity import EntityPanel
@@ -67,15 +70,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_panels()
         self._lay_out()
-        notes = (self.notes, self.review)
-        self.remarking = RemarkFlow(self, self.article, notes, projection, navigator, gestures)
-        self._body.insertWidget(1, self.remarking.bar)
-        self.files = FileFlow(self, desk, self.notice)
-        self.linking = LinkFlow(self, self.article.reader, projection, navigator, gestures)
-        self.reading = ReadingFlow(self, wardrobe, self.article)
-        choice, reading = (self.findings, self.card), (self.article, self.pair)
-        self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
+        self._make_flows()
         self.actions_ = Actions(self)
+        self.actions_.read_with(self.centre, self.rhythm.reads)
         self.actions_.fill(self.menuBar())
         self._tools = self.actions_.strip(("undo", "redo", "check"))
         self.menuBar().setCornerWidget(self._tools)
@@ -153,14 +150,35 @@ class MainWindow(QMainWindow):
         layout.setStretch(1, 1)
         self.setCentralWidget(whole)
 
+    def _make_flows(self) -> None:
+        desk, gestures, wardrobe = self.desk, self._gestures, self._wardrobe
+        projection, navigator = self.projection, self.navigator
+        notes = (self.notes, self.review)
+        self.remarking = RemarkFlow(self, self.article, notes, projection, navigator, gestures)
+        tools = (gestures, desk.jobs)
+        self.looking = LookFlow(self, self.history, projection, navigator, tools)
+        self._body.insertWidget(1, self.remarking.bar)
+        self.files = FileFlow(self, desk, self.notice)
+        self.linking = LinkFlow(self, self.article.reader, projection, navigator, gestures)
+        self.reading = ReadingFlow(self, wardrobe, self.article)
+        choice, reading = (self.findings, self.card), (self.article, self.pair)
+        self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
+        self.applying = ApplyFlow(desk, self.article.reader, projection, navigator, gestures)
+        self._body.insertWidget(1, self.applying.panel)
+        deciding, seen = (self.linking, self.reviewing), (self.article, self.card)
+        self.rhythm = RhythmFlow(desk, wardrobe, deciding, seen, projection, navigator)
+
     def _connect_actions(self) -> None:
         entity, notes = self.entity.link, self.notes.composer.field
         for acts in (
             self.files.acts(),
             self.linking.acts(),
             self.reviewing.acts(),
+            self.rhythm.acts(),
+            self.applying.acts(),
             self.reading.acts(),
             self.remarking.acts(),
+            self.looking.acts(),
             self._wardrobe.acts(self),
             ways_to(self.documents, self.article.reader),
             ways_into(self.review, self.findings.view, entity, notes, self.history.view),
@@ -193,6 +211,8 @@ class MainWindow(QMainWindow):
             (self.navigator.finding_chosen, self._on_finding),
             (self.projection.refreshed, self._refresh),
             (self.projection.refreshed, self._open_first),
+            (self.applying.offered, self._refresh),
+            (self.rhythm.changed, self._refresh),
             (desk.opened, self._on_opened),
             (desk.closing, self._on_closing),
             (wardrobe.dressed, self._redress),
@@ -217,6 +237,7 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self.review.turn_to(FINDINGS)
         self.article.close_article()
+        self.history.clear_filters()
         self.projection.attach(bench)
         self.documents.view.setFocus()
 
@@ -270,11 +291,14 @@ class MainWindow(QMainWindow):
             "finding": row is not None,
             "ruled": row is not None and row.verdict is not None,
             "paired": self.reviewing.pair_of(row) is not None,
+            "elsewhere": self.applying.pending,
+            **self.rhythm.there(),
         }
         self.actions_.enable(frozenset(name for name, holds in there.items() if holds))
         self.pages.setCurrentIndex(0 if bench is None else 1)
         name = bench.store.path.name if bench is not None else ""
         self.status.show_project(name, bench.reviewer.name if bench is not None else "")
+        self.status.show_queue(self.rhythm.queue.left, self.rhythm.queue.done_today)
         self._say_title()
 
     def _offer_recent(self) -> None:
@@ -292,6 +316,8 @@ class MainWindow(QMainWindow):
         settings = self._wardrobe.settings
         self.actions_[f"theme_{settings.theme}"].setChecked(True)
         self.actions_[f"language_{self._wardrobe.language}"].setChecked(True)
+        self.actions_[f"order_{self.rhythm.queue.order}"].setChecked(True)
+        self.actions_["advance"].setChecked(settings.advance)
 
     def _on_spoke(self, language: str) -> None:
         self.projection.speak(language)

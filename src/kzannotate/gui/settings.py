@@ -38,6 +38,8 @@ class Settings:
         leading: room between lines, as a share of the ordinary.
         justified: articles have even edges on both sides.
         legend: the legend over the article is unfolded.
+        queue_order: what comes first of what is left: ``loud``, ``frequent`` or ``reading``.
+        advance: a decision leads to the next thing to decide.
     """
 
     language: str = "system"
@@ -53,6 +55,8 @@ class Settings:
     leading: float = 1.0
     justified: bool = False
     legend: bool = False
+    queue_order: str = "loud"
+    advance: bool = True
 
     def having_opened(self, project: Path) -> Settings:
         """The same with the project at the head of the recent ones."""

@@ -13,6 +13,14 @@ COMMANDS = (
         needs="span",
     ),
     Spec(
+        "link_best",
+        "mention",
+        QT_TRANSLATE_NOOP("Actions", "Link to the &best candidate"),
+        "Ctrl+Shift+K",
+        needs="span",
+        reading="B",
+    ),
+    Spec(
         "unlink",
         "mention",
         QT_TRANSLATE_NOOP("Actions", "&Unlink"),
@@ -27,6 +35,14 @@ COMMANDS = (
         "Ctrl+Return",
         icon="accept",
         needs="mention",
+    ),
+    Spec(
+        "correct_ends",
+        "mention",
+        QT_TRANSLATE_NOOP("Actions", "Correct its &ends"),
+        "Ctrl+Shift+M",
+        needs="mention",
+        reading="E",
     ),
     Spec(
         "remove",

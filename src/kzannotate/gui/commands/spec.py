@@ -18,6 +18,8 @@ class Spec:
         group: actions of one group exclude one another and can be checked.
         rule: a line is drawn above it.
         needs: what must be there: ``project``, ``document``, ``mention``, ``finding`` or nothing.
+        reading: the letter that does it while an article has the focus.
+        toggle: it holds or does not.
     """
 
     id: str
@@ -28,3 +30,5 @@ class Spec:
     group: str = ""
     rule: bool = False
     needs: str = ""
+    reading: str = ""
+    toggle: bool = False

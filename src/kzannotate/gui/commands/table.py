@@ -6,6 +6,7 @@ from kzannotate.gui.commands import (
     finding_menu,
     help_menu,
     mention_menu,
+    review_menu,
     view_menu,
 )
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
@@ -15,6 +16,7 @@ MENUS = {
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "mention": QT_TRANSLATE_NOOP("Actions", "&Mention"),
     "finding": QT_TRANSLATE_NOOP("Actions", "F&inding"),
+    "review": QT_TRANSLATE_NOOP("Actions", "&Review"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
@@ -24,6 +26,7 @@ TABLE = (
     *edit_menu.COMMANDS,
     *mention_menu.COMMANDS,
     *finding_menu.COMMANDS,
+    *review_menu.COMMANDS,
     *view_menu.COMMANDS,
     *help_menu.COMMANDS,
 )

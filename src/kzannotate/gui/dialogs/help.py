@@ -60,13 +60,16 @@ class ShortcutsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(560, 600)
-        rows = [(_keys(action), plain_words(action)) for action in actions if action.shortcuts()]
+        rows = [(_keys(action), plain_words(action)) for action in actions if _keys(action)]
         rows += [
             ("Enter", self.tr("On selected words: link them. On a mark: open it")),
             ("Tab", self.tr("In the text: go to the next mark")),
             ("Ctrl+→ / ←", self.tr("In the text: go word by word")),
             ("Shift+→ / ←", self.tr("In the text: select")),
+            ("Ctrl+↓ / ↑", self.tr("In the text: go sentence by sentence")),
             ("Alt+→ / ←", self.tr("In the text: leave a prefix such as و or ب out, or take it in")),
+            ("Alt+Shift+→ / ←", self.tr("In the text: move the selection's start by a letter")),
+            ("Alt+Shift+↑ / ↓", self.tr("In the text: grow the selection, or shrink it")),
         ]
         inside = QWidget()
         grid = QGridLayout(inside)
@@ -103,4 +106,9 @@ def diagnosis(parent: QWidget, project: str) -> ReadingDialog:
 
 def _keys(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(key.toString(native) for key in action.shortcuts())
+    keys = [key.toString(native) for key in action.shortcuts()]
+    letter = action.property("reading")
+    if letter:
+        words = QCoreApplication.translate("ShortcutsDialog", "{letter} in the text")
+        keys.append(words.format(letter=letter))
+    return ", ".join(keys)

@@ -11,6 +11,7 @@ from kzannotate.gui.dialogs.link_palette import LinkPalette
 from kzannotate.gui.dialogs.new_entity import NewEntityDialog, NewNameDialog
 from kzannotate.gui.models.candidate_model import Choice
 from kzannotate.gui.models.lexicon import LANGUAGES
+from kzannotate.gui.review_gestures import ReviewGestures
 from kzannotate.text.language import guess_language
 from kzannotate.text.words import word_at
 
@@ -58,13 +59,20 @@ class LinkFlow(QObject):
         self.palette.linked.connect(self._on_linked)
         self.palette.new_wanted.connect(self._on_new_wanted)
         self.palette.left.connect(self._back_to_text)
+        self._review = ReviewGestures(gestures)
         reader.link_requested.connect(self.link)
+        reader.ends_moved.connect(self._on_ends)
         projection.article_changed.connect(self._renew_mention)
+        projection.lexicon_changed.connect(self._learn_names)
+        navigator.mention_chosen.connect(self._offer_ends)
+        navigator.document_opened.connect(lambda _: self._offer_ends(navigator.mention))
 
     def acts(self) -> Acts:
         """What actions do here."""
         return {
             "link": self.link,
+            "link_best": self.link_best,
+            "correct_ends": self.correct_ends,
             "unlink": self.unlink,
             "accept": self.accept,
             "remove": self.remove,
@@ -72,18 +80,37 @@ class LinkFlow(QObject):
 
     def link(self) -> None:
         """Ask which entity the selection, the mention in hand or the word at the caret means."""
-        span = self._reader.selected_span()
-        mention = None if span else self._navigator.mention
-        if span is None and mention is None:
-            span = word_at(self._reader.text, self._reader.caret())
-        if self._navigator.document is None or (span is None and mention is None):
+        if not self._take_up():
             return
-        self._span, self._mention = span, mention
+        span, mention = self._span, self._mention
         if span is not None:
             self._ask(span.of(self._reader.text), span)
         elif mention is not None:
             here = mention.document == self._navigator.document
             self._ask(mention.quote.exact, mention.span if here else None)
+
+    def link_best(self) -> None:
+        """Link what ``link`` would ask about to the best candidate, without asking."""
+        if not self._take_up():
+            return
+        span, mention = self._span, self._mention
+        words = span.of(self._reader.text) if span else mention.quote.exact if mention else ""
+        best = next(iter(self._find(" ".join(words.split()))), None)
+        if best is None or best.entity is None:
+            self.link()
+        else:
+            self._on_linked(best.entity)
+
+    def link_to(self, entity: str) -> None:
+        """Link what is selected, or the mention in hand, to an entity that is known."""
+        if (self._reader.selected_span() or self._navigator.mention) and self._take_up():
+            self._on_linked(entity)
+
+    def correct_ends(self) -> None:
+        """Let the keys move the ends of the mention in hand; Enter keeps them."""
+        handles = self._reader.handles
+        self._reader.setFocus()
+        handles.begin(backwards=handles.editing and not handles.backwards)
 
     def unlink(self) -> None:
         """Keep the mention in hand without an entity."""
@@ -117,6 +144,27 @@ class LinkFlow(QObject):
         dialog = NewNameDialog(self._projection.language, self._window)
         dialog.described.connect(described)
         dialog.open()
+
+    def _take_up(self) -> bool:
+        """Take the selection, the mention in hand or the word at the caret; False: none."""
+        span = self._reader.selected_span()
+        mention = None if span else self._navigator.mention
+        if span is None and mention is None:
+            span = word_at(self._reader.text, self._reader.caret())
+        self._span, self._mention = span, mention
+        return self._navigator.document is not None and (span or mention) is not None
+
+    def _on_ends(self, span: Span) -> None:
+        mention = self._navigator.mention
+        if mention is not None and mention.document == self._navigator.document:
+            self._review.move(mention, span, self._took)
+
+    def _offer_ends(self, mention: Mention | None) -> None:
+        here = mention is not None and mention.document == self._navigator.document
+        self._reader.handles.offer(mention.span if mention is not None and here else None)
+
+    def _learn_names(self) -> None:
+        self._reader.vocabulary.learn(lambda: self._projection.lexicon.texts("ar"))
 
     def _ask(self, words: str, span: Span | None) -> None:
         """Open the palette, near the words where they are in view."""

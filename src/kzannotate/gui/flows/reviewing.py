@@ -80,6 +80,17 @@ class ReviewFlow(QObject):
         if self._card.row is not None:
             self._card.ruling.rule(ruling)
 
+    def rule_like(self, ruling: Ruling, reason: str, replacement: str | None) -> None:
+        """Rule on the finding in hand as on another; without words to read instead, ask."""
+        row = self._card.row
+        if row is None:
+            return
+        if ruling is Ruling.CORRECTED and not replacement:
+            self.rule(ruling)
+        else:
+            words = replacement if ruling is Ruling.CORRECTED else None
+            self._gestures.rule_on(row.finding, ruling, reason, words)
+
     def withdraw(self) -> None:
         """Take the ruling on the finding in hand back."""
         if self._card.row is not None:

@@ -39,6 +39,10 @@ class Lexicon:
         """The entity, or None where there is no such."""
         return self._entities.get(id_ or "")
 
+    def texts(self, language: str) -> list[str]:
+        """All names of one language."""
+        return [n.text for names in self._names.values() for n in names if n.language == language]
+
     def fact(self, id_: str | None) -> Fact | None:
         """A fact by its id."""
         return next((f for facts in self._facts.values() for f in facts if f.id == id_), None)

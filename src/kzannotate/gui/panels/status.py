@@ -32,6 +32,8 @@ class StatusPanel(Panel):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
+        self.queue = plain_label()
+        self._left = self._done = 0
         self._tick, self.saved, self._work = QLabel(), plain_label(), plain_label()
         self.reviewer = plain_label()
         self.bar, self.cancel = QProgressBar(), button("link")
@@ -50,6 +52,7 @@ class StatusPanel(Panel):
         self.cancel.setText(self.tr("Cancel"))
         self._say()
         self._say_work()
+        self._say_queue()
 
     def redress(self) -> None:
         self._tick.setPixmap(icon("confirm").pixmap(QSize(16, 16)))
@@ -58,6 +61,17 @@ class StatusPanel(Panel):
         """Say which project is open and who works on it; empty: none."""
         self._project, self._who = file_name, reviewer
         self._say()
+
+    def show_queue(self, left: int, done: int) -> None:
+        """Say how much is left to decide, and how much was decided today."""
+        self._left, self._done = left, done
+        self._say_queue()
+
+    def _say_queue(self) -> None:
+        left = self.tr("%n left to decide", "", self._left)
+        done = self.tr("%n done today", "", self._done)
+        self.queue.setText(f"{left}  ·  {done}")
+        self.queue.setVisible(bool(self._project) and bool(self._left or self._done))
 
     def _say(self) -> None:
         self.setVisible(bool(self._project or self._kinds))
@@ -87,6 +101,8 @@ class StatusPanel(Panel):
         self._say()
 
     def _on_started(self, kind: str) -> None:
+        if kind not in _WORK:
+            return
         self._kinds = [*(k for k in self._kinds if k != kind), kind]
         self.bar.setRange(0, 0)
         self._say()
@@ -115,10 +131,12 @@ class StatusPanel(Panel):
         layout.setSpacing(GAP)
         layout.addWidget(self._tick)
         layout.addWidget(self.saved)
+        layout.addSpacing(2 * GAP)
+        layout.addWidget(self.queue)
         layout.addStretch(1)
         for widget in (self._work, self.bar, self.cancel):
             layout.addWidget(widget)
         layout.addSpacing(GAP)
         layout.addWidget(self.reviewer)
-        for words in (self.saved, self._work, self.reviewer):
+        for words in (self.saved, self.queue, self._work, self.reviewer):
             words.setProperty("role", "small")

@@ -42,6 +42,8 @@ class Handles:
         self._text = ""
         self.editing = False
         """Whether what is selected shall become the span."""
+        self.backwards = False
+        """Whether it is the start that the keys move."""
         self._held: bool | None = None
         self._offset = QPointF()
 
@@ -89,10 +91,14 @@ class Handles:
         self._page.select(self._with(self._held, index, exact=exact), backwards=not self._held)
 
     def begin(self, *, backwards: bool = False) -> None:
-        """Select the words to let the selection be moved; the caret goes to the end that moves."""
-        if self.span is not None:
-            self.editing = True
-            self._page.select(self.span, backwards=backwards)
+        """Select the words to let the selection be moved; the caret goes to the end that moves.
+
+        While they are being moved already, only the caret changes ends.
+        """
+        span = (self._page.selected_span() if self.editing else None) or self.span
+        if span is not None:
+            self.editing, self.backwards = True, backwards
+            self._page.select(span, backwards=backwards)
             self._page.viewport().update()
 
     def finish(self) -> None:

@@ -1,0 +1,209 @@
+"""Applying to all: a decision is offered for the same words elsewhere, and taken on as one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from kzannotate.gui import wording
+from kzannotate.gui.models.document_model import title_of
+from kzannotate.gui.panels.applying import ApplyPanel
+from kzannotate.gui.plain import isolate
+from kzannotate.gui.review_gestures import ReviewGestures
+
+if TYPE_CHECKING:
+    from kzannotate.domain.revision import Revision
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.desk import Desk
+    from kzannotate.gui.gestures import Gestures
+    from kzannotate.gui.jobs import Pulse
+    from kzannotate.gui.navigator import Navigator
+    from kzannotate.gui.projection import Projection
+    from kzannotate.gui.reader.article_reader import ArticleReader
+    from kzannotate.workbench.applying import Likeness, Precedent
+
+ELSEWHERE = "elsewhere"
+"""Kind of work, as Jobs knows it."""
+
+
+class ApplyFlow(QObject):
+    """From one decision to the same words elsewhere."""
+
+    offered = Signal(bool)
+    """Whether there is something to apply."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        reader: ArticleReader,
+        projection: Projection,
+        navigator: Navigator,
+        gestures: Gestures,
+    ) -> None:
+        super().__init__(reader)
+        self._desk, self._reader = desk, reader
+        self._projection, self._navigator = projection, navigator
+        self._do = ReviewGestures(gestures)
+        self.panel = ApplyPanel()
+        self.precedent: Precedent | None = None
+        """The last decision that may hold elsewhere."""
+        self._places: list[Likeness] = []
+        self._chosen: list[Likeness] = []
+        self._at = 0
+        self.panel.begun.connect(self.begin)
+        self.panel.answered.connect(self._answer)
+        self.panel.here_wanted.connect(self._take_here)
+        self.panel.all_wanted.connect(self._take_all)
+        self.panel.stopped.connect(self._stop)
+        desk.revised.connect(self._on_revised)
+        desk.closing.connect(self._forget)
+
+    def acts(self) -> Acts:
+        """What actions do here."""
+        return {"apply_elsewhere": self.begin}
+
+    @property
+    def pending(self) -> bool:
+        """Whether places are offered."""
+        return bool(self._places)
+
+    def begin(self) -> None:
+        """Show the places one by one."""
+        if self._places and not self.panel.asking:
+            self._at, self._chosen = 0, []
+            self._ask()
+
+    def _on_revised(self, revision: Revision) -> None:
+        bench = self._projection.bench
+        if bench is None or revision.reviewer is None:
+            return
+        from kzannotate.workbench import applying
+
+        own = revision.reviewer == bench.reviewer.id
+        found = applying.precedent_of(bench, revision)
+        if found is not None:
+            self.precedent = found
+            self._look_for(found)
+        elif own:
+            self._drop()
+
+    def _look_for(self, precedent: Precedent) -> None:
+        self._drop()
+        bench = self._projection.bench
+        if bench is None:
+            return
+
+        def work(pulse: Pulse) -> list[Likeness]:
+            from kzannotate.workbench import applying
+
+            return applying.likenesses(bench, precedent, cancelled=pulse.cancelled)
+
+        self._desk.jobs.run(ELSEWHERE, work, self._take_in)
+
+    def _take_in(self, places: list[Likeness]) -> None:
+        if self._projection.bench is None or self.precedent is None or not places:
+            return
+        self._places = places
+        here = any(p.passage.document == self.precedent.passage.document for p in places)
+        self.panel.offer(self._sentence(len(places)), here=here)
+        self.offered.emit(True)
+
+    def _ask(self) -> None:
+        place = self._places[self._at]
+        row = self._projection.documents.row(place.passage.document)
+        language = row.document.language if row else None
+        number = self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._places))
+        title = isolate(title_of(row)) if row else ""
+        self._navigator.show_passage(place.passage)
+        self._reader.reveal(place.passage.span)
+        self._reader.select(place.passage.span)
+        self.panel.ask("  ·  ".join(p for p in (number, title) if p), place.passage, language)
+
+    def _answer(self, taken: bool) -> None:
+        if taken:
+            self._chosen.append(self._places[self._at])
+        self._go_on(self._at + 1)
+
+    def _take_here(self) -> None:
+        """Take all that are left in the article that is asked about, and go on with the others."""
+        if not self.panel.asking:
+            document = self.precedent.passage.document if self.precedent else ""
+            self._chosen = [p for p in self._places if p.passage.document == document]
+            self._finish()
+            return
+        document = self._places[self._at].passage.document
+        end = self._at
+        while end < len(self._places) and self._places[end].passage.document == document:
+            end += 1
+        self._chosen += self._places[self._at : end]
+        self._go_on(end)
+
+    def _take_all(self) -> None:
+        rest = self._places[self._at :] if self.panel.asking else self._places
+        self._chosen = [*self._chosen, *rest] if self.panel.asking else list(rest)
+        self._finish()
+
+    def _go_on(self, place: int) -> None:
+        self._at = place
+        if place < len(self._places):
+            self._ask()
+        else:
+            self._finish()
+
+    def _stop(self) -> None:
+        if self.panel.asking:
+            self._finish()
+        else:
+            self._drop()
+            self._reader.setFocus()
+
+    def _finish(self) -> None:
+        precedent, chosen, asked = self.precedent, self._chosen, self.panel.asking
+        self._drop()
+        self._reader.select(None)
+        if precedent is None:
+            return
+        if chosen:
+            self._do.apply(precedent, chosen, lambda _revision: None)
+        if asked:
+            self._navigator.show_passage(precedent.passage)
+        self._reader.setFocus()
+
+    def _drop(self) -> None:
+        self._desk.jobs.cancel(ELSEWHERE)
+        was_offered = self.pending
+        self._places, self._chosen, self._at = [], [], 0
+        self.panel.asking = False
+        self.panel.hide()
+        if was_offered:
+            self.offered.emit(False)
+
+    def _forget(self) -> None:
+        self._drop()
+        self.precedent = None
+
+    def _sentence(self, count: int) -> str:
+        precedent = self.precedent
+        assert precedent is not None  # noqa: S101 - it is what the places are like
+        lexicon, language = self._projection.lexicon, self._projection.language
+        said = {
+            "link": self.tr("{words} → {entity}: %n more place(s)", "", count),
+            "unlink": self.tr("Unlink {words} from {entity} at %n more place(s)?", "", count),
+            "reject": self.tr("Reject {words} → {entity} at %n more place(s)?", "", count),
+            "move": self.tr("{words} is {became} at %n more place(s) too?", "", count),
+            "rule": self.tr("{words}: the same finding at %n more place(s)", "", count),
+        }[precedent.deed.value]
+        return said.format(
+            words=wording.quoted(_short(precedent.words)),
+            became=wording.quoted(_short(precedent.became)),
+            entity=isolate(lexicon.called_shortly(precedent.entity, language) or self._nothing()),
+        )
+
+    def _nothing(self) -> str:
+        return QCoreApplication.translate("ApplyFlow", "no entity")
+
+
+def _short(words: str, longest: int = 48) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= longest else f"{line[:longest].rstrip()}…"
