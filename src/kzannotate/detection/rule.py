@@ -28,6 +28,7 @@ from kzannotate.detection.rules.unit_conversion import UnitConversion
 from kzannotate.detection.rules.value_conflict import ValueConflict
 from kzannotate.detection.rules.weekday_date import WeekdayDate
 from kzannotate.detection.rules.wrong_entity import WrongEntity
+from kzannotate.detection.rules.years_since import YearsSince
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +55,7 @@ ALL_RULES: tuple[Rule, ...] = (
     SumOfParts(),
     UnitConversion(),
     TermOfOffice(),
+    YearsSince(),
     MissingSpace(),
     SpaceBeforeSign(),
 )

@@ -20,7 +20,7 @@ from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
@@ -196,17 +196,12 @@ class Subjects:
                 return subject if subject.entity else None
         for kind, generic in _GENERIC.items():
             if stems & generic:
-                return self._latest_of(near, lambda s, k=kind: s.kind == k)
+                return _known(s for s in reversed(near) if s.kind in (kind, _STRANGER))
         for kin in KIN_HEADS:
             if stems & kin:
-                return self._latest_of(near, lambda s, k=kin: bool(self._heads_of(s) & k))
+                like = (s for s in reversed(near) if self._heads_of(s) & kin)
+                return _known(s for s in like if s.kind in ("organisation", _STRANGER))
         return None
-
-    def _latest_of(self, near: list[Subject], fits: Callable[[Subject], bool]) -> Subject | None:
-        """The latest entity of some; None where a body that nobody knows was told of since."""
-        like = (s for s in reversed(near) if not s.entity or fits(s))
-        found = next(like, None)
-        return found if found and found.entity else None
 
     def _heads_of(self, subject: Subject) -> frozenset[str]:
         if subject.entity:
@@ -346,3 +341,9 @@ class Subjects:
         """Whether a sentence goes on about the one before: a verb with و, or a pronoun."""
         word = self._tokens.words[start]
         return word in _PRONOUNS or (is_arabic(word) and word[0] in "وتي")
+
+
+def _known(subjects: Iterator[Subject]) -> Subject | None:
+    """The first of some, if the reference holds it."""
+    found = next(subjects, None)
+    return found if found is not None and found.entity else None

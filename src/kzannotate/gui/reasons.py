@@ -46,6 +46,10 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "the parts make {sum}, not {whole}"),
         QT_TRANSLATE_NOOP("Reason", "the shares make {sum}"),
         QT_TRANSLATE_NOOP("Reason", "{years} years from {start} end in {right}, not in {end}"),
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "{years} years from {start} are over in {right}, and the article is of {written}",
+        ),
         QT_TRANSLATE_NOOP("Reason", "{first} would be about {right}, not {second}"),
     )
 )

@@ -266,6 +266,9 @@ RULES: dict[str, str] = {
     "date-conflict": QT_TRANSLATE_NOOP("Rule", "Dates of one thing that cannot both be right"),
     "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
     "weekday-date": QT_TRANSLATE_NOOP("Rule", "Day of the week that does not fall on its date"),
+    "years-since": QT_TRANSLATE_NOOP(
+        "Rule", "Anniversary or age that does not fit the year of the beginning"
+    ),
     "term-of-office": QT_TRANSLATE_NOOP("Rule", "Term that does not end when its length says"),
     "list-count": QT_TRANSLATE_NOOP("Rule", "Number that its list does not hold"),
     "sum-of-parts": QT_TRANSLATE_NOOP("Rule", "Parts that do not make up their whole"),

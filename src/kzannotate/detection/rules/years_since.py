@@ -1,0 +1,168 @@
+"""Anniversaries and ages that do not fit the year in which they began."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.date_roles import roles
+from kzannotate.detection.facts import dated_values
+from kzannotate.detection.properties import FOUNDED
+from kzannotate.detection.subjects import Subjects
+from kzannotate.detection.years_reached import YearsReached, ages, anniversaries
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+    from kzannotate.domain.span import Span
+    from kzannotate.text.dates import DateSpan
+
+_OWNER_REACH = 3
+_FARTHEST = 8
+_AGO_WORDS = "ago earlier قبل назад ранее бұрын"
+_AGO = frozenset(fold_word(word) for word in _AGO_WORDS.split())
+_OWN_WORDS = "its their свое свои своего өзінің"
+_OWN = frozenset(fold_word(word) for word in _OWN_WORDS.split())
+
+
+class YearsSince:
+    """The 35th anniversary, in 2022, of a body founded in 1992; 42 years old, but born in 1990.
+
+    Sentences that give the year of founding themselves are left to the rule for those.
+    """
+
+    info = RuleInfo(
+        "years-since",
+        "Anniversary or age that does not fit the year of the beginning",
+        FindingType.ARITHMETIC,
+        Severity.WARNING,
+        Basis.INTERNAL,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each anniversary and each age."""
+        for reading in readings:
+            text = reading.text
+            if text.period is None:
+                continue
+            reached = list(anniversaries(text))
+            subjects = Subjects(text, reading.names, reading.glossary) if reached else None
+            for jubilee in reached:
+                if subjects is not None:
+                    yield from self._jubilee(reading, subjects, jubilee)
+            for age in ages(text):
+                yield from self._age(text, age)
+
+    def _jubilee(
+        self, reading: Reading, subjects: Subjects, reached: YearsReached
+    ) -> Iterator[Finding]:
+        text = reading.text
+        subject = subjects.of(reached.first, reached.last, FOUNDED)
+        if subject is None:
+            return
+        before = text.tokens.words[max(0, reached.first - 2) : reached.first]
+        near = min(abs(subject.place - reached.last), abs(reached.first - subject.last))
+        if not reached.founding and near > _OWNER_REACH and _OWN.isdisjoint(before):
+            return
+        known = _beginning(reading, subject.entity)
+        if known is None or _tells_beginning(reading, reached):
+            return
+        year, fact, stated = known
+        if _may_be(text, reached, year):
+            return
+        sides = [side([text.passage(_span(text, reached))], str(reached.years))]
+        if stated is not None:
+            sides.append(side([text.passage(stated)], str(year)))
+        yield make_finding(
+            self.info,
+            sides,
+            _reason(text, reached, year),
+            entity=subject.entity,
+            property_name=FOUNDED.name,
+            finding_type=FindingType.REFERENCE if fact else None,
+            basis=Basis.REFERENCE if fact else None,
+            fact=fact,
+        )
+
+    def _age(self, text: ArticleText, reached: YearsReached) -> Iterator[Finding]:
+        born = _birth(text, reached)
+        if born is None or _may_be(text, reached, born.first.year, early=0):
+            return
+        yield make_finding(
+            self.info,
+            [
+                side([text.passage(_span(text, reached))], str(reached.years)),
+                side([text.passage(text.date_span(born))], str(born.first.year)),
+            ],
+            _reason(text, reached, born.first.year),
+        )
+
+
+def _span(text: ArticleText, reached: YearsReached) -> Span:
+    return text.tokens.span(reached.first, reached.last)
+
+
+def _reason(text: ArticleText, reached: YearsReached, year: int) -> Reason:
+    written = text.period[0].year if text.period else 0
+    return Reason.of(
+        "{years} years from {start} are over in {right}, and the article is of {written}",
+        years=str(reached.years),
+        start=str(year),
+        right=str(year + reached.years),
+        written=str(written),
+    )
+
+
+def _beginning(reading: Reading, entity: str) -> tuple[int, str | None, Span | None] | None:
+    """The year in which a body began, with the fact or the words that give it."""
+    for value in dated_values(reading.glossary.facts_of.get(entity, ())):
+        if value.about is FOUNDED and value.quantity.low is not None:
+            return _year(value.quantity.low), value.fact.id, None
+    for claim in reading.keyed_claims:
+        if claim.entity == entity and claim.about is FOUNDED and claim.quantity.low is not None:
+            return _year(claim.quantity.low), None, claim.span
+    return None
+
+
+def _tells_beginning(reading: Reading, reached: YearsReached) -> bool:
+    """Whether the sentence of an anniversary gives the year of founding too."""
+    text = reading.text
+    sentence = text.sentence_number(_span(text, reached).start)
+    founded = (c.span.start for c in reading.keyed_claims if c.about is FOUNDED)
+    return any(text.sentence_number(place) == sentence for place in founded)
+
+
+def _year(day: float) -> int:
+    return date.fromordinal(int(day)).year
+
+
+def _may_be(text: ArticleText, reached: YearsReached, year: int, *, early: int = 1) -> bool:
+    """Whether so many years may be over when the article is of, or when its sentence says.
+
+    An anniversary is kept a year early or late; a birthday may be still to come.
+    """
+    start, end = text.sentence_words(reached.first)
+    tokens = text.tokens
+    if not _AGO.isdisjoint(tokens.words[start : end + 1]):
+        return True
+    days = text.dates_between(tokens.starts[start], tokens.ends[end])
+    told = {d.first.year for d in days if d.first.year != year}
+    written = text.period[0].year if text.period else year
+    over = year + reached.years
+    return any(y - 1 <= over <= y + early for y in {*told, written})
+
+
+def _birth(text: ArticleText, reached: YearsReached) -> DateSpan | None:
+    """The only date of birth near an age in its sentence."""
+    start, end = text.sentence_words(reached.first)
+    tokens = text.tokens
+    days = text.dates_between(tokens.starts[start], tokens.ends[end])
+    born = [d for d in days if d.dated and "birth" in roles(tokens, d)]
+    near = [d for d in born if abs(tokens.at_folded(d.start) - reached.first) <= _FARTHEST]
+    return near[0] if len(born) == 1 and near else None
