@@ -11,6 +11,7 @@ from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
+from kzannotate.domain.past import Sought
 from kzannotate.domain.project import Reviewer
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from kzannotate.gui.reader.marks import Mark
     from kzannotate.workbench.session import Workbench
 
-HISTORY = 300
-"""How many gestures the history shows."""
-
 _REFERENCE = (Entity, Name, Fact)
 _LISTED = (Document, Source, Finding, Verdict, Correction)
 _PAINTED = (Mention, Claim, Finding, Verdict, Correction, Entity, Name, Comment, Relation)
@@ -44,6 +42,7 @@ class Projection(QObject):
     article_changed = Signal()
     """Marks of articles may have changed."""
     lexicon_changed = Signal()
+    people_changed = Signal()
     remarks_changed = Signal()
     """What people wrote beside the articles."""
 
@@ -64,6 +63,8 @@ class Projection(QObject):
         self._read_lexicon()
         self._read_lists()
         self._read_history()
+        self._read_people()
+        self.revisions.read(bench.store.past if bench is not None else None, Sought())
         self.lexicon_changed.emit()
         self.article_changed.emit()
         self.remarks_changed.emit()
@@ -86,6 +87,9 @@ class Projection(QObject):
         if touched.intersection(_LISTED):
             self._read_lists()
         self._read_history()
+        if Reviewer in touched:
+            self._read_people()
+        self.revisions.follow()
         if touched.intersection(_PAINTED):
             self.article_changed.emit()
         if touched.intersection(_REMARKS):
@@ -172,15 +176,16 @@ class Projection(QObject):
         self.documents.show(rows)
         self.findings.show(viewing.findings(self.bench))
 
+    def _read_people(self) -> None:
+        people = self.bench.store.records(Reviewer) if self.bench is not None else []
+        self.revisions.people = {person.id: person.name for person in people}
+        self.people_changed.emit()
+
     def _read_history(self) -> None:
         if self.bench is None:
-            self.revisions.show([])
             self.undoable = self.redoable = None
             return
-        from kzannotate.workbench.history import entries, redoable, undoable
+        from kzannotate.workbench.history import redoable, undoable
 
-        people = self.bench.store.records(Reviewer)
-        self.revisions.people = {person.id: person.name for person in people}
-        self.revisions.show(entries(self.bench, HISTORY))
         self.undoable = undoable(self.bench)
         self.redoable = redoable(self.bench)

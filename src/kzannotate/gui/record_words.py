@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kzannotate.domain.document import Document
-from kzannotate.domain.entity import Entity, Fact, Name
+from kzannotate.domain.claim import Claim
+from kzannotate.domain.document import Document, Source
+from kzannotate.domain.entity import Entity, Evidence, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
+from kzannotate.domain.project import Device, ProjectInfo, Reviewer
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.verdict import Correction, Verdict
@@ -64,4 +66,15 @@ def _words_of_reference(record: object, lexicon: Lexicon, language: str) -> str:
             return f"{isolate(lexicon.called(id_, language))} · {wording.kind(kind)}"
         case Document(title=title, state=state):
             return f"{isolate(title)} · {wording.state(state)}"
-    return isolate(str(record))
+    return _words_of_others(record)
+
+
+def _words_of_others(record: object) -> str:
+    match record:
+        case Source(name=name) | Reviewer(name=name) | Device(name=name):
+            return isolate(name)
+        case ProjectInfo(title=title) | Evidence(title=title):
+            return isolate(title)
+        case Claim(quote=quote):
+            return wording.quoted(quote.exact)
+    return isolate(type(record).__name__)

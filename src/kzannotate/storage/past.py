@@ -137,7 +137,7 @@ class SqlitePast:
         with self._reading() as db:
             first, last = _ends_since(db, place, subject)
             keys = sorted(last, key=lambda key: -last[key][0])
-            found = []
+            found: list[Difference] = []
             for key in keys:
                 if len(found) == limit or (cancelled and cancelled()):
                     break

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.mention import Mention
-from kzannotate.domain.past import Sought
+from kzannotate.domain.past import Difference, Sought, Written
 from kzannotate.domain.project import (
     MACHINE_LAYER,
     SHARED_LAYER,
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, tzinfo
 
-    from kzannotate.domain.past import Difference
     from kzannotate.workbench.session import Workbench
 
 DEEDS: dict[str, frozenset[str]] = {
@@ -60,6 +59,51 @@ class Then:
 
     place: int
     time: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What one sees when one looks back.
+
+    Args:
+        differences: what has changed since, the latest first, with when it was last written.
+        counts: how many records of each kind have changed in all, by the kind's name.
+        text: of the article in hand, None where none is.
+        mentions: in the article in hand, as they were.
+    """
+
+    then: Then
+    differences: tuple[tuple[Difference, Written | None], ...]
+    counts: dict[str, int]
+    text: str | None = None
+    mentions: tuple[Mention, ...] = ()
+
+
+def glance(
+    bench: Workbench,
+    moment: Then,
+    narrowed: str | None,
+    in_hand: str | None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Glance:
+    """Everything that one looks back at.
+
+    Args:
+        bench: the open project.
+        moment: when.
+        narrowed: id of the article whose changes alone are wanted; None: all.
+        in_hand: id of the article to be read as it was, if any.
+        cancelled: whether it is no longer wanted.
+    """
+    found = differences(bench, moment, document=narrowed, cancelled=cancelled)
+    written = bench.store.past.written(d.key for d in found)
+    return Glance(
+        moment,
+        tuple((d, written.get(d.key)) for d in found),
+        counts(bench, moment, document=narrowed),
+        bench.store.text(in_hand) if in_hand is not None else None,
+        tuple(mentions_then(bench, in_hand, moment)) if in_hand is not None else (),
+    )
 
 
 def sought(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.gui.lines import Lines
-from kzannotate.gui.models.revision_model import RevisionModel
 from kzannotate.gui.models.row_delegate import Canvas, RowDelegate, fonts_of, line_height
-from kzannotate.gui.models.rows import Index, RowRole
+from kzannotate.gui.models.rows import Index, SignedRole
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -21,8 +20,7 @@ class RevisionDelegate(RowDelegate):
         return line_height(plain) + line_height(small)
 
     def draw(self, canvas: Canvas, index: Index) -> None:
-        model = index.model()
-        signed = model.signed(index.data(RowRole)) if isinstance(model, RevisionModel) else ""
+        signed = index.data(SignedRole) or ""
         line = line_height(canvas.font)
         theme, inside = canvas.theme, canvas.inside
         what = Lines(index.data(), canvas.font, inside.width(), direction=canvas.direction)

@@ -18,6 +18,8 @@ RowRole = Qt.ItemDataRole.UserRole + 1
 """The row itself."""
 IdRole = Qt.ItemDataRole.UserRole + 2
 """The row's id."""
+SignedRole = Qt.ItemDataRole.UserRole + 3
+"""A second line: who did what the first says, and when."""
 
 
 class RowModel(QAbstractListModel, Generic[T]):
