@@ -53,9 +53,10 @@ def _whole_sentences(text: str, paragraph: Span) -> list[Span]:
     found, start = [], paragraph.start
     for match in _STOP.finditer(text, paragraph.start, paragraph.end):
         if _ends_sentence(text, match, paragraph.end):
-            found += _pieces(text, _trimmed(text, start, match.end("closing")))
+            found.append(_trimmed(text, start, match.end("closing")))
             start = match.end()
-    return found + _pieces(text, _trimmed(text, start, paragraph.end))
+    found.append(_trimmed(text, start, paragraph.end))
+    return found
 
 
 def _pieces(text: str, sentence: Span) -> list[Span]:
