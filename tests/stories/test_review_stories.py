@@ -18,5 +18,10 @@ def test_two_articles_that_disagree_stand_side_by_side(stage):
     stage.play("side_by_side")
 
 
+def test_people_write_beside_the_articles_and_look_back(stage):
+    stage.play("writing_beside")
+    stage.play("reading_beside")
+
+
 def test_the_window_speaks_arabic_and_english_without_a_restart(stage):
     stage.play("two_languages")

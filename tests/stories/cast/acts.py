@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from remark_acts import comment_and_tag, look_back, relate_across_articles, remarks
 from reviewer import CTRL, SHIFT
 
 from kzannotate.domain.verdict import Ruling
@@ -78,6 +79,29 @@ def side_by_side(reviewer: Reviewer) -> None:
     reviewer.click(window.pair.pair.readers[0].viewport())
     reviewer.press(Qt.Key.Key_Escape)
     assert window.centre.currentWidget() is window.article
+
+
+def writing_beside(reviewer: Reviewer) -> None:
+    """Comment, reply, resolve, tag, relate across articles; look back and bring back."""
+    _open_sample(reviewer)
+    _open_article(reviewer, ARTICLE)
+    comment_and_tag(reviewer)
+    documents = [row.document.id for row in reviewer.program.projection.documents.rows()]
+    relate_across_articles(reviewer, documents[1])
+    look_back(reviewer)
+
+
+def reading_beside(reviewer: Reviewer) -> None:
+    """All that was written is there the next day, and can still be undone."""
+    reviewer.click(_recent_link(reviewer, "sample"))
+    reviewer.wait(lambda: reviewer.program.navigator.document is not None, "the project opens")
+    reviewer.wait_until_saved()
+    _open_article(reviewer, ARTICLE)
+    found = remarks(reviewer)
+    assert [len(part) for part in (found.threads, found.tags, found.relations)] == [1, 1, 1]
+    reviewer.press(Qt.Key.Key_Z, CTRL)
+    reviewer.wait_until_saved()
+    assert remarks(reviewer).relations == ()
 
 
 def two_languages(reviewer: Reviewer) -> None:
@@ -165,8 +189,8 @@ def _open_article(reviewer: Reviewer, document: str) -> None:
     reviewer.wait(lambda: reviewer.program.navigator.document == document, "the article")
 
 
-def _recent_link(reviewer: Reviewer):
+def _recent_link(reviewer: Reviewer, project: str = PROJECT):
     from PySide6.QtWidgets import QPushButton
 
     links = reviewer.window.welcome.findChildren(QPushButton)
-    return next(link for link in links if PROJECT.removesuffix(".kza") in link.text())
+    return next(link for link in links if project.removesuffix(".kza") in link.text().lower())
