@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _TOGETHER = 16
 """Articles that are read together."""
+_MANY = 2_000
+"""Articles of which no sentence is kept for the next check, to save room."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,8 @@ class Checker:
         findings = tuple(self._findings(readings, watch))
         for reading in readings:
             reading.text.rest()
+            if len(readings) > _MANY:
+                reading.forget_passages()
         return CheckResult(
             tuple(m for r in readings for m in r.mentions),
             tuple(c for r in readings for c in r.claims),

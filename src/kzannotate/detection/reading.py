@@ -77,6 +77,11 @@ class Reading:
         self.__dict__.pop("found", None)
         self.text.rest()
 
+    def forget_passages(self) -> None:
+        """Let go of the sentences of figures, which comparing made."""
+        for figure in self.figures:
+            figure.__dict__.pop("passage", None)
+
     @cached_property
     def entities(self) -> frozenset[str]:
         """Ids of all entities that the article names or states something of."""
@@ -116,7 +121,11 @@ class Reading:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """Figures of any kind that no property of an entity covers."""
-        return tuple(figures(self.text, self.names, self.keyed_claims))
+        found = tuple(figures(self.text, self.names, self.keyed_claims))
+        for figure in found:
+            if figure.main:
+                _ = figure.is_of_another_time  # now, while the words are at hand
+        return found
 
     @cached_property
     def slogans(self) -> tuple[Slogan, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-from kzannotate.text.tokens import is_sure, line_bytes, tokens_of_words
+from kzannotate.text.tokens import line_bytes, lines_of, tokens_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,13 +60,14 @@ class PhraseMatcher:
         may stand before it), and how many words follow its first."""
         self._unsure: dict[int, str] = {}
         """Patterns with letters that share a byte with others."""
-        lines = []
+        patterns: list[str] = []
         for number, phrase in enumerate(phrases):
+            more = phrase.count(" ")
             for spelling, own in _spellings(phrase):
-                lines.append(line_bytes(spelling))
-                if not is_sure(lines[-1]):
-                    self._unsure[len(self._meanings)] = spelling
-                self._meanings.append((number, own, phrase.count(" ")))
+                patterns.append(spelling)
+                self._meanings.append((number, own, more))
+        lines, unsure = lines_of(patterns)
+        self._unsure.update((number, patterns[number]) for number in unsure)
         self._automaton = _automaton(lines)
 
     def find(self, tokens: Tokens) -> list[Hit]:

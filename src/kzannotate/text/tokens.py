@@ -188,9 +188,18 @@ def line_bytes(text: str) -> bytes:
     return found
 
 
-def is_sure(line: bytes) -> bool:
-    """Whether every byte of a line stands for one letter only."""
-    return not line or (max(line) < _FIRST_SHARED and _SHARED_DIGIT not in line)
+def lines_of(texts: Sequence[str]) -> tuple[list[bytes], list[int]]:
+    """``line_bytes`` of many texts, and the numbers of those with letters that share a byte."""
+    import numpy as np
+
+    line = line_bytes("".join(texts))
+    ends = list(accumulate(map(len, texts)))
+    codes = np.frombuffer(line, dtype=np.uint8)
+    shared = np.flatnonzero((codes >= _FIRST_SHARED) | (codes == _SHARED_DIGIT))
+    numbers = np.searchsorted(np.array(ends, dtype=np.int64), shared, side="right")
+    starts = [0, *ends[:-1]] if ends else []
+    lines = [line[start:end] for start, end in zip(starts, ends, strict=True)]
+    return lines, np.unique(numbers).tolist()
 
 
 def _line_of_words(words: tuple[str, ...]) -> tuple[bytes, list[int]]:
