@@ -251,6 +251,7 @@ DEEDS: dict[str, str] = {
 RULES: dict[str, str] = {
     "deprecated-name": QT_TRANSLATE_NOOP("Rule", "Name that the glossary lists as wrong"),
     "mistranslated-name": QT_TRANSLATE_NOOP("Rule", "Name with a word mistranslated"),
+    "unlisted-spelling": QT_TRANSLATE_NOOP("Rule", "One person in two spellings"),
     "wrong-entity": QT_TRANSLATE_NOOP("Rule", "Body out of place in a section about another"),
     "slogan-wording": QT_TRANSLATE_NOOP("Rule", "Slogan worded otherwise than in the reference"),
     "slogan-conflict": QT_TRANSLATE_NOOP("Rule", "Different slogans of one event"),

@@ -1,0 +1,49 @@
+"""People of whom the reference knows nothing, in two spellings."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def found(found_by, article_of, quotes_of):
+    def run(text, language):
+        article = article_of(text, language=language)
+        return [quotes_of(f) for f in found_by("unlisted-spelling", {}, article)]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "odd"),
+    [
+        (
+            "ru",
+            "Пел Ержан Талгатсын. Ержан Талгатсын рад. Ержан Талгатсун ушёл.",
+            "Ержан Талгатсун",
+        ),
+        ("kk", "Айдар Сәлімғали келді. Ақын Айдар Салимғали кетті.", "Айдар Салимғали"),
+        ("en", "Coach Marta Henriques left. Fans of Marta Henriquez wept.", "Marta Henriquez"),
+        ("ar", "قال المدرب مولدياس تورسنخان. ثم قال المدرب مولدياز تورسنهان.", "مولدياز تورسنهان"),
+    ],
+)
+def test_a_second_spelling_is_noticed(found, language, text, odd):
+    ((first, _),) = found(text, language)
+    assert first == [odd]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Павел Громов пришёл. Павла Громова ждали, с Павлом Громовым говорили."),
+        ("ru", "Олег Петров и Ольга Петрова поют. Даниил Сидоров и Данила Сидоров – друзья."),
+        ("ru", "Генеральный Секретарь и Генеральный Секретариат молчат."),
+        ("kk", "Нұрлан Ерболатов келді. Нұрлан Ерболатовтың кітабы. Нұрлан Ерболатовқа гүл."),
+        ("en", "The Foreign Minister met Foreign Ministry staff. Anna Greene and Ann Green."),
+        ("en", "Daniel Thompson and Danielle Thompson are twins."),
+        ("ar", "قال الوزير سالم راشد والوزير سليم رشيد."),
+        ("ar", "زار الوفد القرى الجبلية والقرية الجبلي."),
+    ],
+)
+def test_forms_of_one_name_and_other_people_are_left_alone(found, language, text):
+    assert found(text, language) == []
