@@ -56,6 +56,40 @@ def compared(
         yield from _judged(one, other)
 
 
+def outcomes(given: Sequence[Figure], longest: int) -> Iterator[tuple[Figure, Figure]]:
+    """Figures of plans with later ones of their outcome that differ.
+
+    Args:
+        given: figures of any kind.
+        longest: days that may lie between the two articles.
+    """
+    if not any(f.is_ahead for f in given):
+        return
+    for one, other in _candidates(given, ahead=True):
+        dated = one.text.period and other.text.period
+        if not dated or one.kind is not other.kind or one.is_ahead == other.is_ahead:
+            continue
+        plan, outcome = (one, other) if one.is_ahead else (other, one)
+        days = _days_between(plan, outcome)
+        alike = _alike_amounts if one.kind is FigureKind.AMOUNT else _alike_others
+        same = 0 < days <= longest and _same_subject(one, other, within=False) and alike(one, other)
+        if same and _differ(one, other) and not _of_other_kinds(one, other):
+            yield plan, outcome
+
+
+def _days_between(plan: Figure, outcome: Figure) -> int:
+    earlier, later = plan.text.period, outcome.text.period
+    return (later[0] - earlier[1]).days if earlier and later else 0
+
+
+def _of_other_kinds(one: Figure, other: Figure) -> bool:
+    here, there = one.passage, other.passage
+    set_apart = of_other_things(here, there) or different_times(here, there)
+    if one.kind is FigureKind.DAY:
+        set_apart = of_other_things(here, there)
+    return set_apart or contrasted(here.tokens.words, there.tokens.words, times=False)
+
+
 def _judged(one: Figure, other: Figure) -> Iterator[tuple[Figure, Figure, bool]]:
     differ = _differ(one, other)
     across = one.text.document != other.text.document
@@ -104,8 +138,13 @@ class _Tie(Enum):
     TOPIC = 2
 
 
-def _candidates(given: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """Pairs that share enough keys, or one entity; found through keys that few figures have."""
+def _candidates(given: Sequence[Figure], *, ahead: bool = False) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs that share enough keys, or one entity; found through keys that few figures have.
+
+    Args:
+        given: the figures.
+        ahead: whether one of a pair must be of what is to come, and the other not.
+    """
     holders: dict[str, list[int]] = defaultdict(list)
     for number, figure in enumerate(given):
         for key in figure.known_by():
@@ -118,7 +157,8 @@ def _candidates(given: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
                 weight = _FEWEST_SHARED if key[0] in "@#" else 1
                 shared.update({n: weight for n in with_key if n < number})
         for partner in sorted(n for n, count in shared.items() if count >= 2):
-            yield given[partner], figure
+            if not ahead or given[partner].is_ahead != figure.is_ahead:
+                yield given[partner], figure
 
 
 def _tie(one: Figure, other: Figure) -> _Tie | None:

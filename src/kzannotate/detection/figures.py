@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.date_roles import roles
-from kzannotate.detection.measures import COUNTED_ALONE, measures
+from kzannotate.detection.measures import COUNTED_ALONE, is_ahead, measures
 from kzannotate.detection.passage import GENERIC, Passage
 from kzannotate.detection.properties import begins_so, tells_of_change
 from kzannotate.detection.scores import Score, scores
@@ -114,6 +114,11 @@ class Figure:
     def sounds(self) -> frozenset[str]:
         """Consonants of the context, alike in languages of one script."""
         return frozenset(k for w in self.context if len(k := name_key(w)) > 1)
+
+    @cached_property
+    def is_ahead(self) -> bool:
+        """Whether words near it speak of what is to come."""
+        return is_ahead(self.words)
 
     def known_by(self) -> frozenset[str]:
         """What figures of the same thing share some of."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import Rule, RuleInfo, Scope
+from kzannotate.detection.rules.anniversary import Anniversary
 from kzannotate.detection.rules.broken_name import BrokenName
 from kzannotate.detection.rules.cancelled_event import CancelledEvent
 from kzannotate.detection.rules.date_conflict import DateConflict
@@ -14,9 +15,12 @@ from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
 from kzannotate.detection.rules.mistranslated_name import MistranslatedName
 from kzannotate.detection.rules.name_acronym import NameAcronym
+from kzannotate.detection.rules.outdated_plan import OutdatedPlan
+from kzannotate.detection.rules.passed_day import PassedDay
 from kzannotate.detection.rules.reference_fact import ReferenceFact
 from kzannotate.detection.rules.reworded_name import RewordedName
 from kzannotate.detection.rules.self_contradiction import SelfContradiction
+from kzannotate.detection.rules.share_of_count import ShareOfCount
 from kzannotate.detection.rules.slogan_conflict import SloganConflict
 from kzannotate.detection.rules.slogan_wording import SloganWording
 from kzannotate.detection.rules.space_before_sign import SpaceBeforeSign
@@ -25,7 +29,6 @@ from kzannotate.detection.rules.stray_stop import StrayStop
 from kzannotate.detection.rules.sum_of_parts import SumOfParts
 from kzannotate.detection.rules.term_of_office import TermOfOffice
 from kzannotate.detection.rules.unit_conversion import UnitConversion
-from kzannotate.detection.rules.unlisted_spelling import UnlistedSpelling
 from kzannotate.detection.rules.value_conflict import ValueConflict
 from kzannotate.detection.rules.weekday_date import WeekdayDate
 from kzannotate.detection.rules.wrong_entity import WrongEntity
@@ -43,7 +46,6 @@ ALL_RULES: tuple[Rule, ...] = (
     BrokenName(),
     StrayStop(),
     SpellingVariant(),
-    UnlistedSpelling(),
     SloganWording(),
     SloganConflict(),
     ReferenceFact(),
@@ -51,10 +53,14 @@ ALL_RULES: tuple[Rule, ...] = (
     SelfContradiction(),
     FigureConflict(),
     DateConflict(),
+    OutdatedPlan(),
+    PassedDay(),
     CancelledEvent(),
     WeekdayDate(),
     ListCount(),
     SumOfParts(),
+    ShareOfCount(),
+    Anniversary(),
     UnitConversion(),
     TermOfOffice(),
     YearsSince(),

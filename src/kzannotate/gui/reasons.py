@@ -17,7 +17,6 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "seems to mean “{name}”, but other words stand in it"),
         QT_TRANSLATE_NOOP("Reason", "seems to mean “{name}”, with a word mistranslated ({note})"),
         QT_TRANSLATE_NOOP("Reason", "says “{name}” in other words"),
-        QT_TRANSLATE_NOOP("Reason", "seems to be one person in two spellings: {first}, {second}"),
         QT_TRANSLATE_NOOP("Reason", "the section is about “{topic}”, not about “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "the reference has this slogan as “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "the name is “{name}”, the acronym that of “{other}”"),
@@ -46,6 +45,10 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "{number} are announced, the list holds {count}"),
         QT_TRANSLATE_NOOP("Reason", "the parts make {sum}, not {whole}"),
         QT_TRANSLATE_NOOP("Reason", "the shares make {sum}"),
+        QT_TRANSLATE_NOOP("Reason", "{part} of {whole} are {right} %, not {share} %"),
+        QT_TRANSLATE_NOOP("Reason", "from {start} to {end} are {right} years, not {years}"),
+        QT_TRANSLATE_NOOP("Reason", "planned {planned}, later {outcome}"),
+        QT_TRANSLATE_NOOP("Reason", "{date} had passed when the article appeared ({published})"),
         QT_TRANSLATE_NOOP("Reason", "{years} years from {start} end in {right}, not in {end}"),
         QT_TRANSLATE_NOOP(
             "Reason",

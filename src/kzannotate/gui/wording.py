@@ -251,7 +251,6 @@ DEEDS: dict[str, str] = {
 RULES: dict[str, str] = {
     "deprecated-name": QT_TRANSLATE_NOOP("Rule", "Name that the glossary lists as wrong"),
     "mistranslated-name": QT_TRANSLATE_NOOP("Rule", "Name with a word mistranslated"),
-    "unlisted-spelling": QT_TRANSLATE_NOOP("Rule", "One person in two spellings"),
     "wrong-entity": QT_TRANSLATE_NOOP("Rule", "Body out of place in a section about another"),
     "slogan-wording": QT_TRANSLATE_NOOP("Rule", "Slogan worded otherwise than in the reference"),
     "slogan-conflict": QT_TRANSLATE_NOOP("Rule", "Different slogans of one event"),
@@ -265,6 +264,10 @@ RULES: dict[str, str] = {
     "self-contradiction": QT_TRANSLATE_NOOP("Rule", "Two figures for one thing in one sentence"),
     "figure-conflict": QT_TRANSLATE_NOOP("Rule", "Figures for one thing that cannot both be right"),
     "date-conflict": QT_TRANSLATE_NOOP("Rule", "Dates of one thing that cannot both be right"),
+    "outdated-plan": QT_TRANSLATE_NOOP("Rule", "Plan that turned out otherwise"),
+    "passed-day": QT_TRANSLATE_NOOP("Rule", "Day to come that had passed already"),
+    "anniversary": QT_TRANSLATE_NOOP("Rule", "Anniversary that does not fit the year of founding"),
+    "share-of-count": QT_TRANSLATE_NOOP("Rule", "Share that its counts do not bear out"),
     "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
     "weekday-date": QT_TRANSLATE_NOOP("Rule", "Day of the week that does not fall on its date"),
     "years-since": QT_TRANSLATE_NOOP(

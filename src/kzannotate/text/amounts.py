@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -11,7 +10,12 @@ from kzannotate.domain.claim import Quantity, Relation
 from kzannotate.text.dates import YEAR_WORDS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
-from kzannotate.text.matching import is_arabic
+from kzannotate.text.number_uses import (
+    in_a_compound,
+    is_in_points,
+    is_label,
+    is_ordinal,
+)
 from kzannotate.text.numerals import Numeral, may_begin, numeral_at
 from kzannotate.text.qualifiers import (
     after,
@@ -39,19 +43,7 @@ _PERCENT = (
     "|процентами|процентах|проц|пайыз"
 )
 _KAZAKH_PERCENT = fold_word("пайыз")
-_POINTS = "percentage|процентных|процентного|процентныи|процентные|نقطة|نقاط|пайыздық|базисных"
-"""Points are differences of shares, and no shares."""
-_LABELS = (
-    "article articles chapter section clause paragraph page resolution phase version channel"
-    " number no route flight room статья статьи статье статью пункт пункта пункте глава главы"
-    " страница резолюция резолюции номер рейс المادة البند الفقرة الصفحة القرار رقم бап тармақ"
-)
-_LABELLING = frozenset(fold_word(w) for w in _LABELS.split())
-"""What a number behind them names, it does not count."""
 _KAZAKH_FROM = frozenset(("дан", "ден", "тан", "тен", "нан", "нен"))
-_ORDINAL = re.compile(
-    "^(?:st|nd|rd|th)$|^-(?:я|и|го|му|е|м|ую|ои|ыи|шы|ші|ыншы|інші|сессия)", re.ASCII
-)
 _CURRENCY = {"$": "usd", "€": "euro", "₸": "tenge", "£": "pound", "₽": "ruble"}
 _SUFFIX_ENDINGS = (
     "дан ден тан тен нан нен ға ге қа ке на не да де та те дың дің тың тің ның нің ды ді ты ті ны"
@@ -67,7 +59,6 @@ _ABOUT_SHARE = 0.1
 _NOUN_REACH = 3
 _SUBJECT_REACH = 4
 _LONGEST_QUALIFIER = 4
-NUMBER_JOINTS = frozenset({"و", "ب", "ل", "ف", "ك"})
 _CLITICS = "ولب"
 _ABBREVIATED = ("тыс", "млн", "млрд", "трлн", "bn", "mln", "bln", "кв", "sq")
 
@@ -152,9 +143,9 @@ def _openings(language: str) -> WordMemo[bool]:
 def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: str) -> Amount | None:
     if numeral is None:
         return _dual_at(tokens, place) if language == "ar" else None
-    if _is_ordinal(tokens, numeral) or _in_a_compound(tokens, numeral):
+    if is_ordinal(tokens, numeral) or in_a_compound(tokens, numeral):
         return None
-    if _is_label(tokens, numeral) or _is_in_points(tokens, numeral):
+    if is_label(tokens, numeral) or is_in_points(tokens, numeral):
         return None
     if numeral.value > _LARGEST:
         return None
@@ -232,37 +223,6 @@ def _dual_at(tokens: Tokens, place: int) -> Amount | None:
         return None
     number = Numeral(place, place, 2.0)
     return Amount(place, place, number, 2.0, 2.0, Relation.EXACT, unit, place)
-
-
-def _is_ordinal(tokens: Tokens, numeral: Numeral) -> bool:
-    after = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
-    gap = tokens.gap(numeral.last)
-    return gap in ("", "-") and bool(_ORDINAL.match(gap + after))
-
-
-def _is_label(tokens: Tokens, numeral: Numeral) -> bool:
-    """Whether a number names a part or a thing: Article 5, пункт 3, القرار رقم 7."""
-    place = numeral.first
-    return place > 0 and tokens.words[place - 1] in _LABELLING and _within(tokens.gap(place - 1))
-
-
-def _is_in_points(tokens: Tokens, numeral: Numeral) -> bool:
-    """Whether a number is of percentage points."""
-    behind = tokens.words[numeral.last + 1 : numeral.last + 2]
-    return bool(behind) and behind[0] in phrases(_POINTS)
-
-
-def _in_a_compound(tokens: Tokens, numeral: Numeral) -> bool:
-    """Whether digits belong to a word, a date, a time or a version: AIF2024, 12.05, 13:30, G20."""
-    before = tokens.gap(numeral.first - 1) if numeral.first else " "
-    word = tokens.words[numeral.first - 1] if numeral.first else ""
-    # In Arabic a missing space: بنسبة90%.
-    glued = before == "" and word not in NUMBER_JOINTS and not is_arabic(word)
-    glued = glued or (before == "-" and not word.isdecimal() and word not in NUMBER_JOINTS)
-    after = tokens.gap(numeral.last)
-    following = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
-    dotted = after in (":", "/", ".") and following.isdecimal()
-    return glued or dotted or before in (":", "/")
 
 
 def _upper(tokens: Tokens, numeral: Numeral, language: str) -> Numeral | None:

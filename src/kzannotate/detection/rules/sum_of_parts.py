@@ -42,6 +42,8 @@ _VOTE_WORDS = "أصوات الأصوات votes vote ballots голосов го�
 _VOTES = frozenset(fold_word(w) for w in _VOTE_WORDS.split())
 _METALS = 3
 _LARGE = 10**5
+_NEARLY = 0.1
+"""A list of people that lacks so little of its whole was to be complete."""
 _SHARE_OUT_WORDS = (
     "owns own owned holds hold held stake went goes allocated توزعت تتوزع تملك يملك حصة ملكية"
     " пришлось приходится принадлежит достались направлено тиесілі"
@@ -143,7 +145,9 @@ def _is_exhausted(text: ArticleText, whole: Amount, parts: list[Amount], differ:
     if whole.first > parts[0].first:
         return _says_all(text, whole)
     split = any(begins_so(w, _SPLIT) for w in _between(text, whole, parts[0]))
-    return differ > 0 or split or _all_metals(text, parts)
+    staff = whole.unit in PEOPLE and len(parts) > _FEWEST_PARTS
+    nearly = staff and -differ <= _NEARLY * whole.value and all(p.unit in PEOPLE for p in parts)
+    return differ > 0 or split or nearly or _all_metals(text, parts)
 
 
 def _is_plain(amount: Amount) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
 from kzannotate.detection.facts import comparable, disjoint
+from kzannotate.detection.properties import FOUNDED
 from kzannotate.detection.times import Times
 from kzannotate.domain.claim import ClaimStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
@@ -102,7 +103,7 @@ def _conflict(one: KeyedClaim, kind: tuple[Quantity, bool], times: Times) -> boo
         comparable(one.quantity, quantity, one.about)
         and disjoint(one.quantity, quantity)
         and (one.about.timeless or times.share_a_day(one.around))
-        and (one.about.timeless or _is_planned(one) == planned)
+        and (one.about is FOUNDED or _is_planned(one) == planned)
     )
 
 

@@ -1,0 +1,102 @@
+"""Plans that a later article tells the outcome of, or whose day had passed already."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.amount_pairs import said
+from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
+from kzannotate.detection.facts import comparable, disjoint
+from kzannotate.detection.figure_pairs import outcomes
+from kzannotate.domain.claim import ClaimStatus
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.claims import KeyedClaim
+    from kzannotate.detection.figures import Figure
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+
+_LONGEST = 800
+"""Days within which an outcome is one of a plan."""
+_REASON = "planned {planned}, later {outcome}"
+
+
+class OutdatedPlan:
+    """80 million planned in spring, 96 million spent in autumn: the plan is out of date."""
+
+    info = RuleInfo(
+        "outdated-plan",
+        "Plan that turned out otherwise",
+        FindingType.OUTDATED,
+        Severity.NOTE,
+        Basis.SOURCES,
+        Scope.COLLECTION,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each plan and outcome: first those of entities, then other figures."""
+        groups: dict[tuple[str, str], list[KeyedClaim]] = defaultdict(list)
+        for reading in readings:
+            for claim in reading.keyed_claims:
+                groups[claim.entity, claim.about.name].append(claim)
+        for _, group in sorted(groups.items()):
+            plans = [c for c in group if c.status is ClaimStatus.PLANNED]
+            others = [c for c in group if c.status in _TOLD] if plans else []
+            for plan in plans:
+                yield from self._claims(plan, others)
+        figures = [f for r in readings for f in r.figures]
+        for planned, outcome in outcomes(figures, _LONGEST):
+            yield self._figures(planned, outcome)
+
+    def _claims(self, plan: KeyedClaim, others: list[KeyedClaim]) -> Iterator[Finding]:
+        later = [o for o in others if _is_outcome(plan, o)]
+        if not later:
+            return
+        first = later[0]
+        same = [o for o in later if o.quantity == first.quantity]
+        yield make_finding(
+            self.info,
+            [
+                side([plan.text.passage(plan.span)], plan.value),
+                side([o.text.passage(o.span) for o in same], first.value),
+            ],
+            Reason.of(_REASON, planned=plan.value, outcome=first.value),
+            entity=plan.entity,
+            property_name=plan.about.name,
+        )
+
+    def _figures(self, plan: Figure, outcome: Figure) -> Finding:
+        values = [_value(f) for f in (plan, outcome)]
+        return make_finding(
+            self.info,
+            [
+                side([f.text.passage(f.span)], v)
+                for f, v in zip((plan, outcome), values, strict=True)
+            ],
+            Reason.of(_REASON, planned=values[0], outcome=values[1]),
+        )
+
+
+_TOLD = (ClaimStatus.ASSERTED, ClaimStatus.REPORTED)
+
+
+def _is_outcome(plan: KeyedClaim, outcome: KeyedClaim) -> bool:
+    earlier, later = plan.text.period, outcome.text.period
+    if earlier is None or later is None or outcome.quantity.others or plan.quantity.others:
+        return False
+    days = (later[0] - earlier[1]).days
+    return (
+        0 < days <= _LONGEST
+        and comparable(plan.quantity, outcome.quantity, plan.about)
+        and disjoint(plan.quantity, outcome.quantity)
+    )
+
+
+def _value(figure: Figure) -> str:
+    if figure.amount is not None:
+        return said(figure.amount)
+    return figure.day.first.isoformat() if figure.day else ""

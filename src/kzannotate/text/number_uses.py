@@ -1,0 +1,64 @@
+"""Numbers that count nothing: ordinals, labels, points of shares, parts of words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import is_arabic
+from kzannotate.text.qualifiers import phrases
+
+if TYPE_CHECKING:
+    from kzannotate.text.numerals import Numeral
+    from kzannotate.text.tokens import Tokens
+
+_POINTS = "percentage|процентных|процентного|процентныи|процентные|نقطة|نقاط|пайыздық|базисных"
+"""Points are differences of shares, and no shares."""
+_LABELS = (
+    "article articles chapter section clause paragraph page resolution phase version channel"
+    " number no route flight room статья статьи статье статью пункт пункта пункте глава главы"
+    " страница резолюция резолюции номер рейс المادة البند الفقرة الصفحة القرار رقم бап тармақ"
+)
+_LABELLING = frozenset(fold_word(w) for w in _LABELS.split())
+"""What a number behind them names, it does not count."""
+_ORDINAL = re.compile(
+    "^(?:st|nd|rd|th)$|^-(?:я|и|го|му|е|м|ую|ои|ыи|шы|ші|ыншы|інші|сессия)", re.ASCII
+)
+NUMBER_JOINTS = frozenset({"و", "ب", "ل", "ف", "ك"})
+
+
+def is_ordinal(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether an ending makes a number in digits an ordinal: 3rd, 3-й, 3-ші."""
+    after = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
+    gap = tokens.gap(numeral.last)
+    return gap in ("", "-") and bool(_ORDINAL.match(gap + after))
+
+
+def is_label(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a number names a part or a thing: Article 5, пункт 3, القرار رقم 7."""
+    place = numeral.first
+    return (
+        place > 0
+        and tokens.words[place - 1] in _LABELLING
+        and set(tokens.gap(place - 1)) <= {" ", "-", '"'}
+    )
+
+
+def is_in_points(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a number is of percentage points."""
+    behind = tokens.words[numeral.last + 1 : numeral.last + 2]
+    return bool(behind) and behind[0] in phrases(_POINTS)
+
+
+def in_a_compound(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether digits belong to a word, a date, a time or a version: AIF2024, 12.05, 13:30, G20."""
+    before = tokens.gap(numeral.first - 1) if numeral.first else " "
+    word = tokens.words[numeral.first - 1] if numeral.first else ""
+    # In Arabic a missing space: بنسبة90%.
+    glued = before == "" and word not in NUMBER_JOINTS and not is_arabic(word)
+    glued = glued or (before == "-" and not word.isdecimal() and word not in NUMBER_JOINTS)
+    after = tokens.gap(numeral.last)
+    following = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
+    dotted = after in (":", "/", ".") and following.isdecimal()
+    return glued or dotted or before in (":", "/")
