@@ -25,6 +25,7 @@ def _as_before():
 def legend(qapp, qtbot):
     made = Legend()
     qtbot.addWidget(made)
+    made.set_open(True)
     return made
 
 

@@ -56,3 +56,18 @@ def test_a_change_of_marks_is_painted_within_a_frame_or_two(reader: ArticleReade
         reader.set_marks(marks[n:])
         reader.grab()
     assert (process_time() - started) / 10 < 0.05
+
+
+def test_one_more_mark_among_ten_thousand_costs_a_few_frames_at_most(
+    reader: ArticleReader,
+) -> None:
+    text = f"{LINE}{LINE}\n" * 1_500
+    marks = [Mark(str(n), Span(n * 20, n * 20 + 9), MarkRole.NOTE, "x") for n in range(10_000)]
+    reader.show_article(text, "ar")
+    reader.set_marks(marks)
+    reader.grab()
+    started = process_time()
+    for n in range(5):
+        reader.set_marks([*marks, Mark("more", Span(n, n + 30), MarkRole.ERROR)])
+        reader.grab()
+    assert (process_time() - started) / 5 < 0.08

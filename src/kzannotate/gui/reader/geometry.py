@@ -58,8 +58,6 @@ def painted_ends(text: str, start: int, end: int) -> tuple[int, int]:
     """The ends of ``painted_span``."""
     length = len(text)
     start, end = min(start, length), min(end, length)
-    if _may_begin(text, start) and _may_begin(text, end):
-        return start, end
     start = _base_at(text, start)
     end = _past_marks(text, end)
     if start < length and text[start] in _ALEFS:
@@ -71,15 +69,9 @@ def painted_ends(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _may_begin(text: str, index: int) -> bool:
-    """Whether it is plain at a glance that a sign of its own begins here."""
-    if not 0 < index < len(text):
-        return True
-    here = text[index]
-    if here in _ALEFS:
-        before = text[index - 1]
-        return before != _LAM and not combining(before)
-    return not combining(here)
+def uneasy_letters(text: str) -> frozenset[str]:
+    """Letters of a text before which a span may not simply begin or end: marks, and alefs."""
+    return frozenset(letter for letter in set(text) if combining(letter)) | frozenset(_ALEFS)
 
 
 def is_torn(text: str, index: int) -> bool:

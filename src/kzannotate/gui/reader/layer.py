@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from kzannotate.gui.reader.geometry import Strip, is_torn, strips
+from kzannotate.domain.span import Span
+from kzannotate.gui.reader.geometry import Strip, is_torn, strips, uneasy_letters
 from kzannotate.gui.reader.hidden import HiddenSign, hidden_signs
 from kzannotate.gui.reader.placement import Placement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QTextBlock
 
@@ -44,6 +45,23 @@ class BlockMarks:
     strips: tuple[Strip, ...]
     signs: tuple[Sign, ...]
 
+    def renumbered(self, numbers: Mapping[int, int]) -> BlockMarks:
+        """The same pieces, of the same marks in another order."""
+        if all(before == now for before, now in numbers.items()):
+            return self
+        moved = tuple(replace(strip, mark=numbers[strip.mark]) for strip in self.strips)
+        return BlockMarks(moved, self.signs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was measured on a block, and for which marks."""
+
+    placement: Placement
+    indices: list[int]
+    spans: list[Span]
+    marks: BlockMarks
+
 
 class MarkLayer:
     """Marks of the article on a page, found again by place."""
@@ -53,7 +71,8 @@ class MarkLayer:
         self.placement = Placement("", ())
         self._signs: list[HiddenSign] = []
         self._sign_in_block: dict[int, list[HiddenSign]] = {}
-        self._cache: dict[int, BlockMarks] = {}
+        self._cache: dict[int, _Known] = {}
+        self._uneasy = uneasy_letters("")
 
     @property
     def marks(self) -> Sequence[Mark]:
@@ -63,6 +82,8 @@ class MarkLayer:
     def read_article(self) -> None:
         """Take in the page's new article, without marks."""
         self._signs = hidden_signs(self._page.text)
+        self._uneasy = uneasy_letters(self._page.text)
+        self.forget_places()
         self._sign_in_block = {}
         for sign in self._signs:
             here = self._sign_in_block.setdefault(self._block_of(sign.index), [])
@@ -77,8 +98,7 @@ class MarkLayer:
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks; spans beyond the text are cut to it."""
-        self.placement = Placement(self._page.text, marks)
-        self.forget_places()
+        self.placement = Placement(self._page.text, marks, self._uneasy)
 
     def torn(self, index: int) -> tuple[bool, bool]:
         """Whether a mark begins and whether it ends in the middle of a word."""
@@ -92,11 +112,18 @@ class MarkLayer:
     def on(self, block: QTextBlock) -> BlockMarks:
         """What lies on a block, relative to ``block.layout().position()``."""
         number = block.blockNumber()
-        found = self._cache.get(number)
-        if found is None:
-            found = BlockMarks(tuple(self._strips_on(block)), tuple(self._signs_on(block)))
-            self._cache[number] = found
-        return found
+        known = self._cache.get(number)
+        if known is not None and known.placement is self.placement:
+            return known.marks
+        indices = self.placement.between(*self._page.display.blocks[number])
+        spans = [self.placement.span(i) for i in indices]
+        if known is not None and known.spans == spans:
+            marks = known.marks.renumbered(dict(zip(known.indices, indices, strict=True)))
+        else:
+            strips = tuple(self._strips_on(block, indices))
+            marks = BlockMarks(strips, tuple(self._signs_on(block)))
+        self._cache[number] = _Known(self.placement, indices, spans, marks)
+        return marks
 
     def visible_blocks(self, area: QRectF) -> Iterator[QTextBlock]:
         """Blocks whose marks can reach into an area of the page."""
@@ -144,10 +171,10 @@ class MarkLayer:
         blocks = self._page.display.blocks
         return max(0, bisect_right(blocks, index, key=lambda bounds: bounds[0]) - 1)
 
-    def _strips_on(self, block: QTextBlock) -> Iterator[Strip]:
+    def _strips_on(self, block: QTextBlock, indices: Sequence[int]) -> Iterator[Strip]:
         display, place = self._page.display, block.position()
         length = block.length() - 1
-        for index in self.placement.between(*display.blocks[block.blockNumber()]):
+        for index in indices:
             span = self.placement.span(index)
             start = display.to_qt(span.start) - place
             end = display.to_qt(span.end, end=True) - place

@@ -43,6 +43,7 @@ class MarkedPage(ArticlePage):
         self._active: int | None = None
         self._given: tuple[Mark, ...] = ()
         self._hits: tuple[Mark, ...] = ()
+        self._heights = Heights((), 1.0)
         self.overview = Overview(self)
         self.overview.place_wanted.connect(self._go_to_share)
         self._leave_room_for_overview()
@@ -75,7 +76,8 @@ class MarkedPage(ArticlePage):
         self._layer.set_marks((*self._given, *self._hits))
         self._active = None
         self._painter.emphasis.hovered = None
-        self._refresh()
+        # Lines have not moved: what is measured on them holds.
+        self.overview.show_marks(self._layer.marks, self._heights)
         self.set_active(self._index_of(before.id, before.span) if before else None)
 
     def _go_to_share(self, share: float) -> None:
@@ -228,13 +230,10 @@ class MarkedPage(ArticlePage):
         self._painter.sizes = self.sizes
         self._layer.forget_places()
         self.viewport().update()
-        self._survey()
-
-    def _survey(self) -> None:
-        """Say to the strip beside the scroll bar where the marks are."""
         column = min(self.sizes.column, max(1.0, self.viewport().width() - 2 * NARROWEST))
         letters = column / self.sizes.column * worn().letters
-        self.overview.show_marks(self._layer.marks, Heights(self.display.blocks, letters))
+        self._heights = Heights(self.display.blocks, letters)
+        self.overview.show_marks(self._layer.marks, self._heights)
 
     def _scrolled(self) -> QPointF:
         return QPointF(0, self.verticalScrollBar().value())

@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.span import Span
-from kzannotate.gui.reader.geometry import painted_ends
+from kzannotate.gui.reader.geometry import painted_ends, uneasy_letters
 from kzannotate.gui.reader.marks import LOUDNESS, Mark
 from kzannotate.gui.reader.tracks import assign_tracks
 
@@ -40,14 +40,20 @@ class Look:
 class Placement:
     """Marks of one text by place.
 
+    Args:
+        text: of the article.
+        marks: on it.
+        uneasy: ``uneasy_letters`` of the text, if they are known.
+
     Attributes:
         marks: as given; everything else speaks of them by index.
     """
 
-    def __init__(self, text: str, marks: Sequence[Mark]) -> None:
+    def __init__(
+        self, text: str, marks: Sequence[Mark], uneasy: frozenset[str] | None = None
+    ) -> None:
         self.marks: Sequence[Mark] = tuple(marks)
-        self._ends = [painted_ends(text, m.span.start, m.span.end) for m in self.marks]
-        ends = self._ends
+        self._ends = ends = _painted(text, [m.span for m in self.marks], uneasy)
         self._order = sorted(range(len(ends)), key=ends.__getitem__)
         self._starts = [ends[i][0] for i in self._order]
         # How far the marks up to each one reach: never less than the one before.
@@ -109,3 +115,16 @@ class Placement:
             ends = self._ends[index]
             line = lines[ends, self.marks[index].role]
             self._looks[index] = Look(track_of[line], line == index, loudest[ends] == index)
+
+
+def _painted(
+    text: str, spans: Sequence[Span], uneasy: frozenset[str] | None
+) -> list[tuple[int, int]]:
+    """The ends of each span as it may be painted; nearly all can be left as they are."""
+    wary, length = uneasy_letters(text) if uneasy is None else uneasy, len(text)
+    return [
+        (start, end)
+        if end < length and text[start] not in wary and text[end] not in wary
+        else painted_ends(text, start, end)
+        for start, end in ((span.start, span.end) for span in spans)
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QLabel
 
 _SIGN = 14
 _ORDER = [role.value for role in sorted(MarkRole, key=LOUDNESS.__getitem__, reverse=True)]
@@ -49,6 +50,7 @@ class Legend(Panel):
         self._marks: Sequence[Mark] = ()
         self.chips: dict[Trait, QPushButton] = {}
         self._held: list[QWidget] = []
+        self._counts: Counter[Trait] = Counter()
         self.opener, self.everything = button("link"), button("link")
         self.summary, self._signs = label("small"), _Signs()
         self.labels, self.invisible = _chip("toggle"), _chip("toggle")
@@ -64,22 +66,24 @@ class Legend(Panel):
         self.everything.setText(self.tr("Show all"))
         self.labels.setText(self.tr("All labels"))
         self.invisible.setText(self.tr("Invisible characters"))
+        set_plain_text(self._in_text, self.tr("In the text"))
         self.set_open(self.is_open)
-        self._show_chips()
+        self._make_chips()
         self._say()
 
     def redress(self) -> None:
-        self._show_chips()
+        self._make_chips()
         self._signs.update()
 
     def show_marks(self, marks: Sequence[Mark]) -> list[Mark]:
         """Take in the marks of an article; returns those that are to be seen."""
-        before = tally(self._marks)
-        self._marks = marks
-        if tally(marks) != before:
-            self._show_chips()
-        self._say()
-        return passing(marks, self.hidden)
+        self._marks, before, self._counts = marks, self._counts, tally(marks)
+        if before.keys() != self._counts.keys():
+            self._make_chips()
+        elif before != self._counts:
+            for trait, chip in self.chips.items():
+                chip.setText(_chip_words(trait, self._counts[trait]))
+        return self._say()
 
     def hide_traits(self, hidden: frozenset[Trait]) -> None:
         """Hide the marks with one of these traits, and no others."""
@@ -98,6 +102,7 @@ class Legend(Panel):
         words = self.tr("Hide the legend") if is_open else self.tr("Legend and filters")
         self.opener.setText(words)
         if changed:
+            self._make_chips()
             self.folded.emit(is_open)
 
     def _lay_out(self) -> None:
@@ -111,42 +116,42 @@ class Legend(Panel):
         self._body = QVBoxLayout(self._rows)
         self._body.setContentsMargins(0, 2, 0, 4)
         self._body.setSpacing(GAP // 2)
+        self._in_text, row = _row([self.labels, self.invisible])
+        self._body.addWidget(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GAP, 2, 2 * GAP, 2)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._rows)
 
-    def _show_chips(self) -> None:
-        """Make the rows of chips anew, one for each question that has an answer here."""
-        counts = tally(self._marks)
-        traits: dict[Facet, list[Trait]] = defaultdict(list)
-        for trait in {*counts, *self.hidden}:
-            traits[trait.facet].append(trait)
-        for chip in (self.labels, self.invisible):
-            chip.setParent(self)
+    def _make_chips(self) -> None:
+        """Make the chips anew, a row for each question with an answer here; none while folded."""
         for row in self._held:
             self._body.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.chips, self._held = {}, []
+        traits: dict[Facet, list[Trait]] = defaultdict(list)
+        for trait in {*self._counts, *self.hidden} if self.is_open else ():
+            traits[trait.facet].append(trait)
         for facet in Facet:
-            if len(traits[facet]) > (facet is not Facet.KIND):
-                chips = [self._trait_chip(t, counts[t]) for t in sorted(traits[facet], key=_order)]
-                self._add_row(mark_words.facet(facet), chips)
-        self._add_row(self.tr("In the text"), [self.labels, self.invisible])
+            # One answer to a question divides nothing, unless it is hidden.
+            divides = len(traits[facet]) > 1 or not self.hidden.isdisjoint(traits[facet])
+            if divides or (facet is Facet.KIND and traits[facet]):
+                self._add_row(facet, sorted(traits[facet], key=_order))
 
-    def _add_row(self, title: str, chips: Sequence[QPushButton]) -> None:
-        row = _row(title, chips)
+    def _add_row(self, facet: Facet, traits: Sequence[Trait]) -> None:
+        heading, row = _row([self._make_chip(trait) for trait in traits])
+        set_plain_text(heading, mark_words.facet(facet))
+        self._body.insertWidget(len(self._held), row)
         self._held.append(row)
-        self._body.addWidget(row)
         # Else it has no height until the next turn of the event loop.
         row.show()
 
-    def _trait_chip(self, trait: Trait, count: int) -> QPushButton:
+    def _make_chip(self, trait: Trait) -> QPushButton:
         chip = self.chips[trait] = _chip()
-        # The style sheet knows no gap between a picture and words.
-        words = f" {isolate(mark_words.trait(trait))}  {count}"
-        chip.setText(words.replace("&", "&&"))
+        chip.setText(_chip_words(trait, self._counts[trait]))
+        chip.setAccessibleDescription(mark_words.facet(trait.facet))
         role = _role_of(trait)
         if role is not None:
             chip.setIcon(glyph_icon(role, theme_now(), _SIGN, self.devicePixelRatioF()))
@@ -158,13 +163,16 @@ class Legend(Panel):
     def _toggle(self, trait: Trait, on: bool) -> None:
         self.hide_traits(self.hidden - {trait} if on else self.hidden | {trait})
 
-    def _say(self) -> None:
-        seen = {mark.id for mark in passing(self._marks, self.hidden)}
-        hidden = len({mark.id for mark in self._marks} - seen)
+    def _say(self) -> list[Mark]:
+        """Say how many marks are seen, and return them."""
+        shown = passing(self._marks, self.hidden)
+        seen = {mark.id: mark.role for mark in shown}
+        hidden = len({mark.id for mark in self._marks}) - len(seen)
         words = self.tr("Marks: {seen}, hidden: {hidden}") if hidden else self.tr("Marks: {seen}")
         set_plain_text(self.summary, words.format(seen=len(seen), hidden=hidden))
         self.everything.setVisible(bool(self.hidden))
-        self._signs.show_marks(passing(self._marks, self.hidden))
+        self._signs.show_roles(Counter(seen.values()))
+        return shown
 
 
 class _Signs(QWidget):
@@ -176,11 +184,9 @@ class _Signs(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(QSize(0, _SIGN + 8))
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
-        roles = {mark.id: mark.role for mark in marks}
-        found = list(roles.values())
+    def show_roles(self, counts: Counter[MarkRole]) -> None:
         ordered = [MarkRole(value) for value in _ORDER]
-        self._counts = [(role, found.count(role)) for role in ordered if role in found]
+        self._counts = [(role, counts[role]) for role in ordered if counts[role]]
         said = "\n".join(f"{mark_words.role(role)}: {count}" for role, count in self._counts)
         set_plain_tooltip(self, said)
         self.setAccessibleName(said.replace("\n", ", "))
@@ -223,18 +229,22 @@ def _chip(role: str = "mark") -> QPushButton:
     return chip
 
 
-def _row(title: str, chips: Sequence[QPushButton]) -> QWidget:
+def _chip_words(trait: Trait, count: int) -> str:
+    # The style sheet knows no gap between a picture and words.
+    return f" {isolate(mark_words.trait(trait))}  {count}".replace("&", "&&")
+
+
+def _row(chips: Sequence[QPushButton]) -> tuple[QLabel, QWidget]:
+    """A heading, still without words, and the row that it heads."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     heading = label("small")
-    set_plain_text(heading, title)
     heading.setMinimumWidth(heading.fontMetrics().horizontalAdvance("x") * 11)
     row.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
     held = QWidget()
     flow = WrappingRow(held, GAP // 2)
     for chip in chips:
-        chip.setAccessibleDescription(title)
         flow.addWidget(chip)
     row.addWidget(held, 1)
-    return made
+    return heading, made
