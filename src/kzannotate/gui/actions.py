@@ -76,10 +76,14 @@ class Actions(QObject):
     def read_with(self, area: QWidget, reads: Callable[[], bool]) -> None:
         """Let plain letters act in a part of the window, while ``reads`` says so."""
         for spec in TABLE:
-            for key in keys_for(spec.reading) if spec.reading else ():
-                shortcut = QShortcut(key, area)
+            if spec.reading:
+                shortcut = QShortcut(area)
+                shortcut.setKeys(keys_for(spec.reading))
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(_if(reads, self._by_id[spec.id].trigger))
+                act = _if(reads, self._by_id[spec.id].trigger)
+                shortcut.activated.connect(act)
+                # A keyboard of another script may offer two names of one key at once.
+                shortcut.activatedAmbiguously.connect(act)
 
     def enable(self, there: frozenset[str]) -> None:
         """Enable the actions whose needs are there."""

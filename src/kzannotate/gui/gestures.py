@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.revision import Revision
     from kzannotate.domain.span import Span
     from kzannotate.domain.verdict import Ruling
-    from kzannotate.gui.jobs import Jobs
+    from kzannotate.gui.jobs import Jobs, Pulse
     from kzannotate.workbench.session import Workbench
 
 T = TypeVar("T")
@@ -128,6 +128,10 @@ class Gestures(QObject):
         from kzannotate.workbench import history
 
         self._do(history.redo, done)
+
+    def read(self, kind: str, work: Callable[[Pulse], T], done: Callable[[T], None]) -> None:
+        """Do long work that only reads; of one kind only the newest counts."""
+        self._jobs.run(kind, work, done)
 
     def do(self, verb: Callable[[Workbench], T], done: Callable[[T], None] | None = None) -> None:
         """Do any verb of the workbench; ``done`` gets what it returned."""

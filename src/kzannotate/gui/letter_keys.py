@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 
 _LATIN = "qwertyuiopasdfghjklzxcvbnm"
-_ARABIC = "ضصثقفغعهخحشسيبلاتنمكئءؤر ىة"
+_ARABIC = "ضصثقفغعهخحشسيبلاتنمئءؤر ىة"
 _CYRILLIC = "йцукенгшщзфывапролдячсмить"
 
 

@@ -13,6 +13,7 @@ from kzannotate.gui.fonts import reading_font
 from kzannotate.gui.lines import direction_of
 from kzannotate.gui.offsets import Offsets
 from kzannotate.gui.plain import without_bidi_controls
+from kzannotate.gui.reader.appearance import worn
 from kzannotate.gui.sheet import theme_now
 
 if TYPE_CHECKING:
@@ -98,9 +99,13 @@ class QuoteView(QWidget):
 
     def _layout(self, width: int) -> QTextLayout:
         option = QTextOption()
-        option.setTextDirection(direction_of(self._text))
+        direction = direction_of(self._text)
+        option.setTextDirection(direction)
+        if direction == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        font = reading_font(self._language, self.font().pointSizeF() * 1.2)
+        look, points = worn(), self.font().pointSizeF() * 1.2
+        font = reading_font(self._language, points, arabic=look.arabic, latin=look.latin)
         layout = QTextLayout(self._text, font)
         layout.setTextOption(option)
         layout.beginLayout()

@@ -90,3 +90,17 @@ def test_it_stays_within_the_window_and_off_the_words(palette, place):
     palette.ask("words", place, lambda _typed: [FUND, SEA] * 6)
     assert palette.window().rect().contains(palette.geometry())
     assert not palette.geometry().intersects(place)
+
+
+def test_what_enter_would_link_to_is_told(palette, qtbot):
+    with qtbot.waitSignal(palette.looked_at) as told:
+        QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert told.args == ["aral"]
+
+
+@pytest.mark.parametrize(("width", "seen"), [(800, False), (1200, True)])
+def test_an_entity_is_shown_at_a_glance_where_there_is_room(palette, width, seen):
+    palette.window().resize(width, 800)
+    palette.ask("Aral Sea", QRect(width // 2, 200, 1, 30), find)
+    assert palette.brief.isVisible() is seen
+    assert palette.window().rect().contains(palette.geometry())

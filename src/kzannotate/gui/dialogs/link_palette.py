@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+)
 
+from kzannotate.gui.dialogs.entity_brief import WIDTH as BRIEF_WIDTH
+from kzannotate.gui.dialogs.entity_brief import EntityBrief
 from kzannotate.gui.models.candidate_delegate import CandidateDelegate
 from kzannotate.gui.models.candidate_model import CandidateModel, Choice
 from kzannotate.gui.models.rows import RowRole
@@ -21,6 +30,8 @@ if TYPE_CHECKING:
 
 WIDTH, LIST_HEIGHT, LEAST_LIST_HEIGHT = 520, 330, 96
 """In pixels; the list is as high as its rows, as far as there is room beside the words."""
+_BRIEF_HEIGHT = 330
+"""The least that an entity at a glance is given where there is room for it."""
 _PAUSE = 30
 """Milliseconds without a key after which is looked up what was typed."""
 
@@ -44,6 +55,8 @@ class LinkPalette(QFrame):
     new_wanted = Signal(str)
     """Name of the entity that is to be made."""
     left = Signal()
+    looked_at = Signal(str)
+    """Id of the entity that Enter would link to; empty: a new one."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -53,6 +66,7 @@ class LinkPalette(QFrame):
         self._quoted, self._beside = "", QRect()
         self._model = CandidateModel()
         self.field, self.view = QLineEdit(), row_view()
+        self.brief, self._middle = EntityBrief(), QHBoxLayout()
         self._words, self._hint = Words(bold=True), label("small")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -61,6 +75,7 @@ class LinkPalette(QFrame):
         self._soon.timeout.connect(self.look_up)
         self.field.textChanged.connect(lambda _: self._soon.start())
         self.view.clicked.connect(self._take)
+        self.view.selectionModel().currentChanged.connect(self._tell)
         self.hide()
         self.retranslate()
 
@@ -130,6 +145,8 @@ class LinkPalette(QFrame):
             self._take(self.view.currentIndex())
         elif key == Qt.Key.Key_Escape:
             self.leave()
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.brief.turn(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Tab):
             step = 1
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab):
@@ -151,6 +168,10 @@ class LinkPalette(QFrame):
         else:
             self.linked.emit(choice.entity)
 
+    def _tell(self, index: QModelIndex) -> None:
+        choice: Choice | None = index.data(RowRole)
+        self.looked_at.emit((choice.entity or "") if choice is not None else "")
+
     def _leave_if_left(self) -> None:
         focus: QWidget | None = self.window().focusWidget()
         if focus is not None and not self.isAncestorOf(focus):
@@ -159,14 +180,19 @@ class LinkPalette(QFrame):
     def _place(self) -> None:
         """Stand on the roomier side of the words, and never on them."""
         window, words = self.window().rect(), self._beside
-        width = min(WIDTH, window.width() - 4 * GAP)
+        width = min(WIDTH + BRIEF_WIDTH, window.width() - 4 * GAP)
+        wide = width >= WIDTH + BRIEF_WIDTH
+        width = width if wide else min(WIDTH, width)
+        self.brief.setVisible(wide)
+        self.brief.setFixedHeight(0)
         rows = sum(self.view.sizeHintForRow(i) for i in range(self._model.rowCount()))
-        self.view.setFixedHeight(min(rows + 4, LIST_HEIGHT))
+        self.view.setFixedHeight(max(min(rows + 4, LIST_HEIGHT), _BRIEF_HEIGHT * wide))
         above, below = words.top() - 3 * GAP, window.height() - words.bottom() - 3 * GAP
-        room = below if self.sizeHint().height() <= below or below >= above else above
-        excess = max(0, self.sizeHint().height() - room)
+        room = below if self._wanted_height() <= below or below >= above else above
+        excess = max(0, self._wanted_height() - room)
         self.view.setFixedHeight(max(self.view.height() - excess, LEAST_LIST_HEIGHT))
-        height = self.sizeHint().height()
+        self.brief.setFixedHeight(self.view.height())
+        height = self._wanted_height()
         y = words.bottom() + GAP if room == below else words.top() - GAP - height
         x = words.center().x() - width // 2
         self.setGeometry(
@@ -175,6 +201,11 @@ class LinkPalette(QFrame):
             width,
             height,
         )
+
+    def _wanted_height(self) -> int:
+        # A layout inside another remembers what its parts wanted before.
+        self._middle.invalidate()
+        return self.sizeHint().height()
 
     def _lay_out(self) -> None:
         self.view.setItemDelegate(CandidateDelegate(self.view))
@@ -198,7 +229,11 @@ class LinkPalette(QFrame):
         top.addWidget(self._words)
         top.addWidget(self.field)
         layout.addLayout(top)
-        layout.addWidget(self.view, 1)
+        middle = self._middle
+        middle.setSpacing(GAP)
+        middle.addWidget(self.view, 1)
+        middle.addWidget(self.brief)
+        layout.addLayout(middle, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(GAP, 0, GAP, 0)
         foot.addWidget(self._hint)

@@ -118,7 +118,8 @@ class ApplyFlow(QObject):
         self._navigator.show_passage(place.passage)
         self._reader.reveal(place.passage.span)
         self._reader.select(place.passage.span)
-        self.panel.ask("  ·  ".join(p for p in (number, title) if p), place.passage, language)
+        parts = (isolate(number), isolate(self._short_words()), title)
+        self.panel.ask("  ·  ".join(p for p in parts if p), place.passage, language)
 
     def _answer(self, taken: bool) -> None:
         if taken:
@@ -199,6 +200,22 @@ class ApplyFlow(QObject):
             became=wording.quoted(_short(precedent.became)),
             entity=isolate(lexicon.called_shortly(precedent.entity, language) or self._nothing()),
         )
+
+    def _short_words(self) -> str:
+        """What would hold at the place that is asked about."""
+        precedent = self.precedent
+        assert precedent is not None  # noqa: S101 - it is what is asked about
+        if precedent.verdict is not None:
+            return wording.ruling(precedent.verdict.ruling)
+        lexicon, language = self._projection.lexicon, self._projection.language
+        name = lexicon.called_shortly(precedent.entity, language) or self._nothing()
+        said = {
+            "link": self.tr("Link to {entity}?"),
+            "unlink": self.tr("Unlink from {entity}?"),
+            "reject": self.tr("Reject {entity}?"),
+            "move": self.tr("Correct the ends?"),
+        }[precedent.deed.value]
+        return said.format(entity=isolate(name))
 
     def _nothing(self) -> str:
         return QCoreApplication.translate("ApplyFlow", "no entity")

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from kzannotate.domain.mention import Mention
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.gestures import Gestures
+    from kzannotate.gui.jobs import Pulse
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
     from kzannotate.gui.reader.article_reader import ArticleReader
+    from kzannotate.workbench.usage import Usage
 
 _SCRIPTS = {"ar": "arabic", "ru": "cyrillic", "kk": "cyrillic"}
 """Of the languages that are not written in Latin letters."""
@@ -59,6 +61,7 @@ class LinkFlow(QObject):
         self.palette.linked.connect(self._on_linked)
         self.palette.new_wanted.connect(self._on_new_wanted)
         self.palette.left.connect(self._back_to_text)
+        self.palette.looked_at.connect(self._describe)
         self._review = ReviewGestures(gestures)
         reader.link_requested.connect(self.link)
         reader.ends_moved.connect(self._on_ends)
@@ -181,6 +184,24 @@ class LinkFlow(QObject):
 
         found = linking.candidates(bench, typed, LIMIT, self._navigator.document)
         return [self._choice_of(candidate) for candidate in found]
+
+    def _describe(self, entity: str) -> None:
+        """Show an entity at a glance: what is known at once, where it is used a little later."""
+        projection, brief = self._projection, self.palette.brief
+        bench, here = projection.bench, self._navigator.document
+        brief.show_entity(entity, projection.lexicon, projection.language)
+        if bench is None or not entity:
+            return
+
+        def work(pulse: Pulse) -> Usage:
+            from kzannotate.workbench import usage
+
+            return usage.usage_of(bench, entity, here=here, cancelled=pulse.cancelled)
+
+        def done(found: Usage) -> None:
+            brief.show_usage(entity, found, projection.documents)
+
+        self._gestures.read("usage", work, done)
 
     def _choice_of(self, candidate: Candidate) -> Choice:
         lexicon, language = self._projection.lexicon, self._projection.language
