@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtTest import QTest
 
 from kzannotate.domain.span import Span
-from kzannotate.gui.reader.geometry import painted_span
+from kzannotate.gui.reader.clusters import painted_span
 from kzannotate.gui.reader.marks import Mark, MarkRole
 from kzannotate.gui.theme import DARK, LIGHT, apply_theme
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from kzannotate.domain.span import Span
 from kzannotate.gui.reader.article_reader import ArticleReader
+from kzannotate.gui.reader.clusters import painted_span
 from kzannotate.gui.reader.display import LONGEST_BLOCK
+from kzannotate.gui.reader.geometry import intervals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,3 +90,41 @@ def test_a_new_article_starts_at_its_beginning_with_nothing_selected(
         reader.show_article("سطر جديد", "ar")
     assert told.args == [None]
     assert reader.verticalScrollBar().value() == 0
+
+
+PIECES = st.sampled_from(
+    [
+        "لا",
+        "الجزيرة",
+        "مُحَمَّد",
+        "CICA",
+        "café",
+        "e\u0301",
+        "😀",
+        "👩‍🚀",
+        "🇰🇿",
+        "27-28",
+        "3.5%",
+        "«",
+        ")",
+    ]
+)
+MIXED_LINE = st.lists(PIECES | st.sampled_from(" \u200c"), min_size=1, max_size=9).map("".join)
+
+
+@settings(deadline=None, max_examples=150)
+@given(text=MIXED_LINE, data=st.data())
+def test_a_mark_and_the_rest_of_its_line_share_the_ink_without_gap_or_overlap(
+    text: str, data: st.DataObject, page: ArticleReader
+) -> None:
+    page.resize(1400, 400)
+    page.show_article(text, "ar")
+    page.grab()
+    start = data.draw(st.integers(0, len(text)))
+    span = painted_span(text, Span(start, data.draw(st.integers(start, len(text)))))
+    line = page.document().firstBlock().layout().lineAt(0)
+    ends = [page.display.to_qt(i) for i in (0, span.start, span.end, len(text))]
+    parts = [intervals(line, a, b) for a, b in pairwise(ends)]
+    widths = [sum(right - left for left, right in part) for part in parts]
+    whole = sum(right - left for left, right in intervals(line, ends[0], ends[-1]))
+    assert sum(widths) == pytest.approx(whole, abs=1.5)

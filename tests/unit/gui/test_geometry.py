@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzannotate.domain.span import Span
-from kzannotate.gui.reader.geometry import merged, painted_span
+from kzannotate.gui.reader.clusters import painted_span
+from kzannotate.gui.reader.geometry import merged
 
 PIECES = st.lists(st.tuples(st.floats(0, 500), st.floats(0, 500)).map(lambda p: tuple(sorted(p))))
 
@@ -22,9 +23,14 @@ PIECES = st.lists(st.tuples(st.floats(0, 500), st.floats(0, 500)).map(lambda p: 
         ("مُدُن", Span(0, 1), Span(0, 2)),
         ("والبيت", Span(1, 6), Span(1, 6)),
         ("letter", Span(1, 3), Span(1, 3)),
+        ("a 👩\u200d🚀", Span(2, 3), Span(2, 5)),
+        ("🇰🇿🇺🇿", Span(1, 3), Span(0, 4)),
+        ("🇰🇿🇺🇿", Span(2, 4), Span(2, 4)),
+        ("👍🏽!", Span(0, 1), Span(0, 2)),
+        ("می\u200cشود", Span(3, 6), Span(3, 6)),
     ],
 )
-def test_a_lam_keeps_its_alef_and_a_letter_its_marks(text: str, cut: Span, painted: Span) -> None:
+def test_no_sign_that_is_drawn_as_one_is_cut(text: str, cut: Span, painted: Span) -> None:
     assert painted_span(text, cut) == painted
 
 

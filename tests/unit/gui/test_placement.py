@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzannotate.domain.span import Span
-from kzannotate.gui.reader.geometry import is_torn, painted_ends, painted_span
+from kzannotate.gui.reader.clusters import is_torn, painted_ends, painted_span
 from kzannotate.gui.reader.marks import Mark, MarkRole
 from kzannotate.gui.reader.placement import Placement
 from kzannotate.gui.reader.tracks import MOST_TRACKS

@@ -41,6 +41,8 @@ class Wardrobe(QObject):
         super().__init__()
         self._app, self._file, self._tongue, self._system = app, file, tongue, system
         self.settings: Settings = file.read()
+        if self.settings.theme not in THEMES:
+            self.settings = replace(self.settings, theme="system")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme)
         if hasattr(hints, "accessibility"):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from unicodedata import combining
 
 from kzannotate.domain.span import Span
 
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextLine
 
-_LAM, _ALEFS = "ل", "اأإآٱ"
-_MOST_MARKS = 16
-"""Marks that a letter may carry; with more it is mischief and may be cut."""
 _TOUCH = 0.6
 """Pixels between two pieces that count as one."""
 
@@ -43,43 +39,6 @@ class Strip:
     baseline: float
     start: float | None = None
     end: float | None = None
-
-
-def painted_span(text: str, span: Span) -> Span:
-    """The span as it may be painted: no letter cut from its marks, no alef from its lam.
-
-    Fonts draw lam and alef as one sign, half of which cannot be marked. What lies beyond the
-    text is cut off.
-    """
-    return Span(*painted_ends(text, span.start, span.end))
-
-
-def painted_ends(text: str, start: int, end: int) -> tuple[int, int]:
-    """The ends of ``painted_span``."""
-    length = len(text)
-    start, end = min(start, length), min(end, length)
-    start = _base_at(text, start)
-    end = _past_marks(text, end)
-    if start < length and text[start] in _ALEFS:
-        before = _base_before(text, start)
-        start = before if before is not None and text[before] == _LAM else start
-    last = _base_before(text, end)
-    if last is not None and end < length and text[end] in _ALEFS and text[last] == _LAM:
-        end = _past_marks(text, end + 1)
-    return start, end
-
-
-def uneasy_letters(text: str) -> frozenset[str]:
-    """Letters of a text before which a span may not simply begin or end: marks, and alefs."""
-    return frozenset(letter for letter in set(text) if combining(letter)) | frozenset(_ALEFS)
-
-
-def is_torn(text: str, index: int) -> bool:
-    """Whether a span that begins or ends here cuts a word or a number in two."""
-    if not 0 < index < len(text):
-        return False
-    before = _base_before(text, index)
-    return text[index].isalnum() and before is not None and text[before].isalnum()
 
 
 def strips(
@@ -169,24 +128,3 @@ def _without_last_space(block: QTextBlock, here: Span) -> Span:
     while end > here.start and document.characterAt(place + end - 1) in (" ", "\t"):
         end -= 1
     return Span(here.start, end)
-
-
-def _base_at(text: str, index: int) -> int:
-    for place in range(index, max(-1, index - _MOST_MARKS), -1):
-        if place == len(text) or not combining(text[place]):
-            return place
-    return index
-
-
-def _base_before(text: str, index: int) -> int | None:
-    for place in range(index - 1, max(-1, index - _MOST_MARKS), -1):
-        if not combining(text[place]):
-            return place
-    return None
-
-
-def _past_marks(text: str, index: int) -> int:
-    for place in range(index, min(len(text), index + _MOST_MARKS)):
-        if not combining(text[place]):
-            return place
-    return min(len(text), index + _MOST_MARKS)

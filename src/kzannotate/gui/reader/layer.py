@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from kzannotate.domain.span import Span
-from kzannotate.gui.reader.geometry import Strip, is_torn, strips, uneasy_letters
+from kzannotate.gui.reader.clusters import is_torn, uneasy_letters
+from kzannotate.gui.reader.geometry import Strip, strips
 from kzannotate.gui.reader.hidden import HiddenSign, hidden_signs
 from kzannotate.gui.reader.placement import Placement
 

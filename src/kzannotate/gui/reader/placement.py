@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.span import Span
-from kzannotate.gui.reader.geometry import painted_ends, uneasy_letters
+from kzannotate.gui.reader.clusters import painted_ends, uneasy_letters
 from kzannotate.gui.reader.marks import LOUDNESS, Mark
 from kzannotate.gui.reader.tracks import assign_tracks
 
