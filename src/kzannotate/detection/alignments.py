@@ -32,9 +32,12 @@ _ROMAN = re.compile("[ivx]+")
 
 
 class Rewording(StrEnum):
-    """What became of a name."""
+    """What became of a name; ``BROKEN`` holds what only punctuation and spaces did."""
 
     CUT = "cut"
+    JOINED = "joined"
+    SPLIT = "split"
+    DOUBLED = "doubled"
     INFLECTED = "inflected"
     ARRANGED = "arranged"
     SYNONYM = "synonym"
@@ -43,6 +46,9 @@ class Rewording(StrEnum):
     CONFUSED = "confused"
     CHANGED = "changed"
     TAIL_CHANGED = "tail-changed"
+
+
+BROKEN = (Rewording.CUT, Rewording.JOINED, Rewording.SPLIT, Rewording.DOUBLED)
 
 
 @dataclass(frozen=True)

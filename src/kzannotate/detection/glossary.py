@@ -9,9 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.compounds import compounds
-from kzannotate.detection.head_nouns import head_of
+from kzannotate.detection.head_nouns import NameHeads
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.rewordings import RewordingIndex
+from kzannotate.detection.spaced_names import SpacedNames
 from kzannotate.detection.spellings import SpellingIndex, skeleton
 from kzannotate.detection.traps import Traps, is_trap
 from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
@@ -45,7 +46,6 @@ class Glossary:
         self.facts_of: dict[str, list[Fact]] = defaultdict(list)
         for fact in reference.facts:
             self.facts_of[fact.entity].append(fact)
-        self._beside: dict[str, frozenset[str]] = {}
 
     @cached_property
     def uses(self) -> dict[str, tuple[NameUse, ...]]:
@@ -134,6 +134,11 @@ class Glossary:
         )
 
     @cached_property
+    def spaced(self) -> SpacedNames:
+        """Names with a space too few or too many."""
+        return SpacedNames(self.uses)
+
+    @cached_property
     def spellings(self) -> SpellingIndex:
         """Names by their consonants."""
         return SpellingIndex(
@@ -190,32 +195,9 @@ class Glossary:
         return NameUse(name, self.entities[name.entity], way, capital=capital)
 
     @cached_property
-    def heads(self) -> dict[str, frozenset[str]]:
-        """For each entity the stems of the nouns that its names are of, which may stand for it."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for entity, names in self.names_of.items():
-            for name in names:
-                head = head_of(words_of(bare_name(name.text)), name.language)
-                if head:
-                    found[entity] |= noun_stems(head, name.language)
-        return {entity: frozenset(stems) for entity, stems in found.items()}
-
-    @cached_property
-    def _names_by_head(self) -> dict[str, list[Name]]:
-        """For each stem of a noun the names of entities that it may stand for."""
-        found: dict[str, list[Name]] = defaultdict(list)
-        for entity, stems in self.heads.items():
-            for stemmed in stems:
-                found[stemmed] += self.names_of[entity]
-        return found
-
-    def words_beside(self, head: str) -> frozenset[str]:
-        """Stems of all words in names of entities that a noun's stem may stand for."""
-        if head not in self._beside:
-            names = self._names_by_head.get(head, ())
-            found = [noun_stems(w, n.language) for n in names for w in words_of(n.text)]
-            self._beside[head] = frozenset().union(*found)
-        return self._beside[head]
+    def heads(self) -> NameHeads:
+        """The nouns that names are of, which may stand for their entities."""
+        return NameHeads(self.names_of)
 
     def edition(self, event: str, year: int) -> str | None:
         """The entity that is an event's edition of a year: its name is the event's and the year."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.acronyms import taught
-from kzannotate.detection.alignments import Rewording
+from kzannotate.detection.alignments import BROKEN, Rewording
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.namesakes import is_anothers, is_set_apart, is_written_as_name
@@ -121,7 +121,7 @@ class _Candidate(NamedTuple):
     @property
     def rank(self) -> int:
         """Which to believe first where two loose ones take the same words."""
-        if self.rewording is None:
+        if self.rewording is None or self.rewording in BROKEN:
             return 1
         return 0 if self.rewording in _SAME_WORDS else 2
 
@@ -135,7 +135,11 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     exact = _exact(text, glossary)
     certain = {u.entity.id for c in exact if c.certain for u in c.uses}
     held = _held_until(exact)
-    loose = [*_spelled(text, glossary, held), *_reworded(text, glossary, certain, held)]
+    loose = [
+        *_spelled(text, glossary, held),
+        *_reworded(text, glossary, certain, held),
+        *_spaced(text, glossary),
+    ]
     candidates = [*exact, *_beyond(exact, sorted(loose, key=lambda c: c.rank))]
     best = set(longest([c.hit for c in candidates]))
     chosen = [c for c in candidates if c.hit in best]
@@ -233,6 +237,15 @@ def _reworded(
             yield _Candidate(found.hit, span, (use,), found.what, found.trap)
 
 
+def _spaced(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:
+    lookup = partial(glossary.lookup, language=text.language)
+    for hit, uses, what in glossary.spaced.find(text.tokens, lookup):
+        span = text.tokens.span(hit.first, hit.last, hit.skip)
+        fitting = tuple(u for u in uses if _fits(text, hit, span, u, glossary))
+        if fitting and _joined(text, hit, fitting[0]):
+            yield _Candidate(hit, span, fitting, what)
+
+
 def _speaks_of(text: ArticleText, head: frozenset[str]) -> bool:
     """Whether a kind of body stands in the article: the conference, after a committee's name."""
     if not head:
@@ -317,7 +330,7 @@ def _with_quote(text: ArticleText, span: Span) -> Span:
 
 
 def _status(use: NameUse, rewording: Rewording | None) -> MentionStatus:
-    if rewording is Rewording.CUT:
+    if rewording in BROKEN:
         return MentionStatus.BROKEN
     if rewording is Rewording.ARRANGED and use.name.status is not NameStatus.DEPRECATED:
         return MentionStatus.VARIANT

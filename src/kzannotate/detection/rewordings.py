@@ -180,8 +180,8 @@ def _from(
             before = len(places)
 
 
-def _rank(found: Reworded) -> tuple[float, int]:
-    return found.share, -found.hit.words
+def _rank(found: Reworded) -> tuple[bool, float, int]:
+    return found.what is Rewording.DOUBLED, found.share, -found.hit.words
 
 
 def _gap_is_fine(gap: str) -> bool:
@@ -210,7 +210,7 @@ def _judge(
         what = Rewording.CUT if ends and alignment.cut() else None
         start = _with_doubles(tokens, stems, listed, start)
     else:
-        what = alignment.change()
+        what = Rewording.DOUBLED if _is_doubled(tokens, content, alignment) else alignment.change()
         if what is Rewording.TAIL_CHANGED and not _tail_is_sure(tokens, alignment, end):
             return None
     if what is None:
@@ -218,6 +218,18 @@ def _judge(
     hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
     head = alignment.swapped_head if what is Rewording.CONFUSED else frozenset()
     return Reworded(hit, listed.name, what, alignment.share, alignment.trap, head)
+
+
+def _is_doubled(tokens: Tokens, content: list[int], alignment: Alignment) -> bool:
+    """Whether all of a name stands there, with words of it written twice."""
+    extra = [n for n, place in enumerate(alignment.places) if place < 0]
+    if alignment.missing or not extra or not alignment.ordered or extra[0] == 0:
+        return False
+    words = tokens.words
+    return all(
+        content[n] == content[n - 1] + 1 and words[content[n]] == words[content[n - 1]]
+        for n in extra
+    )
 
 
 def _with_doubles(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int) -> int:

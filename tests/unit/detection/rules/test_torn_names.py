@@ -56,3 +56,31 @@ def test_a_torn_name_is_reported(found, language, text, name):
 )
 def test_two_sentences_are_no_torn_name(found, language, text):
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ar", "قدم بنكالسهوب الزراعي قرضا كبيرا.", "بنكالسهوب الزراعي"),
+        ("ar", "قدم بنك السهوب الز راعي قرضا كبيرا.", "بنك السهوب الز راعي"),
+        ("ar", "قدم بنك بنك السهوب الزراعي قرضا كبيرا.", "بنك بنك السهوب الزراعي"),
+        ("en", "The SteppeFarming Bank lent money.", "SteppeFarming Bank"),
+        ("en", "The Steppe Far ming Bank lent money.", "Steppe Far ming Bank"),
+        ("en", "The Steppe Farming Farming Bank lent money.", "Steppe Farming Farming Bank"),
+        ("ru", "Степной аграрныйбанк дал заём.", "Степной аграрныйбанк"),
+    ],
+)
+def test_a_space_too_few_or_too_many_and_a_doubled_word_break_a_name(found, language, text, name):
+    assert found(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "قال بنك وبنك السهوب الزراعي إنهما وافقا."),
+        ("en", "The bank. Bank after bank the Steppe Farming Bank grew."),
+        ("en", "Steppe far from a farming bank."),
+    ],
+)
+def test_other_words_beside_a_name_do_not_break_it(found, language, text):
+    assert found(text, language) == []
