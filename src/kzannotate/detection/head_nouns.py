@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from collections import defaultdict
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.text.distinctions import HEADS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from kzannotate.domain.entity import Name
 
 _MORE = {
     "ar": "تحالف جامعة مستشفى شركة سلطة نادي كلية شبكة مدرسة متحف مصنع مطار ميناء محطة مشروع"
@@ -31,6 +36,7 @@ _MORE = {
     " көрме көрмесі бөген бөгет бөгеті көпір көпірі стадион стадионы кітапхана кітапханасы"
     " министрлік министрлігі бағдарлама бағдарламасы тасқын жиналыс жиналысы",
 }
+_BRACKETS = re.compile(r"\([^()]*\)")
 _BEHIND_HEAD = frozenset(("of", "for", "on", "to", "against", "in"))
 _ADJECTIVES = ("ыи", "ии", "ая", "яя", "ое", "ее", "ые", "ие")
 _SHORTEST = 3
@@ -61,3 +67,42 @@ def head_of(words: Sequence[str], language: str) -> str | None:
         kept = nouns or kept
     known = [w for w in kept if not noun_stems(w, language).isdisjoint(body_nouns())]
     return (known or kept)[0]
+
+
+class NameHeads:
+    """The nouns that names of entities are of, such as "bank" or "forum".
+
+    Args:
+        names: the names of each entity.
+    """
+
+    def __init__(self, names: Mapping[str, Sequence[Name]]) -> None:
+        self._names = names
+        self._beside: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def of(self) -> dict[str, frozenset[str]]:
+        """For each entity the stems of the nouns that may stand for it alone."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for entity, names in self._names.items():
+            for name in names:
+                head = head_of(words_of(_BRACKETS.sub(" ", name.text)), name.language)
+                if head:
+                    found[entity] |= noun_stems(head, name.language)
+        return {entity: frozenset(stems) for entity, stems in found.items()}
+
+    @cached_property
+    def _names_by_head(self) -> dict[str, list[Name]]:
+        found: dict[str, list[Name]] = defaultdict(list)
+        for entity, stems in self.of.items():
+            for stemmed in stems:
+                found[stemmed] += self._names[entity]
+        return found
+
+    def words_beside(self, head: str) -> frozenset[str]:
+        """Stems of all words in names of entities that a noun's stem may stand for."""
+        if head not in self._beside:
+            names = self._names_by_head.get(head, ())
+            found = [noun_stems(w, n.language) for n in names for w in words_of(n.text)]
+            self._beside[head] = frozenset().union(*found)
+        return self._beside[head]

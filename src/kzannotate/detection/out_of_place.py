@@ -116,7 +116,7 @@ def _has_role(reading: Reading, found: Found, first: int, last: int) -> bool:
 def _is_spoken_of(reading: Reading, section: Section, topic: Found) -> bool:
     """Whether the section goes on about its body by the noun alone: the conference."""
     tokens, language = reading.text.tokens, reading.text.language
-    heads = reading.glossary.heads.get(topic.entity, frozenset())
+    heads = reading.glossary.heads.of.get(topic.entity, frozenset())
     stop = tokens.at_raw(section.span.end)
     below = tokens.words[topic.last + 1 : stop]
     return any(not noun_stems(w, language).isdisjoint(heads) for w in below)

@@ -101,8 +101,8 @@ class Subjects:
     def __init__(self, text: ArticleText, names: Sequence[Found], glossary: Glossary) -> None:
         self._text = text
         self._names = names
-        self._own_heads = glossary.heads
-        self._words_beside = glossary.words_beside
+        self._own_heads = glossary.heads.of
+        self._words_beside = glossary.heads.words_beside
         self._tokens = text.tokens
         self._language = text.language
 

@@ -26,7 +26,8 @@ NAMES = {
 def claims(check, article_of):
     def run(text, language):
         article = article_of(text, language=language, published="2025-05-20")
-        return [(c.entity, c.quantity.low) for c in check(NAMES, article, forum="event").claims]
+        claims = check(NAMES, article, forum="event").claims
+        return [(c.entity, c.quantity.low) for c in claims if c.entity]
 
     return run
 
