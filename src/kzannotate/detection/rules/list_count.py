@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
-import re
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.listed_items import Listed, Opener, list_behind, stems_of
 from kzannotate.domain.claim import Relation
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
-from kzannotate.domain.span import Span
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.fold import fold_word
+from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.numerals import may_begin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,38 +21,64 @@ if TYPE_CHECKING:
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.reading import Reading
     from kzannotate.domain.finding import Finding
+    from kzannotate.domain.span import Span
     from kzannotate.text.amounts import Amount
 
 _FEWEST, _MOST = 2, 15
-_OPENING = re.compile(
-    r"[^.!?؟\n،,;؛():]{0,40}?"
-    r"(?:[:(]|\s[-–—]\s|[،,]?\s(?:و?هي|و?هم|namely|а\sименно|атап\sайтқанда)\s:?)\s*"
-)
-_NEAR_OPENING = 22
-_SHORT_ITEM = 3
+_NEAR_WORDS, _FAR_WORDS = 3, 9
+_MOST_WORDS, _SHORT_ITEM, _KIND_ITEM = 9, 3, 5
 _OF = frozenset(("of", "из", "من"))
 _UNLISTED = (
-    MONEY | IN_BASE.keys() | {"share", "year", "month", "week", "day", "hour", "minute", "time"}
+    MONEY
+    | IN_BASE.keys()
+    | {"share", "year", "month", "week", "day", "hour", "minute", "time"}
+    | {"goal", "point", "medal", "vote"}
 )
-_SEPARATOR = re.compile(r"[;؛،,]\s*(?:و(?=\S)|and\s|и\s|және\s)?")
-_JOINED = re.compile(r"\s(?:و(?=\S)|(?:and|и|және|мен|пен)\s)")
-_INNER = re.compile(r"\([^()]*\)")
-_END = re.compile(r"[.!?؟\n)]")
+"""What is measured, and what one item of a list may have several of: goals by two scorers."""
+_NAMELY_WORDS = "هي وهي هم وهم namely именно айтқанда"
+_NAMELY = frozenset(fold_word(word) for word in _NAMELY_WORDS.split())
 _OPEN_LIST_WORDS = (
-    "منها مثل أبرزها بينها including such notably among например числе включая ішінде сияқты"
+    "منها مثل أبرزها بينها including such notably among especially example eg etc например числе"
+    " включая прежде др ішінде сияқты әсіресе мысалы"
 )
 _OPEN_LIST = frozenset(fold_word(word) for word in _OPEN_LIST_WORDS.split())
-_LONGEST_LIST = 600
-_MOST_WORDS = 9
 _LISTED = (
     "state organisation project document event city village river school university company bridge"
     " team club hospital"
 )
 _UNITS = frozenset(_LISTED.split())
-"""Nouns whose lists are trusted in any layout; of other nouns, only the plainest lists are."""
-_RUN_ON = 2
-_CLAUSE_WORDS = "he she it they we was were is are has have said قال كان هو هي он она они был ол"
+_KINDS = {
+    "ar": "مجال مجالات مجالين قطاع قطاعات أقسام ركائز محور محاور اتجاهات فئات أنواع مجموعات مراحل"
+    " أولويات أهداف لغات مواد خيارات عوامل أسباب مبادئ مناطق محافظات فروع فصول أجزاء مكونات مواضيع"
+    " موضوعات ألوان مسارات وحدات معايير بنود ولايات إدارات كليات",
+    "en": "field area sector department pillar direction category categories kind type group stage"
+    " priority priorities goal aim objective language subject option factor reason principle region"
+    " district province branch division section chapter part phase component theme topic colour"
+    " color track module faculty faculties",
+    "ru": "область отрасль сектор отдел отделение направление категория вид тип группа этап"
+    " приоритет цель задача язык предмет вариант фактор причина принцип регион район филиал раздел"
+    " глава часть компонент тема цвет трек модуль факультет",
+    "kk": "сала сектор бөлім бөлімше бағыт санат түр топ кезең басымдық мақсат міндет тіл пән нұсқа"
+    " фактор себеп қағидат өңір аудан филиал тарау бөлік тақырып түс факультет",
+}
+_KIND_STEMS = {language: stems_of(words, language) for language, words in _KINDS.items()}
+_CLAUSE_WORDS = (
+    "he she it they we you was were is are has have had said says who which that while but than"
+    " قال قالت كان كانت هو هي التي الذي الذين لكن بينما فيما он она они мы был была было были"
+    " который которая которые что чтобы но ол олар бірақ деді"
+)
 _CLAUSE = frozenset(fold_word(word) for word in _CLAUSE_WORDS.split())
+
+
+class _Trust(Enum):
+    """How far a list is taken for the things that its number counts."""
+
+    NAMES = 1
+    """Each item is one of them: countries, cities, schools."""
+    KINDS = 2
+    """Each item is one of them, whatever it holds: fields, departments, groups."""
+    PLAIN = 3
+    """An item may be several of them: animals, doctors."""
 
 
 class ListCount:
@@ -70,23 +97,25 @@ class ListCount:
         for reading in readings:
             broken = [f.span for f in reading.names if f.status is MentionStatus.BROKEN]
             for amount in reading.text.amounts:
-                if _is_announcement(amount):
+                if _is_announcement(amount) and not _is_of_some(reading.text, amount):
                     yield from self._counted(reading.text, amount, broken)
 
     def _counted(self, text: ArticleText, amount: Amount, broken: list[Span]) -> Iterator[Finding]:
         span = text.amount_span(amount)
-        if _is_of_some(text, amount):
+        trust = _trust(text, amount)
+        listed = list_behind(text.raw, span.end)
+        if listed is None or any(listed.span.overlaps(b) for b in broken):
             return
-        trusted = amount.unit in _UNITS
-        listed = _list_after(text, span, trusted=trusted)
-        if listed is None or any(listed.overlaps(b) for b in broken):
+        if not _belongs(text, listed, trust) or not _is_plain(text, listed, trust):
             return
-        fewest, most = _count(listed.of(text.raw), _MOST_WORDS if trusted else _SHORT_ITEM)
+        fewest, most = listed.count()
         if not fewest or fewest <= amount.value <= most:
+            return
+        if most < amount.value and not _may_be_short(text, listed, trust):
             return
         yield make_finding(
             self.info,
-            [side([text.passage(span)], f"{amount.value:g}"), side([text.passage(listed)])],
+            [side([text.passage(span)], f"{amount.value:g}"), side([text.passage(listed.span)])],
             Reason.of(
                 "{number} are announced, the list holds {count}",
                 number=f"{amount.value:g}",
@@ -108,55 +137,45 @@ def _is_announcement(amount: Amount) -> bool:
     return whole and exact and listed and not amount.number.share
 
 
-def _list_after(text: ArticleText, span: Span, *, trusted: bool) -> Span | None:
-    """The list that a colon, a dash or a bracket right after the number opens."""
-    opening = _OPENING.match(text.raw, span.end)
-    if not opening or (not trusted and len(opening.group()) > _NEAR_OPENING):
-        return None
-    words = fold_word(opening.group()).split()
-    if any(w.strip(":(") in _OPEN_LIST for w in words):
-        return None
-    bracket = opening.group().rstrip().endswith("(")
-    start = opening.end()
-    stop = min(len(text.raw), start + _LONGEST_LIST)
-    if bracket:
-        end = text.raw.find(")", start, stop)
-    else:
-        found = _END.search(_INNER.sub(lambda m: "_" * len(m.group()), text.raw[start:stop]))
-        end = start + found.start() if found else (stop if stop == len(text.raw) else -1)
-    return Span(start, end) if end > start else None
+def _trust(text: ArticleText, amount: Amount) -> _Trust:
+    if amount.unit in _UNITS:
+        return _Trust.NAMES
+    noun = text.tokens.words[amount.noun] if amount.noun is not None else ""
+    kinds = _KIND_STEMS.get(text.language, frozenset())
+    known = bool(noun) and not noun_stems(noun, text.language).isdisjoint(kinds)
+    return _Trust.KINDS if known else _Trust.PLAIN
 
 
-def _count(listed: str, most_words: int) -> tuple[int, int]:
-    """How many items a list holds at least and at most; (0, 0) where it is none beyond doubt.
-
-    "Trade and transport" may be one item or two.
-    """
-    items = _items([i.strip() for i in _SEPARATOR.split(_INNER.sub("", listed)) if i.strip()])
-    words = {fold_word(w) for i in items for w in i.split()}
-    short = all(len(p.split()) <= most_words for i in items for p in _JOINED.split(i))
-    runs_on = len(items) == 1 and len(_JOINED.split(items[0])) > _RUN_ON
-    if (len(items) < _FEWEST and not runs_on) or not short or words & (_OPEN_LIST | _CLAUSE):
-        return 0, 0
-    if len(items) == 1:
-        return len(_JOINED.split(items[0])), len(_JOINED.split(items[0]))
-    return len(items), sum(len(_JOINED.split(i)) for i in items)
-
-
-def _items(items: list[str]) -> list[str]:
-    """The items less the clause that goes on behind the list.
-
-    A list of names ends where an item begins small; a list that runs on with "and" ends at the
-    first comma.
-    """
-    clause = len(items) > 1 and len(items[1].split()) > 1
-    if clause and len(_JOINED.split(items[0])) > _RUN_ON and _all_short(items[0]):
-        return items[:1]
-    if items and all(i[0].isupper() for i in items[:_FEWEST]):
-        return list(itertools.takewhile(lambda i: not i[0].islower(), items))
-    return items
+def _belongs(text: ArticleText, listed: Listed, trust: _Trust) -> bool:
+    """Whether a list is of what is counted: near it, with no other number between."""
+    words = [fold_word(w) for w in listed.gap.split()]
+    if not _OPEN_LIST.isdisjoint(w.strip(",،") for w in words):
+        return False
+    names = trust is _Trust.NAMES
+    colon = listed.opener is Opener.COLON
+    far = colon and (names or (bool(words) and words[-1] in _NAMELY))
+    if len(words) > (_FAR_WORDS if names or far else _NEAR_WORDS):
+        return False
+    if any(may_begin(w.strip(",،"), text.language) for w in words):
+        return False
+    return far or not set(listed.gap) & set(",،")
 
 
-def _all_short(item: str) -> bool:
-    """Whether each member of a list joined by "and" is a single word."""
-    return all(len(i.split()) == 1 for i in _JOINED.split(item))
+def _is_plain(text: ArticleText, listed: Listed, trust: _Trust) -> bool:
+    """Whether a list holds short items alone, and no clauses, numbers or open ends."""
+    most = {_Trust.NAMES: _MOST_WORDS, _Trust.KINDS: _KIND_ITEM, _Trust.PLAIN: _SHORT_ITEM}[trust]
+    if any(len(p.split()) > most for p in listed.parts):
+        return False
+    words = {fold_word(w) for i in listed.items for w in i.split()}
+    if words & (_OPEN_LIST | _CLAUSE):
+        return False
+    return trust is _Trust.NAMES or not any(may_begin(w, text.language) for w in words)
+
+
+def _may_be_short(text: ArticleText, listed: Listed, trust: _Trust) -> bool:
+    """Whether a list that is shorter than its number is wrong, and not one of kinds of things."""
+    if trust is not _Trust.PLAIN:
+        return True
+    if text.language == "ar" or listed.opener is Opener.BRACKET:
+        return False
+    return all(i[0].isupper() for i in listed.items)

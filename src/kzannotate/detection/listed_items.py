@@ -1,0 +1,163 @@
+"""Lists that a colon, a bracket, a dash or "namely" opens, and how many items they hold."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.span import Span
+from kzannotate.text.fold import fold_word
+from kzannotate.text.noun_stems import noun_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NAMELY = r"(?:و?هي|و?هم|وهما|namely|а\sименно|это|атап\sайтқанда)"
+_OPENING = re.compile(
+    r"(?P<gap>[^.!?؟\n;؛():]{0,60}?)"
+    rf"(?:(?P<colon>:)|(?P<bracket>\()|(?P<dash>\s[-–—]\s)|(?P<namely>[،,]?\s{_NAMELY}\s(?!.{{0,30}}:)))\s*"
+)
+_SEPARATOR = re.compile(r"[;؛،,]\s*(?P<and>و(?=\S)|and\s|и\s|және\s)?")
+_JOINED = re.compile(r"\s(?:و(?=\S)|(?:and|и|және|мен|пен)\s)")
+_INNER = re.compile(r"\([^()]*\)")
+_END = re.compile(r"[.!?؟\n)]")
+_DASH_END = re.compile(r"[.!?؟\n)]|\s[-–—]\s")
+_QUOTES = "\"«“„'"
+_LONGEST_LIST = 600
+_RUN_ON = 2
+_SHORT_LAST = 2
+_FEWEST = 2
+_COUPLED_WORDS = (
+    "research development science technolog innovation education training trade invest industr"
+    " culture art arts sport tourism youth health safety social water sanitation energy power food"
+    " agriculture roads bridges transport communic logist oil gas planning finance econom security"
+    " defence بحث تطوير علوم تكنولوجيا ابتكار تعليم تدريب تجارة استثمار صناعة ثقافة فنون رياضة"
+    " سياحة شباب صحة سلامة مياه صرف طاقة غذاء زراعة طرق جسور نقل اتصالات نفط غاز تخطيط مالية"
+    " اقتصاد أمن دفاع наук технолог инновац образован обучен торговл инвестиц промышлен культур"
+    " искусств спорт туризм молодеж здравоохран вод энергет сельск дорог мост транспорт связ"
+    " логистик нефт газ финанс экономик ғылым технология білім сауда инвестиция өнеркәсіп мәдениет"
+    " өнер спорт туризм жастар денсаулық су энергетика ауыл жол көпір көлік мұнай газ қаржы"
+)
+
+
+class Opener(Enum):
+    """What opens a list."""
+
+    COLON = "colon"
+    BRACKET = "bracket"
+    DASH = "dash"
+    NAMELY = "namely"
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A list behind a number.
+
+    Args:
+        span: raw place of the list.
+        gap: the raw words between the number and the list.
+        items: what stands between its separators; a last "and" is not split.
+        anded: whether items but the last begin with "and", as Arabic ones do.
+    """
+
+    span: Span
+    gap: str
+    opener: Opener
+    items: tuple[str, ...]
+    anded: bool
+
+    @property
+    def parts(self) -> list[str]:
+        """The items, split at each "and"."""
+        return [p for i in self.items for p in _JOINED.split(i)]
+
+    def count(self) -> tuple[int, int]:
+        """How many things are listed at least and at most; (0, 0) where it is no list.
+
+        "Trade and transport" may be one or two; a last "and" parts two, unless the two often
+        go together.
+        """
+        if len(self.items) == 1:
+            parts = self.parts
+            if len(parts) <= _RUN_ON:
+                return 0, 0
+            return len(parts) - _couples(parts), len(parts)
+        fewest = len(self.items)
+        *others, last = (_JOINED.split(i) for i in self.items)
+        plain = not self.anded and all(len(o) == 1 for o in others)
+        if plain and len(last) == _FEWEST and self._is_item(last[1]) and not _couples(last):
+            fewest += 1
+        return fewest, len(self.parts)
+
+    def _is_item(self, last: str) -> bool:
+        """Whether what stands behind the last "and" is an item, and no clause that goes on."""
+        named = all(i[0].isupper() for i in self.items)
+        return last[0].isupper() if named else len(last.split()) <= _SHORT_LAST
+
+
+def list_behind(raw: str, place: int) -> Listed | None:
+    """The list that opens behind a raw place, in the same sentence."""
+    opening = _OPENING.match(raw, place)
+    if opening is None or opening.lastgroup is None:
+        return None
+    opener = next(o for o in Opener if opening[o.value])
+    start = opening.end()
+    stop = min(len(raw), start + _LONGEST_LIST)
+    hidden = _INNER.sub(lambda m: "_" * len(m.group()), raw[start:stop])
+    found = (_DASH_END if opener is Opener.DASH else _END).search(hidden)
+    closed = found is not None and (opener is not Opener.BRACKET or found.group() == ")")
+    end = start + found.start() if found and closed else -1
+    if found is None and stop == len(raw) and opener is not Opener.BRACKET:
+        end = stop
+    if end <= start or raw[start] in _QUOTES:
+        return None
+    listed = _INNER.sub("", raw[start:end])
+    signs = list(_SEPARATOR.finditer(listed))
+    items = _own([i.strip() for i in _SEPARATOR.sub("\0", listed).split("\0") if i.strip()])
+    anded = any(sign["and"] for sign in signs[: max(0, len(items) - 2)])
+    return Listed(Span(start, end), opening["gap"], opener, tuple(items), anded) if items else None
+
+
+def _own(items: list[str]) -> list[str]:
+    """The items less the clause that goes on behind the list.
+
+    A list of names ends where an item begins small; a list that runs on with "and" ends at the
+    first comma.
+    """
+    clause = len(items) > 1 and len(items[1].split()) > 1
+    words = [len(i.split()) for i in _JOINED.split(items[0])] if items else []
+    if clause and len(words) > _RUN_ON and max(words) == 1:
+        return items[:1]
+    if items and all(i[0].isupper() for i in items[:_FEWEST]):
+        return list(itertools.takewhile(lambda i: not i[0].islower(), items))
+    return items
+
+
+@cache
+def _coupled() -> tuple[str, ...]:
+    return tuple(fold_word(w) for w in _COUPLED_WORDS.split())
+
+
+def _couples(parts: Sequence[str]) -> int:
+    """How many neighbours may be one thing said in two words: research and development."""
+    known = [_is_coupled(p) for p in parts]
+    found, place = 0, 0
+    while place + 1 < len(known):
+        pair = known[place] and known[place + 1]
+        found += pair
+        place += 2 if pair else 1
+    return found
+
+
+def _is_coupled(part: str) -> bool:
+    words = [fold_word(w).removeprefix("ال") for w in part.split()]
+    return bool(words) and words[0].startswith(_coupled())
+
+
+def stems_of(words: str, language: str) -> frozenset[str]:
+    """The stems of some words of a language."""
+    return frozenset().union(*(noun_stems(fold_word(w), language) for w in words.split()))

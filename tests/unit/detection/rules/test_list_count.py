@@ -1,0 +1,90 @@
+"""Announced numbers and the lists behind them, of any noun."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def lists(found_by, article_of):
+    def run(text, language):
+        return found_by("list-count", {}, article_of(text, language=language))
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Three groups: firefighters, divers, dog handlers and soldiers joined.", "en"),
+        ("Іздеуге үш топ: сөндірушілер, сүңгуірлер, кинологтар және әскерилер жұмылдырылды.", "kk"),
+        (
+            "It has five departments: surgery, children, births and intensive care.",
+            "en",
+        ),
+        ("ستتعاون في أربعة مجالات: الطاقة، والمياه، والطب.", "ar"),
+        ("В больнице четыре отделения: хирургия, терапия и педиатрия.", "ru"),
+        ("Жоба төрт бағытты қамтиды: білім, ғылым және өнер.", "kk"),
+        ("Сеть назвала пять городов, где откроют клиники: Бишкек, Баку, Самарканд и Ош.", "ru"),
+        (
+            "وقعت أربع مؤسسات عليه، وهي: دار الحكمة ومتحف النسيج ومعهد الخزف والمكتبة والمرسم.",
+            "ar",
+        ),
+        (
+            "The jury named six winners: Ola Brand, Hugh Pell, Nadia Ser, Kemi Ade and Tom Ryle.",
+            "en",
+        ),
+        ("The menu has two dishes: soup, rice and salad.", "en"),
+        (
+            "Программа охватывает три отрасли: энергетику, металлургию, химию и машиностроение.",
+            "ru",
+        ),
+        ("Two pillars - finance, skills and infrastructure - carry the plan.", "en"),
+        ("Three countries: France, Italy, Spain and Malta.", "en"),
+        ("Five sectors (energy, transport, water and housing) get money.", "en"),
+    ],
+)
+def test_a_list_of_another_number_of_items_is_noticed(lists, text, language):
+    assert len(lists(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("He keeps 12 animals: horses, sheep and goats.", "en"),
+        ("Seven passengers survived: a family, a student and a nurse.", "en"),
+        ("The team scored five goals: Silva, Costa and Ramos.", "en"),
+        ("Three departments: sales, marketing, research and development.", "en"),
+        ("ثلاثة مجالات: الثقافة والفنون، والشباب والرياضة، والسياحة.", "ar"),
+        ("مجالان: البحث والتطوير والتعليم.", "ar"),
+        ("في مجالين: البحث والتطوير، والتعليم.", "ar"),
+        ("Two reasons: the price was high, and nobody was ready.", "en"),
+        ("He met five ministers: of health, of trade and others.", "en"),
+        ("Three of the five sectors: energy and water.", "en"),
+        ("Four sectors, including: energy, water.", "en"),
+        ("Two groups: 5 boys, 4 girls and 3 adults.", "en"),
+        ("Two colours: red and white, the city said.", "en"),
+        ("Пять врачей: хирурги, терапевты и педиатр.", "ru"),
+        ("Три направления: наука и образование, культура и спорт, туризм.", "ru"),
+        ("Үш бағыт: ғылым және білім, мәдениет, спорт.", "kk"),
+        ("Four fields: energy, water, medicine and farming.", "en"),
+        ("أربعة مجالات: الطاقة، والمياه، والطب، والزراعة.", "ar"),
+        ("أربعة مجالات: الطاقة والمياه والطب والزراعة.", "ar"),
+        ("Two cities and three companies: Almaty, Taraz and Shymkent wait.", "en"),
+        ("Three languages: Arabic, English and Russian, spoken by most.", "en"),
+        ("Two words: never again.", "en"),
+        ("Three sets: 6-4, 3-6, 7-5.", "en"),
+        ("The plan has two phases: design and tender, building.", "en"),
+        ("Four victims: a couple, their son and his wife.", "en"),
+        ("He gave three reasons: cost, time, and people who would not wait.", "en"),
+        ("В двух районах: Северном и Южном, где живут рыбаки.", "ru"),
+        ("Visited three cities: Almaty, Taraz, Shymkent, and met officials.", "en"),
+        ("خمسة أطباء: جراحون وممرضون، وصيدلي.", "ar"),
+        ("Five victims (two women, a man and two children) were named.", "en"),
+        ("Three bridges - old, narrow and dangerous - were closed.", "en"),
+        ("Two ships – the Aurora and the Bess – sank.", "en"),
+        ("They left two questions: who pays, when and how.", "en"),
+    ],
+)
+def test_lists_that_may_hold_the_number_are_left_alone(lists, text, language):
+    assert lists(text, language) == []
