@@ -26,6 +26,18 @@ class ReviewGestures:
 
         self._gestures.do(lambda bench: marking.move(bench, mention, span), done)
 
+    def mark_as_name(
+        self,
+        place: tuple[str, Span],
+        entity: str,
+        language: str,
+        done: Callable[[Mention], None],
+    ) -> None:
+        """Link a span of a document to an entity, and keep its words as a name of it."""
+        from kzannotate.workbench import naming
+
+        self._gestures.do(lambda bench: naming.mark_as_name(bench, *place, entity, language), done)
+
     def apply(
         self,
         precedent: Precedent,

@@ -203,6 +203,7 @@ VERBS: dict[str, str] = {
     "check": QT_TRANSLATE_NOOP("Verb", "Checked the articles"),
     "link": QT_TRANSLATE_NOOP("Verb", "Linked"),
     "link new": QT_TRANSLATE_NOOP("Verb", "Linked to a new entity"),
+    "link name": QT_TRANSLATE_NOOP("Verb", "Linked, and kept the words as a name"),
     "unlink": QT_TRANSLATE_NOOP("Verb", "Unlinked"),
     "accept": QT_TRANSLATE_NOOP("Verb", "Accepted a mention"),
     "delete": QT_TRANSLATE_NOOP("Verb", "Deleted a mention"),
@@ -251,6 +252,7 @@ DEEDS: dict[str, str] = {
 RULES: dict[str, str] = {
     "deprecated-name": QT_TRANSLATE_NOOP("Rule", "Name that the glossary lists as wrong"),
     "mistranslated-name": QT_TRANSLATE_NOOP("Rule", "Name with a word mistranslated"),
+    "unlisted-spelling": QT_TRANSLATE_NOOP("Rule", "One person in two spellings"),
     "wrong-entity": QT_TRANSLATE_NOOP("Rule", "Body out of place in a section about another"),
     "slogan-wording": QT_TRANSLATE_NOOP("Rule", "Slogan worded otherwise than in the reference"),
     "slogan-conflict": QT_TRANSLATE_NOOP("Rule", "Different slogans of one event"),
@@ -267,6 +269,7 @@ RULES: dict[str, str] = {
     "outdated-plan": QT_TRANSLATE_NOOP("Rule", "Plan that turned out otherwise"),
     "passed-day": QT_TRANSLATE_NOOP("Rule", "Day to come that had passed already"),
     "anniversary": QT_TRANSLATE_NOOP("Rule", "Anniversary that does not fit the year of founding"),
+    "double-date": QT_TRANSLATE_NOOP("Rule", "Date that two calendars do not name alike"),
     "share-of-count": QT_TRANSLATE_NOOP("Rule", "Share that its counts do not bear out"),
     "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
     "weekday-date": QT_TRANSLATE_NOOP("Rule", "Day of the week that does not fall on its date"),

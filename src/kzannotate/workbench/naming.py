@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.entity import Entity, Evidence, Fact, FactValue, Name, NameStatus
+from kzannotate.domain.mention import MentionStatus
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.errors import UserError
@@ -43,6 +44,29 @@ def mark_new_entity(
         mention = replace(mention, name=preferred.id)
     changes = [_made(entity), _made(preferred), Change(bench.layer, before, mention)]
     bench.commit("link new", changes)
+    return mention
+
+
+def mark_as_name(
+    bench: Workbench, document_id: str, span: Span, entity_id: str, language: str
+) -> Mention:
+    """Link a span to an entity and keep its words as an admitted name of it: one gesture.
+
+    Raises:
+        UserError: the span is empty or outside the text, or the entity is gone.
+    """
+    known = mention_at(bench, document_id, span)
+    before: Mention | None = bench.own(known) if known else None
+    mention = new_mention(bench, document_id, span, entity_id)
+    if known:
+        mention = replace(mention, id=known.id)
+    changes = [Change(bench.layer, before, mention)]
+    if mention.name is None:
+        words = " ".join(mention.quote.exact.split())
+        name = _new_name(entity_id, words, language, NameStatus.ADMITTED)
+        mention = replace(mention, name=name.id, status=MentionStatus.ADMITTED)
+        changes = [_made(name), Change(bench.layer, before, mention)]
+    bench.commit("link name", changes)
     return mention
 
 

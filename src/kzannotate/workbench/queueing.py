@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 MOST = 20_000
 """Proposals that a queue holds at most; more are read when these are done."""
 
-_DECIDING = frozenset({"accept", "link", "link new", "unlink", "delete", "move", "rule", "apply"})
+_DECIDING = frozenset(
+    {"accept", "link", "link new", "link name", "unlink", "delete", "move", "rule", "apply"}
+)
 _LOUDNESS = {Severity.ERROR: 0, Severity.WARNING: 1}
 _PROPOSED = 2
 

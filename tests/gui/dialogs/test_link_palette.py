@@ -54,6 +54,12 @@ def test_enter_links_to_the_chosen_row(palette, qtbot):
     assert not palette.isVisible()
 
 
+def test_shift_and_enter_also_keep_the_words_as_a_name(palette, qtbot):
+    with qtbot.assertNotEmitted(palette.linked), qtbot.waitSignal(palette.named) as told:
+        QTest.keyClick(palette.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert told.args == ["ifas"]
+
+
 def test_enter_looks_up_what_was_just_typed(palette, qtbot):
     QTest.keyClicks(palette.field, "fund")
     with qtbot.waitSignal(palette.linked) as told:

@@ -12,7 +12,7 @@ from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.domain.span import Span
 from kzannotate.errors import StaleRevisionError, UserError
-from kzannotate.workbench import marking, naming, viewing
+from kzannotate.workbench import history, marking, naming, viewing
 
 if TYPE_CHECKING:
     from kzannotate.workbench.session import Workbench
@@ -133,6 +133,21 @@ def test_linking_to_a_new_entity_is_one_gesture(bench: Workbench) -> None:
 def test_linking_a_proposal_to_a_new_entity_keeps_its_identity(bench: Workbench) -> None:
     propose(bench, mention())
     assert naming.mark_new_entity(bench, "a", FULL, "event", "x", "en").id == "m-1"
+
+
+def test_linked_words_can_be_kept_as_a_name_in_the_same_gesture(bench: Workbench) -> None:
+    propose(bench, mention("m-1", SHORT, None))
+    made = naming.mark_as_name(bench, "a", SHORT, "sco", "ar")
+    assert (made.id, made.status) == ("m-1", MentionStatus.ADMITTED)
+    assert [n.text for n in bench.reference().names if n.id == made.name] == ["منظمة شنغهاي"]
+    history.undo(bench)
+    assert len(bench.reference().names) == 1
+    assert [m.entity for m in _seen(bench)] == [None]
+
+
+def test_a_name_that_is_known_is_not_taught_again(bench: Workbench) -> None:
+    assert naming.mark_as_name(bench, "a", FULL, "sco", "ar").name == "sco.ar"
+    assert len(bench.reference().names) == 1
 
 
 def test_names_can_be_taught_changed_and_taken_away(bench: Workbench) -> None:

@@ -52,6 +52,8 @@ class LinkPalette(QFrame):
 
     linked = Signal(str)
     """Id of the entity that was chosen."""
+    named = Signal(str)
+    """Likewise; the words shall be kept as a name of it."""
     new_wanted = Signal(str)
     """Name of the entity that is to be made."""
     left = Signal()
@@ -84,7 +86,12 @@ class LinkPalette(QFrame):
         self.field.setPlaceholderText(self.tr("A few letters of a name, in any language"))
         self.field.setAccessibleName(self.tr("Name of the entity"))
         self.view.setAccessibleName(self.tr("Entities that may be meant"))
-        self._hint.setText(self.tr("↑ ↓ choose  ·  Enter links  ·  Esc leaves"))
+        self._hint.setText(
+            self.tr(
+                "↑ ↓ choose  ·  Enter links  ·  Shift+Enter also keeps the words as a name  ·  "
+                "Esc leaves"
+            )
+        )
 
     def ask(self, quoted: str, beside: QRect, find: Finder) -> None:
         """Open beside a place, with the words to link as the first guess.
@@ -142,7 +149,8 @@ class LinkPalette(QFrame):
             if self._soon.isActive():
                 self._soon.stop()
                 self.look_up()
-            self._take(self.view.currentIndex())
+            keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._take(self.view.currentIndex(), keep_name=keep)
         elif key == Qt.Key.Key_Escape:
             self.leave()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
@@ -158,13 +166,15 @@ class LinkPalette(QFrame):
             self.view.setCurrentIndex(self._model.index(row))
         return True
 
-    def _take(self, index: QModelIndex) -> None:
+    def _take(self, index: QModelIndex, *, keep_name: bool = False) -> None:
         choice: Choice | None = index.data(RowRole)
         if choice is None:
             return
         self.hide()
         if choice.entity is None:
             self.new_wanted.emit(choice.title)
+        elif keep_name:
+            self.named.emit(choice.entity)
         else:
             self.linked.emit(choice.entity)
 

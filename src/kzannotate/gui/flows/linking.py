@@ -59,6 +59,7 @@ class LinkFlow(QObject):
         self._span: Span | None = None
         self._mention: Mention | None = None
         self.palette.linked.connect(self._on_linked)
+        self.palette.named.connect(self._on_named)
         self.palette.new_wanted.connect(self._on_new_wanted)
         self.palette.left.connect(self._back_to_text)
         self.palette.looked_at.connect(self._describe)
@@ -217,6 +218,18 @@ class LinkFlow(QObject):
             self._gestures.relink(self._mention, entity, self._took)
         elif self._span is not None and document is not None:
             self._gestures.mark(document, self._span, entity, self._took)
+        self._back_to_text()
+
+    def _on_named(self, entity: str) -> None:
+        """Link, and teach the reference the words as a name."""
+        mention, document = self._mention, self._navigator.document
+        span = mention.span if mention is not None else self._span
+        document = mention.document if mention is not None else document
+        if span is not None and document is not None:
+            row = self._projection.documents.row(document)
+            words = span.of(self._projection.text(document))
+            language = _language_of(words, (row.document.language if row else None) or "ar")
+            self._review.mark_as_name((document, span), entity, language, self._took)
         self._back_to_text()
 
     def _on_new_wanted(self, name: str) -> None:
