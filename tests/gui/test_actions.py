@@ -32,8 +32,6 @@ def test_every_action_does_something(program):
         program.window.reviewing.acts(),
         program.window.rhythm.acts(),
         program.window.applying.acts(),
-        program.window.remarking.acts(),
-        program.window.looking.acts(),
         program.window.reading.acts(),
         program.window.remarking.acts(),
         program.window.looking.acts(),

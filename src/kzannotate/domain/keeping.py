@@ -86,8 +86,8 @@ class Store(Protocol):
     def layers_of(self, kind: type[R], id_: str) -> list[tuple[str, R]]:
         """One record in every layer that has it, as pairs of layer id and record."""
 
-    def comments_on(self, kind: str, ids: Iterable[str]) -> list[Comment]:
-        """Comments about any of several findings or entities, by their ids."""
+    def comments_about(self, kind: str, id_: str) -> list[Comment]:
+        """Comments about a ``finding``, an ``entity``, or those that a ``document`` holds."""
 
     def text(self, document: str) -> str:
         """The stored text of a document."""

@@ -252,9 +252,9 @@ class MainWindow(QMainWindow):
             self.navigator.open_document(first.document.id)
 
     def _on_closing(self) -> None:
+        self.remarking.leave()
         self._gestures.bench = None
         self.linking.palette.leave()
-        self.remarking.leave()
         self.navigator.leave()
         self.article.close_article()
         self.projection.attach(None)

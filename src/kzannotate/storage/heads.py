@@ -84,17 +84,23 @@ def layers_of(
     return [(row[0], shape.from_row(row[1:])) for row in rows]
 
 
-def comments_on(connection: sqlite3.Connection, kind: str, ids: Iterable[str]) -> list[Comment]:
-    """Comments about findings or entities, by the ids of these."""
-    if kind not in ("finding", "entity"):
-        raise BugError(f"no comment is about a {kind} by its id alone")
+_COMMENTS_ABOUT = {
+    "finding": "finding = :id",
+    "entity": "entity = :id",
+    "document": "(finding IN (SELECT finding FROM finding_document WHERE document = :id)"
+    " OR entity IN (SELECT entity FROM mention WHERE document = :id AND entity IS NOT NULL))",
+}
+
+
+def comments_about(connection: sqlite3.Connection, kind: str, id_: str) -> list[Comment]:
+    """Comments about a finding, an entity, or what a document holds of either."""
     shape = shape_of(Comment)
-    query = (
+    rows = connection.execute(
         f"SELECT {_columns(shape)} FROM comment"  # noqa: S608 - our own words
-        f" WHERE {kind} = ? AND in_layer = ? ORDER BY id"
-    )
-    found = (connection.execute(query, (id_, SHARED_LAYER)).fetchall() for id_ in ids)
-    return [cast("Comment", shape.from_row(row)) for rows in found for row in rows]
+        f" WHERE {_COMMENTS_ABOUT[kind]} AND in_layer = :layer ORDER BY id",
+        {"id": id_, "layer": SHARED_LAYER},
+    ).fetchall()
+    return [cast("Comment", shape.from_row(row)) for row in rows]
 
 
 def branches(connection: sqlite3.Connection) -> list[Branch]:

@@ -121,10 +121,10 @@ class SqliteStore:
         with self._reading() as db:
             return cast("list[tuple[str, R]]", heads.layers_of(db, kind, id_))
 
-    def comments_on(self, kind: str, ids: Iterable[str]) -> list[Comment]:
-        """Comments about any of several findings or entities, by their ids."""
+    def comments_about(self, kind: str, id_: str) -> list[Comment]:
+        """Comments about a ``finding``, an ``entity``, or those that a ``document`` holds."""
         with self._reading() as db:
-            return heads.comments_on(db, kind, ids)
+            return heads.comments_about(db, kind, id_)
 
     def text(self, document: str) -> str:
         """The stored text of a document.

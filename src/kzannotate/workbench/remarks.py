@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from kzannotate.domain.finding import Finding
+from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Layer, LayerKind, Reviewer
 from kzannotate.domain.records import Record
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
+from kzannotate.domain.span import Passage
 
 if TYPE_CHECKING:
     from kzannotate.domain.past import Written
@@ -61,12 +62,17 @@ class Thread:
 
 @dataclass(frozen=True, slots=True)
 class Held(Generic[R]):
-    """A judgement and whose it is."""
+    """A judgement and whose it is.
+
+    Args:
+        place: where its words stand now, for a tag that goes where its mention goes.
+    """
 
     record: R
     layer: str
     reviewer: str
     own: bool
+    place: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ def remarks_of(bench: Workbench, document: str) -> Remarks:
     return Remarks(
         document,
         threads_of(bench, document),
-        judgements(bench, Tag, document),
+        tuple(_placed(bench, held) for held in judgements(bench, Tag, document)),
         judgements(bench, Relation, document),
         notes[0] if notes else None,
         given[0] if given else None,
@@ -97,17 +103,16 @@ def remarks_of(bench: Workbench, document: str) -> Remarks:
 
 
 def threads_of(bench: Workbench, document: str) -> tuple[Thread, ...]:
-    """The threads beside an article and about its findings, in the order of their words."""
+    """The threads beside an article and about its findings and entities, in order."""
     found = bench.store.records(Comment, document=document)
-    findings = {f.id for f in bench.store.records(Finding, layer=MACHINE_LAYER, document=document)}
     known = {c.id for c in found}
-    others = bench.store.comments_on("finding", sorted(findings)) if findings else []
+    others = bench.store.comments_about("document", document)
     return _threads(bench, [*found, *(c for c in others if c.id not in known)])
 
 
 def threads_about(bench: Workbench, kind: str, id_: str) -> tuple[Thread, ...]:
     """The threads about one ``finding`` or ``entity``, wherever they stand."""
-    return _threads(bench, bench.store.comments_on(kind, [id_]))
+    return _threads(bench, bench.store.comments_about(kind, id_))
 
 
 def judgements(bench: Workbench, kind: type[R], document: str) -> tuple[Held[R], ...]:
@@ -125,6 +130,13 @@ def judgements(bench: Workbench, kind: type[R], document: str) -> tuple[Held[R],
 def names_of_reviewers(bench: Workbench) -> dict[str, str]:
     """Names by ids."""
     return {r.id: r.name for r in bench.store.records(Reviewer)}
+
+
+def _placed(bench: Workbench, held: Held[Tag]) -> Held[Tag]:
+    mention: Mention | None = None
+    for layer in (held.layer, MACHINE_LAYER) if held.record.mention else ():
+        mention = mention or bench.store.record(Mention, held.record.mention or "", layer)
+    return replace(held, place=mention.passage if mention else held.record.passage)
 
 
 _JUDGED = (LayerKind.REVIEWER, LayerKind.AGREED)

@@ -159,6 +159,30 @@ def test_escape_drops_the_first_side(desk, qtbot):
     assert desk.window.remarking.bar.isHidden()
 
 
+def test_an_entity_and_a_finding_are_commented_on(desk):
+    finding = desk.program.projection.findings.rows()[0].finding
+    desk.program.navigator.choose_finding(finding.id)
+    desk.do("comment_finding")
+    desk.say("Not so.")
+    mention = next(m for m in desk.program.projection.mentions(desk.article) if m.entity)
+    desk.program.navigator.choose_mention(mention)
+    desk.do("comment_entity")
+    desk.say("Ask the editor.")
+    made = sorted(desk.kept(Comment), key=lambda c: c.text)
+    assert [(c.finding, c.entity) for c in made] == [(None, mention.entity), (finding.id, None)]
+
+
+def test_what_is_being_written_is_kept_when_the_project_is_closed(desk, sample, qtbot):
+    desk.window.review.turn_to(NOTES)
+    desk.notes.note.field.setPlainText("half a thought")
+    desk.program.desk.close()
+    qtbot.waitUntil(lambda: desk.program.jobs.at_rest, timeout=5000)
+    again = open_session(sample, reviewer_name="Aliya")
+    assert [n.text for n in again.store.records(Note)] == ["half a thought"]
+    again.close()
+    assert desk.notes.note.field.toPlainText() == ""
+
+
 def test_the_note_is_kept_when_the_field_is_left(desk):
     desk.window.review.turn_to(NOTES)
     desk.notes.note.field.setPlainText("From the morning bulletin")

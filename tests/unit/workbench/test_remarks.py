@@ -11,7 +11,7 @@ from kzannotate.domain.relation import Relation, RelationKind
 from kzannotate.domain.remark import Comment, Tag
 from kzannotate.domain.span import Passage, Span
 from kzannotate.errors import StaleRevisionError, UserError
-from kzannotate.workbench import assigning, commenting, relating, tagging
+from kzannotate.workbench import assigning, commenting, marking, relating, tagging
 from kzannotate.workbench.commenting import Subject
 from kzannotate.workbench.history import redo, undo
 from kzannotate.workbench.remarks import names_of_reviewers, remarks_of, threads_about
@@ -133,6 +133,8 @@ def test_a_comment_on_an_entity_is_found_by_it(bench: Workbench) -> None:
     made = commenting.comment(bench, Subject(entity="sco"), "Ask the editor")
     assert [t.id for t in threads_about(bench, "entity", "sco")] == [made.id]
     assert remarks_of(bench, "a").threads == ()
+    marking.mark(bench, "a", FULL, "sco")
+    assert [t.id for t in remarks_of(bench, "a").threads] == [made.id]
 
 
 @pytest.mark.parametrize("text", ["", " \n ", "\x07"])
@@ -163,6 +165,15 @@ def test_a_tag_on_a_mention_names_it(bench: Workbench) -> None:
     made = tagging.tag(bench, "headline", "a", mention=mention())
     assert (made.mention, made.span) == ("m-1", FULL)
     assert tagging.tag(bench, "headline", "a", FULL).id != made.id
+
+
+def test_a_tag_goes_where_its_mention_goes(bench: Workbench) -> None:
+    made = marking.mark(bench, "a", FULL, "sco")
+    tagging.tag(bench, "headline", "a", mention=made)
+    marking.move(bench, made, SHORT)
+    (held,) = remarks_of(bench, "a").tags
+    assert held.place == THERE
+    assert held.record.span == FULL
 
 
 def test_tags_are_offered_by_use(bench: Workbench, other: Workbench) -> None:

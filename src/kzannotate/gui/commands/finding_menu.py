@@ -61,6 +61,14 @@ COMMANDS = (
         needs="ruled",
     ),
     Spec(
+        "comment_finding",
+        "finding",
+        QT_TRANSLATE_NOOP("Actions", "Co&mment on the finding…"),
+        "Ctrl+Shift+C",
+        icon="comment",
+        needs="finding",
+    ),
+    Spec(
         "pair",
         "finding",
         QT_TRANSLATE_NOOP("Actions", "&Side by side"),

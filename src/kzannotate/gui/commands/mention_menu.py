@@ -62,6 +62,12 @@ COMMANDS = (
         needs="span",
     ),
     Spec(
+        "comment_entity",
+        "mention",
+        QT_TRANSLATE_NOOP("Actions", "Comment on the entit&y…"),
+        needs="linked",
+    ),
+    Spec(
         "tag",
         "mention",
         QT_TRANSLATE_NOOP("Actions", "&Tag…"),

@@ -17,7 +17,7 @@ COMMANDS = (
     Spec(
         "look_back",
         "view",
-        QT_TRANSLATE_NOOP("Actions", "Loo&k back…"),
+        QT_TRANSLATE_NOOP("Actions", "Look back…"),
         "Ctrl+Shift+H",
         needs="project",
     ),

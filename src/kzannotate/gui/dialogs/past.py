@@ -188,6 +188,8 @@ class PastDialog(QDialog):
 
     def _dress(self) -> None:
         self.day.setCalendarPopup(True)
+        # Digits with hyphens between them would be turned round in a mirrored window.
+        self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.day.setMaximumDate(QDate.currentDate())
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setAccessibleName(self.tr("Day"))

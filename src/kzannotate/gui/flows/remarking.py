@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kzannotate.domain.span import Passage
+from kzannotate.gui import wording
 from kzannotate.gui.columns import NOTES
 from kzannotate.gui.dialogs.relation import RelationDialog
 from kzannotate.gui.remark_gestures import RemarkGestures
@@ -54,6 +55,8 @@ class RemarkFlow(QObject):
         """What actions do here."""
         return {
             "comment": self.comment,
+            "comment_entity": self.comment_on_entity,
+            "comment_finding": self.comment_on_finding,
             "tag": self.tag,
             "relate": self.relate,
         }
@@ -64,15 +67,20 @@ class RemarkFlow(QObject):
         if document is None:
             return
         span, words = self._in_hand()
-        self._column.turn_to(NOTES)
-        self._notes.composer.begin(Subject(document, span), words)
-        self._notes.composer.field.setFocus()
+        self._begin(Subject(document, span), words)
 
-    def comment_on_finding(self, finding: str) -> None:
-        """Write a comment on a finding."""
-        self._column.turn_to(NOTES)
-        self._notes.composer.begin(Subject(finding=finding), self._words_of_finding(finding))
-        self._notes.composer.field.setFocus()
+    def comment_on_entity(self) -> None:
+        """Write a comment on the entity of the mention in hand."""
+        mention = self._navigator.mention
+        if mention is not None and mention.entity is not None:
+            name = self._projection.lexicon.called(mention.entity, self._projection.language)
+            self._begin(Subject(entity=mention.entity), name)
+
+    def comment_on_finding(self) -> None:
+        """Write a comment on the finding in hand."""
+        row = self._projection.findings.row(self._navigator.finding)
+        if row is not None:
+            self._begin(Subject(finding=row.finding.id), wording.finding_type(row.finding.type))
 
     def tag(self) -> None:
         """Tag the selection, the mention in hand, or the article."""
@@ -102,7 +110,8 @@ class RemarkFlow(QObject):
     def leave(self) -> None:
         """Forget what was under way, as when a project is closed."""
         self.bar.hold(None)
-        self._notes.refresh()
+        self._notes.note.forget()
+        self._notes.composer.forget()
 
     def _connect(self) -> None:
         notes, do = self._notes, self._do
@@ -133,6 +142,11 @@ class RemarkFlow(QObject):
             (self._navigator.document_opened, self._renew_subject),
         ):
             way.connect(act)
+
+    def _begin(self, subject: Subject, words: str) -> None:
+        self._column.turn_to(NOTES)
+        self._notes.composer.begin(subject, words)
+        self._notes.composer.field.setFocus()
 
     def _in_hand(self) -> tuple[Span | None, str]:
         """The selected words or the mention in hand; none: the whole article."""
@@ -188,10 +202,6 @@ class RemarkFlow(QObject):
     def _title_of(self, passage: Passage) -> str:
         row = self._projection.documents.row(passage.document)
         return row.document.title if row and row.document.title else passage.document
-
-    def _words_of_finding(self, finding: str) -> str:
-        row = self._projection.findings.row(finding)
-        return row.finding.sides[0].passages[0].text if row is not None else ""
 
     def _assign(self, name: str | None) -> None:
         document = self._navigator.document

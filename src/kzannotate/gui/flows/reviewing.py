@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.mention import Mention
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Comment, Tag
+from kzannotate.domain.span import Passage
 from kzannotate.domain.verdict import Correction, Ruling, Verdict
 
 if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding
     from kzannotate.domain.revision import Revision
-    from kzannotate.domain.span import Passage
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.gestures import Gestures
     from kzannotate.gui.navigator import Navigator
@@ -163,6 +165,12 @@ class ReviewFlow(QObject):
                     return
                 case Document(id=id_) if self._projection.documents.row(id_) is not None:
                     self._navigator.open_document(id_)
+                    return
+                case Relation(first=passage) | Comment(passage=Passage() as passage):
+                    self._navigator.show_passage(passage)
+                    return
+                case Tag(passage=Passage() as passage):
+                    self._navigator.show_passage(passage)
                     return
                 case Correction():
                     continue

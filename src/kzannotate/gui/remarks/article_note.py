@@ -69,6 +69,12 @@ class ArticleNote(Panel):
             self._sent = text
             self.written.emit(self._document, text, self._seen)
 
+    def forget(self) -> None:
+        """Keep what was written, and show nothing, as when a project is closed."""
+        self.keep()
+        self._document = self._seen = None
+        self._put_back()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() == event.Type.FocusOut:
             self.keep()

@@ -36,7 +36,7 @@ class TagChip(QFrame):
         tag = held.record
         self.setProperty("role", "tag" if held.own else "tag_of_others")
         self.face, self.cross = QToolButton(), QToolButton()
-        passage = tag.passage
+        passage = held.place
         words = f"  “{_short(passage.text)}”" if passage else ""
         self.face.setText(without_bidi_controls(f"{tag.text}{words}").replace("&", "&&"))
         self.face.setEnabled(passage is not None)

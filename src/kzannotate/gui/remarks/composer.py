@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from kzannotate.gui.lines import direction_of
 from kzannotate.gui.parts import GAP, Panel, Words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from kzannotate.domain.remark import Comment
     from kzannotate.workbench.commenting import Subject
 
@@ -30,9 +29,17 @@ class WritingField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._turn)
 
+    def event(self, event: QEvent) -> bool:
+        # In here these keys are the field's, whatever the menus do with them.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            ours = _sends(event) or event.key() == Qt.Key.Key_Escape
+            event.setAccepted(ours)
+            if ours:
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _sends(event):
             self.sent.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -46,6 +53,11 @@ class WritingField(QPlainTextEdit):
         if option.textDirection() != side:
             option.setTextDirection(side)
             self.document().setDefaultTextOption(option)
+
+
+def _sends(event: QKeyEvent) -> bool:
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class Composer(Panel):
@@ -104,6 +116,11 @@ class Composer(Panel):
         self.field.selectAll()
         self._say()
         self.field.setFocus()
+
+    def forget(self) -> None:
+        """Drop what was typed, as when a project is closed."""
+        self._subject = None
+        self._leave()
 
     @property
     def at_work(self) -> bool:
