@@ -58,6 +58,7 @@ class ArticlePanel(Panel):
         states = [(state.value, wording.state(state)) for state in DocumentState]
         self.state.offer(self.tr("How far the review has come"), states)
         self.reader.setAccessibleName(self.tr("Text of the article"))
+        self.reader.setPlaceholderText(self.tr("This article has no text."))
         self._say_head()
 
     def redress(self) -> None:

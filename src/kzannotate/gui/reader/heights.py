@@ -34,6 +34,11 @@ class Heights:
         self._tops = [0.0, *accumulate(tall)]
         self._whole = max(self._tops[-1], 1.0)
 
+    @property
+    def lines(self) -> float:
+        """How tall the article is, in lines."""
+        return self._whole
+
     def share(self, index: int) -> float:
         """How far down a code point lies, from 0 to 1."""
         block = max(bisect_right(self._starts, index) - 1, 0)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _PADDING = 0.36
 _SHORTEST = 4
 """Characters below which a shortened label says nothing."""
+_LONGEST = 32
+"""Characters beyond which a label is shortened, to leave room for others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def paint_labels(
 
 def _wish(label: Label, metrics: QFontMetricsF) -> Wish:
     padding = 2 * _PADDING * metrics.height()
-    width = metrics.horizontalAdvance(label.words) + padding
+    longest = metrics.averageCharWidth() * _LONGEST
+    width = min(metrics.horizontalAdvance(label.words), longest) + padding
     shortest = metrics.averageCharWidth() * _SHORTEST + padding
     return Wish(label.anchor, width, label.leftwards, shortest)
 

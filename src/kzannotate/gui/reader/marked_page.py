@@ -77,7 +77,7 @@ class MarkedPage(ArticlePage):
         self._active = None
         self._painter.emphasis.hovered = None
         # Lines have not moved: what is measured on them holds.
-        self.overview.show_marks(self._layer.marks, self._heights)
+        self.overview.show_marks(self._layer.marks, self._heights, self.sizes.leading)
         self.set_active(self._index_of(before.id, before.span) if before else None)
 
     def _go_to_share(self, share: float) -> None:
@@ -233,7 +233,7 @@ class MarkedPage(ArticlePage):
         column = min(self.sizes.column, max(1.0, self.viewport().width() - 2 * NARROWEST))
         letters = column / self.sizes.column * worn().letters
         self._heights = Heights(self.display.blocks, letters)
-        self.overview.show_marks(self._layer.marks, self._heights)
+        self.overview.show_marks(self._layer.marks, self._heights, self.sizes.leading)
 
     def _scrolled(self) -> QPointF:
         return QPointF(0, self.verticalScrollBar().value())

@@ -76,6 +76,7 @@ class Overview(QWidget):
         self._heights: Heights | None = None
         self._wanted: tuple[Sequence[Mark], Heights | None] = ((), None)
         self._ticks: Ticks | None = None
+        self._filled = 1.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look_again)
@@ -85,8 +86,15 @@ class Overview(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, WIDTH * 4)
 
-    def show_marks(self, marks: Sequence[Mark], heights: Heights) -> None:
-        """Show where these marks lie; of very many a moment from now."""
+    def show_marks(self, marks: Sequence[Mark], heights: Heights, leading: float) -> None:
+        """Show where these marks lie; of very many a moment from now.
+
+        Args:
+            marks: of the page.
+            heights: of its article.
+            leading: from line to line in pixels, for an article shorter than the view.
+        """
+        self._filled = min(1.0, heights.lines * leading / max(1, self.height()))
         self._wanted = marks, heights
         if len(marks) > _MANY:
             self._timer.start(_SOON)
@@ -103,7 +111,8 @@ class Overview(QWidget):
         if self._ticks is None:
             self._ticks = {}
             if self._heights is not None:
-                rows, share = max(self.height() - TICK, 1) / TICK, self._heights.share
+                room = max(self.height() - TICK, 1) * self._filled
+                rows, share = room / TICK, self._heights.share
                 for index, mark in enumerate(self._marks):
                     row = int(share(mark.span.start) * rows) * TICK
                     self._ticks.setdefault((row, _LANES[mark.role]), []).append(index)
@@ -143,7 +152,7 @@ class Overview(QWidget):
         if found:
             self.mark_wanted.emit(found[0])
         else:
-            self.place_wanted.emit(event.position().y() / max(1, self.height()))
+            self.place_wanted.emit(event.position().y() / max(1, self.height()) / self._filled)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
