@@ -15,16 +15,20 @@ import gc
 import multiprocessing
 import resource
 import statistics
-import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from corpus import World, world
+from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.checker import Checker
+from kzannotate.detection.glossary import Glossary
+from kzannotate.detection.reading import STEPS, Reading
+from kzannotate.detection.rule import Rule, Scope, rules_of
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import PROCLITICS, PhraseMatcher, longest
 from kzannotate.text.tokens import tokens_in
@@ -39,6 +43,16 @@ RIVAL_MEGABYTES = 1.0
 CHECK_MEGABYTES = 1.0
 NAMES = [1_000, 10_000, 100_000]
 Rival = Callable[[str], int]
+STEP_NAMES = (
+    "folding and words",
+    "sentences",
+    "names",
+    "mentions",
+    "dates",
+    "amounts",
+    "claims",
+    "figures",
+)
 
 
 def clock(tasks: dict[str, Callable[[], object]], rounds: int = ROUNDS) -> dict[str, float]:
@@ -223,32 +237,63 @@ def renewed(checker: Checker, reference: Reference, articles: list[Article]) -> 
     checker.with_reference(reference).check(articles)
 
 
-_READY: dict[str, Checker] = {}
-
-
-def _make_ready(made: World) -> None:
-    checker = Checker(made.reference)
-    checker.check(made.articles(0.001)[:1])
-    _READY["checker"] = checker
-
-
-def _read_share(articles: list[Article]) -> int:
-    return len(_READY["checker"].check(articles).mentions)
-
-
-def two_processes(made: World, count: int) -> None:
-    """Wall time of reading two halves in two processes against both halves in one."""
-    articles = made.articles(2 * CHECK_MEGABYTES)
-    half = len(articles) // 2
-    shares = [articles[:half], articles[half:]]
+def two_processes(made: World, count: int, size: float) -> None:
+    """Wall and CPU time of one check with one process and with two, the reference included."""
+    articles = made.articles(max(size, 2 * CHECK_MEGABYTES))
+    print(f"\ntwo processes against one, {count:,} names, {megabytes(articles):.0f} MB")
     spent = {}
     for workers in (1, 2):
-        with multiprocessing.get_context("spawn").Pool(workers, _make_ready, (made,)) as pool:
-            pool.map(_read_share, [a[:1] for a in shares] * 4, chunksize=1)
-            start = time.perf_counter()
-            pool.map(_read_share, shares, chunksize=1)
-            spent[workers] = time.perf_counter() - start
-    print(f"\ntwo processes against one, {count:,} names: {spent[1] / spent[2]:.2f}x")
+        start, before = time.perf_counter(), _cpu_seconds()
+        Checker(made.reference).check(articles, processes=workers)
+        wall, spent[workers] = time.perf_counter() - start, _cpu_seconds() - before
+        print(f"  {workers} {wall:8.2f} s of wall, {spent[workers]:8.2f} s of CPU")
+        spent[workers] = wall
+    print(f"  {spent[1] / spent[2]:.2f}x")
+
+
+def _cpu_seconds() -> float:
+    """What this process and its finished children have used."""
+    used = (resource.getrusage(w) for w in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(u.ru_utime + u.ru_stime for u in used)
+
+
+def stages(made: World, count: int) -> None:
+    """Where the time of a check goes, step by step and rule by rule."""
+    articles = made.articles(CHECK_MEGABYTES)
+    checker = Checker(made.reference)
+    checker.check(articles)
+    glossary = Glossary(made.reference)
+    least: dict[str, float] = {}
+    for _ in range(ROUNDS):
+        spent: dict[str, float] = defaultdict(float)
+        readings = [Reading(ArticleText(a), glossary) for a in articles]
+        for start in range(0, len(readings), 16):
+            batch = readings[start : start + 16]
+            for name, step in zip(STEP_NAMES, STEPS, strict=True):
+                spent[name] += _seconds(step, batch)
+            for rule in rules_of(Scope.ARTICLE, frozenset()):
+                spent["rules of one article"] += _seconds(
+                    partial(_told, rule), [[r] for r in batch]
+                )
+            spent["results"] += _seconds(Reading.rest, batch)
+        for rule in rules_of(Scope.COLLECTION, frozenset()):
+            spent[f"rule {rule.info.name}"] += _seconds(partial(_told, rule), [readings])
+        least = {k: min(v, least.get(k, v)) for k, v in spent.items()}
+    size = megabytes(articles)
+    print(f"\nmilliseconds per MB, {count:,} names; in all {1e3 * sum(least.values()) / size:.0f}")
+    for name, seconds in sorted(least.items(), key=lambda item: -item[1]):
+        print(f"  {name:28}{1e3 * seconds / size:7.1f}")
+
+
+def _told(rule: Rule, readings: list[Reading]) -> int:
+    return sum(1 for _ in rule.find(readings))
+
+
+def _seconds(step: Callable[[Any], object], each: list[Any]) -> float:
+    start = time.process_time()
+    for one in each:
+        step(one)
+    return time.process_time() - start
 
 
 def peak(count: int, size: float) -> None:
@@ -276,7 +321,7 @@ def _peak_megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-PARTS = ("rivals", "growth", "again", "processes", "memory")
+PARTS = ("rivals", "stages", "growth", "again", "processes", "memory")
 
 
 def main() -> None:
@@ -287,22 +332,26 @@ def main() -> None:
     wanted = parser.parse_args()
     worlds = {count: world(count) for count in wanted.names}
     middle = wanted.names[len(wanted.names) // 2]
-    if "rivals" in wanted.only:
-        for count, made in worlds.items():
-            against_rivals(made, count)
-    if "growth" in wanted.only:
-        growth(wanted.megabytes, wanted.names, worlds)
-    if "again" in wanted.only:
-        again(worlds[middle], middle)
-    if "processes" in wanted.only:
-        two_processes(worlds[middle], middle)
-    if "memory" in wanted.only:
-        print("\npeak memory")
-        for count in wanted.names:
-            peak(count, wanted.megabytes[0])
-        for size in wanted.megabytes[1:]:
-            peak(middle, size)
+    parts: dict[str, Callable[[], object]] = {
+        "rivals": lambda: [against_rivals(made, count) for count, made in worlds.items()],
+        "stages": lambda: stages(worlds[middle], middle),
+        "growth": lambda: growth(wanted.megabytes, wanted.names, worlds),
+        "again": lambda: again(worlds[middle], middle),
+        "processes": lambda: two_processes(worlds[middle], middle, wanted.megabytes[-1]),
+        "memory": lambda: memory(wanted.megabytes, wanted.names),
+    }
+    for name in PARTS:
+        if name in wanted.only:
+            parts[name]()
+
+
+def memory(sizes: list[float], counts: list[int]) -> None:
+    print("\npeak memory")
+    for count in counts:
+        peak(count, sizes[0])
+    for size in sizes[1:]:
+        peak(counts[len(counts) // 2], size)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

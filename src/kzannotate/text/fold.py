@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kzannotate.domain.span import Span
+from kzannotate.domain.span import Span, spans_between
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,7 +94,7 @@ class Folded:
         following = self.starts.take(ends, mode="clip")
         for number in (following != stops).nonzero()[0].tolist():
             stops[number] = self._past_marks(stops.item(number))
-        return list(map(Span, firsts, stops.tolist()))
+        return spans_between(firsts, stops.tolist())
 
     def _past_marks(self, stop: int) -> int:
         while stop < len(self.raw) and _clings(self.raw[stop]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
+from functools import cache, partial
 from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -51,6 +51,10 @@ class Hit(NamedTuple):
         return self.last - self.first + 1
 
 
+_hit = partial(tuple.__new__, Hit)
+"""A hit of its four parts, made without the detour over their names."""
+
+
 class PhraseMatcher:
     """An automaton over phrases: folded words with one space between them."""
 
@@ -81,20 +85,24 @@ class PhraseMatcher:
         for number, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
             phrase, own, more = meanings[number]
             last = bisect_right(starts, end - 2) - 1
-            nested = nested + 1 if last == ending else 0
-            ending = last
-            if nested >= _MOST_NESTED:
-                continue
+            if last != ending:
+                ending, nested = last, 0
+            else:
+                nested += 1
+                if nested >= _MOST_NESTED:
+                    continue
             first = last - more
             skip = 0
             if own >= 0:  # begins with a letter: it may stand behind a proclitic
                 before = start - starts[first]
-                if before and line[start - before : start] not in _PROCLITIC_BYTES:
-                    continue
-                skip = before + own
+                if before:
+                    if line[start - before : start] not in _PROCLITIC_BYTES:
+                        continue
+                    skip = before
+                skip += own
             if number not in unsure or self._is_there(tokens, number, first, last):
                 found.add((first, -last, skip, phrase))
-        return [Hit(phrase, first, -last, skip) for first, last, skip, phrase in sorted(found)]
+        return [_hit((phrase, first, -last, skip)) for first, last, skip, phrase in sorted(found)]
 
     def find_in_each(self, rows: Sequence[Sequence[str]]) -> Iterator[list[Hit]]:
         """What ``find`` finds in each of many short rows of words, in one pass over many."""

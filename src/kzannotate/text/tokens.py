@@ -179,7 +179,9 @@ def tokens_of(folded: Folded) -> Tokens:
     edges = np.flatnonzero(kinds[1:] != kinds[:-1])
     left, right = kinds.take(edges), kinds.take(edges + 1)
     places = edges.compress(right), edges.compress(left)
-    return Tokens(folded, places, signs=(signs, edges.compress(left * right)))
+    meet = 2 * len(places[0]) > len(edges)  # without cuts, each word has two edges of its own
+    cuts = edges.compress(left * right) if meet else edges[:0]
+    return Tokens(folded, places, signs=(signs, cuts))
 
 
 def line_bytes(text: str) -> bytes:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzannotate.domain.span import CONTEXT, Passage, Quote, Span
+from kzannotate.domain.span import CONTEXT, Passage, Quote, Span, spans_between
 from kzannotate.errors import BugError
 
 PLACES = st.tuples(st.integers(0, 60), st.integers(0, 60)).map(lambda p: Span(min(p), max(p)))
@@ -38,3 +38,7 @@ def test_a_span_cannot_run_backwards():
 
 def test_positions_count_code_points_not_utf16_units():
     assert Passage.at("d", "أستانا 🇰🇿 CICA", Span(10, 14)).text == "CICA"
+
+
+def test_spans_made_together_are_spans_like_any():
+    assert spans_between([0, 3], [2, 3]) == [Span(0, 2), Span(3, 3)]
