@@ -25,3 +25,8 @@ def test_people_write_beside_the_articles_and_look_back(stage):
 
 def test_the_window_speaks_arabic_and_english_without_a_restart(stage):
     stage.play("two_languages")
+
+
+def test_marks_are_hidden_signs_followed_and_the_text_set_as_one_likes(stage):
+    stage.play("reading")
+    stage.play("reading_again")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from reading_acts import reading, reading_again
 from remark_acts import comment_and_tag, look_back, relate_across_articles, remarks
 from reviewer import CTRL, SHIFT
 
@@ -15,6 +16,8 @@ from kzannotate.resources import resource
 
 if TYPE_CHECKING:
     from reviewer import Reviewer
+
+__all__ = ["reading", "reading_again"]
 
 PROJECT = "desk.kza"
 ARTICLE = "01-kokaral-dam"
