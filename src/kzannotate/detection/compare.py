@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from kzannotate.detection.amount_pairs import apart, countable_together, said
 from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.date_roles import roles
-from kzannotate.detection.measures import measures
+from kzannotate.detection.measures import cued, measures
 from kzannotate.detection.passage import Passage
 from kzannotate.detection.passage_pairs import (
     different_times,
@@ -20,6 +20,7 @@ from kzannotate.detection.said_in_words import denies, ordinals, other_holder
 from kzannotate.detection.spellings import skeleton
 from kzannotate.text.dates import YEAR_WORDS, DateSpan, Precision
 from kzannotate.text.fold import fold_word
+from kzannotate.text.weekdays import weekday_of
 
 if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
@@ -31,6 +32,8 @@ _VAGUE_WORDS = (
     "عدة عديد العديد عشرات several many numerous dozens"
     " десятки несколько многие ряд бірнеше көптеген"
 )
+_CHANGES = frozenset({"growth", "fall"})
+_FEWEST_ALIKE = 3
 _VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())
 
 
@@ -54,6 +57,7 @@ def compare_passages(
         or _by_none(one, other)
         or _by_amounts(one, other)
         or _by_dates(one, other)
+        or _by_weekdays(one, other)
         or _by_cancellation(one, other)
         or _by_ordinals(one, other)
         or _by_holders(one, other)
@@ -71,11 +75,32 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
     if different_times(one, other):
         return None if not differ else Comparison("incomparable", a, b, "of different times")
     why = hindrance(one, other, measures(one.tokens, x), differ=bool(differ))
+    if one.language != other.language and x.unit == "share" and _tell_of_change_alone(one, other):
+        why = "they need not measure the same"
     if why:
         return Comparison("incomparable", a, b, why)
     if differ:
         return Comparison("conflict", a, b, f"{said(x)} and {said(y)} exclude each other")
     return Comparison("no_conflict", a, b, f"{said(x)} and {said(y)} are compatible")
+
+
+def _tell_of_change_alone(one: Passage, other: Passage) -> bool:
+    """Whether all that two passages of two languages have in common is a rise or a fall."""
+    told = [frozenset().union(*(cued(w) for w in p.tokens.words)) for p in (one, other)]
+    return bool(told[0] & told[1]) and told[0] & told[1] <= _CHANGES
+
+
+def _by_weekdays(one: Passage, other: Passage) -> Comparison | None:
+    """One thing on two days of the week: all other words are the same."""
+    days = [[d for w in p.tokens.words if (d := weekday_of(w)) is not None] for p in (one, other)]
+    if any(len(d) != 1 for d in days) or days[0] == days[1] or one.dates or other.dates:
+        return None
+    here, there = ([w for w in p.tokens.words if weekday_of(w) is None] for p in (one, other))
+    if here != there or len(here) < _FEWEST_ALIKE:
+        return None
+    a: Value = {"weekday": days[0][0] + 1}
+    b: Value = {"weekday": days[1][0] + 1}
+    return Comparison("conflict", a, b, "they name different days of the week")
 
 
 def _by_scores(one: Passage, other: Passage) -> Comparison | None:
@@ -175,6 +200,10 @@ def _is_edition(passage: Passage, day: DateSpan) -> bool:
     if day.precision is not Precision.YEAR:
         return False
     place = passage.tokens.at_folded(day.start)
+    if passage.tokens.words[place + 1 : place + 2] and passage.tokens.words[place + 1].startswith(
+        "жыл"
+    ):
+        return False  # 2027 жылы
     before = passage.tokens.words[place - 1] if place else ""
     return place > 1 and before not in YEAR_WORDS
 

@@ -31,6 +31,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "share of": ("gross إجمالي валов", "_net صافي чист"),
     "owner": ("private خاص частн жеке", "public حكومي государств мемлекеттік"),
     "bound": ("maxim أقصى максим", "minim أدنى миним", "averag متوسط средн орта"),
+    "part": ("_half _quarter полугод квартал жартыжылд тоқсан", "whole_ _entire _full весь бүкіл"),
     "rhythm": (
         "annual yearly سنوي ежегод годов жыл сайын",
         "monthly شهري ежемес месячн ай_сайын",

@@ -36,6 +36,12 @@ if TYPE_CHECKING:
 
 _REACH = 24
 _CHANGE_REACH = 8
+_BESIDES_REACH = 6
+_BESIDES_WORDS = (
+    "besides apart alongside excluding кроме помимо сверх الى_جانب بجانب بالإضافة علاوة عدا سوى"
+    " باستثناء басқа бөлек қоса"
+)
+_BESIDES = frozenset(fold_word(w) for w in _BESIDES_WORDS.split())
 _DATE_REACH = 5
 _CLAUSE_SIGNS = frozenset(",،;؛:(")
 _FEWEST_WORDS = 3
@@ -228,7 +234,7 @@ def _figure(  # noqa: PLR0913, PLR0917 - a figure has so many parts
 
 def _counts(text: ArticleText, amount: Amount) -> bool:
     """Whether an amount is a value of its own: of something, not of others, no part, no change."""
-    if amount.unit in _NO_FIGURES or amount.others:
+    if amount.unit in _NO_FIGURES or amount.others or _stands_besides(text, amount):
         return False
     words = text.tokens.words
     last = max(amount.last, amount.number.last)
@@ -239,6 +245,15 @@ def _counts(text: ArticleText, amount: Amount) -> bool:
         return False
     near = words[max(start, amount.first - _CHANGE_REACH) : min(end, last + _CHANGE_REACH) + 1]
     return not any(tells_of_change(w) for w in near)
+
+
+def _stands_besides(text: ArticleText, amount: Amount) -> bool:
+    """Whether a number leaves out somebody who is named: besides the hosts, eleven teams."""
+    start, end = text.sentence_words(amount.first)
+    words, last = text.tokens.words, max(amount.last, amount.number.last)
+    near = words[max(start, amount.first - _BESIDES_REACH) : amount.first]
+    behind = words[last + 1 : min(end, last + 2) + 1]
+    return not _BESIDES.isdisjoint((*near, *behind))
 
 
 def _is_part(text: ArticleText, amount: Amount, start: int, end: int) -> bool:

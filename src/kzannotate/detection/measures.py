@@ -33,7 +33,8 @@ _CUES = {
     "budget": "ميزانية موازنة budget бюджет",
     "revenue": "إيراد revenue income доход выруч кіріс",
     "profit": "أرباح ربح profit прибыл табыс пайда",
-    "cost": "كلف تكلف كلفة تكلفة ثمن cost price worth стоим обош құны жұмсал",
+    "cost": "كلف تكلف كلفة تكلفة ثمن بناؤ بنيت شيد cost price worth built стоим обош построен құны"
+    " жұмсал салын",
     "loss": "خسائر خسارة أضرار damage loss losses ущерб убыт шығын залал",
     "loan": "قرض قروض loan lent lend кредит заем займ ссуд несие",
     "grant": "منحة grant грант",
@@ -101,7 +102,8 @@ _SETS_APART = frozenset("،,")
 
 
 _FORECAST = (
-    "متوقع يتوقع تتوقع نتوقع توقعات مقرر يستهدف سيصل ستصل expect forecast projected"
+    "تخطط يخطط تعتزم يعتزم تنوي ينوي"
+    " متوقع يتوقع تتوقع نتوقع توقعات مقرر يستهدف سيصل ستصل expect forecast projected"
     " projection target aims aimed planned planning intend ожида прогноз"
     " планир может намерен күтіл жоспар болжам"
 )
@@ -170,6 +172,7 @@ _PEOPLE_WORDS = (
 _OF_MONEY = frozenset(_MONEY_WORDS.split())
 _OF_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _ALL = frozenset(_CUES)
+_OF_THINGS = _ALL - {"cost", "loan", "grant", "debt", "salary", "fine", "budget"}
 COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "crowd"})
 """What is counted without a noun: killing 31; a crowd of 42,000."""
 
@@ -178,7 +181,9 @@ def _fitting(amount: Amount) -> frozenset[str]:
     """The measures that an amount of money or of people can have; of others, all."""
     if amount.unit in MONEY:
         return _OF_MONEY
-    return _OF_PEOPLE if amount.unit in PEOPLE else _ALL
+    if amount.unit in PEOPLE:
+        return _OF_PEOPLE
+    return _ALL if amount.unit in (None, "share") else _OF_THINGS
 
 
 def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:

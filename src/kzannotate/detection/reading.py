@@ -7,10 +7,12 @@ from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.detection.claims import KeyedClaim, keyed_claims
+from kzannotate.detection.figure_claims import figure_claims
 from kzannotate.detection.figures import Figure, figures
 from kzannotate.detection.mentions import Found, NamesFound, find_names
 from kzannotate.detection.skipped import Skipped, unread_parts
 from kzannotate.detection.slogans import Slogan, slogans_in
+from kzannotate.detection.subjects import Subjects
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,6 +77,7 @@ class Reading:
         for name in _KEPT:
             getattr(self, name)
         self.__dict__.pop("found", None)
+        self.__dict__.pop("subjects", None)
         self.text.rest()
 
     def forget_passages(self) -> None:
@@ -114,14 +117,19 @@ class Reading:
         return tuple(unread_parts(self.text))
 
     @cached_property
+    def subjects(self) -> Subjects:
+        """Names, and nouns that stand for what they name."""
+        return Subjects(self.text, self.names, self.glossary)
+
+    @cached_property
     def keyed_claims(self) -> tuple[KeyedClaim, ...]:
         """What the article states of entities of the reference."""
-        return tuple(keyed_claims(self.text, self.names, self.glossary))
+        return tuple(keyed_claims(self.text, self.subjects, self.names, self.glossary))
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """Figures of any kind that no property of an entity covers."""
-        found = tuple(figures(self.text, self.names, self.keyed_claims))
+        found = tuple(figures(self.text, self.subjects.named, self.keyed_claims))
         for figure in found:
             if figure.main:
                 _ = figure.is_of_another_time  # now, while the words are at hand
@@ -134,8 +142,8 @@ class Reading:
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
-        """The records of the keyed_claims."""
-        return tuple(s.record() for s in self.keyed_claims)
+        """The records of the keyed claims, and of figures of any kind."""
+        return (*(s.record() for s in self.keyed_claims), *figure_claims(self.figures))
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -10,6 +10,7 @@ from kzannotate.detection.rules.broken_name import BrokenName
 from kzannotate.detection.rules.cancelled_event import CancelledEvent
 from kzannotate.detection.rules.date_conflict import DateConflict
 from kzannotate.detection.rules.deprecated_name import DeprecatedName
+from kzannotate.detection.rules.double_date import DoubleDate
 from kzannotate.detection.rules.figure_conflict import FigureConflict
 from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
@@ -57,6 +58,7 @@ ALL_RULES: tuple[Rule, ...] = (
     PassedDay(),
     CancelledEvent(),
     WeekdayDate(),
+    DoubleDate(),
     ListCount(),
     SumOfParts(),
     ShareOfCount(),

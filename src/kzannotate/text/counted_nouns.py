@@ -46,5 +46,9 @@ IN_BASE = {
     "pound_weight": ("weight", 0.453592),
     "year": ("duration", 12.0),
     "month": ("duration", 1.0),
+    "week": ("span", 10_080.0),
+    "day": ("span", 1_440.0),
+    "hour": ("span", 60.0),
+    "minute": ("span", 1.0),
 }
 """Units with what they measure and how many of its base unit they hold."""

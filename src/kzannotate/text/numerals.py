@@ -23,7 +23,7 @@ _AND = ("and",)
 _LONE_SCALES = frozenset(
     fold_word(word)
     for words in (
-        "مئة مائة ألف مليون مليار",
+        "مئة مائة ألف مليون مليونا مليار مليارا",
         "hundred thousand million billion dozen",
         "тысяча тысячу тысячи миллион миллиона миллиард сотня сотню дюжина дюжину",
         "жүз мың",
@@ -37,6 +37,7 @@ _LONGEST_SUM = 24
 """Code points between a sign of money and the last digits behind it."""
 _SHORT_SCALES = {"k": 1_000, "m": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 _ABLATIVE = re.compile("(?:тан|тен|дан|ден|нан|нен)$")
+_DATIVE = re.compile("(?<=[а-яқңғүұөәһі]{2})(?:ға|ге|қа|ке)$")
 _KAZAKH_PARTS = {"бірі": 1, "бірін": 1, "екісі": 2, "екісін": 2, "үші": 3, "төрті": 4}
 _RUSSIAN_PARTS = (
     (3, "трет"),
@@ -52,6 +53,7 @@ _ORDINAL_ENDINGS = ("ыи", "ии", "ая", "ья", "ое", "ье", "ого", "�
 _APPROXIMATE = frozenset({"сотни"})
 _BEFORE_APPROXIMATE = frozenset({"около", "порядка", "свыше", "более", "почти"})
 _OF_EVERY = (("من", "كل"), ("من", "اصل"), ("من", "بين"))
+_TIMED = frozenset({"year", "month", "week", "day", "hour", "minute", "time"})
 _ARABIC_PARTS = frozenset({"خمس", "سدس", "سبع", "ثمن", "تسع", "عشر"})
 _IN = (("in",), ("out", "of"), ("in", "every"))
 _LARGEST_WHOLE = 20
@@ -104,7 +106,13 @@ def may_begin(word: str, language: str) -> bool:
         return True
     if language == "ru":
         return word in _APPROXIMATE or word.startswith(_PART_STEMS)
-    return language == "kk" and _ABLATIVE.sub("", word) in NUMBERS["kk"]
+    return language == "kk" and _declines(word)
+
+
+def _declines(word: str) -> bool:
+    """Whether a Kazakh word is a number in the ablative or the dative: бестен, мыңға."""
+    bare = _ABLATIVE.sub("", word)
+    return bare in NUMBERS["kk"] or not _LONE_SCALES.isdisjoint((bare, _DATIVE.sub("", word)))
 
 
 def _digits_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
@@ -271,7 +279,7 @@ def _arabic_share(tokens: Tokens, place: int) -> Numeral | None:
     if part not in _ARABIC_PARTS:
         return _arabic_one_of(tokens, place)
     owned = words[place + 1].startswith("ال") and tokens.gap(place) == " "
-    timed = unit_of(words[place + 1], "ar") is not None
+    timed = unit_of(words[place + 1], "ar") in _TIMED
     if owned and not timed and (place == 0 or not words[place - 1].startswith("ال")):
         return Numeral(place, place, 1 / NUMBERS["ar"][part], share=True)
     return None
@@ -398,11 +406,11 @@ def _part(
     about = place > 0 and tokens.words[place - 1] in _BEFORE_APPROXIMATE
     if word in _APPROXIMATE and opening and not about:
         return None  # "hundreds" of something
-    if factor is not None and (not opening or word in _LONE_SCALES or word in _APPROXIMATE):
+    alone = word in _LONE_SCALES or (language == "kk" and _declines(word))
+    if factor is not None and (not opening or alone or word in _APPROXIMATE):
         return float(factor), True, used
     value = NUMBERS.get(language, {}).get(word)
-    if value is None and word in ONES.get(language, ()):
-        value = 1
+    value = 1 if value is None and word in ONES.get(language, ()) else value
     if value is None and language == "ar":
         value = _hundreds(word)
     return None if value is None else (float(value), False, used)

@@ -68,9 +68,10 @@ def _entities(reading: Reading) -> set[str]:
 
 
 def _places(reading: Reading, entity: str) -> list[Span]:
-    named = [f.span for f in reading.names if f.entity == entity]
-    stated = [s.span for s in reading.keyed_claims if s.entity == entity]
-    return sorted({*named, *stated})
+    named = {f.span for f in reading.names if f.entity == entity}
+    of_it = [c for c in reading.keyed_claims if c.entity == entity]
+    stated = {c.span for c in of_it if c.about.name == "event_date" or not named}
+    return sorted(named | stated)
 
 
 def _is_later(reading: Reading, fact: Fact) -> bool:

@@ -77,6 +77,8 @@ def _common_words(text: ArticleText, one: Amount, other: Amount) -> tuple[str, .
     shared = tuple(
         a for a, b in itertools.takewhile(lambda p: p[0] == p[1], zip(first, second, strict=False))
     )
+    if shared and shared == first == second and between[-1] in _EQUATING:
+        return shared  # two thirds of the pupils, or 56 % of the pupils
     return shared if len(shared) >= _FEWEST_WORDS else ()
 
 

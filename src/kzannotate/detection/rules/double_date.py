@@ -1,0 +1,93 @@
+"""Days named in two calendars or two systems of months that are not the same day."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.domain.span import Span
+from kzannotate.text.dates import DateSpan, Precision
+from kzannotate.text.fold import fold_word
+from kzannotate.text.hijri import HIJRI_MONTHS
+from kzannotate.text.months import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.reading import Reading
+    from kzannotate.domain.finding import Finding
+
+_SAME_WORDS = "الموافق الموافقة للموافق أي corresponding"
+_SAME = frozenset(fold_word(w) for w in _SAME_WORDS.split())
+_ERA = frozenset(fold_word(w) for w in ("هـ", "هجري", "هجرية", "م", "ه", "ل", "of", "to"))
+_FARTHEST = 24
+_LONGEST_MONTH = 2
+
+
+class DoubleDate:
+    """24 أيار/يونيو: May and June; 14 رمضان 1445 الموافق 2 مايو 2024."""
+
+    info = RuleInfo(
+        "double-date",
+        "Date that two calendars do not name alike",
+        FindingType.DATE,
+        Severity.WARNING,
+        Basis.INTERNAL,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each date that is named twice."""
+        for reading in readings:
+            text = reading.text
+            if text.language == "ar":
+                yield from self._hijri(text)
+                yield from self._months(text)
+
+    def _hijri(self, text: ArticleText) -> Iterator[Finding]:
+        for one, other in itertools.pairwise(text.dates):
+            precise = one.precision is other.precision is Precision.DAY
+            near = precise and other.start - one.end <= _FARTHEST
+            if near and _is_hijri(text, one) != _is_hijri(text, other):
+                apart = not one.overlaps((other.first, other.last))
+                if apart and _are_the_same(text.tokens.folded.text[one.end : other.start]):
+                    yield self._finding(text, one, other)
+
+    def _months(self, text: ArticleText) -> Iterator[Finding]:
+        for one, other in itertools.pairwise(text.dates):
+            between = text.tokens.folded.text[one.end : other.start].strip()
+            kinds = (one.precision, other.precision) == (Precision.DAY, Precision.MONTH)
+            apart = kinds and one.first.month != other.first.month and not one.dated
+            if between == "/" and apart and _names_months(text, one, other):
+                yield self._finding(text, one, other)
+
+    def _finding(self, text: ArticleText, one: DateSpan, other: DateSpan) -> Finding:
+        span = Span(text.date_span(one).start, text.date_span(other).end)
+        first, second = (text.date_span(d).of(text.raw) for d in (one, other))
+        return make_finding(
+            self.info,
+            [side([text.passage(span)], first)],
+            Reason.of("{first} is not {second}", first=first, second=second),
+        )
+
+
+def _are_the_same(between: str) -> bool:
+    """Whether words between two dates say that they are one day."""
+    words = [w.strip("(). ،,") for w in between.split()]
+    joined = not _SAME.isdisjoint(words) or between.strip() in ("/", "(", "-")
+    return joined and all(w in _SAME | _ERA or not w.isalpha() for w in words)
+
+
+def _is_hijri(text: ArticleText, day: DateSpan) -> bool:
+    words = text.tokens.folded.text[day.start : day.end].split()
+    named = (" ".join(words[n : n + k]) for n in range(len(words)) for k in (1, _LONGEST_MONTH))
+    return any(name in HIJRI_MONTHS for name in named)
+
+
+def _names_months(text: ArticleText, one: DateSpan, other: DateSpan) -> bool:
+    folded = text.tokens.folded.text
+    return all(
+        any(name in MONTHS for name in folded[d.start : d.end].split()) for d in (one, other)
+    )
