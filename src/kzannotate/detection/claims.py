@@ -22,7 +22,6 @@ from kzannotate.detection.properties import (
     says_cancelled,
     tells_of_change,
 )
-from kzannotate.detection.subjects import Subjects
 from kzannotate.domain.claim import Claim, ClaimStatus, Quantity, Relation
 from kzannotate.domain.span import Quote, Span
 from kzannotate.text.amounts import Amount
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.glossary import Glossary
     from kzannotate.detection.mentions import Found
+    from kzannotate.detection.subjects import Subjects
     from kzannotate.text.ordinals import Ordinal
 
 _REACH = 8
@@ -127,10 +127,9 @@ def _when(claim: KeyedClaim) -> str | None:
 
 
 def keyed_claims(
-    text: ArticleText, names: Sequence[Found], glossary: Glossary
+    text: ArticleText, subjects: Subjects, names: Sequence[Found], glossary: Glossary
 ) -> Iterator[KeyedClaim]:
     """Every value whose entity and property are both beyond doubt, numbers before dates."""
-    subjects = Subjects(text, names, glossary)
     for amount in text.amounts:
         wanted = (p for p in PROPERTIES if p.counts(amount.unit) and amount.unit != "day")
         found = (_from_amount(text, subjects, glossary, amount, w) for w in wanted)
