@@ -39,6 +39,11 @@ _OF_SUBJECT = {
     "finding": "SELECT revision FROM touch WHERE kind = 'finding' AND subject = :subject"
     " UNION SELECT revision FROM change WHERE kind = 'Finding' AND record = :subject",
 }
+_TURNED = "SELECT verb FROM revision WHERE id = r.of"
+_LATEST_OF_ENTITY = (
+    "SELECT DISTINCT revision FROM touch WHERE kind = 'entity' AND subject = :subject"
+    " AND revision < :place ORDER BY revision DESC LIMIT :limit"
+)
 _TOUCHED = (
     "SELECT position FROM touch WHERE kind = :about AND subject = :subject AND revision = :seq"
 )
@@ -153,7 +158,10 @@ def _rows(db: sqlite3.Connection, sought: Sought, place: int, limit: int) -> lis
     values: dict[str, object] = {"place": place, "limit": limit, "reviewer": sought.reviewer}
     if sought.subject is not None:
         kind, values["subject"] = sought.subject
-        where.append(f"r.seq IN ({_OF_SUBJECT[kind]})")
+        alone = not (sought.reviewer or sought.people or sought.verbs or sought.record)
+        # An entity may have been spoken of a hundred thousand times.
+        found = _LATEST_OF_ENTITY if alone and kind == "entity" else _OF_SUBJECT[kind]
+        where.append(f"r.seq IN ({found})")
     if sought.record is not None:
         values["kind"], values["record"] = sought.record
         where.append(
@@ -166,7 +174,9 @@ def _rows(db: sqlite3.Connection, sought: Sought, place: int, limit: int) -> lis
     if sought.verbs:
         verbs = {f"verb{n}": verb for n, verb in enumerate(sorted(sought.verbs))}
         values |= verbs
-        where.append(f"r.verb IN ({', '.join(f':{name}' for name in verbs)})")
+        among = f"IN ({', '.join(f':{name}' for name in verbs)})"
+        # An undo is told with what it turned back.
+        where.append(f"(r.verb {among} OR ({_TURNED}) {among})")
     return db.execute(
         f"SELECT {_COLUMNS} FROM revision AS r"  # noqa: S608 - our own words
         f" WHERE {' AND '.join(where)} ORDER BY r.seq DESC LIMIT :limit",

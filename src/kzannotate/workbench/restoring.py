@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from kzannotate.workbench.session import Workbench
 
 DEEDS: dict[str, frozenset[str]] = {
-    "mentions": frozenset(("link", "link new", "unlink", "accept", "delete", "move")),
+    "mentions": frozenset(
+        ("link", "link new", "link name", "unlink", "accept", "delete", "move", "apply")
+    ),
     "rulings": frozenset(("rule", "withdraw")),
     "entities": frozenset(
         f"{verb} {what}"

@@ -3,6 +3,7 @@
 import pytest
 
 from kzannotate.gui import wording
+from kzannotate.workbench.restoring import DEEDS
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,9 @@ from kzannotate.gui import wording
 )
 def test_a_value_that_was_read_is_said_in_words(read, said):
     assert wording.read_value(read) == said
+
+
+def test_every_gesture_of_a_person_is_of_some_kind():
+    of_the_project = {"found", "join", "check", "import reference", "restore", "undo", "redo"}
+    assert set(wording.VERBS) - of_the_project == set().union(*DEEDS.values())
+    assert set(wording.DEEDS) == set(DEEDS)

@@ -110,6 +110,15 @@ def test_a_revision_is_read_whole_by_its_id(lived: SqliteStore) -> None:
     assert lived.past.revision("nothing") is None
 
 
+def test_an_undo_is_found_with_what_it_turned_back(lived: SqliteStore) -> None:
+    last = lived.latest("d1")
+    assert last
+    verdict = last.changes[0].after
+    undo = replace(gesture(lived, verdict, None, verb="undo", layer="layer-r"), of=last.id)
+    lived.commit(undo)
+    assert _verbs(lived, Sought(verbs=frozenset(("rule",)))) == ["undo", "rule"]
+
+
 def test_when_a_record_was_written(lived: SqliteStore) -> None:
     written = lived.past.written([KEY, ("Entity", "gone", SHARED_LAYER)])
     assert {k: (w.first, w.last, w.reviewer) for k, w in written.items()} == {

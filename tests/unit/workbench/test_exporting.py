@@ -5,12 +5,23 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from desks import ARTICLE, FULL, finding, propose
+from desks import ARTICLE, FULL, SHORT, finding, propose
 
 from kzannotate.domain.document import Document
+from kzannotate.domain.relation import RelationKind
+from kzannotate.domain.span import Passage
 from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import BugError, UserError
-from kzannotate.workbench import exporting, marking, ruling
+from kzannotate.workbench import (
+    assigning,
+    commenting,
+    exporting,
+    marking,
+    relating,
+    ruling,
+    tagging,
+)
+from kzannotate.workbench.commenting import Subject
 from kzannotate.workbench.history import undo
 from kzannotate.workbench.sample import sample_project
 
@@ -36,6 +47,22 @@ def test_the_export_holds_the_review(reviewed: Workbench, tmp_path: Path) -> Non
     assert by_kind["mention"]["layer"] == reviewed.layer
     assert by_kind["verdict"]["ruling"] == "corrected"
     assert by_kind["correction"]["replacement"] == "المنظمة"
+
+
+def test_the_export_holds_what_was_written_beside(bench: Workbench, tmp_path: Path) -> None:
+    commenting.comment(bench, Subject("a", FULL), "Which one?")
+    tagging.tag(bench, "urgent", "a")
+    first, second = (Passage.at("a", ARTICLE, span) for span in (FULL, SHORT))
+    relating.relate(bench, first, second, RelationKind.QUOTES)
+    assigning.write_note(bench, "a", "From the bulletin", None)
+    assigning.assign(bench, "a", "Dana", None)
+    exporting.export_project(bench, tmp_path / "out.jsonl")
+    lines = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    by_kind = {x["kind"]: x for x in map(json.loads, lines)}
+    assert by_kind["comment"]["text"] == "Which one?"
+    assert by_kind["relation"]["relation_kind"] == "quotes"
+    assert by_kind["tag"]["layer"] == bench.layer
+    assert {"note", "assignment"} <= by_kind.keys()
 
 
 def test_the_same_project_gives_the_same_bytes(reviewed: Workbench, tmp_path: Path) -> None:

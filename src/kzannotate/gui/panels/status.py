@@ -20,8 +20,10 @@ _WORK = {
     "import": QT_TRANSLATE_NOOP("StatusPanel", "Importing…"),
     "open": QT_TRANSLATE_NOOP("StatusPanel", "Opening the project…"),
     "export": QT_TRANSLATE_NOOP("StatusPanel", "Writing the file…"),
+    "history": QT_TRANSLATE_NOOP("StatusPanel", "Reading the history…"),
+    "look back": QT_TRANSLATE_NOOP("StatusPanel", "Looking back…"),
 }
-_STOPPABLE = frozenset({"check", "import"})
+_STOPPABLE = frozenset({"check", "import", "history", "look back"})
 
 
 class StatusPanel(Panel):
