@@ -137,6 +137,19 @@ class Subjects:
                 found.append(Subject("", _STRANGER, place, place))
         return found
 
+    @cached_property
+    def named(self) -> tuple[Found, ...]:
+        """Names, with definite nouns for what they name among them, in order."""
+        first = {f.entity: f for f in reversed(self._names)}
+        nouns = (s for s in self.all if s.place not in self._taken and s.entity in first)
+        meant = (
+            first[s.entity]._replace(
+                span=self._tokens.span(s.place, s.last), first=s.place, last=s.last
+            )
+            for s in nouns
+        )
+        return tuple(sorted((*self._names, *meant), key=lambda f: f.first))
+
     def _is_stranger(self, place: int) -> bool:
         """Whether a noun is the head of a name that the reference does not hold."""
         owner = self._owner(place)
