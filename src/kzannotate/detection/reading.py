@@ -81,9 +81,10 @@ class Reading:
         self.text.rest()
 
     def forget_passages(self) -> None:
-        """Let go of the sentences of figures, which comparing made."""
+        """Let go of the sentences of figures and of their keys, which comparing made."""
         for figure in self.figures:
-            figure.__dict__.pop("passage", None)
+            for name in ("passage", "context", "sounds"):
+                figure.__dict__.pop(name, None)
 
     @cached_property
     def entities(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.text.fold import Folded, fold
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,14 @@ _ALPHABETS = (range(0x621, 0x64B), range(0x430, 0x460), range(0x671, 0x6D4), ran
 """Letters that have a byte of their own, the commonest first."""
 _FIRST_DIGIT = 0x30
 _SHARED_DIGIT = 0x3A
+
+
+def _itself(word: str) -> str:
+    return word
+
+
+_SAME = WordMemo(_itself)
+"""One string for each word of all texts: less room, and its hash is worked out once."""
 
 
 class Tokens:
@@ -66,7 +75,8 @@ class Tokens:
         spaced = np.where(signs[1:-1] != _SPACE, _codes(self.folded.text), _SPACE)
         if len(cuts):
             spaced = np.insert(spaced, cuts, _SPACE)
-        return tuple(spaced.astype("<u4", copy=False).tobytes().decode("utf-32-le").split())
+        text = spaced.astype("<u4", copy=False).tobytes().decode("utf-32-le")
+        return tuple(_SAME.of(text.split()))
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
