@@ -106,6 +106,17 @@ def test_the_keyboard_moves_both_ends(reader: ArticleReader) -> None:
     assert told == [span_of("ندوق الجزر للمياه")]
 
 
+def test_a_blank_at_an_end_is_no_part_of_a_name(reader: ArticleReader) -> None:
+    reader.show_article(TEXT, "ar")
+    reader.handles.offer(span_of("صندوق الجزر للمياه"))
+    told: list[Span] = []
+    reader.ends_moved.connect(told.append)
+    reader.handles.begin()
+    QTest.keyClick(reader, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    QTest.keyClick(reader, Qt.Key.Key_Return)
+    assert told == [span_of("صندوق الجزر")]
+
+
 def test_escape_leaves_the_ends_where_they_were(reader: ArticleReader) -> None:
     reader.show_article(TEXT, "ar")
     reader.handles.offer(span_of("صندوق الجزر"))

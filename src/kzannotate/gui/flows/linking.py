@@ -11,6 +11,7 @@ from kzannotate.gui.dialogs.link_palette import LinkPalette
 from kzannotate.gui.dialogs.new_entity import NewEntityDialog, NewNameDialog
 from kzannotate.gui.models.candidate_model import Choice
 from kzannotate.gui.models.lexicon import LANGUAGES
+from kzannotate.gui.reader.ladder import trimmed
 from kzannotate.gui.review_gestures import ReviewGestures
 from kzannotate.text.language import guess_language
 from kzannotate.text.words import word_at
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _SCRIPTS = {"ar": "arabic", "ru": "cyrillic", "kk": "cyrillic"}
 """Of the languages that are not written in Latin letters."""
+LEAST_SCORE = 60.0
+"""Below it even the best candidate is a guess that a person should look at."""
 LIMIT = 12
 """How many candidates the palette shows."""
 
@@ -94,13 +97,13 @@ class LinkFlow(QObject):
             self._ask(mention.quote.exact, mention.span if here else None)
 
     def link_best(self) -> None:
-        """Link what ``link`` would ask about to the best candidate, without asking."""
+        """Link what ``link`` would ask about to the best candidate; ask where none is good."""
         if not self._take_up():
             return
         span, mention = self._span, self._mention
         words = span.of(self._reader.text) if span else mention.quote.exact if mention else ""
         best = next(iter(self._find(" ".join(words.split()))), None)
-        if best is None or best.entity is None:
+        if best is None or best.entity is None or best.score < LEAST_SCORE:
             self.link()
         else:
             self._on_linked(best.entity)
@@ -152,6 +155,7 @@ class LinkFlow(QObject):
     def _take_up(self) -> bool:
         """Take the selection, the mention in hand or the word at the caret; False: none."""
         span = self._reader.selected_span()
+        span = trimmed(self._reader.text, span) if span else None
         mention = None if span else self._navigator.mention
         if span is None and mention is None:
             span = word_at(self._reader.text, self._reader.caret())

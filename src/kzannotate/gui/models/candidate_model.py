@@ -23,6 +23,7 @@ class Choice:
         entity: id, or None for the row that makes a new entity.
         title: the name that is shown large.
         others: names in the other languages.
+        score: 0 to 100.
     """
 
     entity: str | None
@@ -30,12 +31,14 @@ class Choice:
     kind: str = ""
     others: tuple[str, ...] = ()
     why: str = ""
+    score: float = 100.0
 
     @classmethod
     def of(cls, candidate: Candidate, title: str, others: tuple[str, ...]) -> Choice:
         """What a candidate looks like in the list."""
         entity = candidate.entity
-        return cls(entity.id, title, entity.kind, others, wording.reason(candidate.why))
+        why = wording.reason(candidate.why)
+        return cls(entity.id, title, entity.kind, others, why, candidate.score)
 
 
 class CandidateModel(RowModel[Choice]):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCursor
 
 from kzannotate.domain.span import Span
-from kzannotate.gui.reader.ladder import end_near, start_near
+from kzannotate.gui.reader.ladder import end_near, start_near, trimmed
 from kzannotate.gui.theme import theme_of
 
 if TYPE_CHECKING:
@@ -103,8 +103,9 @@ class Handles:
 
     def finish(self) -> None:
         """Tell of the words that are selected now, and let go."""
-        before, after = self.span, self._page.selected_span()
+        before, chosen = self.span, self._page.selected_span()
         self.leave()
+        after = trimmed(self._page.text, chosen) if chosen else None
         if after is not None and after != before:
             self._moved(after)
 

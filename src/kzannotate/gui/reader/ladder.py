@@ -31,6 +31,14 @@ def shrunk(text: str, span: Span, known: Set[str] = frozenset()) -> Span:
     return max(inner, key=len, default=first)
 
 
+def trimmed(text: str, span: Span) -> Span:
+    """A span without the spaces at its ends, if anything is left of it."""
+    words = span.of(text)
+    left = len(words) - len(words.lstrip())
+    right = len(words.rstrip())
+    return Span(span.start + left, span.start + right) if left < right else span
+
+
 def start_near(text: str, index: int) -> int:
     """The nearest place to a letter where a name may begin."""
     word = _word_near(text, index)
