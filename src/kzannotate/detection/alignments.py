@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.traps import Slot
 from kzannotate.domain.entity import Name
-from kzannotate.text.distinctions import DISTINGUISHING, HEADS, INTERNATIONAL, KIN_HEADS
+from kzannotate.text.distinctions import DISTINGUISHING, HEADS, INTERNATIONAL, KIN_HEADS, LIKE_HEADS
 from kzannotate.text.likeness import are_paronyms
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ class Alignment:
         """Whether a stretch with a mistranslated word is the name in all else."""
         lost = [p for p in self.missing if not self.listed.stems[p] & INTERNATIONAL]
         odd = len(lost) + len(self.foreign)
-        if len(self.known) < _FEWEST_KNOWN:
+        if len(self.known) < _FEWEST_KNOWN or not self._is_special():
             return False
         if odd > (len(self.known) >= _SPARE) or not self.ordered:
             return False
@@ -242,6 +242,12 @@ class Alignment:
             return False
         ends = self.places[-1] >= 0 or self._beside(self.stems[-1]) is not None
         return ends and (self._headed() or not any(p < self.places[0] for p in lost))
+
+    def _is_special(self) -> bool:
+        """Whether a word of the name's own says more than that it is an international body."""
+        pairs = zip(self.stems, self.places, strict=True)
+        own = (s for s, p in pairs if p >= 0 and self.listed.is_trap(s, p) is None)
+        return any(s.isdisjoint(HEADS) and s.isdisjoint(INTERNATIONAL) for s in own)
 
     def _few_changes(self) -> bool:
         """Whether so much is left in order, and nothing telling is lost, that it is one name."""
@@ -263,5 +269,7 @@ class Alignment:
 
     def _swapped(self, here: int, there: int) -> bool:
         """Whether a word is a kind of body, and a word of the name that is lost another."""
-        swapped = self.places[here] < 0 and there in self.missing
-        return swapped and bool(self.stems[here] & HEADS and self.listed.stems[there] & HEADS)
+        if self.places[here] >= 0 or there not in self.missing:
+            return False
+        one, other = self.stems[here], self.listed.stems[there]
+        return any(one & kin and other & kin for kin in LIKE_HEADS)

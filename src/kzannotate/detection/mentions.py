@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -13,7 +15,7 @@ from kzannotate.detection.ids import mention_id
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.namesakes import is_anothers, is_set_apart, is_written_as_name
 from kzannotate.detection.topics import Topics
-from kzannotate.detection.torn_names import is_torn
+from kzannotate.detection.torn_names import cut_in, is_torn, stands_by_name
 from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.span import Quote, Span
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
+    from kzannotate.detection.rewordings import Reworded
 
 _OPENING = {"»": "«", "”": "“"}
 _ORDER = {status: place for place, status in enumerate(NameStatus)}
@@ -43,9 +46,12 @@ _SCORE = {
     Way.SPELLED: 0.85,
     Way.REWORDED: 0.7,
 }
+_FEW = 8
+"""So many places of one entity are looked at in a sentence."""
 _SAME_WORDS = (Rewording.INFLECTED, Rewording.ARRANGED)
 _UNSURE = (Rewording.TAIL_CHANGED, Rewording.CONFUSED)
 _CHANGES = (*_UNSURE, Rewording.CHANGED)
+_OTHER_WORDS = (*_CHANGES, Rewording.TRAPPED)
 _CERTAIN = (Way.LISTED, Way.ALIAS, Way.DECLINED)
 
 
@@ -133,11 +139,10 @@ class _Candidate(NamedTuple):
 def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     """Every name of the reference in an article, the longest ones and those inside them."""
     exact = _exact(text, glossary)
-    certain = {u.entity.id for c in exact if c.certain for u in c.uses}
     held = _held_until(exact)
     loose = [
         *_spelled(text, glossary, held),
-        *_reworded(text, glossary, certain, held),
+        *_reworded(text, glossary, exact, held),
         *_spaced(text, glossary),
     ]
     candidates = [*exact, *_beyond(exact, sorted(loose, key=lambda c: c.rank))]
@@ -222,19 +227,56 @@ def _spelled(
 
 
 def _reworded(
-    text: ArticleText, glossary: Glossary, certain: set[str], taken: Collection[int]
+    text: ArticleText, glossary: Glossary, exact: list[_Candidate], taken: Collection[int]
 ) -> Iterator[_Candidate]:
-    for found in glossary.rewordings.find(text.tokens, text.language, taken):
-        # Another word may well make another body, unless the article is about this one.
-        sure = found.what not in _UNSURE or found.name.entity in certain
-        if not sure and not _speaks_of(text, found.head):
-            continue
-        if found.what in _CHANGES and is_set_apart(text, found.hit):
-            continue
-        if is_written_as_name(text, found.hit, found.name.text):
+    reworded = list(glossary.rewordings.find(text.tokens, text.language, taken))
+    certain = _places_of(exact) if reworded else {}
+    for found in reworded:
+        if _is_believed(text, glossary, found, certain):
             use = glossary.use_of(found.name, Way.REWORDED)
             span = text.tokens.span(found.hit.first, found.hit.last, found.hit.skip)
             yield _Candidate(found.hit, span, (use,), found.what, found.trap)
+
+
+def _is_believed(
+    text: ArticleText,
+    glossary: Glossary,
+    found: Reworded,
+    certain: Mapping[str, list[tuple[int, int]]],
+) -> bool:
+    """Whether a stretch is this entity's name and not another's, judged by what is around it."""
+    hit, what, entity = found.hit, found.what, found.name.entity
+    # Another word may well make another body, unless the article is about this one.
+    if what in _UNSURE and entity not in certain and not _speaks_of(text, found.head):
+        return False
+    if what in _CHANGES and is_set_apart(text, hit):
+        return False
+    if what in _OTHER_WORDS and _is_named_beside(text, hit, certain.get(entity, [])):
+        return False
+    cut = cut_in(text, hit) if what is Rewording.CUT else -1
+    if cut >= 0 and stands_by_name(text, hit, cut, glossary):
+        return False
+    return is_written_as_name(text, hit, found.name.text)
+
+
+def _places_of(candidates: Iterable[_Candidate]) -> dict[str, list[tuple[int, int]]]:
+    """Entities named beyond doubt, and first and last words of their names but for acronyms."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.certain:
+            for use in candidate.uses:
+                places = found[use.entity.id]
+                if use.case is None:
+                    places.append((candidate.hit.first, candidate.hit.last))
+    return {entity: sorted(places) for entity, places in found.items()}
+
+
+def _is_named_beside(text: ArticleText, hit: Hit, places: list[tuple[int, int]]) -> bool:
+    """Whether the sentence has the entity's right name as well, so that two bodies are meant."""
+    first, last = text.sentence_words(hit.first)
+    start = bisect_left(places, (first, 0))
+    here = itertools.takewhile(lambda place: place[0] <= last, places[start : start + _FEW])
+    return any(end < hit.first or begin > hit.last for begin, end in here)
 
 
 def _spaced(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:

@@ -34,6 +34,7 @@ _COMMON = 200
 _REACH = 3
 _END_OF_FRAGMENT = re.compile(r"\s*(?:[.,،;؛:()!؟?\"\n]|$)")
 _WITHIN = frozenset(" -'\"")
+_AND = "وف"
 _STOPS = (".", ":", "...", "…", "!")
 
 
@@ -172,12 +173,20 @@ def _from(
                 if found:
                     yield found
         gap = tokens.gap(end)
-        if not _gap_is_fine(gap):
+        if not _gap_is_fine(gap) or _opens_another(tokens, stems, listed, end + 1):
             return
         if _is_stop(gap):
             if before:
                 return  # a name is cut once
             before = len(places)
+
+
+def _opens_another(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, place: int) -> bool:
+    """Whether an Arabic word is "and" with a kind of body, with which another name begins."""
+    if place >= len(stems) or stems[place].isdisjoint(HEADS):
+        return False
+    word = tokens.words[place]
+    return word[0] in _AND and word not in listed.words
 
 
 def _rank(found: Reworded) -> tuple[bool, float, int]:

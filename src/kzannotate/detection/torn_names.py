@@ -33,9 +33,20 @@ def is_torn(text: ArticleText, hit: Hit, use: NameUse, glossary: Glossary) -> bo
         return False
     if len(words) < _FEWEST_WORDS and not _is_arabic_stop(words[-1], text.tokens.gap(odd[0])):
         return False
-    cut = odd[0] + 1 - hit.first
+    return not stands_by_name(text, hit, odd[0], glossary)
+
+
+def cut_in(text: ArticleText, hit: Hit) -> int:
+    """Number of the word that the first odd sign in a stretch follows; -1 without one."""
+    return next((n for n in range(hit.first, hit.last) if _is_odd(text.tokens.gap(n))), -1)
+
+
+def stands_by_name(text: ArticleText, hit: Hit, place: int, glossary: Glossary) -> bool:
+    """Whether a side of a stretch that is cut behind a word is a name by itself."""
+    words = text.tokens.words[hit.first : hit.last + 1]
+    cut = place + 1 - hit.first
     left = (words[0][hit.skip :], *words[1:cut])
-    return not any(glossary.is_name(side, text.language) for side in (left, words[cut:]))
+    return any(glossary.is_name(side, text.language) for side in (left, words[cut:]))
 
 
 def _is_odd(gap: str) -> bool:

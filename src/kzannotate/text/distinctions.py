@@ -69,5 +69,25 @@ _KIN_HEADS = (
         "kk": "одақ одағы лига лигасы қауымдастық қауымдастығы альянс альянсы кеңес кеңесі",
     },
 )
+_LIKE_HEADS = (
+    {
+        "ar": "مجلس لجنة هيئة مفوضية مؤتمر اجتماع جمعية تجمع محفل ملتقى قمة",
+        "en": "council committee commission board conference meeting assembly congress summit",
+        "ru": "совет комитет комиссия конференция совещание ассамблея собрание саммит съезд",
+        "kk": "кеңес кеңесі комитет комитеті комиссия комиссиясы конференция конференциясы"
+        " жиналыс жиналысы ассамблея ассамблеясы",
+    },
+    {
+        "ar": "منظمة اتحاد رابطة جمعية تحالف هيئة مجلس",
+        "en": "organization organisation union league association alliance federation society"
+        " council",
+        "ru": "организация союз лига ассоциация альянс федерация объединение общество совет",
+        "kk": "ұйым ұйымы одақ одағы лига лигасы қауымдастық қауымдастығы альянс альянсы",
+    },
+    {"ar": "صندوق مؤسسة", "en": "fund foundation", "ru": "фонд", "kk": "қор қоры"},
+    {"ar": "مركز معهد", "en": "centre center institute", "ru": "центр институт"},
+)
+LIKE_HEADS = tuple(_stems(lists) for lists in _LIKE_HEADS)
+"""Stems of kinds of bodies that stand for one another where all else is the name's."""
 KIN_HEADS = tuple(_stems(lists) for lists in _KIN_HEADS)
-"""Stems of kinds of bodies that translators take for one another."""
+"""The same for short names, whose other words tell less."""

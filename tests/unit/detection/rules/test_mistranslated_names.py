@@ -137,3 +137,16 @@ def test_a_word_like_the_name_s_is_a_wrong_name_where_the_body_is_named(
 )
 def test_bodies_of_three_words_with_another_word_are_left_alone(found, language, text):
     assert found("reworded-name", text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Turkish Highland Fund is not the Turkic Highland Fund."),
+        ("en", "The Capital International Fund for Bridges met."),
+        ("ar", "حضر مؤتمر الحوار وتدابير الثقة في السهوب ومجلس الحوار وتدابير الثقة في السهوب."),
+    ],
+)
+def test_two_like_names_in_one_sentence_mean_two_bodies(found, language, text):
+    assert found("mistranslated-name", text, language) == []
+    assert found("reworded-name", text, language) == []
