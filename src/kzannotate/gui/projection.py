@@ -161,6 +161,7 @@ class Projection(QObject):
 
     def _read_lexicon(self) -> None:
         self.lexicon = Lexicon(self.bench.reference() if self.bench else None)
+        self.lexicon.people = self.revisions.people
         self.findings.lexicon = self.lexicon
         self.findings.say_again()
 
@@ -178,7 +179,8 @@ class Projection(QObject):
 
     def _read_people(self) -> None:
         people = self.bench.store.records(Reviewer) if self.bench is not None else []
-        self.revisions.people = {person.id: person.name for person in people}
+        named = {person.id: person.name for person in people}
+        self.revisions.people = self.lexicon.people = named
         self.people_changed.emit()
 
     def _read_history(self) -> None:

@@ -37,10 +37,10 @@ def record_words(record: object, lexicon: Lexicon, language: str) -> str:
             return wording.quoted(words)
         case Finding(type=type_, reason=reason):
             return f"{wording.finding_type(type_)} · {wording.reason(reason)}"
-    return _words_of_remark(record) or _words_of_reference(record, lexicon, language)
+    return _words_of_remark(record, lexicon) or _words_of_reference(record, lexicon, language)
 
 
-def _words_of_remark(record: object) -> str:
+def _words_of_remark(record: object, lexicon: Lexicon) -> str:
     match record:
         case Comment(text=text) | Note(text=text):
             return wording.quoted(text)
@@ -49,8 +49,8 @@ def _words_of_remark(record: object) -> str:
         case Relation(kind=kind, first=first, second=second):
             ends = (wording.quoted(first.text), wording.quoted(second.text))
             return f"{ends[0]} {wording.relation(kind)} {ends[1]}"
-        case Assignment(document=document):
-            return isolate(document)
+        case Assignment(document=document, reviewer=reviewer):
+            return f"{isolate(document)} · {isolate(lexicon.people.get(reviewer, ''))}"
     return ""
 
 

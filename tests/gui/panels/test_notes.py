@@ -152,6 +152,14 @@ def test_a_relation_is_made_by_picking_both_sides(desk, qtbot):
     assert desk.window.remarking.bar.isHidden()
 
 
+def test_without_words_in_hand_the_bar_asks_for_some(desk):
+    desk.notes.relate_wanted.emit()
+    assert desk.window.remarking.bar.isVisible()
+    desk.reader.select(WORDS)
+    desk.do("relate")
+    assert desk.window.remarking.bar.passage.span == WORDS
+
+
 def test_escape_drops_the_first_side(desk, qtbot):
     desk.reader.select(WORDS)
     desk.do("relate")

@@ -96,9 +96,10 @@ class RemarkFlow(QObject):
     def relate(self) -> None:
         """Pick the first side of a relation, or its second."""
         passage = self._passage_in_hand()
-        if self.bar.passage is None:
+        if passage is None and self.bar.passage is None:
+            self.bar.ask()
+        elif self.bar.passage is None:
             self.bar.hold(passage)
-            self._window.update()
         elif passage is not None and passage != self.bar.passage:
             self._ask(self.bar.passage, passage)
 

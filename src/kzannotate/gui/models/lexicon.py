@@ -19,6 +19,8 @@ class Lexicon:
     """A project's reference, looked up by entity."""
 
     def __init__(self, reference: Reference | None = None) -> None:
+        self.people: dict[str, str] = {}
+        """Names of reviewers by their ids."""
         self._entities: dict[str, Entity] = {}
         self._names: dict[str, list[Name]] = defaultdict(list)
         self._facts: dict[str, list[Fact]] = defaultdict(list)

@@ -43,8 +43,8 @@ class PendingBar(Panel):
         self.redress()
 
     def retranslate(self) -> None:
-        self.relate.setText(self.tr("Relate to the selection"))
-        self.relate.setToolTip(self.tr("Relate to what is selected now (Ctrl+R)"))
+        self.relate.setText(self.tr("Relate the selection"))
+        self.relate.setToolTip(self.tr("Relate what is selected now (Ctrl+R)"))
         self.drop.setText(self.tr("Cancel"))
         self.drop.setToolTip(self.tr("Relate nothing (Escape)"))
         self._say()
@@ -55,12 +55,22 @@ class PendingBar(Panel):
     def hold(self, passage: Passage | None) -> None:
         """Keep a first side in view, or none."""
         self.passage = passage
-        self._escape.setEnabled(passage is not None)
-        self.setVisible(passage is not None)
+        self._show(shown=passage is not None)
+
+    def ask(self) -> None:
+        """Ask for a first side."""
+        self.passage = None
+        self._show(shown=True)
+
+    def _show(self, *, shown: bool) -> None:
+        self._escape.setEnabled(shown)
+        self.setVisible(shown)
         self._say()
 
     def _say(self) -> None:
-        if self.passage is not None:
+        if self.passage is None:
+            self.text.say(self.tr("Select the words that are to be related to others."))
+        else:
             said = self.tr("{words} is related to … Select other words, in any article.")
             self.text.say(said.format(words=wording.quoted(_short(self.passage.text))))
 
