@@ -32,6 +32,8 @@ _HEAD_LAST = ("en", "kk")
 _COMMON = 200
 """A stem that more names than this hold tells too little to start from."""
 _REACH = 3
+_REACHES = {"en": 4}
+"""How far two words of a name may lie apart; English has articles between them."""
 _END_OF_FRAGMENT = re.compile(r"\s*(?:[.,،;؛:()!؟?\"\n]|$)")
 _WITHIN = frozenset(" -'\"")
 _AND = "وف"
@@ -112,7 +114,7 @@ class RewordingIndex:
         """Places close together where words of one name stand, not all of them taken."""
         if language not in self._close:
             enough = [listed.fewest for listed in self._listed]
-            self._close[language] = ClosePlaces(enough, reach=_REACH)
+            self._close[language] = ClosePlaces(enough, reach=_REACHES.get(language, _REACH))
         close = self._close[language]
         for word in close.unknown(words):
             close.tell(word, self._weights(noun_stems(word, language), language))
