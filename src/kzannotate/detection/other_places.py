@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from kzannotate.text.fold import fold_word
@@ -14,63 +13,51 @@ if TYPE_CHECKING:
     from kzannotate.detection.name_uses import NameUse
     from kzannotate.text.matching import Hit
 
-_BEFORE = (
-    "new inner equatorial papua mainland بحر خليج مضيق محيط نهر قمر"
-    " экваториальная новая новой папуа внутренняя внутренней экваторлық жаңа ішкі"
-)
-"""Words before a place's name that make it another place's."""
-_AFTER = (
-    "bissau sea gulf strait straits bay البيضاء بيساو الجديدة الاستوائية الداخلية бисау"
-    " теңізі бұғазы шығанағы"
-)
-_COMMON = {
-    "قطر": "نصف يبلغ بلغ متر مترا سنتيمتر سم ملم ميليمتر الأنبوب الدائرة الكرة الفوهة دائري طولها",
-    "الأستانة": "عثماني العثماني عثمانية العثمانية السلطان الباب",
-}
-"""Names that are common nouns or another place's as well, and words that tell so."""
-_GIVEN_NAMES = ("آسيا", "نور سلطان", "نورسلطان")
-_SURNAMES = ("وف", "يف", "وفا", "يفا", "باي", "ويتش", "فيتش")
-_TELLING_REACH = 3
+_REACH = 3
 _SHORTEST_SURNAME = 5
+_SURNAMES = ("وف", "يف", "وفا", "يفا", "باي", "ويتش", "فيتش")
 
 
-def is_no_place(text: ArticleText, hit: Hit, use: NameUse, glossary: Glossary) -> bool:
-    """Whether the words around a place's name say that another thing is meant."""
-    tokens = text.tokens
-    words = tokens.words
-    if hit.first and words[hit.first - 1] in _folded(_BEFORE) and tokens.gap(hit.first - 1) == " ":
-        return True
-    end = hit.last + 1
-    after = words[end] if end < len(words) and tokens.gap(hit.last) in (" ", "-") else ""
-    if after in _folded(_AFTER):
-        return True
-    name = " ".join(words[hit.first : end])[hit.skip :]
-    if name in _common_nouns():
-        return _is_common(text, hit, name)
-    if name in _given_names() and after:
-        return _is_surname(after) and not glossary.is_name((after,), text.language)
-    return _is_in_quotes(text, hit, use)
-
-
-@cache
 def _folded(words: str) -> frozenset[str]:
     return frozenset(fold_word(word) for word in words.split())
 
 
-@cache
-def _common_nouns() -> dict[str, frozenset[str]]:
-    return {fold_word(name): _folded(cues) for name, cues in _COMMON.items()}
+_BEFORE = _folded(
+    "new inner equatorial papua mainland بحر خليج مضيق محيط نهر قمر"
+    " экваториальная новая новой папуа внутренняя внутренней экваторлық жаңа ішкі"
+)
+"""Words before a place's name that make it another place's."""
+_AFTER = _folded(
+    "bissau sea gulf strait straits bay البيضاء بيساو الجديدة الاستوائية الداخلية бисау"
+    " теңізі бұғазы шығанағы"
+)
+_COMMON = {
+    fold_word("قطر"): _folded(
+        "نصف يبلغ بلغ متر مترا سنتيمتر سم ملم ميليمتر الأنبوب الدائرة الكرة الفوهة دائري طولها"
+    ),
+    fold_word("الأستانة"): _folded("عثماني العثماني عثمانية العثمانية السلطان الباب"),
+}
+"""Names that are common nouns or another place's as well, and words that tell so."""
+_GIVEN_NAMES = frozenset(map(fold_word, ("آسيا", "نور سلطان", "نورسلطان")))
+_SUSPECTS = frozenset(name.split()[-1] for name in (*_COMMON, *_GIVEN_NAMES))
 
 
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(map(fold_word, _GIVEN_NAMES))
-
-
-def _is_common(text: ArticleText, hit: Hit, name: str) -> bool:
-    low, high = max(0, hit.first - _TELLING_REACH), hit.last + 1 + _TELLING_REACH
-    near = text.tokens.words[low:high]
-    return not _common_nouns()[name].isdisjoint(near)
+def is_no_place(text: ArticleText, hit: Hit, use: NameUse, glossary: Glossary) -> bool:
+    """Whether the words around a place's name say that another thing is meant."""
+    tokens, first, end = text.tokens, hit.first, hit.last + 1
+    words = tokens.words
+    if first and words[first - 1] in _BEFORE and tokens.gap(first - 1) == " ":
+        return True
+    after = words[end] if end < len(words) else ""
+    if after in _AFTER and tokens.gap(end - 1) in (" ", "-"):
+        return True
+    if (words[end - 1] if end - 1 > first else words[first][hit.skip :]) in _SUSPECTS:
+        name = " ".join(words[first:end])[hit.skip :]
+        if name in _COMMON:
+            return not _COMMON[name].isdisjoint(words[max(0, first - _REACH) : end + _REACH])
+        if _is_surname(after) and tokens.gap(end - 1) == " ":
+            return not glossary.is_name((after,), text.language)
+    return _is_in_quotes(text, hit, use)
 
 
 def _is_surname(word: str) -> bool:
