@@ -9,7 +9,7 @@ from kzannotate.gui.reader.appearance import Appearance, wear, worn
 from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.reader.marks import Facet, Mark, MarkRole, Trait
 from kzannotate.gui.reading.legend import Legend
-from kzannotate.gui.reading.order_warning import OrderWarning
+from kzannotate.gui.reading.order_notice import OrderNotice
 
 NAMES, FINDINGS = Trait(Facet.KIND, "mention"), Trait(Facet.KIND, "finding")
 ERRORS = Trait(Facet.SEVERITY, "error")
@@ -110,16 +110,16 @@ def test_a_turned_paragraph_stays_turned_while_the_window_is_open(at_work):
     article, navigator = at_work.window.article, at_work.navigator
     first = navigator.document
     at_work.window.actions_["flip_paragraph"].trigger()
-    flipped = article.reader.flipped
+    before = article.reader.turning.turned
     other = next(
         r.document.id for r in at_work.projection.documents.rows() if r.document.id != first
     )
     navigator.open_document(other)
-    assert article.reader.flipped == frozenset()
+    assert article.reader.turning.turned == frozenset()
     navigator.open_document(first)
-    assert article.reader.flipped == flipped != frozenset()
+    assert article.reader.turning.turned == before != frozenset()
     at_work.window.actions_["reset_paragraphs"].trigger()
-    assert article.reader.flipped == frozenset()
+    assert article.reader.turning.turned == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_turned_paragraph_stays_turned_while_the_window_is_open(at_work):
 def test_only_what_turns_the_order_round_is_warned_of(text, count, qapp, qtbot):
     reader = ArticleReader()
     qtbot.addWidget(reader)
-    warning = OrderWarning(reader)
+    warning = OrderNotice(reader)
     reader.show_article(text, "ar")
     warning.look()
     assert warning.isHidden() is (count == 0)
@@ -141,7 +141,7 @@ def test_the_warning_leads_to_each_of_the_characters_in_turn(qapp, qtbot):
     qtbot.addWidget(reader)
     text = "رقم \u202e42\u202c هنا"
     reader.show_article(text, "ar")
-    warning = OrderWarning(reader)
+    warning = OrderNotice(reader)
     seen = []
     for _ in range(3):
         warning.show_next.click()

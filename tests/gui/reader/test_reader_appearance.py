@@ -24,6 +24,10 @@ def dress(reader, **chosen) -> None:
     reader.grab()
 
 
+def turn_here(reader) -> None:
+    reader.turning.turn_block(reader.display, reader.textCursor().blockNumber())
+
+
 def widths(reader) -> list[float]:
     layout = reader.document().firstBlock().layout()
     return [layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())]
@@ -80,13 +84,13 @@ def test_each_script_has_its_own_face(language, latin, first, qapp) -> None:
 
 def test_a_paragraph_is_turned_round_and_back(reader) -> None:
     told: list[frozenset[int]] = []
-    reader.paragraphs_flipped.connect(told.append)
+    reader.paragraphs_turned.connect(told.append)
     reader.show_article(f"{LINE}\n{LINE}", "ar")
     reader.place_caret(len(LINE) + 5)
-    reader.flip_paragraph()
+    turn_here(reader)
     sides = [reader.document().findBlockByNumber(n).textDirection() for n in (0, 1)]
     assert sides == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
-    reader.flip_paragraph()
+    turn_here(reader)
     assert told == [frozenset({len(LINE) + 1}), frozenset()]
 
 
@@ -95,7 +99,7 @@ def test_a_turned_paragraph_keeps_its_text_and_its_place(reader) -> None:
     reader.place_caret(len(LINE) * 40)
     reader.ensureCursorVisible()
     before = reader.verticalScrollBar().value()
-    reader.flip_paragraph()
+    turn_here(reader)
     assert abs(reader.verticalScrollBar().value() - before) < 60
     QTest.keyClick(reader, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert reader.selected_span().of(reader.text) == f"{LINE}\n" * 50

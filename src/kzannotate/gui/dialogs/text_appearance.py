@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QSlider,
     QWidget,
 )
 
 from kzannotate.gui.fonts import faces
 from kzannotate.gui.parts import GAP
-from kzannotate.gui.plain import isolate
+from kzannotate.gui.plain import isolate, plain_label, set_plain_text
 from kzannotate.gui.reader.appearance import LEADINGS, LETTERS, Appearance
 from kzannotate.gui.reader.page import ZOOMS
 
@@ -45,8 +44,7 @@ class Measured(QWidget):
         self.slider.setRange(round(bounds[0] / step), round(bounds[1] / step))
         self.slider.setMinimumWidth(24 * GAP)
         self.slider.setPageStep(4)
-        self._number = QLabel()
-        self._number.setTextFormat(Qt.TextFormat.PlainText)
+        self._number = plain_label()
         self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("000 %0"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +69,7 @@ class Measured(QWidget):
 
     def _say(self) -> None:
         said = self._words.format(number=round(self.number * self._scale))
-        self._number.setText(said)
+        set_plain_text(self._number, said)
         self.slider.setAccessibleDescription(said)
 
 

@@ -34,8 +34,8 @@ class ReadingFlow(QObject):
         """What actions do here."""
         return {
             "text_appearance": self.ask_appearance,
-            "flip_paragraph": self._article.reader.flip_paragraph,
-            "reset_paragraphs": lambda: self._article.reader.flip(frozenset()),
+            "flip_paragraph": self.turn_paragraph,
+            "reset_paragraphs": lambda: self._article.reader.turning.turn(frozenset()),
             "legend": lambda: self._article.legend.set_open(not self._article.legend.is_open),
         }
 
@@ -46,6 +46,11 @@ class ReadingFlow(QObject):
         dialog.changed.connect(self.put_on)
         dialog.zoomed.connect(reader.set_zoom)
         dialog.show()
+
+    def turn_paragraph(self) -> None:
+        """Turn round the paragraph with the caret, or back again."""
+        reader = self._article.reader
+        reader.turning.turn_block(reader.display, reader.textCursor().blockNumber())
 
     def put_on(self, appearance: Appearance) -> None:
         """Set every article that is seen in another way, and remember it."""

@@ -13,7 +13,7 @@ from kzannotate.gui.models.document_model import origin_of, title_of
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, Words, rule
 from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.reading.legend import Legend
-from kzannotate.gui.reading.order_warning import OrderWarning
+from kzannotate.gui.reading.order_notice import OrderNotice
 from kzannotate.gui.remarks.assignee import AssigneeButton
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class ArticlePanel(Panel):
         self._projection, self._navigator = projection, navigator
         self.reader = ArticleReader()
         self.state, self.assignee = FilterButton(), AssigneeButton()
-        self.legend, self.warning = Legend(), OrderWarning(self.reader)
-        self._flipped: dict[str, frozenset[int]] = {}
+        self.legend, self.order = Legend(), OrderNotice(self.reader)
+        self._turned: dict[str, frozenset[int]] = {}
         self._title = Words(bold=True)
         self._origin = Words(muted=True, aside=True)
         self._empty, self._pages = EmptyPage(), QStackedWidget()
@@ -46,7 +46,7 @@ class ArticlePanel(Panel):
         self.legend.hidden_changed.connect(self.paint_marks)
         self.legend.labels_wanted.connect(lambda on: self.reader.show_labels(everywhere=on))
         self.legend.signs_wanted.connect(lambda on: self.reader.show_hidden_signs(everything=on))
-        self.reader.paragraphs_flipped.connect(self._keep_flipped)
+        self.reader.paragraphs_turned.connect(self._keep_turned)
         self.assignee.wanted.connect(self.assignee_wanted)
         projection.remarks_changed.connect(self._say_head)
         navigator.document_opened.connect(self.open)
@@ -72,9 +72,9 @@ class ArticlePanel(Panel):
         if row is None:
             return
         self._shown = document
-        text, flipped = self._projection.text(document), self._flipped.get(document, frozenset())
-        self.reader.show_article(text, row.document.language, flipped)
-        self.warning.look()
+        text, turned = self._projection.text(document), self._turned.get(document, frozenset())
+        self.reader.show_article(text, row.document.language, turned)
+        self.order.look()
         self.paint_marks()
         self._say_head()
         self._pages.setCurrentIndex(1)
@@ -113,7 +113,7 @@ class ArticlePanel(Panel):
         body.setSpacing(0)
         body.addLayout(head)
         body.addWidget(rule())
-        body.addWidget(self.warning)
+        body.addWidget(self.order)
         body.addWidget(self.legend)
         body.addWidget(rule())
         body.addWidget(self.reader, 1)
@@ -123,10 +123,10 @@ class ArticlePanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
-    def _keep_flipped(self, flipped: frozenset[int]) -> None:
+    def _keep_turned(self, turned: frozenset[int]) -> None:
         """Keep the paragraphs that were turned round, as long as the window is open."""
         if self._shown is not None:
-            self._flipped[self._shown] = flipped
+            self._turned[self._shown] = turned
 
     def _say_head(self) -> None:
         row = self._projection.documents.row(self._shown)

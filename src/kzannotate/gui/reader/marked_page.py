@@ -13,7 +13,6 @@ from kzannotate.gui.reader.heights import Heights
 from kzannotate.gui.reader.layer import MarkLayer
 from kzannotate.gui.reader.margin import NARROWEST, gutters
 from kzannotate.gui.reader.marks import Mark, MarkRole
-from kzannotate.gui.reader.overview import WIDTH as OVERVIEW_WIDTH
 from kzannotate.gui.reader.overview import Overview
 from kzannotate.gui.reader.page import ArticlePage
 from kzannotate.gui.reader.painting import MarkPainter
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kzannotate.domain.span import Span
-    from kzannotate.gui.reader.hidden import HiddenSign
 
 HIT = "hit"
 """Id of every mark that a search made."""
@@ -45,16 +43,14 @@ class MarkedPage(ArticlePage):
         self._hits: tuple[Mark, ...] = ()
         self._heights = Heights((), 1.0)
         self.overview = Overview(self)
-        self.overview.place_wanted.connect(self._go_to_share)
-        self._leave_room_for_overview()
         self.viewport().setMouseTracking(True)
         self._dress()
 
     def show_article(
-        self, text: str, language: str | None, flipped: frozenset[int] = frozenset()
+        self, text: str, language: str | None, turned: frozenset[int] = frozenset()
     ) -> None:
         """Show a stored text from its beginning, without marks."""
-        super().show_article(text, language, flipped)
+        super().show_article(text, language, turned)
         self._layer.read_article()
         self._given = self._hits = ()
         self._active = None
@@ -79,14 +75,6 @@ class MarkedPage(ArticlePage):
         # Lines have not moved: what is measured on them holds.
         self.overview.show_marks(self._layer.marks, self._heights, self.sizes.leading)
         self.set_active(self._index_of(before.id, before.span) if before else None)
-
-    def _go_to_share(self, share: float) -> None:
-        """Scroll to a share of the article's height."""
-        bar, view = self.verticalScrollBar(), self.viewport().height()
-        # Asking for the height lays out what is not yet laid out.
-        height = self.document().documentLayout().documentSize().height()
-        bar.setMaximum(max(bar.maximum(), round(height) - view))
-        bar.setValue(round(share * height - view / 2))
 
     def marks(self) -> Sequence[Mark]:
         """The marks that are painted."""
@@ -136,10 +124,6 @@ class MarkedPage(ArticlePage):
         self._painter.emphasis.hidden = everything
         self.viewport().update()
 
-    def reordering_signs(self) -> list[HiddenSign]:
-        """Invisible characters that change the order in which the text is read."""
-        return [sign for sign in self._layer.signs if sign.suspect]
-
     def hover(self, index: int | None) -> None:
         """Let the mark under the mouse stand out a little."""
         if self._painter.emphasis.hovered != index:
@@ -186,26 +170,15 @@ class MarkedPage(ArticlePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_overview()
+        self.overview.settle()
         self._refresh()
-
-    def _leave_room_for_overview(self) -> None:
-        # Qt mirrors the scroll bar, but not these margins.
-        rtl = self.isRightToLeft()
-        self.setViewportMargins(OVERVIEW_WIDTH * rtl, 0, OVERVIEW_WIDTH * (not rtl), 0)
-
-    def _place_overview(self) -> None:
-        view, rtl = self.viewport().geometry(), self.isRightToLeft()
-        left = view.left() - OVERVIEW_WIDTH if rtl else view.right() + 1
-        self.overview.setGeometry(left, view.top(), OVERVIEW_WIDTH, view.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._dress()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self._leave_room_for_overview()
-            self._place_overview()
+            self.overview.settle()
 
     def set_page(self) -> None:
         """Set the text anew, and measure the marks on it anew."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from kzannotate.gui.plain import isolate, show_plain_tooltip
 from kzannotate.gui.reader import mark_words
@@ -60,18 +60,17 @@ Ticks = dict[tuple[int, tuple[float, float]], list[int]]
 
 
 class Overview(QWidget):
-    """Ticks of all marks of one page.
+    """Ticks of all marks of one page, between its text and its scroll bar.
 
     Signals:
         mark_wanted: index of the mark whose tick was clicked.
-        place_wanted: share of the article's height, where there was no tick.
     """
 
     mark_wanted = Signal(int)
-    place_wanted = Signal(float)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QTextEdit) -> None:
+        super().__init__(page)
+        self._page = page
         self._marks: Sequence[Mark] = ()
         self._heights: Heights | None = None
         self._wanted: tuple[Sequence[Mark], Heights | None] = ((), None)
@@ -82,6 +81,7 @@ class Overview(QWidget):
         self._timer.timeout.connect(self._look_again)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.settle()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, WIDTH * 4)
@@ -105,6 +105,23 @@ class Overview(QWidget):
         self._marks, self._heights = self._wanted
         self._ticks = None
         self.update()
+
+    def settle(self) -> None:
+        """Take the place beside the scroll bar, on whichever side it is."""
+        rtl = self._page.isRightToLeft()
+        # Qt mirrors the scroll bar, but not these margins.
+        self._page.setViewportMargins(WIDTH * rtl, 0, WIDTH * (not rtl), 0)
+        view = self._page.viewport().geometry()
+        left = view.left() - WIDTH if rtl else view.right() + 1
+        self.setGeometry(left, view.top(), WIDTH, view.height())
+
+    def _go_to(self, share: float) -> None:
+        """Scroll to a share of the article's height."""
+        bar, view = self._page.verticalScrollBar(), self._page.viewport().height()
+        # Asking for the height lays out what is not yet laid out.
+        height = self._page.document().documentLayout().documentSize().height()
+        bar.setMaximum(max(bar.maximum(), round(height) - view))
+        bar.setValue(round(share * height - view / 2))
 
     def ticks(self) -> Ticks:
         """All ticks; marks that would lie on one another share one."""
@@ -152,7 +169,7 @@ class Overview(QWidget):
         if found:
             self.mark_wanted.emit(found[0])
         else:
-            self.place_wanted.emit(event.position().y() / max(1, self.height()) / self._filled)
+            self._go_to(event.position().y() / max(1, self.height()) / self._filled)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()

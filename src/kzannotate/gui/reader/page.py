@@ -6,20 +6,20 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from kzannotate.domain.span import Span
-from kzannotate.gui.fonts import READING_POINTS, SANS, reading_font
-from kzannotate.gui.reader.appearance import worn
+from kzannotate.gui.fonts import reading_font
 from kzannotate.gui.reader.display import DisplayText
+from kzannotate.gui.reader.turning import Turning
 from kzannotate.gui.reader.typesetting import (
     Measure,
-    Setting,
     directions,
     fit_column,
     measure,
     parts,
+    setting_for,
     typeset,
 )
 from kzannotate.gui.reader.vocabulary import Vocabulary
@@ -47,18 +47,19 @@ class ArticlePage(QTextEdit):
     Signals:
         span_selected: the selected Span, or None, whenever it becomes another.
         reading_zoomed: the new zoom, when the user changed it.
-        paragraphs_flipped: starts of the paragraphs that run against their letters.
+        paragraphs_turned: starts of the paragraphs that run against their letters.
     """
 
     span_selected = Signal(object)
     reading_zoomed = Signal(float)
-    paragraphs_flipped = Signal(object)
+    paragraphs_turned = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, room_below: bool = False) -> None:
         super().__init__(parent)
         self._display = _NOTHING_SHOWN
         self._language: str | None = None
-        self._flipped: frozenset[int] = frozenset()
+        self.turning = Turning(self.paragraphs_turned.emit)
+        self.paragraphs_turned.connect(self.set_page)
         self._rtl = True
         self._zoom = 1.0
         self._told: Span | None = None
@@ -99,17 +100,17 @@ class ArticlePage(QTextEdit):
         return self._sizes
 
     def show_article(
-        self, text: str, language: str | None, flipped: frozenset[int] = frozenset()
+        self, text: str, language: str | None, turned: frozenset[int] = frozenset()
     ) -> None:
         """Show a stored text from its beginning.
 
         Args:
             text: exactly as stored; it is kept, and never read back from Qt.
             language: BCP 47 code, or None while unknown.
-            flipped: where those paragraphs begin whose direction a person turned round.
+            turned: where those paragraphs begin whose direction a person turned round.
         """
         self._display = DisplayText(text)
-        self._language, self._flipped = language, flipped
+        self._language, self.turning.turned = language, turned
         self._rtl = is_rtl(text, language)
         self.setPlainText(self._display.shown)
         self.set_page()
@@ -218,42 +219,12 @@ class ArticlePage(QTextEdit):
     def set_page(self) -> None:
         """Set the text anew; the first line in view stays in view."""
         with self._place_kept():
-            setting = self._setting()
+            setting = setting_for(rtl=self._rtl, zoom=self._zoom)
             self.setFont(setting.font)
             self._sizes = setting.sizes
-            rtl = directions(self._display, self._language, self._flipped)
+            rtl = directions(self._display, self._language, self.turning.turned)
             typeset(self.document(), setting, parts(self._display), rtl)
             self._fit_column()
-
-    def flip_paragraph(self) -> None:
-        """Turn round the direction of the paragraph that the caret is in, or back again."""
-        blocks = self._display.blocks
-        number = self.textCursor().blockNumber()
-        while number in self._display.continued:
-            number -= 1
-        self.flip(self._flipped ^ {blocks[number][0]})
-
-    def flip(self, flipped: frozenset[int]) -> None:
-        """Turn round the paragraphs that begin at these code points, and no others."""
-        if flipped != self._flipped:
-            self._flipped = flipped
-            self.set_page()
-            self.paragraphs_flipped.emit(flipped)
-
-    @property
-    def flipped(self) -> frozenset[int]:
-        """Where those paragraphs begin whose direction a person turned round."""
-        return self._flipped
-
-    def _setting(self) -> Setting:
-        look, points = worn(), READING_POINTS * self._zoom
-        script = "ar" if self._rtl else "en"
-        font = reading_font(script, points, arabic=look.arabic, latin=look.latin)
-        # Measured by the face that draws most of the letters, whichever comes first.
-        most = QFont(font)
-        most.setFamily(look.arabic if self._rtl else look.latin or SANS)
-        sizes = measure(most, rtl=self._rtl, letters=look.letters, leading=look.leading)
-        return Setting(font, sizes, look.justified)
 
     def _fit_column(self) -> None:
         viewport = self.viewport()

@@ -22,6 +22,8 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 
+from kzannotate.gui.fonts import READING_POINTS, SANS, reading_font
+from kzannotate.gui.reader.appearance import worn
 from kzannotate.gui.reader.margin import NARROWEST
 from kzannotate.text.direction import is_rtl
 
@@ -207,6 +209,17 @@ class Setting:
     font: QFont
     sizes: Measure
     justified: bool = False
+
+
+def setting_for(*, rtl: bool, zoom: float) -> Setting:
+    """What is worn now, for an article of one direction."""
+    look, points = worn(), READING_POINTS * zoom
+    font = reading_font("ar" if rtl else "en", points, arabic=look.arabic, latin=look.latin)
+    # Measured by the face that draws most of the letters, whichever comes first.
+    most = QFont(font)
+    most.setFamily(look.arabic if rtl else look.latin or SANS)
+    sizes = measure(most, rtl=rtl, letters=look.letters, leading=look.leading)
+    return Setting(font, sizes, look.justified)
 
 
 _HEIGHTS = {Part.TITLE: 1.28, Part.BLANK: 0.3, Part.CAPTION: 0.86}

@@ -82,7 +82,7 @@ class Legend(Panel):
             self._make_chips()
         elif before != self._counts:
             for trait, chip in self.chips.items():
-                chip.setText(_chip_words(trait, self._counts[trait]))
+                _say_on(chip, trait, self._counts[trait])
         return self._say()
 
     def hide_traits(self, hidden: frozenset[Trait]) -> None:
@@ -99,8 +99,9 @@ class Legend(Panel):
         changed, self.is_open = is_open != self.is_open, is_open
         self._rows.setVisible(is_open)
         self._signs.setVisible(not is_open)
-        words = self.tr("Hide the legend") if is_open else self.tr("Legend and filters")
-        self.opener.setText(words)
+        self.opener.setText(
+            self.tr("Hide the legend") if is_open else self.tr("Legend and filters")
+        )
         if changed:
             self._make_chips()
             self.folded.emit(is_open)
@@ -150,7 +151,7 @@ class Legend(Panel):
 
     def _make_chip(self, trait: Trait) -> QPushButton:
         chip = self.chips[trait] = _chip()
-        chip.setText(_chip_words(trait, self._counts[trait]))
+        _say_on(chip, trait, self._counts[trait])
         chip.setAccessibleDescription(mark_words.facet(trait.facet))
         role = _role_of(trait)
         if role is not None:
@@ -229,9 +230,10 @@ def _chip(role: str = "mark") -> QPushButton:
     return chip
 
 
-def _chip_words(trait: Trait, count: int) -> str:
+def _say_on(face: QPushButton, trait: Trait, count: int) -> None:
     # The style sheet knows no gap between a picture and words.
-    return f" {isolate(mark_words.trait(trait))}  {count}".replace("&", "&&")
+    words = f" {isolate(mark_words.trait(trait))}  {count}"
+    face.setText(words.replace("&", "&&"))
 
 
 def _row(chips: Sequence[QPushButton]) -> tuple[QLabel, QWidget]:

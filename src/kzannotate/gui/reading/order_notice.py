@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout
 from kzannotate.domain.span import Span
 from kzannotate.gui.parts import GAP, Panel, Words, button
 from kzannotate.gui.plain import set_plain_tooltip
+from kzannotate.gui.reader.hidden import HiddenSign, hidden_signs
 
 if TYPE_CHECKING:
     from kzannotate.gui.reader.article_reader import ArticleReader
-    from kzannotate.gui.reader.hidden import HiddenSign
 
 
-class OrderWarning(Panel):
+class OrderNotice(Panel):
     """How many invisible characters turn the order round, and the way to each of them."""
 
     def __init__(self, reader: ArticleReader) -> None:
@@ -39,7 +39,7 @@ class OrderWarning(Panel):
 
     def look(self) -> None:
         """Look at the article that the reader shows now."""
-        self._signs, self._next = self._reader.reordering_signs(), 0
+        self._signs, self._next = _turning(self._reader.text), 0
         self.setVisible(bool(self._signs))
         self._say()
 
@@ -61,3 +61,7 @@ class OrderWarning(Panel):
         self._reader.setFocus()
         self._next += 1
         self._say()
+
+
+def _turning(text: str) -> list[HiddenSign]:
+    return [sign for sign in hidden_signs(text) if sign.suspect]
