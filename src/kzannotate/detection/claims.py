@@ -16,7 +16,6 @@ from kzannotate.detection.properties import (
     EDITION,
     EVENT,
     FOUNDED,
-    PROPERTIES,
     TOLD,
     Property,
     says_cancelled,
@@ -131,14 +130,14 @@ def keyed_claims(
 ) -> Iterator[KeyedClaim]:
     """Every value whose entity and property are both beyond doubt, numbers before dates."""
     for amount in text.amounts:
-        wanted = (p for p in PROPERTIES if p.counts(amount.unit) and amount.unit != "day")
+        wanted = (p for p in glossary.properties if p.counts(amount.unit) and amount.unit != "day")
         found = (_from_amount(text, subjects, glossary, amount, w) for w in wanted)
         yield from itertools.islice(filter(None, found), 1)
     named = {n for f in names for n in range(f.first, f.last + 1)}
     for ordinal in editions(text, named):
         yield from filter(None, [_from_ordinal(text, subjects, glossary, ordinal)])
     for day in text.dates:
-        for dated in (p for p in PROPERTIES if "day" in p.units):
+        for dated in (p for p in glossary.properties if "day" in p.units):
             yield from filter(None, [_from_date(text, subjects, glossary, day, dated)])
 
 
@@ -221,8 +220,13 @@ def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
     start, end = text.sentence_words(place)
     words = text.tokens.words
     near = words[max(start, place - _REACH) : min(end, last + _REACH) + 1]
-    told = [t for t in TOLD.of(near) if t is not None]
-    if not any(wanted.name in t.cued for t in told) or any(wanted.name in t.barred for t in told):
+    if wanted.own:
+        cued, barred = any(map(wanted.cued_by, near)), any(map(wanted.barred_by, near))
+    else:
+        told = [t for t in TOLD.of(near) if t is not None]
+        cued = any(wanted.name in t.cued for t in told)
+        barred = any(wanted.name in t.barred for t in told)
+    if barred or not cued:
         return False
     return wanted.timeless or not any(map(tells_of_change, near))
 
@@ -244,7 +248,11 @@ def _cue_place(text: ArticleText, place: int, last: int, wanted: Property) -> in
     """Where the cue nearest to a value stands; a cue is known to stand there."""
     start, end = text.sentence_words(place)
     near = range(max(start, place - _REACH), min(end, last + _REACH) + 1)
-    cues = [n for n in near if (t := TOLD[text.tokens.words[n]]) and wanted.name in t.cued]
+    words = text.tokens.words
+    if wanted.own:
+        cues = [n for n in near if wanted.cued_by(words[n])]
+    else:
+        cues = [n for n in near if (t := TOLD[words[n]]) and wanted.name in t.cued]
     return min(cues, key=lambda n: abs(n - place))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.own_properties import properties_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,6 +28,8 @@ class Difference:
         self._renamed = {n.entity for n in self._names} | {
             n.topic for n in self._names if n.topic is not None
         }
+        properties_old, properties_new = properties_of(old), properties_of(new)
+        self._tells_otherwise = properties_old != properties_new
         self._with_facts = {f.entity for f in frozenset(old.facts) ^ frozenset(new.facts)}
 
     def widen(self, glossary: Glossary) -> None:
@@ -35,7 +39,7 @@ class Difference:
 
     def touches_names(self, text: ArticleText, entities: Iterable[str]) -> bool:
         """Whether other names may be found in an article, given the entities found before."""
-        if not self._renamed.isdisjoint(entities):
+        if self._tells_otherwise or not self._renamed.isdisjoint(entities):
             return True
         return any(text.may_name(n.text, n.language) for n in self._names)
 

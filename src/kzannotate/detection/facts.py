@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.properties import Property, property_of
+from kzannotate.detection.properties import PROPERTIES, Property, property_of
 from kzannotate.domain.claim import Quantity, Relation
 from kzannotate.domain.entity import Fact
 from kzannotate.text.amounts import interval
@@ -49,10 +49,12 @@ class DatedValue:
         return self.fact.valid_to is None
 
 
-def dated_values(facts: Iterable[Fact]) -> Iterator[DatedValue]:
+def dated_values(
+    facts: Iterable[Fact], known: Iterable[Property] = PROPERTIES
+) -> Iterator[DatedValue]:
     """Facts of known properties whose value is a number or a date."""
     for fact in facts:
-        about = property_of(fact.property_name)
+        about = property_of(fact.property_name, known)
         quantity = _quantity(fact, about) if about else None
         if about and quantity:
             yield DatedValue(fact, about, quantity)

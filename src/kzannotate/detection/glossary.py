@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.compounds import compounds
 from kzannotate.detection.head_nouns import NameHeads
 from kzannotate.detection.name_uses import NameUse, Way
+from kzannotate.detection.own_properties import PROPERTY_KIND, properties_of
 from kzannotate.detection.rewordings import RewordingIndex
 from kzannotate.detection.spaced_names import SpacedNames
 from kzannotate.detection.spellings import SpellingIndex, skeleton
@@ -40,8 +41,10 @@ class Glossary:
         self.reference = reference
         self.entities = {e.id: e for e in reference.entities}
         self.names_of: dict[str, list[Name]] = defaultdict(list)
+        self.properties = properties_of(reference)
         for name in reference.names:
-            if name.entity in self.entities:
+            entity = self.entities.get(name.entity)
+            if entity is not None and entity.kind != PROPERTY_KIND:
                 self.names_of[name.entity].append(name)
         self.facts_of: dict[str, list[Fact]] = defaultdict(list)
         for fact in reference.facts:

@@ -140,6 +140,8 @@ def is_future(word: str) -> bool:
     """Whether a folded word is a verb in the future; Arabic ones begin with a sin."""
     if word in _WILLS:
         return True
+    if word.endswith(_SURNAME_ENDINGS):
+        return False
     return bool(_ARABIC_FUTURE.match(word)) and word.removeprefix("و") not in _NO_FUTURE
 
 
@@ -149,6 +151,7 @@ _NO_FUTURE_WORDS = (
     " ستين ستون ستمئة ستمائة سترة سنوي سنوية سنويا سنوات سنتين سنغافورة سنجاب سنين سندات سنتات"
 )
 _NO_FUTURE = frozenset(fold_word(w) for w in _NO_FUTURE_WORDS.split())
+_SURNAME_ENDINGS = ("يف", "وف", "يفا", "وفا")
 _SAID = (
     "قال قالت ذكر ذكرت أفاد أفادت أكد أكدت said says told according reported сообщил сообщила"
     " заявил заявила данным словам хабарлады деді мәлімдеді"
@@ -173,6 +176,8 @@ _OF_MONEY = frozenset(_MONEY_WORDS.split())
 _OF_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _ALL = frozenset(_CUES)
 _OF_THINGS = _ALL - {"cost", "loan", "grant", "debt", "salary", "fine", "budget"}
+_DOER_WORDS = "منقذ rescuer спасател құтқарушы"
+_DOERS = tuple(fold_word(w) for w in _DOER_WORDS.split())
 COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "crowd"})
 """What is counted without a noun: killing 31; a crowd of 42,000."""
 
@@ -231,7 +236,9 @@ def _cued_by_two(tokens: Tokens, place: int) -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def cued(word: str) -> frozenset[str]:
-    """The measures that a folded word tells of."""
+    """The measures that a folded word tells of; who rescues is not rescued."""
+    if begins_so(word, _DOERS):
+        return frozenset()
     return frozenset(
         measure
         for measure, cues in _BEGINNINGS.items()

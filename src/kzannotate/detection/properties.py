@@ -5,15 +5,20 @@ Cues are beginnings of folded words, less Arabic clitics and articles.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kzannotate.resources import resource
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
 from kzannotate.text.word_memo import WordMemo
 
-ORGANISATION, EVENT, PLACE, ANY = "organisation", "event", "place", "*"
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+EVENT, ANY = "event", "*"
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,7 @@ class Property:
         barred: beginnings of words that tell of something else.
         timeless: its value does not change with time.
         next_to_cue: the entity must stand right beside the cue, which is a whole word.
+        own: a reference brings it along.
         joined: cues that allow ``joined_units`` as well: it brings together 22 universities.
     """
 
@@ -41,6 +47,7 @@ class Property:
     next_to_cue: bool = False
     joined: str = ""
     joined_units: tuple[str, ...] = ()
+    own: bool = False
 
     @cached_property
     def _cues(self) -> tuple[str, ...]:
@@ -89,118 +96,27 @@ def begins_so(word: str, beginnings: tuple[str, ...]) -> bool:
     return any(without_article(w).startswith(beginnings) for w in without_proclitics(word))
 
 
-_FOUNDED = (
-    "تأسس تأسست أنشئ أنشئت تأسيسه تأسيسها إنشائه إنشائها إنشاؤه إنشاؤها founded established"
-    " created formed основан основана основано создан создана создано учрежден учреждена"
-    " учреждено образован образована образовано құрылды құрылған құрылған"
-)
-"""Passives only: what a body founded later is not its own beginning."""
 _HELD = (
     "عقد سيعقد تعقد ستعقد انعقد يعقد استضاف تستضيف ستستضيف أقيم يقام سيقام يومي held host take took"
     " scheduled slated open пройдет прошел прошла прошло пройти состои проведе проход өтеді өтті"
     " өткіз өтуі"
 )
-_BARRED_MEMBERS = (
-    "مراقب شريك مؤسس observer partner founding founder наблюдател партнер основател бақылаушы"
-)
 
-_LAST_EDITION = "الماضية السابقة previous last прошл предыдущ өткен алдыңғы"
 
-PROPERTIES = (
-    Property(
-        "member_count",
-        ("member_count", "members", "membership"),
-        (ORGANISATION,),
-        ("state", "member"),
-        "عضو أعضاء يضم تضم ضم ضمت تتألف يتألف member compris unit bring includ consist"
-        " член участни входят входит объедин состо включа насчитыва мүше біріктір кіреді құрамы",
-        barred=_BARRED_MEMBERS,
-        joined="يضم تضم ضم ضمت تتألف يتألف compris unit bring consist gather объедин входит входят"
-        " насчитыва біріктір кіреді құрамы",
-        joined_units=("university", "club", "company", "organisation", "bank", "city", "team"),
-    ),
-    Property(
-        "attendance",
-        ("attendance", "participants", "participant_count"),
-        (EVENT,),
-        ("person",),
-        "مشارك ضيف ضيوف مندوب حضر حضور participa delegate guest attend участни гост делегат"
-        " қатыс қонақ",
-        barred=_LAST_EDITION,
-    ),
-    Property(
-        "countries_count",
-        ("countries_count", "country_count"),
-        (EVENT,),
-        ("state",),
-        "من ممثل وفود مشارك from represent delegation participa из представ делегац участни"
-        " қатыс өкіл",
-        barred=f"عضو أعضاء member член мүше {_LAST_EDITION}",
-    ),
-    Property(
-        "population",
-        ("population",),
-        (ORGANISATION, PLACE),
-        ("person",),
-        "نسمة سكان يقطن population inhabitant живет проживает населени жител халқы тұрғын тұратын",
-    ),
-    Property(
-        "share_of_world_gdp",
-        ("share_of_world_gdp", "gdp_share"),
-        (ORGANISATION, PLACE),
-        ("share",),
-        "الناتج ناتج gdp ввп жіө",
-        barred="نمو growth рост өсім",
-    ),
-    Property(
-        "share_of_world_trade",
-        ("share_of_world_trade", "trade_share"),
-        (ORGANISATION, PLACE),
-        ("share",),
-        "تجارة trade торгов сауда",
-        barred="نمو growth рост өсім",
-    ),
-    Property(
-        "registered_capital",
-        ("registered_capital", "authorised_capital", "capital"),
-        (ORGANISATION,),
-        ("usd", "euro", "tenge"),
-        "رأس رأسمال capital капитал",
-    ),
-    Property(
-        "chair_count",
-        ("chair_count",),
-        (PLACE,),
-        ("organisation",),
-        "ترأس تترأس يترأس رئاسة chair presid председательств возглав төраға",
-    ),
-    Property(
-        "founded",
-        ("founding_year", "founding_date", "founded", "established", "inception"),
-        (ORGANISATION,),
-        ("day",),
-        _FOUNDED,
-        barred="عضو اجتماع member meeting заседани",
-        timeless=True,
-        next_to_cue=True,
-    ),
-    Property(
-        "edition",
-        ("edition",),
-        (EVENT,),
-        ("edition",),
-        "",
-    ),
-    Property(
-        "event_date",
-        ("event_date",),
-        (EVENT,),
-        ("day",),
-        _HELD,
-        timeless=True,
-    ),
-)
-"""All properties that claims are made of."""
+def _shipped() -> tuple[Property, ...]:
+    rows: list[dict[str, Any]] = json.loads(
+        resource("lexicon", "properties.json").read_text(encoding="utf-8")
+    )
+    return tuple(map(_read, rows))
+
+
+def _read(row: dict[str, Any]) -> Property:
+    made: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    return Property(**made)
+
+
+PROPERTIES = _shipped()
+"""The properties of ``lexicon/properties.json`` among the resources."""
 
 _CHANGE = (
     "ارتفع انخفض ازداد زاد نما تراجع انضم grew grow rose rising fell increase decrease"
@@ -257,6 +173,6 @@ TOLD = WordMemo(_told_by)
 """What folded words tell of properties; None for most."""
 
 
-def property_of(reference_name: str) -> Property | None:
+def property_of(reference_name: str, known: Iterable[Property] = PROPERTIES) -> Property | None:
     """The property that a reference means by a name."""
-    return next((p for p in PROPERTIES if reference_name in p.aliases), None)
+    return next((p for p in known if reference_name in p.aliases), None)

@@ -41,7 +41,9 @@ class ReferenceFact:
     def _compared(self, reading: Reading, claim: KeyedClaim) -> Iterator[Finding]:
         known = [
             value
-            for value in dated_values(reading.glossary.facts_of.get(claim.entity, ()))
+            for value in dated_values(
+                reading.glossary.facts_of.get(claim.entity, ()), reading.glossary.properties
+            )
             if value.about is claim.about
             and comparable(value.quantity, claim.quantity, claim.about)
         ]
