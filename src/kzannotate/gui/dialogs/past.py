@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzannotate.gui.differences import KINDS, DifferenceModel, DifferenceRow, counted
 from kzannotate.gui.models.article_marks import mention_marks
-from kzannotate.gui.models.difference_model import KINDS, DifferenceModel, DifferenceRow, counted
 from kzannotate.gui.models.revision_delegate import RevisionDelegate
 from kzannotate.gui.models.revision_model import moment
 from kzannotate.gui.models.rows import RowRole
