@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,16 +13,17 @@ if TYPE_CHECKING:
     from kzannotate.text.dates import DateSpan
     from kzannotate.text.tokens import Tokens
 
-_REACH = 7
+_REACH, _FAR = 7, 12
+_STOPS = frozenset(".;؛!?؟\n")
 _CUES = {
-    "start": "انطلق ينطلق تنطلق بدأ يبدأ تبدأ بدأت افتتح يفتتح تفتتح دشن تدشن تدشين حيز عقد"
+    "start": "انطلق ينطلق تنطلق بدأ يبدأ تبدأ بدأت افتتح افتتاح يفتتح تفتتح دشن تدشن تدشين حيز عقد"
     " يعقد تعقد ستعقد أقيم يقام تقام"
     " open begin start launch kick held take took scheduled нача старт откр пройдет пройд состо"
     " баста аш өтеді өтті",
     "end": "انتهى ينتهي تنتهي اختتم يختتم تختتم حتى end close conclud finish until expire заверш"
     " законч оконч истек закры аяқта жабыл",
     "signing": "وقع توقيع sign подпис қол",
-    "birth": "ولد مواليد born родил туған",
+    "birth": "ولد مواليد born родил родивш туған",
     "death": "توفي وفاة died death скончал умер қайтыс",
     "founding": "تأسس أنشئ found establish created основ учрежд құрыл",
     "election": "انتخب elect избра сайла",
@@ -37,13 +39,26 @@ def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
     """What the telling word nearest to a date says that happened on it."""
     first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
     words = tokens.words
-    for distance in range(1, _REACH + 1):
-        found = _roles_of(words[first - distance]) if first >= distance else frozenset()
-        if last + distance < len(words):
-            found |= _roles_of(words[last + distance])
+    low = _up_to_stop(tokens, range(first - 1, max(-1, first - 1 - _FAR), -1), back=1)
+    high = _up_to_stop(tokens, range(last + 1, min(len(words), last + 1 + _REACH)), back=0)
+    for ahead, behind in itertools.zip_longest(low, high):
+        found: frozenset[str] = frozenset()
+        if ahead is not None:
+            found |= _roles_of(words[ahead])
+        if behind is not None:
+            found |= _roles_of(words[behind])
         if found:
             return found
     return frozenset()
+
+
+def _up_to_stop(tokens: Tokens, places: range, *, back: int) -> list[int]:
+    """Some places up to the sign that ends the sentence, for which words go one way."""
+    gaps = (set(tokens.gap(p if back else p - 1)) for p in places)
+    return [
+        p
+        for p, _ in itertools.takewhile(lambda g: not g[1] & _STOPS, zip(places, gaps, strict=True))
+    ]
 
 
 @lru_cache(maxsize=65_536)

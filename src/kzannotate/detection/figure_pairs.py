@@ -213,8 +213,8 @@ def _alike_amounts(one: Figure, other: Figure) -> bool:
     x, y = one.amount, other.amount
     if x is None or y is None:
         return False
-    measured = bool(one.about & other.about)
-    if bool(one.about) != bool(other.about) or (one.about and not measured):
+    measured = bool(one.about & other.about) or _measured_far_off(one, other)
+    if not measured and (one.about or other.about):
         return False
     same = one.language == other.language
     if not same and (x.unit is None or (x.unit in _VAGUE_UNITS and not measured)):
@@ -222,6 +222,18 @@ def _alike_amounts(one: Figure, other: Figure) -> bool:
     if not measured and x.unit in PEOPLE | {"share"}:
         return False
     return countable_together(x, y, same_language=same, measured=measured)
+
+
+def _measured_far_off(one: Figure, other: Figure) -> bool:
+    """Whether a word far off in its sentence says that the one measures what the other does."""
+    if bool(one.about) == bool(other.about):
+        return False
+    plain, measured = (other, one) if one.about else (one, other)
+    if plain.amount is None or plain.amount.unit not in PEOPLE | MONEY:
+        return False
+    like = PEOPLE if plain.amount.unit in PEOPLE else MONEY
+    alone = sum(a.unit in like for a in plain.passage.amounts) == 1
+    return alone and measured.about <= plain.told
 
 
 def _alike_others(one: Figure, other: Figure) -> bool:

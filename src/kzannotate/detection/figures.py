@@ -13,10 +13,11 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.article_text import ArticleText
+from kzannotate.detection.changes import is_of_change
 from kzannotate.detection.date_roles import roles
-from kzannotate.detection.measures import COUNTED_ALONE, is_ahead, measures
+from kzannotate.detection.measures import COUNTED_ALONE, cued, is_ahead, measures
 from kzannotate.detection.passage import GENERIC, Passage
-from kzannotate.detection.properties import begins_so, tells_of_change
+from kzannotate.detection.properties import begins_so
 from kzannotate.detection.scores import Score, scores
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from kzannotate.detection.mentions import Found
 
 _REACH = 24
-_CHANGE_REACH = 8
 _BESIDES_REACH = 6
 _BESIDES_WORDS = (
     "besides apart alongside excluding кроме помимо сверх الى_جانب بجانب بالإضافة علاوة عدا سوى"
@@ -88,6 +88,7 @@ class Figure:
         entities: entities of the reference that its sentence names.
         main: entities that it may be of, since the article is about them and its sentence names
             no other body or event.
+        told: measures that words far before it in its clause tell of, where ``about`` is empty.
     """
 
     text: ArticleText
@@ -103,6 +104,7 @@ class Figure:
     score: Score | None = None
     day: DateSpan | None = None
     words: tuple[str, ...] = field(default=(), repr=False)
+    told: frozenset[str] = frozenset()
 
     @property
     def language(self) -> str:
@@ -227,9 +229,20 @@ def _figure(  # noqa: PLR0913, PLR0917 - a figure has so many parts
     bodies = {f.entity for f in here if f.use.entity.kind in SUBJECTS}
     main = topics if not bodies or bodies & topics else frozenset()
     number = text.sentence_number(span.start)
+    told = _told(text, start, place) if amount and not about else frozenset()
     return Figure(
-        text, kind, span, place, last, number, about, named, main, amount, score, day, near
+        text, kind, span, place, last, number, about, named, main, amount, score, day, near, told
     )
+
+
+def _told(text: ArticleText, start: int, place: int) -> frozenset[str]:
+    """What words before a figure say is measured, back to the beginning of its clause."""
+    found: frozenset[str] = frozenset()
+    for at in range(place - 1, start - 1, -1):
+        if _CLAUSE_SIGNS & set(text.tokens.gap(at)) - {":"}:
+            break
+        found |= cued(text.tokens.words[at])
+    return found
 
 
 def _counts(text: ArticleText, amount: Amount) -> bool:
@@ -237,14 +250,12 @@ def _counts(text: ArticleText, amount: Amount) -> bool:
     if amount.unit in _NO_FIGURES or amount.others or _stands_besides(text, amount):
         return False
     words = text.tokens.words
-    last = max(amount.last, amount.number.last)
     if amount.number.first == amount.noun and words[amount.number.first].startswith("ال"):
         return False  # "the two countries" are no count
     start, end = text.sentence_words(amount.number.first)
     if _is_part(text, amount, start, end) or _is_each(text, amount, start, end):
         return False
-    near = words[max(start, amount.first - _CHANGE_REACH) : min(end, last + _CHANGE_REACH) + 1]
-    return not any(tells_of_change(w) for w in near)
+    return not is_of_change(text.tokens, amount, (start, end), text.language)
 
 
 def _stands_besides(text: ArticleText, amount: Amount) -> bool:

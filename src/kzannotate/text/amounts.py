@@ -167,7 +167,7 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
         relation = Relation.EXACT  # "up to" closes the range
     if upper and first > 0 and opens_range(tokens.words[first - 1]):
         first -= 1
-    others = _speaks_of_others(tokens, numeral.last + 1, last)
+    others = _speaks_of_others(tokens, numeral.last + 1, last, language)
     others = others or (first > 0 and opens_others(tokens.words[first - 1]))
     number = Numeral(numeral.first, numeral.last, low, numeral.share)
     last = last if counted is None or noun is None else max(last, noun)
@@ -379,13 +379,15 @@ def _may_close_qualifier(word: str) -> bool:
     return word in closing_before() or (word[0] in _CLITICS and word[1:] in closing_before())
 
 
-def _speaks_of_others(tokens: Tokens, start: int, last: int) -> bool:
+def _speaks_of_others(tokens: Tokens, start: int, last: int, language: str) -> bool:
     end = min(len(tokens.words), last + 1 + _NOUN_REACH)
     for place in range(start, end):
         if place > start and not _within(tokens.gap(place - 1)):
             return False
         if is_other(tokens.words[place], tokens.words[place - 1]):
             return True
+        if place > last and may_begin(tokens.words[place], language):
+            return False  # "nine killed and 14 others hurt"
     return False
 
 
