@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.mention import Standing
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kzannotate.domain.claim import Claim
-    from kzannotate.domain.mention import Mention
+    from kzannotate.domain.mention import Mention, MentionStatus
     from kzannotate.gui.models.lexicon import Lexicon
     from kzannotate.workbench.viewing import FindingRow
 
@@ -27,14 +28,24 @@ def mention_marks(
     mentions: Iterable[Mention], lexicon: Lexicon, language: str, reviewer: str = ""
 ) -> list[Mark]:
     """One mark for each mention, under the mention's id."""
+
+    # A long article speaks of the same few entities again and again.
+    @cache
+    def said(entity: str | None, status: MentionStatus) -> tuple[str, str]:
+        words = _mention_words(entity, status, lexicon, language)
+        return lexicon.called_shortly(entity, language), words
+
+    @cache
+    def traits(role: MarkRole, standing: Standing) -> frozenset[Trait]:
+        return _mention_traits(role, standing, reviewer)
+
     return [
         Mark(
             mention.id,
             mention.span,
             role := _role_of(mention),
-            lexicon.called_shortly(mention.entity, language),
-            _mention_words(mention, lexicon, language),
-            _mention_traits(role, mention.standing, reviewer),
+            *said(mention.entity, mention.status),
+            traits(role, mention.standing),
         )
         for mention in mentions
     ]
@@ -117,9 +128,11 @@ def _role_of(mention: Mention) -> MarkRole:
     return MarkRole.MENTION if settled and mention.entity else MarkRole.PROPOSAL
 
 
-def _mention_words(mention: Mention, lexicon: Lexicon, language: str) -> str:
-    entity = lexicon.entity(mention.entity)
+def _mention_words(
+    entity_id: str | None, status: MentionStatus, lexicon: Lexicon, language: str
+) -> str:
+    entity = lexicon.entity(entity_id)
     if entity is None:
-        return wording.mention_status(mention.status)
+        return wording.mention_status(status)
     name = lexicon.called(entity.id, language)
-    return f"{name}\n{wording.kind(entity.kind)}  ·  {wording.mention_status(mention.status)}"
+    return f"{name}\n{wording.kind(entity.kind)}  ·  {wording.mention_status(status)}"

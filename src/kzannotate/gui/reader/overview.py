@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from kzannotate.gui.reader.heights import Heights
     from kzannotate.gui.reader.marks import Mark
-    from kzannotate.gui.theme import Theme
 
 WIDTH = 14
 """Of the strip, in pixels."""
@@ -191,24 +190,29 @@ class Overview(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = self.width() - 1 if rtl else 0
         painter.drawLine(edge, 0, edge, self.height())
-        ticks = self.ticks()
         # Narrow ticks lie on wide ones, which would hide them.
-        for row, lane in sorted(ticks, key=lambda tick: tick[1][0] - tick[1][1]):
-            roles = {self._marks[index].role for index in ticks[row, lane]}
-            role = max(roles, key=LOUDNESS.__getitem__)
-            self._paint_tick(painter, row, role, theme, rtl=rtl)
+        for role, boxes in sorted(self._boxes(rtl=rtl).items(), key=lambda of: _breadth(of[0])):
+            ink, hollow = theme.style_of(role).ink, role is MarkRole.SEARCH
+            painter.setPen(QPen(ink, 1) if hollow else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if hollow else ink)
+            painter.drawRects(boxes)
         painter.end()
 
-    def _paint_tick(
-        self, painter: QPainter, row: int, role: MarkRole, theme: Theme, *, rtl: bool
-    ) -> None:
-        ink, room = theme.style_of(role).ink, self.width() - 4
-        begin, end = (2 + part * room for part in _LANES[role])
-        left = self.width() - end if rtl else begin
-        box = QRectF(left, row, end - begin, TICK)
-        if role is MarkRole.SEARCH:
-            painter.setPen(QPen(ink, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-        else:
-            painter.fillRect(box, ink)
+    def _boxes(self, *, rtl: bool) -> dict[MarkRole, list[QRectF]]:
+        """Where the ticks of each role are painted; those of one place by the loudest."""
+        found: dict[MarkRole, list[QRectF]] = {}
+        room = self.width() - 4
+        for (row, lane), indices in self.ticks().items():
+            roles = {self._marks[index].role for index in indices}
+            begin, end = (2 + part * room for part in lane)
+            left = self.width() - end if rtl else begin
+            box = QRectF(left, row, end - begin, TICK)
+            if MarkRole.SEARCH in roles:
+                box.adjust(0.5, 0.5, -0.5, -0.5)
+            found.setdefault(max(roles, key=LOUDNESS.__getitem__), []).append(box)
+        return found
+
+
+def _breadth(role: MarkRole) -> float:
+    begin, end = _LANES[role]
+    return begin - end
