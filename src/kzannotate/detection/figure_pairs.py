@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from enum import Enum
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.amount_pairs import apart, countable_together
@@ -146,16 +147,18 @@ def _candidates(given: Sequence[Figure], *, ahead: bool = False) -> Iterator[tup
         ahead: whether one of a pair must be of what is to come, and the other not.
     """
     holders: dict[str, list[int]] = defaultdict(list)
-    for number, figure in enumerate(given):
-        for key in figure.known_by():
+    known = [figure.known_by() for figure in given]
+    for number, keys in enumerate(known):
+        for key in keys:
             holders[key].append(number)
     for number, figure in enumerate(given):
-        shared: Counter[int] = Counter()
-        for key in figure.known_by():
+        shared: dict[int, int] = defaultdict(int)
+        for key in known[number]:
             with_key = holders[key]
             if len(with_key) <= _COMMON:
                 weight = _FEWEST_SHARED if key[0] in "@#" else 1
-                shared.update({n: weight for n in with_key if n < number})
+                for n in takewhile(number.__gt__, with_key):
+                    shared[n] += weight
         for partner in sorted(n for n, count in shared.items() if count >= 2):
             if not ahead or given[partner].is_ahead != figure.is_ahead:
                 yield given[partner], figure

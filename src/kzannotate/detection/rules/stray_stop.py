@@ -67,6 +67,8 @@ def _torn(text: ArticleText) -> Iterator[Span]:
         if text.raw[fragment.end - 1] != "." or text.raw[before.end - 1] != ".":
             continue
         words = fragment.of(text.raw)
+        if words.count(" ") > 2 * _MOST_WORDS:
+            continue
         between = text.raw[before.end : fragment.start]
         if "\n" in between or "\r" in between or _NO_FRAGMENT.search(words):
             continue
