@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.acronyms import taught
 from kzannotate.detection.alignments import BROKEN, Rewording
+from kzannotate.detection.edition_names import editions_meant
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.namesakes import is_anothers, is_set_apart, is_written_as_name
@@ -19,7 +20,7 @@ from kzannotate.detection.torn_names import cut_in, is_torn, stands_by_name
 from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.span import Quote, Span
-from kzannotate.text.matching import Hit, is_arabic, longest
+from kzannotate.text.matching import Hit, is_arabic, longest, without_proclitics
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import tokens_in
 
@@ -151,6 +152,7 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     inner = [c for c in exact if c.hit not in best]
     topics = Topics(text, glossary, _named([*chosen, *inner]))
     settled = _with_taught(text, glossary, _settled(text, chosen, topics))
+    settled = _with_editions(text, glossary, settled)
     names = _without_lone_surnames(settled)
     return NamesFound(
         tuple(sorted(names, key=lambda f: f.span)), tuple(_settled(text, inner, topics))
@@ -358,6 +360,33 @@ def _with_taught(text: ArticleText, glossary: Glossary, names: list[Found]) -> l
         if number not in held
     ]
     return sorted([*names, *more], key=lambda f: (f.span.start, f.span.end))
+
+
+def _with_editions(text: ArticleText, glossary: Glossary, names: list[Found]) -> list[Found]:
+    """The names, and editions of events that are told by their number alone."""
+    places = list(editions_meant(text, glossary, names))
+    if not places:
+        return names
+    held = {word for f in names for word in range(f.first, f.last + 1)}
+    more = [
+        Found(
+            text.tokens.span(place, place + 1, _article_skip(text, place)),
+            place,
+            place + 1,
+            replace(use, way=Way.DECLINED),
+            MentionStatus.ADMITTED,
+        )
+        for place, use in places
+        if held.isdisjoint((place, place + 1))
+    ]
+    return sorted([*names, *more], key=lambda f: (f.span.start, f.span.end))
+
+
+def _article_skip(text: ArticleText, place: int) -> int:
+    """Letters before the article of an Arabic word."""
+    word = text.tokens.words[place]
+    bare = next((w for w in without_proclitics(word) if w.startswith("ال")), word)
+    return len(word) - len(bare) if word.endswith(bare) else 0
 
 
 def _with_quote(text: ArticleText, span: Span) -> Span:
