@@ -31,6 +31,8 @@ _COMMON = 40
 """A key that more figures than this share tells too little to look for partners by."""
 _FEWEST_SHARED = 3
 _LEAST_SHARE = 0.5
+_LEAST_SHARE_OF_DAYS = 0.4
+_MANY_SHARED, _SAME_WORDS = 6, 0.8
 _LEAST_SHARE_WITHIN = 0.7
 _FEWEST_SOUNDS = 3
 _DAYS_APART = 7
@@ -183,6 +185,8 @@ def _same_subject(one: Figure, other: Figure, *, within: bool) -> bool:
     if one.language == other.language:
         shared, smaller = len(one.context & other.context), _smaller(one.context, other.context)
         least = _LEAST_SHARE_WITHIN if within else _LEAST_SHARE
+        if one.kind is FigureKind.DAY and shared > _FEWEST_SHARED:
+            least = _LEAST_SHARE_OF_DAYS
         return shared >= _FEWEST_SHARED and shared >= least * smaller
     if {one.language, other.language} <= _CYRILLIC:
         shared, smaller = len(one.sounds & other.sounds), _smaller(one.sounds, other.sounds)
@@ -249,7 +253,16 @@ def _alike_others(one: Figure, other: Figure) -> bool:
     if one.language != other.language and one.entities.isdisjoint(other.entities):
         return False
     near = abs((one.day.first - other.day.first).days) <= _DAYS_OF_A_DAY
-    return _only(one) and _only(other) and (near or "end" in one.about)
+    near = near or "end" in one.about or _say_the_same_of_a_year(one, other)
+    return near and _only(one) and _only(other)
+
+
+def _say_the_same_of_a_year(one: Figure, other: Figure) -> bool:
+    """Whether two sentences put the same event, in nearly the same words, into one year."""
+    if one.day is None or other.day is None or one.day.first.year != other.day.first.year:
+        return False
+    shared, smaller = len(one.context & other.context), _smaller(one.context, other.context)
+    return shared >= _MANY_SHARED and shared >= _SAME_WORDS * smaller
 
 
 def _only(figure: Figure) -> bool:

@@ -70,3 +70,31 @@ def test_figures_conflict_though_their_measure_is_far_off(pairs, one, other, lan
 )
 def test_other_measures_and_changes_are_left_alone(pairs, one, other, language):
     assert pairs(one, other, language) == []
+
+
+@pytest.fixture
+def days(found_by, article_of):
+    def run(one, other, language):
+        articles = [
+            article_of(text, id_, language, "2025-10-09")
+            for text, id_ in ((one, "a"), (other, "b"))
+        ]
+        return [f for f in found_by("date-conflict", {}, articles) if f.severity.loud]
+
+    return run
+
+
+def test_one_office_is_not_taken_on_two_days_of_a_year(days):
+    text = "Asel Toren took office as secretary of the Steppe Rail Union on 1 {} 2025."
+    assert len(days(text.format("February"), text.format("September"), "en")) == 1
+
+
+def test_a_yearly_fair_may_open_on_other_days_of_other_years(days):
+    text = "The Saria book fair opened in the old customs house on 1 {}."
+    assert days(text.format("February 2024"), text.format("September 2025"), "en") == []
+
+
+def test_two_fairs_of_one_town_open_on_their_own_days(days):
+    one = "The Saria book fair opened in the customs house on 1 October 2025."
+    other = "The Saria cattle market opened on the river bank on 4 October 2025."
+    assert days(one, other, "en") == []
