@@ -153,15 +153,15 @@ class MainWindow(QMainWindow):
     def _make_flows(self) -> None:
         desk, gestures, wardrobe = self.desk, self._gestures, self._wardrobe
         projection, navigator = self.projection, self.navigator
-        notes = (self.notes, self.review)
-        self.remarking = RemarkFlow(self, self.article, notes, projection, navigator, gestures)
+        notes, reading = (self.notes, self.review), (self.article, self.pair)
+        self.remarking = RemarkFlow(self, reading, notes, projection, navigator, gestures)
         tools = (gestures, desk.jobs)
         self.looking = LookFlow(self, self.history, projection, navigator, tools)
         self._body.insertWidget(1, self.remarking.bar)
         self.files = FileFlow(self, desk, self.notice)
         self.linking = LinkFlow(self, self.article.reader, projection, navigator, gestures)
         self.reading = ReadingFlow(self, wardrobe, self.article)
-        choice, reading = (self.findings, self.card), (self.article, self.pair)
+        choice = (self.findings, self.card)
         self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
         self.applying = ApplyFlow(desk, self.article.reader, projection, navigator, gestures)
         self._body.insertWidget(1, self.applying.panel)
@@ -271,7 +271,8 @@ class MainWindow(QMainWindow):
 
     def _choose_mark(self, mark: str) -> None:
         shown = self.pair.documents if self.centre.currentIndex() else ()
-        self.linking.choose(mark, shown or (self.navigator.document or "",))
+        if not self.remarking.choose(mark):
+            self.linking.choose(mark, shown or (self.navigator.document or "",))
 
     def _set_state(self, state: DocumentState) -> None:
         row = self.projection.documents.row(self.navigator.document)

@@ -35,6 +35,9 @@ def desk(at_work, qtbot):
             qtbot.waitUntil(lambda: at_work.jobs.at_rest, timeout=5000)
             qtbot.wait(20)
 
+        def pairs(self, row):
+            return at_work.window.reviewing.pair_of(row) is not None
+
         def kept(self, kind, layer=None):
             bench = at_work.desk.bench
             return bench.store.records(kind, layer=layer or "shared")
@@ -158,6 +161,20 @@ def test_without_words_in_hand_the_bar_asks_for_some(desk):
     desk.reader.select(WORDS)
     desk.do("relate")
     assert desk.window.remarking.bar.passage.span == WORDS
+
+
+def test_what_is_selected_on_both_sides_is_related_at_once(desk, qtbot):
+    row = next(r for r in desk.program.projection.findings.rows() if desk.pairs(r))
+    desk.program.navigator.choose_finding(row.finding.id)
+    qtbot.waitUntil(desk.window.pair.isVisible, timeout=2000)
+    for reader in desk.window.pair.pair.readers:
+        reader.select(WORDS)
+    desk.do("relate")
+    dialog = QApplication.activeModalWidget()
+    dialog.accept()
+    desk.settle()
+    (relation,) = desk.own(Relation)
+    assert relation.documents == set(desk.window.pair.documents)
 
 
 def test_escape_drops_the_first_side(desk, qtbot):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.panels.article import ArticlePanel
     from kzannotate.gui.panels.notes import NotesPanel
+    from kzannotate.gui.panels.pair import PairPanel
     from kzannotate.gui.projection import Projection
 
 
@@ -36,14 +37,15 @@ class RemarkFlow(QObject):
     def __init__(
         self,
         window: QWidget,
-        article: ArticlePanel,
+        reading: tuple[ArticlePanel, PairPanel],
         notes: tuple[NotesPanel, ReviewColumn],
         projection: Projection,
         navigator: Navigator,
         gestures: Gestures,
     ) -> None:
         super().__init__(window)
-        self._window, self._article, self._reader = window, article, article.reader
+        self._window, (self._article, self._pair) = window, reading
+        self._reader = self._article.reader
         self._notes, self._column = notes
         self._projection, self._navigator = projection, navigator
         self._do = RemarkGestures(gestures)
@@ -94,14 +96,26 @@ class RemarkFlow(QObject):
         self._notes.tag_field.setFocus()
 
     def relate(self) -> None:
-        """Pick the first side of a relation, or its second."""
-        passage = self._passage_in_hand()
+        """Pick the first side of a relation, or its second; of two articles at once, both."""
+        picked = self._pair.selected() if self._pair.isVisible() else []
+        if len(picked) > 1:
+            self._ask(picked[0], picked[1])
+            return
+        passage = picked[0] if picked else self._passage_in_hand()
         if passage is None and self.bar.passage is None:
             self.bar.ask()
         elif self.bar.passage is None:
             self.bar.hold(passage)
         elif passage is not None and passage != self.bar.passage:
             self._ask(self.bar.passage, passage)
+
+    def choose(self, mark: str) -> bool:
+        """Show the thread or the relation of a mark; False where it is of something else."""
+        ours = mark.startswith(("comment-", "rel-"))
+        if ours:
+            self._column.turn_to(NOTES)
+            self._notes.reveal(mark)
+        return ours
 
     def drop(self) -> None:
         """Relate nothing after all."""
@@ -139,7 +153,6 @@ class RemarkFlow(QObject):
             (notes.relations.changed, self._judge),
             (notes.relations.removed, do.remove_relation),
             (self._article.assignee_wanted, self._assign),
-            (self._reader.mark_activated, self._on_mark),
             (self._navigator.document_opened, self._renew_subject),
         ):
             way.connect(act)
@@ -208,8 +221,3 @@ class RemarkFlow(QObject):
         document = self._navigator.document
         if document is not None:
             self._do.assign(document, name, self._projection.assignment(document))
-
-    def _on_mark(self, mark: str) -> None:
-        if mark.startswith(("comment-", "rel-")):
-            self._column.turn_to(NOTES)
-            self._notes.reveal(mark)

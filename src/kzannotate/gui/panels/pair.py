@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from kzannotate.domain.span import Passage
 from kzannotate.gui.icons import icon
 from kzannotate.gui.models.document_model import day_of, title_of
 from kzannotate.gui.parts import GAP, Panel, button, label, rule
@@ -15,7 +16,6 @@ from kzannotate.gui.reader.pair import Header, PairReader, PairSide
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from kzannotate.domain.span import Passage
     from kzannotate.gui.projection import Projection
 
 
@@ -67,6 +67,14 @@ class PairPanel(Panel):
         self.pair.show_pair(self._side(first), self._side(second))
         for reader in self.pair.readers:
             reader.activate(mark)
+
+    def selected(self) -> list[Passage]:
+        """What is selected on either side."""
+        return [
+            Passage.at(document, reader.text, span)
+            for document, reader in zip(self.documents, self.pair.readers, strict=False)
+            if (span := reader.selected_span()) is not None and len(span)
+        ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
