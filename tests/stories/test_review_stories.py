@@ -30,3 +30,8 @@ def test_the_window_speaks_arabic_and_english_without_a_restart(stage):
 def test_marks_are_hidden_signs_followed_and_the_text_set_as_one_likes(stage):
     stage.play("reading")
     stage.play("reading_again")
+
+
+@pytest.mark.parametrize("act", ["rhythm", "elsewhere", "ends"])
+def test_what_is_left_is_decided_corrected_and_applied_with_single_keys(stage, act):
+    stage.play(act)

@@ -36,6 +36,9 @@ class ReviewQueue(QObject):
         self._proposals: dict[str, list[Duty]] = {}
         self._order = "loud"
         self._listed: list[Duty] | None = None
+        """The queue as it was last put in order."""
+        self._current: list[Duty] | None = None
+        """The queue as it is, until something changes."""
         self.done_today = 0
         projection.refreshed.connect(self._count)
 
@@ -48,28 +51,36 @@ class ReviewQueue(QObject):
         """Choose what comes first."""
         self._order = order
         self._listed = None
-        self.changed.emit()
+        self._change()
 
     def attach(self, bench: Workbench | None) -> None:
         """Queue up what is open in a project; None: nothing."""
         self._jobs.cancel(QUEUE)
-        self._proposals, self._listed = {}, None
+        self._proposals, self._listed, self._current = {}, None, None
         if bench is not None:
             self._read_all(bench)
 
     def follow(self, revision: Revision) -> None:
-        """Read again the proposals that a revision touched."""
+        """Take out what a revision decided, and read again what it may have opened."""
         bench = self._projection.bench
-        mentions = [c.record for c in revision.changes if isinstance(c.record, Mention)]
-        documents = {m.document for m in mentions}
-        if bench is None or not documents:
+        if bench is None:
             return
+        documents = set()
+        for change in revision.changes:
+            if isinstance(change.record, Mention):
+                decided = change.layer == bench.layer and change.after is not None
+                if decided:
+                    self._take_out(change.record)
+                else:
+                    documents.add(change.record.document)
+        # What is read just now may have been read before this revision.
         if len(documents) > _MOST_AT_ONCE or self._jobs.running(QUEUE):
             self._read_all(bench)
-            return
-        from kzannotate.workbench import queueing
+        elif documents:
+            from kzannotate.workbench import queueing
 
-        self._proposals |= {id_: queueing.proposals(bench, id_) for id_ in documents}
+            self._proposals |= {id_: queueing.proposals(bench, id_) for id_ in documents}
+        self._current = None
 
     @property
     def left(self) -> int:
@@ -78,12 +89,21 @@ class ReviewQueue(QObject):
 
     def duties(self) -> list[Duty]:
         """The queue; what has been in it keeps its place until something new comes in."""
-        fresh = {duty.id: duty for duty in self._open()}
-        known = self._listed
-        if known is None or self._is_new(fresh, known):
-            known = self._sorted(fresh.values())
-        self._listed = [fresh[duty.id] for duty in known if duty.id in fresh]
-        return self._listed
+        if self._current is None:
+            fresh = {duty.id: duty for duty in self._open()}
+            known = self._listed
+            if known is None or self._is_new(fresh, known):
+                known = self._sorted(fresh.values())
+            self._listed = self._current = [fresh[d.id] for d in known if d.id in fresh]
+        return self._current
+
+    def _take_out(self, mention: Mention) -> None:
+        here = self._proposals.get(mention.document, [])
+        self._proposals[mention.document] = [d for d in here if d.id != mention.id]
+
+    def _change(self) -> None:
+        self._current = None
+        self.changed.emit()
 
     def _is_new(self, fresh: dict[str, Duty], known: list[Duty]) -> bool:
         ids = {duty.id for duty in known}
@@ -113,7 +133,7 @@ class ReviewQueue(QObject):
     def _take(self, found: dict[str, list[Duty]]) -> None:
         if self._projection.bench is not None:
             self._proposals = found
-            self.changed.emit()
+            self._change()
 
     def _count(self) -> None:
         bench = self._projection.bench
@@ -123,4 +143,4 @@ class ReviewQueue(QObject):
 
             today = datetime.combine(datetime.now().astimezone().date(), time()).astimezone()
             self.done_today = done_since(bench, today)
-        self.changed.emit()
+        self._change()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from marking_acts import elsewhere, ends, rhythm
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from reading_acts import reading, reading_again
@@ -17,7 +18,7 @@ from kzannotate.resources import resource
 if TYPE_CHECKING:
     from reviewer import Reviewer
 
-__all__ = ["reading", "reading_again"]
+__all__ = ["elsewhere", "ends", "reading", "reading_again", "rhythm"]
 
 PROJECT = "desk.kza"
 ARTICLE = "01-kokaral-dam"

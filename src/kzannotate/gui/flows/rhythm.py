@@ -237,8 +237,8 @@ class RhythmFlow(QObject):
             self._linking.link_to(last.entity)
         elif self._mention() is not None and last.deed.value == "unlink":
             self._linking.unlink()
-        elif self._mention() is not None and last.deed.value == "reject":
-            self._linking.remove()
+        elif last.deed.value == "reject":
+            self.reject()
 
 
 def _is_about(record: object, hand: str | None) -> bool:

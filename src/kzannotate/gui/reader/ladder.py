@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.span import Span
 from kzannotate.text.sentences import sentence_at
-from kzannotate.text.words import previous_word, stem_starts, word_at, words_in
+from kzannotate.text.words import next_word, previous_word, stem_starts, word_at, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
@@ -40,11 +40,13 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def start_near(text: str, index: int) -> int:
-    """The nearest place to a letter where a name may begin."""
+    """The nearest start of a word to a letter; the letter itself right after a proclitic."""
     word = _word_near(text, index)
-    if word is None:
+    if word is None or index in stem_starts(text, word):
         return index
-    return min(stem_starts(text, word), key=lambda place: abs(place - index))
+    after = next_word(text, word.start)
+    starts = [word.start, *([after.start] if after else [])]
+    return min(starts, key=lambda place: abs(place - index))
 
 
 def end_near(text: str, index: int) -> int:
@@ -58,7 +60,7 @@ def end_near(text: str, index: int) -> int:
 
 
 def _word_near(text: str, index: int) -> Span | None:
-    return word_at(text, index) or previous_word(text, index)
+    return word_at(text, index) or previous_word(text, index) or next_word(text, index)
 
 
 def _rungs(text: str, span: Span, known: Set[str]) -> Iterator[Span]:
