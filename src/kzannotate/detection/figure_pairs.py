@@ -18,6 +18,7 @@ from kzannotate.detection.passage_pairs import (
     of_other_things,
     other_match,
 )
+from kzannotate.detection.ranks import RANK
 from kzannotate.domain.finding import Basis, Reason, Severity
 from kzannotate.text.counted_nouns import MONEY, PEOPLE
 
@@ -32,6 +33,7 @@ _COMMON = 40
 _FEWEST_SHARED = 3
 _LEAST_SHARE = 0.5
 _LEAST_SHARE_OF_DAYS = 0.4
+_SAME_CONTEST = 0.75
 _MANY_SHARED, _SAME_WORDS = 6, 0.8
 _LEAST_SHARE_WITHIN = 0.7
 _FEWEST_SOUNDS = 3
@@ -220,6 +222,8 @@ def _alike_amounts(one: Figure, other: Figure) -> bool:
     x, y = one.amount, other.amount
     if x is None or y is None:
         return False
+    if RANK in (x.unit, y.unit):
+        return x.unit == y.unit and _of_one_contender(one, other)
     measured = bool(one.about & other.about) or _measured_far_off(one, other)
     if not measured and (one.about or other.about):
         return False
@@ -229,6 +233,16 @@ def _alike_amounts(one: Figure, other: Figure) -> bool:
     if not measured and x.unit in PEOPLE | {"share"}:
         return False
     return countable_together(x, y, same_language=same, measured=measured)
+
+
+def _of_one_contender(one: Figure, other: Figure) -> bool:
+    """Whether two articles give a place to the same contender in nearly the same words."""
+    if one.language != other.language or one.text.document == other.text.document:
+        return False
+    shared, smaller = len(one.context & other.context), _smaller(one.context, other.context)
+    here, there = one.passage, other.passage
+    strangers = bool(here.names - there.stems) and bool(there.names - here.stems)
+    return shared >= _SAME_CONTEST * smaller and not strangers
 
 
 def _measured_far_off(one: Figure, other: Figure) -> bool:
@@ -321,6 +335,8 @@ def _set_apart(one: Figure, other: Figure) -> bool:
         return of_other_things(here, there) or words or here.is_forecast != there.is_forecast
     if different_times(here, there):
         return True
+    if one.amount is not None and one.amount.unit == RANK:
+        return contrasted(one.words, other.words)  # their own ordinals always differ
     if one.amount is not None:
         return hindrance(here, there, one.about, differ=True) is not None
     return other_match(here, there) or contrasted(here.tokens.words, there.tokens.words)

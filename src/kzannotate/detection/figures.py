@@ -18,6 +18,7 @@ from kzannotate.detection.date_roles import roles
 from kzannotate.detection.measures import COUNTED_ALONE, cued, is_ahead, measures
 from kzannotate.detection.passage import GENERIC, Passage
 from kzannotate.detection.properties import begins_so
+from kzannotate.detection.ranks import ranks
 from kzannotate.detection.scores import Score, scores
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount
@@ -189,6 +190,11 @@ def figures(
             yield _figure(
                 text, names, FigureKind.AMOUNT, span, place, last, about, topics, amount=amount
             )
+    for rank in ranks(text):
+        span, of = text.tokens.span(rank.first, rank.last), frozenset[str]()
+        yield _figure(
+            text, names, FigureKind.AMOUNT, span, rank.first, rank.last, of, of, amount=rank
+        )
     for score in scores(text.tokens):
         span = text.tokens.span(score.first, score.last)
         none: frozenset[str] = frozenset()
