@@ -151,7 +151,7 @@ def _candidates(given: Sequence[Figure], *, ahead: bool = False) -> Iterator[tup
         ahead: whether one of a pair must be of what is to come, and the other not.
     """
     holders: dict[str, list[int]] = defaultdict(list)
-    known = [figure.known_by() for figure in given]
+    known = _keys(given, ahead=ahead)
     for number, keys in enumerate(known):
         for key in keys:
             holders[key].append(number)
@@ -166,6 +166,14 @@ def _candidates(given: Sequence[Figure], *, ahead: bool = False) -> Iterator[tup
         for partner in sorted(n for n, count in shared.items() if count >= 2):
             if not ahead or given[partner].is_ahead != figure.is_ahead:
                 yield given[partner], figure
+
+
+def _keys(given: Sequence[Figure], *, ahead: bool) -> list[frozenset[str]]:
+    """What each figure is known by; for plans only what one of them shares."""
+    if not ahead:
+        return [f.known_by for f in given]
+    plans = frozenset(key for f in given if f.is_ahead for key in f.known_by)
+    return [f.known_by & plans for f in given]
 
 
 def _tie(one: Figure, other: Figure) -> _Tie | None:

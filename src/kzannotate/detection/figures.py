@@ -16,6 +16,7 @@ from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.changes import is_of_change
 from kzannotate.detection.date_roles import roles
 from kzannotate.detection.measures import COUNTED_ALONE, cued, is_ahead, measures
+from kzannotate.detection.named_besides import in_all
 from kzannotate.detection.passage import GENERIC, Passage
 from kzannotate.detection.properties import begins_so
 from kzannotate.detection.ranks import ranks
@@ -129,6 +130,7 @@ class Figure:
         """Whether words near it speak of what is to come."""
         return is_ahead(self.words)
 
+    @cached_property
     def known_by(self) -> frozenset[str]:
         """What figures of the same thing share some of."""
         own = {f"{self.language}:{w}" for w in self.context}
@@ -180,7 +182,8 @@ def figures(
     """Figures of an article that none of its claims about entities covers."""
     claimed = {c.span.start for c in claims}
     topics = main_entities(text, names)
-    for amount in text.amounts:
+    for counted in text.amounts:
+        amount = (in_all(text, counted) or counted) if counted.others else counted
         if _counts(text, amount) and text.amount_span(amount).start not in claimed:
             about = measures(text.tokens, amount)
             if amount.unit is None and amount.counted is None and not about & COUNTED_ALONE:
