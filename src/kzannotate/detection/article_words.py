@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from kzannotate.domain.document import Article
 
 _LONGEST_HEADING = 110
-_KEPT = {"article", "language", "written", "period", "vocabulary"}
-"""What a resting article keeps: it is small, or asked for whenever a name changes."""
+_KEPT = {"article", "language", "written", "period", "vocabulary", "sentences"}
+"""What a resting article keeps: it is small, or asked for when figures or names are compared."""
 _FULL_STOPS = ".!?؟…،,;؛:"
 
 
@@ -44,7 +44,7 @@ class ArticleWords:
 
     def __getstate__(self) -> dict[str, object]:
         """What travels to another process: the article is there already."""
-        return {k: v for k, v in self.__dict__.items() if k in _KEPT and k != "article"}
+        return {k: v for k, v in self.__dict__.items() if k in _KEPT - {"article", "sentences"}}
 
     def rest(self) -> None:
         """Let go of words and sentences, which are many; who asks for them has them made again."""

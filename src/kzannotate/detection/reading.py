@@ -81,7 +81,8 @@ class Reading:
         self.text.rest()
 
     def forget_passages(self) -> None:
-        """Let go of the sentences of figures and of their keys, which comparing made."""
+        """Let go of sentences, and of the keys of figures, which comparing made."""
+        self.text.__dict__.pop("sentences", None)
         for figure in self.figures:
             for name in ("passage", "context", "sounds"):
                 figure.__dict__.pop(name, None)
