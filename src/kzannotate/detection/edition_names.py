@@ -12,11 +12,10 @@ from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.glossary import Glossary
-    from kzannotate.detection.mentions import Found
     from kzannotate.detection.name_uses import NameUse
     from kzannotate.domain.entity import Name
 
@@ -43,19 +42,25 @@ _KIND = "event"
 
 
 def editions_meant(
-    text: ArticleText, glossary: Glossary, names: Sequence[Found]
+    text: ArticleText, glossary: Glossary, names: Iterable[tuple[int, NameUse]]
 ) -> Iterator[tuple[int, NameUse]]:
-    """Numbers of the first of two words that mean an edition of an event named before, and it."""
+    """Numbers of the first of two words that mean an edition of an event named before, and it.
+
+    The ``names`` are the first word and the meaning of each name of the article, in order.
+    """
     words = text.tokens.words
-    events = {f.entity: f for f in reversed(names) if f.use.entity.kind == _KIND}
+    events: dict[str, tuple[int, NameUse]] = {}
+    for first, use in names:
+        if use.entity.kind == _KIND:
+            events.setdefault(use.entity.id, (first, use))
     if not events or (_ORDINALS.isdisjoint(words) and _FIRST.isdisjoint(words)):
         return
     meant: dict[Pair, list[tuple[int, NameUse]]] = {}
-    for entity, found in events.items():
+    for entity, (first, named) in events.items():
         for pair, use in _pairs(
-            glossary, entity, found, text.language, inaugural=not _FIRST.isdisjoint(words)
+            glossary, entity, named, text.language, inaugural=not _FIRST.isdisjoint(words)
         ):
-            meant.setdefault(pair, []).append((found.first, use))
+            meant.setdefault(pair, []).append((first, use))
     told = _ORDINALS | _FIRST
     for place in range(len(words) - 1):
         if words[place] in told or words[place + 1] in told:
@@ -67,17 +72,17 @@ def editions_meant(
 
 
 def _pairs(
-    glossary: Glossary, entity: str, found: Found, language: str, *, inaugural: bool
+    glossary: Glossary, entity: str, named: NameUse, language: str, *, inaugural: bool
 ) -> Iterator[tuple[Pair, NameUse]]:
     for name in glossary.names_of[entity]:
         pair = _numbered(name) if name.language == language else None
         if pair:
-            yield pair, found.use
+            yield pair, named
     if not inaugural:
         return
     first = _first_edition(glossary, entity, language)
     if first is not None:
-        use = glossary.use_of(first, found.use.way)
+        use = glossary.use_of(first, named.way)
         for head in glossary.heads.of.get(entity, ()):
             for word in _FIRST:
                 yield (head, _stem(word, language)), use

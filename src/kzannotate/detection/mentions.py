@@ -364,7 +364,7 @@ def _with_taught(text: ArticleText, glossary: Glossary, names: list[Found]) -> l
 
 def _with_editions(text: ArticleText, glossary: Glossary, names: list[Found]) -> list[Found]:
     """The names, and editions of events that are told by their number alone."""
-    places = list(editions_meant(text, glossary, names))
+    places = list(editions_meant(text, glossary, ((f.first, f.use) for f in names)))
     if not places:
         return names
     held = {word for f in names for word in range(f.first, f.last + 1)}

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.name_uses import Way
+from kzannotate.detection.named_places import names_in
 from kzannotate.text.fold import fold_word
 from kzannotate.text.noun_stems import noun_stems
 
@@ -101,7 +102,7 @@ def _is_stray(reading: Reading, section: Section, found: Found, topic: Found) ->
     if any(_tells_of_dealings(word, text.language) for word in words):
         return False
     sentence = text.sentence_around(found.span)
-    if any(f.entity == topic.entity and sentence.overlaps(f.span) for f in reading.names):
+    if any(f.entity == topic.entity for f in names_in(reading.names, sentence)):
         return False
     return _has_role(reading, found, first, last) and _is_spoken_of(reading, section, topic)
 

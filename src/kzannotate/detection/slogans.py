@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.named_places import names_in
 from kzannotate.domain.span import Span
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -109,5 +110,6 @@ def _event(text: ArticleText, span: Span, names: Sequence[Found]) -> str | None:
     first, last = text.sentence_words(text.tokens.at_raw(span.start))
     if not _PARTS.isdisjoint(text.tokens.words[first : last + 1]):
         return None
-    events = {f.entity for f in names if f.use.entity.kind == "event" and sentence.overlaps(f.span)}
+    here = names_in(names, sentence)
+    events = {f.entity for f in here if f.use.entity.kind == "event"}
     return events.pop() if len(events) == 1 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.named_places import names_in
 from kzannotate.detection.slogans import KIND, rendering
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
@@ -32,7 +33,7 @@ class SloganWording:
         for reading in readings:
             for slogan in reading.slogans:
                 name, same = rendering(slogan, reading.glossary)
-                known = any(f.span.overlaps(slogan.span) for f in reading.names if _is_slogan(f))
+                known = any(map(_is_slogan, names_in(reading.names, slogan.span)))
                 if name is not None and not same and not known:
                     yield make_finding(
                         self.info,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.named_places import names_in
 from kzannotate.detection.unlisted_names import pairs_of_spellings
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
@@ -49,4 +50,4 @@ class UnlistedSpelling:
 
 def _is_listed(reading: Reading, spans: list[Span]) -> bool:
     """Whether one of the places is a name of the reference, which has rules of its own."""
-    return any(f.span.overlaps(span) for span in spans for f in reading.names)
+    return any(True for span in spans for _ in names_in(reading.names, span))
