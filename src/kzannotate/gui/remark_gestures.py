@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kzannotate.domain.mention import Mention
     from kzannotate.domain.past import Difference
     from kzannotate.domain.relation import Relation, RelationKind
@@ -20,23 +22,23 @@ class RemarkGestures:
     def __init__(self, gestures: Gestures) -> None:
         self._gestures = gestures
 
-    def comment(self, about: Subject, text: str) -> None:
+    def comment(self, about: Subject, text: str, done: Callable[[Comment], None]) -> None:
         """Begin a thread."""
         from kzannotate.workbench import commenting
 
-        self._gestures.do(lambda bench: commenting.comment(bench, about, text))
+        self._gestures.do(lambda bench: commenting.comment(bench, about, text), done)
 
-    def reply(self, to: Comment, text: str) -> None:
+    def reply(self, to: Comment, text: str, done: Callable[[Comment], None]) -> None:
         """Answer in a thread."""
         from kzannotate.workbench import commenting
 
-        self._gestures.do(lambda bench: commenting.reply(bench, to, text))
+        self._gestures.do(lambda bench: commenting.reply(bench, to, text), done)
 
-    def change_comment(self, seen: Comment, text: str) -> None:
+    def change_comment(self, seen: Comment, text: str, done: Callable[[Comment], None]) -> None:
         """Write an own comment anew."""
         from kzannotate.workbench import commenting
 
-        self._gestures.do(lambda bench: commenting.change_comment(bench, seen, text))
+        self._gestures.do(lambda bench: commenting.change_comment(bench, seen, text), done)
 
     def remove_comment(self, seen: Comment) -> None:
         """Take an own comment away."""

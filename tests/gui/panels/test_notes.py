@@ -12,7 +12,7 @@ from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.span import Span
 from kzannotate.gui.columns import NOTES
 from kzannotate.gui.theme import MarkRole
-from kzannotate.workbench import commenting
+from kzannotate.workbench import assigning, commenting
 from kzannotate.workbench.session import open_session
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -105,6 +105,7 @@ def test_what_somebody_else_said_cannot_be_changed_here(desk, sample):
     desk.notes.threads.amended.emit(answer)
     desk.say("None.")
     assert "Only who wrote a comment" in desk.window.notice.text.text()
+    assert desk.notes.composer.field.toPlainText() == "None."
 
 
 def test_a_click_on_a_comments_mark_brings_its_card(desk):
@@ -216,6 +217,24 @@ def test_the_note_is_kept_when_the_field_is_left(desk):
     desk.settle()
     assert [n.text for n in desk.kept(Note)] == ["From the morning bulletin"]
     assert desk.window.notice.isHidden()
+
+
+def test_a_note_that_somebody_else_wrote_meanwhile_is_refused_once(desk, sample):
+    desk.window.review.turn_to(NOTES)
+    desk.notes.note.field.setPlainText("mine")
+    other = open_session(sample, reviewer_name="Berik")
+    assigning.write_note(other, desk.article, "theirs", None)
+    other.close()
+    desk.notes.note.keep()
+    desk.settle()
+    assert "changed meanwhile" in desk.window.notice.text.text()
+    desk.notes.refresh()
+    desk.notes.note.field.setPlainText("mine and theirs")
+    desk.notes.note.keep()
+    desk.notes.note.field.setPlainText("mine and theirs!")
+    desk.notes.note.keep()
+    desk.settle()
+    assert [n.text for n in desk.kept(Note)] == ["mine and theirs!"]
 
 
 def test_an_article_is_handed_to_somebody(desk):

@@ -31,6 +31,7 @@ class ArticleNote(Panel):
         self._document: str | None = None
         self._seen: Note | None = None
         self._sent: str | None = None
+        self._newer: tuple[Note | None] | None = None
         self.field.setFixedHeight(_HEIGHT)
         self.field.installEventFilter(self)
         self.field.sent.connect(self.keep)
@@ -55,7 +56,8 @@ class ArticleNote(Panel):
         if document != self._document:
             self.keep()
         elif text not in (self._kept(), fresh):
-            # A draft over what somebody else wrote meanwhile: keeping it will be refused.
+            # A draft over what somebody else wrote meanwhile: keeping it will be refused once.
+            self._newer = (note,)
             return
         self._document, self._seen, self._sent = document, note, None
         self._put_back()
@@ -68,6 +70,8 @@ class ArticleNote(Panel):
         if self._document is not None:
             self._sent = text
             self.written.emit(self._document, text, self._seen)
+        if self._newer is not None:
+            self._seen, self._newer = self._newer[0], None
 
     def forget(self) -> None:
         """Keep what was written, and show nothing, as when a project is closed."""
@@ -84,5 +88,7 @@ class ArticleNote(Panel):
         return self._seen.text if self._seen else ""
 
     def _put_back(self) -> None:
-        self._sent = None
+        if self._newer is not None:
+            self._seen = self._newer[0]
+        self._sent = self._newer = None
         self.field.setPlainText(self._kept())

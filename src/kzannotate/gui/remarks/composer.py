@@ -63,12 +63,12 @@ def _sends(event: QKeyEvent) -> bool:
 class Composer(Panel):
     """Says what is being written about; what was typed stays until it is sent or dropped."""
 
-    commented = Signal(object, str)
-    """Subject and text."""
-    replied = Signal(object, str)
-    """Comment and text."""
-    changed = Signal(object, str)
-    """Comment and text."""
+    commented = Signal(object, str, object)
+    """Subject, text, and what to call when it is kept."""
+    replied = Signal(object, str, object)
+    """Comment, text, and what to call when it is kept."""
+    changed = Signal(object, str, object)
+    """Comment, text, and what to call when it is kept."""
     left = Signal()
 
     def __init__(self) -> None:
@@ -79,7 +79,7 @@ class Composer(Panel):
         self._subject: Subject | None = None
         self._reply_to: Comment | None = None
         self._change: Comment | None = None
-        self._said = ""
+        self._said = self._sent = ""
         self._lay_out()
         self.field.sent.connect(self._send)
         self.field.left.connect(self._leave)
@@ -97,6 +97,7 @@ class Composer(Panel):
 
     def begin(self, subject: Subject | None, words: str) -> None:
         """Write about something from now on; ``words`` are the span's, empty for an article."""
+        self._sent = ""
         if self._reply_to or self._change:
             self.field.clear()
         self._subject, self._reply_to, self._change, self._said = subject, None, None, words
@@ -105,12 +106,14 @@ class Composer(Panel):
     def answer(self, comment: Comment, author: str) -> None:
         """Write a reply."""
         self.field.clear()
+        self._sent = ""
         self._reply_to, self._change, self._said = comment, None, author
         self._say()
         self.field.setFocus()
 
     def amend(self, comment: Comment) -> None:
         """Write an own comment anew."""
+        self._sent = ""
         self._reply_to, self._change, self._said = None, comment, ""
         self.field.setPlainText(comment.text)
         self.field.selectAll()
@@ -164,19 +167,23 @@ class Composer(Panel):
 
     def _send(self) -> None:
         text = self.field.toPlainText()
-        if not text.strip():
+        if not text.strip() or text == self._sent:
             return
+        self._sent = text
         if self._change is not None:
-            self.changed.emit(self._change, text)
+            self.changed.emit(self._change, text, self._kept)
         elif self._reply_to is not None:
-            self.replied.emit(self._reply_to, text)
+            self.replied.emit(self._reply_to, text, self._kept)
         elif self._subject is not None:
-            self.commented.emit(self._subject, text)
-        else:
-            return
-        self._leave()
+            self.commented.emit(self._subject, text, self._kept)
+
+    def _kept(self, _comment: Comment) -> None:
+        # What was refused, or typed since, stays in the field.
+        if self.field.toPlainText() == self._sent:
+            self._leave()
 
     def _leave(self) -> None:
+        self._sent = ""
         self.field.clear()
         self._reply_to = self._change = None
         self._said = ""
