@@ -46,6 +46,12 @@ def test_a_chip_says_how_many_and_hides_them(legend):
     assert "Marks: 1, hidden: 1" in legend.summary.text()
 
 
+def test_a_chip_has_the_sign_of_its_loudest_mark(legend):
+    legend.show_marks(marks())
+    assert legend._role_of(FINDINGS) is legend._role_of(ERRORS) is MarkRole.ERROR
+    assert not legend.chips[FINDINGS].icon().isNull()
+
+
 def test_what_is_hidden_stays_hidden_in_the_next_article_and_is_said(legend):
     legend.show_marks(marks())
     legend.chips[FINDINGS].click()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from kzannotate.domain.finding import Severity
 from kzannotate.gui.parts import GAP, Panel, button, label
 from kzannotate.gui.plain import isolate, set_plain_text, set_plain_tooltip
 from kzannotate.gui.reader import mark_words
@@ -153,13 +154,22 @@ class Legend(Panel):
         chip = self.chips[trait] = _chip()
         _say_on(chip, trait, self._counts[trait])
         chip.setAccessibleDescription(mark_words.facet(trait.facet))
-        role = _role_of(trait)
+        role = self._role_of(trait)
         if role is not None:
             chip.setIcon(glyph_icon(role, theme_now(), _SIGN, self.devicePixelRatioF()))
             chip.setIconSize(QSize(_SIGN, _SIGN))
         chip.setChecked(trait not in self.hidden)
         chip.toggled.connect(lambda on: self._toggle(trait, on))
         return chip
+
+    def _role_of(self, trait: Trait) -> MarkRole | None:
+        """The sign of a chip; kinds and rules of several signs have that of their loudest mark."""
+        if trait.facet in (Facet.STATE, Facet.WHO):
+            return None
+        if trait.facet is Facet.SEVERITY:
+            return ROLES[Severity(trait.value)]
+        roles = {mark.role for mark in self._marks if trait in mark.traits}
+        return max(roles, key=LOUDNESS.__getitem__, default=None)
 
     def _toggle(self, trait: Trait, on: bool) -> None:
         self.hide_traits(self.hidden - {trait} if on else self.hidden | {trait})
@@ -210,13 +220,6 @@ class _Signs(QWidget):
             painter.drawText(words, sides, str(count))
             x += width + 10
         painter.end()
-
-
-def _role_of(trait: Trait) -> MarkRole | None:
-    if trait.facet is Facet.SEVERITY:
-        return next(role for severity, role in ROLES.items() if severity.value == trait.value)
-    known = {role.value for role in MarkRole}
-    return MarkRole(trait.value) if trait.facet is Facet.KIND and trait.value in known else None
 
 
 def _order(trait: Trait) -> tuple[int, str]:
