@@ -216,7 +216,7 @@ def _first(
             return None
         if gap & _SETS_APART:
             further = _REACH  # a comma sets what stands past it further off
-        names = (cued(tokens.words[place]) or _cued_by_two(tokens, place)) & wanted
+        names = (_cued_at(tokens, place) or _cued_by_two(tokens, place)) & wanted
         if names and not back and _opens_another(tokens.words[place]):
             further = _REACH  # "and its length": of the next number
         if names:
@@ -227,6 +227,15 @@ def _first(
 def _opens_another(word: str) -> bool:
     """Whether an Arabic telling word brings "and" with it."""
     return word.startswith("و") and is_arabic(word) and bool(cued(word[1:]))
+
+
+def _cued_at(tokens: Tokens, place: int) -> frozenset[str]:
+    """What a word tells of; with an Arabic adjective, what its noun does: export capacity."""
+    word = tokens.words[place]
+    names = cued(word)
+    if names and place and word.startswith("ال") and word.endswith("يه"):
+        return cued(tokens.words[place - 1]) or names
+    return names
 
 
 def _cued_by_two(tokens: Tokens, place: int) -> frozenset[str]:
