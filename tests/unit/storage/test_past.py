@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
-from histories import document, gesture, renamed
+from histories import document, gesture, random_history, renamed
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kzannotate.domain.entity import Entity, Name, NameStatus
 from kzannotate.domain.finding import Basis, Finding, FindingType, Reason, Severity, Side
@@ -15,8 +19,11 @@ from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER
 from kzannotate.domain.span import Passage, Span
 from kzannotate.domain.verdict import Ruling, Verdict
 from kzannotate.storage import past
+from kzannotate.storage.opening import create_project
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kzannotate.domain.records import Record
     from kzannotate.domain.revision import Revision
     from kzannotate.storage.store import SqliteStore
@@ -162,3 +169,18 @@ def test_what_was_changed_and_changed_back_is_no_difference(lived: SqliteStore) 
     _do(lived, renamed(SCO, "late"), SCO, "2024-01-07")
     found = lived.past.differences(place, subject=("entity", "sco"))
     assert [d.key[0] for d in found] == ["Name"]
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(seed=st.integers(0, 2**32), cut=st.integers(0, 14))
+def test_the_past_is_what_the_log_told_then(tmp_path: Path, seed: int, cut: int) -> None:
+    history = random_history(seed)
+    with closing(create_project(tmp_path / f"{uuid4()}.kza", "Then")) as store:
+        store.append(history[:cut])
+        then = {id_: store.record(Entity, id_) for id_ in "abc"}
+        place = store.past.traces(Sought(), limit=1)[0].place
+        store.append(history[cut:])
+        keys = {id_: ("Entity", id_, SHARED_LAYER) for id_ in "abc"}
+        assert {id_: store.past.record_at(key, place) for id_, key in keys.items()} == then
