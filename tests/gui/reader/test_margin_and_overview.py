@@ -50,6 +50,16 @@ def test_signs_stand_where_the_line_begins(text, right, reader) -> None:
     assert (cell.box.center().x() > reader.viewport().width() / 2) is right
 
 
+@pytest.mark.parametrize("width", [240, 420, 760])
+def test_signs_and_counts_stay_on_the_page_however_narrow(width, reader, qapp) -> None:
+    reader.resize(width, 400)
+    reader.show_article(LINE * 3, "ar")
+    reader.set_marks(marks_of(*[MarkRole.WARNING] * 2, *[MarkRole.NOTE] * 2))
+    reader.grab()
+    assert reader._painter.cells
+    assert all(c.box.right() <= reader.viewport().width() for c in reader._painter.cells)
+
+
 def test_a_click_on_a_sign_takes_its_marks_in_hand_one_after_the_other(reader) -> None:
     told: list[str] = []
     reader.mark_activated.connect(told.append)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from kzannotate.gui.theme import Theme
 
 NARROWEST = 46.0
-"""Pixels beside the column that one sign with its count needs."""
+"""Pixels that are left beside the column at least, for two signs."""
+TIGHTEST = 37.0
+"""Likewise in a narrow view, for one sign with its count."""
 _PAGE_EDGE, _COLUMN_GAP, _CELL_GAP = 3.0, 9.0, 5.0
 _SMALLEST = 11.0
 

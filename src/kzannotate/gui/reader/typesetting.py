@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 
 from kzannotate.gui.fonts import READING_POINTS, SANS, reading_font
 from kzannotate.gui.reader.appearance import worn
-from kzannotate.gui.reader.margin import NARROWEST
+from kzannotate.gui.reader.margin import NARROWEST, TIGHTEST
 from kzannotate.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -256,7 +256,7 @@ def fit_column(document: QTextDocument, sizes: Measure, room: float, below: floa
     frame = document.rootFrame()
     shape = frame.frameFormat()
     before = QTextFrameFormat(shape)
-    side = max((room - sizes.column) / 2, min(NARROWEST, room / 8))
+    side = max((room - sizes.column) / 2, min(NARROWEST, max(TIGHTEST, room / 8)))
     shape.setLeftMargin(side)
     shape.setRightMargin(side)
     shape.setTopMargin(sizes.em)
