@@ -40,6 +40,8 @@ _FEWEST_SOUNDS = 3
 _DAYS_APART = 7
 _DAYS_OF_A_DAY = 60
 _FARTHEST_APART = 5
+_UNSAID = 3
+_REMOTEST = _UNSAID * _FARTHEST_APART
 _CYRILLIC = frozenset({"ru", "kk"})
 _VAGUE_UNITS = PEOPLE | MONEY | {"state", "organisation", "year", "month", "share", "event"}
 _FINAL = ("نهائي", "final", "итогов", "окончат", "завер", "соңғы", "қорытынды")
@@ -120,12 +122,18 @@ def _nearest(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figur
     for one, other in pairs:
         for mine, theirs in ((one, other), (other, one)):
             key = id(mine), theirs.text.document
-            best[key] = min(best.get(key, _FARTHEST_APART), _ratio(one, other))
+            best[key] = min(best.get(key, _REMOTEST), _remoteness(one, other))
     for one, other in pairs:
         nearest = [best[id(a), b.text.document] for a, b in ((one, other), (other, one))]
-        if max(nearest) != _ratio(one, other) or min(nearest) != max(nearest):
+        if max(nearest) != _remoteness(one, other) or min(nearest) != max(nearest):
             continue
         yield one, other
+
+
+def _remoteness(one: Figure, other: Figure) -> float:
+    """How far apart two figures are; one that does not say what it measures is further off."""
+    unsaid = bool(one.about) != bool(other.about)
+    return _ratio(one, other) * (_UNSAID if unsaid else 1)
 
 
 def _ratio(one: Figure, other: Figure) -> float:

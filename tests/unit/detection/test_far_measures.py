@@ -98,3 +98,20 @@ def test_two_fairs_of_one_town_open_on_their_own_days(days):
     one = "The Saria book fair opened in the customs house on 1 October 2025."
     other = "The Saria cattle market opened on the river bank on 4 October 2025."
     assert days(one, other, "en") == []
+
+
+def test_a_figure_that_says_what_it_measures_is_the_nearer_one(found_by, article_of):
+    names = {"mill": ["en + Saria Paper Mill", "ru + Сарийская бумажная фабрика"]}
+    one = (
+        "Saria Paper Mill opens\nThe Saria Paper Mill opened. The mill has a capacity of 240 tonnes"
+        " a day.\nLater 400 tonnes will pass here."
+    )
+    other = (
+        "Сарийская бумажная фабрика открылась\nСарийская бумажная фабрика открылась."
+        " Мощность фабрики — 420 тонн в сутки."
+    )
+    articles = [
+        article_of(text, code, code, "2025-03-04") for text, code in ((one, "en"), (other, "ru"))
+    ]
+    (found,) = found_by("figure-conflict", names, articles)
+    assert "240" in found.sides[0].value
