@@ -10,7 +10,7 @@ from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.records import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from kzannotate.domain.past import Past
@@ -106,6 +106,9 @@ class Store(Protocol):
 
     def search(self, query: str, limit: int = 100) -> list[str]:
         """Ids of documents that hold all words of the query, folded, best first."""
+
+    def holding(self, fragments: Sequence[str]) -> list[str]:
+        """Ids of documents, in order, that may hold each folded fragment inside some word."""
 
     def snapshot(self, target: Path) -> None:
         """A consistent copy, also while somebody writes."""

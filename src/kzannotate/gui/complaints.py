@@ -136,6 +136,9 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "The copy {file} came out damaged and was not kept."),
     QT_TRANSLATE_NOOP("Complaint", "There is no document {article} in {file}."),
     QT_TRANSLATE_NOOP("Complaint", "The text of document {article} is missing from {file}."),
+    # searching
+    QT_TRANSLATE_NOOP("Complaint", "This pattern takes too long: make it simpler."),
+    QT_TRANSLATE_NOOP("Complaint", "This is no regular expression ({why}): mend it."),
     # gestures
     QT_TRANSLATE_NOOP(
         "Complaint", "Another window of this program saved something first. Repeat the change."

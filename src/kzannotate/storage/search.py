@@ -5,12 +5,17 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from kzannotate.domain.project import SHARED_LAYER
+
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
 _PROBE = "أُمَّةٌ ﻻ ى ـ کی ١۲3 Ёж É"
 """Folds differently when the folding changes, and the index has to be made again."""
+_MOST_TERMS = 2000
+"""A fragment that stands in more words than this narrows nothing down."""
+_TERMS_AT_ONCE = 100
 
 
 def index(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
@@ -52,6 +57,48 @@ def find(connection: sqlite3.Connection, query: str, limit: int) -> list[str]:
         (expression, limit),
     )
     return [id_ for (id_,) in rows.fetchall()]
+
+
+def holding(connection: sqlite3.Connection, fragments: Sequence[str]) -> list[str]:
+    """Ids of documents, in their order, that hold each folded fragment inside some word.
+
+    More than these where a fragment tells next to nothing; all where none tells anything.
+    """
+    documents = connection.execute(
+        "SELECT c.number, d.id FROM document AS d JOIN content AS c ON c.sha256 = d.sha256"
+        " WHERE d.in_layer = ? ORDER BY d.position, d.id",
+        (SHARED_LAYER,),
+    ).fetchall()
+    kept: set[int] | None = None
+    for terms in _terms_with(connection, fragments) if _is_current(connection) else ():
+        found = _numbers_with(connection, terms)
+        kept = found if kept is None else kept & found
+    return [id_ for number, id_ in documents if kept is None or number in kept]
+
+
+def _terms_with(connection: sqlite3.Connection, fragments: Sequence[str]) -> Iterator[list[str]]:
+    """The words of the index that hold each fragment, but for fragments of too many words."""
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, search, row)"
+    )
+    for fragment in fragments:
+        rows = connection.execute(
+            "SELECT term FROM temp.vocabulary WHERE instr(term, ?) LIMIT ?",
+            (fragment, _MOST_TERMS + 1),
+        ).fetchall()
+        if len(rows) <= _MOST_TERMS:
+            yield [term for (term,) in rows]
+
+
+def _numbers_with(connection: sqlite3.Connection, terms: list[str]) -> set[int]:
+    found: set[int] = set()
+    for start in range(0, len(terms), _TERMS_AT_ONCE):
+        quoted = (f'"{term}"' for term in terms[start : start + _TERMS_AT_ONCE])
+        rows = connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH ?", (" OR ".join(quoted),)
+        )
+        found.update(number for (number,) in rows.fetchall())
+    return found
 
 
 def _expression(query: str) -> str:

@@ -25,7 +25,7 @@ from kzannotate.storage.rows import table_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from kzannotate.domain.keeping import Key, Problem
@@ -172,6 +172,11 @@ class SqliteStore:
         """Ids of documents that hold all words of the query, folded, best first."""
         with self._reading() as db:
             return search.find(db, query, limit)
+
+    def holding(self, fragments: Sequence[str]) -> list[str]:
+        """Ids of documents, in order, that may hold each folded fragment inside some word."""
+        with self._reading() as db:
+            return search.holding(db, fragments)
 
     def snapshot(self, target: Path) -> None:
         """A consistent copy, also while somebody writes.
