@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzannotate.domain.finding import Severity
 from kzannotate.gui.parts import GAP, Panel, button, label
@@ -22,10 +29,12 @@ from kzannotate.gui.signs import ROLES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QLabel
 
 _SIGN = 14
+_LEAST, _SHARE = 96, 0.34
+"""Height that the chips may always take, in pixels, and the most as a share of the page's."""
 _ORDER = [role.value for role in sorted(MarkRole, key=LOUDNESS.__getitem__, reverse=True)]
 
 
@@ -55,7 +64,7 @@ class Legend(Panel):
         self.opener, self.everything = button("link"), button("link")
         self.summary, self._signs = label("small"), _Signs()
         self.labels, self.invisible = _chip("toggle"), _chip("toggle")
-        self._rows = QWidget()
+        self._rows, self._scroll = QWidget(), QScrollArea()
         self._lay_out()
         self.opener.clicked.connect(lambda: self.set_open(not self.is_open))
         self.everything.clicked.connect(lambda: self.hide_traits(frozenset()))
@@ -98,7 +107,7 @@ class Legend(Panel):
     def set_open(self, is_open: bool) -> None:
         """Unfold or fold the chips."""
         changed, self.is_open = is_open != self.is_open, is_open
-        self._rows.setVisible(is_open)
+        self._scroll.setVisible(is_open)
         self._signs.setVisible(not is_open)
         self.opener.setText(
             self.tr("Hide the legend") if is_open else self.tr("Legend and filters")
@@ -124,7 +133,22 @@ class Legend(Panel):
         layout.setContentsMargins(3 * GAP, 2, 2 * GAP, 2)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._rows)
+        self._scroll.setWidget(self._rows)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(self._scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the chips need, but leave most of the page to the text."""
+        wanted = self._body.heightForWidth(self._scroll.viewport().width())
+        page = self.parentWidget()
+        most = max(_LEAST, round(page.height() * _SHARE)) if page is not None else wanted
+        self._scroll.setFixedHeight(max(1, min(wanted, most)))
 
     def _make_chips(self) -> None:
         """Make the chips anew, a row for each question with an answer here; none while folded."""
@@ -141,6 +165,7 @@ class Legend(Panel):
             divides = len(traits[facet]) > 1 or not self.hidden.isdisjoint(traits[facet])
             if divides or (facet is Facet.KIND and traits[facet]):
                 self._add_row(facet, sorted(traits[facet], key=_order))
+        self._fit()
 
     def _add_row(self, facet: Facet, traits: Sequence[Trait]) -> None:
         heading, row = _row([self._make_chip(trait) for trait in traits])
