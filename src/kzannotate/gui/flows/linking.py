@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRect, QSize
 from kzannotate.domain.span import Span
 from kzannotate.gui.dialogs.link_palette import LinkPalette
 from kzannotate.gui.dialogs.new_entity import NewEntityDialog, NewNameDialog
+from kzannotate.gui.flows.correcting import EndsFlow
 from kzannotate.gui.models.candidate_model import Choice
 from kzannotate.gui.models.lexicon import LANGUAGES
 from kzannotate.gui.reader.ladder import trimmed
@@ -68,21 +69,18 @@ class LinkFlow(QObject):
         self.palette.looked_at.connect(self._describe)
         self._review = ReviewGestures(gestures)
         reader.link_requested.connect(self.link)
-        reader.ends_moved.connect(self._on_ends)
         projection.article_changed.connect(self._renew_mention)
-        projection.lexicon_changed.connect(self._learn_names)
-        navigator.mention_chosen.connect(self._offer_ends)
-        navigator.document_opened.connect(lambda _: self._offer_ends(navigator.mention))
+        self._ends = EndsFlow(reader, projection, navigator, gestures, self._took)
 
     def acts(self) -> Acts:
         """What actions do here."""
         return {
             "link": self.link,
             "link_best": self.link_best,
-            "correct_ends": self.correct_ends,
             "unlink": self.unlink,
             "accept": self.accept,
             "remove": self.remove,
+            **self._ends.acts(),
         }
 
     def link(self) -> None:
@@ -112,12 +110,6 @@ class LinkFlow(QObject):
         """Link what is selected, or the mention in hand, to an entity that is known."""
         if (self._reader.selected_span() or self._navigator.mention) and self._take_up():
             self._on_linked(entity)
-
-    def correct_ends(self) -> None:
-        """Let the keys move the ends of the mention in hand; Enter keeps them."""
-        handles = self._reader.handles
-        self._reader.setFocus()
-        handles.begin(backwards=handles.editing and not handles.backwards)
 
     def unlink(self) -> None:
         """Keep the mention in hand without an entity."""
@@ -161,18 +153,6 @@ class LinkFlow(QObject):
             span = word_at(self._reader.text, self._reader.caret())
         self._span, self._mention = span, mention
         return self._navigator.document is not None and (span or mention) is not None
-
-    def _on_ends(self, span: Span) -> None:
-        mention = self._navigator.mention
-        if mention is not None and mention.document == self._navigator.document:
-            self._review.move(mention, span, self._took)
-
-    def _offer_ends(self, mention: Mention | None) -> None:
-        here = mention is not None and mention.document == self._navigator.document
-        self._reader.handles.offer(mention.span if mention is not None and here else None)
-
-    def _learn_names(self) -> None:
-        self._reader.vocabulary.learn(lambda: self._projection.lexicon.texts("ar"))
 
     def _ask(self, words: str, span: Span | None) -> None:
         """Open the palette, near the words where they are in view."""

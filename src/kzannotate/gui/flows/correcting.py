@@ -1,0 +1,67 @@
+"""Correcting the ends of the mention in hand, by its handles or by the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kzannotate.gui.review_gestures import ReviewGestures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kzannotate.domain.mention import Mention
+    from kzannotate.domain.span import Span
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.gestures import Gestures
+    from kzannotate.gui.navigator import Navigator
+    from kzannotate.gui.projection import Projection
+    from kzannotate.gui.reader.article_reader import ArticleReader
+
+
+class EndsFlow(QObject):
+    """Gives the mention in hand its handles, and carries what they say to the file.
+
+    Args:
+        took: told of the mention with its new ends.
+    """
+
+    def __init__(
+        self,
+        reader: ArticleReader,
+        projection: Projection,
+        navigator: Navigator,
+        gestures: Gestures,
+        took: Callable[[Mention], None],
+    ) -> None:
+        super().__init__(reader)
+        self._reader, self._projection, self._navigator = reader, projection, navigator
+        self._do, self._took = ReviewGestures(gestures), took
+        reader.ends_moved.connect(self._on_moved)
+        navigator.mention_chosen.connect(self._offer)
+        navigator.document_opened.connect(lambda _: self._offer(navigator.mention))
+        projection.lexicon_changed.connect(self._learn_names)
+
+    def acts(self) -> Acts:
+        """What actions do here."""
+        return {"correct_ends": self.begin}
+
+    def begin(self) -> None:
+        """Let the keys move the end of the mention in hand, or its start; Enter keeps them."""
+        handles = self._reader.handles
+        self._reader.setFocus()
+        handles.begin(backwards=handles.editing and not handles.backwards)
+
+    def _on_moved(self, span: Span) -> None:
+        mention = self._navigator.mention
+        if mention is not None and mention.document == self._navigator.document:
+            self._do.move(mention, span, self._took)
+
+    def _offer(self, mention: Mention | None) -> None:
+        here = mention is not None and mention.document == self._navigator.document
+        self._reader.handles.offer(mention.span if mention is not None and here else None)
+
+    def _learn_names(self) -> None:
+        """Know the names, so that a proclitic before one is told from a first letter."""
+        self._reader.vocabulary.learn(lambda: self._projection.lexicon.texts("ar"))
