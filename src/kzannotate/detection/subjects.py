@@ -257,7 +257,8 @@ class Subjects:
             if before:
                 return before[0]
         low = bisect_left([s.place for s in self._told], start)
-        fitting = (s for s in reversed(self._told[:low]) if self._may_have(s, wanted))
+        told = reversed(self._told[:low])
+        fitting = (s for s in told if not s.entity or wanted.fits(s.kind))
         latest = next(fitting, None)
         if latest is None or latest.entity != self._main(wanted):
             return None
@@ -272,9 +273,6 @@ class Subjects:
         nouns = self._body_nouns
         here = nouns[bisect_left(nouns, start) : bisect_left(nouns, place)]
         return any(n not in self._at for n in here)
-
-    def _may_have(self, subject: Subject, wanted: Property) -> bool:
-        return not subject.entity or wanted.fits(subject.kind)
 
     def _sentences_between(self, place: int, start: int) -> int:
         number, starts = self._text.sentence_number, self._tokens.folded.starts
