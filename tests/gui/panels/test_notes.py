@@ -11,8 +11,10 @@ from kzannotate.domain.relation import Relation, RelationKind
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.span import Span
 from kzannotate.gui.columns import NOTES
+from kzannotate.gui.remarks.threads import ThreadCard
 from kzannotate.gui.theme import MarkRole
 from kzannotate.workbench import assigning, commenting
+from kzannotate.workbench.commenting import Subject
 from kzannotate.workbench.session import open_session
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -242,3 +244,29 @@ def test_an_article_is_handed_to_somebody(desk):
     desk.settle()
     assert [a.document for a in desk.kept(Assignment)] == [desk.article]
     assert "Dana" in desk.window.article.assignee.text()
+
+
+def test_cards_that_tell_the_same_are_not_made_anew(desk):
+    desk.comment("Which one?")
+    (first,) = _cards(desk)
+    desk.comment("And this?", OTHERS)
+    assert first in _cards(desk)
+    desk.notes.threads.settled.emit(first.thread_.first.comment, True)
+    desk.settle()
+    assert [card.thread_.subject.text for card in _cards(desk)] == ["And this?"]
+
+
+def test_of_many_threads_some_are_shown_at_first(desk):
+    for number in range(23):
+        commenting.comment(desk.program.desk.bench, Subject(desk.article), f"No. {number}")
+    desk.window.review.turn_to(NOTES)
+    desk.settle()
+    assert len(_cards(desk)) == 20
+    desk.notes._show_more()
+    assert len(_cards(desk)) == 23
+
+
+def _cards(desk):
+    layout = desk.notes._comments
+    found = [layout.itemAt(place).widget() for place in range(layout.count())]
+    return [card for card in found if isinstance(card, ThreadCard)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,14 +24,19 @@ from kzannotate.gui.remarks.relations import RelationCard, RelationSignals
 from kzannotate.gui.remarks.threads import ThreadCard, ThreadSignals
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QShowEvent
 
+    from kzannotate.domain.relation import Relation
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
-    from kzannotate.workbench.remarks import Remarks, Thread
+    from kzannotate.workbench.remarks import Held, Remarks, Thread
 
-_CARDS = 60
-"""Threads or relations that are shown before the rest is only counted."""
+T = TypeVar("T")
+
+_CARDS = 20
+"""Threads or relations that are shown at first, and how many more when they are wanted."""
 
 
 class NotesPanel(Panel):
@@ -55,6 +60,8 @@ class NotesPanel(Panel):
         self._comments, self._related = QVBoxLayout(), QVBoxLayout()
         self._scroll = QScrollArea()
         self._empty, self._pages = EmptyPage(), QStackedWidget()
+        self._cards: dict[str, tuple[object, QWidget]] = {}
+        self._limit = _CARDS
         self._tagged = ""
         self._with_settled = False
         self._lay_out()
@@ -62,9 +69,9 @@ class NotesPanel(Panel):
         self.tag_field.left.connect(self.tag_left)
         self.settled.clicked.connect(self._turn_settled)
         self.relate.clicked.connect(self.relate_wanted)
-        navigator.document_opened.connect(lambda _: self.refresh())
+        navigator.document_opened.connect(self._on_document)
         projection.remarks_changed.connect(self.refresh)
-        projection.lexicon_changed.connect(self.refresh)
+        projection.lexicon_changed.connect(self.renew)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -79,10 +86,10 @@ class NotesPanel(Panel):
         self.relate.setText(self.tr("Relate passages…"))
         self.relate.setToolTip(self.tr("Relate what is selected to other words (Ctrl+R)"))
         self._say_tagged()
-        self.refresh()
+        self.renew()
 
     def redress(self) -> None:
-        self.refresh()
+        self.renew()
 
     def begin_tag(self, words: str) -> None:
         """Take a tag for words of the article; empty: for the article."""
@@ -96,6 +103,11 @@ class NotesPanel(Panel):
         self.remarks = None
         if self.isVisible():
             self._read()
+
+    def renew(self) -> None:
+        """Make every card anew, as for other words or colours."""
+        self._cards.clear()
+        self.refresh()
 
     def reveal(self, id_: str) -> None:
         """Bring the card of a thread or a relation into view."""
@@ -165,7 +177,7 @@ class NotesPanel(Panel):
         return self.remarks.threads if self.remarks is not None else ()
 
     def _fill_comments(self) -> None:
-        _empty_out(self._comments)
+        kept = self._take_out(self._comments)
         settled = [t for t in self._threads() if t.resolved]
         shown = [t for t in self._threads() if self._with_settled or not t.resolved]
         self.settled.setVisible(bool(settled))
@@ -177,18 +189,29 @@ class NotesPanel(Panel):
         self.settled.setText(words)
         if not shown:
             self._comments.addWidget(_hint(self.tr("None yet. Select words and press Ctrl+M.")))
-        for thread in shown[:_CARDS]:
-            self._comments.addWidget(self._thread_card(thread))
+        for thread in shown[: self._limit]:
+            self._comments.addWidget(self._card(thread.id, thread, self._thread_card, kept))
         self._say_rest(self._comments, len(shown))
+        _drop(kept)
+
+    def _card(
+        self, id_: str, told: T, make: Callable[[T], QWidget], kept: dict[str, QWidget]
+    ) -> QWidget:
+        """The card that told the same before, or a new one."""
+        known = self._cards.get(id_)
+        if known is None or known[0] != told or id_ not in kept:
+            self._cards[id_] = (told, make(told))
+            self._cards[id_][1].setObjectName(id_)
+        else:
+            kept.pop(id_)
+        return self._cards[id_][1]
 
     def _thread_card(self, thread: Thread) -> ThreadCard:
         document, bench = thread.subject.document, self._projection.bench
         row = self._projection.documents.row(document)
         language = row.document.language if row else None
         own = bench.reviewer.id if bench else ""
-        card = ThreadCard(thread, own, language, self._about(thread), self.threads)
-        card.setObjectName(thread.id)
-        return card
+        return ThreadCard(thread, own, language, self._about(thread), self.threads)
 
     def _about(self, thread: Thread) -> str:
         subject, lexicon = thread.subject, self._projection.lexicon
@@ -200,18 +223,45 @@ class NotesPanel(Panel):
         return self.tr("On the article")
 
     def _fill_relations(self, remarks: Remarks) -> None:
-        _empty_out(self._related)
+        kept = self._take_out(self._related)
         if not remarks.relations:
             self._related.addWidget(_hint(self.tr("None yet. Select words and press Ctrl+R.")))
-        for held in remarks.relations[:_CARDS]:
-            card = RelationCard(held, self._projection.documents, remarks.document, self.relations)
-            card.setObjectName(held.record.id)
-            self._related.addWidget(card)
+        for held in remarks.relations[: self._limit]:
+            self._related.addWidget(self._card(held.record.id, held, self._relation_card, kept))
         self._say_rest(self._related, len(remarks.relations))
+        _drop(kept)
+
+    def _relation_card(self, held: Held[Relation]) -> RelationCard:
+        here = self.remarks.document if self.remarks is not None else ""
+        return RelationCard(held, self._projection.documents, here, self.relations)
 
     def _say_rest(self, layout: QVBoxLayout, count: int) -> None:
-        if count > _CARDS:
-            layout.addWidget(_hint(self.tr("and %n more", "", count - _CARDS)))
+        if count > self._limit:
+            more: QPushButton = button("link")
+            more.setText(self.tr("Show %n more", "", min(_CARDS, count - self._limit)))
+            more.clicked.connect(self._show_more)
+            layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _show_more(self) -> None:
+        self._limit += _CARDS
+        self.refresh()
+
+    def _on_document(self, document: str) -> None:
+        if self.remarks is None or self.remarks.document != document:
+            self._limit = _CARDS
+            self._cards.clear()
+        self.refresh()
+
+    def _take_out(self, layout: QVBoxLayout) -> dict[str, QWidget]:
+        """Empty a layout; what may be shown again comes back by its id."""
+        kept = {}
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget.objectName() in self._cards:
+                kept[widget.objectName()] = widget
+            elif widget is not None:
+                _drop({"": widget})
+        return kept
 
     def _turn_settled(self) -> None:
         self._with_settled = not self._with_settled
@@ -240,8 +290,7 @@ def _headed(title: Words, beside: QPushButton) -> QHBoxLayout:
     return row
 
 
-def _empty_out(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()
+def _drop(widgets: dict[str, QWidget]) -> None:
+    for old in widgets.values():
+        old.hide()
+        old.deleteLater()
