@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Name
+from kzannotate.domain.mention import Mention
 from kzannotate.domain.span import Passage
 from kzannotate.workbench import viewing
 from kzannotate.workbench.likewise import documents_with
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from kzannotate.workbench.session import Workbench
 
 _ALL = 300
-"""Articles up to which each is looked into; of more, those that hold one of the names."""
+"""Articles up to which each is looked into; of more, those with a name or an own link."""
 _MOST = 1000
 
 
@@ -72,6 +73,8 @@ def _documents(bench: Workbench, entity: str, here: str | None) -> Iterator[str]
     ids = [d.id for d in bench.store.records(Document)]
     if len(ids) > _ALL:
         names = [n.text for n in bench.store.records(Name) if n.entity == entity]
-        holding = frozenset().union(*(documents_with(bench, name) for name in names))
-        ids = [id_ for id_ in ids if id_ in holding or id_ == here]
+        own = bench.store.records(Mention, layer=bench.layer)
+        holding = {here, *(m.document for m in own if m.entity == entity)}
+        holding.update(*(documents_with(bench, name) for name in names))
+        ids = [id_ for id_ in ids if id_ in holding]
     yield from ids[:_MOST]

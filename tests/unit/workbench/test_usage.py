@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from desks import ARTICLE, FULL, SHORT, put_article
+from desks import ARTICLE, FULL, SHORT, mention, propose, put_article
 
-from kzannotate.domain.span import Span
+from kzannotate.domain.span import Quote, Span
 from kzannotate.workbench import marking, usage
 
 if TYPE_CHECKING:
@@ -31,14 +32,17 @@ def test_the_article_that_is_read_is_shown_last(busy: Workbench) -> None:
     assert [p.document for p in shown] == ["b", "a", "a"]
 
 
-def test_in_a_large_project_only_articles_with_a_name_are_read(
+def test_in_a_large_project_articles_with_a_name_or_an_own_link_are_read(
     busy: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(usage, "_ALL", 1)
-    put_article(busy, "c", "لا شيء هنا")
+    for id_ in ("c", "d"):
+        document = put_article(busy, id_, f"لا شيء هنا {id_}")
     marking.mark(busy, "c", Span(0, 2), "sco")
-    assert usage.usage_of(busy, "sco").documents == 2
-    assert usage.usage_of(busy, "sco", here="c").documents == 3
+    quote = Quote("لا")
+    propose(busy, replace(mention("m-d", Span(0, 2)), document=document.id, quote=quote))
+    assert usage.usage_of(busy, "sco").documents == 3
+    assert usage.usage_of(busy, "sco", here="d").documents == 4
 
 
 def test_nothing_is_said_of_what_nobody_mentions(busy: Workbench) -> None:
