@@ -14,7 +14,7 @@ from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.own_properties import PROPERTY_KIND, properties_of
 from kzannotate.detection.rewordings import RewordingIndex
 from kzannotate.detection.spaced_names import SpacedNames
-from kzannotate.detection.spellings import SpellingIndex, skeleton
+from kzannotate.detection.spellings import SpellingIndex
 from kzannotate.detection.traps import Traps, is_trap
 from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
 from kzannotate.text.matching import Hit, PhraseMatcher
@@ -210,14 +210,6 @@ class Glossary:
                 if use.entity.id != event:
                     return use.entity.id
         return None
-
-    def may_vary(self, use: NameUse) -> bool:
-        """Whether a name may be spelled in more than one way."""
-        return use.way in (Way.LISTED, Way.SPELLED) and not use.case and not use.name.topic
-
-    def spelling_family(self, use: NameUse, form: str) -> str:
-        """What all spellings of a form of a name have in common."""
-        return skeleton(tuple(form.split()), use.name.language)
 
     def preferred(self, entity: str, language: str) -> Name | None:
         """The name to use in a language, or None where the reference has none in it."""

@@ -10,8 +10,10 @@ from kzannotate.detection.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.figure_claims import figure_claims
 from kzannotate.detection.figures import Figure, figures
 from kzannotate.detection.mentions import Found, NamesFound, find_names
+from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.skipped import Skipped, unread_parts
 from kzannotate.detection.slogans import Slogan, slogans_in
+from kzannotate.detection.spellings import skeleton
 from kzannotate.detection.subjects import Subjects
 
 if TYPE_CHECKING:
@@ -99,9 +101,9 @@ class Reading:
 
         Forms and what they share are the same strings for all articles.
         """
-        formed = ((f, self.form(f)) for f in self.names if self.glossary.may_vary(f.use))
+        formed = ((f, self.form(f)) for f in self.names if _may_vary(f.use))
         return tuple(
-            (f, intern(form), intern(self.glossary.spelling_family(f.use, form)))
+            (f, intern(form), intern(skeleton(tuple(form.split()), f.use.name.language)))
             for f, form in formed
         )
 
@@ -151,6 +153,11 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """The records of the names."""
         return tuple(name.mention(self.text) for name in self.names)
+
+
+def _may_vary(use: NameUse) -> bool:
+    """Whether a name may be spelled in more than one way."""
+    return use.way in (Way.LISTED, Way.SPELLED) and not use.case and not use.name.topic
 
 
 STEPS: tuple[Callable[[Reading], object], ...] = (
