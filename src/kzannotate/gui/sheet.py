@@ -30,7 +30,8 @@ QLabel[role="chip"] { color: $muted; background: $hover; border-radius: 9px;
     padding: 1px 9px; font-size: 9pt; }
 
 QLineEdit { background: $page; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 5px 9px; selection-background-color: $selection; selection-color: $text; }
+    padding: 5px 9px; selection-background-color: $selection; selection-color: $text;
+    placeholder-text-color: $muted; }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
 QLineEdit:disabled { color: $faint; background: $window; }
 
@@ -98,7 +99,8 @@ QFrame[role="tag"] QToolButton:disabled, QFrame[role="tag_of_others"] QToolButto
     color: $text; }
 QFrame[role="pending"] { background: $wash; border: none; border-bottom: 1px solid $accent; }
 QPlainTextEdit { background: $page; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 3px 6px; selection-background-color: $selection; selection-color: $text; }
+    padding: 3px 6px; selection-background-color: $selection; selection-color: $text;
+    placeholder-text-color: $muted; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="notice"] { background: $notice; border: none; border-bottom: 1px solid $border; }

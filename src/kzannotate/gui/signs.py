@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from kzannotate.domain.document import DocumentState
 from kzannotate.domain.finding import Severity
 from kzannotate.domain.verdict import Ruling
+from kzannotate.gui.sheet import theme_now
 from kzannotate.gui.theme import MarkRole, Theme
 
 if TYPE_CHECKING:
@@ -89,11 +90,15 @@ def draw_pill(
     """A short word in a rounded box, filled or outlined."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    wash = QColor(ink)
-    wash.setAlphaF(1.0 if filled else 0.14)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(wash)
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    # Its own ground, or a chosen row's would take the contrast from the words.
+    painter.setBrush(ink if filled else theme_now().page)
+    edge = QColor(ink)
+    edge.setAlphaF(0.6)
+    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(edge, 1))
+    inset = 0.0 if filled else 0.5
+    painter.drawRoundedRect(
+        box.adjusted(inset, inset, -inset, -inset), box.height() / 2, box.height() / 2
+    )
     light = ink.lightnessF() > 0.55
     painter.setPen((QColor("#14161a") if light else QColor("#ffffff")) if filled else ink)
     painter.setFont(font)

@@ -98,6 +98,13 @@ class Theme:
         """Whether light text stands on a dark page."""
         return self.page.lightnessF() < 0.5
 
+    @property
+    def chosen(self) -> QColor:
+        """The translucent colour behind a chosen row of a list."""
+        wash = QColor(self.accent)
+        wash.setAlphaF(0.16 if self.dark else 0.13)
+        return wash
+
     def style_of(self, role: MarkRole) -> MarkStyle:
         """The picture of a role."""
         return self.marks[role]
@@ -170,7 +177,7 @@ LIGHT = Theme(
     page=QColor("#fffefb"),
     raised=QColor("#f9f8f5"),
     text=QColor("#1b1e23"),
-    muted=QColor("#5a616b"),
+    muted=QColor("#4d545e"),
     border=QColor("#c9c5bc"),
     accent=QColor("#1f5fa8"),
     on_accent=QColor("#ffffff"),
@@ -182,11 +189,11 @@ LIGHT = Theme(
             MarkRole.MENTION: ("#1d5fa6", "#3f8fe8"),
             MarkRole.PROPOSAL: ("#4a5b6d", "#7f97b3"),
             MarkRole.ERROR: ("#a41d17", "#f0563f"),
-            MarkRole.WARNING: ("#7a4600", "#f0a01e"),
+            MarkRole.WARNING: ("#6e3f00", "#f0a01e"),
             MarkRole.NOTE: ("#31565f", "#5fa3b3"),
             MarkRole.AGREEMENT: ("#16603a", "#35b06c"),
             MarkRole.CORRECTION: ("#76389b", "#a865d6"),
-            MarkRole.SEARCH: ("#655000", "#ffd21f"),
+            MarkRole.SEARCH: ("#5b4800", "#ffd21f"),
             MarkRole.CLAIM: ("#5d5a1e", "#b5ae3c"),
             MarkRole.COMMENT: ("#9a2f6f", "#e85fb0"),
             MarkRole.RELATION: ("#17686b", "#35b0b3"),
@@ -201,7 +208,7 @@ DARK = Theme(
     page=QColor("#15171b"),
     raised=QColor("#292d34"),
     text=QColor("#e4e1da"),
-    muted=QColor("#a2a8b2"),
+    muted=QColor("#abb1bb"),
     border=QColor("#454b55"),
     accent=QColor("#8ab8f2"),
     on_accent=QColor("#0f1420"),

@@ -112,11 +112,9 @@ def _draw_heading(canvas: Canvas, words: str) -> None:
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
     plate = QRectF(option.rect).adjusted(GAP - 2, 1, -GAP + 2, -1)
     state = option.state
-    wash = QColor(theme.accent)
     painter.setPen(Qt.PenStyle.NoPen)
     if state & QStyle.StateFlag.State_Selected:
-        wash.setAlphaF(0.22 if theme.dark else 0.13)
-        painter.setBrush(wash)
+        painter.setBrush(theme.chosen)
         painter.drawRoundedRect(plate, 6, 6)
     elif state & QStyle.StateFlag.State_MouseOver:
         wash = QColor(theme.text)
