@@ -97,7 +97,10 @@ class Actions(QObject):
             self._menus[name].setTitle(QCoreApplication.translate("Actions", words))
         self.recent.setTitle(QCoreApplication.translate("Actions", "Open &recent"))
         for spec in TABLE:
-            self._by_id[spec.id].setText(QCoreApplication.translate("Actions", spec.text))
+            action = self._by_id[spec.id]
+            words = QCoreApplication.translate("Actions", spec.text)
+            # What follows a tab stands where a menu shows the key.
+            action.setText(f"{words}\t{_keys_in_menu(action)}" if spec.reading else words)
             self._by_id[spec.id].setToolTip(tooltip_markup(with_key(self._by_id[spec.id])))
 
     def repaint(self, ink: QColor) -> None:
@@ -124,15 +127,19 @@ class Actions(QObject):
 
 def plain_words(action: QAction) -> str:
     """What an action is called, without the mark of its access key and without dots."""
-    return action.text().replace("&", "").removesuffix("…")
+    return action.text().partition("\t")[0].replace("&", "").removesuffix("…")
 
 
 def with_key(action: QAction) -> str:
     """What an action is called, with its first shortcut, for a tooltip."""
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    letter = action.property("reading")
-    keys = ", ".join(k for k in (key, letter) if k)
+    keys = _keys_in_menu(action)
     return f"{plain_words(action)} ({keys})" if keys else plain_words(action)
+
+
+def _keys_in_menu(action: QAction) -> str:
+    """The letter that does it in the text, and the first shortcut."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return ", ".join(k for k in (action.property("reading"), key) if k)
 
 
 def _if(holds: Callable[[], bool], act: Callable[[], object]) -> Callable[[], None]:
