@@ -101,6 +101,12 @@ class Past(Protocol):
     ) -> list[Trace]:
         """The newest revisions sought, before a place of the log if given."""
 
+    def last_of(self, device: str) -> tuple[int, str]:
+        """Number and digest of a device's last revision, as the log keeps them; 0 and empty: none.
+
+        A digest made of the record as it is read now would differ once a record has another field.
+        """
+
     def gestures(self, reviewer: str) -> Iterator[Trace]:
         """A reviewer's revisions without their changes, newest first."""
 

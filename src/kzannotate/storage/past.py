@@ -81,6 +81,16 @@ class SqlitePast:
                 place = rows[-1][0]
         return found
 
+    def last_of(self, device: str) -> tuple[int, str]:
+        """Number and digest of a device's last revision, as the log keeps them."""
+        with self._reading() as db:
+            row = db.execute(
+                "SELECT number, digest FROM revision WHERE device = ?"
+                " ORDER BY number DESC, seq DESC LIMIT 1",
+                (device,),
+            ).fetchone()
+        return (row[0], row[1]) if row else (0, "")
+
     def gestures(self, reviewer: str) -> Iterator[Trace]:
         """A reviewer's revisions without their changes, newest first."""
         place, sought = 2**62, Sought(reviewer=reviewer)

@@ -160,12 +160,12 @@ class Workbench:
         raise AssertionError  # pragma: no cover
 
     def _placed(self, revision: Revision) -> Revision:
-        last = self.store.latest(self.device.id)
+        number, previous = self.store.past.last_of(self.device.id)
         heads = self.store.heads(c.key for c in revision.changes)
         return replace(
             revision,
-            number=last.number + 1 if last else 1,
-            previous=last.digest() if last else "",
+            number=number + 1,
+            previous=previous,
             parents=tuple(sorted(set(heads.values()))),
         )
 

@@ -126,6 +126,13 @@ def test_an_undo_is_found_with_what_it_turned_back(lived: SqliteStore) -> None:
     assert _verbs(lived, Sought(verbs=frozenset(("rule",)))) == ["undo", "rule"]
 
 
+def test_the_chain_goes_on_from_what_the_log_keeps(lived: SqliteStore) -> None:
+    last = lived.latest("d1")
+    assert last
+    assert lived.past.last_of("d1") == (last.number, last.digest())
+    assert lived.past.last_of("nobody") == (0, "")
+
+
 def test_when_a_record_was_written(lived: SqliteStore) -> None:
     written = lived.past.written([KEY, ("Entity", "gone", SHARED_LAYER)])
     assert {k: (w.first, w.last, w.reviewer) for k, w in written.items()} == {

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,6 +35,17 @@ def other(bench: Workbench) -> Iterator[Workbench]:
     other = open_session(bench.store.path, reviewer_name="Berik")
     yield other
     other.close()
+
+
+def test_work_goes_on_in_a_project_of_the_first_version(tmp_path: Path) -> None:
+    path = tmp_path / "old.kza"
+    old = Path(__file__).parents[2] / "data" / "projects" / "version-1.kza.gz"
+    path.write_bytes(gzip.decompress(old.read_bytes()))
+    with closing(open_session(path, reviewer_name="Aigul")) as bench:
+        assert undo(bench)
+        commenting.comment(bench, Subject("a", FULL), "Which one?")
+        assert [t.subject.text for t in remarks_of(bench, "a").threads] == ["Which one?"]
+        assert list(bench.store.verify()) == []
 
 
 # Relations
