@@ -110,6 +110,14 @@ def test_what_comes_first_is_remembered(reading):
     assert reading.window.rhythm.queue.order == "frequent"
 
 
+def test_the_order_can_be_chosen_beside_the_counter(reading, qtbot):
+    reading.window.status.order.choose("frequent")
+    assert reading.window.rhythm.queue.order == "frequent"
+    assert reading.window.actions_["order_frequent"].isChecked()
+    reading.window.actions_["order_loud"].trigger()
+    assert reading.window.status.order.value == "loud"
+
+
 def test_an_offer_can_be_left_and_taken_up_later(reading, qtbot):
     reader, panel = reading.window.article.reader, reading.window.applying.panel
     place = reader.text.index(WATER)

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
             (self.article.state_wanted, self._set_state),
             (self.pair.mark_activated, self._choose_mark),
             (self.status.cancel_wanted, desk.jobs.cancel),
+            (self.status.order_wanted, self.rhythm.put_in_order),
             (self.reviewing.pair_shown, self.centre.setCurrentIndex),
             (self.article.reader.mark_activated, self._choose_mark),
             (self.article.reader.span_selected, self._refresh),
@@ -299,7 +300,9 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(0 if bench is None else 1)
         name = bench.store.path.name if bench is not None else ""
         self.status.show_project(name, bench.reviewer.name if bench is not None else "")
-        self.status.show_queue(self.rhythm.queue.left, self.rhythm.queue.done_today)
+        queue = self.rhythm.queue
+        self.status.show_queue(queue.left, queue.done_today, queue.order)
+        self.actions_[f"order_{queue.order}"].setChecked(True)
         self._say_title()
 
     def _offer_recent(self) -> None:
@@ -317,7 +320,6 @@ class MainWindow(QMainWindow):
         settings = self._wardrobe.settings
         self.actions_[f"theme_{settings.theme}"].setChecked(True)
         self.actions_[f"language_{self._wardrobe.language}"].setChecked(True)
-        self.actions_[f"order_{self.rhythm.queue.order}"].setChecked(True)
         self.actions_["advance"].setChecked(settings.advance)
 
     def _on_spoke(self, language: str) -> None:

@@ -25,6 +25,7 @@ QLabel[role="display"] { font-size: 22pt; font-weight: 600; }
 QLabel[role="title"] { font-size: 14pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="wrong"] { color: $danger; font-size: 9pt; }
 QLabel[role="small"] { color: $muted; font-size: 9pt; }
 QLabel[role="chip"] { color: $muted; background: $hover; border-radius: 9px;
     padding: 1px 9px; font-size: 9pt; }
@@ -67,6 +68,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $wash; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
+QToolButton[role="small"] { padding: 0 5px; font-size: 9pt; color: $muted; }
 QToolButton[role="filter"] { border: 1px solid $border; padding: 4px 7px; background: $page; }
 QToolButton[role="filter"]:hover { background: $hover_raised; }
 QToolButton[role="filter"]:focus { border: 2px solid $accent; padding: 3px 6px; }
@@ -88,6 +90,7 @@ QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QFrame[role="column"] { background: $window; border: none; }
+QFrame[role="bare"] { background: transparent; border: none; }
 QFrame[role="page"] { background: $page; border: none; }
 QFrame[role="card"] { background: $page; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="tag"] { background: $wash; border: 1px solid transparent; border-radius: 12px; }
@@ -129,7 +132,7 @@ def sheet(theme: Theme) -> str:
 
 def sheet_colours(theme: Theme) -> dict[str, QColor]:
     """Every colour of the style sheet by its name there."""
-    names = ("window", "page", "raised", "text", "muted", "border", "accent", "on_accent")
+    names = ("window", "page", "raised", "text", "muted", "border", "accent", "on_accent", "danger")
     colours = {name: getattr(theme, name) for name in (*names, "selection")}
     return colours | {
         # High contrast has no faint lines.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar
 
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.icons import icon
-from kzannotate.gui.parts import GAP, Panel, button
+from kzannotate.gui.parts import GAP, FilterButton, Panel, button
 from kzannotate.gui.plain import isolate, plain_label
 
 if TYPE_CHECKING:
@@ -30,11 +30,13 @@ class StatusPanel(Panel):
     """Says «saved» only after the commit."""
 
     cancel_wanted = Signal(str)
+    order_wanted = Signal(str)
+    """What shall come first of what is left."""
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
-        self.queue = plain_label()
+        self.queue, self.order = plain_label(), FilterButton()
         self._left = self._done = 0
         self._tick, self.saved, self._work = QLabel(), plain_label(), plain_label()
         self.reviewer = plain_label()
@@ -47,6 +49,7 @@ class StatusPanel(Panel):
         jobs.progressed.connect(self._on_progress)
         jobs.finished.connect(self._on_finished)
         self.cancel.clicked.connect(self._on_cancel)
+        self.order.chosen.connect(lambda: self.order_wanted.emit(self.order.value or ""))
         self.retranslate()
         self.redress()
 
@@ -54,6 +57,14 @@ class StatusPanel(Panel):
         self.cancel.setText(self.tr("Cancel"))
         self._say()
         self._say_work()
+        self.order.offer(
+            self.tr("What comes first"),
+            [
+                ("loud", self.tr("Loudest first")),
+                ("frequent", self.tr("Most frequent entity first")),
+                ("reading", self.tr("As the articles are read")),
+            ],
+        )
         self._say_queue()
 
     def redress(self) -> None:
@@ -64,9 +75,13 @@ class StatusPanel(Panel):
         self._project, self._who = file_name, reviewer
         self._say()
 
-    def show_queue(self, left: int, done: int) -> None:
-        """Say how much is left to decide, and how much was decided today."""
+    def show_queue(self, left: int, done: int, order: str) -> None:
+        """Say how much is left to decide, what comes first, and how much was decided today."""
         self._left, self._done = left, done
+        if self.order.value != order:
+            self.order.blockSignals(True)
+            self.order.choose(order)
+            self.order.blockSignals(False)
         self._say_queue()
 
     def _say_queue(self) -> None:
@@ -74,6 +89,7 @@ class StatusPanel(Panel):
         done = self.tr("%n done today", "", self._done)
         self.queue.setText(f"{left}  ·  {done}")
         self.queue.setVisible(bool(self._project) and bool(self._left or self._done))
+        self.order.setVisible(bool(self._project) and bool(self._left))
 
     def _say(self) -> None:
         self.setVisible(bool(self._project or self._kinds))
@@ -135,6 +151,8 @@ class StatusPanel(Panel):
         layout.addWidget(self.saved)
         layout.addSpacing(2 * GAP)
         layout.addWidget(self.queue)
+        self.order.setProperty("role", "small")
+        layout.addWidget(self.order)
         layout.addStretch(1)
         for widget in (self._work, self.bar, self.cancel):
             layout.addWidget(widget)
