@@ -33,6 +33,7 @@ def test_every_action_does_something(program):
         program.window.rhythm.acts(),
         program.window.applying.acts(),
         program.window.reading.acts(),
+        program.window.seeking.acts(),
         program.window.remarking.acts(),
         program.window.looking.acts(),
         program.wardrobe.acts(program.window),

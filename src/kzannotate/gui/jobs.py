@@ -1,4 +1,4 @@
-"""Work away from the window's thread: one thread that writes, one that reads at length."""
+"""Work away from the window's thread: one thread that writes, two that read at length."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class _Job:
 class Jobs(QObject):
     """The program's threads for everything but the window; answers come back in its thread.
 
-    One thread writes: gestures in their order, and long work that ends in a commit. Another reads
+    One thread writes: gestures in their order, and long work that ends in a commit. Two others read
     at length. Of long work of one kind only the newest counts: an older one is told to stop, and
     its answer is dropped.
     """
@@ -82,7 +82,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._sweeper = Sweeper(self)
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
-        self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
+        # Two, so that a search through everything does not hold up a glance at something else.
+        self._reader = ThreadPoolExecutor(2, thread_name_prefix="reader")
         self._wanted: dict[str, _Job] = {}
         self._unwritten = 0
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

@@ -19,6 +19,7 @@ from kzannotate.gui.flows.reading import ReadingFlow
 from kzannotate.gui.flows.remarking import RemarkFlow
 from kzannotate.gui.flows.reviewing import ReviewFlow
 from kzannotate.gui.flows.rhythm import RhythmFlow
+from kzannotate.gui.flows.seeking import SeekFlow
 from kzannotate.gui.panels.article import ArticlePanel
 from kzannotate.gui.panels.documents import DocumentsPanel
 from kzannotate.gui.panels.entity import EntityPanel
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self, desk, self.notice)
         self.linking = LinkFlow(self, self.article.reader, projection, navigator, gestures)
         self.reading = ReadingFlow(self, wardrobe, self.article)
+        self.seeking = SeekFlow(self.article, self.centre, wardrobe, navigator, desk.jobs)
         choice = (self.findings, self.card)
         self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
         self.applying = ApplyFlow(desk, self.article.reader, projection, navigator, gestures)
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
             self.rhythm.acts(),
             self.applying.acts(),
             self.reading.acts(),
+            self.seeking.acts(),
             self.remarking.acts(),
             self.looking.acts(),
             self._wardrobe.acts(self),

@@ -40,6 +40,7 @@ class Settings:
         legend: the legend over the article is unfolded.
         queue_order: what comes first of what is left: ``loud``, ``frequent`` or ``reading``.
         advance: a decision leads to the next thing to decide.
+        search_choices: how words are looked for.
     """
 
     language: str = "system"
@@ -57,6 +58,7 @@ class Settings:
     legend: bool = False
     queue_order: str = "loud"
     advance: bool = True
+    search_choices: tuple[str, ...] = ("prefixes",)
 
     def having_opened(self, project: Path) -> Settings:
         """The same with the project at the head of the recent ones."""

@@ -15,6 +15,7 @@ from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.reading.legend import Legend
 from kzannotate.gui.reading.order_notice import OrderNotice
 from kzannotate.gui.remarks.assignee import AssigneeButton
+from kzannotate.gui.seeking.find_bar import FindBar
 
 if TYPE_CHECKING:
     from kzannotate.domain.span import Span
@@ -36,6 +37,7 @@ class ArticlePanel(Panel):
         self.reader = ArticleReader()
         self.state, self.assignee = FilterButton(), AssigneeButton()
         self.legend, self.order = Legend(), OrderNotice(self.reader)
+        self.find_bar = FindBar()
         self._turned: dict[str, frozenset[int]] = {}
         self._title = Words(bold=True)
         self._origin = Words(muted=True, aside=True)
@@ -113,6 +115,7 @@ class ArticlePanel(Panel):
         body.setSpacing(0)
         body.addLayout(head)
         body.addWidget(rule())
+        body.addWidget(self.find_bar)
         body.addWidget(self.order)
         body.addWidget(self.legend)
         body.addWidget(rule())

@@ -1,0 +1,167 @@
+"""Finding words in the open article: hits are painted, counted and stepped through."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kzannotate.errors import UserError
+from kzannotate.gui import complaints
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QStackedWidget
+
+    from kzannotate.domain.span import Span
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.flows.dressing import Wardrobe
+    from kzannotate.gui.jobs import Jobs, Pulse
+    from kzannotate.gui.navigator import Navigator
+    from kzannotate.gui.panels.article import ArticlePanel
+    from kzannotate.text.seeking import Sought
+
+FIND = "find"
+"""Kind of long work, as Jobs knows it."""
+_AT_ONCE = 100_000
+"""Code points of an article that are searched within a frame; longer ones in another thread."""
+_LONGEST = 200
+"""Code points of a selection that are taken over as what to find."""
+
+
+class SeekFlow(QObject):
+    """From typed words to their places in the open article."""
+
+    def __init__(
+        self,
+        article: ArticlePanel,
+        centre: QStackedWidget,
+        wardrobe: Wardrobe,
+        navigator: Navigator,
+        jobs: Jobs,
+    ) -> None:
+        super().__init__(article)
+        self._article, self._centre, self._jobs = article, centre, jobs
+        self._wardrobe = wardrobe
+        self.bar = article.find_bar
+        self.bar.choices.choose(wardrobe.settings.search_choices)
+        self.hits: list[Span] = []
+        self._at: int | None = None
+        self.bar.changed.connect(lambda: self.look(go=True))
+        self.bar.choices.changed.connect(self._keep_choices)
+        self.bar.stepped.connect(self.step)
+        self.bar.left.connect(self.close)
+        navigator.document_opened.connect(lambda _: self._on_opened())
+        wardrobe.spoke.connect(lambda _: self._say())
+
+    def acts(self) -> Acts:
+        """What actions do here."""
+        return {
+            "find": self.open,
+            "find_next": lambda: self.step(1),
+            "find_previous": lambda: self.step(-1),
+        }
+
+    def open(self) -> None:
+        """Show the bar, with what is selected as what to find."""
+        self._centre.setCurrentWidget(self._article)
+        self.bar.open_with(self.selected_words())
+
+    def close(self) -> None:
+        """Leave off: the hits vanish, the text has the focus again."""
+        self._jobs.cancel(FIND)
+        self.bar.hide()
+        self._take([])
+        self._article.reader.setFocus()
+
+    def step(self, by: int) -> None:
+        """Go to the next hit (1) or the previous one (-1), going round at the ends."""
+        if not self.bar.isVisible():
+            self.open()
+        elif self.hits:
+            at = self._nearest() - (by > 0) if self._at is None else self._at
+            self._go_to((at + by) % len(self.hits))
+
+    def look(self, *, go: bool) -> None:
+        """Look for what the bar says; with ``go`` the first hit from the caret on is shown."""
+        text, sought = self._article.reader.text, self.bar.sought()
+        self._jobs.cancel(FIND)
+        if not sought.pattern and len(text) <= _AT_ONCE:
+            self._on_found(_find(text, sought), text, go=go)
+            return
+
+        def work(_pulse: Pulse) -> list[Span] | UserError:
+            return _find(text, sought)
+
+        self._jobs.run(FIND, work, lambda found: self._on_found(found, text, go=go))
+
+    def selected_words(self) -> str:
+        """What is selected in the article, where it is short enough to be looked for."""
+        reader = self._article.reader
+        span = reader.selected_span()
+        if span is None or len(span) > _LONGEST:
+            return ""
+        return " ".join(span.of(reader.text).split())
+
+    def _on_found(self, found: list[Span] | UserError, text: str, *, go: bool) -> None:
+        if text != self._article.reader.text or not self.bar.isVisible():
+            return
+        if isinstance(found, UserError):
+            self._take([])
+            self.bar.say(complaints.in_words(str(found)), wrong=True)
+            return
+        self._take(found)
+        if go and found:
+            self._go_to(self._nearest() % len(found))
+
+    def _on_opened(self) -> None:
+        self.hits, self._at = [], None
+        if self.bar.isVisible():
+            self.look(go=False)
+
+    def _nearest(self) -> int:
+        """Number of the first hit from the caret, or the start of the selection, on."""
+        reader = self._article.reader
+        span = reader.selected_span()
+        place = span.start if span else reader.caret()
+        return bisect_left([hit.start for hit in self.hits], place)
+
+    def _take(self, hits: Sequence[Span]) -> None:
+        self.hits, self._at = list(hits), None
+        self._article.reader.show_hits(hits)
+        self._say()
+
+    def _go_to(self, number: int) -> None:
+        self._at, reader = number, self._article.reader
+        reader.reveal(self.hits[number])
+        reader.select(self.hits[number])
+        self._say()
+
+    def _say(self) -> None:
+        count = len(self.hits)
+        if self.bar.sought().blank:
+            said = ""
+        elif not count:
+            said = self.tr("No hits")
+        elif self._at is None:
+            said = self.tr("%n hit(s)", "", count)
+        else:
+            words = self.tr("{number} of {count}")
+            said = words.format(number=self._at + 1, count=count)
+        self.bar.say(said)
+
+    def _keep_choices(self) -> None:
+        chosen = self.bar.choices.chosen()
+        self._wardrobe.remember(replace(self._wardrobe.settings, search_choices=chosen))
+
+
+def _find(text: str, sought: Sought) -> list[Span] | UserError:
+    from kzannotate.workbench import searching
+
+    try:
+        return searching.find_in_text(text, sought)
+    except UserError as error:
+        return error

@@ -1,0 +1,1 @@
+"""What searches are typed into: the bar over an article and its choices."""
