@@ -304,9 +304,9 @@ _STARKEST = 20.0
 
 def theme_of(palette: QPalette) -> Theme:
     """The theme that a widget's palette belongs to, or the plain one nearest to it."""
-    ground = palette.color(_R.Base)
+    ground, around = palette.color(_R.Base), palette.color(_R.Window)
     for theme in THEMES.values():
-        if theme.page == ground:
+        if (theme.page, theme.window) == (ground, around):
             return theme
     return DARK if ground.lightnessF() < 0.5 else LIGHT
 

@@ -115,6 +115,12 @@ def test_a_widget_knows_its_theme_by_its_palette(theme: Theme, qapp: QApplicatio
     assert theme_of(theme.palette()) is theme
 
 
+def test_a_stranger_s_white_page_is_not_taken_for_high_contrast(qapp: QApplication) -> None:
+    palette = QPalette(QColor("#efefef"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("white"))
+    assert theme_of(palette) is LIGHT
+
+
 def test_the_whole_program_is_dressed_at_once(qapp: QApplication) -> None:
     apply_theme(qapp, DARK)
     assert qapp.palette().color(QPalette.ColorRole.Base) == DARK.page
