@@ -79,9 +79,10 @@ class Store(Protocol):
         """One record as it is now."""
 
     def records(
-        self, kind: type[R], *, layer: str = SHARED_LAYER, document: str | None = None
-    ) -> list[R]:
-        """All records of a kind in one layer, those of one document if given, in stable order."""
+        self, kind: type[R], *, layer: str = SHARED_LAYER, document: str | None = None,
+        entity: str | None = None,
+    ) -> list[R]:  # fmt: skip
+        """All records of a kind in one layer in stable order, those of a document or an entity."""
 
     def layers_of(self, kind: type[R], id_: str) -> list[tuple[str, R]]:
         """One record in every layer that has it, as pairs of layer id and record."""

@@ -158,6 +158,23 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "This entity is no longer in the project. Choose another one."),
     QT_TRANSLATE_NOOP("Complaint", "The {what} is empty. Write at least one letter."),
     QT_TRANSLATE_NOOP(
+        "Complaint",
+        "“{name}” is no identifier of Wikidata. Write Q and a number, such as Q232.",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "“{day}” is no day. Write it as 2024-02-29, 2024-02 or 2024."),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "The last day lies before the first. Write the days the other way round.",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "The value is empty. Write at least one letter."),
+    QT_TRANSLATE_NOOP("Complaint", "This is one entity. Choose another one to merge it with."),
+    QT_TRANSLATE_NOOP("Complaint", "Choose a name for the new entity, or write one."),
+    QT_TRANSLATE_NOOP("Complaint", "Leave the old entity at least one of its names."),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "This entity is still spoken of. Merge it with another one, or unlink its mentions first.",
+    ),
+    QT_TRANSLATE_NOOP(
         "Complaint", "The {what} holds a character that cannot be kept. Type it again."
     ),
     QT_TRANSLATE_NOOP(

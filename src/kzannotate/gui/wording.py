@@ -212,6 +212,8 @@ VERBS: dict[str, str] = {
     "add entity": QT_TRANSLATE_NOOP("Verb", "Added an entity"),
     "change entity": QT_TRANSLATE_NOOP("Verb", "Changed an entity"),
     "remove entity": QT_TRANSLATE_NOOP("Verb", "Deleted an entity"),
+    "merge entities": QT_TRANSLATE_NOOP("Verb", "Made two entities one"),
+    "split entity": QT_TRANSLATE_NOOP("Verb", "Split an entity"),
     "add name": QT_TRANSLATE_NOOP("Verb", "Added a name"),
     "change name": QT_TRANSLATE_NOOP("Verb", "Changed a name"),
     "remove name": QT_TRANSLATE_NOOP("Verb", "Deleted a name"),

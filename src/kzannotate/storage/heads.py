@@ -54,15 +54,21 @@ def record(connection: sqlite3.Connection, key: Key) -> Record | None:
 
 
 def records(
-    connection: sqlite3.Connection, kind: type[Any], layer: str, document: str | None
-) -> list[Record]:
-    """All records of a kind in a layer, those of one document if given."""
+    connection: sqlite3.Connection, kind: type[Any], layer: str, document: str | None,
+    entity: str | None = None,
+) -> list[Record]:  # fmt: skip
+    """All records of a kind in a layer, those of one document or one entity if given."""
     shape = shape_of(kind)
     where, arguments = "in_layer = ?", [layer]
     if document is not None:
         condition = _of_document(shape)
         where = f"{where} AND {condition}"
         arguments.extend([document] * condition.count("?"))
+    if entity is not None:
+        if "entity" not in shape.columns:
+            raise BugError(f"records of kind {shape.table} are not about entities")
+        where = f"{where} AND entity = ?"
+        arguments.append(entity)
     rows = connection.execute(
         f"SELECT {_columns(shape)} FROM {shape.table}"  # noqa: S608 - our own words
         f" WHERE {where} ORDER BY {_ORDER.get(shape.table, 'id')}",

@@ -110,11 +110,12 @@ class SqliteStore:
             return cast("R | None", heads.record(db, (kind.__name__, id_, layer)))
 
     def records(
-        self, kind: type[R], *, layer: str = SHARED_LAYER, document: str | None = None
-    ) -> list[R]:
-        """All records of a kind in one layer, those of one document if given, in stable order."""
+        self, kind: type[R], *, layer: str = SHARED_LAYER, document: str | None = None,
+        entity: str | None = None,
+    ) -> list[R]:  # fmt: skip
+        """All records of a kind in one layer in stable order, those of a document or an entity."""
         with self._reading() as db:
-            return cast("list[R]", heads.records(db, kind, layer, document))
+            return cast("list[R]", heads.records(db, kind, layer, document, entity))
 
     def layers_of(self, kind: type[R], id_: str) -> list[tuple[str, R]]:
         """One record in every layer that has it, as pairs of layer id and record."""
