@@ -20,7 +20,7 @@ from kzannotate.gui.dialogs.entity_brief import EntityBrief
 from kzannotate.gui.models.candidate_delegate import CandidateDelegate
 from kzannotate.gui.models.candidate_model import CandidateModel, Choice
 from kzannotate.gui.models.rows import RowRole
-from kzannotate.gui.parts import GAP, Words, label, row_view
+from kzannotate.gui.parts import GAP, Words, row_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,10 @@ class LinkPalette(QFrame):
         self._model = CandidateModel()
         self.field, self.view = QLineEdit(), row_view()
         self.brief, self._middle = EntityBrief(), QHBoxLayout()
-        self._words, self._hint = Words(bold=True), label("small")
+        self._words, self._hint = (
+            Words(bold=True),
+            Words(scale=0.88, limit=2, muted=True, aside=True),
+        )
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -86,7 +89,7 @@ class LinkPalette(QFrame):
         self.field.setPlaceholderText(self.tr("A few letters of a name, in any language"))
         self.field.setAccessibleName(self.tr("Name of the entity"))
         self.view.setAccessibleName(self.tr("Entities that may be meant"))
-        self._hint.setText(
+        self._hint.say(
             self.tr(
                 "↑ ↓ choose  ·  Enter links  ·  Shift+Enter also keeps the words as a name  ·  "
                 "Esc leaves"
