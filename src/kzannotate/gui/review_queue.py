@@ -89,6 +89,8 @@ class ReviewQueue(QObject):
 
     def duties(self) -> list[Duty]:
         """The queue; what has been in it keeps its place until something new comes in."""
+        if self._projection.bench is None:
+            return []
         if self._current is None:
             fresh = {duty.id: duty for duty in self._open()}
             known = self._listed
