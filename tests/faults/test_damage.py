@@ -14,6 +14,7 @@ from kzannotate.domain.entity import Entity, Name, NameStatus
 from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER
 from kzannotate.domain.records import RECORDS
+from kzannotate.domain.remark import Comment
 from kzannotate.domain.revision import Change
 from kzannotate.domain.span import Quote, Span
 from kzannotate.errors import KzError, ProjectError
@@ -46,6 +47,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             Mention(f"m{s.start}", "a", s, Quote.at(TEXT, s), "sco", MentionStatus.VARIANT)
             for s in spans
         ]
+        said = [
+            Comment(f"c{s.start}", "r", f"No. {s.start}", "a", s, Quote.at(TEXT, s)) for s in spans
+        ]
+        bench.commit("comment", [Change(SHARED_LAYER, None, c) for c in said])
         bench.commit("check", [Change(MACHINE_LAYER, None, m) for m in marks], machine=True)
     return path
 

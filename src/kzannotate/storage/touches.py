@@ -39,6 +39,21 @@ def rebuild(connection: sqlite3.Connection) -> None:
         add(connection, page)
 
 
+def strays(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Kinds and ids of subjects of which the touches do not say what the log says."""
+    expected = 0
+    look = "SELECT 1 FROM touch WHERE kind = ? AND subject = ? AND revision = ? AND position = ?"
+    for page in _pages(connection):
+        for row in page:
+            for kind, subject in sorted(_subjects(row)):
+                expected += 1
+                if not connection.execute(look, (kind, subject, row[0], row[1])).fetchone():
+                    yield kind, subject
+    (found,) = connection.execute("SELECT count(*) FROM touch").fetchone()
+    if found > expected:
+        yield "project", ""
+
+
 def _pages(connection: sqlite3.Connection) -> Iterator[list[ChangeRow]]:
     place = 0
     step = (

@@ -17,7 +17,7 @@ from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Comment, Tag
 from kzannotate.domain.span import Passage
 from kzannotate.domain.verdict import Correction
-from kzannotate.storage import heads, log
+from kzannotate.storage import heads, log, touches
 from kzannotate.storage.lineage import leaves
 from kzannotate.storage.rows import canonical, shape_of, stored
 
@@ -101,6 +101,8 @@ def _records(connection: sqlite3.Connection) -> Iterator[Problem]:
         if not _is_folded(connection, key):
             yield Problem(f"The {kind} {id_} is not what its revisions say.", id_)
     yield from _strays(connection)
+    for kind, id_ in touches.strays(connection):
+        yield Problem(f"The history of the {kind} {id_} is not what the log says.", id_ or None)
 
 
 def _is_folded(connection: sqlite3.Connection, key: Key) -> bool:

@@ -36,6 +36,8 @@ def filled(store: SqliteStore) -> SqliteStore:
         ("DELETE FROM mention", "Mention m is not what its revisions say"),
         ("INSERT INTO device VALUES ('x', 'shared', 'y')", "No revision made the Device x"),
         ("UPDATE mention SET span_start = 1", "does not stand where it says"),
+        ("DELETE FROM touch", "history of the document d is not what the log says"),
+        ("INSERT INTO touch VALUES ('entity', 'x', 1, 0)", "is not what the log says"),
     ],
 )
 def test_whatever_is_altered_is_named(filled: SqliteStore, statement: str, said: str) -> None:
