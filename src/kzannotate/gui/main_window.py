@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from kzannotate.gui.actions import Actions
 from kzannotate.gui.columns import ENTITY, FINDINGS, ReviewColumn, stacked
 from kzannotate.gui.flows.applying import ApplyFlow
+from kzannotate.gui.flows.concordance import ConcordanceFlow
 from kzannotate.gui.flows.filing import FileFlow
 from kzannotate.gui.flows.finding_the_way import ways_into, ways_out, ways_to
 from kzannotate.gui.flows.linking import LinkFlow
@@ -21,6 +22,7 @@ from kzannotate.gui.flows.reviewing import ReviewFlow
 from kzannotate.gui.flows.rhythm import RhythmFlow
 from kzannotate.gui.flows.seeking import SeekFlow
 from kzannotate.gui.panels.article import ArticlePanel
+from kzannotate.gui.panels.concordance import ConcordancePanel
 from kzannotate.gui.panels.documents import DocumentsPanel
 from kzannotate.gui.panels.entity import EntityPanel
 from kzannotate.gui.panels.finding_card import FindingCard
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         self.documents = DocumentsPanel(projection, navigator)
         self.article = ArticlePanel(projection, navigator)
         self.pair = PairPanel(projection)
+        self.concordance = ConcordancePanel(projection)
         self.findings = FindingsPanel(projection, navigator)
         self.card = FindingCard(projection, navigator)
         self.entity = EntityPanel(projection, navigator)
@@ -141,7 +144,8 @@ class MainWindow(QMainWindow):
             self.columns.setStretchFactor(number, 1)
         self.columns.setSizes(WIDTHS)
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.columns)
+        self.drawer = stacked(self.columns, self.concordance, (600, 260))
+        self.pages.addWidget(self.drawer)
         whole = QWidget()
         layout = self._body = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -163,6 +167,10 @@ class MainWindow(QMainWindow):
         self.linking = LinkFlow(self, self.article.reader, projection, navigator, gestures)
         self.reading = ReadingFlow(self, wardrobe, self.article)
         self.seeking = SeekFlow(self.article, self.centre, wardrobe, navigator, desk.jobs)
+        drawer = (self.concordance, self.article)
+        self.gathering = ConcordanceFlow(
+            drawer, self.seeking, desk, wardrobe, projection, navigator
+        )
         choice = (self.findings, self.card)
         self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
         self.applying = ApplyFlow(desk, self.article.reader, projection, navigator, gestures)
@@ -180,6 +188,7 @@ class MainWindow(QMainWindow):
             self.applying.acts(),
             self.reading.acts(),
             self.seeking.acts(),
+            self.gathering.acts(),
             self.remarking.acts(),
             self.looking.acts(),
             self._wardrobe.acts(self),

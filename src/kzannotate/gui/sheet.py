@@ -76,6 +76,12 @@ QToolButton[role="filter"][on="true"] { background: $wash; border-color: $accent
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QListView[role="rows"] { background: transparent; border: none; outline: none; }
+QTableView[role="rows"] { background: $page; border: none; outline: none;
+    selection-background-color: transparent; }
+QHeaderView { background: $window; border: none; }
+QHeaderView::section { background: $window; color: $muted; border: none;
+    border-bottom: 1px solid $line; padding: 4px 8px; font-size: 9pt; }
+QHeaderView::section:hover { color: $text; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
 QTabBar { background: transparent; }

@@ -18,12 +18,14 @@ from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.report import CheckReport, Ruled
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.errors import BugError, UserError
-from kzannotate.formats import check_html, check_jsonl, check_text, project_jsonl
+from kzannotate.formats import check_html, check_jsonl, check_text, concordance_csv, project_jsonl
 from kzannotate.workbench import viewing
 from kzannotate.workbench.labels import labels
 from kzannotate.workbench.ruling import correction_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from kzannotate.domain.records import Record
     from kzannotate.workbench.session import Workbench
 
@@ -60,6 +62,15 @@ def write_report(bench: Workbench, path: Path, form: str) -> None:
         UserError: the file cannot be written; what was there before is still there.
     """
     _write(bench, path, report_text(project_report(bench), form, title=bench.info.title))
+
+
+def write_concordance(bench: Workbench, path: Path, rows: Iterable[Sequence[str]]) -> None:
+    """Write the lines of a concordance as a table of comma-separated values.
+
+    Raises:
+        UserError: the file cannot be written; what was there before is still there.
+    """
+    _write(bench, path, concordance_csv.write(rows))
 
 
 def project_report(bench: Workbench) -> CheckReport:

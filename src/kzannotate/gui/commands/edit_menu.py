@@ -33,6 +33,20 @@ COMMANDS = (
         needs="project",
     ),
     Spec(
+        "find_everywhere",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Find in &all articles"),
+        "Ctrl+Shift+F",
+        needs="project",
+    ),
+    Spec(
+        "find_same",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Find the &same words everywhere"),
+        "Ctrl+F3",
+        needs="project",
+    ),
+    Spec(
         "filter",
         "edit",
         QT_TRANSLATE_NOOP("Actions", "Find an article by its &title"),

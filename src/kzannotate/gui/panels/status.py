@@ -20,10 +20,11 @@ _WORK = {
     "import": QT_TRANSLATE_NOOP("StatusPanel", "Importing…"),
     "open": QT_TRANSLATE_NOOP("StatusPanel", "Opening the project…"),
     "export": QT_TRANSLATE_NOOP("StatusPanel", "Writing the file…"),
+    "search": QT_TRANSLATE_NOOP("StatusPanel", "Searching all articles…"),
     "history": QT_TRANSLATE_NOOP("StatusPanel", "Reading the history…"),
     "look back": QT_TRANSLATE_NOOP("StatusPanel", "Looking back…"),
 }
-_STOPPABLE = frozenset({"check", "import", "history", "look back"})
+_STOPPABLE = frozenset({"check", "import", "search", "history", "look back"})
 
 
 class StatusPanel(Panel):
