@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         choice = (self.findings, self.card)
         self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
         self.applying = ApplyFlow(desk, self.article.reader, projection, navigator, gestures)
-        self._body.insertWidget(1, self.applying.panel)
+        self._body.insertWidget(self._body.indexOf(self.status), self.applying.panel)
         deciding, seen = (self.linking, self.reviewing), (self.article, self.card)
         self.rhythm = RhythmFlow(desk, wardrobe, deciding, seen, projection, navigator)
 

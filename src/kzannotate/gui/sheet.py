@@ -107,6 +107,7 @@ QFrame[role="tag"] QToolButton, QFrame[role="tag_of_others"] QToolButton { paddi
 QFrame[role="tag"] QToolButton:disabled, QFrame[role="tag_of_others"] QToolButton:disabled {
     color: $text; }
 QFrame[role="pending"] { background: $wash; border: none; border-bottom: 1px solid $accent; }
+QFrame[role="offer"] { background: $wash; border: none; border-top: 1px solid $accent; }
 QPlainTextEdit { background: $page; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 3px 6px; selection-background-color: $selection; selection-color: $text;
     placeholder-text-color: $muted; }

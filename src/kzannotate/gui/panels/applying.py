@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class ApplyPanel(Panel):
-    """Hidden while nothing is offered; it takes the focus only while it asks."""
+    """Hidden while nothing is offered; it takes the focus only while it asks.
+
+    It stands below the article, so that no line moves when it comes and goes.
+    """
 
     begun = Signal()
     """The places shall be shown one by one."""
@@ -32,7 +35,7 @@ class ApplyPanel(Panel):
     stopped = Signal()
 
     def __init__(self) -> None:
-        super().__init__("pending")
+        super().__init__("offer")
         self.text = Words(limit=2, aside=True)
         self._place = Words(muted=True, aside=True)
         self._quote: QuoteView | None = None
