@@ -61,7 +61,7 @@ class ConcordanceFlow(QObject):
 
     def open(self) -> None:
         """Show the drawer, with what is selected as what to find."""
-        self.panel.field.setText(self._seeking.selected_words() or self.panel.field.text())
+        self.panel.fill(self._seeking.selected_words())
         self.panel.show()
         self.panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.panel.field.selectAll()
@@ -76,7 +76,7 @@ class ConcordanceFlow(QObject):
 
     def find(self, words: str, choices: Sequence[str]) -> None:
         """Find words in all articles in a way."""
-        self.panel.field.setText(words)
+        self.panel.fill(words)
         self.panel.choices.choose(choices)
         self.panel.show()
         self.look()

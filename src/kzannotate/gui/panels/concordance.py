@@ -106,6 +106,11 @@ class ConcordancePanel(Panel):
         """What is looked for."""
         return self.choices.sought(self.field.text())
 
+    def fill(self, words: str) -> None:
+        """Put words into the field, where any are given."""
+        if words:
+            self.field.setText(words)
+
     def begin(self) -> None:
         """Show no lines, as a search begins."""
         self.model.clear()
