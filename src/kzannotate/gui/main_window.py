@@ -138,7 +138,12 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
-        for number, part in enumerate((self.documents, self.centre, self.review)):
+        middle = QWidget()
+        self._below = QVBoxLayout(middle)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(0)
+        self._below.addWidget(self.centre, 1)
+        for number, part in enumerate((self.documents, middle, self.review)):
             part.setMinimumWidth((200, 320, 360)[number])
             self.columns.addWidget(part)
             self.columns.setStretchFactor(number, 1)
@@ -174,7 +179,7 @@ class MainWindow(QMainWindow):
         choice = (self.findings, self.card)
         self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
         self.applying = ApplyFlow(desk, self.article.reader, projection, navigator, gestures)
-        self._body.insertWidget(self._body.indexOf(self.status), self.applying.panel)
+        self._below.addWidget(self.applying.panel)
         deciding, seen = (self.linking, self.reviewing), (self.article, self.card)
         self.rhythm = RhythmFlow(desk, wardrobe, deciding, seen, projection, navigator)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kzannotate.gui.icons import icon
 from kzannotate.gui.letter_keys import letter_of
 from kzannotate.gui.parts import GAP, Panel, Words
 from kzannotate.gui.quote import QuoteView
+from kzannotate.gui.remarks.wrapping import WrappingRow
 from kzannotate.gui.theme import MarkRole
 
 if TYPE_CHECKING:
@@ -149,11 +150,12 @@ class ApplyPanel(Panel):
         self._quotes.setContentsMargins(0, 0, 0, 0)
         self._quotes.setSpacing(2)
         self._quotes.addWidget(self._place)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GAP, GAP - 2, 2 * GAP, GAP - 2)
-        row.setSpacing(GAP)
-        row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._asked, 1)
+        buttons = WrappingRow(gap=GAP)
         for made in (self.each, self.yes, self.no, self.here, self.all, self.stop):
-            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            row.addWidget(made)
+            buttons.addWidget(made)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.text)
+        layout.addWidget(self._asked)
+        layout.addLayout(buttons)

@@ -58,7 +58,7 @@ class WrappingRow(QLayout):
         """Put the widgets in their lines and return the height that they take."""
         x = y = height = 0
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item in self._held:
+        for item in (held for held in self._held if not held.isEmpty()):
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if x and x + width > rect.width():
