@@ -11,10 +11,12 @@ from kzannotate.detection.figure_claims import figure_claims
 from kzannotate.detection.figures import Figure, figures
 from kzannotate.detection.mentions import Found, NamesFound, find_names
 from kzannotate.detection.name_uses import NameUse, Way
+from kzannotate.detection.named_places import names_in
 from kzannotate.detection.skipped import Skipped, unread_parts
 from kzannotate.detection.slogans import Slogan, slogans_in
 from kzannotate.detection.spellings import skeleton
 from kzannotate.detection.subjects import Subjects
+from kzannotate.detection.unlisted_names import Spelled, people_in, with_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,6 +34,7 @@ _KEPT = (
     "figures",
     "spellings",
     "slogans",
+    "people",
     "entities",
     "skipped",
 )
@@ -143,6 +146,12 @@ class Reading:
     def slogans(self) -> tuple[Slogan, ...]:
         """Words in quotes that the article calls a theme or a motto."""
         return tuple(slogans_in(self.text, self.names))
+
+    @cached_property
+    def people(self) -> tuple[Spelled, ...]:
+        """People whom the reference does not hold."""
+        unlisted = (p for p in people_in(self.text) if not any(names_in(self.names, p.span)))
+        return tuple(with_sentence(person, self.text) for person in unlisted)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -1,17 +1,17 @@
-"""People whom the reference does not hold, and two spellings of one of them in one article."""
+"""People whom the reference does not hold: where an article names them, and in which letters."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.span import Span
 from kzannotate.text.fold import fold_word
-from kzannotate.text.likeness import likeness
+from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.name_keys import name_key, voiceless
+from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import stem
 
 if TYPE_CHECKING:
@@ -19,107 +19,117 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.article_text import ArticleText
 
-    Forms = dict[tuple[str, ...], list[Span]]
-
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁӘҒҚҢӨҰҮҺІ"
 _RUN = re.compile(f"[{_CAPITAL}][\\w’'-]{{2,30}}(?: [{_CAPITAL}][\\w’'-]{{2,30}}){{1,4}}")
 _ROLE_WORDS = (
-    "مدير المدير مديرة رئيس الرئيس رئيسة وزير الوزير السيد السيدة الدكتور الدكتورة الأستاذ الشاعر"
-    " الشاعرة المخرج المهندس الكاتب الكاتبة المدرب اللاعب القائد الجنرال السفير النائب المتحدث"
-    " الناطق الباحث الخبير العالم الطبيب المحافظ العمدة الحارس المهاجم"
+    "مدير المدير مديرة المديرة رئيس الرئيس رئيسة الرئيسة وزير الوزير الوزيرة السيد السيدة الشيخ"
+    " الدكتور الدكتورة الأستاذ الأستاذة الشاعر الشاعرة المخرج المخرجة المهندس المهندسة الكاتب"
+    " الكاتبة الروائي الروائية المدرب المدربة اللاعب اللاعبة القائد الجنرال السفير السفيرة النائب"
+    " النائبة المتحدث المتحدثة الناطق الباحث الباحثة الخبير الخبيرة العالم العالمة الطبيب الطبيبة"
+    " المحافظ العمدة الحارس المهاجم الرسام الرسامة الفنان الفنانة النحات الموسيقي المغني المغنية"
+    " الممثل الممثلة العداء العداءة السباح السباحة البطل البطلة الصحفي الصحفية المؤرخ المؤرخة"
+    " المعلم المعلمة القاضي المحامي المحامية التاجر المزارع العقيد العميد اللواء الملازم الوكيل"
+    " الأمين المستشار المستشارة المنسق المنسقة الفائز الفائزة الناقد الملحن المصور الطاهي"
+)
+_SPEECH_WORDS = (
+    "قال وقال قالت وقالت أكد وأكد أكدت أضاف وأضاف أضافت وأضافت ذكر وذكر ذكرت أوضح وأوضح أوضحت"
+    " وأوضحت صرح وصرح أعلن وأعلن أعلنت أشار وأشار أشارت رأى ورأى يرى ويرى يعتقد يقول ويقول تقول"
+    " وتقول كتب وكتب شدد وشدد لفت ولفت بين وبين يعمل ويعمل وتعمل ولد وولد فاز وفاز"
 )
 _ROLES = frozenset(fold_word(word) for word in _ROLE_WORDS.split())
+_SPEECH = frozenset(fold_word(word) for word in _SPEECH_WORDS.split())
 _ARTICLE = "ال"
 _SHORTEST = 5
+_SHORTEST_GIVEN = 3
 _SHORTEST_KEYS = 6
-_LEAST_LIKENESS = 70.0
-_VOWELS = frozenset("aeiouyаеиоуыэюяіәөүұь")
+_BEGINNINGS = {
+    **dict.fromkeys("zjжчcs", "j"),
+    **dict.fromkeys("ghkqгғкқхһ", "k"),
+    **dict.fromkeys("aeiouyаеиоуыэюяіәөүұй", "a"),
+}
+"""Letters with which two spellings of a name may begin."""
+_AT_FIRST = str.maketrans("hх", "kк")
 
 
 class Spelled(NamedTuple):
-    """A given name and a surname as they stand in an article."""
+    """A given name and a surname as they stand in an article.
+
+    Args:
+        stems: both, folded and less their endings.
+        keys: the consonants of both, which all their spellings share.
+        around: stems of the other words of the sentence.
+    """
 
     span: Span
-    words: tuple[str, ...]
+    stems: tuple[str, str]
+    keys: tuple[str, str]
+    around: frozenset[str]
 
 
-def pairs_of_spellings(text: ArticleText) -> Iterator[tuple[list[Span], list[Span]]]:
-    """Places of the commoner spelling of a person's name and of each other one."""
-    by_initials: dict[str, list[Spelled]] = defaultdict(list)
-    for person in _people(text):
-        by_initials[person.words[0][0] + person.words[1][0]].append(person)
-    for people in by_initials.values():
-        if len({person.words for person in people}) > 1:
-            for forms in _by_keys(people, text.language):
-                yield from _variants(forms)
+def people_in(text: ArticleText) -> Iterator[Spelled]:
+    """Whom an article names, as far as letters enough stand there to know them again."""
+    found = _in_arabic(text) if text.language == "ar" else _in_capitals(text)
+    for span, words in found:
+        stems = _stem(words[0], text.language), _stem(words[1], text.language)
+        keys = _key(stems[0]), _key(stems[1])
+        if all(keys) and (text.language == "ar" or sum(map(len, keys)) >= _SHORTEST_KEYS):
+            yield Spelled(span, stems, keys, frozenset())
 
 
-def _by_keys(people: list[Spelled], language: str) -> list[Forms]:
-    """The stems that share their consonants, with their places."""
-    found: dict[tuple[str, ...], Forms] = defaultdict(dict)
-    for span, words in people:
-        stems = tuple(stem(_folded(word), language) for word in words)
-        keys = tuple(voiceless(name_key(word)) for word in stems)
-        if sum(map(len, keys)) >= _SHORTEST_KEYS:
-            found[keys].setdefault(stems, []).append(span)
-    return list(found.values())
+def beginning(person: Spelled) -> str:
+    """What all spellings of a person's name begin with."""
+    return "".join(_BEGINNINGS.get(word[0], word[0]) for word in person.stems)
 
 
-def _variants(forms: Forms) -> Iterator[tuple[list[Span], list[Span]]]:
-    ranked = sorted(forms, key=lambda form: (-len(forms[form]), forms[form][0]))
-    for other in ranked[1:]:
-        if _are_one(ranked[0], other):
-            yield forms[ranked[0]], forms[other]
+def with_sentence(person: Spelled, text: ArticleText) -> Spelled:
+    """A person with the words that the sentence tells of them."""
+    first, last = text.sentence_words(text.tokens.at_raw(person.span.start))
+    words = text.tokens.words[first : last + 1]
+    own = {w for w in words if _stem(w, text.language) in person.stems}
+    told = (w for w in words if w not in FUNCTION_WORDS and w not in own)
+    stems = frozenset(min(noun_stems(w, text.language)) for w in told)
+    return person._replace(around=stems)
 
 
-def _people(text: ArticleText) -> Iterator[Spelled]:
-    return _in_arabic(text) if text.language == "ar" else _in_capitals(text)
-
-
-def _in_capitals(text: ArticleText) -> Iterator[Spelled]:
+def _in_capitals(text: ArticleText) -> Iterator[tuple[Span, tuple[str, str]]]:
     for run in _RUN.finditer(text.raw):
         words, start = run[0].split(" "), run.start()
         for given, surname in itertools.pairwise(words):
             span = Span(start, start + len(given) + 1 + len(surname))
-            yield Spelled(span, (given, surname))
+            yield span, (given, surname)
             start += len(given) + 1
 
 
-def _in_arabic(text: ArticleText) -> Iterator[Spelled]:
-    """Two words behind a role, or behind a role and what it is of: مدير المرصد."""
+def _in_arabic(text: ArticleText) -> Iterator[tuple[Span, tuple[str, str]]]:
+    """Two words behind a role or a verb of speech, and others that begin with such a given name."""
     words = text.tokens.words
-    if _ROLES.isdisjoint(words):
+    cued = [n for n, w in enumerate(words) if w in _ROLES or w in _SPEECH]
+    first = {n + 1 for n in cued} | {n + 2 for n in cued if words[n] in _ROLES}
+    sure = {n for n in first if _may_be_name(text, n)}
+    given = {words[n] for n in sure}
+    if not given:
         return
     for place, word in enumerate(words):
-        if word in _ROLES:
-            for first in (place + 1, place + 2):
-                name = words[first : first + 2]
-                if len(name) == 2 and _may_be_name(text, first):
-                    yield Spelled(text.tokens.span(first, first + 1), tuple(name))
+        if word in given and (place in sure or _may_be_name(text, place)):
+            yield text.tokens.span(place, place + 1), (word, words[place + 1])
 
 
 def _may_be_name(text: ArticleText, first: int) -> bool:
     tokens = text.tokens
-    here = tokens.words[first : first + 2]
-    whole = tokens.gap(first) == " " and tokens.gap(first - 1) == " "
-    return whole and all(len(w) >= _SHORTEST and not w.startswith(_ARTICLE) for w in here)
+    if first + 1 >= len(tokens.words) or tokens.gap(first) != " ":
+        return False
+    given, surname = tokens.words[first : first + 2]
+    if given in _ROLES or given in _SPEECH or given in FUNCTION_WORDS:
+        return False
+    fits = len(given) >= _SHORTEST_GIVEN and not given.startswith(_ARTICLE)
+    return fits and len(surname) >= _SHORTEST and surname not in _ROLES
 
 
 @lru_cache(maxsize=16_384)
-def _folded(word: str) -> str:
-    return fold_word(word)
+def _stem(word: str, language: str) -> str:
+    return stem(fold_word(word), language)
 
 
-def _are_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names are one; with one surname, like given names are brothers' and sisters'."""
-    if one[-1] == other[-1]:
-        return False
-    return all(a == b or _is_respelled(a, b) for a, b in zip(one, other, strict=True))
-
-
-def _is_respelled(one: str, other: str) -> bool:
-    """Whether two stems differ inside, and not in an ending that declension may change."""
-    if min(len(one), len(other)) < _SHORTEST or likeness(one, other) < _LEAST_LIKENESS:
-        return False
-    last = {one[-1], other[-1]}
-    return len(last) == 1 or last.isdisjoint(_VOWELS)
+def _key(word: str) -> str:
+    key = voiceless(name_key(word))
+    return key[:1].translate(_AT_FIRST) + key[1:]

@@ -17,13 +17,16 @@ _CLOSING = "[\"'\u00bb\u201d\u2019)\\]]?"
 _GLUED = re.compile(
     f"(?<=[{_A}\u064b-\u0652)])[.:!\u061f\u061b\u060c]{_CLOSING}(?=[{_A}]{{2}})"
     f"|(?<=[{_L})])[,;!?](?=[{_L}]{{2}})"
+    f"|(?<=[{_L}{_A}\u064b-\u0652]{{2}})[,;\u060c\u061b](?=[0-9\u0660-\u0669])"
+    f"|(?<=[{_L}][{_L}][{_L}])[,;](?=\\d+ )"
+    f"|(?<=[{_A}][{_A}])[\u061b\u060c](?=\\d+ )"
     f"|(?<=[a-z\u0430-\u045f\u04d9\u0493\u049b\u04a3\u04e9\u04af\u04b1\u0456][a-z\u0430-\u045f])"
     "[.:](?=[A-Z\u0410-\u042f][a-z\u0430-\u045f ])"
 )
 _SPACES = " \u00a0\u202f"
 _SPACED = re.compile(f'[.,:;!?\u060c\u061b\u061f](?<=[{_SPACES}].)(?=\\s|["\u00bb\u201d)]|$)')
 _NO_WORD = frozenset(".,:;!?\u060c\u061b\u061f\u2026\u2013\u2014-")
-_MAY_BE_GLUED = re.compile(f"[.:!\u061f\u061b\u060c,;?]{_CLOSING}[{_A}{_L}]")
+_MAY_BE_GLUED = re.compile(f"[.:!\u061f\u061b\u060c,;?]{_CLOSING}[{_A}{_L}\\d]")
 """A quick look, without a look back at each place: most texts have none."""
 _ADDRESS = re.compile(r"[/@]|www\.|\w\.\w+\.\w", re.ASCII)
 _SPACED_LANGUAGES = ("fr",)

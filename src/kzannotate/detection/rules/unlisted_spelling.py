@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.named_places import names_in
-from kzannotate.detection.unlisted_names import pairs_of_spellings
+from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
+from kzannotate.detection.two_spellings import TwoSpellings, pairs_of_spellings
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -14,11 +13,13 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.reading import Reading
     from kzannotate.domain.finding import Finding
-    from kzannotate.domain.span import Span
 
 
 class UnlistedSpelling:
-    """A given name and a surname with the same consonants in two spellings, in one article."""
+    """A given name and a surname with the same consonants in two spellings.
+
+    Across articles the sentences must share words as well: two people may have like names.
+    """
 
     info = RuleInfo(
         "unlisted-spelling",
@@ -26,28 +27,26 @@ class UnlistedSpelling:
         FindingType.NAME_VARIANT,
         Severity.WARNING,
         Basis.INTERNAL,
+        Scope.COLLECTION,
     )
 
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each spelling besides the commonest."""
-        for reading in readings:
-            for usual, odd in pairs_of_spellings(reading.text):
-                if not _is_listed(reading, [*usual, *odd]):
-                    yield self._finding(reading, usual, odd)
+        for pair in pairs_of_spellings(readings):
+            yield self._finding(pair)
 
-    def _finding(self, reading: Reading, usual: list[Span], odd: list[Span]) -> Finding:
-        raw = reading.text.raw
+    def _finding(self, pair: TwoSpellings) -> Finding:
+        (reading, usual), (another, odd) = pair.usual[0], pair.odd[0]
+        sides = [[r.text.passage(p.span) for r, p in places] for places in (pair.odd, pair.usual)]
+        inside = {r.text.document for r, _ in pair.usual} & {r.text.document for r, _ in pair.odd}
         return make_finding(
             self.info,
-            [side([reading.text.passage(s) for s in spans]) for spans in (odd, usual)],
+            [side(passages) for passages in sides],
             Reason.of(
                 "seems to be one person in two spellings: {first}, {second}",
-                first=usual[0].of(raw),
-                second=odd[0].of(raw),
+                first=usual.span.of(reading.text.raw),
+                second=odd.span.of(another.text.raw),
             ),
+            severity=None if pair.sure else Severity.NOTE,
+            basis=Basis.INTERNAL if inside else Basis.SOURCES,
         )
-
-
-def _is_listed(reading: Reading, spans: list[Span]) -> bool:
-    """Whether one of the places is a name of the reference, which has rules of its own."""
-    return any(True for span in spans for _ in names_in(reading.names, span))

@@ -1,0 +1,56 @@
+"""Whether two words are two spellings of one name: letters mixed up, vowels told otherwise."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kzannotate.text.likeness import likeness
+from kzannotate.text.matching import is_arabic
+
+_SHORTEST = 5
+_SHORTEST_GIVEN = 4
+_LEAST_LIKENESS = 70.0
+_VOWELS = frozenset("aeiouyаеиоуыэюяіәөүұь")
+_RUSSIAN = str.maketrans("әөұүқғңһі", "аоуукгнхи", "ьъ")
+_MIXED_UP = ("زذظر", "ذد", "غع", "ثستص", "صض", "طظت", "جحخ", "قفك", "بتثني", "دض", "سش")
+"""Arabic letters that differ by their dots, or that a foreign sound is written with."""
+_ARTICLE = "ال"
+
+
+@lru_cache(maxsize=16_384)
+def are_respelled(one: str, other: str) -> bool:
+    """Whether two stems differ inside, and not in an ending that declension may change."""
+    if are_letters_of_one(one, other):
+        return True
+    if min(len(one), len(other)) < _SHORTEST or likeness(one, other) < _LEAST_LIKENESS:
+        return False
+    if is_arabic(one) and one.startswith(_ARTICLE):
+        return False
+    last = {one[-1], other[-1]}
+    return len(last) == 1 or last.isdisjoint(_VOWELS)
+
+
+@lru_cache(maxsize=16_384)
+def are_letters_of_one(one: str, other: str) -> bool:
+    """Whether only an Arabic letter is mixed up, or Kazakh letters are written as Russian ones."""
+    if one == other:
+        return False
+    if is_arabic(one):
+        return _one_mixed_up(one, other)
+    return one.translate(_RUSSIAN) == other.translate(_RUSSIAN)
+
+
+def have_another_vowel(one: str, other: str) -> bool:
+    """Whether two given names differ in one vowel inside: Timur, Timor."""
+    if len(one) != len(other) or len(one) < _SHORTEST_GIVEN:
+        return False
+    odd = [n for n, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    inside = len(odd) == 1 and 1 < odd[0] < len(one) - 1
+    return inside and {one[odd[0]], other[odd[0]]} <= _VOWELS - {"ь"}
+
+
+def _one_mixed_up(one: str, other: str) -> bool:
+    if len(one) != len(other) or len(one) < _SHORTEST:
+        return False
+    odd = [{a, b} for a, b in zip(one, other, strict=True) if a != b]
+    return len(odd) == 1 and any(odd[0] <= set(letters) for letters in _MIXED_UP)
