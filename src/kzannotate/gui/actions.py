@@ -97,10 +97,10 @@ class Actions(QObject):
             self._menus[name].setTitle(QCoreApplication.translate("Actions", words))
         self.recent.setTitle(QCoreApplication.translate("Actions", "Open &recent"))
         for spec in TABLE:
-            action = self._by_id[spec.id]
             words = QCoreApplication.translate("Actions", spec.text)
             # What follows a tab stands where a menu shows the key.
-            action.setText(f"{words}\t{_keys_in_menu(action)}" if spec.reading else words)
+            keys = f"\t{_keys_in_menu(self._by_id[spec.id])}" if spec.reading else ""
+            self._by_id[spec.id].setText(f"{words}{keys}")
             self._by_id[spec.id].setToolTip(tooltip_markup(with_key(self._by_id[spec.id])))
 
     def repaint(self, ink: QColor) -> None:
@@ -134,6 +134,11 @@ def with_key(action: QAction) -> str:
     """What an action is called, with its first shortcut, for a tooltip."""
     keys = _keys_in_menu(action)
     return f"{plain_words(action)} ({keys})" if keys else plain_words(action)
+
+
+def keys_of(action: QAction) -> str:
+    """All keys of an action and its letter in the text, as this desktop writes them."""
+    return _keys_in_menu(action)
 
 
 def _keys_in_menu(action: QAction) -> str:
