@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from kzannotate.detection.amount_pairs import apart, countable_together, said
 from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.date_roles import roles
+from kzannotate.detection.matters import goods_of, other_goods
 from kzannotate.detection.measures import cued, measures
 from kzannotate.detection.passage import Passage
 from kzannotate.detection.passage_pairs import (
@@ -77,11 +78,20 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
     why = hindrance(one, other, measures(one.tokens, x), differ=bool(differ))
     if one.language != other.language and x.unit == "share" and _tell_of_change_alone(one, other):
         why = "they need not measure the same"
+    if _of_other_goods(one, x, other, y):
+        why = "they need not speak of the same thing"
     if why:
         return Comparison("incomparable", a, b, why)
     if differ:
         return Comparison("conflict", a, b, f"{said(x)} and {said(y)} exclude each other")
     return Comparison("no_conflict", a, b, f"{said(x)} and {said(y)} are compatible")
+
+
+def _of_other_goods(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
+    """Whether the two amounts are of other goods: tonnes of beet, tonnes of carrots."""
+    here, there = goods_of(one.tokens, x, one.language), goods_of(other.tokens, y, other.language)
+    same = one.language == other.language
+    return same and other_goods(here, there, one.stems, other.stems)
 
 
 def _tell_of_change_alone(one: Passage, other: Passage) -> bool:

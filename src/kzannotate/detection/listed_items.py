@@ -26,7 +26,11 @@ _JOINED = re.compile(r"\s(?:و(?=\S)|(?:and|и|және|мен|пен)\s)")
 _INNER = re.compile(r"\([^()]*\)")
 _END = re.compile(r"[.!?؟\n)]")
 _DASH_END = re.compile(r"[.!?؟\n)]|\s[-–—]\s")
-_QUOTES = "\"«“„'"
+_QUOTES = "\"«»“”„'"
+_TITLE = re.compile(r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|„[^„“”\n]{1,80}[“”]|\"[^\"\n]{1,80}\"")
+_BETWEEN_TITLES = re.compile(r"\s*[،,;؛]?\s*(?:و|and\s|и\s|және\s|мен\s)?\s*")
+_QUALIFIED = re.compile(r"\s*(?:\(|[،,;؛]\s|و|(?:and|и|және)\s)")
+"""What may go on with further items that are no titles in quotes."""
 _LONGEST_LIST = 600
 _RUN_ON = 2
 _SHORT_LAST = 2
@@ -71,6 +75,11 @@ class Listed:
     anded: bool
 
     @property
+    def quoted(self) -> bool:
+        """Whether each item is a title in quotes."""
+        return all(i[0] in _QUOTES and i[-1] in _QUOTES for i in self.items)
+
+    @property
     def parts(self) -> list[str]:
         """The items, split at each "and"."""
         return [p for i in self.items for p in _JOINED.split(i)]
@@ -81,6 +90,8 @@ class Listed:
         "Trade and transport" may be one or two; a last "and" parts two, unless the two often
         go together.
         """
+        if self.quoted:
+            return len(self.items), len(self.items)
         if len(self.items) == 1:
             parts = self.parts
             if len(parts) <= _RUN_ON:
@@ -106,6 +117,8 @@ def list_behind(raw: str, place: int) -> Listed | None:
         return None
     opener = next(o for o in Opener if opening[o.value])
     start = opening.end()
+    if raw[start : start + 1] in tuple(_QUOTES):
+        return _titles(raw, start, opening["gap"], opener)
     stop = min(len(raw), start + _LONGEST_LIST)
     hidden = _INNER.sub(lambda m: "_" * len(m.group()), raw[start:stop])
     found = (_DASH_END if opener is Opener.DASH else _END).search(hidden)
@@ -113,13 +126,27 @@ def list_behind(raw: str, place: int) -> Listed | None:
     end = start + found.start() if found and closed else -1
     if found is None and stop == len(raw) and opener is not Opener.BRACKET:
         end = stop
-    if end <= start or raw[start] in _QUOTES:
+    if end <= start:
         return None
     listed = _INNER.sub("", raw[start:end])
     signs = list(_SEPARATOR.finditer(listed))
     items = _own([i.strip() for i in _SEPARATOR.sub("\0", listed).split("\0") if i.strip()])
     anded = any(sign["and"] for sign in signs[: max(0, len(items) - 2)])
     return Listed(Span(start, end), opening["gap"], opener, tuple(items), anded) if items else None
+
+
+def _titles(raw: str, start: int, gap: str, opener: Opener) -> Listed | None:
+    """A row of titles in quotes: «…», «…» and «…»."""
+    items, end = [], start
+    title = _TITLE.match(raw, start)
+    while title:
+        items.append(title.group())
+        end = title.end()
+        joint = _BETWEEN_TITLES.match(raw, end)
+        title = _TITLE.match(raw, joint.end() if joint else end)
+    if len(items) < _FEWEST or _QUALIFIED.match(raw, end):
+        return None
+    return Listed(Span(start, end), gap, opener, tuple(items), anded=False)
 
 
 def _own(items: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic, without_article
 from kzannotate.text.number_words import FRACTION_PLURALS, FRACTIONS, NUMBERS, ONES, SCALES
+from kzannotate.text.parts_of_whole import RUSSIAN_PARTS, part_of_whole
 from kzannotate.text.stems import stem
 from kzannotate.text.units import unit_of
 
@@ -38,25 +39,8 @@ _LONGEST_SUM = 24
 _SHORT_SCALES = {"k": 1_000, "m": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 _ABLATIVE = re.compile("(?:тан|тен|дан|ден|нан|нен)$")
 _DATIVE = re.compile("(?<=[а-яқңғүұөәһі]{2})(?:ға|ге|қа|ке)$")
-_KAZAKH_PARTS = {"бірі": 1, "бірін": 1, "екісі": 2, "екісін": 2, "үші": 3, "төрті": 4}
-_RUSSIAN_PARTS = (
-    (3, "трет"),
-    (4, "четверт"),
-    (5, "пят"),
-    (6, "шест"),
-    (7, "седьм"),
-    (8, "восьм"),
-    (10, "десят"),
-)
-_PART_STEMS = (*(stem_ for _, stem_ in _RUSSIAN_PARTS), "кажд")
-_ORDINAL_ENDINGS = ("ыи", "ии", "ая", "ья", "ое", "ье", "ого", "ому", "ои", "ую", "ью")
 _APPROXIMATE = frozenset({"сотни"})
 _BEFORE_APPROXIMATE = frozenset({"около", "порядка", "свыше", "более", "почти"})
-_OF_EVERY = (("من", "كل"), ("من", "اصل"), ("من", "بين"))
-_TIMED = frozenset({"year", "month", "week", "day", "hour", "minute", "time"})
-_ARABIC_PARTS = frozenset({"خمس", "سدس", "سبع", "ثمن", "تسع", "عشر"})
-_IN = (("in",), ("out", "of"), ("in", "every"))
-_LARGEST_WHOLE = 20
 _HALF = 0.5
 _ENGLISH_PARTS = FRACTIONS["en"].keys() - {"half"}
 _HALVES = {"en": ("and", "a", "half"), "ru": ("с", "половинои")}
@@ -85,7 +69,7 @@ def numeral_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     if tokens.words[place].isdecimal():
         digits = _digits_at(tokens, place, language)
         return _extended(tokens, digits, language) if digits else None
-    fraction = _fraction_at(tokens, place, language) or part_of_whole(tokens, place, language)
+    fraction = _fraction_at(tokens, place, language) or _part_at(tokens, place, language)
     found = fraction or _words_at(tokens, place, language)
     if fraction:
         return _of_scale(tokens, fraction, language)
@@ -105,7 +89,7 @@ def may_begin(word: str, language: str) -> bool:
     if any(word in t.get(language, ()) for t in tables) or word in _LONE_SCALES:
         return True
     if language == "ru":
-        return word in _APPROXIMATE or word.startswith(_PART_STEMS)
+        return word in _APPROXIMATE or word.startswith(RUSSIAN_PARTS)
     return language == "kk" and _declines(word)
 
 
@@ -238,84 +222,9 @@ def _of_scale(tokens: Tokens, share: Numeral, language: str) -> Numeral:
     return Numeral(share.first, last, value)
 
 
-def part_of_whole(tokens: Tokens, place: int, language: str) -> Numeral | None:
-    """One in five, пятая часть, бестен бірі, خمس السكان: a share said with whole numbers."""
-    if language == "en":
-        return _one_in(tokens, place)
-    by_language = {"kk": _kazakh_share, "ru": _russian_share, "ar": _arabic_share}
-    read = by_language.get(language)
-    return read(tokens, place) if read and place + 1 < len(tokens.words) else None
-
-
-def _kazakh_share(tokens: Tokens, place: int) -> Numeral | None:
-    words, number = tokens.words, NUMBERS["kk"]
-    whole = number.get(_ABLATIVE.sub("", words[place]))
-    if not whole or words[place] in number:
-        return None
-    part = _KAZAKH_PARTS.get(words[place + 1])
-    if part:
-        return Numeral(place, place + 1, part / whole, share=True)
-    return _kazakh_part(tokens, place, whole)
-
-
-def _russian_share(tokens: Tokens, place: int) -> Numeral | None:
-    words = tokens.words
-    if words[place].startswith("кажд"):
-        whole = _russian_whole(words[place + 1])
-        known = whole and words[place + 1].endswith(_ORDINAL_ENDINGS)
-    else:
-        whole = _russian_whole(words[place])
-        known = whole and words[place + 1].startswith("част")
-    return Numeral(place, place + 1, 1 / whole, share=True) if whole and known else None
-
-
-def _russian_whole(word: str) -> int | None:
-    return next((n for n, stem_ in _RUSSIAN_PARTS if word.startswith(stem_)), None)
-
-
-def _arabic_share(tokens: Tokens, place: int) -> Numeral | None:
-    words = tokens.words
-    part = words[place].removeprefix("ب")
-    if part not in _ARABIC_PARTS:
-        return _arabic_one_of(tokens, place)
-    owned = words[place + 1].startswith("ال") and tokens.gap(place) == " "
-    timed = unit_of(words[place + 1], "ar") in _TIMED
-    if owned and not timed and (place == 0 or not words[place - 1].startswith("ال")):
-        return Numeral(place, place, 1 / NUMBERS["ar"][part], share=True)
-    return None
-
-
-def _arabic_one_of(tokens: Tokens, place: int) -> Numeral | None:
-    """One of every five: واحد من كل خمسة."""
-    words = tokens.words
-    part = 1 if words[place] in ONES["ar"] else NUMBERS["ar"].get(words[place])
-    if not part or words[place + 1 : place + 3] not in _OF_EVERY or place + 3 >= len(words):
-        return None
-    whole = NUMBERS["ar"].get(words[place + 3])
-    return Numeral(place, place + 3, part / whole, share=True) if whole and part < whole else None
-
-
-def _kazakh_part(tokens: Tokens, place: int, whole: float) -> Numeral | None:
-    """One part of five: бестен бір бөлігі."""
-    part = {"бір": 1, **NUMBERS["kk"]}.get(tokens.words[place + 1])
-    named = place + 2 < len(tokens.words) and tokens.words[place + 2].startswith("бөлі")
-    if not part or not named or part >= whole:
-        return None
-    return Numeral(place, place + 2, part / whole, share=True)
-
-
-def _one_in(tokens: Tokens, place: int) -> Numeral | None:
-    """One in five, nine out of ten."""
-    words = tokens.words
-    number = {**NUMBERS["en"], "one": 1}
-    after = words[place + 1 : place + 4]
-    joint = next((j for j in _IN if after[: len(j)] == j), None)
-    if words[place] not in number or joint is None or len(after) <= len(joint):
-        return None
-    whole = number.get(after[len(joint)])
-    if not whole or not number[words[place]] < whole <= _LARGEST_WHOLE:
-        return None
-    return Numeral(place, place + len(joint) + 1, number[words[place]] / whole, share=True)
+def _part_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
+    found = part_of_whole(tokens, place, language)
+    return Numeral(place, *found, share=True) if found else None
 
 
 def _fraction_at(tokens: Tokens, place: int, language: str) -> Numeral | None:

@@ -102,9 +102,11 @@ class ListCount:
 
     def _counted(self, text: ArticleText, amount: Amount, broken: list[Span]) -> Iterator[Finding]:
         span = text.amount_span(amount)
-        trust = _trust(text, amount)
         listed = list_behind(text.raw, span.end)
-        if listed is None or any(listed.span.overlaps(b) for b in broken):
+        if listed is None:
+            return
+        trust = _Trust.NAMES if _is_of_names(text, listed) else _trust(text, amount)
+        if any(listed.span.overlaps(b) for b in broken):
             return
         if not _belongs(text, listed, trust) or not _is_plain(text, listed, trust):
             return
@@ -135,6 +137,17 @@ def _is_announcement(amount: Amount) -> bool:
     exact = amount.relation is Relation.EXACT and amount.low == amount.high
     listed = (amount.unit or amount.counted) is not None and amount.unit not in _UNLISTED
     return whole and exact and listed and not amount.number.share
+
+
+def _is_of_names(text: ArticleText, listed: Listed) -> bool:
+    """Whether each item is a title in quotes, or a name with a capital behind a clause."""
+    if listed.quoted:
+        return True
+    capital = all(i[0].isupper() for i in listed.items) and len(listed.items) > 1
+    # "... named the winning towns: Alder, Brede": the noun before the colon is what is listed.
+    ahead = listed.gap.split()[-1:]
+    plain = bool(ahead) and not (ahead[0].endswith("s") and ahead[0].islower())
+    return text.language == "en" and listed.opener is Opener.COLON and capital and plain
 
 
 def _trust(text: ArticleText, amount: Amount) -> _Trust:

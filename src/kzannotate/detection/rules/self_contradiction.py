@@ -9,6 +9,7 @@ from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.amounts import complement
 from kzannotate.text.fold import fold_word
+from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +34,9 @@ _SUMMING_WORDS = (
 _SUMMING = frozenset(fold_word(word) for word in _SUMMING_WORDS.split())
 """Words by which the second figure is several times the first."""
 _THAT_IS = frozenset(fold_word(word) for word in ["أي", "ie", "or", "есть", "яғни"])
-_OF_THEM_WORDS = "منهم منها منهن them которых них олардың"
+_IN_OTHER_WORDS = ("that", "is")
+_JOINT_REACH = 3
+_OF_THEM_WORDS = "منهم منها منهن them которых них олардың it"
 _OF_THEM = frozenset(fold_word(word) for word in _OF_THEM_WORDS.split())
 
 
@@ -68,12 +71,15 @@ def _common_words(text: ArticleText, one: Amount, other: Amount) -> tuple[str, .
     apart = text.sentence_words(one.first) != text.sentence_words(other.first)
     if apart or one.unit != other.unit or len(between) > _FARTHEST:
         return ()
-    near = text.tokens.words[max(0, one.first - 2) : other.number.first]
-    if not _EQUATING & set(between) or _SUMMING & set(near):
+    near = (*text.tokens.words[max(0, one.first - 2) : one.first], *between)
+    joined = _EQUATING & set(between) or _that_is(text, one, other)
+    if not joined or _SUMMING & set(near):
         return ()
     first, second = complement(text.tokens, one), complement(text.tokens, other)
-    if _that_is(text, one, other) and second and second[0] in _OF_THEM and first:
-        return first[:1] + first[1:_FEWEST_WORDS]
+    if _that_is(text, one, other):
+        same = _same_whole(text, one, other)
+        if same:
+            return same
     shared = tuple(
         a for a, b in itertools.takewhile(lambda p: p[0] == p[1], zip(first, second, strict=False))
     )
@@ -84,8 +90,20 @@ def _common_words(text: ArticleText, one: Amount, other: Amount) -> tuple[str, .
 
 def _that_is(text: ArticleText, one: Amount, other: Amount) -> bool:
     """Whether "that is" joins two shares: half of the pupils, that is 62 % of them."""
-    before = text.tokens.words[other.first - 1] if other.first else ""
-    return one.unit == other.unit == "share" and before in _THAT_IS
+    words = text.tokens.words[max(one.number.last + 1, other.first - _JOINT_REACH) : other.first]
+    joined = not _THAT_IS.isdisjoint(words) or words[-2:] == _IN_OTHER_WORDS
+    return one.unit == other.unit == "share" and joined
+
+
+def _same_whole(text: ArticleText, one: Amount, other: Amount) -> tuple[str, ...]:
+    """What two shares that "that is" joins are of: the other's words name it again, or nothing."""
+    first, second = complement(text.tokens, one), complement(text.tokens, other)
+    between = text.tokens.words[one.number.last + 1 : other.first]
+    if not first:
+        return first
+    named = noun_stems(second[0], text.language) if second else frozenset[str]()
+    again = any(named & noun_stems(w, text.language) for w in between)
+    return first[:_FEWEST_WORDS] if again or not second or second[0] in _OF_THEM else ()
 
 
 def _differ(one: Amount, other: Amount) -> bool:

@@ -28,6 +28,7 @@ _FEWEST_SHARES = 3
 _ROUNDING = 0.006
 _MOST_OF_WHOLE = 1.5
 _CUE_REACH = 3
+_CLASS_REACH = 6
 _SPLIT_WORDS = (
     "split divided comprising وزع موزعة توزع مقسمة تنقسم قسمت разделен распредел делится"
     " бөлінді бөлінген"
@@ -72,7 +73,7 @@ class SumOfParts:
             in_sentence = groupby(zip(starts, text.amounts, strict=True), key=itemgetter(0))
             for _, group in in_sentence:
                 amounts = [a for _, a in group]
-                found = _wrong_sum(text, amounts)
+                found = _wrong_sum(text, amounts) or _wrong_by_sex(text, amounts)
                 if found is not None:
                     yield self._sum(text, *found)
                 elif _beyond_whole(text, shares := [a for a in amounts if a.unit == "share"]):
@@ -124,6 +125,32 @@ def _wrong_sum(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[A
         if abs(differ) > _ROUNDING * whole.value and _is_exhausted(text, whole, parts, differ):
             return whole, parts
     return None
+
+
+def _wrong_by_sex(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[Amount]] | None:
+    """People with the men and the women among them, who are all of them."""
+    for whole, one, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        parts = [one, other]
+        if not all(map(_is_plain, (whole, *parts))) or any(p.value >= whole.value for p in parts):
+            continue
+        if whole.unit is None and whole.counted is None:
+            continue
+        own = (_classes(text, whole, one), _classes(text, one, other), _classes(text, other, None))
+        if {("sex", 0), ("sex", 1)} != own[1] | own[2] or own[1] == own[2] or own[0]:
+            continue
+        if _sum(parts) != whole.value:
+            return whole, parts
+    return None
+
+
+def _classes(
+    text: ArticleText, amount: Amount, following: Amount | None
+) -> frozenset[tuple[str, int]]:
+    """Men or women, or an age, that the words right behind a number tell of."""
+    stop = following.first if following else text.sentence_words(amount.first)[1] + 1
+    start = amount.number.first
+    words = text.tokens.words[start : min(stop, start + _CLASS_REACH)]
+    return frozenset(c for w in words for c in classes_of(w) if c[0] in ("sex", "age"))
 
 
 def _names_one(text: ArticleText, amounts: list[Amount]) -> bool:
