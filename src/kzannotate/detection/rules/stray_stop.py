@@ -7,12 +7,13 @@ import re
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.torn_phrases import torn_phrases
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
 from kzannotate.domain.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.reading import Reading
@@ -32,7 +33,8 @@ _SPEECH = re.compile("^(?:قال|ذكر|ختم|شكر|مرحبا|تابع|اكد
 class StrayStop:
     """An Arabic "sentence" of at most three words, none of them a verb, after a longer one.
 
-    Only Arabic: short sentences are too common in the other languages.
+    Only Arabic: short sentences are too common in the other languages. In all of them the words
+    on both sides of a stop may tell that they belong together, which is a note.
     """
 
     info = RuleInfo(
@@ -46,16 +48,31 @@ class StrayStop:
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each fragment."""
         for reading in readings:
-            if reading.text.language != "ar":
-                continue
             broken = [f.span for f in reading.names if f.status is MentionStatus.BROKEN]
-            for span in _torn(reading.text):
-                if not any(span.overlaps(other) for other in broken):
+            if reading.text.language == "ar":
+                for span in _without(broken, list(_torn(reading.text))):
+                    broken.append(span)
                     yield make_finding(
                         self.info,
                         [side([reading.text.passage(span)])],
                         Reason.of("a full stop leaves a fragment without a verb"),
                     )
+            yield from self._phrases(reading, broken)
+
+    def _phrases(self, reading: Reading, known: list[Span]) -> Iterator[Finding]:
+        for span in _without(known, torn_phrases(reading.text)):
+            yield make_finding(
+                self.info,
+                [side([reading.text.passage(span)])],
+                Reason.of("a full stop stands inside a phrase"),
+                finding_type=FindingType.TYPOGRAPHY,
+                severity=Severity.NOTE,
+            )
+
+
+def _without(known: list[Span], spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans that share nothing with known ones."""
+    return (s for s in spans if not any(s.overlaps(other) for other in known))
 
 
 def _torn(text: ArticleText) -> Iterator[Span]:

@@ -65,11 +65,11 @@ def test_letters_that_are_mixed_up_make_another_spelling(found, language, text, 
 
 def test_articles_that_tell_of_one_person_may_not_spell_the_name_apart(found_by, article_of):
     one = article_of("The quay is ready, said port director Marat Zhumagulov.", language="en")
-    other = article_of("Port director Marat Jumagulov said the quay was ready.", language="en")
+    other = article_of("Port director Marat Jumagulov said the quay was ready.", "b", language="en")
     assert found_by("unlisted-spelling", {}, [one, other])
 
 
 def test_like_names_in_articles_about_other_things_are_two_peoples(found_by, article_of):
     one = article_of("The quay is ready, said port director Marat Zhumagulov.", language="en")
-    other = article_of("Farmer Marat Jumagulov sold forty sheep.", language="en")
+    other = article_of("Farmer Marat Jumagulov sold forty sheep.", "b", language="en")
     assert not found_by("unlisted-spelling", {}, [one, other])
