@@ -16,6 +16,8 @@ _CONVERTING = 0.05
 _ROUND_SHARE = 0.015
 _STATES = frozenset({"state", "member"})
 _GENERIC_PEOPLE = frozenset({"person", "member"})
+_ROOM = frozenset({"seat", "bed"})
+_OF_AGE = frozenset({"student", "child"})
 
 
 def countable_together(x: Amount, y: Amount, *, same_language: bool, measured: bool) -> bool:
@@ -30,9 +32,11 @@ def countable_together(x: Amount, y: Amount, *, same_language: bool, measured: b
         return _unknown_beside_known(x, y, same_language=same_language, measured=measured)
     if x.unit == y.unit or {x.unit, y.unit} == _STATES:
         return True
+    if measured and {x.unit, y.unit} & _ROOM and {x.unit, y.unit} <= _ROOM | PEOPLE:
+        return True
     if {x.unit, y.unit} <= PEOPLE:
-        return bool({x.unit, y.unit} & _GENERIC_PEOPLE) and (
-            measured or "member" in (x.unit, y.unit)
+        return {x.unit, y.unit} == _OF_AGE or (
+            bool({x.unit, y.unit} & _GENERIC_PEOPLE) and (measured or "member" in (x.unit, y.unit))
         )
     bases = IN_BASE.get(x.unit), IN_BASE.get(y.unit)
     return bases[0] is not None and bases[1] is not None and bases[0][0] == bases[1][0]
@@ -45,7 +49,9 @@ def _unknown_beside_known(x: Amount, y: Amount, *, same_language: bool, measured
     if unknown.counted is None:
         return True
     # "Five climbers" may be the five people of another report, if both say that they died.
-    return known.unit == "person" and measured if same_language else known.unit not in IN_BASE
+    return (
+        known.unit in ("person", "job") and measured if same_language else known.unit not in IN_BASE
+    )
 
 
 def apart(x: Amount, y: Amount) -> bool:

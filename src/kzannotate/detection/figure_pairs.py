@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.amount_pairs import apart, countable_together
 from kzannotate.detection.contract import make_finding, side
 from kzannotate.detection.contrasts import contrasted
+from kzannotate.detection.count_pairs import (
+    both_of_room,
+    of_a_part,
+    same_thing_named,
+    set_apart_by_others,
+    softly_measured,
+)
 from kzannotate.detection.figures import Figure, FigureKind
+from kzannotate.detection.matters import measure_alike, of_other_goods, same_matter, same_occasion
 from kzannotate.detection.passage_pairs import (
     TOLLS,
     different_times,
@@ -23,7 +31,7 @@ from kzannotate.domain.finding import Basis, Reason, Severity
 from kzannotate.text.counted_nouns import MONEY, PEOPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kzannotate.detection.contract import RuleInfo
     from kzannotate.domain.finding import Finding
@@ -87,6 +95,11 @@ def outcomes(given: Sequence[Figure], longest: int) -> Iterator[tuple[Figure, Fi
 def _days_between(plan: Figure, outcome: Figure) -> int:
     earlier, later = plan.text.period, outcome.text.period
     return (later[0] - earlier[1]).days if earlier and later else 0
+
+
+def _days_between_any(one: Figure, other: Figure) -> int:
+    first, second = one.text.period, other.text.period
+    return abs((first[0] - second[0]).days) if first and second else _DAYS_APART
 
 
 def _of_other_kinds(one: Figure, other: Figure) -> bool:
@@ -193,9 +206,13 @@ def _tie(one: Figure, other: Figure) -> _Tie | None:
     if not _same_period(one, other):
         return None
     alike = _alike_amounts if one.kind is FigureKind.AMOUNT else _alike_others
-    if _same_subject(one, other, within=within) and alike(one, other):
+    told = _same_subject(one, other, within=within) and alike(one, other)
+    if told or (not within and same_matter(one, other)):
         return _Tie.WORDS
-    return _Tie.TOPIC if not within and _same_topic(one, other) else None
+    if one.kind is FigureKind.DAY and same_occasion(one, other) and alike(one, other):
+        return _Tie.WORDS
+    named = same_thing_named(one, other) and alike(one, other)
+    return _Tie.TOPIC if named or (not within and _same_topic(one, other)) else None
 
 
 def _same_subject(one: Figure, other: Figure, *, within: bool) -> bool:
@@ -240,13 +257,15 @@ def _alike_amounts(one: Figure, other: Figure) -> bool:
         return False
     if RANK in (x.unit, y.unit):
         return x.unit == y.unit and _of_one_contender(one, other)
-    measured = bool(one.about & other.about) or _measured_far_off(one, other)
-    if not measured and (one.about or other.about):
+    measured = measure_alike(one.about, other.about) or _measured_far_off(one, other)
+    measured = measured or both_of_room(one, other)
+    softly = not measured and softly_measured(one, other)
+    if not measured and not softly and (one.about or other.about):
         return False
     same = one.language == other.language
     if not same and (x.unit is None or (x.unit in _VAGUE_UNITS and not measured)):
         return False
-    if not measured and x.unit in PEOPLE | {"share"}:
+    if not measured and not softly and x.unit in PEOPLE | {"share"}:
         return False
     return countable_together(x, y, same_language=same, measured=measured)
 
@@ -306,7 +325,8 @@ def _only(figure: Figure) -> bool:
 
 def _differ(one: Figure, other: Figure) -> bool:
     if one.amount and other.amount:
-        return apart(one.amount, other.amount) and not _matched(one, other)
+        known = _matched(one, other) or _share_sums(one, other)
+        return apart(one.amount, other.amount) and not known
     if one.score and other.score:
         return one.score.points != other.score.points
     return bool(one.day and other.day and not one.day.overlaps((other.day.first, other.day.last)))
@@ -325,6 +345,15 @@ def _matched(one: Figure, other: Figure) -> bool:
     )
 
 
+def _share_sums(one: Figure, other: Figure) -> bool:
+    """Whether two sentences that tell of several sums of money agree on one of them."""
+    here, there = (
+        {(a.unit, a.number.value) for a in f.passage.amounts if a.unit in MONEY}
+        for f in (one, other)
+    )
+    return max(len(here), len(there)) > 1 and not here.isdisjoint(there)
+
+
 def _same_period(one: Figure, other: Figure) -> bool:
     """Whether the articles are of about one time; tolls are counted anew from day to day."""
     if one.text.document == other.text.document:
@@ -335,12 +364,8 @@ def _same_period(one: Figure, other: Figure) -> bool:
     days = abs((first[0] - second[0]).days)
     if (one.about | other.about) & TOLLS and days:
         earlier = one if first[0] < second[0] else other
-        return days <= _DAYS_APART and earlier.passage.has(_final_words(earlier))
+        return days <= _DAYS_APART and earlier.passage.is_final
     return days <= (_DAYS_OF_A_DAY if one.kind is FigureKind.DAY else _DAYS_APART)
-
-
-def _final_words(figure: Figure) -> Iterable[str]:
-    return [w for w in figure.words if w.removeprefix("ال").startswith(_FINAL)]
 
 
 def _set_apart(one: Figure, other: Figure) -> bool:
@@ -352,9 +377,13 @@ def _set_apart(one: Figure, other: Figure) -> bool:
     if different_times(here, there):
         return True
     if one.amount is not None and one.amount.unit == RANK:
-        return contrasted(one.words, other.words)  # their own ordinals always differ
+        return set_apart_by_others(one, other)  # their own ordinals always differ
+    if of_other_goods(one, other):
+        return True
     if one.amount is not None:
-        return hindrance(here, there, one.about, differ=True) is not None
+        at_once = _days_between_any(one, other) <= 1
+        why = hindrance(here, there, one.about, differ=True, at_once=at_once)
+        return why is not None or of_a_part(one, other)
     return other_match(here, there) or contrasted(here.tokens.words, there.tokens.words)
 
 

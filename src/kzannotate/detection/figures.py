@@ -51,6 +51,9 @@ _PART_WORDS = (
     "منهم منها بينهم بينها them whom which них которых олардың оның арасында including числе"
 )
 _PARTS = frozenset(fold_word(w) for w in _PART_WORDS.split())
+_AMONG_WORDS = "بينهم بينها including числе арасында"
+_AMONG = frozenset(fold_word(w) for w in _AMONG_WORDS.split())
+"""Behind a number, those of it who are named: nine states, Chile among them."""
 _TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет"
 _TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
 _TELLING_WORDS = (
@@ -259,7 +262,8 @@ def _counts(text: ArticleText, amount: Amount) -> bool:
     if amount.unit in _NO_FIGURES or amount.others or _stands_besides(text, amount):
         return False
     words = text.tokens.words
-    if amount.number.first == amount.noun and words[amount.number.first].startswith("ال"):
+    bare = amount.noun is None or amount.number.first == amount.noun
+    if bare and words[amount.number.first].startswith("ال"):
         return False  # "the two countries" are no count
     start, end = text.sentence_words(amount.number.first)
     if _is_part(text, amount, start, end) or _is_each(text, amount, start, end):
@@ -282,7 +286,7 @@ def _is_part(text: ArticleText, amount: Amount, start: int, end: int) -> bool:
     if not _PARTS.isdisjoint(words[max(start, amount.first - 2) : amount.first]):
         return True
     behind = [n for n in range(last + 1, min(end, last + 2) + 1) if words[n] in _PARTS]
-    if not behind or set(text.tokens.gap(last)) & set(",،("):
+    if not behind or set(text.tokens.gap(last)) & set(",،(") or words[behind[0]] in _AMONG:
         return False
     following = words[behind[-1] + 1 : behind[-1] + 2]
     return not (following and may_begin(following[0], text.language))

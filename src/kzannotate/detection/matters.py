@@ -6,6 +6,7 @@ import itertools
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.date_roles import roles_of
 from kzannotate.detection.measures import cued
 from kzannotate.text.amounts import complement
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
@@ -36,6 +37,8 @@ _FAMILIES = (
 """Measures that different writers take for one."""
 _TOPICAL = frozenset({"built", "repaired", "planted", "destroyed", "damaged", "children"})
 """Measures whose words tell as well what a sum is spent on."""
+_STANDING = frozenset({"completion", "sale", "election", "announcement", "end", "founding"})
+"""Happenings whose words tell as well what happened."""
 _ASIDE_WORDS = (
     "بلغ بلغت يبلغ تبلغ وصل وصلت قدره قدرها قدر بقيمة قيمة نحو حوالي بحسب وفق حسب قال قالت إن أعلن"
     " أعلنت ذكر ذكرت أفاد أفادت أكد أكدت الحكومة حكومة الدولة الوزارة وزارة خزينة أموال مبلغ مبلغا"
@@ -61,13 +64,31 @@ def same_matter(one: Figure, other: Figure) -> bool:
         return False
     if kind is None or kind != _kind(y) or not _alone(one, kind) or not _alone(other, kind):
         return False
-    here, there = matter(one), matter(other)
-    shared = min(_shared(here, there), _shared(there, here))
-    if shared < _FEWEST or shared < _LEAST_SHARE * min(len(here), len(there)):
-        return False
+    if not _much_alike(one, other):
+        return _of_one_crop(one, other)
     if one.about and other.about:
         return measure_alike(one.about, other.about)
     return kind != "money"
+
+
+def same_occasion(one: Figure, other: Figure) -> bool:
+    """Whether two sentences give the day of the same beginning, end or signing in other words."""
+    if one.language != other.language or one.about.isdisjoint(other.about):
+        return False
+    return _much_alike(one, other) and not _swapped(one, other)
+
+
+def _much_alike(one: Figure, other: Figure) -> bool:
+    here, there = matter(one), matter(other)
+    shared = min(_shared(here, there), _shared(there, here))
+    return shared >= _FEWEST and shared >= _LEAST_SHARE * min(len(here), len(there))
+
+
+def _of_one_crop(one: Figure, other: Figure) -> bool:
+    """Whether two sentences tell of a harvest, and one of them of which goods the other names."""
+    goods = _goods(one) | _goods(other)
+    both = "harvest" in one.about and "harvest" in other.about
+    return both and bool(goods & one.passage.stems & other.passage.stems)
 
 
 def measure_alike(one: frozenset[str], other: frozenset[str]) -> bool:

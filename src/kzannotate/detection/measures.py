@@ -19,37 +19,51 @@ if TYPE_CHECKING:
 
 _REACH = 7
 _CUES = {
-    "dead": "قتل قتيل قتلى مقتل وفاة وفيات توفي مصرع بحياة حتفهم حتفه ضحايا"
-    " killed dead death died die fatalit kill claimed погиб умер жертв смерт унес қаза өлді"
-    " өлім қайтыс",
-    "injured": "أصيب يصب إصابة أصاب مصاب جريح جرحى جرح"
-    " injur wounded hurt ранен пострада травм жаралан жарақат зардап",
-    "missing": "مفقود فقد missing пропавш пропал жоғал",
-    "moved": "إجلاء أجلي نزح نازح شرد evacuat displac эвакуир көшір",
-    "rescued": "إنقاذ أنقذ rescu saved спас құтқар",
+    "dead": "قتل قتيل قتلى مقتل وفاة وفيات توفي توفوا مصرع بحياة حتفهم حتفه ضحايا قضوا جثة"
+    " جثث جثامين جثمان غرقا أرواح"
+    " killed dead death died die fatalit kill claimed drowned perish bodies lives fatal погиб умер"
+    " жертв смерт унес утонул скончал тела қаза өлді өлім қайтыс өмірін мерт ",
+    "injured": "أصيب يصب إصابة أصاب مصاب جريح جرحى جرح للعلاج إسعاف أسعف"
+    " injur wounded hurt treated hospitalised hospitalized casualt ранен пострада травм"
+    " госпитализ жаралан жарақат зардап ауруханаға",
+    "missing": "مفقود فقد فقدان missing unaccounted пропавш пропал жоғал хабарсыз іздеуде",
+    "moved": "إجلاء أجلي أجلت أجلى أجلوا إخلاء أخلي أخلت نزح نازح شرد تشريد "
+    " evacuat displac homeless fled flee эвакуир отселе переселе көшір",
+    "rescued": "إنقاذ أنقذ انتشل rescu saved plucked спас құтқар",
+    "present": "حضر حضور زار زائر استقطب جذب جذبت اجتذب توافد شارك مشارك بمشاركة متسابق احتشد"
+    " attend visit attract drew drawn gathered flocked participa "
+    " came посети побыва участ собрал приня привлек пришл қатыс жина келді келген"
+    " тамашала барды",
+    "enrolled": "التحق يلتحق تلتحق يدرس تدرس مسجلين ملتحق enrol enroll welcomed учатся учится"
+    " обучает обучают зачисл оқиды қабылда",
+    "jobs": "وظيفة وظائف فرصة فرص job jobs posts vacanc redundan жұмысорын жұмысқа",
+    "registered": "تسجيل سجل مسجل تقدم register registered applied зарегистр подал тіркел өтініш",
     "held": "اعتقل اعتقال موقوف أوقف arrest detain задерж арест ұста қамау",
     "export": "صادر صدر تصدير export экспорт",
     "import": "وارد استيراد استورد import импорт",
-    "budget": "ميزانية موازنة budget бюджет",
-    "revenue": "إيراد revenue income доход выруч кіріс",
-    "profit": "أرباح ربح profit прибыл табыс пайда",
+    "budget": "ميزانية موازنة budget бюджет خصص"
+    " تخصيص مخصصات رصد اعتمادات allocat earmark выдел ассигн бөлінді бөлді қарастыр",
+    "revenue": "إيراد revenue income доход выруч кіріс عائدات earn takings заработ",
+    "profit": "أرباح ربح profit прибыл табыс пайда earnings",
     "cost": "كلف تكلف كلفة تكلفة ثمن بناؤ بنيت شيد cost price worth built стоим обош построен құны"
-    " жұмсал салын",
+    " жұмсал салын أنفق إنفاق نفقات تكاليف فاتورة استنزف spent spend bill outlay expens потрач"
+    " затра израсход расход цена шығындал",
     "loss": "خسائر خسارة أضرار damage loss losses ущерб убыт шығын залал",
-    "loan": "قرض قروض loan lent lend кредит заем займ ссуд несие",
+    "loan": "قرض قروض loan lent lend кредит заем займ ссуд несие credit lending",
     "grant": "منحة grant грант",
-    "debt": "ديون دين debt долг қарыз",
+    "debt": "ديون مديونية debt долг қарыз",
     "invested": "استثمار invest инвест",
     "raised": "جمع جمعت تبرع raised donat собра пожертв жинал",
     "salary": "راتب رواتب أجور salar wage зарплат жалақы",
-    "fine": "غرامة fined fine штраф айыппұл",
+    "fine": "غرامة fined fine штраф айыппұл غرم penalt оштраф",
     "growth": "نمو ارتفع زيادة زاد growth grew rise rose increas рост вырос увелич өсім өсті",
     "fall": "انخفض انخفاض تراجع fall fell declin decreas drop сниз упал сократ төменде азай",
     "inflation": "تضخم inflation инфляц",
     "unemployment": "بطالة unemploy безработ жұмыссыз",
     "turnout": "إقبال turnout явк",
     "crowd": "متفرج جمهور مشجع spectator crowd зрител болельщик көрермен жанкүйер",
-    "capacity": "طاقة سعة يتسع تتسع capacity мощност вместим сыйымды қуат",
+    "capacity": "طاقة سعة يتسع تتسع capacity seats holds accommodat"
+    " мощност вместим вмеща рассчит сыйымды арналған қуат",
     "votes": "أصوات صوت vote votes voted голос дауыс",
     "length": "طول length long длин ұзын",
     "width": "عرض width wide ширин ені",
@@ -70,10 +84,15 @@ _CUES = {
     "destroyed": "دمر تدمير هدم destroy уничтож сгоре разруш қира өрт",
     "damaged": "تضرر متضرر damaged поврежд бүлін",
     "built": "بنى بناء شيد تشييد built build construct построи салын",
+    "harvest": "محصول حصاد حصد جنى جني قطف harvest crop yield grower урожай намолот собра сжат"
+    " өнім жинал жинады",
+    "duration": "استغرق دام دامت مدة lasted lasts duration длил продл продолжительн созыл ұзақты",
+    "power": "قدرة طاقة تولد توليد generat output генер выработ өндір",
     "repaired": "ترميم إصلاح repair renovat ремонт жөнде",
 }
 _WHOLE_WORDS = frozenset(
     (
+        "bill",
         "vote",
         "votes",
         "voted",
@@ -85,6 +104,20 @@ _WHOLE_WORDS = frozenset(
         "ені",
         "long",
         "бала",
+        "bodies",
+        "lives",
+        "posts",
+        "job",
+        "jobs",
+        "came",
+        "тела",
+        "أرواح",
+        "أجلت",
+        "أجلى",
+        "أجلوا",
+        "سجل",
+        "келді",
+        "барды",
         "male",
         "fine",
     )
@@ -94,8 +127,20 @@ _BEGINNINGS = {
     measure: tuple(fold_word(w) for w in words.split() if w not in _WHOLE_WORDS)
     for measure, words in _CUES.items()
 }
-_WORDS = {measure: frozenset(words.split()) & _WHOLE_WORDS for measure, words in _CUES.items()}
-_BY_TWO = {"turned": ("out", frozenset({"turnout"}))}
+_WORDS = {
+    measure: frozenset(fold_word(w) for w in words.split() if w in _WHOLE_WORDS)
+    for measure, words in _CUES.items()
+}
+_PART = ("part", frozenset({"present"}))
+_BY_TWO = {
+    "turned": ("out", frozenset({"turnout"})),
+    "took": _PART,
+    "taking": _PART,
+    "take": _PART,
+    "рабочих": ("мест", frozenset({"jobs"})),
+    "рабочие": ("места", frozenset({"jobs"})),
+    "жұмыс": ("орнын", frozenset({"jobs"})),
+}
 """Pairs of words that tell of a measure."""
 _ENDS = frozenset(".;؛!?؟\n")
 _SETS_APART = frozenset("،,")
@@ -169,13 +214,17 @@ _MONEY_WORDS = (
     " growth fall"
 )
 _PEOPLE_WORDS = (
-    "dead injured missing moved rescued held women men children observer partner founder votes"
-    " turnout unemployment crowd capacity growth fall"
+    "dead injured missing moved rescued held present enrolled registered jobs women men children"
+    " observer partner founder votes turnout unemployment crowd capacity growth fall"
 )
 _OF_MONEY = frozenset(_MONEY_WORDS.split())
 _OF_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _ALL = frozenset(_CUES)
 _OF_THINGS = _ALL - {"cost", "loan", "grant", "debt", "salary", "fine", "budget"}
+_LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved"})
+_LIVING = frozenset({"family", "sheep", "horse", "fish"})
+OWN_NOUNS = frozenset({"child", "woman", "man", "spectator"})
+"""Nouns that tell of a measure, unless another word beside them does: 5 children dead."""
 _DOER_WORDS = "منقذ rescuer спасател құтқарушы"
 _DOERS = tuple(fold_word(w) for w in _DOER_WORDS.split())
 COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "crowd"})
@@ -188,7 +237,9 @@ def _fitting(amount: Amount) -> frozenset[str]:
         return _OF_MONEY
     if amount.unit in PEOPLE:
         return _OF_PEOPLE
-    return _ALL if amount.unit in (None, "share") else _OF_THINGS
+    if amount.unit in (None, "share"):
+        return _ALL
+    return _OF_THINGS if amount.unit in _LIVING else _OF_THINGS - _LIVES
 
 
 def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
@@ -197,6 +248,14 @@ def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
     behind = range(amount.number.last + 1, min(len(tokens.words), last + 1 + _REACH))
     ahead = range(amount.first - 1, max(-1, amount.first - 1 - _REACH), -1)
     wanted = _fitting(amount)
+    if amount.unit in OWN_NOUNS and amount.noun is not None:
+        own = cued(tokens.words[amount.noun])
+        return _nearest(tokens, ahead, behind, wanted - own) or own & wanted
+    return _nearest(tokens, ahead, behind, wanted)
+
+
+def _nearest(tokens: Tokens, ahead: range, behind: range, wanted: frozenset[str]) -> frozenset[str]:
+    """What the telling word says that stands nearest on either side."""
     found = [_first(tokens, ahead, wanted, back=1), _first(tokens, behind, wanted, back=0)]
     near = [f for f in found if f]
     if not near:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.anchors import Chain, chains
 from kzannotate.detection.measures import is_ahead, is_forecast
-from kzannotate.detection.properties import says_cancelled, says_held, tells_of_change
+from kzannotate.detection.properties import begins_so, says_cancelled, says_held, tells_of_change
 from kzannotate.detection.scores import Score, scores
 from kzannotate.text.amounts import Amount, amounts, is_count
 from kzannotate.text.dates import DateSpan
@@ -36,6 +37,11 @@ _EARLY_WORDS = (
     "أولية أولي مبدئية far preliminary initial initially early предварительным пока алдын"
 )
 _EARLY = frozenset(fold_word(word) for word in _EARLY_WORDS.split())
+_FINAL_WORDS = (
+    "نهائي النهائي ختامي انتهت انتهاء انتهى استقر استقرت final ended ending concluded completed"
+    " итогов окончат завер соңғы қорытынды аяқтал"
+)
+_FINAL = tuple(fold_word(word) for word in _FINAL_WORDS.split())
 _GENERIC_WORDS = (
     "نسبة بنسبة عدد معدل قيمة بلغ بلغت حوالي number total rate percent share amount said число"
     " количество доля процент составил составила сообщил саны үлесі болды"
@@ -103,6 +109,11 @@ class Passage:
         return frozenset().union(*(noun_stems(w, self.language) for w in words)) - GENERIC
 
     @cached_property
+    def chains(self) -> frozenset[Chain]:
+        """Stems of telling words side by side."""
+        return chains(self.tokens, self.language)
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Stems of all words."""
         return frozenset().union(*(noun_stems(w, self.language) for w in self.tokens.words))
@@ -145,9 +156,20 @@ class Passage:
         return self.has(_EARLY) or any(tells_of_change(w) for w in self.tokens.words)
 
     @cached_property
+    def is_final(self) -> bool:
+        """Whether it gives the last figures that there will be."""
+        return any(map(says_final, self.tokens.words))
+
+    @cached_property
     def says_held(self) -> bool:
         """Whether it tells that something took place."""
         return any(says_held(w) for w in self.tokens.words)
+
+
+@lru_cache(maxsize=65_536)
+def says_final(word: str) -> bool:
+    """Whether a folded word tells that a count is over."""
+    return begins_so(word, _FINAL)
 
 
 def _in_name(tokens: Tokens, amount: Amount) -> bool:

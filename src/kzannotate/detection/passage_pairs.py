@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.anchors import other_namesakes
 from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.said_in_words import one_word_apart
 from kzannotate.detection.scores import tells_of_game
@@ -19,11 +20,22 @@ TOLLS = frozenset({"dead", "injured", "missing", "moved"})
 """What is counted anew after a disaster, and grows."""
 
 
-def hindrance(one: Passage, other: Passage, about: frozenset[str], *, differ: bool) -> str | None:
-    """Why two amounts should not be set against each other."""
+def hindrance(
+    one: Passage, other: Passage, about: frozenset[str], *, differ: bool, at_once: bool = False
+) -> str | None:
+    """Why two amounts should not be set against each other.
+
+    Args:
+        one: a passage.
+        other: another.
+        about: what the first amount measures.
+        differ: whether the amounts differ.
+        at_once: both were written on about one day, so that a plan is no older than the other.
+    """
     if of_other_things(one, other):
         return "they need not speak of the same thing"
-    if differ and (one.is_ahead != other.is_ahead or _of_a_growing_toll(one, other, about)):
+    planned = one.is_forecast != other.is_forecast if at_once else one.is_ahead != other.is_ahead
+    if differ and (planned or _of_a_growing_toll(one, other, about)):
         return "one may have been right before the other"
     if differ and contrasted(one.tokens.words, other.tokens.words):
         return "words set the two apart"
@@ -34,7 +46,9 @@ def hindrance(one: Passage, other: Passage, about: frozenset[str], *, differ: bo
 
 def _of_a_growing_toll(one: Passage, other: Passage, about: frozenset[str]) -> bool:
     """Whether one of two tolls is an early one, or says that it went up."""
-    return bool(about & TOLLS) and one.is_early != other.is_early
+    return (
+        bool(about & TOLLS) and one.is_early != other.is_early and not one.is_final | other.is_final
+    )
 
 
 def of_other_things(one: Passage, other: Passage) -> bool:
@@ -45,9 +59,16 @@ def of_other_things(one: Passage, other: Passage) -> bool:
         return True
     if _disjoint_names(one.places, other.places, one, other):
         return True
+    if _namesakes(one, other):
+        return True
     if min(len(one.content), len(other.content)) < _TELLING:
         return False
     return one.content.isdisjoint(other.content)
+
+
+def _namesakes(one: Passage, other: Passage) -> bool:
+    """Whether a head noun stands beside other names in both: two hospitals."""
+    return other_namesakes(one.chains, other.chains, one.language)
 
 
 def other_match(one: Passage, other: Passage) -> bool:

@@ -25,7 +25,7 @@ MONEY = frozenset(_CURRENCIES.split())
 _HUMANS = (
     "person member passenger worker soldier student child woman leader doctor nurse teacher"
     " patient athlete journalist farmer candidate deputy judge volunteer refugee tourist"
-    " firefighter rescuer spectator man adult"
+    " firefighter rescuer spectator man adult boy girl sailor researcher artist exhibitor"
 )
 PEOPLE = frozenset(_HUMANS.split())
 """Concepts of which one may be said for another: workers are people."""

@@ -1,0 +1,102 @@
+"""Whether two figures count the same people or things, although other words say so."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.anchors import anchored
+from kzannotate.detection.contrasts import contrasted
+from kzannotate.detection.measures import cued
+from kzannotate.detection.properties import begins_so
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from kzannotate.detection.figures import Figure
+
+_SOFT = frozenset({"present", "enrolled", "capacity", "crowd", "children", "jobs", "built"})
+"""Measures of which a sentence need not speak to count the same things."""
+_ROOM = frozenset({"seat", "bed"})
+_PART_WORDS = (
+    "كلية قسم فرع جناح شعبة faculty department branch ward wing section факультет отделени филиал"
+    " корпус цех бөлімше цехы"
+)
+_PARTS = tuple(fold_word(word) for word in _PART_WORDS.split())
+_OF_AGE = frozenset({"student", "child"})
+_OF_SCHOOLS = frozenset({"enrolled", "children", "present"})
+_FEWEST_SHARED = 3
+_SAME_NAMES = 2
+
+
+def same_thing_named(one: Figure, other: Figure) -> bool:
+    """Whether two sentences name the same thing, however they go on, and count the same of it."""
+    x, y = one.amount, other.amount
+    if x is None or y is None or one.language != other.language:
+        return False
+    if x.unit in MONEY | {"share"} or y.unit in MONEY | {"share"} or x.unit in IN_BASE:
+        return False
+    if len(one.context & other.context) < _FEWEST_SHARED:
+        return False
+    here, there = one.passage, other.passage
+    return anchored(here.chains, there.chains) or len(here.names & there.names) >= _SAME_NAMES
+
+
+def both_of_room(one: Figure, other: Figure) -> bool:
+    """Whether both say how many find room: seats, beds, or people whom something holds."""
+    return all(
+        f.amount is not None
+        and (f.amount.unit in _ROOM or _holds(f))
+        and f.amount.unit in PEOPLE | _ROOM
+        for f in (one, other)
+    )
+
+
+def _holds(figure: Figure) -> bool:
+    """Whether a word of its sentence says that something holds so many."""
+    return any("capacity" in cued(word) for word in figure.words)
+
+
+def of_a_part(one: Figure, other: Figure) -> bool:
+    """Whether one alone counts in a part of a body: a faculty, a branch, a hall."""
+    return one.language == other.language and (_tells_of_part(one) != _tells_of_part(other))
+
+
+def _tells_of_part(figure: Figure) -> bool:
+    return any(map(_is_part, figure.passage.tokens.words))
+
+
+@lru_cache(maxsize=65_536)
+def _is_part(word: str) -> bool:
+    return begins_so(word, _PARTS)
+
+
+def softly_measured(one: Figure, other: Figure) -> bool:
+    """Whether one alone has a measure, which its noun goes without as well: pupils enrolled."""
+    x, y = one.amount, other.amount
+    if x is None or y is None or one.language != other.language:
+        return False
+    if one.is_of_another_time != other.is_of_another_time:
+        return False
+    if one.about and other.about and not one.about | other.about <= _OF_SCHOOLS:
+        return False
+    alike = x.unit == y.unit or {x.unit, y.unit} == _OF_AGE
+    known = alike and x.unit not in MONEY | {"person", "share"}
+    return known and one.about | other.about <= _SOFT
+
+
+def set_apart_by_others(one: Figure, other: Figure) -> bool:
+    """Whether words in the sentences set two figures apart: 100 metres against 200 metres."""
+    here, there = (
+        {
+            (IN_BASE[a.unit][0], a.value * IN_BASE[a.unit][1])
+            for a in f.passage.amounts
+            if a.unit in IN_BASE
+        }
+        for f in (one, other)
+    )
+    kinds = {k for k, _ in here} & {k for k, _ in there}
+    return any(
+        {v for k, v in here if k == kind}.isdisjoint({v for k, v in there if k == kind})
+        for kind in kinds
+    ) or contrasted(one.words, other.words)
