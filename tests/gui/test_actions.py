@@ -35,6 +35,7 @@ def test_every_action_does_something(program):
         program.window.reading.acts(),
         program.window.seeking.acts(),
         program.window.gathering.acts(),
+        program.window.commanding.acts(),
         program.window.remarking.acts(),
         program.window.looking.acts(),
         program.wardrobe.acts(program.window),

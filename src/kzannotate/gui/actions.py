@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
+from kzannotate.gui.commands.keys import keys_now, sequences
 from kzannotate.gui.commands.table import MENUS, TABLE
 from kzannotate.gui.icons import icon
 from kzannotate.gui.letter_keys import keys_for
 from kzannotate.gui.plain import tooltip_markup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QColor
 
@@ -90,6 +91,12 @@ class Actions(QObject):
         for spec in TABLE:
             self._by_id[spec.id].setEnabled(not spec.needs or spec.needs in there)
         self.recent.setEnabled(not self.recent.isEmpty())
+
+    def set_keys(self, chosen: Mapping[str, str]) -> None:
+        """Give each action the keys that a person chose, or else ours."""
+        for spec in TABLE:
+            self._by_id[spec.id].setShortcuts(sequences(keys_now(spec.id, chosen)))
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language that is spoken now."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from kzannotate.gui.actions import Actions
 from kzannotate.gui.columns import ENTITY, FINDINGS, ReviewColumn, stacked
 from kzannotate.gui.flows.applying import ApplyFlow
+from kzannotate.gui.flows.commanding import CommandFlow
 from kzannotate.gui.flows.concordance import ConcordanceFlow
 from kzannotate.gui.flows.filing import FileFlow
 from kzannotate.gui.flows.finding_the_way import ways_into, ways_out, ways_to
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_flows()
         self.actions_ = Actions(self)
+        self.commanding.take(self.actions_)
         self.actions_.read_with(self.centre, self.rhythm.reads)
         self.actions_.fill(self.menuBar())
         self._tools = self.actions_.strip(("undo", "redo", "check"))
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         self.linking = LinkFlow(self, self.article.reader, projection, navigator, gestures)
         self.reading = ReadingFlow(self, wardrobe, self.article)
         self.seeking = SeekFlow(self.article, self.centre, wardrobe, navigator, desk.jobs)
+        self.commanding = CommandFlow(self, desk, wardrobe, projection, navigator)
         drawer = (self.concordance, self.article)
         self.gathering = ConcordanceFlow(
             drawer, self.seeking, desk, wardrobe, projection, navigator
@@ -194,6 +197,7 @@ class MainWindow(QMainWindow):
             self.reading.acts(),
             self.seeking.acts(),
             self.gathering.acts(),
+            self.commanding.acts(),
             self.remarking.acts(),
             self.looking.acts(),
             self._wardrobe.acts(self),

@@ -41,6 +41,8 @@ class Settings:
         queue_order: what comes first of what is left: ``loud``, ``frequent`` or ``reading``.
         advance: a decision leads to the next thing to decide.
         search_choices: how words are looked for.
+        last_commands: ids of the commands that were last chosen in the palette.
+        keys: for each command with other keys than ours, such as ``link=Ctrl+L; F2``.
     """
 
     language: str = "system"
@@ -59,6 +61,8 @@ class Settings:
     queue_order: str = "loud"
     advance: bool = True
     search_choices: tuple[str, ...] = ("prefixes",)
+    last_commands: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
 
     def having_opened(self, project: Path) -> Settings:
         """The same with the project at the head of the recent ones."""

@@ -62,5 +62,6 @@ COMMANDS = (
         rule=True,
         needs="project",
     ),
-    Spec("reviewer", "edit", QT_TRANSLATE_NOOP("Actions", "Your &name…"), icon="person", rule=True),
+    Spec("palette", "edit", QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), "Ctrl+K", rule=True),
+    Spec("reviewer", "edit", QT_TRANSLATE_NOOP("Actions", "Your &name…"), icon="person"),
 )

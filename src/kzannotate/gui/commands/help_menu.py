@@ -11,6 +11,7 @@ COMMANDS = (
         "F1",
         icon="keyboard",
     ),
+    Spec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Change shortcuts…")),
     Spec(
         "diagnosis", "help", QT_TRANSLATE_NOOP("Actions", "About this &installation"), icon="doctor"
     ),

@@ -56,6 +56,10 @@ class RowModel(QAbstractListModel, Generic[T]):
         """All rows in order."""
         return list(self._rows)
 
+    def at(self, number: int) -> T:
+        """The row of a number."""
+        return self._rows[number]
+
     def row(self, id_: str | None) -> T | None:
         """The row of an id."""
         return next((r for r in self._rows if self.id_of(r) == id_), None)
