@@ -29,7 +29,9 @@ from kzannotate.detection.rules.spelling_variant import SpellingVariant
 from kzannotate.detection.rules.stray_stop import StrayStop
 from kzannotate.detection.rules.sum_of_parts import SumOfParts
 from kzannotate.detection.rules.term_of_office import TermOfOffice
+from kzannotate.detection.rules.two_names import OneBodyTwoNames
 from kzannotate.detection.rules.unit_conversion import UnitConversion
+from kzannotate.detection.rules.unlisted_spelling import UnlistedSpelling
 from kzannotate.detection.rules.value_conflict import ValueConflict
 from kzannotate.detection.rules.weekday_date import WeekdayDate
 from kzannotate.detection.rules.wrong_entity import WrongEntity
@@ -47,6 +49,8 @@ ALL_RULES: tuple[Rule, ...] = (
     BrokenName(),
     StrayStop(),
     SpellingVariant(),
+    UnlistedSpelling(),
+    OneBodyTwoNames(),
     SloganWording(),
     SloganConflict(),
     ReferenceFact(),
