@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kzannotate.domain.span import Quote, Span
+from kzannotate.domain.span import Passage, Quote, Span
 
 
 class Relation(StrEnum):
@@ -65,3 +65,8 @@ class Claim:
     quantity: Quantity | None = None
     when: str | None = None
     status: ClaimStatus = ClaimStatus.ASSERTED
+
+    @property
+    def passage(self) -> Passage:
+        """Where it stands, as a piece of evidence."""
+        return Passage(self.document, self.span, self.quote)

@@ -23,8 +23,18 @@ _TABS = (
 )
 
 
+_LISTS = (
+    QT_TRANSLATE_NOOP("ReviewColumn", "Articles"),
+    QT_TRANSLATE_NOOP("ReviewColumn", "Entities"),
+)
+ARTICLES, ENTITIES = range(2)
+"""Pages of the lists."""
+
+
 class ReviewColumn(Panel):
     """One of its pages at a time."""
+
+    titles: tuple[str, ...] = _TABS
 
     def __init__(self, pages: Sequence[QWidget]) -> None:
         super().__init__()
@@ -44,12 +54,18 @@ class ReviewColumn(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        for number, words in enumerate(_TABS):
+        for number, words in enumerate(self.titles):
             self.tabs.setTabText(number, QCoreApplication.translate("ReviewColumn", words))
 
     def turn_to(self, page: int) -> None:
         """Bring a page forward."""
         self.tabs.setCurrentIndex(page)
+
+
+class ListColumn(ReviewColumn):
+    """The lists of articles and of entities."""
+
+    titles = _LISTS
 
 
 def stacked(upper: QWidget, lower: QWidget, heights: tuple[int, int]) -> QSplitter:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate.gui.actions import Actions
-from kzannotate.gui.columns import ENTITY, FINDINGS, ReviewColumn, stacked
+from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, stacked
 from kzannotate.gui.flows.applying import ApplyFlow
 from kzannotate.gui.flows.commanding import CommandFlow
 from kzannotate.gui.flows.concordance import ConcordanceFlow
+from kzannotate.gui.flows.entities import EntityFlow
 from kzannotate.gui.flows.filing import FileFlow
 from kzannotate.gui.flows.finding_the_way import ways_into, ways_out, ways_to
 from kzannotate.gui.flows.linking import LinkFlow
@@ -25,7 +26,9 @@ from kzannotate.gui.flows.seeking import SeekFlow
 from kzannotate.gui.panels.article import ArticlePanel
 from kzannotate.gui.panels.concordance import ConcordancePanel
 from kzannotate.gui.panels.documents import DocumentsPanel
+from kzannotate.gui.panels.entities import EntitiesPanel
 from kzannotate.gui.panels.entity import EntityPanel
+from kzannotate.gui.panels.entity_page import EntityPage
 from kzannotate.gui.panels.finding_card import FindingCard
 from kzannotate.gui.panels.findings import FindingsPanel
 from kzannotate.gui.panels.history import HistoryPanel
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel(projection, navigator)
         self.card = FindingCard(projection, navigator)
         self.entity = EntityPanel(projection, navigator)
+        self.entities, self.entity_page = EntitiesPanel(), EntityPage(projection)
         self.history = HistoryPanel(projection)
         self.notes = NotesPanel(projection, navigator)
 
@@ -135,6 +139,8 @@ class MainWindow(QMainWindow):
         self.centre, self.pages = QStackedWidget(), QStackedWidget()
         self.centre.addWidget(self.article)
         self.centre.addWidget(self.pair)
+        self.centre.addWidget(self.entity_page)
+        self.lists = ListColumn((self.documents, self.entities))
         decide = stacked(self.findings, self.card, (380, 420))
         self.review = ReviewColumn((decide, self.entity, self.notes, self.history))
         self.columns = QSplitter(Qt.Orientation.Horizontal)
@@ -145,7 +151,7 @@ class MainWindow(QMainWindow):
         self._below.setContentsMargins(0, 0, 0, 0)
         self._below.setSpacing(0)
         self._below.addWidget(self.centre, 1)
-        for number, part in enumerate((self.documents, middle, self.review)):
+        for number, part in enumerate((self.lists, middle, self.review)):
             part.setMinimumWidth((200, 320, 360)[number])
             self.columns.addWidget(part)
             self.columns.setStretchFactor(number, 1)
@@ -181,6 +187,9 @@ class MainWindow(QMainWindow):
         )
         choice = (self.findings, self.card)
         self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
+        shown = (self.entity_page, self.entities)
+        self.knowing = EntityFlow(self, self.centre, shown, projection, navigator, gestures)
+        self.knowing.share(self.notes.threads)
         self.applying = ApplyFlow(desk, self.article.reader, projection, navigator, gestures)
         self._below.addWidget(self.applying.panel)
         deciding, seen = (self.linking, self.reviewing), (self.article, self.card)
@@ -200,8 +209,9 @@ class MainWindow(QMainWindow):
             self.commanding.acts(),
             self.remarking.acts(),
             self.looking.acts(),
+            self.knowing.acts(),
             self._wardrobe.acts(self),
-            ways_to(self.documents, self.article.reader),
+            ways_to(self.lists, self.documents, self.entities, self.article.reader),
             ways_into(self.review, self.findings.view, entity, notes, self.history.view),
             ways_out(self, self.desk),
         ):
@@ -220,6 +230,10 @@ class MainWindow(QMainWindow):
             (self.entity.accept_wanted, linking.accept),
             (self.entity.remove_wanted, linking.remove),
             (self.entity.name_wanted, linking.add_name),
+            (self.entity.page_wanted, self.navigator.show_entity),
+            (self.linking.palette.page_wanted, self.navigator.show_entity),
+            (self.entity_page.comment_wanted, self.remarking.comment_on),
+            (self.knowing.writing, self.review.turn_to),
             (self.history.undo_wanted, self.reviewing.undo),
             (self.history.redo_wanted, self.reviewing.redo),
             (self.article.state_wanted, self._set_state),
@@ -274,6 +288,7 @@ class MainWindow(QMainWindow):
             self.navigator.open_document(first.document.id)
 
     def _on_closing(self) -> None:
+        self.knowing.forget()
         self.remarking.leave()
         self._gestures.bench = None
         self.linking.palette.leave()
@@ -292,7 +307,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _choose_mark(self, mark: str) -> None:
-        shown = self.pair.documents if self.centre.currentIndex() else ()
+        shown = self.pair.documents if self.centre.currentWidget() is self.pair else ()
         if not self.remarking.choose(mark):
             self.linking.choose(mark, shown or (self.navigator.document or "",))
 

@@ -22,6 +22,9 @@ class Navigator(QObject):
     finding_chosen = Signal(object)
     """Id of a finding, or None."""
 
+    entity_shown = Signal(str)
+    """Id of the entity whose page is wanted."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document: str | None = None
@@ -49,6 +52,10 @@ class Navigator(QObject):
         """Take a finding in hand by its id, or none."""
         self.finding = finding
         self.finding_chosen.emit(finding)
+
+    def show_entity(self, entity: str) -> None:
+        """Open the page of an entity."""
+        self.entity_shown.emit(entity)
 
     def leave(self) -> None:
         """Forget everything, as when a project is closed."""

@@ -19,6 +19,7 @@ from kzannotate.gui.reasons import REASONS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kzannotate.domain.claim import ClaimStatus
     from kzannotate.domain.document import DocumentState
     from kzannotate.domain.entity import NameStatus
     from kzannotate.domain.finding import Basis, FindingType, Severity
@@ -97,6 +98,14 @@ MENTION_STATUSES = {
     "variant": QT_TRANSLATE_NOOP("MentionStatus", "Variant of a name"),
     "deprecated": QT_TRANSLATE_NOOP("MentionStatus", "Deprecated name"),
     "broken": QT_TRANSLATE_NOOP("MentionStatus", "Name cut in two"),
+}
+
+CLAIM_STATUSES = {
+    "asserted": QT_TRANSLATE_NOOP("ClaimStatus", "asserted"),
+    "planned": QT_TRANSLATE_NOOP("ClaimStatus", "planned"),
+    "reported": QT_TRANSLATE_NOOP("ClaimStatus", "reported"),
+    "cancelled": QT_TRANSLATE_NOOP("ClaimStatus", "cancelled"),
+    "predicted": QT_TRANSLATE_NOOP("ClaimStatus", "predicted"),
 }
 
 KINDS = {
@@ -274,6 +283,7 @@ RULES: dict[str, str] = {
     "anniversary": QT_TRANSLATE_NOOP("Rule", "Anniversary that does not fit the year of founding"),
     "double-date": QT_TRANSLATE_NOOP("Rule", "Date that two calendars do not name alike"),
     "share-of-count": QT_TRANSLATE_NOOP("Rule", "Share that its counts do not bear out"),
+    "called-off": QT_TRANSLATE_NOOP("Rule", "Plan that another article says was called off"),
     "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
     "weekday-date": QT_TRANSLATE_NOOP("Rule", "Day of the week that does not fall on its date"),
     "years-since": QT_TRANSLATE_NOOP(
@@ -336,6 +346,11 @@ def name_status(of: NameStatus) -> str:
 def mention_status(of: MentionStatus) -> str:
     """Such as «Deprecated name»."""
     return _say("MentionStatus", MENTION_STATUSES, of)
+
+
+def claim_status(of: ClaimStatus) -> str:
+    """How an article puts what it states, such as «planned»."""
+    return _say("ClaimStatus", CLAIM_STATUSES, of.value)
 
 
 def kind(of: str) -> str:

@@ -29,6 +29,13 @@ COMMANDS = (
         needs="linked",
     ),
     Spec(
+        "open_entity",
+        "mention",
+        QT_TRANSLATE_NOOP("Actions", "&Open the entity's page"),
+        "Ctrl+Shift+O",
+        needs="linked",
+    ),
+    Spec(
         "accept",
         "mention",
         QT_TRANSLATE_NOOP("Actions", "&Accept"),

@@ -1,7 +1,7 @@
 """Getting about, and how things look."""
 
 from kzannotate.gui.commands.spec import Spec
-from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+from kzannotate.gui.i18n import LANGUAGES, QT_TRANSLATE_NOOP
 
 COMMANDS = (
     Spec(
@@ -14,6 +14,13 @@ COMMANDS = (
     Spec("go_entity", "view", QT_TRANSLATE_NOOP("Actions", "&Entity"), "Alt+4", needs="project"),
     Spec("go_notes", "view", QT_TRANSLATE_NOOP("Actions", "&Notes"), "Alt+5", needs="project"),
     Spec("go_history", "view", QT_TRANSLATE_NOOP("Actions", "&History"), "Alt+6", needs="project"),
+    Spec(
+        "go_entities",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "All entities"),
+        "Alt+7",
+        needs="project",
+    ),
     Spec(
         "look_back",
         "view",
@@ -76,6 +83,8 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "High contrast on &black"),
         group="theme",
     ),
-    Spec("language_en", "view", "English", group="language", rule=True),
-    Spec("language_ar", "view", "العربية", group="language"),
+    *(
+        Spec(f"language_{code}", "view", name, group="language", rule=code == "ar")
+        for code, name in LANGUAGES.items()
+    ),
 )

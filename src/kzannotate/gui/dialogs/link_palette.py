@@ -59,6 +59,8 @@ class LinkPalette(QFrame):
     left = Signal()
     looked_at = Signal(str)
     """Id of the entity that Enter would link to; empty: a new one."""
+    page_wanted = Signal(str)
+    """Id of the entity whose page shall be opened instead."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -148,7 +150,10 @@ class LinkPalette(QFrame):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key, step = event.key(), 0
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if key == Qt.Key.Key_O and event.modifiers() == both:
+            self._open_page()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._soon.isActive():
                 self._soon.stop()
                 self.look_up()
@@ -180,6 +185,12 @@ class LinkPalette(QFrame):
             self.named.emit(choice.entity)
         else:
             self.linked.emit(choice.entity)
+
+    def _open_page(self) -> None:
+        choice: Choice | None = self.view.currentIndex().data(RowRole)
+        if choice is not None and choice.entity is not None:
+            self.leave()
+            self.page_wanted.emit(choice.entity)
 
     def _tell(self, index: QModelIndex) -> None:
         choice: Choice | None = index.data(RowRole)

@@ -4,23 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.gui.columns import ENTITY, FINDINGS, HISTORY, NOTES, ReviewColumn
+from kzannotate.gui.columns import (
+    ARTICLES,
+    ENTITIES,
+    ENTITY,
+    FINDINGS,
+    HISTORY,
+    NOTES,
+    ListColumn,
+    ReviewColumn,
+)
 from kzannotate.gui.dialogs.help import AboutDialog, ShortcutsDialog, diagnosis
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMainWindow, QWidget
 
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.panels.documents import DocumentsPanel
+    from kzannotate.gui.panels.entities import EntitiesPanel
     from kzannotate.gui.reader.article_reader import ArticleReader
 
 
-def ways_to(documents: DocumentsPanel, reader: ArticleReader) -> Acts:
-    """What actions do to the list of articles and the text."""
+def ways_to(
+    lists: ListColumn, documents: DocumentsPanel, entities: EntitiesPanel, reader: ArticleReader
+) -> Acts:
+    """What actions do to the lists and the text."""
+
+    def go(page: int, act: Callable[[], object]) -> None:
+        lists.turn_to(page)
+        act()
+
     return {
-        "filter": documents.focus_filter,
-        "go_documents": documents.view.setFocus,
+        "filter": lambda: go(ARTICLES, documents.focus_filter),
+        "go_documents": lambda: go(ARTICLES, documents.view.setFocus),
+        "go_entities": lambda: go(ENTITIES, entities.focus_filter),
         "go_reader": reader.setFocus,
         "zoom_in": lambda: reader.zoom_by(1),
         "zoom_out": lambda: reader.zoom_by(-1),

@@ -75,8 +75,12 @@ class RemarkFlow(QObject):
         """Write a comment on the entity of the mention in hand."""
         mention = self._navigator.mention
         if mention is not None and mention.entity is not None:
-            name = self._projection.lexicon.called(mention.entity, self._projection.language)
-            self._begin(Subject(entity=mention.entity), name)
+            self.comment_on(mention.entity)
+
+    def comment_on(self, entity: str) -> None:
+        """Write a comment on an entity."""
+        name = self._projection.lexicon.called(entity, self._projection.language)
+        self._begin(Subject(entity=entity), name)
 
     def comment_on_finding(self) -> None:
         """Write a comment on the finding in hand."""

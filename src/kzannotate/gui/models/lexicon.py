@@ -41,6 +41,10 @@ class Lexicon:
         """The entity, or None where there is no such."""
         return self._entities.get(id_ or "")
 
+    def entities(self) -> list[Entity]:
+        """All of them in the order of the reference."""
+        return list(self._entities.values())
+
     def texts(self, language: str) -> list[str]:
         """All names of one language."""
         return [n.text for names in self._names.values() for n in names if n.language == language]

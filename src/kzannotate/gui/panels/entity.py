@@ -40,6 +40,8 @@ class EntityPanel(Panel):
     remove_wanted = Signal()
     name_wanted = Signal(str)
     """Id of the entity that another name is wanted for."""
+    page_wanted = Signal(str)
+    """Id of the entity whose page is wanted."""
 
     def __init__(self, projection: Projection, navigator: Navigator) -> None:
         super().__init__()
@@ -158,6 +160,11 @@ class EntityPanel(Panel):
             row.addWidget(tongue, 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(self._column_of(list(group)), 1)
             body.addLayout(row)
+        page: QPushButton = button("link")
+        page.setText(self.tr("Open its page"))
+        page.setToolTip(self.tr("Open the entity's page (Ctrl+Shift+O)"))
+        page.clicked.connect(lambda: self.page_wanted.emit(entity.id))
+        body.addWidget(page, 0, Qt.AlignmentFlag.AlignLeading)
         made: QPushButton = button("link")
         made.setText(self.tr("Add a name…"))
         made.clicked.connect(lambda: self.name_wanted.emit(entity.id))

@@ -1,0 +1,189 @@
+"""Entities: their list, their pages, and the gestures on names and facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from kzannotate.domain.entity import Fact, Name, NameStatus
+from kzannotate.gui.columns import NOTES
+from kzannotate.gui.entities.fact_form import FactForm
+from kzannotate.gui.entities.forms import EntityForm, NameForm
+from kzannotate.gui.entities.roll import EntityRow, rows_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget, QWidget
+
+    from kzannotate.domain.entity import Entity
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.entities.forms import Form
+    from kzannotate.gui.gestures import Gestures
+    from kzannotate.gui.jobs import Pulse
+    from kzannotate.gui.navigator import Navigator
+    from kzannotate.gui.panels.entities import EntitiesPanel
+    from kzannotate.gui.panels.entity_page import EntityPage
+    from kzannotate.gui.projection import Projection
+    from kzannotate.gui.remarks.threads import ThreadSignals
+    from kzannotate.workbench.dossier import Dossier
+    from kzannotate.workbench.session import Workbench
+
+ROLL, DOSSIER = "entities", "dossier"
+"""Kinds of long work, as Jobs knows them."""
+
+
+class EntityFlow(QObject):
+    """Opens pages of entities, and carries what is changed there to the file.
+
+    Args:
+        centre: the stack that holds the page.
+    """
+
+    writing = Signal(int)
+    """The page of the column beside the article where a comment is written now."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        centre: QStackedWidget,
+        shown: tuple[EntityPage, EntitiesPanel],
+        projection: Projection,
+        navigator: Navigator,
+        gestures: Gestures,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._centre = window, centre
+        self.page, self.list = shown
+        self._projection, self._navigator, self._gestures = projection, navigator, gestures
+        self._connect()
+
+    def acts(self) -> Acts:
+        """What actions do here."""
+        return {"open_entity": self.open_entity}
+
+    def open_entity(self) -> None:
+        """Open the page of the entity in hand."""
+        mention = self._navigator.mention
+        if mention is not None and mention.entity is not None:
+            self._navigator.show_entity(mention.entity)
+
+    def leave(self) -> None:
+        """Go back to the article."""
+        if self._navigator.document is not None:
+            self._navigator.open_document(self._navigator.document)
+
+    def forget(self) -> None:
+        """Forget everything, as when a project is closed."""
+        self.page.forget()
+        self.list.renew()
+
+    def share(self, threads: ThreadSignals) -> None:
+        """Let what is wanted of the threads here be done where those of articles are."""
+        own = self.page.threads
+        own.went.connect(self._navigator.show_passage)
+        own.found.connect(self._navigator.choose_finding)
+        own.answered.connect(lambda *_: self.writing.emit(NOTES))
+        own.answered.connect(threads.answered)
+        own.amended.connect(lambda *_: self.writing.emit(NOTES))
+        own.amended.connect(threads.amended)
+        own.removed.connect(threads.removed)
+        own.settled.connect(threads.settled)
+
+    def _connect(self) -> None:
+        page = self.page
+        self._navigator.entity_shown.connect(self._on_shown)
+        self.list.opened.connect(self._navigator.show_entity)
+        self.list.stale.connect(self._read_list)
+        page.stale.connect(self._read)
+        page.left.connect(self.leave)
+        page.place_wanted.connect(self._navigator.show_passage)
+        page.entity_change_wanted.connect(self._change_entity)
+        page.name_wanted.connect(self._describe_name)
+        page.fact_wanted.connect(self._describe_fact)
+        page.name_unwanted.connect(self._remove_name)
+        page.fact_unwanted.connect(self._remove_fact)
+        for signal in (
+            self._projection.lexicon_changed,
+            self._projection.article_changed,
+            self._projection.remarks_changed,
+        ):
+            signal.connect(page.refresh)
+        self._projection.lexicon_changed.connect(self.list.renew)
+
+    def _on_shown(self, entity: str) -> None:
+        self._centre.setCurrentWidget(self.page)
+        self.page.show_entity(entity)
+        self.list.point_at(entity)
+        if not self.list.view.hasFocus():
+            self.page.turn_to(self.page.tabs.currentIndex())
+
+    def _read(self, entity: str) -> None:
+        bench = self._projection.bench
+        if bench is None:
+            return
+
+        def work(pulse: Pulse) -> Dossier:
+            from kzannotate.workbench import dossier
+
+            return dossier.dossier_of(bench, entity, cancelled=pulse.cancelled)
+
+        self._gestures.read(DOSSIER, work, self.page.show_dossier)
+
+    def _read_list(self) -> None:
+        lexicon, language = self._projection.lexicon, self._projection.language
+
+        def work(pulse: Pulse) -> list[EntityRow]:
+            return rows_of(lexicon, language, pulse.cancelled)
+
+        self._gestures.read(ROLL, work, self.list.show_rows)
+
+    def _change_entity(self, entity: Entity) -> None:
+        from kzannotate.workbench import naming
+
+        def verb(bench: Workbench, changed: Entity) -> Entity:
+            return naming.change_entity(bench, entity, changed)
+
+        self._ask(EntityForm(entity, self._window), verb)
+
+    def _describe_name(self, known: Name | None) -> None:
+        from kzannotate.workbench import naming
+
+        def verb(bench: Workbench, name: Name) -> Name:
+            if known is None:
+                return naming.teach_name(bench, name)
+            return naming.change_name(bench, known, name)
+
+        language = self._projection.language
+        status = NameStatus.ADMITTED
+        name = known or Name("", self.page.entity or "", "", language, status)
+        self._ask(NameForm(name, self._projection, self._window), verb)
+
+    def _describe_fact(self, known: Fact | None) -> None:
+        from kzannotate.workbench import naming
+
+        def verb(bench: Workbench, fact: Fact) -> Fact:
+            if known is None:
+                return naming.teach_fact(bench, fact)
+            return naming.change_fact(bench, known, fact)
+
+        fact = known or Fact("", self.page.entity or "", "", "")
+        self._ask(FactForm(fact, self._projection, self._window), verb)
+
+    def _remove_name(self, name: Name | None) -> None:
+        from kzannotate.workbench import naming
+
+        if name is not None:
+            self._gestures.do(lambda bench: naming.remove_name(bench, name))
+
+    def _remove_fact(self, fact: Fact | None) -> None:
+        from kzannotate.workbench import naming
+
+        if fact is not None:
+            self._gestures.do(lambda bench: naming.remove_fact(bench, fact))
+
+    def _ask(self, form: Form, verb: Any) -> None:
+        """Open a form; it closes when what it tells has been kept."""
+        form.described.connect(
+            lambda record: self._gestures.do(lambda bench: verb(bench, record), form.kept)
+        )
+        form.open()
