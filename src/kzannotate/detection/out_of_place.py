@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.name_uses import Way
 from kzannotate.detection.named_places import names_in
 from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.article_words import Section
     from kzannotate.detection.mentions import Found
     from kzannotate.detection.reading import Reading
@@ -25,25 +27,39 @@ _ROLES = {
     "kk": "хатшылығы хатшысы төрағалығы саммиті жарғысы мүшелігі",
 }
 """What a body has of its own."""
+_PEOPLE = {
+    "ar": "رئيس رئيسة مدير مديرة أعضاء الأعضاء",
+    "en": "chair chairman chairwoman director president members member head",
+    "ru": "председатель директор президент члены участники глава",
+    "kk": "төрағасы директоры басшысы мүшелері мүше",
+}
+"""Who belongs to a body; they are guests of others as well."""
 _OUTSIDE = {
     "ar": "رحب رحبت رحبوا أشاد قال قالت أضاف أكد أكدت دعا دعت هنأ حضر حضرت شارك زار زارت"
     " التقى التقت مع استقبل كلمة مذكرة تعاون بالتعاون وقع وقعت وقعا ضيف مراقب شريك"
-    " بين أيضا دعم مول استضاف إلى جانب",
+    " بين أيضا دعم مول استضاف إلى جانب قرض منح قدم تمويل"
+    " اشترى اشترت شتري باع باعت",
     "en": "welcom prais said say told note thank call urg support attend spoke speak"
     " address congrat visit met meet observer invit with joint memorand agree"
     " partner together besides also host like unlike guest between fund join sign"
-    " both",
+    " both loan credit grant share similar lectur includ unlike give gave"
+    " buys buying bought sell sold suppl",
     "ru": "привет похвал сказа заяв отмет поблагодар призв поддерж присутств посет встре"
     " выступ поздрав приглас совмест партн соглаш меморанд вместе также наблюдател"
-    " между как подпис гост",
+    " между как подпис гост кредит выдел финанс займ вручи передал лекци откры закуп прода",
     "kk": "құттықта айтты атап қатыс келді кездес қолда шақыр бірге бірлес серіктес"
-    " меморандум келісім сондай бақылаушы қонақ",
+    " меморандум келісім сондай бақылаушы қонақ несие бөлді қаржы"
+    " сатып сатт",
 }
 """Beginnings of words that tell of two bodies dealing with each other."""
 _SURE = (Way.LISTED, Way.ALIAS, Way.DECLINED)
 _LEAST_OF_HEADING = 0.6
 _REACH = 3
 _SHORT = 3
+_FEWEST_NAMES = 2
+_OPENING_WORDS = 3
+_LONGEST_ARTICLE = 220
+_SHORTEST_SHARED = 4
 _ARABIC_OPENING = re.compile("^[وف]?س?[يتن]?(?=...)")
 """What a verb begins with besides its stem."""
 _ORGANISATION = "organisation"
@@ -54,24 +70,41 @@ class Stray(NamedTuple):
 
     found: Found
     topic: Found
+    sure: bool
 
 
 def strays(reading: Reading) -> Iterator[Stray]:
-    """Bodies that play a part which the section's own body has."""
+    """Bodies that play a part which the section's, or a short article's, own body has."""
     text = reading.text
-    if text.language not in _ROLES or len(reading.names) < 2:
+    if text.language not in _ROLES or len(reading.names) < _FEWEST_NAMES:
         return
     bodies = [f for f in reading.names if f.use.entity.kind == _ORGANISATION]
     for section in text.sections:
         topic = _topic(section, bodies)
+        headed = topic is not None
+        topic = topic or _main(reading, section, bodies)
         if topic is None:
             continue
         inside = [f for f in bodies if section.span.covers(f.span) and f is not topic]
         for found in inside:
-            if _is_stray(reading, section, found, topic) and not _is_elsewhere(
-                found, bodies, inside
-            ):
-                yield Stray(found, topic)
+            if _is_elsewhere(found, bodies, inside):
+                continue
+            part = _part(reading, section, found, topic, headed=headed)
+            if part is not None:
+                yield Stray(found, topic, part)
+
+
+def _main(reading: Reading, section: Section, bodies: list[Found]) -> Found | None:
+    """The body that a short article without headings begins with and goes on about."""
+    text = reading.text
+    if section.heading is not None or len(text.tokens.words) > _LONGEST_ARTICLE or not bodies:
+        return None
+    first = bodies[0]
+    opening = text.sentences[0] if text.sentences else section.span
+    if first.use.way not in _SURE or not opening.covers(first.span):
+        return None
+    alone = all(f.entity == first.entity for f in bodies if opening.covers(f.span))
+    return first if alone else None
 
 
 def _topic(section: Section, bodies: list[Found]) -> Found | None:
@@ -90,28 +123,79 @@ def _is_elsewhere(found: Found, bodies: list[Found], inside: list[Found]) -> boo
     return any(f.entity == found.entity and f not in inside for f in bodies)
 
 
-def _is_stray(reading: Reading, section: Section, found: Found, topic: Found) -> bool:
-    text, glossary = reading.text, reading.glossary
+def _part(
+    reading: Reading, section: Section, found: Found, topic: Found, *, headed: bool
+) -> bool | None:
+    """Whether a body surely plays the topic's part; None where it plays one of its own."""
+    text = reading.text
+    if not _may_be_stray(reading, found, topic) or not _is_spoken_of(reading, section, topic):
+        return None
+    first, last = text.sentence_words(found.first)
+    if _has_role(reading, found, first, last, "own"):
+        sure = headed
+    elif _has_role(reading, found, first, last, "people"):
+        sure = False
+        if not _goes_on(text, found, first, last):
+            return None
+    elif headed and found.first - first <= _OPENING_WORDS:
+        sure = False
+        if not _is_about(reading, topic, found, first, last):
+            return None
+    else:
+        return None
+    words = (*text.tokens.words[first : found.first], *text.tokens.words[found.last + 1 : last + 1])
+    if not sure and _names_noun(reading, topic, words):
+        return None
+    return None if any(_tells_of_dealings(w, text.language) for w in words) else sure
+
+
+def _may_be_stray(reading: Reading, found: Found, topic: Found) -> bool:
     if found.use.way not in _SURE or found.topical or found.entity == topic.entity:
         return False
-    kin = glossary.kin
+    kin = reading.glossary.kin
     if found.entity in kin.get(topic.entity, ()) or topic.entity in kin.get(found.entity, ()):
         return False
-    first, last = text.sentence_words(found.first)
-    words = text.tokens.words[first : last + 1]
-    if any(_tells_of_dealings(word, text.language) for word in words):
-        return False
-    sentence = text.sentence_around(found.span)
-    if any(f.entity == topic.entity for f in names_in(reading.names, sentence)):
-        return False
-    return _has_role(reading, found, first, last) and _is_spoken_of(reading, section, topic)
+    sentence = reading.text.sentence_around(found.span)
+    return not any(
+        f.entity != found.entity
+        for f in names_in(reading.names, sentence)
+        if f.use.entity.kind == _ORGANISATION
+    )
 
 
-def _has_role(reading: Reading, found: Found, first: int, last: int) -> bool:
+def _names_noun(reading: Reading, topic: Found, words: tuple[str, ...]) -> bool:
+    """Whether some words speak of the topic by its noun alone: then two bodies are meant."""
+    heads = reading.glossary.heads.of.get(topic.entity, frozenset())
+    return any(not noun_stems(w, reading.text.language).isdisjoint(heads) for w in words)
+
+
+def _is_about(reading: Reading, topic: Found, found: Found, first: int, last: int) -> bool:
+    """Whether a sentence holds a word of the topic's name, or what a body has of its own."""
+    words, language = reading.text.tokens.words, reading.text.language
+    heads = reading.glossary.heads.of.get(topic.entity, frozenset())
+    named = (noun_stems(w, language) for w in words[topic.first : topic.last + 1])
+    own = {s for stems in named if stems.isdisjoint(heads) for s in stems}
+    own = {s for s in own if len(s) >= _SHORTEST_SHARED}
+    rest = [w for n, w in enumerate(words[found.last + 1 : last + 1], found.last + 1) if n > first]
+    roles = _roles(language, "own") | _roles(language, "people")
+    stems = {s for w in rest for s in noun_stems(w, language)}
+    return not stems.isdisjoint(roles) or any(s.startswith(o) for s in stems for o in own)
+
+
+def _goes_on(text: ArticleText, found: Found, first: int, last: int) -> bool:
+    """Whether a sentence takes up a telling word of the ones before it."""
+    words, language = text.tokens.words, text.language
+    here = [w for n, w in enumerate(words[first : last + 1], first) if n > found.last]
+    told = [w for w in here if len(w) > _SHORTEST_SHARED and w not in FUNCTION_WORDS]
+    before = frozenset().union(*(noun_stems(w, language) for w in words[:first]))
+    return any(not noun_stems(w, language).isdisjoint(before) for w in told)
+
+
+def _has_role(reading: Reading, found: Found, first: int, last: int, kind: str) -> bool:
     """Whether a word for what a body has of its own stands in a name or right beside it."""
     words, language = reading.text.tokens.words, reading.text.language
     near = words[max(first, found.first - _REACH) : min(last, found.last + 1) + 1]
-    return any(not noun_stems(w, language).isdisjoint(_roles(language)) for w in near)
+    return any(not noun_stems(w, language).isdisjoint(_roles(language, kind)) for w in near)
 
 
 def _is_spoken_of(reading: Reading, section: Section, topic: Found) -> bool:
@@ -124,8 +208,8 @@ def _is_spoken_of(reading: Reading, section: Section, topic: Found) -> bool:
 
 
 @cache
-def _roles(language: str) -> frozenset[str]:
-    words = map(fold_word, _ROLES[language].split())
+def _roles(language: str, kind: str) -> frozenset[str]:
+    words = map(fold_word, (_ROLES if kind == "own" else _PEOPLE)[language].split())
     return frozenset().union(*(noun_stems(w, language) for w in words))
 
 

@@ -43,5 +43,6 @@ class WrongEntity:
                 "the section is about “{topic}”, not about “{name}”", topic=topic, name=other
             ),
             entity=stray.topic.entity,
+            severity=None if stray.sure else Severity.NOTE,
             suggestion=reading.glossary.suggestion(stray.topic.entity, language),
         )

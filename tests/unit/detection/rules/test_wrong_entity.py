@@ -80,3 +80,34 @@ def test_a_body_that_the_article_is_about_as_well_is_left_alone(found):
     more = "Maritime Safety League\nThe league keeps ships safe and has rules for ports."
     text = f"{EN}The secretariat of the Maritime Safety League writes.\n{more}"
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            f"{EN}The Maritime Safety League elects its chairman for four years.",
+            "Maritime Safety League",
+        ),
+        (
+            "ar",
+            "مجلس زارعي النخيل\nيضع المجلس أسعار المحصول كل عام في الربيع. وتحصي رابطة السلامة"
+            " البحرية نخيل الأعضاء مرة كل عام.",
+            "رابطة السلامة البحرية",
+        ),
+        (
+            "en",
+            "The Council of Date Growers met. The council hired 40 wardens for the groves. The"
+            " secretariat of the Maritime Safety League trains these wardens in spring.",
+            "Maritime Safety League",
+        ),
+    ],
+)
+def test_a_body_in_the_topic_s_part_is_a_note(found, language, text, name):
+    assert found(text, language) == [name]
+
+
+def test_guests_of_a_short_article_s_body_are_left_alone(found):
+    more = "The director of the Maritime Safety League gave a lecture on ships."
+    assert found(f"The Council of Date Growers met. The council chose a head. {more}") == []
