@@ -29,6 +29,7 @@ from kzannotate.detection.checker import Checker
 from kzannotate.detection.glossary import Glossary
 from kzannotate.detection.reading import STEPS, Reading
 from kzannotate.detection.rule import Rule, Scope, rules_of
+from kzannotate.detection.streaming import stream
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import PROCLITICS, PhraseMatcher, longest
 from kzannotate.text.tokens import tokens_in
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 ROUNDS = 3
 RIVAL_MEGABYTES = 1.0
 CHECK_MEGABYTES = 1.0
+LARGE = 50
 NAMES = [1_000, 10_000, 100_000]
 Rival = Callable[[str], int]
 STEP_NAMES = (
@@ -296,20 +298,22 @@ def _seconds(step: Callable[[Any], object], each: list[Any]) -> float:
     return time.process_time() - start
 
 
-def peak(count: int, size: float) -> None:
-    """Peak memory of a process that makes the articles and checks them."""
+def peak(task: Callable[[int, float], float], count: int, size: float) -> float:
+    """Peak memory, in megabytes, of a process that makes the articles and checks them."""
     with multiprocessing.get_context("spawn").Pool(1) as pool:
-        before, after = pool.apply(_peak_of_check, (count, size))
-    grown = f"{before:.0f} MB with the articles alone"
-    print(f"  {count:8,} names, {size:4.0f} MB of articles: {after:5.0f} MB ({grown})")
+        return pool.apply(task, (count, size))
 
 
-def _peak_of_check(count: int, size: float) -> tuple[float, float]:
+def _peak_of_check(count: int, size: float) -> float:
     made = world(count)
-    articles = made.articles(size)
-    before = _peak_megabytes()
-    Checker(made.reference).check(articles)
-    return before, _peak_megabytes()
+    Checker(made.reference).check(made.articles(size))
+    return _peak_megabytes()
+
+
+def _peak_of_stream(count: int, size: float) -> float:
+    made = world(count)
+    stream(made.reference, made.stream(size), lambda _: None)
+    return _peak_megabytes()
 
 
 def _peak_megabytes() -> float:
@@ -346,11 +350,13 @@ def main() -> None:
 
 
 def memory(sizes: list[float], counts: list[int]) -> None:
-    print("\npeak memory")
-    for count in counts:
-        peak(count, sizes[0])
-    for size in sizes[1:]:
-        peak(counts[len(counts) // 2], size)
+    print("\npeak memory, streamed and with one result for all")
+    middle = counts[len(counts) // 2]
+    for count, size in [*((c, sizes[0]) for c in counts), *((middle, s) for s in sizes[1:])]:
+        print(f"  {count:8,} names, {size:4.0f} MB of articles", end="", flush=True)
+        print(f"  {peak(_peak_of_stream, count, size):5.0f} MB", end="", flush=True)
+        whole = f"{peak(_peak_of_check, count, size):5.0f} MB" if size < LARGE else "not tried"
+        print(f"  {whole}")
 
 
 if __name__ == "__main__":

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kzannotate.domain.document import Article, Document, digest
 from kzannotate.domain.entity import Entity, Fact, Name, NameStatus, Reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SEED = 20240613
 ARTICLE_BYTES = 4096
@@ -68,13 +72,16 @@ class World:
 
     def articles(self, megabytes: float, seed: int = SEED) -> list[Article]:
         """So many megabytes of UTF-8 in articles of about 4 KB."""
+        return list(self.stream(megabytes, seed))
+
+    def stream(self, megabytes: float, seed: int = SEED) -> Iterator[Article]:
+        """The same one by one, made when asked for."""
         random_ = random.Random(seed)
-        found, size = [], 0
+        number, size = 0, 0
         while size < megabytes * 1e6:
             text = _article(self.listed, random_)
-            found.append(_wrapped(f"made-{seed}-{len(found)}", text))
-            size += len(text.encode())
-        return found
+            yield _wrapped(f"made-{seed}-{number}", text)
+            number, size = number + 1, size + len(text.encode())
 
 
 def world(count: int) -> World:

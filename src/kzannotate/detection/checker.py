@@ -11,7 +11,7 @@ from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.differences import Difference
 from kzannotate.detection.glossary import Glossary
 from kzannotate.detection.progress import Cancelled, Watch
-from kzannotate.detection.reader import ReadArticle, Reader
+from kzannotate.detection.reader import TOGETHER, ReadArticle, Reader
 from kzannotate.detection.reading_pool import are_worth_it, read_apart
 from kzannotate.detection.rule import Scope, rules_of
 from kzannotate.detection.skipped import Skipped, unread_names
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     Key = tuple[Document, str | None]
 
 
-_TOGETHER = 16
-"""Articles that are read together."""
 _MANY = 2_000
 """Articles of which no sentence is kept for the next check, to save room."""
 
@@ -124,8 +122,8 @@ class Checker:
 
     def _read_here(self, articles: list[Article], watch: Watch) -> None:
         """Read what is new, a few articles together."""
-        for start in range(0, len(articles), _TOGETHER):
-            batch = articles[start : start + _TOGETHER]
+        for start in range(0, len(articles), TOGETHER):
+            batch = articles[start : start + TOGETHER]
             stop = next((n for n, _ in enumerate(batch) if watch.says_stop()), len(batch))
             new = {_key(a): a for a in batch[:stop] if _key(a) not in self._readings}
             texts = [self._texts.setdefault(key, ArticleText(a)) for key, a in new.items()]

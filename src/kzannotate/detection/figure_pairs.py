@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from enum import Enum
 from itertools import takewhile
@@ -55,13 +56,10 @@ _VAGUE_UNITS = PEOPLE | MONEY | {"state", "organisation", "year", "month", "shar
 _FINAL = ("نهائي", "final", "итогов", "окончат", "завер", "соңғы", "қорытынды")
 
 
-def compared(
-    kinds: frozenset[FigureKind], given: Sequence[Figure]
-) -> Iterator[tuple[Figure, Figure, bool]]:
+def compared(given: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, bool]]:
     """Pairs of figures of one thing, in the order of the articles, and whether they differ."""
-    wanted = [f for f in given if f.kind in kinds]
     topical: list[tuple[Figure, Figure]] = []
-    for one, other in _candidates(wanted):
+    for one, other in _candidates(given):
         tie = _tie(one, other)
         if tie is _Tie.TOPIC:
             topical.append((one, other))
@@ -171,30 +169,45 @@ def _candidates(given: Sequence[Figure], *, ahead: bool = False) -> Iterator[tup
         given: the figures.
         ahead: whether one of a pair must be of what is to come, and the other not.
     """
-    holders: dict[str, list[int]] = defaultdict(list)
-    known = _keys(given, ahead=ahead)
-    for number, keys in enumerate(known):
-        for key in keys:
-            holders[key].append(number)
-    for number, figure in enumerate(given):
+    known, weights = _keys(given, ahead=ahead)
+    holders = _holders(known)
+    for number in range(len(given)):
         shared: dict[int, int] = defaultdict(int)
         for key in known[number]:
             with_key = holders[key]
             if len(with_key) <= _COMMON:
-                weight = _FEWEST_SHARED if key[0] in "@#" else 1
+                weight = weights[key]
                 for n in takewhile(number.__gt__, with_key):
                     shared[n] += weight
         for partner in sorted(n for n, count in shared.items() if count >= 2):
-            if not ahead or given[partner].is_ahead != figure.is_ahead:
-                yield given[partner], figure
+            one, other = given[partner], given[number]
+            if not ahead or one.is_ahead != other.is_ahead:
+                yield one, other
 
 
-def _keys(given: Sequence[Figure], *, ahead: bool) -> list[frozenset[str]]:
-    """What each figure is known by; for plans only what one of them shares."""
-    if not ahead:
-        return [f.known_by for f in given]
-    plans = frozenset(key for f in given if f.is_ahead for key in f.known_by)
-    return [f.known_by & plans for f in given]
+def _holders(known: Sequence[Iterable[int]]) -> Mapping[int, Sequence[int]]:
+    """Figures that have each key, no more than one too many where it is common."""
+    holders: dict[int, list[int]] = defaultdict(list)
+    for number, keys in enumerate(known):
+        for key in keys:
+            with_key = holders[key]
+            if len(with_key) <= _COMMON:
+                with_key.append(number)
+    return holders
+
+
+def _keys(given: Sequence[Figure], *, ahead: bool) -> tuple[list[array[int]], list[int]]:
+    """Numbers of what each figure is known by, and what each number weighs.
+
+    For plans only what one of them shares counts.
+    """
+    plans = frozenset(k for f in given if f.is_ahead for k in f.known_by) if ahead else None
+    numbers: dict[str, int] = {}
+    known = []
+    for figure in given:
+        keys = figure.known_by if plans is None else figure.known_by & plans
+        known.append(array("L", [numbers.setdefault(k, len(numbers)) for k in keys]))
+    return known, [_FEWEST_SHARED if key[0] in "@#" else 1 for key in numbers]
 
 
 def _tie(one: Figure, other: Figure) -> _Tie | None:

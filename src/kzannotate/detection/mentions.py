@@ -84,6 +84,11 @@ class Found(NamedTuple):
         """Whether the name is wrong only because of what the section is about."""
         return self.use.name.topic is not None
 
+    @property
+    def is_misspelled(self) -> bool:
+        """Whether it is known by its consonants alone, in a spelling that nobody lists."""
+        return self.use.way is Way.SPELLED and self.status is MentionStatus.VARIANT
+
     def mention(self, text: ArticleText) -> Mention:
         """The record of it."""
         return Mention(

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding
 
 
+TOGETHER = 16
+"""Articles that are read together."""
+
+
 class ReadArticle(NamedTuple):
     """A resting reading, and what its article shows by itself."""
 

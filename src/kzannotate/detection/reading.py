@@ -89,7 +89,7 @@ class Reading:
         """Let go of sentences, and of the keys of figures, which comparing made."""
         self.text.__dict__.pop("sentences", None)
         for figure in self.figures:
-            for name in ("passage", "context", "sounds"):
+            for name in ("passage", "context", "sounds", "known_by"):
                 figure.__dict__.pop(name, None)
 
     @cached_property
@@ -109,6 +109,11 @@ class Reading:
             (f, intern(form), intern(skeleton(tuple(form.split()), f.use.name.language)))
             for f, form in formed
         )
+
+    @property
+    def odd_spellings(self) -> frozenset[tuple[str, str]]:
+        """Names, as entity and skeleton, that stand here in a spelling that nobody lists."""
+        return frozenset((f.entity, key) for f, _, key in self.spellings if f.is_misspelled)
 
     def form(self, found: Found) -> str:
         """The folded words of a name as the article has it, less proclitics."""

@@ -12,9 +12,10 @@ from kzannotate.text.respelling import are_letters_of_one, are_respelled, have_a
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kzannotate.detection.article_text import ArticleText
     from kzannotate.detection.reading import Reading
 
-    Place = tuple[Reading, Spelled]
+    Place = tuple[ArticleText, Spelled]
     Forms = dict[tuple[str, str], list[Place]]
 
 _SHARED = 2
@@ -37,7 +38,7 @@ def pairs_of_spellings(readings: Sequence[Reading]) -> Iterator[TwoSpellings]:
     for reading in readings:
         for person in reading.people:
             begins = reading.text.language, beginning(person)
-            groups[begins][person.stems].append((reading, person))
+            groups[begins][person.stems].append((reading.text, person))
     for forms in groups.values():
         ranked = sorted(forms, key=lambda form: (-len(forms[form]), _where(forms[form][0])))
         taken: set[tuple[str, str]] = set()
@@ -48,7 +49,7 @@ def pairs_of_spellings(readings: Sequence[Reading]) -> Iterator[TwoSpellings]:
 
 
 def _where(place: Place) -> tuple[str, int]:
-    return place[0].text.document, place[1].span.start
+    return place[0].document, place[1].span.start
 
 
 def _compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:

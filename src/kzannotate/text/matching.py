@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache, partial
+from functools import lru_cache, partial
 from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -164,7 +164,7 @@ def is_arabic(word: str) -> bool:
     return "\u0620" <= word[:1] <= "\u06d3"
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def without_proclitics(word: str) -> tuple[str, ...]:
     """A folded Arabic word and what is left of it after each possible proclitic."""
     found = [word]

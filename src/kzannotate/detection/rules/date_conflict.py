@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.contract import RuleInfo, Scope
 from kzannotate.detection.figure_pairs import compared, findings
 from kzannotate.detection.figures import FigureKind
+from kzannotate.detection.shelf import figures_of
 from kzannotate.domain.finding import Basis, FindingType, Severity
 from kzannotate.text.dates import Precision
 
@@ -32,8 +33,8 @@ class DateConflict:
 
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each pair that differs, and for dates that are the same."""
-        given = [f for r in readings for f in r.figures]
-        yield from findings(self.info, compared(frozenset({FigureKind.DAY}), given), _value)
+        given = figures_of(readings, frozenset({FigureKind.DAY}))
+        yield from findings(self.info, compared(given), _value)
 
 
 def _value(figure: Figure) -> str:

@@ -8,6 +8,7 @@ from kzannotate.detection.amount_pairs import said
 from kzannotate.detection.contract import RuleInfo, Scope
 from kzannotate.detection.figure_pairs import compared, findings
 from kzannotate.detection.figures import FigureKind
+from kzannotate.detection.shelf import figures_of
 from kzannotate.domain.finding import Basis, FindingType, Severity
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ class FigureConflict:
 
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each pair that differs, and for figures that are the same."""
-        given = [f for r in readings for f in r.figures]
-        yield from findings(self.info, compared(_KINDS, given), _value)
+        given = figures_of(readings, _KINDS)
+        yield from findings(self.info, compared(given), _value)
 
 
 def _value(figure: Figure) -> str:

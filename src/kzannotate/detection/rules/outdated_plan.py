@@ -9,6 +9,7 @@ from kzannotate.detection.amount_pairs import said
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
 from kzannotate.detection.facts import comparable, disjoint
 from kzannotate.detection.figure_pairs import outcomes
+from kzannotate.detection.shelf import figures_of
 from kzannotate.domain.claim import ClaimStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
@@ -48,8 +49,7 @@ class OutdatedPlan:
             others = [c for c in group if c.status in _TOLD] if plans else []
             for plan in plans:
                 yield from self._claims(plan, others)
-        figures = [f for r in readings for f in r.figures]
-        for planned, outcome in outcomes(figures, _LONGEST):
+        for planned, outcome in outcomes(figures_of(readings), _LONGEST):
             yield self._figures(planned, outcome)
 
     def _claims(self, plan: KeyedClaim, others: list[KeyedClaim]) -> Iterator[Finding]:

@@ -6,18 +6,19 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.name_uses import Way
+from kzannotate.detection.shelf import odd_spellings
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
-from kzannotate.domain.mention import MentionStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kzannotate.detection.article_text import ArticleText
+    from kzannotate.detection.glossary import Glossary
     from kzannotate.detection.mentions import Found
     from kzannotate.detection.reading import Reading
     from kzannotate.domain.finding import Finding, Side
 
-    Place = tuple[Reading, Found]
+    Place = tuple[ArticleText, Found]
 
 
 class SpellingVariant:
@@ -40,32 +41,38 @@ class SpellingVariant:
         families: dict[tuple[str, str], dict[str, list[Place]]] = defaultdict(
             lambda: defaultdict(list)
         )
-        for reading in readings:
+        odd = odd_spellings(readings)
+        entities = {entity for entity, _ in odd}
+        for reading in readings if odd else ():
+            if entities.isdisjoint(reading.entities):
+                continue
             for found, form, key in reading.spellings:
-                families[found.entity, key][form].append((reading, found))
+                if (found.entity, key) in odd:
+                    families[found.entity, key][form].append((reading.text, found))
         for (entity, _), forms in sorted(families.items()):
-            yield from self._findings(entity, forms)
+            yield from self._findings(entity, forms, readings[0].glossary)
 
-    def _findings(self, entity: str, forms: dict[str, list[Place]]) -> Iterator[Finding]:
+    def _findings(
+        self, entity: str, forms: dict[str, list[Place]], glossary: Glossary
+    ) -> Iterator[Finding]:
         unlisted = {
             form: places
             for form, places in forms.items()
-            if any(
-                f.use.way is Way.SPELLED and f.status is MentionStatus.VARIANT for _, f in places
-            )
+            if any(f.is_misspelled for _, f in places)
         }
         listed = [p for form, places in forms.items() if form not in unlisted for p in places]
         ranked = sorted(unlisted, key=lambda form: (-len(unlisted[form]), form))
         if not listed and len(ranked) > 1:
             listed = unlisted[ranked.pop(0)]
         for form in ranked:
-            yield self._finding(entity, unlisted[form], listed)
+            yield self._finding(entity, unlisted[form], listed, glossary)
 
-    def _finding(self, entity: str, odd: list[Place], others: list[Place]) -> Finding:
-        reading, found = odd[0]
-        name = found.use.name
+    def _finding(
+        self, entity: str, odd: list[Place], others: list[Place], glossary: Glossary
+    ) -> Finding:
+        name = odd[0][1].use.name
         sides = [_side(odd), *([_side(others)] if others else [])]
-        inside = {r.text.document for r, _ in odd} & {r.text.document for r, _ in others}
+        inside = {t.document for t, _ in odd} & {t.document for t, _ in others}
         basis = Basis.INTERNAL if inside else Basis.SOURCES
         return make_finding(
             self.info,
@@ -74,7 +81,7 @@ class SpellingVariant:
             entity=entity,
             severity=None if others else Severity.NOTE,
             basis=basis if others else Basis.GLOSSARY,
-            suggestion=reading.glossary.suggestion(entity, name.language),
+            suggestion=glossary.suggestion(entity, name.language),
         )
 
 
@@ -85,4 +92,4 @@ def _reason(name: str, contrasted: bool) -> Reason:
 
 
 def _side(places: list[Place]) -> Side:
-    return side([r.text.passage(f.span) for r, f in places], places[0][1].use.name.text)
+    return side([t.passage(f.span) for t, f in places], places[0][1].use.name.text)

@@ -36,16 +36,16 @@ class UnlistedSpelling:
             yield self._finding(pair)
 
     def _finding(self, pair: TwoSpellings) -> Finding:
-        (reading, usual), (another, odd) = pair.usual[0], pair.odd[0]
-        sides = [[r.text.passage(p.span) for r, p in places] for places in (pair.odd, pair.usual)]
-        inside = {r.text.document for r, _ in pair.usual} & {r.text.document for r, _ in pair.odd}
+        (text, usual), (another, odd) = pair.usual[0], pair.odd[0]
+        sides = [[t.passage(p.span) for t, p in places] for places in (pair.odd, pair.usual)]
+        inside = {t.document for t, _ in pair.usual} & {t.document for t, _ in pair.odd}
         return make_finding(
             self.info,
             [side(passages) for passages in sides],
             Reason.of(
                 "seems to be one person in two spellings: {first}, {second}",
-                first=usual.span.of(reading.text.raw),
-                second=odd.span.of(another.text.raw),
+                first=usual.span.of(text.raw),
+                second=odd.span.of(another.raw),
             ),
             severity=None if pair.sure else Severity.NOTE,
             basis=Basis.INTERNAL if inside else Basis.SOURCES,

@@ -1,0 +1,77 @@
+"""A check whose results are handed on article by article finds what any other finds."""
+
+from __future__ import annotations
+
+import pytest
+
+from kzannotate.detection.checker import Checker, CheckResult
+from kzannotate.detection.glossary import Glossary
+from kzannotate.detection.progress import Cancelled
+from kzannotate.detection.shelf import Shelf
+from kzannotate.detection.streaming import stream
+
+NAMES = {
+    "council": ["ar + مجلس المدن الجبلية", "en + Council of Mountain Cities"],
+    "omarov": ["en + Serik Omarov"],
+}
+TEXTS = (
+    "The Council of Mountain Cities has 12 member states. Serik Omarov spoke of the flood.",
+    "The Council of Mountain Cities has 14 member states. Serik Omaroff was there.",
+    "The flood in the valley of Tamara killed 17 people, the rescue service said.",
+    "The flood in the valley of Tamara killed 23 people, the rescue service said.",
+)
+
+
+@pytest.fixture
+def articles(article_of):
+    return [
+        article_of(text, f"d{n}", language="en", published="2025-04-13")
+        for n, text in enumerate(TEXTS)
+    ]
+
+
+@pytest.fixture
+def reference(reference_of):
+    return reference_of(NAMES, omarov="person")
+
+
+def gathered(reference, articles):
+    """The parts that a stream hands on, as one result."""
+    parts = []
+    last = stream(reference, iter(articles), parts.append)
+    return CheckResult(
+        tuple(m for p in parts for m in p.mentions),
+        tuple(c for p in parts for c in p.claims),
+        (*(f for p in parts for f in p.findings), *last.findings),
+        last.skipped,
+    )
+
+
+def test_a_stream_finds_what_a_check_finds(reference, articles):
+    whole = Checker(reference).check(articles)
+    rules = {f.rule for f in whole.findings}
+    assert {"value-conflict", "figure-conflict", "spelling-variant"} <= rules
+    assert gathered(reference, articles) == whole
+
+
+def test_a_stream_asks_for_an_article_when_it_reads_it(reference, articles):
+    asked, seen = [], []
+    many = (asked.append(n) or articles[n % 4] for n in range(40))
+    stream(reference, many, lambda _: seen.append(len(asked)))
+    assert seen[0] < len(asked) == 40
+
+
+def test_a_stream_stops_when_told(reference, articles):
+    with pytest.raises(Cancelled):
+        stream(reference, articles, lambda _: None, cancelled=lambda: True)
+
+
+def test_a_shelf_hands_out_the_same_figure_while_somebody_holds_it(reference, articles):
+    checker, shelf = Checker(reference), Shelf(Glossary(reference))
+    checker.check(articles)
+    for reading in checker._readings.values():
+        shelf.put(reading)
+    held = shelf.figures()[0]
+    own = next(r for r in shelf if r.text.document == held.text.document)
+    assert held is shelf.figures()[0] is own.figures[0]
+    assert held.text is own.text
