@@ -24,7 +24,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>م&amp;لف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -32,11 +32,15 @@
     </message>
     <message>
         <source>&amp;Mention</source>
-        <translation>ال&amp;ذِّكر</translation>
+        <translation>الذِّ&amp;كر</translation>
     </message>
     <message>
         <source>F&amp;inding</source>
         <translation>ال&amp;نتيجة</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;المراجعة</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -44,7 +48,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -52,15 +56,15 @@
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation>&amp;فتح مشروع…</translation>
+        <translation>فت&amp;ح مشروع…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation>فتح المشروع التجري&amp;بي</translation>
+        <translation>فتح ال&amp;مشروع التجريبي</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation>إ&amp;غلاق المشروع</translation>
+        <translation>&amp;إغلاق المشروع</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -68,23 +72,23 @@
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation>استيراد مج&amp;لد…</translation>
+        <translation>است&amp;يراد مجلد…</translation>
     </message>
     <message>
         <source>Impor&amp;t a reference…</source>
-        <translation>استيراد مرج&amp;ع…</translation>
+        <translation>اس&amp;تيراد مرجع…</translation>
     </message>
     <message>
         <source>Import the starter reference</source>
-        <translation>استيراد المرجع الأساسي</translation>
+        <translation>&amp;استيراد المرجع الأساسي</translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
-        <translation>ت&amp;صدير بصيغة أسطر JSON…</translation>
+        <translation>تصدير &amp;بصيغة أسطر JSON…</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
-        <translation>كتابة ت&amp;قرير…</translation>
+        <translation>&amp;كتابة تقرير…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -96,43 +100,107 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
-        <source>&amp;Find an article</source>
-        <translation>ال&amp;بحث عن مقال</translation>
+        <source>&amp;Find in the article</source>
+        <translation>ال&amp;بحث في المقال</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>ال&amp;موضع التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>الموضع ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all articles</source>
+        <translation>البحث &amp;في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Find the &amp;same words everywhere</source>
+        <translation>البحث عن ال&amp;كلمات نفسها في كل مكان</translation>
+    </message>
+    <message>
+        <source>Find an article by its &amp;title</source>
+        <translation>البحث &amp;عن مقال بعنوانه</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation>ت&amp;دقيق من جديد</translation>
+        <translation>&amp;تدقيق من جديد</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>ال&amp;أوامر…</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation>ا&amp;سمك…</translation>
+        <translation>&amp;اسمك…</translation>
     </message>
     <message>
         <source>&amp;Link to an entity…</source>
-        <translation>ر&amp;بط بكيان…</translation>
+        <translation>&amp;ربط بكيان…</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;best candidate</source>
+        <translation>الربط &amp;بأفضل مرشح</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
         <translation>&amp;فكّ الربط</translation>
     </message>
     <message>
+        <source>&amp;Open the entity&apos;s page</source>
+        <translation>فتح &amp;صفحة الكيان</translation>
+    </message>
+    <message>
+        <source>Merge the entity…</source>
+        <translation>&amp;دمج الكيان…</translation>
+    </message>
+    <message>
+        <source>Split the entity…</source>
+        <translation>تقسيم ال&amp;كيان…</translation>
+    </message>
+    <message>
+        <source>Delete the unused entity</source>
+        <translation>&amp;حذف الكيان غير المستخدم</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>&amp;قبول</translation>
     </message>
     <message>
+        <source>Correct its &amp;ends</source>
+        <translation>تصحيح ال&amp;طرفين</translation>
+    </message>
+    <message>
         <source>&amp;Delete the mention</source>
-        <translation>&amp;حذف الذِّكر</translation>
+        <translation>حذف &amp;الذِّكر</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>ت&amp;عليق…</translation>
+    </message>
+    <message>
+        <source>Comment on the entit&amp;y…</source>
+        <translation>&amp;تعليق على الكيان…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;وسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Relate to other words…</source>
+        <translation>&amp;إقامة علاقة مع كلمات أخرى…</translation>
     </message>
     <message>
         <source>&amp;Next open finding</source>
-        <translation>النتيجة المفتوحة ال&amp;تالية</translation>
+        <translation>النتيجة ال&amp;مفتوحة التالية</translation>
     </message>
     <message>
         <source>&amp;Previous open finding</source>
-        <translation>النتيجة المفتوحة ال&amp;سابقة</translation>
+        <translation>ال&amp;نتيجة المفتوحة السابقة</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -144,7 +212,7 @@
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>استب&amp;عاد</translation>
+        <translation>&amp;استبعاد</translation>
     </message>
     <message>
         <source>Leave &amp;unclear</source>
@@ -155,32 +223,48 @@
         <translation>ال&amp;رجوع عن الحكم</translation>
     </message>
     <message>
+        <source>Co&amp;mment on the finding…</source>
+        <translation>&amp;تعليق على النتيجة…</translation>
+    </message>
+    <message>
         <source>&amp;Side by side</source>
         <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation>ال&amp;مقالات</translation>
+        <translation>ا&amp;لمقالات</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>ال&amp;نص</translation>
+        <translation>&amp;النص</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation>الن&amp;تائج</translation>
+        <translation>النتا&amp;ئج</translation>
     </message>
     <message>
         <source>&amp;Entity</source>
         <translation>ال&amp;كيان</translation>
     </message>
     <message>
+        <source>&amp;Notes</source>
+        <translation>الملا&amp;حظات</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>ال&amp;سجل</translation>
     </message>
     <message>
+        <source>All entities</source>
+        <translation>كل الك&amp;يانات</translation>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <translation>كما كان من &amp;قبل…</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
-        <translation>تكب&amp;ير</translation>
+        <translation>تك&amp;بير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -188,11 +272,27 @@
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>الحجم الم&amp;عتاد</translation>
+        <translation>الح&amp;جم المعتاد</translation>
+    </message>
+    <message>
+        <source>Text a&amp;ppearance…</source>
+        <translation>مظهر ال&amp;نص…</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend and filters</source>
+        <translation>&amp;مفتاح العلامات والتصفية</translation>
+    </message>
+    <message>
+        <source>Turn the paragraph &amp;round</source>
+        <translation>عكس اتجا&amp;ه الفقرة</translation>
+    </message>
+    <message>
+        <source>Turn bac&amp;k every paragraph</source>
+        <translation>&amp;إعادة اتجاه كل الفقرات</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation>ألوان &amp;النظام</translation>
+        <translation>&amp;ألوان النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -203,12 +303,24 @@
         <translation>&amp;داكن</translation>
     </message>
     <message>
+        <source>High &amp;contrast</source>
+        <translation>تباين &amp;عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast on &amp;black</source>
+        <translation>&amp;تباين عالٍ على الأسود</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>&amp;تغيير الاختصارات…</translation>
     </message>
     <message>
         <source>About this &amp;installation</source>
-        <translation>معلومات هذه ال&amp;نسخة</translation>
+        <translation>&amp;معلومات هذه النسخة</translation>
     </message>
     <message>
         <source>&amp;About kzannotate</source>
@@ -216,7 +328,207 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>فتح &amp;حديث</translation>
+        <translation>&amp;فتح حديث</translation>
+    </message>
+    <message>
+        <source>&amp;Next to decide</source>
+        <translation>ال&amp;تالي للبتّ</translation>
+    </message>
+    <message>
+        <source>&amp;Previous to decide</source>
+        <translation>ال&amp;سابق للبتّ</translation>
+    </message>
+    <message>
+        <source>&amp;Accept: the link, or the finding</source>
+        <translation>&amp;قبول: الربط أو النتيجة</translation>
+    </message>
+    <message>
+        <source>&amp;Reject: the link, or the finding</source>
+        <translation>&amp;رفض: الربط أو النتيجة</translation>
+    </message>
+    <message>
+        <source>&amp;Same again</source>
+        <translation>ال&amp;شيء نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Same words &amp;elsewhere, one by one</source>
+        <translation>الكلمات &amp;نفسها في مواضع أخرى، واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Loudest first</source>
+        <translation>ال&amp;أخطر أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Most frequent entity first</source>
+        <translation>ال&amp;كيان الأكثر تكرارًا أولًا</translation>
+    </message>
+    <message>
+        <source>As the articles are rea&amp;d</source>
+        <translation>&amp;بترتيب قراءة المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Go on by itself after a decision</source>
+        <translation>ال&amp;انتقال تلقائيًا بعد البتّ</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyFlow</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} → {entity}: %n more place(s)</source>
+        <translation>
+            <numerusform>{words} → {entity}: لا مواضع أخرى</numerusform>
+            <numerusform>{words} → {entity}: موضع آخر</numerusform>
+            <numerusform>{words} → {entity}: موضعان آخران</numerusform>
+            <numerusform>{words} → {entity}: %n مواضع أخرى</numerusform>
+            <numerusform>{words} → {entity}: %n موضعًا آخر</numerusform>
+            <numerusform>{words} → {entity}: %n موضع آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink {words} from {entity} at %n more place(s)?</source>
+        <translation>
+            <numerusform>فكّ ربط {words} بـ{entity}: لا مواضع أخرى</numerusform>
+            <numerusform>فكّ ربط {words} بـ{entity} في موضع آخر؟</numerusform>
+            <numerusform>فكّ ربط {words} بـ{entity} في موضعين آخرين؟</numerusform>
+            <numerusform>فكّ ربط {words} بـ{entity} في %n مواضع أخرى؟</numerusform>
+            <numerusform>فكّ ربط {words} بـ{entity} في %n موضعًا آخر؟</numerusform>
+            <numerusform>فكّ ربط {words} بـ{entity} في %n موضع آخر؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject {words} → {entity} at %n more place(s)?</source>
+        <translation>
+            <numerusform>رفض {words} → {entity}: لا مواضع أخرى</numerusform>
+            <numerusform>رفض {words} → {entity} في موضع آخر؟</numerusform>
+            <numerusform>رفض {words} → {entity} في موضعين آخرين؟</numerusform>
+            <numerusform>رفض {words} → {entity} في %n مواضع أخرى؟</numerusform>
+            <numerusform>رفض {words} → {entity} في %n موضعًا آخر؟</numerusform>
+            <numerusform>رفض {words} → {entity} في %n موضع آخر؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} is {became} at %n more place(s) too?</source>
+        <translation>
+            <numerusform>{words} ← {became}: لا مواضع أخرى</numerusform>
+            <numerusform>{words} ← {became} في موضع آخر أيضًا؟</numerusform>
+            <numerusform>{words} ← {became} في موضعين آخرين أيضًا؟</numerusform>
+            <numerusform>{words} ← {became} في %n مواضع أخرى أيضًا؟</numerusform>
+            <numerusform>{words} ← {became} في %n موضعًا آخر أيضًا؟</numerusform>
+            <numerusform>{words} ← {became} في %n موضع آخر أيضًا؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: the same finding at %n more place(s)</source>
+        <translation>
+            <numerusform>{words}: لا مواضع أخرى للنتيجة نفسها</numerusform>
+            <numerusform>{words}: النتيجة نفسها في موضع آخر</numerusform>
+            <numerusform>{words}: النتيجة نفسها في موضعين آخرين</numerusform>
+            <numerusform>{words}: النتيجة نفسها في %n مواضع أخرى</numerusform>
+            <numerusform>{words}: النتيجة نفسها في %n موضعًا آخر</numerusform>
+            <numerusform>{words}: النتيجة نفسها في %n موضع آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to {entity}?</source>
+        <translation>ربط بـ{entity}؟</translation>
+    </message>
+    <message>
+        <source>Unlink from {entity}?</source>
+        <translation>فكّ الربط بـ{entity}؟</translation>
+    </message>
+    <message>
+        <source>Reject {entity}?</source>
+        <translation>رفض {entity}؟</translation>
+    </message>
+    <message>
+        <source>Correct the ends?</source>
+        <translation>تصحيح الطرفين؟</translation>
+    </message>
+    <message>
+        <source>no entity</source>
+        <translation>بلا كيان</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyPanel</name>
+    <message>
+        <source>The same words elsewhere</source>
+        <translation>الكلمات نفسها في مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Look at each place (O in the text, Ctrl+J)</source>
+        <translation>النظر في كل موضع (O في النص، Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Here too (Y or Enter)</source>
+        <translation>هنا أيضًا (Y أو Enter)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not here (N)</source>
+        <translation>ليس هنا (N)</translation>
+    </message>
+    <message>
+        <source>All in this article</source>
+        <translation>الكل في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Everywhere in this article (H)</source>
+        <translation>في كل مواضع هذا المقال (H)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Everywhere (A)</source>
+        <translation>في كل مكان (A)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقّف</translation>
+    </message>
+    <message>
+        <source>Keep what you said yes to so far (Escape)</source>
+        <translation>إبقاء ما وافقت عليه حتى الآن (Escape)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Leave the other places as they are</source>
+        <translation>ترك المواضع الأخرى كما هي</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNote</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What the desk should keep in mind…</source>
+        <translation>ما ينبغي للتحرير أن يتذكره…</translation>
+    </message>
+    <message>
+        <source>Note of the article</source>
+        <translation>ملاحظة المقال</translation>
     </message>
 </context>
 <context>
@@ -235,6 +547,10 @@
     <message>
         <source>Text of the article</source>
         <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>This article has no text.</source>
+        <translation>لا نص في هذا المقال.</translation>
     </message>
     <message>
         <source>Choose an article</source>
@@ -261,7 +577,34 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>تحديد ال&amp;كل</translation>
+        <translation>&amp;تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>AssigneeButton</name>
+    <message>
+        <source>Nobody has it</source>
+        <translation>ليس لدى أحد</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Who has the article</source>
+        <translation>من لديه المقال</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>غير مكلَّف بها أحد</translation>
+    </message>
+    <message>
+        <source>Assign the article</source>
+        <translation>التكليف بالمقال</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>اسم المراجِع</translation>
     </message>
 </context>
 <context>
@@ -288,6 +631,60 @@
     <message>
         <source>New entity {name}…</source>
         <translation>كيان جديد {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimStatus</name>
+    <message>
+        <source>asserted</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطَّط</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>متوقَّع</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What to do, or where to go: a command, an article, an entity, a project</source>
+        <translation>ماذا تفعل أو إلى أين تنتقل: أمر أو مقال أو كيان أو مشروع</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ما يناسب</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter does it  ·  Esc leaves</source>
+        <translation>↑ ↓ للاختيار  ·  Enter للتنفيذ  ·  Esc للخروج</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>كيان</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
     </message>
 </context>
 <context>
@@ -457,6 +854,18 @@
         <translation>يجب أن تكون قيمة {what} نصًا أو عددًا أو قائمة نصوص</translation>
     </message>
     <message>
+        <source>the value of {what} has too many digits</source>
+        <translation>قيمة {what} فيها أرقام أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>a number in it has too many digits</source>
+        <translation>في أحد الأعداد أرقام أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>the id {key} holds signs that cannot be seen</source>
+        <translation>المعرّف {key} فيه علامات لا تُرى</translation>
+    </message>
+    <message>
         <source>&quot;{key}&quot; of {what} must be a list</source>
         <translation>يجب أن تكون قيمة «{key}» من {what} قائمة</translation>
     </message>
@@ -565,6 +974,14 @@
         <translation>نص المقال {article} مفقود من {file}.</translation>
     </message>
     <message>
+        <source>This pattern takes too long: make it simpler.</source>
+        <translation>هذا النمط يستغرق وقتًا أطول مما ينبغي: بسّطه.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression ({why}): mend it.</source>
+        <translation>هذا ليس تعبيرًا نمطيًا ({why}): أصلحه.</translation>
+    </message>
+    <message>
         <source>Another window of this program saved something first. Repeat the change.</source>
         <translation>حفظت نافذة أخرى من هذا البرنامج شيئًا قبلك. كرر التغيير.</translation>
     </message>
@@ -593,12 +1010,60 @@
         <translation>الحقل ({what}) فارغ. اكتب حرفًا واحدًا على الأقل.</translation>
     </message>
     <message>
+        <source>“{name}” is no identifier of Wikidata. Write Q and a number, such as Q232.</source>
+        <translation>«{name}» ليس معرّفًا في ويكي بيانات. اكتب Q وعددًا، مثل Q232.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it as 2024-02-29, 2024-02 or 2024.</source>
+        <translation>«{day}» ليس تاريخًا. اكتبه مثل 2024-02-29 أو 2024-02 أو 2024.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Write the days the other way round.</source>
+        <translation>اليوم الأخير يسبق الأول. اكتب اليومين بالعكس.</translation>
+    </message>
+    <message>
+        <source>The value is empty. Write at least one letter.</source>
+        <translation>القيمة فارغة. اكتب حرفًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>This is one entity. Choose another one to merge it with.</source>
+        <translation>هذا كيان واحد. اختر كيانًا آخر لدمجه معه.</translation>
+    </message>
+    <message>
+        <source>Choose a name for the new entity, or write one.</source>
+        <translation>اختر اسمًا للكيان الجديد أو اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Leave the old entity at least one of its names.</source>
+        <translation>اترك للكيان القديم اسمًا واحدًا على الأقل من أسمائه.</translation>
+    </message>
+    <message>
+        <source>This entity is still spoken of. Merge it with another one, or unlink its mentions first.</source>
+        <translation>ما زال هذا الكيان مذكورًا. ادمجه أولًا مع آخر أو فكّ ربط أذكاره.</translation>
+    </message>
+    <message>
         <source>The {what} holds a character that cannot be kept. Type it again.</source>
         <translation>في الحقل ({what}) محرف لا يمكن حفظه. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>“{name}” is a name of this entity already ({status}). Change its status instead.</source>
         <translation>«{name}» اسم لهذا الكيان من قبل ({status}). غيّر حالته بدلًا من إضافته.</translation>
+    </message>
+    <message>
+        <source>These are the same words. Pick other words to relate them to.</source>
+        <translation>هذه هي الكلمات نفسها. اختر كلمات أخرى لإقامة علاقة معها.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it. Reply to it instead.</source>
+        <translation>لا يغيّر التعليق إلا كاتبه. ردّ عليه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {most} letters. Write a comment instead.</source>
+        <translation>لا يزيد الوسم على {most} حرفًا. اكتب تعليقًا بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>This cannot be brought back here: it is somebody else&apos;s, or an import.</source>
+        <translation>لا يمكن إرجاع هذا هنا: إنه لغيرك أو مستورد.</translation>
     </message>
     <message>
         <source>Write the words to read instead, or choose another ruling.</source>
@@ -611,6 +1076,187 @@
     <message>
         <source>The name of the reviewer holds an invisible character. Type it again.</source>
         <translation>في اسم المراجع محرف غير مرئي. اكتبه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>إرسال (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Change your comment</source>
+        <translation>غيّر تعليقك</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>ردّ على {name}</translation>
+    </message>
+    <message>
+        <source>Comment on {words}</source>
+        <translation>تعليق على {words}</translation>
+    </message>
+    <message>
+        <source>Comment on the article</source>
+        <translation>تعليق على المقال</translation>
+    </message>
+    <message>
+        <source>Write to the other reviewers…</source>
+        <translation>اكتب إلى المراجِعين الآخرين…</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>By article</source>
+        <translation>بحسب المقال</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>بحسب التاريخ</translation>
+    </message>
+    <message>
+        <source>By hit</source>
+        <translation>بحسب الكلمة</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>بحسب ما قبلها</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>بحسب ما بعدها</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبلها</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعدها</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>الكلمة</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceFlow</name>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>لا نتائج للبحث</translation>
+    </message>
+    <message>
+        <source>{hits} in {articles}</source>
+        <translation>{hits} في {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالين</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {hits}</source>
+        <translation>أول {hits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s), stopped</source>
+        <translation>
+            <numerusform>لا مواضع، أُوقف</numerusform>
+            <numerusform>موضع واحد، أُوقف</numerusform>
+            <numerusform>موضعان، أُوقف</numerusform>
+            <numerusform>%n مواضع، أُوقف</numerusform>
+            <numerusform>%n موضعًا، أُوقف</numerusform>
+            <numerusform>%n موضع، أُوقف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>حفظ الأسطر</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>Find in all articles</source>
+        <translation>البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Hits in all articles</source>
+        <translation>المواضع في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all of them, as text</source>
+        <translation>نسخ الأسطر المختارة، أو كلها، نصًّا</translation>
+    </message>
+    <message>
+        <source>Save all lines as a table (CSV)</source>
+        <translation>حفظ كل الأسطر جدولًا (CSV)</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>ترتيب الأسطر</translation>
+    </message>
+    <message>
+        <source>Nothing looked for yet</source>
+        <translation>لم يُبحث عن شيء بعد</translation>
+    </message>
+    <message>
+        <source>Type words and press Enter; each place where they stand becomes a line.</source>
+        <translation>اكتب كلمات واضغط Enter؛ كل موضع ترد فيه يصير سطرًا.</translation>
     </message>
 </context>
 <context>
@@ -661,6 +1307,33 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Mentions</source>
+        <translation>الأذكار</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>Entities, names, facts</source>
+        <translation>الكيانات والأسماء والمعلومات</translation>
+    </message>
+    <message>
+        <source>Comments and notes</source>
+        <translation>التعليقات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Relations and tags</source>
+        <translation>العلاقات والوسوم</translation>
+    </message>
+    <message>
+        <source>Articles and who has them</source>
+        <translation>المقالات ومن لديه كل منها</translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
         <source>This installation</source>
@@ -669,6 +1342,21 @@
     <message>
         <source>Add this to a report of a fault.</source>
         <translation>أرفق هذا النص عند الإبلاغ عن عطل.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>added since</source>
+        <translation>أُضيف منذئذ</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>حُذف منذئذ</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>تغيّر منذئذ</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1435,297 @@
     </message>
 </context>
 <context>
+    <name>EntitiesPanel</name>
+    <message>
+        <source>Entities</source>
+        <translation>الكيانات</translation>
+    </message>
+    <message>
+        <source>Find by any name</source>
+        <translation>البحث بأي اسم</translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <translation>البحث عن كيان</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يناسب</translation>
+    </message>
+    <message>
+        <source>No entity has a name with all of these words.</source>
+        <translation>لا كيان يجمع اسمه كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>لا كيانات بعد</translation>
+    </message>
+    <message>
+        <source>Import a reference (File menu), or link words to a new entity.</source>
+        <translation>استورد مرجعًا (قائمة «ملف»)، أو اربط كلمات بكيان جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityBrief</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>لا أذكار</numerusform>
+            <numerusform>ذِكر واحد</numerusform>
+            <numerusform>ذِكران</numerusform>
+            <numerusform>%n أذكار</numerusform>
+            <numerusform>%n ذِكرًا</numerusform>
+            <numerusform>%n ذِكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mentioned yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات المرجعية</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message>
+        <source>A few letters of a name</source>
+        <translation>بضعة أحرف من اسم</translation>
+    </message>
+</context>
+<context>
+    <name>EntityForm</name>
+    <message>
+        <source>Change the entity</source>
+        <translation>تعديل الكيان</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Subject field</source>
+        <translation>&amp;المجال</translation>
+    </message>
+    <message>
+        <source>&amp;Wikidata identifier</source>
+        <translation>معرّ&amp;ف ويكي بيانات</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Entities of the list</source>
+        <translation>كيانات القائمة</translation>
+    </message>
+    <message>
+        <source>Take the chosen one out</source>
+        <translation>إخراج المختار</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>تقسيم…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقال</translation>
+    </message>
+    <message>
+        <source>Back to the article (Escape)</source>
+        <translation>العودة إلى المقال (Escape)</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>إضافة اسم…</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>تعديل الاسم…</translation>
+    </message>
+    <message>
+        <source>Delete the name</source>
+        <translation>حذف الاسم</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>إضافة معلومة…</translation>
+    </message>
+    <message>
+        <source>Change the fact…</source>
+        <translation>تعديل المعلومة…</translation>
+    </message>
+    <message>
+        <source>Delete the fact</source>
+        <translation>حذف المعلومة</translation>
+    </message>
+    <message>
+        <source>Comment on the entity…</source>
+        <translation>تعليق على الكيان…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات المرجعية</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>الأذكار</translation>
+    </message>
+    <message>
+        <source>What articles state</source>
+        <translation>ما تقوله المقالات</translation>
+    </message>
+    <message>
+        <source>No such entity</source>
+        <translation>لا كيان كهذا</translation>
+    </message>
+    <message>
+        <source>It was deleted or merged with another one.</source>
+        <translation>حُذف أو دُمج مع آخر.</translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation>لا معلومات مرجعية بعد</translation>
+    </message>
+    <message>
+        <source>Checks need facts with dates.</source>
+        <translation>يحتاج التدقيق إلى معلومات مؤرخة.</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>No article speaks of this entity.</source>
+        <translation>لا مقال يذكر هذا الكيان.</translation>
+    </message>
+    <message>
+        <source>Nothing stated</source>
+        <translation>لا ادعاءات</translation>
+    </message>
+    <message>
+        <source>No article states a value of this entity.</source>
+        <translation>لا مقال يذكر قيمة لهذا الكيان.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>wrong only about {name}</source>
+        <translation>خطأ فقط عند الحديث عن {name}</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>الخاصية</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>No comments yet.</source>
+        <translation>لا تعليقات بعد.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+</context>
+<context>
     <name>EntityPanel</name>
     <message>
         <source>Link to another…</source>
@@ -813,8 +1792,43 @@
         <translation>الأسماء</translation>
     </message>
     <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>Open the entity&apos;s page (Ctrl+Shift+O)</source>
+        <translation>فتح صفحة الكيان (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
         <source>Add a name…</source>
         <translation>إضافة اسم…</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>من بتّ</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1844,73 @@
     <message>
         <source>until {day}</source>
         <translation>حتى {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FactForm</name>
+    <message>
+        <source>Change the fact</source>
+        <translation>تعديل المعلومة</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>إضافة معلومة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>عدد أو نص</translation>
+    </message>
+    <message>
+        <source>List of entities</source>
+        <translation>قائمة كيانات</translation>
+    </message>
+    <message>
+        <source>What the value is</source>
+        <translation>ما هي القيمة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>First day, as 2024-02-29</source>
+        <translation>اليوم الأول، مثل 2024-02-29</translation>
+    </message>
+    <message>
+        <source>Last day, as 2024-02-29</source>
+        <translation>اليوم الأخير، مثل 2024-02-29</translation>
+    </message>
+    <message>
+        <source>&amp;Property</source>
+        <translation>ال&amp;خاصية</translation>
+    </message>
+    <message>
+        <source>Value &amp;is</source>
+        <translation>القيمة &amp;هي</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>ال&amp;قيمة</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>ال&amp;مصادر</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1981,33 @@
     <message>
         <source>Written: {path}</source>
         <translation>كُتب الملف: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>البحث في هذا المقال</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>الموضع السابق (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>الموضع التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Find the same in all articles</source>
+        <translation>البحث عن الشيء نفسه في كل المقالات</translation>
     </message>
 </context>
 <context>
@@ -1135,12 +2243,24 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Look back…</source>
+        <translation>كما كان من قبل…</translation>
+    </message>
+    <message>
         <source>Take the last gesture back (Ctrl+Z)</source>
         <translation>التراجع عن آخر إجراء (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Do again what was taken back (Ctrl+Shift+Z)</source>
         <translation>إعادة ما جرى التراجع عنه (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>See the project as it was on any day</source>
+        <translation>رؤية المشروع كما كان في أي يوم</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>History</source>
@@ -1153,6 +2273,62 @@
     <message>
         <source>Every gesture is kept here and can be undone.</source>
         <translation>يُحفظ هنا كل إجراء ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters</source>
+        <translation>لا شيء يجتاز عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>There are other gestures.</source>
+        <translation>ثمة خطوات أخرى.</translation>
+    </message>
+    <message>
+        <source>History of what</source>
+        <translation>سجل ماذا</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>المشروع كله</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>المقال المفتوح</translation>
+    </message>
+    <message>
+        <source>The mention in hand</source>
+        <translation>الذِّكر المختار</translation>
+    </message>
+    <message>
+        <source>Its entity</source>
+        <translation>كيانه</translation>
+    </message>
+    <message>
+        <source>The finding in hand</source>
+        <translation>النتيجة المختارة</translation>
+    </message>
+    <message>
+        <source>Whose gestures</source>
+        <translation>خطوات من</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أيًّا كان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Which gestures</source>
+        <translation>أي الخطوات</translation>
+    </message>
+    <message>
+        <source>All gestures</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +2362,53 @@
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}، السطر {line}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>تغيير اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>أضف Ctrl أو Alt، أو خذ مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>These are its keys already.</source>
+        <translation>هذا اختصاره أصلًا.</translation>
+    </message>
+    <message>
+        <source>These keys do this now: {command}. It will lose them.</source>
+        <translation>هذا الاختصار الآن للأمر {command}، وسيفقده.</translation>
+    </message>
+    <message>
+        <source>Find a command, or keys</source>
+        <translation>البحث عن أمر أو مفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>اضغط المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Take these keys</source>
+        <translation>&amp;أخذ هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>إعادة ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +2470,41 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>كل التسميات</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>المحارف غير المرئية</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>Hide the legend</source>
+        <translation>إخفاء مفتاح العلامات</translation>
+    </message>
+    <message>
+        <source>Legend and filters</source>
+        <translation>مفتاح العلامات والتصفية</translation>
+    </message>
+    <message>
+        <source>Marks: {seen}, hidden: {hidden}</source>
+        <translation>العلامات: {seen}، المخفية: {hidden}</translation>
+    </message>
+    <message>
+        <source>Marks: {seen}</source>
+        <translation>العلامات: {seen}</translation>
+    </message>
+</context>
+<context>
     <name>LinkPalette</name>
     <message>
         <source>A few letters of a name, in any language</source>
@@ -1261,8 +2519,86 @@
         <translation>كيانات قد تكون المقصودة</translation>
     </message>
     <message>
-        <source>↑ ↓ choose  ·  Enter links  ·  Esc leaves</source>
-        <translation>↑ ↓ للاختيار  ·  Enter للربط  ·  Esc للخروج</translation>
+        <source>↑ ↓ choose  ·  Enter links  ·  Shift+Enter also keeps the words as a name  ·  Esc leaves</source>
+        <translation>↑ ↓ للاختيار  ·  Enter للربط  ·  Shift+Enter يحفظ الكلمات اسمًا أيضًا  ·  Esc للخروج</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRole</name>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Proposed names</source>
+        <translation>الأسماء المقترحة</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>التوافقات</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Search hits</source>
+        <translation>مواضع البحث</translation>
+    </message>
+</context>
+<context>
+    <name>MarkState</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّدة</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّحة</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>غير محسومة</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +2622,103 @@
     <message>
         <source>Name cut in two</source>
         <translation>اسم مقطوع</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Make two entities one</source>
+        <translation>دمج كيانين في واحد</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>This entity</source>
+        <translation>هذا الكيان</translation>
+    </message>
+    <message>
+        <source>&amp;Other entity</source>
+        <translation>ال&amp;كيان الآخر</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>What follows it</source>
+        <translation>ما يترتب عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) at the next check</source>
+        <translation>
+            <numerusform>لا اقتراحات عند التدقيق القادم</numerusform>
+            <numerusform>اقتراح واحد عند التدقيق القادم</numerusform>
+            <numerusform>اقتراحان عند التدقيق القادم</numerusform>
+            <numerusform>%n اقتراحات عند التدقيق القادم</numerusform>
+            <numerusform>%n اقتراحًا عند التدقيق القادم</numerusform>
+            <numerusform>%n اقتراح عند التدقيق القادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing; the other one only disappears.</source>
+        <translation>لا شيء؛ يختفي الآخر فحسب.</translation>
+    </message>
+    <message>
+        <source>Choose the other entity first.</source>
+        <translation>اختر الكيان الآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>This is one entity. Choose another one to merge it with.</source>
+        <translation>هذا كيان واحد. اختر كيانًا آخر لدمجه معه.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Change the name</source>
+        <translation>تعديل الاسم</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>إضافة اسم</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Only where the text is about this entity is the name wrong.</source>
+        <translation>لا يكون الاسم خطأ إلا حيث يتناول النص هذا الكيان.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the name</source>
+        <translation>&amp;لغة الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>Wrong only about</source>
+        <translation>خطأ فقط عند الحديث عن</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +2783,87 @@
     </message>
 </context>
 <context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No article open</source>
+        <translation>لا مقال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Comments, tags and relations of the open article stand here.</source>
+        <translation>هنا تعليقات المقال المفتوح ووسومه وعلاقاته.</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Relate passages…</source>
+        <translation>إقامة علاقة…</translation>
+    </message>
+    <message>
+        <source>Relate what is selected to other words (Ctrl+R)</source>
+        <translation>إقامة علاقة بين المحدَّد وكلمات أخرى (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Hide the resolved</source>
+        <translation>إخفاء المحلولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>لا محلولة</numerusform>
+            <numerusform>واحدة محلولة</numerusform>
+            <numerusform>اثنتان محلولتان</numerusform>
+            <numerusform>%n محلولة</numerusform>
+            <numerusform>%n محلولة</numerusform>
+            <numerusform>%n محلولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Select words and press Ctrl+M.</source>
+        <translation>لا شيء بعد. حدّد كلمات واضغط Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>On the article</source>
+        <translation>على المقال</translation>
+    </message>
+    <message>
+        <source>None yet. Select words and press Ctrl+R.</source>
+        <translation>لا شيء بعد. حدّد كلمات واضغط Ctrl+R.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n آخر</numerusform>
+            <numerusform>إظهار %n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag for {words}</source>
+        <translation>وسم لـ{words}</translation>
+    </message>
+    <message>
+        <source>Tag for the article</source>
+        <translation>وسم للمقال</translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Got it</source>
@@ -1369,6 +2883,32 @@
     </message>
 </context>
 <context>
+    <name>OrderNotice</name>
+    <message>
+        <source>Invisible characters here change the order in which the text is read ({count}): what you see may not be what is written.</source>
+        <translation>محارف غير مرئية تغيّر هنا ترتيب قراءة النص ({count}): قد لا يكون ما تراه هو المكتوب.</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>إظهار التالي</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Go to the character and select it</source>
+        <translation>الانتقال إلى المحرف وتحديده</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of the marks</source>
+        <translation>نظرة عامة على العلامات</translation>
+    </message>
+</context>
+<context>
     <name>PairPanel</name>
     <message>
         <source>Side by side</source>
@@ -1385,6 +2925,108 @@
     <message>
         <source>Open alone</source>
         <translation>فتحه وحده</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>The project as it was</source>
+        <translation>المشروع كما كان</translation>
+    </message>
+    <message>
+        <source>{title}, as it was</source>
+        <translation>{title}، كما كان</translation>
+    </message>
+    <message>
+        <source>As it was at {time}</source>
+        <translation>كما كان في {time}</translation>
+    </message>
+    <message>
+        <source>{counts} · the latest {shown} are listed</source>
+        <translation>{counts} · المدرج آخر {shown}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>لم يتغير شيء منذئذ.</translation>
+    </message>
+    <message>
+        <source>There was no project yet</source>
+        <translation>لم يكن ثمة مشروع بعد</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>تغييرات ماذا</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>المشروع كله</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>المقال المفتوح</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>ما تغيّر منذئذ</translation>
+    </message>
+    <message>
+        <source>The article as it was</source>
+        <translation>المقال كما كان</translation>
+    </message>
+    <message>
+        <source>Bring back as it was</source>
+        <translation>إرجاعه كما كان</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>لا تغييرات</translation>
+    </message>
+    <message>
+        <source>Everything is as it was then.</source>
+        <translation>كل شيء كما كان حينئذ.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>حينئذ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBar</name>
+    <message>
+        <source>Relate the selection</source>
+        <translation>إقامة علاقة مع المحدَّد</translation>
+    </message>
+    <message>
+        <source>Relate what is selected now (Ctrl+R)</source>
+        <translation>إقامة علاقة مع ما هو محدَّد الآن (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Relate nothing (Escape)</source>
+        <translation>عدم إقامة أي علاقة (Escape)</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be related to others.</source>
+        <translation>حدّد الكلمات التي ستقوم علاقتها بغيرها.</translation>
+    </message>
+    <message>
+        <source>{words} is related to … Select other words, in any article.</source>
+        <translation>علاقة {words} بـ… حدّد كلمات أخرى في أي مقال.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +3201,30 @@
         <translation>يبدو أن المقصود «{name}»، لكن فيه كلمات أخرى</translation>
     </message>
     <message>
+        <source>seems to mean “{name}”, with a word mistranslated ({note})</source>
+        <translation>يبدو أن المقصود «{name}»، وفيه كلمة أسيئت ترجمتها ({note})</translation>
+    </message>
+    <message>
+        <source>says “{name}” in other words</source>
+        <translation>يقول «{name}» بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>seems to be one person in two spellings: {first}, {second}</source>
+        <translation>يبدو أنه شخص واحد كُتب اسمه بطريقتين: {first}، {second}</translation>
+    </message>
+    <message>
+        <source>the section is about “{topic}”, not about “{name}”</source>
+        <translation>القسم عن «{topic}» لا عن «{name}»</translation>
+    </message>
+    <message>
+        <source>the reference has this slogan as “{name}”</source>
+        <translation>الشعار في المرجع «{name}»</translation>
+    </message>
+    <message>
+        <source>the name is “{name}”, the acronym that of “{other}”</source>
+        <translation>الاسم «{name}» أما الاختصار فلـ«{other}»</translation>
+    </message>
+    <message>
         <source>words of “{name}” are left out</source>
         <translation>سقطت كلمات من «{name}»</translation>
     </message>
@@ -1571,8 +3237,32 @@
         <translation>علامة ترقيم تقطع الاسم «{name}»</translation>
     </message>
     <message>
+        <source>a space is missing in the name “{name}”</source>
+        <translation>مسافة ناقصة في الاسم «{name}»</translation>
+    </message>
+    <message>
+        <source>a space splits a word of the name “{name}”</source>
+        <translation>مسافة تقسم كلمة من الاسم «{name}»</translation>
+    </message>
+    <message>
+        <source>a word of the name “{name}” stands twice</source>
+        <translation>كلمة من الاسم «{name}» مكررة</translation>
+    </message>
+    <message>
         <source>a full stop leaves a fragment without a verb</source>
         <translation>نقطة تترك بعدها جزءًا بلا فعل</translation>
+    </message>
+    <message>
+        <source>a full stop stands inside a phrase</source>
+        <translation>نقطة في داخل عبارة</translation>
+    </message>
+    <message>
+        <source>seems to be one body under two names: {first}, {second}</source>
+        <translation>يبدو أنها هيئة واحدة باسمين: {first}، {second}</translation>
+    </message>
+    <message>
+        <source>two sources tell the same of “{first}” and of “{second}”</source>
+        <translation>مصدران يقولان الشيء نفسه عن «{first}» وعن «{second}»</translation>
     </message>
     <message>
         <source>two spellings of one name; the reference has “{name}”</source>
@@ -1623,6 +3313,10 @@
         <translation>يقول أحدهما {first} والآخر {second}</translation>
     </message>
     <message>
+        <source>another article says that it was called off or put off</source>
+        <translation>مقال آخر يقول إنه أُلغي أو أُجّل</translation>
+    </message>
+    <message>
         <source>the reference has this event as {status} (since {since})</source>
         <translation>حال هذا الحدث في المرجع: {status} (منذ {since})</translation>
     </message>
@@ -1651,6 +3345,34 @@
         <translation>مجموع الحصص {sum}</translation>
     </message>
     <message>
+        <source>{part} of {whole} are {right} %, not {share} %</source>
+        <translation>{part} من {whole} تساوي {right} % لا {share} %</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} are {right} years, not {years}</source>
+        <translation>من {start} إلى {end} مدة {right} من السنين لا {years}</translation>
+    </message>
+    <message>
+        <source>{first} is not {second}</source>
+        <translation>{first} ليس {second}</translation>
+    </message>
+    <message>
+        <source>planned {planned}, later {outcome}</source>
+        <translation>المخطط {planned}، ثم {outcome}</translation>
+    </message>
+    <message>
+        <source>{date} had passed when the article appeared ({published})</source>
+        <translation>كان {date} قد مضى حين نُشر المقال ({published})</translation>
+    </message>
+    <message>
+        <source>{years} years from {start} end in {right}, not in {end}</source>
+        <translation>{years} سنة من {start} تنتهي في {right} لا في {end}</translation>
+    </message>
+    <message>
+        <source>{years} years from {start} are over in {right}, and the article is of {written}</source>
+        <translation>{years} سنة من {start} انقضت في {right}، والمقال من {written}</translation>
+    </message>
+    <message>
         <source>{first} would be about {right}, not {second}</source>
         <translation>{first} تعادل نحو {right} لا {second}</translation>
     </message>
@@ -1660,6 +3382,142 @@
     <message>
         <source>not there</source>
         <translation>غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>الكيانات</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات المرجعية</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>الأذكار</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>التكليفات</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>says the same as</source>
+        <translation>يقول ما يقوله</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+    <message>
+        <source>is a translation of</source>
+        <translation>ترجمة عن</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>يقتبس من</translation>
+    </message>
+</context>
+<context>
+    <name>RelationCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Judge it yourself…</source>
+        <translation>احكم بنفسك…</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>من {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relate two passages</source>
+        <translation>إقامة علاقة بين موضعين</translation>
+    </message>
+    <message>
+        <source>How the first stands to the second</source>
+        <translation>علاقة الأول بالثاني</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Let the other passage come first</source>
+        <translation>جعل الموضع الآخر أولًا</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>إقامة العلاقة</translation>
     </message>
 </context>
 <context>
@@ -1673,8 +3531,20 @@
         <translation>الكيان</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>الكيانات</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +3560,36 @@
     <message>
         <source>Sign with it</source>
         <translation>التوقيع به</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDetail</name>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>As it was before…</source>
+        <translation>كما كان قبل ذلك…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>ولا تغييرات أخرى</numerusform>
+            <numerusform>وتغيير آخر</numerusform>
+            <numerusform>وتغييران آخران</numerusform>
+            <numerusform>و%n تغييرات أخرى</numerusform>
+            <numerusform>و%n تغييرًا آخر</numerusform>
+            <numerusform>و%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +3611,38 @@
     <message>
         <source>Name that the glossary lists as wrong</source>
         <translation>اسم يعدّه المسرد خاطئًا</translation>
+    </message>
+    <message>
+        <source>Name with a word mistranslated</source>
+        <translation>اسم فيه كلمة أسيئت ترجمتها</translation>
+    </message>
+    <message>
+        <source>One person in two spellings</source>
+        <translation>شخص واحد كُتب اسمه بطريقتين</translation>
+    </message>
+    <message>
+        <source>One body under two names</source>
+        <translation>هيئة واحدة باسمين</translation>
+    </message>
+    <message>
+        <source>One thing told of two bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body out of place in a section about another</source>
+        <translation>هيئة في غير موضعها في قسم عن غيرها</translation>
+    </message>
+    <message>
+        <source>Slogan worded otherwise than in the reference</source>
+        <translation>شعار بصياغة تخالف المرجع</translation>
+    </message>
+    <message>
+        <source>Different slogans of one event</source>
+        <translation>شعارات مختلفة لحدث واحد</translation>
+    </message>
+    <message>
+        <source>Name with another body&apos;s acronym</source>
+        <translation>اسم مع اختصار هيئة أخرى</translation>
     </message>
     <message>
         <source>Name with words changed, left out or out of order</source>
@@ -1749,12 +3681,44 @@
         <translation>تاريخان لشيء واحد لا يصحّان معًا</translation>
     </message>
     <message>
+        <source>Plan that turned out otherwise</source>
+        <translation>خطة آلت إلى غير ما قيل</translation>
+    </message>
+    <message>
+        <source>Day to come that had passed already</source>
+        <translation>يوم قيل إنه آت وقد مضى</translation>
+    </message>
+    <message>
+        <source>Anniversary that does not fit the year of founding</source>
+        <translation>ذكرى سنوية لا توافق سنة التأسيس</translation>
+    </message>
+    <message>
+        <source>Date that two calendars do not name alike</source>
+        <translation>تاريخ لا يتفق عليه التقويمان</translation>
+    </message>
+    <message>
+        <source>Share that its counts do not bear out</source>
+        <translation>نسبة لا تؤيدها أعدادها</translation>
+    </message>
+    <message>
+        <source>Plan that another article says was called off</source>
+        <translation>خطة يقول مقال آخر إنها أُلغيت</translation>
+    </message>
+    <message>
         <source>Event that was cancelled</source>
         <translation>حدث أُلغي</translation>
     </message>
     <message>
         <source>Day of the week that does not fall on its date</source>
         <translation>يوم لا يوافق تاريخه</translation>
+    </message>
+    <message>
+        <source>Anniversary or age that does not fit the year of the beginning</source>
+        <translation>ذكرى أو عمر لا يوافق سنة البداية</translation>
+    </message>
+    <message>
+        <source>Term that does not end when its length says</source>
+        <translation>مدة لا تنتهي حين يقتضي طولها</translation>
     </message>
     <message>
         <source>Number that its list does not hold</source>
@@ -1852,6 +3816,63 @@
     </message>
 </context>
 <context>
+    <name>SearchChoices</name>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Not inside longer words</source>
+        <translation>لا داخل كلمات أطول</translation>
+    </message>
+    <message>
+        <source>Prefixes</source>
+        <translation>السوابق</translation>
+    </message>
+    <message>
+        <source>Whole words, also behind و ف ب ك ل س ال</source>
+        <translation>كلمات كاملة، وبعد و ف ب ك ل س ال أيضًا</translation>
+    </message>
+    <message>
+        <source>Exact letters</source>
+        <translation>الأحرف بعينها</translation>
+    </message>
+    <message>
+        <source>Vowel signs, hamzas and capitals count too</source>
+        <translation>يُعتدّ بالتشكيل والهمزات والأحرف الكبيرة أيضًا</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>نمط</translation>
+    </message>
+    <message>
+        <source>What is typed is a regular expression</source>
+        <translation>المكتوب تعبير نمطي</translation>
+    </message>
+</context>
+<context>
+    <name>SeekFlow</name>
+    <message>
+        <source>No hits</source>
+        <translation>لا مواضع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -1909,8 +3930,94 @@
         <translation>في النص: التحديد</translation>
     </message>
     <message>
+        <source>In the text: go sentence by sentence</source>
+        <translation>في النص: التنقل جملة جملة</translation>
+    </message>
+    <message>
         <source>In the text: leave a prefix such as و or ب out, or take it in</source>
-        <translation>في النص: إخراج حرف متصل مثل و أو ب من التحديد، أو ضمّه</translation>
+        <translation>في النص: ترك سابقة مثل و أو ب أو ضمّها</translation>
+    </message>
+    <message>
+        <source>In the text: move the selection&apos;s start by a letter</source>
+        <translation>في النص: تحريك بداية التحديد حرفًا</translation>
+    </message>
+    <message>
+        <source>In the text: grow the selection, or shrink it</source>
+        <translation>في النص: توسيع التحديد أو تضييقه</translation>
+    </message>
+    <message>
+        <source>{letter} in the text</source>
+        <translation>{letter} في النص</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTable</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+        <source>Take the chosen one out</source>
+        <translation>إخراج المختار</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>Split the entity</source>
+        <translation>تقسيم الكيان</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات المرجعية</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>الأذكار</translation>
+    </message>
+    <message>
+        <source>Optional, where a ticked name is enough</source>
+        <translation>اختياري حيث يكفي اسم مؤشَّر</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>لغة الاسم</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ما ينتقل</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +4031,10 @@
         <translation>يجري الاستيراد…</translation>
     </message>
     <message>
+        <source>Importing a reference…</source>
+        <translation>يجري استيراد مرجع…</translation>
+    </message>
+    <message>
         <source>Opening the project…</source>
         <translation>يجري فتح المشروع…</translation>
     </message>
@@ -1932,8 +4043,58 @@
         <translation>تجري كتابة الملف…</translation>
     </message>
     <message>
+        <source>Searching all articles…</source>
+        <translation>يجري البحث في كل المقالات…</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>تجري قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>Looking back…</source>
+        <translation>يجري استرجاع ما كان…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>ما يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>Loudest first</source>
+        <translation>الأخطر أولًا</translation>
+    </message>
+    <message>
+        <source>Most frequent entity first</source>
+        <translation>الكيان الأكثر تكرارًا أولًا</translation>
+    </message>
+    <message>
+        <source>As the articles are read</source>
+        <translation>بترتيب القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>لم يبق ما يُبتّ فيه</numerusform>
+            <numerusform>بقي واحد للبتّ</numerusform>
+            <numerusform>بقي اثنان للبتّ</numerusform>
+            <numerusform>بقي %n للبتّ</numerusform>
+            <numerusform>بقي %n للبتّ</numerusform>
+            <numerusform>بقي %n للبتّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>لم يُنجز شيء اليوم</numerusform>
+            <numerusform>أُنجز واحد اليوم</numerusform>
+            <numerusform>أُنجز اثنان اليوم</numerusform>
+            <numerusform>أُنجز %n اليوم</numerusform>
+            <numerusform>أُنجز %n اليوم</numerusform>
+            <numerusform>أُنجز %n اليوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1946,6 +4107,95 @@
     <message>
         <source>Reviewer: {name}</source>
         <translation>المراجِع: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>{tag}, by {name}</source>
+        <translation>{tag}، من {name}</translation>
+    </message>
+    <message>
+        <source>Take off the tag {tag}</source>
+        <translation>إزالة الوسم {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TextAppearanceDialog</name>
+    <message>
+        <source>Text appearance</source>
+        <translation>مظهر النص</translation>
+    </message>
+    <message>
+        <source>The one that belongs to the article’s</source>
+        <translation>ما يناسب خط المقال</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>&amp;Even edges on both sides</source>
+        <translation>&amp;ضبط الحافتين</translation>
+    </message>
+    <message>
+        <source>&amp;Arabic letters</source>
+        <translation>الأحرف ال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>&amp;Latin and Cyrillic letters</source>
+        <translation>الأحرف ال&amp;لاتينية والسيريلية</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>ال&amp;حجم</translation>
+    </message>
+    <message>
+        <source>Letters in a &amp;line</source>
+        <translation>ال&amp;أحرف في السطر</translation>
+    </message>
+    <message>
+        <source>&amp;Room between lines</source>
+        <translation>ال&amp;مسافة بين الأسطر</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>&amp;كما في البداية</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>The first comment was deleted.</source>
+        <translation>حُذف التعليق الأول.</translation>
+    </message>
+    <message>
+        <source>{time}, changed</source>
+        <translation>{time}، معدَّل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة فتحه</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>حلّه</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>إلى {name}</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +4284,10 @@
         <translation>رُبط بكيان جديد</translation>
     </message>
     <message>
+        <source>Linked, and kept the words as a name</source>
+        <translation>رُبط، وحُفظت الكلمات اسمًا</translation>
+    </message>
+    <message>
         <source>Unlinked</source>
         <translation>فُكّ ربط</translation>
     </message>
@@ -2050,6 +4304,10 @@
         <translation>نُقل ذِكر</translation>
     </message>
     <message>
+        <source>Applied to the same words elsewhere</source>
+        <translation>طُبّق على الكلمات نفسها في مواضع أخرى</translation>
+    </message>
+    <message>
         <source>Added an entity</source>
         <translation>أُضيف كيان</translation>
     </message>
@@ -2060,6 +4318,14 @@
     <message>
         <source>Deleted an entity</source>
         <translation>حُذف كيان</translation>
+    </message>
+    <message>
+        <source>Made two entities one</source>
+        <translation>دُمج كيانان</translation>
+    </message>
+    <message>
+        <source>Split an entity</source>
+        <translation>قُسم كيان</translation>
     </message>
     <message>
         <source>Added a name</source>
@@ -2096,6 +4362,62 @@
     <message>
         <source>Changed the state of an article</source>
         <translation>غُيّرت حالة مقال</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>عُلّق</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>رُدّ</translation>
+    </message>
+    <message>
+        <source>Changed a comment</source>
+        <translation>عُدّل تعليق</translation>
+    </message>
+    <message>
+        <source>Deleted a comment</source>
+        <translation>حُذف تعليق</translation>
+    </message>
+    <message>
+        <source>Resolved a thread</source>
+        <translation>حُلّ نقاش</translation>
+    </message>
+    <message>
+        <source>Opened a thread again</source>
+        <translation>أُعيد فتح نقاش</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>وُضع وسم</translation>
+    </message>
+    <message>
+        <source>Took a tag off</source>
+        <translation>أُزيل وسم</translation>
+    </message>
+    <message>
+        <source>Related passages</source>
+        <translation>أُقيمت علاقة بين موضعين</translation>
+    </message>
+    <message>
+        <source>Deleted a relation</source>
+        <translation>حُذفت علاقة</translation>
+    </message>
+    <message>
+        <source>Wrote the note of an article</source>
+        <translation>كُتبت ملاحظة مقال</translation>
+    </message>
+    <message>
+        <source>Assigned an article</source>
+        <translation>كُلّف بمقال</translation>
+    </message>
+    <message>
+        <source>Took an assignment back</source>
+        <translation>سُحب تكليف</translation>
+    </message>
+    <message>
+        <source>Brought back as it was</source>
+        <translation>أُرجع كما كان</translation>
     </message>
     <message>
         <source>Undone</source>

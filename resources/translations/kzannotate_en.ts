@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ApplyFlow</name>
+    <message numerus="yes">
+        <source>{words} → {entity}: %n more place(s)</source>
+        <translation>
+            <numerusform>{words} → {entity}: %n more place</numerusform>
+            <numerusform>{words} → {entity}: %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink {words} from {entity} at %n more place(s)?</source>
+        <translation>
+            <numerusform>Unlink {words} from {entity} at %n more place?</numerusform>
+            <numerusform>Unlink {words} from {entity} at %n more places?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject {words} → {entity} at %n more place(s)?</source>
+        <translation>
+            <numerusform>Reject {words} → {entity} at %n more place?</numerusform>
+            <numerusform>Reject {words} → {entity} at %n more places?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} is {became} at %n more place(s) too?</source>
+        <translation>
+            <numerusform>{words} is {became} at %n more place too?</numerusform>
+            <numerusform>{words} is {became} at %n more places too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: the same finding at %n more place(s)</source>
+        <translation>
+            <numerusform>{words}: the same finding at %n more place</numerusform>
+            <numerusform>{words}: the same finding at %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceFlow</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s), stopped</source>
+        <translation>
+            <numerusform>%n hit, stopped</numerusform>
+            <numerusform>%n hits, stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentModel</name>
     <message numerus="yes">
         <source>%n open finding(s)</source>
@@ -18,6 +80,30 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityBrief</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -53,8 +139,45 @@
     <message numerus="yes">
         <source>%n file(s) or line(s) left out:</source>
         <translation>
-            <numerusform>%n left out:</numerusform>
-            <numerusform>%n left out:</numerusform>
+            <numerusform>%n file or line left out:</numerusform>
+            <numerusform>%n files or lines left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message numerus="yes">
+        <source>%n proposal(s) at the next check</source>
+        <translation>
+            <numerusform>%n proposal at the next check</numerusform>
+            <numerusform>%n proposals at the next check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDetail</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +188,33 @@
         <translation>
             <numerusform>{first} and %n more</numerusform>
             <numerusform>{first} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekFlow</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>%n left to decide</numerusform>
+            <numerusform>%n left to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>%n done today</numerusform>
+            <numerusform>%n done today</numerusform>
         </translation>
     </message>
 </context>

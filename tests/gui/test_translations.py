@@ -1,4 +1,4 @@
-"""Everything that the interface says is said in Arabic too, and the shipped file is up to date."""
+"""All that the interface says is said in four languages, and the shipped files are up to date."""
 
 import ast
 import re
@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from kzannotate.gui import wording
+from kzannotate.gui.commands.table import TABLE
+from kzannotate.gui.i18n import LANGUAGES
 from kzannotate.gui.reasons import REASONS
 from kzannotate.resources import resource
 
@@ -19,6 +21,10 @@ GUI = ROOT / "src" / "kzannotate" / "gui"
 DETECTION = ROOT / "src" / "kzannotate" / "detection"
 TOOLS = Path(sys.prefix) / "bin"
 RENEW = "see resources/translations/README.md"
+FORMS = {"ar": 6, "kk": 2, "ru": 3}
+"""How many forms of a counted word lupdate gives a language."""
+
+each_language = pytest.mark.parametrize("language", sorted(FORMS))
 
 
 def messages(path):
@@ -27,28 +33,68 @@ def messages(path):
             yield context.findtext("name"), message
 
 
-def arabic():
-    return list(messages(resource("translations", "kzannotate_ar.ts")))
+def shipped(language):
+    return list(messages(resource("translations", f"kzannotate_{language}.ts")))
 
 
-def test_nothing_is_left_to_translate():
+def access_key(words):
+    """The letter behind a single &, in small."""
+    return next((m.group(1).lower() for m in re.finditer("&(.)", words) if m.group(1) != "&"), None)
+
+
+def test_every_language_of_the_interface_is_shipped():
+    assert set(FORMS) | {"en"} == set(LANGUAGES)
+
+
+@each_language
+def test_nothing_is_left_to_translate(language):
     unfinished = [
         (context, message.findtext("source"))
-        for context, message in arabic()
+        for context, message in shipped(language)
         if message.find("translation").get("type") or not "".join(message[-1].itertext()).strip()
     ]
     assert unfinished == [], RENEW
 
 
-def test_every_count_has_the_six_forms_of_arabic():
-    counts = [m for _, m in arabic() if m.get("numerus") == "yes"]
+@each_language
+def test_every_count_has_the_forms_of_its_language(language):
+    counts = [m for _, m in shipped(language) if m.get("numerus") == "yes"]
     assert counts
-    assert {len(list(m.iter("numerusform"))) for m in counts} == {6}
+    assert {len(list(m.iter("numerusform"))) for m in counts} == {FORMS[language]}
 
 
-def test_each_translation_keeps_the_places_of_its_source():
+@each_language
+def test_no_form_of_a_count_is_empty_or_loses_a_place(language):
     places = re.compile(r"\{\w+\}")
-    for context, message in arabic():
+    for _, message in shipped(language):
+        wanted = sorted(places.findall(message.findtext("source")))
+        for form in message.iter("numerusform"):
+            assert form.text, message.findtext("source")
+            assert sorted(places.findall(form.text)) == wanted, form.text
+
+
+@each_language
+def test_no_two_commands_of_a_menu_have_one_access_key(language):
+    said = {m.findtext("source"): m.findtext("translation") for _, m in shipped(language)}
+    menus = {}
+    for spec in TABLE:
+        menus.setdefault(spec.menu, []).append(access_key(said.get(spec.text, "")))
+    for menu, keys in menus.items():
+        given = [key for key in keys if key]
+        assert len(given) == len(set(given)), (menu, given)
+
+
+@each_language
+def test_every_access_key_is_kept(language):
+    for context, message in shipped(language):
+        if access_key(message.findtext("source")):
+            assert access_key(message.findtext("translation")), (context, message[0].text)
+
+
+@each_language
+def test_each_translation_keeps_the_places_of_its_source(language):
+    places = re.compile(r"\{\w+\}")
+    for context, message in shipped(language):
         said = message.findtext("translation") or ""
         if message.get("numerus") != "yes":
             source = message.findtext("source")
@@ -57,25 +103,27 @@ def test_each_translation_keeps_the_places_of_its_source():
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory):
-    """The Arabic file as lupdate would make it now."""
+    """The files as lupdate would make them now, by language."""
     tool = TOOLS / "pyside6-lupdate"
     if not tool.exists():
         pytest.skip("lupdate is not installed")
-    made = tmp_path_factory.mktemp("ts") / "kzannotate_ar.ts"
-    made.write_bytes(resource("translations", "kzannotate_ar.ts").read_bytes())
+    made = {code: tmp_path_factory.mktemp("ts") / f"kzannotate_{code}.ts" for code in FORMS}
+    for code, path in made.items():
+        path.write_bytes(resource("translations", f"kzannotate_{code}.ts").read_bytes())
     sources = [str(p) for p in sorted(GUI.rglob("*.py"))]
     options = ["-locations", "none", "-no-obsolete", "-silent"]
-    subprocess.run([tool, *options, *sources, "-ts", made], check=True, capture_output=True)
+    command = [tool, *options, *sources, "-ts", *made.values()]
+    subprocess.run(command, check=True, capture_output=True)
     return made
 
 
-def test_the_arabic_file_holds_every_string_of_the_interface(fresh):
-    now = {(c, m.findtext("source")) for c, m in messages(fresh)}
-    shipped = {(c, m.findtext("source")) for c, m in arabic()}
-    assert now == shipped, RENEW
+@each_language
+def test_the_file_of_a_language_holds_every_string_of_the_interface(fresh, language):
+    now = {(c, m.findtext("source")) for c, m in messages(fresh[language])}
+    assert now == {(c, m.findtext("source")) for c, m in shipped(language)}, RENEW
 
 
-@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_the_shipped_translation_is_made_of_the_present_file(language, tmp_path):
     tool = TOOLS / "pyside6-lrelease"
     if not tool.exists():
@@ -86,11 +134,19 @@ def test_the_shipped_translation_is_made_of_the_present_file(language, tmp_path)
     assert made.read_bytes() == source.with_suffix(".qm").read_bytes(), RENEW
 
 
-def test_the_shipped_translation_speaks_arabic(qapp):
+@pytest.mark.parametrize(
+    ("language", "word", "count"),
+    [
+        ("ar", "تحذير", "بقيت اثنتان"),
+        ("kk", "Ескерту", "%n қалды"),
+        ("ru", "Предупреждение", "осталось %n"),
+    ],
+)
+def test_the_shipped_translation_speaks(qapp, language, word, count):
     translator = QTranslator()
-    assert translator.load(str(resource("translations", "kzannotate_ar.qm")))
-    assert translator.translate("Severity", "Warning") == "تحذير"
-    assert translator.translate("FindingsPanel", "%n left", "", 2) == "بقيت اثنتان"
+    assert translator.load(str(resource("translations", f"kzannotate_{language}.qm")))
+    assert translator.translate("Severity", "Warning") == word
+    assert translator.translate("FindingsPanel", "%n left", "", 2) == count
 
 
 def templates():
@@ -108,7 +164,7 @@ def literals(node):
         yield from (*literals(node.body), *literals(node.orelse))
 
 
-def test_every_reason_of_detection_can_be_said_in_arabic():
+def test_every_reason_of_detection_can_be_said_in_every_language():
     found = set(templates())
     assert found
     assert found - REASONS == set()

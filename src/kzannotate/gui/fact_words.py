@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kzannotate.gui import wording
+from kzannotate.gui.i18n import grouped
 from kzannotate.gui.plain import isolate
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def value_words(fact: Fact, lexicon: Lexicon, language: str) -> str:
     if isinstance(value, str) and lexicon.entity(value) is not None:
         return lexicon.called(value, language)
     if isinstance(value, (int, float)) and fact.unit not in ("year", "ordinal", None):
-        return f"{value:,} {wording.unit(fact.unit)}".strip()
+        return f"{grouped(value)} {wording.unit(fact.unit)}".strip()
     if fact.unit == "interval":
         return str(value).replace("/", " – ")
     return wording.condition(str(value))

@@ -1,4 +1,4 @@
-"""The language of the interface: translators, direction, and the digits 0-9."""
+"""The language of the interface: translators, direction, and how numbers are written."""
 
 from __future__ import annotations
 
@@ -11,15 +11,25 @@ from kzannotate.resources import resource
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-LANGUAGES = {"en": "English", "ar": "العربية"}
+LANGUAGES = {"ar": "العربية", "en": "English", "kk": "Қазақша", "ru": "Русский"}
 """Languages that the interface speaks, each under the name that its speakers know."""
 
 _RIGHT_TO_LEFT = frozenset({"ar"})
+
+# News desks count 0-9 in Arabic too; QLocale("ar") would show other digits.
+_LOCALES = {"ar": "ar_AE", "en": "en_US", "kk": "kk_KZ", "ru": "ru_RU"}
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
     """Marks a text of a table for lupdate, which knows it by this name; Qt's own is untyped."""
     return text
+
+
+def grouped(number: float) -> str:
+    """The number as the interface's language writes it, such as «1,234.5» or «1 234,5»."""
+    locale = QLocale()
+    signs = str.maketrans(",.", locale.groupSeparator() + locale.decimalPoint())
+    return f"{number:,}".translate(signs)
 
 
 def language_of_system() -> str:
@@ -47,8 +57,7 @@ class Tongue:
         """Switch to a language of ``LANGUAGES``, or to the system's for ``system``."""
         self.language = wanted if wanted in LANGUAGES else language_of_system()
         rtl = self.language in _RIGHT_TO_LEFT
-        # News desks count 0-9 in every language; QLocale("ar") would show other digits.
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+        QLocale.setDefault(QLocale(_LOCALES[self.language]))
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )

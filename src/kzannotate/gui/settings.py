@@ -25,7 +25,7 @@ class Settings:
     """Preferences of one person on one machine; nothing of a project is kept here.
 
     Args:
-        language: ``en``, ``ar`` or ``system``.
+        language: a code of ``i18n.LANGUAGES`` or ``system``.
         theme: the name of one, or ``system``.
         reviewer: the name that gestures are signed with; empty: the machine's user name.
         recent: paths of projects, the last one first.
@@ -42,6 +42,9 @@ class Settings:
         advance: a decision leads to the next thing to decide.
         search_choices: how words are looked for.
         last_commands: ids of the commands that were last chosen in the palette.
+        decide: heights of the findings and of the one in hand, as Qt saves them, in base64.
+        drawer: heights of the columns and of what stands below them, likewise.
+        drawer_open: whether anything stands below them.
         keys: for each command with other keys than ours, such as ``link=Ctrl+L; F2``.
     """
 
@@ -63,6 +66,9 @@ class Settings:
     search_choices: tuple[str, ...] = ("prefixes",)
     last_commands: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    decide: str = ""
+    drawer: str = ""
+    drawer_open: bool = False
 
     def having_opened(self, project: Path) -> Settings:
         """The same with the project at the head of the recent ones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kzannotate.gui.dialogs.new_entity import ReviewerDialog
 from kzannotate.gui.fonts import INTERFACE_POINTS, interface_font
+from kzannotate.gui.i18n import LANGUAGES
 from kzannotate.gui.sheet import sheet
 from kzannotate.gui.theme import THEMES, Theme, apply_theme, theme_for, wants_contrast
 
@@ -67,8 +69,7 @@ class Wardrobe(QObject):
             "theme_dark": lambda: self.wear("dark"),
             "theme_contrast": lambda: self.wear("contrast"),
             "theme_contrast_dark": lambda: self.wear("contrast_dark"),
-            "language_en": lambda: self.speak("en"),
-            "language_ar": lambda: self.speak("ar"),
+            **{f"language_{code}": partial(self.speak, code) for code in LANGUAGES},
         }
 
     def wear(self, theme: str) -> None:

@@ -1,0 +1,4374 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About kzannotate</source>
+        <translation>kzannotate туралы</translation>
+    </message>
+    <message>
+        <source>kzannotate</source>
+        <translation>kzannotate</translation>
+    </message>
+    <message>
+        <source>Checks facts and mends terminology in the news, Arabic first.</source>
+        <translation>Жаңалықтардағы деректерді тексереді, терминдерді түзетеді, ең алдымен араб тілінде.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The fonts Noto Naskh Arabic and Noto Sans are under the SIL Open Font License 1.1.</source>
+        <translation>GNU GPL лицензиясының 3 не одан кейінгі нұсқасымен таралатын еркін бағдарлама. Noto Naskh Arabic мен Noto Sans қаріптері SIL Open Font License 1.1 лицензиясымен таралады.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Соңғы жобалар</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation>Мақаладан &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>&amp;Келесі табылған орын</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>А&amp;лдыңғы табылған орын</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all articles</source>
+        <translation>Барлық &amp;мақаладан іздеу</translation>
+    </message>
+    <message>
+        <source>Find the &amp;same words everywhere</source>
+        <translation>&amp;Осы сөздерді барлық жерден іздеу</translation>
+    </message>
+    <message>
+        <source>Find an article by its &amp;title</source>
+        <translation>Мақаланы &amp;тақырыбы бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Қа&amp;йта тексеру</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>Ком&amp;андалар…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>&amp;Сіздің атыңыз…</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>Жа&amp;ңа жоба…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Жобаны ашу…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>&amp;Үлгі жобаны ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Ж&amp;обаны жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Import articles…</source>
+        <translation>&amp;Мақалаларды импорттау…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Буманы &amp;импорттау…</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t a reference…</source>
+        <translation>&amp;Анықтамалықты импорттау…</translation>
+    </message>
+    <message>
+        <source>Import the starter reference</source>
+        <translation>&amp;Бастапқы анықтамалықты импорттау</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON lines…</source>
+        <translation>&amp;JSON жолдарына экспорттау…</translation>
+    </message>
+    <message>
+        <source>Write a re&amp;port…</source>
+        <translation>&amp;Есеп жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Next open finding</source>
+        <translation>К&amp;елесі ашық байқау</translation>
+    </message>
+    <message>
+        <source>&amp;Previous open finding</source>
+        <translation>Алдыңғы ашық &amp;байқау</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Растау</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>Қ&amp;абылдамау</translation>
+    </message>
+    <message>
+        <source>Leave &amp;unclear</source>
+        <translation>Анықталмаған &amp;күйде қалдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Take the ruling back</source>
+        <translation>&amp;Шешімді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on the finding…</source>
+        <translation>Байқауға &amp;пікір…</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Қатар қою</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Пернелер &amp;тіркесімі</translation>
+    </message>
+    <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>&amp;Пернелерді өзгерту…</translation>
+    </message>
+    <message>
+        <source>About this &amp;installation</source>
+        <translation>&amp;Орнатылым туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>&amp;About kzannotate</source>
+        <translation>&amp;kzannotate туралы</translation>
+    </message>
+    <message>
+        <source>&amp;Link to an entity…</source>
+        <translation>Нысан&amp;мен байланыстыру…</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;best candidate</source>
+        <translation>Ең &amp;лайық үміткермен байланыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Байланысын &amp;үзу</translation>
+    </message>
+    <message>
+        <source>&amp;Open the entity&apos;s page</source>
+        <translation>&amp;Нысан бетін ашу</translation>
+    </message>
+    <message>
+        <source>Merge the entity…</source>
+        <translation>Ны&amp;санды біріктіру…</translation>
+    </message>
+    <message>
+        <source>Split the entity…</source>
+        <translation>Н&amp;ысанды бөлу…</translation>
+    </message>
+    <message>
+        <source>Delete the unused entity</source>
+        <translation>Қажетсіз нысанды &amp;жою</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Қабылдау</translation>
+    </message>
+    <message>
+        <source>Correct its &amp;ends</source>
+        <translation>&amp;Шегін түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the mention</source>
+        <translation>&amp;Аталымды жою</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>П&amp;ікір…</translation>
+    </message>
+    <message>
+        <source>Comment on the entit&amp;y…</source>
+        <translation>Нысанға &amp;пікір…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>Б&amp;елгі…</translation>
+    </message>
+    <message>
+        <source>&amp;Relate to other words…</source>
+        <translation>&amp;Басқа сөздермен байланыстыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Next to decide</source>
+        <translation>&amp;Келесі шешілмеген</translation>
+    </message>
+    <message>
+        <source>&amp;Previous to decide</source>
+        <translation>&amp;Алдыңғы шешілмеген</translation>
+    </message>
+    <message>
+        <source>&amp;Accept: the link, or the finding</source>
+        <translation>&amp;Қабылдау: байланысты не байқауды</translation>
+    </message>
+    <message>
+        <source>&amp;Reject: the link, or the finding</source>
+        <translation>Қабылдамау: байланысты &amp;не байқауды</translation>
+    </message>
+    <message>
+        <source>&amp;Same again</source>
+        <translation>&amp;Тағы да солай</translation>
+    </message>
+    <message>
+        <source>Same words &amp;elsewhere, one by one</source>
+        <translation>&amp;Басқа жердегі осы сөздер, бір-бірлеп</translation>
+    </message>
+    <message>
+        <source>&amp;Loudest first</source>
+        <translation>Алдымен ең &amp;маңыздысы</translation>
+    </message>
+    <message>
+        <source>&amp;Most frequent entity first</source>
+        <translation>Алдымен &amp;ең жиі нысан</translation>
+    </message>
+    <message>
+        <source>As the articles are rea&amp;d</source>
+        <translation>Мақаланы &amp;оқу ретімен</translation>
+    </message>
+    <message>
+        <source>&amp;Go on by itself after a decision</source>
+        <translation>&amp;Шешімнен кейін әрі қарай өту</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Т&amp;үзету</translation>
+    </message>
+    <message>
+        <source>&amp;Mention</source>
+        <translation>А&amp;талым</translation>
+    </message>
+    <message>
+        <source>F&amp;inding</source>
+        <translation>&amp;Байқау</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Қарау</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>М&amp;ақалалар</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>М&amp;әтін</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>Ба&amp;йқаулар</translation>
+    </message>
+    <message>
+        <source>&amp;Entity</source>
+        <translation>&amp;Нысан</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Ескертпелер</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Тарих</translation>
+    </message>
+    <message>
+        <source>All entities</source>
+        <translation>Бар&amp;лық нысан</translation>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <translation>Бұрынғы &amp;күйі…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Үлкейту</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>К&amp;ішірейту</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Әдеттегі &amp;өлшем</translation>
+    </message>
+    <message>
+        <source>Text a&amp;ppearance…</source>
+        <translation>&amp;Мәтін көрінісі…</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend and filters</source>
+        <translation>&amp;Шартты белгілер мен сүзгілер</translation>
+    </message>
+    <message>
+        <source>Turn the paragraph &amp;round</source>
+        <translation>Аб&amp;зац бағытын ауыстыру</translation>
+    </message>
+    <message>
+        <source>Turn bac&amp;k every paragraph</source>
+        <translation>&amp;Барлық абзацтың бағытын қайтару</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>&amp;Жүйе түстері</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Жар&amp;ық</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Қа&amp;раңғы</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Ж&amp;оғары контраст</translation>
+    </message>
+    <message>
+        <source>High contrast on &amp;black</source>
+        <translation>&amp;Қара түстегі жоғары контраст</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyFlow</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} ішінен {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} → {entity}: %n more place(s)</source>
+        <translation>
+            <numerusform>{words} → {entity}: тағы %n орын</numerusform>
+            <numerusform>{words} → {entity}: тағы %n орын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink {words} from {entity} at %n more place(s)?</source>
+        <translation>
+            <numerusform>{words} пен {entity} байланысын тағы %n орында үзу керек пе?</numerusform>
+            <numerusform>{words} пен {entity} байланысын тағы %n орында үзу керек пе?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject {words} → {entity} at %n more place(s)?</source>
+        <translation>
+            <numerusform>{words} → {entity}: тағы %n орында қабылдамау керек пе?</numerusform>
+            <numerusform>{words} → {entity}: тағы %n орында қабылдамау керек пе?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} is {became} at %n more place(s) too?</source>
+        <translation>
+            <numerusform>{words} → {became}: тағы %n орында да ма?</numerusform>
+            <numerusform>{words} → {became}: тағы %n орында да ма?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: the same finding at %n more place(s)</source>
+        <translation>
+            <numerusform>{words}: осы байқау тағы %n орында бар</numerusform>
+            <numerusform>{words}: осы байқау тағы %n орында бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to {entity}?</source>
+        <translation>{entity}: байланыстыру керек пе?</translation>
+    </message>
+    <message>
+        <source>Unlink from {entity}?</source>
+        <translation>{entity}: байланысты үзу керек пе?</translation>
+    </message>
+    <message>
+        <source>Reject {entity}?</source>
+        <translation>{entity}: қабылдамау керек пе?</translation>
+    </message>
+    <message>
+        <source>Correct the ends?</source>
+        <translation>Шегін түзету керек пе?</translation>
+    </message>
+    <message>
+        <source>no entity</source>
+        <translation>нысансыз</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyPanel</name>
+    <message>
+        <source>The same words elsewhere</source>
+        <translation>Осы сөздер басқа жерлерде</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Бір-бірлеп</translation>
+    </message>
+    <message>
+        <source>Look at each place (O in the text, Ctrl+J)</source>
+        <translation>Әр орынды қарап шығу (мәтінде O, Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>Here too (Y or Enter)</source>
+        <translation>Мұнда да (Y немесе Enter)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Not here (N)</source>
+        <translation>Мұнда емес (N)</translation>
+    </message>
+    <message>
+        <source>All in this article</source>
+        <translation>Осы мақаладағының бәрі</translation>
+    </message>
+    <message>
+        <source>Everywhere in this article (H)</source>
+        <translation>Осы мақаланың барлық жерінде (H)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Everywhere (A)</source>
+        <translation>Барлық жерде (A)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Keep what you said yes to so far (Escape)</source>
+        <translation>Осыған дейін келіскеніңізді сақтау (Escape)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Leave the other places as they are</source>
+        <translation>Басқа орындарды сол күйі қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>What the desk should keep in mind…</source>
+        <translation>Редакция есте ұстауға тиіс нәрсе…</translation>
+    </message>
+    <message>
+        <source>Note of the article</source>
+        <translation>Мақала туралы ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Article text</source>
+        <translation>Мақала мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>How far the review has come</source>
+        <translation>Тексеру қай жерге жетті</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Мақала мәтіні</translation>
+    </message>
+    <message>
+        <source>This article has no text.</source>
+        <translation>Бұл мақалада мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Мақаланы таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Its text appears here, with the names and findings marked.</source>
+        <translation>Оның атаулары мен байқаулары белгіленген мәтіні осы жерде көрінеді.</translation>
+    </message>
+    <message>
+        <source>An empty project</source>
+        <translation>Бос жоба</translation>
+    </message>
+    <message>
+        <source>Import articles, and a reference to check them against (File menu).</source>
+        <translation>Мақалаларды және салыстыратын анықтамалықты импорттаңыз («Файл» мәзірі).</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleReader</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Барлығын таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>AssigneeButton</name>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Ешкімде емес</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Басқа біреу…</translation>
+    </message>
+    <message>
+        <source>Who has the article</source>
+        <translation>Мақала кімде</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>Assign the article</source>
+        <translation>Мақаланы тапсыру</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Тексерушінің аты</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Rests on the glossary</source>
+        <translation>Глоссарийге сүйенеді</translation>
+    </message>
+    <message>
+        <source>Rests on another source</source>
+        <translation>Басқа дереккөзге сүйенеді</translation>
+    </message>
+    <message>
+        <source>Rests on a reference fact</source>
+        <translation>Анықтамалық дерекке сүйенеді</translation>
+    </message>
+    <message>
+        <source>Rests on the article itself</source>
+        <translation>Мақаланың өзіне сүйенеді</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateModel</name>
+    <message>
+        <source>New entity {name}…</source>
+        <translation>Жаңа нысан {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimStatus</name>
+    <message>
+        <source>asserted</source>
+        <translation>айтылған</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>хабарланған</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>тоқтатылған</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>болжанған</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What to do, or where to go: a command, an article, an entity, a project</source>
+        <translation>Не істеу не қайда өту: команда, мақала, нысан, жоба</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Командалар палитрасы</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Сай келетіндер</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter does it  ·  Esc leaves</source>
+        <translation>↑ ↓ таңдау  ·  Enter орындайды  ·  Esc жабады</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>мұндай файл жоқ</translation>
+    </message>
+    <message>
+        <source>this is a folder: choose a file</source>
+        <translation>бұл бума: файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no article in it</source>
+        <translation>файл бос: онда мақала жоқ</translation>
+    </message>
+    <message>
+        <source>this is not a text but a binary file: choose the article&apos;s text file</source>
+        <translation>бұл мәтін емес, екілік файл: мақаланың мәтіндік файлын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8: save it as UTF-8 and import it again</source>
+        <translation>мәтін UTF-8 емес: UTF-8 етіп сақтап, қайта импорттаңыз</translation>
+    </message>
+    <message>
+        <source>the text is in UTF-16, not UTF-8: save it as UTF-8 and import it again</source>
+        <translation>мәтін UTF-8 емес, UTF-16: UTF-8 етіп сақтап, қайта импорттаңыз</translation>
+    </message>
+    <message>
+        <source>the file has {size} MB, an article may have {most}: split it into its articles</source>
+        <translation>файлда {size} МБ бар, мақалада ең көбі {most} бола алады: оны мақалаларға бөліңіз</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why}): check its permissions</source>
+        <translation>файл оқылмайды ({why}): қатынау құқықтарын тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why})</source>
+        <translation>файл оқылмайды ({why})</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({why})</source>
+        <translation>бума оқылмайды ({why})</translation>
+    </message>
+    <message>
+        <source>the folder holds no articles: put text files (.txt, UTF-8) into it</source>
+        <translation>бумада мақала жоқ: оған мәтіндік файлдар салыңыз (.txt, UTF-8)</translation>
+    </message>
+    <message>
+        <source>the file {file} is not beside the list</source>
+        <translation>{file} файлы тізімнің қасында жоқ</translation>
+    </message>
+    <message>
+        <source>the article is in the project already, as {article}</source>
+        <translation>мақала жобада бар: {article}</translation>
+    </message>
+    <message>
+        <source>the list is too long to be one of articles</source>
+        <translation>тізім мақалалар тізімі болу үшін тым ұзын</translation>
+    </message>
+    <message>
+        <source>the list is not in UTF-8: save it as UTF-8</source>
+        <translation>тізім UTF-8 емес: UTF-8 етіп сақтаңыз</translation>
+    </message>
+    <message>
+        <source>the list cannot be read ({why})</source>
+        <translation>тізім оқылмайды ({why})</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object: mend the line</source>
+        <translation>бұл JSON объектісі емес: жолды түзетіңіз</translation>
+    </message>
+    <message>
+        <source>the line names no &quot;file&quot;</source>
+        <translation>жолда &quot;file&quot; көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>the file {file} must lie in the list&apos;s own folder</source>
+        <translation>{file} файлы тізімнің өз бумасында болуы керек</translation>
+    </message>
+    <message>
+        <source>the id {article} is taken by a line above: give it another</source>
+        <translation>{article} идентификаторын жоғарыдағы жол алған: басқасын беріңіз</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be a text or null</source>
+        <translation>&quot;{key}&quot; мәтін немесе null болуы керек</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {date}, not a date such as 2024-02-29</source>
+        <translation>&quot;{key}&quot; – {date}, ал дата 2024-02-29 түрінде болуы керек</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of {what} holds half a character</source>
+        <translation>{what}: &quot;{key}&quot; ішінде таңбаның жартысы тұр</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; holds half a character</source>
+        <translation>&quot;{key}&quot; ішінде таңбаның жартысы тұр</translation>
+    </message>
+    <message>
+        <source>reading this file took too much time or memory, so it was stopped</source>
+        <translation>бұл файлды оқуға тым көп уақыт не жад кетті, сондықтан тоқтатылды</translation>
+    </message>
+    <message>
+        <source>reading this file takes too much memory</source>
+        <translation>бұл файлды оқуға тым көп жад кетеді</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file: choose another one</source>
+        <translation>бұл кәдімгі файл емес: басқасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>this file cannot be read ({why})</source>
+        <translation>бұл файл оқылмайды ({why})</translation>
+    </message>
+    <message>
+        <source>this is not a reference: &quot;format&quot; must be &quot;{format}&quot;</source>
+        <translation>бұл анықтамалық емес: &quot;format&quot; мәні &quot;{format}&quot; болуы керек</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({why})</source>
+        <translation>бұл JSON емес ({why})</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply for a reference</source>
+        <translation>анықтамалық үшін кірістіру тым терең</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a reference</source>
+        <translation>файл анықтамалық үшін тым үлкен</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8: save it as UTF-8</source>
+        <translation>файл UTF-8 емес: UTF-8 етіп сақтаңыз</translation>
+    </message>
+    <message>
+        <source>{value} is not a value</source>
+        <translation>{value} – мән емес</translation>
+    </message>
+    <message>
+        <source>the key {key} stands twice in one object</source>
+        <translation>{key} кілті бір объектіде екі рет тұр</translation>
+    </message>
+    <message>
+        <source>the id {key} is given twice: ids must differ</source>
+        <translation>{key} идентификаторы екі рет берілген: олар әртүрлі болуы керек</translation>
+    </message>
+    <message>
+        <source>{what} must be an object</source>
+        <translation>{what}: объект болуы керек</translation>
+    </message>
+    <message>
+        <source>{what} must be an object, not {value}</source>
+        <translation>{what}: {value} емес, объект болуы керек</translation>
+    </message>
+    <message>
+        <source>the name {name} of {what} has the status {status}: it must be preferred, admitted or deprecated</source>
+        <translation>{what}: {name} атауының мәртебесі {status}; preferred, admitted немесе deprecated болуы керек</translation>
+    </message>
+    <message>
+        <source>the name {name} of {what} is only a particle that clings to other words and would be found everywhere: take it out</source>
+        <translation>{what}: {name} атауы – басқа сөздерге жалғанатын шылау ғана, ол барлық жерден табылар еді: алып тастаңыз</translation>
+    </message>
+    <message>
+        <source>the value of {what} must be a text, a number or a list of texts</source>
+        <translation>{what} мәні мәтін, сан немесе мәтіндер тізімі болуы керек</translation>
+    </message>
+    <message>
+        <source>the value of {what} has too many digits</source>
+        <translation>{what} мәнінде цифр тым көп</translation>
+    </message>
+    <message>
+        <source>a number in it has too many digits</source>
+        <translation>ондағы бір санда цифр тым көп</translation>
+    </message>
+    <message>
+        <source>the id {key} holds signs that cannot be seen</source>
+        <translation>{key} идентификаторында көрінбейтін таңбалар бар</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of {what} must be a list</source>
+        <translation>{what}: &quot;{key}&quot; тізім болуы керек</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of {what} must be a text, not {value}</source>
+        <translation>{what}: &quot;{key}&quot; {value} емес, мәтін болуы керек</translation>
+    </message>
+    <message>
+        <source>{what} lacks &quot;{key}&quot;</source>
+        <translation>{what}: &quot;{key}&quot; жоқ</translation>
+    </message>
+    <message>
+        <source>{name} has the topic {topic}, which is no entity&apos;s id</source>
+        <translation>{name}: тақырыбы {topic}, бірақ ондай нысан идентификаторы жоқ</translation>
+    </message>
+    <message>
+        <source>{file} is not a kzannotate project. Choose a .kza file.</source>
+        <translation>{file} – kzannotate жобасы емес. .kza файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose a .kza file.</source>
+        <translation>{file} – кәдімгі файл емес. .kza файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose another name.</source>
+        <translation>{file} – кәдімгі файл емес. Басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer kzannotate. Install the newest version to open it.</source>
+        <translation>{file} жаңарақ kzannotate нұсқасымен жазылған. Ашу үшін ең жаңа нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an older kzannotate. Open it for writing once to bring it up to date.</source>
+        <translation>{file} ескірек kzannotate нұсқасымен жасалған. Жаңарту үшін бір рет жазуға ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). Keep a copy of it and open a backup from the folder {folder} beside it.</source>
+        <translation>{file} бүлінген ({why}). Көшірмесін сақтап, қасындағы {folder} бумасынан сақтық көшірмені ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} файлына жазуға болмайды. Жазуға рұқсат бар бумаға көшіріп, көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name, or open it.</source>
+        <translation>{file} бұрыннан бар. Басқа ат таңдаңыз немесе соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be created ({why}).</source>
+        <translation>{file} жасалмады ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
+        <translation>{file} файлына жазылмады ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why})</source>
+        <translation>{file} файлына жазылмады ({why})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached ({why}).</source>
+        <translation>{file} қолжетімсіз ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no file {file} in {folder}.</source>
+        <translation>{folder} бумасында {file} файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} was opened for reading only.</source>
+        <translation>{file} тек оқуға ашылған.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, deleted or replaced while it was open. Nothing of this was saved. Put the file back, or save a copy under another name.</source>
+        <translation>{file} ашық тұрғанда жылжытылған, жойылған не ауыстырылған. Ештеңе сақталмады. Файлды орнына қайтарыңыз немесе көшірмесін басқа атпен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which project it is.</source>
+        <translation>{file} қай жоба екенін айтпайды.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project itself. Choose another name.</source>
+        <translation>{file} – ашық тұрған жобаның өзі. Басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project itself: choose another name.</source>
+        <translation>{file} – ашық тұрған жобаның өзі: басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file: choose another name.</source>
+        <translation>{file} – кәдімгі файл емес: басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No backup of {file} can be made: the folder {folder} cannot be created ({why}). Nothing was changed.</source>
+        <translation>{file} сақтық көшірмесі жасалмайды: {folder} бумасы жасалмады ({why}). Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The copy {file} came out damaged and was not kept.</source>
+        <translation>{file} көшірмесі бүлініп шықты, сақталмады.</translation>
+    </message>
+    <message>
+        <source>There is no document {article} in {file}.</source>
+        <translation>{file} ішінде {article} құжаты жоқ.</translation>
+    </message>
+    <message>
+        <source>The text of document {article} is missing from {file}.</source>
+        <translation>{file} ішінде {article} құжатының мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long: make it simpler.</source>
+        <translation>Бұл өрнекпен іздеу тым ұзаққа созылады: оны жеңілдетіңіз.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression ({why}): mend it.</source>
+        <translation>Бұл тұрақты өрнек емес ({why}): түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Another window of this program saved something first. Repeat the change.</source>
+        <translation>Осы бағдарламаның басқа терезесі бұрын бірдеңе сақтап қойды. Өзгерісті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again and repeat what you did.</source>
+        <translation>Бұл осы арада өзгерді. Қайта қарап, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The {what} {name} was changed meanwhile. Look at it again and repeat the change.</source>
+        <translation>{what} {name} осы арада өзгерді. Қайта қарап, өзгерісті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This finding was changed by a later check. Look at it again before you rule.</source>
+        <translation>Бұл байқауды кейінгі тексеру өзгертті. Шешім қабылдамас бұрын қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>Select at least one letter of the article first.</source>
+        <translation>Алдымен мақаладан кемінде бір әріп таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the project. Choose another one.</source>
+        <translation>Бұл нысан жобада енді жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The {what} is empty. Write at least one letter.</source>
+        <translation>{what} бос. Кемінде бір әріп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no identifier of Wikidata. Write Q and a number, such as Q232.</source>
+        <translation>«{name}» – Wikidata идентификаторы емес. Q әрпі мен сан жазыңыз, мысалы Q232.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it as 2024-02-29, 2024-02 or 2024.</source>
+        <translation>«{day}» – күн емес. 2024-02-29, 2024-02 немесе 2024 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Write the days the other way round.</source>
+        <translation>Соңғы күн бірінші күннен бұрын. Күндердің орнын ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The value is empty. Write at least one letter.</source>
+        <translation>Мән бос. Кемінде бір әріп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is one entity. Choose another one to merge it with.</source>
+        <translation>Бұл – сол нысанның өзі. Біріктіретін басқа нысан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a name for the new entity, or write one.</source>
+        <translation>Жаңа нысанға атау таңдаңыз немесе жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Leave the old entity at least one of its names.</source>
+        <translation>Бұрынғы нысанға кемінде бір атауын қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>This entity is still spoken of. Merge it with another one, or unlink its mentions first.</source>
+        <translation>Бұл нысан әлі аталады. Алдымен оны басқасымен біріктіріңіз не аталымдарының байланысын үзіңіз.</translation>
+    </message>
+    <message>
+        <source>The {what} holds a character that cannot be kept. Type it again.</source>
+        <translation>{what}: сақтауға болмайтын таңба бар. Қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of this entity already ({status}). Change its status instead.</source>
+        <translation>«{name}» осы нысанның атаулары ішінде бар ({status}). Мәртебесін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>These are the same words. Pick other words to relate them to.</source>
+        <translation>Бұл – сол сөздердің өзі. Байланыстыратын басқа сөздер таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it. Reply to it instead.</source>
+        <translation>Пікірді жазған адам ғана өзгерте алады. Оның орнына жауап жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {most} letters. Write a comment instead.</source>
+        <translation>Белгіде ең көбі {most} әріп болады. Оның орнына пікір жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This cannot be brought back here: it is somebody else&apos;s, or an import.</source>
+        <translation>Мұны осы жерде қайтаруға болмайды: ол басқа біреудікі не импортталған.</translation>
+    </message>
+    <message>
+        <source>Write the words to read instead, or choose another ruling.</source>
+        <translation>Оның орнына оқылатын сөздерді жазыңыз немесе басқа шешім таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Say who reviews: the name of the reviewer is empty.</source>
+        <translation>Кім тексеретінін айтыңыз: тексерушінің аты бос.</translation>
+    </message>
+    <message>
+        <source>The name of the reviewer holds an invisible character. Type it again.</source>
+        <translation>Тексерушінің атында көрінбейтін таңба бар. Қайта теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Жіберу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Пікір</translation>
+    </message>
+    <message>
+        <source>Change your comment</source>
+        <translation>Пікіріңізді өзгертіңіз</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Жауап: {name}</translation>
+    </message>
+    <message>
+        <source>Comment on {words}</source>
+        <translation>Пікір: {words}</translation>
+    </message>
+    <message>
+        <source>Comment on the article</source>
+        <translation>Мақалаға пікір</translation>
+    </message>
+    <message>
+        <source>Write to the other reviewers…</source>
+        <translation>Басқа тексерушілерге жазыңыз…</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>By article</source>
+        <translation>Мақала бойынша</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Күні бойынша</translation>
+    </message>
+    <message>
+        <source>By hit</source>
+        <translation>Табылған сөз бойынша</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>Алдындағысы бойынша</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>Кейінгісі бойынша</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Алдында</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Табылған</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceFlow</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>{hits} in {articles}</source>
+        <translation>{hits}, {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n сәйкес орын</numerusform>
+            <numerusform>%n сәйкес орын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {hits}</source>
+        <translation>алғашқы {hits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s), stopped</source>
+        <translation>
+            <numerusform>%n орын, тоқтатылды</numerusform>
+            <numerusform>%n орын, тоқтатылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Жолдарды сақтау</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>Find in all articles</source>
+        <translation>Барлық мақаладан іздеу</translation>
+    </message>
+    <message>
+        <source>Hits in all articles</source>
+        <translation>Барлық мақаладан табылғандар</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Жабу (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all of them, as text</source>
+        <translation>Таңдалған жолдарды не бәрін мәтін етіп көшіру</translation>
+    </message>
+    <message>
+        <source>Save all lines as a table (CSV)</source>
+        <translation>Барлық жолды кесте етіп сақтау (CSV)</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Жолдар реті</translation>
+    </message>
+    <message>
+        <source>Nothing looked for yet</source>
+        <translation>Әзірге ештеңе ізделген жоқ</translation>
+    </message>
+    <message>
+        <source>Type words and press Enter; each place where they stand becomes a line.</source>
+        <translation>Сөздерді теріп, Enter басыңыз: олар тұрған әр орын бір жол болады.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>cancelled</source>
+        <translation>тоқтатылған</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>кейінге қалдырылған</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>өткізілген</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>дүйсенбі</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>сейсенбі</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>сәрсенбі</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>бейсенбі</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>жұма</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>сенбі</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>жексенбі</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Аталымдар</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Шешімдер</translation>
+    </message>
+    <message>
+        <source>Entities, names, facts</source>
+        <translation>Нысандар, атаулар, деректер</translation>
+    </message>
+    <message>
+        <source>Comments and notes</source>
+        <translation>Пікірлер мен ескертпелер</translation>
+    </message>
+    <message>
+        <source>Relations and tags</source>
+        <translation>Байланыстар мен белгілер</translation>
+    </message>
+    <message>
+        <source>Articles and who has them</source>
+        <translation>Мақалалар және олар кімде</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>This installation</source>
+        <translation>Осы орнатылым</translation>
+    </message>
+    <message>
+        <source>Add this to a report of a fault.</source>
+        <translation>Мұны ақау туралы хабарға қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>added since</source>
+        <translation>содан бері қосылған</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>содан бері жойылған</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>содан бері өзгерген</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n ашық байқау</numerusform>
+            <numerusform>%n ашық байқау</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentState</name>
+    <message>
+        <source>To do</source>
+        <translation>Алда тұр</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Жұмыста</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Find by title, source, date</source>
+        <translation>Тақырып, дереккөз, күн бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Мақаланы іздеу</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Мақалаларды импорттау…</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Import .txt files or a folder, or drop them onto the window.</source>
+        <translation>.txt файлдарын не буманы импорттаңыз немесе терезеге сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ештеңе сай келмейді</translation>
+    </message>
+    <message>
+        <source>No article holds all of these words.</source>
+        <translation>Бұл сөздердің бәрі бірге кездесетін мақала жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPanel</name>
+    <message>
+        <source>Entities</source>
+        <translation>Нысандар</translation>
+    </message>
+    <message>
+        <source>Find by any name</source>
+        <translation>Кез келген атауы бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <translation>Нысанды іздеу</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ештеңе сай келмейді</translation>
+    </message>
+    <message>
+        <source>No entity has a name with all of these words.</source>
+        <translation>Атауында осы сөздердің бәрі бар нысан жоқ.</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>Әзірге нысан жоқ</translation>
+    </message>
+    <message>
+        <source>Import a reference (File menu), or link words to a new entity.</source>
+        <translation>Анықтамалықты импорттаңыз («Файл» мәзірі) немесе сөздерді жаңа нысанмен байланыстырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityBrief</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n аталым</numerusform>
+            <numerusform>%n аталым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mentioned yet</source>
+        <translation>Әзірге аталмаған</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message>
+        <source>A few letters of a name</source>
+        <translation>Атаудың бірнеше әрпі</translation>
+    </message>
+</context>
+<context>
+    <name>EntityForm</name>
+    <message>
+        <source>Change the entity</source>
+        <translation>Нысанды өзгерту</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Subject field</source>
+        <translation>&amp;Саласы</translation>
+    </message>
+    <message>
+        <source>&amp;Wikidata identifier</source>
+        <translation>&amp;Wikidata идентификаторы</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Entities of the list</source>
+        <translation>Тізімдегі нысандар</translation>
+    </message>
+    <message>
+        <source>Take the chosen one out</source>
+        <translation>Таңдалғанды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Біріктіру…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Бөлу…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Мақалаға оралу</translation>
+    </message>
+    <message>
+        <source>Back to the article (Escape)</source>
+        <translation>Мақалаға оралу (Escape)</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Атау қосу…</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Атауды өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete the name</source>
+        <translation>Атауды жою</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Дерек қосу…</translation>
+    </message>
+    <message>
+        <source>Change the fact…</source>
+        <translation>Деректі өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete the fact</source>
+        <translation>Деректі жою</translation>
+    </message>
+    <message>
+        <source>Comment on the entity…</source>
+        <translation>Нысанға пікір…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Аталымдар</translation>
+    </message>
+    <message>
+        <source>What articles state</source>
+        <translation>Мақалалар не дейді</translation>
+    </message>
+    <message>
+        <source>No such entity</source>
+        <translation>Мұндай нысан жоқ</translation>
+    </message>
+    <message>
+        <source>It was deleted or merged with another one.</source>
+        <translation>Ол жойылған не басқасымен біріктірілген.</translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation>Әзірге дерек жоқ</translation>
+    </message>
+    <message>
+        <source>Checks need facts with dates.</source>
+        <translation>Тексеруге күні бар деректер керек.</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Аталмаған</translation>
+    </message>
+    <message>
+        <source>No article speaks of this entity.</source>
+        <translation>Бұл нысан туралы ешбір мақала айтпайды.</translation>
+    </message>
+    <message>
+        <source>Nothing stated</source>
+        <translation>Тұжырым жоқ</translation>
+    </message>
+    <message>
+        <source>No article states a value of this entity.</source>
+        <translation>Ешбір мақала бұл нысанның мәнін келтірмейді.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>wrong only about {name}</source>
+        <translation>тек {name} тақырыбында қате</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Қасиеті</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Күші бар</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>No comments yet.</source>
+        <translation>Әзірге пікір жоқ.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Тұжырымдар</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Пікірлер</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPanel</name>
+    <message>
+        <source>Link to another…</source>
+        <translation>Басқасымен байланыстыру…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Байланысын үзу</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Link to another entity (Ctrl+L)</source>
+        <translation>Басқа нысанмен байланыстыру (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Keep the mention, without an entity (Ctrl+U)</source>
+        <translation>Аталымды нысансыз қалдыру (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Take the proposal over (Ctrl+Enter)</source>
+        <translation>Ұсынысты қабылдау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Delete the mention (Ctrl+Delete)</source>
+        <translation>Аталымды жою (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>No mention chosen</source>
+        <translation>Аталым таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Click a marked name, or select words and press Ctrl+L to link them.</source>
+        <translation>Белгіленген атауды басыңыз немесе сөздерді таңдап, байланыстыру үшін Ctrl+L басыңыз.</translation>
+    </message>
+    <message>
+        <source>Not linked to an entity. Press Ctrl+L to choose one.</source>
+        <translation>Нысанмен байланыстырылмаған. Таңдау үшін Ctrl+L басыңыз.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>ұсынылған</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданған</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Бетін ашу</translation>
+    </message>
+    <message>
+        <source>Open the entity&apos;s page (Ctrl+Shift+O)</source>
+        <translation>Нысан бетін ашу (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Атау қосу…</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Marks</source>
+        <translation>Белгілеулер</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Маңыздылығы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кім шешті</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>әзірге ешкім</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+</context>
+<context>
+    <name>FactForm</name>
+    <message>
+        <source>Change the fact</source>
+        <translation>Деректі өзгерту</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Дерек қосу</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Сан не мәтін</translation>
+    </message>
+    <message>
+        <source>List of entities</source>
+        <translation>Нысандар тізімі</translation>
+    </message>
+    <message>
+        <source>What the value is</source>
+        <translation>Мән не болып табылады</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>First day, as 2024-02-29</source>
+        <translation>Бірінші күн, мысалы 2024-02-29</translation>
+    </message>
+    <message>
+        <source>Last day, as 2024-02-29</source>
+        <translation>Соңғы күн, мысалы 2024-02-29</translation>
+    </message>
+    <message>
+        <source>&amp;Property</source>
+        <translation>&amp;Қасиеті</translation>
+    </message>
+    <message>
+        <source>Value &amp;is</source>
+        <translation>&amp;Бұл не</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Мәні</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Күші бар</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Дереккөздер</translation>
+    </message>
+</context>
+<context>
+    <name>FaultReport</name>
+    <message>
+        <source>Something went wrong inside kzannotate</source>
+        <translation>kzannotate ішінде ақау шықты</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Everything saved so far is safe. Please report it with the text below; it holds no article.</source>
+        <translation>Бұл – сіздің емес, бағдарламаның ақауы. Осыған дейін сақталғанның бәрі аман. Төмендегі мәтінмен бірге хабарлаңыз; онда мақала жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Жобаны ашу</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.jsonl);;All files (*)</source>
+        <translation>Мақалалар (*.txt *.jsonl);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Мақалаларды импорттау</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Буманы импорттау</translation>
+    </message>
+    <message>
+        <source>References (*.json);;All files (*)</source>
+        <translation>Анықтамалықтар (*.json);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Import a reference</source>
+        <translation>Анықтамалықты импорттау</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON жолдары (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-бет (*.html)</translation>
+    </message>
+    <message>
+        <source>Open or make a project first; then drop the articles again.</source>
+        <translation>Алдымен жобаны ашыңыз не жасаңыз, сосын мақалаларды қайта сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Projects (*.kza)</source>
+        <translation>Жобалар (*.kza)</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Жазылды: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Осы мақаладан іздеу</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>Барлық мақаладан</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Алдыңғы табылған орын (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Келесі табылған орын (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Жабу (Escape)</translation>
+    </message>
+    <message>
+        <source>Find the same in all articles</source>
+        <translation>Осыны барлық мақаладан іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Choose a finding</source>
+        <translation>Байқауды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>What it rests on appears here, to be ruled on.</source>
+        <translation>Шешім қабылдау үшін ол неге сүйенетіні осы жерде көрінеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>және тағы %n орын</numerusform>
+            <numerusform>және тағы %n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as: {value}</source>
+        <translation>Оқылуы: {value}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Анықтамалық</translation>
+    </message>
+    <message>
+        <source>Read instead</source>
+        <translation>Дұрысы</translation>
+    </message>
+    <message>
+        <source>Show both side by side</source>
+        <translation>Екеуін қатар көрсету</translation>
+    </message>
+    <message>
+        <source>Show both side by side (Ctrl+B)</source>
+        <translation>Екеуін қатар көрсету (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+</context>
+<context>
+    <name>FindingType</name>
+    <message>
+        <source>Wrong name</source>
+        <translation>Қате атау</translation>
+    </message>
+    <message>
+        <source>Wrong entity</source>
+        <translation>Басқа нысан</translation>
+    </message>
+    <message>
+        <source>Two spellings</source>
+        <translation>Екі түрлі жазылуы</translation>
+    </message>
+    <message>
+        <source>Broken name</source>
+        <translation>Бөлініп қалған атау</translation>
+    </message>
+    <message>
+        <source>Differs across languages</source>
+        <translation>Тілдер арасында алшақ</translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation>Мәндер алшақ</translation>
+    </message>
+    <message>
+        <source>Differs from the reference</source>
+        <translation>Анықтамалықпен алшақ</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Ескірген</translation>
+    </message>
+    <message>
+        <source>Dates differ</source>
+        <translation>Күндер алшақ</translation>
+    </message>
+    <message>
+        <source>Count and list differ</source>
+        <translation>Сан мен тізім алшақ</translation>
+    </message>
+    <message>
+        <source>Sum does not add up</source>
+        <translation>Қосындысы шықпайды</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Типографика</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Which articles</source>
+        <translation>Қай мақалалар</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Барлық мақала</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Осы мақала</translation>
+    </message>
+    <message>
+        <source>Which severity</source>
+        <translation>Қандай маңыздылық</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Кез келген маңыздылық</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Маңыздылығы</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>Қандай күй</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Кез келген күй</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>Шешілген</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Байқаулар</translation>
+    </message>
+    <message>
+        <source>Previous open finding (Shift+F8)</source>
+        <translation>Алдыңғы ашық байқау (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next open finding (F8)</source>
+        <translation>Келесі ашық байқау (F8)</translation>
+    </message>
+    <message>
+        <source>Previous open finding</source>
+        <translation>Алдыңғы ашық байқау</translation>
+    </message>
+    <message>
+        <source>Next open finding</source>
+        <translation>Келесі ашық байқау</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters</source>
+        <translation>Сүзгілерден ештеңе өтпейді</translation>
+    </message>
+    <message>
+        <source>There are findings outside of them.</source>
+        <translation>Сүзгілерден тыс байқаулар бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n қалды</numerusform>
+            <numerusform>%n қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ruled on</source>
+        <translation>Бәрі шешілген</translation>
+    </message>
+    <message>
+        <source>Nothing disagrees, as far as the rules can see. Press F5 to check again.</source>
+        <translation>Ережелер көрген алшақтық жоқ. Қайта тексеру үшін F5 басыңыз.</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as there are articles.</source>
+        <translation>Мақалалар болысымен осы жерде көрінеді.</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Байқау жоқ</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Кез келген ереже</translation>
+    </message>
+    <message>
+        <source>Which rule</source>
+        <translation>Қай ереже</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <translation>Бұрынғы күйі…</translation>
+    </message>
+    <message>
+        <source>Take the last gesture back (Ctrl+Z)</source>
+        <translation>Соңғы әрекетті болдырмау (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>Болдырылмағанды қайталау (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>See the project as it was on any day</source>
+        <translation>Жобаның кез келген күнгі күйін көру</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Тарихтан іздеу</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Әзірге ештеңе істелмеген</translation>
+    </message>
+    <message>
+        <source>Every gesture is kept here and can be undone.</source>
+        <translation>Әр әрекет осында сақталады және оны болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters</source>
+        <translation>Сүзгілерден ештеңе өтпейді</translation>
+    </message>
+    <message>
+        <source>There are other gestures.</source>
+        <translation>Басқа әрекеттер бар.</translation>
+    </message>
+    <message>
+        <source>History of what</source>
+        <translation>Ненің тарихы</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Бүкіл жоба</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>Ашық мақала</translation>
+    </message>
+    <message>
+        <source>The mention in hand</source>
+        <translation>Таңдалған аталым</translation>
+    </message>
+    <message>
+        <source>Its entity</source>
+        <translation>Оның нысаны</translation>
+    </message>
+    <message>
+        <source>The finding in hand</source>
+        <translation>Таңдалған байқау</translation>
+    </message>
+    <message>
+        <source>Whose gestures</source>
+        <translation>Кімнің әрекеттері</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Кез келген адам</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Which gestures</source>
+        <translation>Қандай әрекеттер</translation>
+    </message>
+    <message>
+        <source>All gestures</source>
+        <translation>Барлық әрекет</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, {line}-жол</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n мақала импортталды.</numerusform>
+            <numerusform>%n мақала импортталды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or line(s) left out:</source>
+        <translation>
+            <numerusform>%n файл не жол қалдырылды:</numerusform>
+            <numerusform>%n файл не жол қалдырылды:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Пернелер тіркесімін өзгерту</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>Ctrl не Alt пернесімен бірге басыңыз немесе функционалдық пернені алыңыз.</translation>
+    </message>
+    <message>
+        <source>These are its keys already.</source>
+        <translation>Бұл пернелер осы командада тұр.</translation>
+    </message>
+    <message>
+        <source>These keys do this now: {command}. It will lose them.</source>
+        <translation>Бұл пернелерде қазір мына команда тұр: {command}. Ол олардан айырылады.</translation>
+    </message>
+    <message>
+        <source>Find a command, or keys</source>
+        <translation>Команданы не пернелерді іздеу</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Командалар</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Жаңа пернелерді басыңыз</translation>
+    </message>
+    <message>
+        <source>&amp;Take these keys</source>
+        <translation>&amp;Осы пернелерді алу</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Бәрін қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>organisation</source>
+        <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>жер</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>бағдарлама</translation>
+    </message>
+    <message>
+        <source>body of water</source>
+        <translation>су айдыны</translation>
+    </message>
+    <message>
+        <source>slogan</source>
+        <translation>ұран</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>термин</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>араб тілі</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ағылшын тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Show all</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Барлық жазу</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>Көрінбейтін таңбалар</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Мәтінде</translation>
+    </message>
+    <message>
+        <source>Hide the legend</source>
+        <translation>Шартты белгілерді жасыру</translation>
+    </message>
+    <message>
+        <source>Legend and filters</source>
+        <translation>Шартты белгілер мен сүзгілер</translation>
+    </message>
+    <message>
+        <source>Marks: {seen}, hidden: {hidden}</source>
+        <translation>Белгілеулер: {seen}, жасырын: {hidden}</translation>
+    </message>
+    <message>
+        <source>Marks: {seen}</source>
+        <translation>Белгілеулер: {seen}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPalette</name>
+    <message>
+        <source>A few letters of a name, in any language</source>
+        <translation>Атаудың кез келген тілдегі бірнеше әрпі</translation>
+    </message>
+    <message>
+        <source>Name of the entity</source>
+        <translation>Нысан атауы</translation>
+    </message>
+    <message>
+        <source>Entities that may be meant</source>
+        <translation>Айтылуы мүмкін нысандар</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter links  ·  Shift+Enter also keeps the words as a name  ·  Esc leaves</source>
+        <translation>↑ ↓ таңдау  ·  Enter байланыстырады  ·  Shift+Enter сөздерді атау ретінде де сақтайды  ·  Esc жабады</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRole</name>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Proposed names</source>
+        <translation>Ұсынылған атаулар</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Тұжырымдар</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Байқаулар</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Қателер</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Сәйкестіктер</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>Search hits</source>
+        <translation>Табылғандар</translation>
+    </message>
+</context>
+<context>
+    <name>MarkState</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылған</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданған</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Түзетілген</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Анықталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>MentionStatus</name>
+    <message>
+        <source>Preferred name</source>
+        <translation>Таңдаулы атау</translation>
+    </message>
+    <message>
+        <source>Admitted name</source>
+        <translation>Рұқсат етілген атау</translation>
+    </message>
+    <message>
+        <source>Variant of a name</source>
+        <translation>Атау нұсқасы</translation>
+    </message>
+    <message>
+        <source>Deprecated name</source>
+        <translation>Ұсынылмайтын атау</translation>
+    </message>
+    <message>
+        <source>Name cut in two</source>
+        <translation>Екіге бөлінген атау</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Make two entities one</source>
+        <translation>Екі нысанды біріктіру</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>This entity</source>
+        <translation>Осы нысан</translation>
+    </message>
+    <message>
+        <source>&amp;Other entity</source>
+        <translation>&amp;Басқа нысан</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Не қалады</translation>
+    </message>
+    <message>
+        <source>What follows it</source>
+        <translation>Одан не шығады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) at the next check</source>
+        <translation>
+            <numerusform>келесі тексеруде %n ұсыныс</numerusform>
+            <numerusform>келесі тексеруде %n ұсыныс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing; the other one only disappears.</source>
+        <translation>Ештеңе, басқасы жай ғана жоғалады.</translation>
+    </message>
+    <message>
+        <source>Choose the other entity first.</source>
+        <translation>Алдымен басқа нысанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is one entity. Choose another one to merge it with.</source>
+        <translation>Бұл – сол нысанның өзі. Біріктіретін басқа нысан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Атауды өзгерту</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Атау қосу</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Only where the text is about this entity is the name wrong.</source>
+        <translation>Атау мәтін осы нысан туралы болған жерде ғана қате.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>А&amp;тау</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the name</source>
+        <translation>&amp;Атау тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Мәртебесі</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>Wrong only about</source>
+        <translation>Тек мына тақырыпта қате</translation>
+    </message>
+</context>
+<context>
+    <name>NameStatus</name>
+    <message>
+        <source>preferred</source>
+        <translation>таңдаулы</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>рұқсат етілген</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>ұсынылмайды</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntityDialog</name>
+    <message>
+        <source>New entity</source>
+        <translation>Жаңа нысан</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>А&amp;тау</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Т&amp;үрі</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the name</source>
+        <translation>&amp;Атау тілі</translation>
+    </message>
+    <message>
+        <source>Make and link</source>
+        <translation>Жасап, байланыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>NewNameDialog</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Атау қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>А&amp;тау</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the name</source>
+        <translation>&amp;Атау тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No article open</source>
+        <translation>Ашық мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Comments, tags and relations of the open article stand here.</source>
+        <translation>Ашық мақаланың пікірлері, белгілері мен байланыстары осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Белгі қосу</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>Relate passages…</source>
+        <translation>Орындарды байланыстыру…</translation>
+    </message>
+    <message>
+        <source>Relate what is selected to other words (Ctrl+R)</source>
+        <translation>Таңдалғанды басқа сөздермен байланыстыру (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Hide the resolved</source>
+        <translation>Шешілгендерді жасыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n шешілген</numerusform>
+            <numerusform>%n шешілген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Select words and press Ctrl+M.</source>
+        <translation>Әзірге жоқ. Сөздерді таңдап, Ctrl+M басыңыз.</translation>
+    </message>
+    <message>
+        <source>On the article</source>
+        <translation>Мақалаға</translation>
+    </message>
+    <message>
+        <source>None yet. Select words and press Ctrl+R.</source>
+        <translation>Әзірге жоқ. Сөздерді таңдап, Ctrl+R басыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Тағы %n көрсету</numerusform>
+            <numerusform>Тағы %n көрсету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag for {words}</source>
+        <translation>Белгі: {words}</translation>
+    </message>
+    <message>
+        <source>Tag for the article</source>
+        <translation>Мақалаға белгі</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Got it</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Хабар</translation>
+    </message>
+    <message>
+        <source>You saw: {record}</source>
+        <translation>Сіз көргеніңіз: {record}</translation>
+    </message>
+    <message>
+        <source>It is now: {record}</source>
+        <translation>Енді: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotice</name>
+    <message>
+        <source>Invisible characters here change the order in which the text is read ({count}): what you see may not be what is written.</source>
+        <translation>Көрінбейтін таңбалар мұнда мәтіннің оқылу ретін өзгертеді ({count}): көргеніңіз жазылғаннан өзге болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Келесісін көрсету</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Go to the character and select it</source>
+        <translation>Таңбаға өтіп, оны таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of the marks</source>
+        <translation>Белгілеулерге шолу</translation>
+    </message>
+</context>
+<context>
+    <name>PairPanel</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар қою</translation>
+    </message>
+    <message>
+        <source>Back to one article</source>
+        <translation>Бір мақалаға оралу</translation>
+    </message>
+    <message>
+        <source>Back to one article (Escape)</source>
+        <translation>Бір мақалаға оралу (Escape)</translation>
+    </message>
+    <message>
+        <source>Open alone</source>
+        <translation>Бөлек ашу</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>The project as it was</source>
+        <translation>Жобаның бұрынғы күйі</translation>
+    </message>
+    <message>
+        <source>{title}, as it was</source>
+        <translation>{title}, бұрынғы күйі</translation>
+    </message>
+    <message>
+        <source>As it was at {time}</source>
+        <translation>{time} кездегі күйі</translation>
+    </message>
+    <message>
+        <source>{counts} · the latest {shown} are listed</source>
+        <translation>{counts} · соңғы {shown} көрсетілген</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Содан бері ештеңе өзгермеген.</translation>
+    </message>
+    <message>
+        <source>There was no project yet</source>
+        <translation>Жоба әлі болмаған</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Кейінірек күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>Ненің өзгерістері</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Бүкіл жоба</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>Ашық мақала</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Содан бері не өзгерді</translation>
+    </message>
+    <message>
+        <source>The article as it was</source>
+        <translation>Мақаланың бұрынғы күйі</translation>
+    </message>
+    <message>
+        <source>Bring back as it was</source>
+        <translation>Бұрынғы күйіне қайтару</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>Everything is as it was then.</source>
+        <translation>Бәрі сол кездегідей.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>сол кезде</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBar</name>
+    <message>
+        <source>Relate the selection</source>
+        <translation>Таңдалғанды байланыстыру</translation>
+    </message>
+    <message>
+        <source>Relate what is selected now (Ctrl+R)</source>
+        <translation>Қазір таңдалғанды байланыстыру (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Relate nothing (Escape)</source>
+        <translation>Ештеңе байланыстырмау (Escape)</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be related to others.</source>
+        <translation>Басқалармен байланыстырылатын сөздерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{words} is related to … Select other words, in any article.</source>
+        <translation>{words} немен байланысты… Кез келген мақаладан басқа сөздер таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Property</name>
+    <message>
+        <source>number of members</source>
+        <translation>мүшелер саны</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелері</translation>
+    </message>
+    <message>
+        <source>member joined</source>
+        <translation>мүшенің қосылуы</translation>
+    </message>
+    <message>
+        <source>year of founding</source>
+        <translation>құрылған жылы</translation>
+    </message>
+    <message>
+        <source>date of founding</source>
+        <translation>құрылған күні</translation>
+    </message>
+    <message>
+        <source>number of founders</source>
+        <translation>құрылтайшылар саны</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>period of the chair</source>
+        <translation>төрағалық мерзімі</translation>
+    </message>
+    <message>
+        <source>number of bodies chaired</source>
+        <translation>төрағалық ететін органдар саны</translation>
+    </message>
+    <message>
+        <source>bodies chaired</source>
+        <translation>төрағалық ететін органдар</translation>
+    </message>
+    <message>
+        <source>chair, as claimed</source>
+        <translation>төраға, айтылуынша</translation>
+    </message>
+    <message>
+        <source>date of the event</source>
+        <translation>оқиға күні</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>date of launch</source>
+        <translation>іске қосылған күні</translation>
+    </message>
+    <message>
+        <source>official name</source>
+        <translation>ресми атауы</translation>
+    </message>
+    <message>
+        <source>type of organisation</source>
+        <translation>ұйым түрі</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>лауазымы</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>президент</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тақырыбы</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебесі</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>халқы</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>қатысушылар саны</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>мақсаты</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>басымдығы</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>серіктесі</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>тараптары</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>шешімі</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>мерейтойы</translation>
+    </message>
+    <message>
+        <source>share of world GDP</source>
+        <translation>әлемдік ЖІӨ үлесі</translation>
+    </message>
+    <message>
+        <source>share of world trade</source>
+        <translation>әлемдік сауда үлесі</translation>
+    </message>
+    <message>
+        <source>number of countries</source>
+        <translation>елдер саны</translation>
+    </message>
+    <message>
+        <source>registered capital</source>
+        <translation>жарғылық капиталы</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the glossary lists this name as wrong ({note})</source>
+        <translation>глоссарийде бұл атау қате деп берілген ({note})</translation>
+    </message>
+    <message>
+        <source>the glossary lists this name as wrong for “{name}” ({note})</source>
+        <translation>глоссарийде бұл атау «{name}» үшін қате деп берілген ({note})</translation>
+    </message>
+    <message>
+        <source>where the text speaks of “{name}”, the glossary lists this as wrong ({note})</source>
+        <translation>мәтін «{name}» туралы болған жерде глоссарий мұны қате дейді ({note})</translation>
+    </message>
+    <message>
+        <source>seems to mean “{name}”, but other words stand in it</source>
+        <translation>«{name}» айтылған сияқты, бірақ ішінде басқа сөздер тұр</translation>
+    </message>
+    <message>
+        <source>seems to mean “{name}”, with a word mistranslated ({note})</source>
+        <translation>«{name}» айтылған сияқты, бірақ бір сөз қате аударылған ({note})</translation>
+    </message>
+    <message>
+        <source>says “{name}” in other words</source>
+        <translation>«{name}» басқа сөздермен айтылған</translation>
+    </message>
+    <message>
+        <source>seems to be one person in two spellings: {first}, {second}</source>
+        <translation>бір адам екі түрлі жазылған сияқты: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>the section is about “{topic}”, not about “{name}”</source>
+        <translation>бөлім «{name}» емес, «{topic}» туралы</translation>
+    </message>
+    <message>
+        <source>the reference has this slogan as “{name}”</source>
+        <translation>анықтамалықта бұл ұран былай: «{name}»</translation>
+    </message>
+    <message>
+        <source>the name is “{name}”, the acronym that of “{other}”</source>
+        <translation>атауы – «{name}», ал қысқартуы «{other}» атауынікі</translation>
+    </message>
+    <message>
+        <source>words of “{name}” are left out</source>
+        <translation>«{name}» атауының сөздері түсіп қалған</translation>
+    </message>
+    <message>
+        <source>the words of “{name}” stand in another order</source>
+        <translation>«{name}» атауының сөздері басқа ретпен тұр</translation>
+    </message>
+    <message>
+        <source>punctuation cuts the name “{name}”</source>
+        <translation>тыныс белгісі «{name}» атауын бөліп тұр</translation>
+    </message>
+    <message>
+        <source>a space is missing in the name “{name}”</source>
+        <translation>«{name}» атауында бос орын жоқ</translation>
+    </message>
+    <message>
+        <source>a space splits a word of the name “{name}”</source>
+        <translation>бос орын «{name}» атауының сөзін бөліп тұр</translation>
+    </message>
+    <message>
+        <source>a word of the name “{name}” stands twice</source>
+        <translation>«{name}» атауының сөзі екі рет тұр</translation>
+    </message>
+    <message>
+        <source>a full stop leaves a fragment without a verb</source>
+        <translation>нүктеден етістіксіз үзік қалған</translation>
+    </message>
+    <message>
+        <source>a full stop stands inside a phrase</source>
+        <translation>тіркес ішінде нүкте тұр</translation>
+    </message>
+    <message>
+        <source>seems to be one body under two names: {first}, {second}</source>
+        <translation>бір орган екі атаумен аталған сияқты: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>two sources tell the same of “{first}” and of “{second}”</source>
+        <translation>екі дереккөз «{first}» пен «{second}» туралы бірдей айтады</translation>
+    </message>
+    <message>
+        <source>two spellings of one name; the reference has “{name}”</source>
+        <translation>бір атау екі түрлі жазылған; анықтамалықта – «{name}»</translation>
+    </message>
+    <message>
+        <source>the reference spells it “{name}”</source>
+        <translation>анықтамалықта «{name}» деп жазылған</translation>
+    </message>
+    <message>
+        <source>a space stands before the sign ({count} places)</source>
+        <translation>белгінің алдында бос орын тұр (орын саны: {count})</translation>
+    </message>
+    <message>
+        <source>the space after the sign is missing ({count} places)</source>
+        <translation>белгіден кейін бос орын жоқ (орын саны: {count})</translation>
+    </message>
+    <message>
+        <source>the name is “{name}”</source>
+        <translation>атауы – «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” begins so</source>
+        <translation>«{name}» осылай басталады</translation>
+    </message>
+    <message>
+        <source>a word of “{name}” begins so</source>
+        <translation>«{name}» атауының сөзі осылай басталады</translation>
+    </message>
+    <message>
+        <source>{percent} % like “{name}”</source>
+        <translation>«{name}» атауына {percent} % ұқсас</translation>
+    </message>
+    <message>
+        <source>agrees with reference {value} ({source})</source>
+        <translation>анықтамалықпен сәйкес: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>differs from reference {value} (valid from {start}; {source})</source>
+        <translation>анықтамалықпен алшақ: {value} ({start} бастап күшінде; {source})</translation>
+    </message>
+    <message>
+        <source>differs from reference {value} ({source})</source>
+        <translation>анықтамалықпен алшақ: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>one says {first}, the other {second}</source>
+        <translation>бірінде {first}, екіншісінде {second}</translation>
+    </message>
+    <message>
+        <source>another article says that it was called off or put off</source>
+        <translation>басқа мақалада бұл тоқтатылды не кейінге қалдырылды делінген</translation>
+    </message>
+    <message>
+        <source>the reference has this event as {status} (since {since})</source>
+        <translation>анықтамалық бойынша бұл оқиға {status} ({since} бастап)</translation>
+    </message>
+    <message>
+        <source>the sources give the same value, {value}</source>
+        <translation>дереккөздер бір мән береді: {value}</translation>
+    </message>
+    <message>
+        <source>two figures for “{what}”</source>
+        <translation>«{what}» үшін екі сан</translation>
+    </message>
+    <message>
+        <source>{date} was a {right}, not a {named}</source>
+        <translation>{date} – {named} емес, {right}</translation>
+    </message>
+    <message>
+        <source>{number} are announced, the list holds {count}</source>
+        <translation>{number} деп айтылған, ал тізімде {count}</translation>
+    </message>
+    <message>
+        <source>the parts make {sum}, not {whole}</source>
+        <translation>бөліктердің қосындысы {whole} емес, {sum}</translation>
+    </message>
+    <message>
+        <source>the shares make {sum}</source>
+        <translation>үлестердің қосындысы {sum}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} are {right} %, not {share} %</source>
+        <translation>{whole} ішіндегі {part} – {share} % емес, {right} %</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} are {right} years, not {years}</source>
+        <translation>{start} мен {end} арасы {years} емес, {right} жыл</translation>
+    </message>
+    <message>
+        <source>{first} is not {second}</source>
+        <translation>{first} – {second} емес</translation>
+    </message>
+    <message>
+        <source>planned {planned}, later {outcome}</source>
+        <translation>жоспар: {planned}, кейін: {outcome}</translation>
+    </message>
+    <message>
+        <source>{date} had passed when the article appeared ({published})</source>
+        <translation>мақала шыққанда ({published}) {date} өтіп кеткен еді</translation>
+    </message>
+    <message>
+        <source>{years} years from {start} end in {right}, not in {end}</source>
+        <translation>{start} бастап {years} жыл {end} емес, {right} бітеді</translation>
+    </message>
+    <message>
+        <source>{years} years from {start} are over in {right}, and the article is of {written}</source>
+        <translation>{start} бастап {years} жыл {right} бітті, ал мақала {written} жазылған</translation>
+    </message>
+    <message>
+        <source>{first} would be about {right}, not {second}</source>
+        <translation>{first} шамамен {right} болады, {second} емес</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>not there</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Нысандар</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Аталымдар</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Тұжырымдар</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Байқаулар</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Шешімдер</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдер</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>says the same as</source>
+        <translation>мынамен бірдей айтады:</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>мынаған қайшы:</translation>
+    </message>
+    <message>
+        <source>is a translation of</source>
+        <translation>мынаның аудармасы:</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>мынаны келтіреді:</translation>
+    </message>
+</context>
+<context>
+    <name>RelationCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Judge it yourself…</source>
+        <translation>Өзіңіз шешіңіз…</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>авторы: {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relate two passages</source>
+        <translation>Екі орынды байланыстыру</translation>
+    </message>
+    <message>
+        <source>How the first stands to the second</source>
+        <translation>Біріншінің екіншіге қатысы</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Ескертпе (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Орнын ауыстыру</translation>
+    </message>
+    <message>
+        <source>Let the other passage come first</source>
+        <translation>Екінші орынды бірінші қою</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Байланыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewColumn</name>
+    <message>
+        <source>Findings</source>
+        <translation>Байқау</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Нысандар</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Сіздің атыңыз</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>Осы атпен қол қою</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDetail</name>
+    <message>
+        <source>Go there</source>
+        <translation>Сол жерге өту</translation>
+    </message>
+    <message>
+        <source>As it was before…</source>
+        <translation>Осыған дейінгі күйі…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>және тағы %n өзгеріс</numerusform>
+            <numerusform>және тағы %n өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>кейін</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionModel</name>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} және тағы %n</numerusform>
+            <numerusform>{first} және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Name that the glossary lists as wrong</source>
+        <translation>Глоссарий қате деген атау</translation>
+    </message>
+    <message>
+        <source>Name with a word mistranslated</source>
+        <translation>Бір сөзі қате аударылған атау</translation>
+    </message>
+    <message>
+        <source>One person in two spellings</source>
+        <translation>Екі түрлі жазылған бір адам</translation>
+    </message>
+    <message>
+        <source>One body under two names</source>
+        <translation>Екі атаумен аталған бір орган</translation>
+    </message>
+    <message>
+        <source>One thing told of two bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body out of place in a section about another</source>
+        <translation>Басқасы туралы бөлімде орынсыз тұрған орган</translation>
+    </message>
+    <message>
+        <source>Slogan worded otherwise than in the reference</source>
+        <translation>Анықтамалықтағыдан өзгеше ұран</translation>
+    </message>
+    <message>
+        <source>Different slogans of one event</source>
+        <translation>Бір оқиғаның әртүрлі ұрандары</translation>
+    </message>
+    <message>
+        <source>Name with another body&apos;s acronym</source>
+        <translation>Басқа органның қысқартуы бар атау</translation>
+    </message>
+    <message>
+        <source>Name with words changed, left out or out of order</source>
+        <translation>Сөздері өзгерген, түсіп қалған не орны ауысқан атау</translation>
+    </message>
+    <message>
+        <source>Name cut by punctuation</source>
+        <translation>Тыныс белгісі бөлген атау</translation>
+    </message>
+    <message>
+        <source>Full stop inside a phrase</source>
+        <translation>Тіркес ішіндегі нүкте</translation>
+    </message>
+    <message>
+        <source>One name in several spellings</source>
+        <translation>Бірнеше түрлі жазылған бір атау</translation>
+    </message>
+    <message>
+        <source>Value that differs from a dated fact</source>
+        <translation>Күні көрсетілген деректен алшақ мән</translation>
+    </message>
+    <message>
+        <source>Values that cannot both be right</source>
+        <translation>Екеуі қатар дұрыс бола алмайтын мәндер</translation>
+    </message>
+    <message>
+        <source>Two figures for one thing in one sentence</source>
+        <translation>Бір сөйлемде бір нәрсе туралы екі сан</translation>
+    </message>
+    <message>
+        <source>Figures for one thing that cannot both be right</source>
+        <translation>Бір нәрсе туралы қатар дұрыс бола алмайтын сандар</translation>
+    </message>
+    <message>
+        <source>Dates of one thing that cannot both be right</source>
+        <translation>Бір нәрсенің қатар дұрыс бола алмайтын күндері</translation>
+    </message>
+    <message>
+        <source>Plan that turned out otherwise</source>
+        <translation>Басқаша болып шыққан жоспар</translation>
+    </message>
+    <message>
+        <source>Day to come that had passed already</source>
+        <translation>Алдағы күн делінген, бірақ өтіп кеткен күн</translation>
+    </message>
+    <message>
+        <source>Anniversary that does not fit the year of founding</source>
+        <translation>Құрылған жылына сай келмейтін мерейтой</translation>
+    </message>
+    <message>
+        <source>Date that two calendars do not name alike</source>
+        <translation>Екі күнтізбе әртүрлі атайтын күн</translation>
+    </message>
+    <message>
+        <source>Share that its counts do not bear out</source>
+        <translation>Сандары растамайтын үлес</translation>
+    </message>
+    <message>
+        <source>Plan that another article says was called off</source>
+        <translation>Басқа мақалада тоқтатылды делінген жоспар</translation>
+    </message>
+    <message>
+        <source>Event that was cancelled</source>
+        <translation>Тоқтатылған оқиға</translation>
+    </message>
+    <message>
+        <source>Day of the week that does not fall on its date</source>
+        <translation>Күніне сай келмейтін апта күні</translation>
+    </message>
+    <message>
+        <source>Anniversary or age that does not fit the year of the beginning</source>
+        <translation>Басталған жылға сай келмейтін мерейтой не жас</translation>
+    </message>
+    <message>
+        <source>Term that does not end when its length says</source>
+        <translation>Ұзақтығына сай бітпейтін мерзім</translation>
+    </message>
+    <message>
+        <source>Number that its list does not hold</source>
+        <translation>Тізіміне сай келмейтін сан</translation>
+    </message>
+    <message>
+        <source>Parts that do not make up their whole</source>
+        <translation>Тұтасын құрамайтын бөліктер</translation>
+    </message>
+    <message>
+        <source>Conversion to another unit that is wrong</source>
+        <translation>Басқа бірлікке қате айналдыру</translation>
+    </message>
+    <message>
+        <source>Missing space after punctuation</source>
+        <translation>Тыныс белгісінен кейін бос орын жоқ</translation>
+    </message>
+    <message>
+        <source>Space before punctuation</source>
+        <translation>Тыныс белгісінің алдындағы бос орын</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Түзетілген</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Қабылданбаған</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Анықталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>RulingBar</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Анық емес</translation>
+    </message>
+    <message>
+        <source>The article is wrong here (Ctrl+1)</source>
+        <translation>Мақала мұнда қате (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Wrong, and this is what to read instead (Ctrl+2)</source>
+        <translation>Қате, дұрысы мынау (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>The article is right; nothing to mend (Ctrl+3)</source>
+        <translation>Мақала дұрыс, түзететін ештеңе жоқ (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>It cannot be decided now (Ctrl+4)</source>
+        <translation>Қазір шешу мүмкін емес (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Reason of the ruling</source>
+        <translation>Шешім себебі</translation>
+    </message>
+    <message>
+        <source>Words to read instead</source>
+        <translation>Орнына оқылатын сөздер</translation>
+    </message>
+    <message>
+        <source>Take the ruling back</source>
+        <translation>Шешімді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Reason (optional, Enter keeps it)</source>
+        <translation>Себебі (міндетті емес, Enter сақтайды)</translation>
+    </message>
+    <message>
+        <source>Reason (optional), then a ruling above</source>
+        <translation>Себебі (міндетті емес), сосын жоғарыдан шешім</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoices</name>
+    <message>
+        <source>Whole words</source>
+        <translation>Тұтас сөздер</translation>
+    </message>
+    <message>
+        <source>Not inside longer words</source>
+        <translation>Ұзынырақ сөздердің ішінен емес</translation>
+    </message>
+    <message>
+        <source>Prefixes</source>
+        <translation>Префикстер</translation>
+    </message>
+    <message>
+        <source>Whole words, also behind و ف ب ك ل س ال</source>
+        <translation>Тұтас сөздер, و ف ب ك ل س ال кейін де</translation>
+    </message>
+    <message>
+        <source>Exact letters</source>
+        <translation>Дәл әріптер</translation>
+    </message>
+    <message>
+        <source>Vowel signs, hamzas and capitals count too</source>
+        <translation>Дауысты белгілер, хамза мен бас әріптер де ескеріледі</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Өрнек</translation>
+    </message>
+    <message>
+        <source>What is typed is a regular expression</source>
+        <translation>Терілгені – тұрақты өрнек</translation>
+    </message>
+</context>
+<context>
+    <name>SeekFlow</name>
+    <message>
+        <source>No hits</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n сәйкес орын</numerusform>
+            <numerusform>%n сәйкес орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} ішінен {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Сәйкестік</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Қателер</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Сәйкестіктер</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>On selected words: link them. On a mark: open it</source>
+        <translation>Таңдалған сөздерде: байланыстыру. Белгілеуде: ашу</translation>
+    </message>
+    <message>
+        <source>In the text: go to the next mark</source>
+        <translation>Мәтінде: келесі белгілеуге өту</translation>
+    </message>
+    <message>
+        <source>In the text: go word by word</source>
+        <translation>Мәтінде: сөз бойынша жылжу</translation>
+    </message>
+    <message>
+        <source>In the text: select</source>
+        <translation>Мәтінде: таңдау</translation>
+    </message>
+    <message>
+        <source>In the text: go sentence by sentence</source>
+        <translation>Мәтінде: сөйлем бойынша жылжу</translation>
+    </message>
+    <message>
+        <source>In the text: leave a prefix such as و or ب out, or take it in</source>
+        <translation>Мәтінде: و не ب сияқты префиксті тастау не қосу</translation>
+    </message>
+    <message>
+        <source>In the text: move the selection&apos;s start by a letter</source>
+        <translation>Мәтінде: таңдаудың басын бір әріпке жылжыту</translation>
+    </message>
+    <message>
+        <source>In the text: grow the selection, or shrink it</source>
+        <translation>Мәтінде: таңдауды кеңейту не тарылту</translation>
+    </message>
+    <message>
+        <source>{letter} in the text</source>
+        <translation>мәтінде {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Дереккөз қосу</translation>
+    </message>
+    <message>
+        <source>Take the chosen one out</source>
+        <translation>Таңдалғанды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>Split the entity</source>
+        <translation>Нысанды бөлу</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлу</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Аталымдар</translation>
+    </message>
+    <message>
+        <source>Optional, where a ticked name is enough</source>
+        <translation>Белгіленген атау жетсе, міндетті емес</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>Атау тілі</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Не бөлінеді</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Жаңа атау</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Checking the articles…</source>
+        <translation>Мақалалар тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Импортталуда…</translation>
+    </message>
+    <message>
+        <source>Importing a reference…</source>
+        <translation>Анықтамалық импортталуда…</translation>
+    </message>
+    <message>
+        <source>Opening the project…</source>
+        <translation>Жоба ашылуда…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Файл жазылуда…</translation>
+    </message>
+    <message>
+        <source>Searching all articles…</source>
+        <translation>Барлық мақаладан ізделуде…</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Тарих оқылуда…</translation>
+    </message>
+    <message>
+        <source>Looking back…</source>
+        <translation>Бұрынғы күйі қаралуда…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Не бірінші келеді</translation>
+    </message>
+    <message>
+        <source>Loudest first</source>
+        <translation>Алдымен ең маңыздысы</translation>
+    </message>
+    <message>
+        <source>Most frequent entity first</source>
+        <translation>Алдымен ең жиі нысан</translation>
+    </message>
+    <message>
+        <source>As the articles are read</source>
+        <translation>Оқу ретімен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>%n шешім қалды</numerusform>
+            <numerusform>%n шешім қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>бүгін %n шешілді</numerusform>
+            <numerusform>бүгін %n шешілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Saved in {file}</source>
+        <translation>{file} ішінде сақталды</translation>
+    </message>
+    <message>
+        <source>Reviewer: {name}</source>
+        <translation>Тексеруші: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>{tag}, by {name}</source>
+        <translation>{tag}, авторы: {name}</translation>
+    </message>
+    <message>
+        <source>Take off the tag {tag}</source>
+        <translation>{tag} белгісін алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>TextAppearanceDialog</name>
+    <message>
+        <source>Text appearance</source>
+        <translation>Мәтін көрінісі</translation>
+    </message>
+    <message>
+        <source>The one that belongs to the article’s</source>
+        <translation>Мақала қарпіне сай келетіні</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>&amp;Even edges on both sides</source>
+        <translation>&amp;Екі жағынан тегістеу</translation>
+    </message>
+    <message>
+        <source>&amp;Arabic letters</source>
+        <translation>&amp;Араб әріптері</translation>
+    </message>
+    <message>
+        <source>&amp;Latin and Cyrillic letters</source>
+        <translation>&amp;Латын және кирилл әріптері</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Өлшемі</translation>
+    </message>
+    <message>
+        <source>Letters in a &amp;line</source>
+        <translation>Жолдағы &amp;әріп саны</translation>
+    </message>
+    <message>
+        <source>&amp;Room between lines</source>
+        <translation>&amp;Жоларалық қашықтық</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>&amp;Бастапқыдай</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>The first comment was deleted.</source>
+        <translation>Алғашқы пікір жойылған.</translation>
+    </message>
+    <message>
+        <source>{time}, changed</source>
+        <translation>{time}, өзгертілген</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Шешілді деу</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Кімге: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>states</source>
+        <translation>мемлекет</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>ел</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation>делегат</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>іс-шара</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>кластер</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>гектар</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>АҚШ доллары</translation>
+    </message>
+    <message>
+        <source>(as a share of one)</source>
+        <translation>(бірдің үлесі)</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>{value} астам</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>шамамен {value}</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>{value} аз</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>Created the project</source>
+        <translation>Жоба жасалды</translation>
+    </message>
+    <message>
+        <source>Joined the project</source>
+        <translation>Жобаға қосылу</translation>
+    </message>
+    <message>
+        <source>Imported articles</source>
+        <translation>Мақалалар импортталды</translation>
+    </message>
+    <message>
+        <source>Imported a reference</source>
+        <translation>Анықтамалық импортталды</translation>
+    </message>
+    <message>
+        <source>Checked the articles</source>
+        <translation>Мақалалар тексерілді</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Байланыстырылды</translation>
+    </message>
+    <message>
+        <source>Linked to a new entity</source>
+        <translation>Жаңа нысанмен байланыстырылды</translation>
+    </message>
+    <message>
+        <source>Linked, and kept the words as a name</source>
+        <translation>Байланыстырылды, сөздер атау болып сақталды</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Байланысы үзілді</translation>
+    </message>
+    <message>
+        <source>Accepted a mention</source>
+        <translation>Аталым қабылданды</translation>
+    </message>
+    <message>
+        <source>Deleted a mention</source>
+        <translation>Аталым жойылды</translation>
+    </message>
+    <message>
+        <source>Moved a mention</source>
+        <translation>Аталым жылжытылды</translation>
+    </message>
+    <message>
+        <source>Applied to the same words elsewhere</source>
+        <translation>Басқа жердегі осы сөздерге қолданылды</translation>
+    </message>
+    <message>
+        <source>Added an entity</source>
+        <translation>Нысан қосылды</translation>
+    </message>
+    <message>
+        <source>Changed an entity</source>
+        <translation>Нысан өзгертілді</translation>
+    </message>
+    <message>
+        <source>Deleted an entity</source>
+        <translation>Нысан жойылды</translation>
+    </message>
+    <message>
+        <source>Made two entities one</source>
+        <translation>Екі нысан біріктірілді</translation>
+    </message>
+    <message>
+        <source>Split an entity</source>
+        <translation>Нысан бөлінді</translation>
+    </message>
+    <message>
+        <source>Added a name</source>
+        <translation>Атау қосылды</translation>
+    </message>
+    <message>
+        <source>Changed a name</source>
+        <translation>Атау өзгертілді</translation>
+    </message>
+    <message>
+        <source>Deleted a name</source>
+        <translation>Атау жойылды</translation>
+    </message>
+    <message>
+        <source>Added a fact</source>
+        <translation>Дерек қосылды</translation>
+    </message>
+    <message>
+        <source>Changed a fact</source>
+        <translation>Дерек өзгертілді</translation>
+    </message>
+    <message>
+        <source>Deleted a fact</source>
+        <translation>Дерек жойылды</translation>
+    </message>
+    <message>
+        <source>Ruled on a finding</source>
+        <translation>Байқау бойынша шешім</translation>
+    </message>
+    <message>
+        <source>Took a ruling back</source>
+        <translation>Шешім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Changed the state of an article</source>
+        <translation>Мақала күйі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Пікір жазылды</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Жауап жазылды</translation>
+    </message>
+    <message>
+        <source>Changed a comment</source>
+        <translation>Пікір өзгертілді</translation>
+    </message>
+    <message>
+        <source>Deleted a comment</source>
+        <translation>Пікір жойылды</translation>
+    </message>
+    <message>
+        <source>Resolved a thread</source>
+        <translation>Талқы шешілді</translation>
+    </message>
+    <message>
+        <source>Opened a thread again</source>
+        <translation>Талқы қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Белгі қойылды</translation>
+    </message>
+    <message>
+        <source>Took a tag off</source>
+        <translation>Белгі алып тасталды</translation>
+    </message>
+    <message>
+        <source>Related passages</source>
+        <translation>Орындар байланыстырылды</translation>
+    </message>
+    <message>
+        <source>Deleted a relation</source>
+        <translation>Байланыс жойылды</translation>
+    </message>
+    <message>
+        <source>Wrote the note of an article</source>
+        <translation>Мақалаға ескертпе жазылды</translation>
+    </message>
+    <message>
+        <source>Assigned an article</source>
+        <translation>Мақала тапсырылды</translation>
+    </message>
+    <message>
+        <source>Took an assignment back</source>
+        <translation>Тапсырма қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Brought back as it was</source>
+        <translation>Бұрынғы күйіне қайтарылды</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Болдырылмады</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Қайталанды</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <translation>{what}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>kzannotate</source>
+        <translation>kzannotate</translation>
+    </message>
+    <message>
+        <source>See where the same story disagrees with itself, and decide what is right.</source>
+        <translation>Бір оқиғаның өзіне-өзі қайшы келетін жерін көріп, қайсысы дұрыс екенін шешіңіз.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Үлгі жобаны ашу</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Жаңа жоба…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Жобаны ашу…</translation>
+    </message>
+    <message>
+        <source>New project (Ctrl+N)</source>
+        <translation>Жаңа жоба (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open project (Ctrl+O)</source>
+        <translation>Жобаны ашу (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Соңғы жобалар</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
+        <translation>Бәрі осы компьютерде қалады, әр жоба бір файлда. «Сақтау» түймесі жоқ.</translation>
+    </message>
+</context>
+</TS>

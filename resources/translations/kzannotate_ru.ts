@@ -1,0 +1,4399 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About kzannotate</source>
+        <translation>О программе kzannotate</translation>
+    </message>
+    <message>
+        <source>kzannotate</source>
+        <translation>kzannotate</translation>
+    </message>
+    <message>
+        <source>Checks facts and mends terminology in the news, Arabic first.</source>
+        <translation>Проверяет факты и выправляет термины в новостях, прежде всего на арабском.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The fonts Noto Naskh Arabic and Noto Sans are under the SIL Open Font License 1.1.</source>
+        <translation>Свободная программа под лицензией GNU GPL версии 3 или новее. Шрифты Noto Naskh Arabic и Noto Sans распространяются по лицензии SIL Open Font License 1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Недавние проекты</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation>&amp;Найти в статье</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>С&amp;ледующее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>П&amp;редыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all articles</source>
+        <translation>Н&amp;айти во всех статьях</translation>
+    </message>
+    <message>
+        <source>Find the &amp;same words everywhere</source>
+        <translation>Найти &amp;те же слова везде</translation>
+    </message>
+    <message>
+        <source>Find an article by its &amp;title</source>
+        <translation>Найти &amp;статью по заголовку</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Проверить &amp;заново</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>&amp;Ваше имя…</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>Но&amp;вый проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>О&amp;ткрыть проект…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>Открыть &amp;учебный проект</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Закрыть проект</translation>
+    </message>
+    <message>
+        <source>&amp;Import articles…</source>
+        <translation>И&amp;мпорт статей…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Импорт &amp;папки…</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t a reference…</source>
+        <translation>Импорт &amp;справочника…</translation>
+    </message>
+    <message>
+        <source>Import the starter reference</source>
+        <translation>&amp;Импорт начального справочника</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON lines…</source>
+        <translation>&amp;Экспорт в строки JSON…</translation>
+    </message>
+    <message>
+        <source>Write a re&amp;port…</source>
+        <translation>Записать &amp;отчёт…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Вы&amp;ход</translation>
+    </message>
+    <message>
+        <source>&amp;Next open finding</source>
+        <translation>&amp;Следующая открытая находка</translation>
+    </message>
+    <message>
+        <source>&amp;Previous open finding</source>
+        <translation>&amp;Предыдущая открытая находка</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>По&amp;дтвердить</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>О&amp;тклонить</translation>
+    </message>
+    <message>
+        <source>Leave &amp;unclear</source>
+        <translation>Оставить &amp;неясной</translation>
+    </message>
+    <message>
+        <source>&amp;Take the ruling back</source>
+        <translation>&amp;Отозвать решение</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on the finding…</source>
+        <translation>&amp;Комментарий к находке…</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Рядом друг с другом</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>&amp;Изменить клавиши…</translation>
+    </message>
+    <message>
+        <source>About this &amp;installation</source>
+        <translation>&amp;Сведения об установке</translation>
+    </message>
+    <message>
+        <source>&amp;About kzannotate</source>
+        <translation>&amp;О программе kzannotate</translation>
+    </message>
+    <message>
+        <source>&amp;Link to an entity…</source>
+        <translation>С&amp;вязать с объектом…</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;best candidate</source>
+        <translation>Связать с &amp;лучшим кандидатом</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>С&amp;нять связь</translation>
+    </message>
+    <message>
+        <source>&amp;Open the entity&apos;s page</source>
+        <translation>&amp;Открыть страницу объекта</translation>
+    </message>
+    <message>
+        <source>Merge the entity…</source>
+        <translation>О&amp;бъединить объект…</translation>
+    </message>
+    <message>
+        <source>Split the entity…</source>
+        <translation>&amp;Разделить объект…</translation>
+    </message>
+    <message>
+        <source>Delete the unused entity</source>
+        <translation>&amp;Удалить ненужный объект</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Correct its &amp;ends</source>
+        <translation>Поправить &amp;границы</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the mention</source>
+        <translation>У&amp;далить упоминание</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Комментарий…</translation>
+    </message>
+    <message>
+        <source>Comment on the entit&amp;y…</source>
+        <translation>Ко&amp;мментарий к объекту…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>М&amp;етка…</translation>
+    </message>
+    <message>
+        <source>&amp;Relate to other words…</source>
+        <translation>&amp;Связать с другими словами…</translation>
+    </message>
+    <message>
+        <source>&amp;Next to decide</source>
+        <translation>&amp;Следующее нерешённое</translation>
+    </message>
+    <message>
+        <source>&amp;Previous to decide</source>
+        <translation>Предыдущее &amp;нерешённое</translation>
+    </message>
+    <message>
+        <source>&amp;Accept: the link, or the finding</source>
+        <translation>П&amp;ринять: связь или находку</translation>
+    </message>
+    <message>
+        <source>&amp;Reject: the link, or the finding</source>
+        <translation>Отклонить: связь &amp;или находку</translation>
+    </message>
+    <message>
+        <source>&amp;Same again</source>
+        <translation>&amp;Ещё раз то же</translation>
+    </message>
+    <message>
+        <source>Same words &amp;elsewhere, one by one</source>
+        <translation>&amp;Те же слова в других местах, по одному</translation>
+    </message>
+    <message>
+        <source>&amp;Loudest first</source>
+        <translation>Сначала самое &amp;важное</translation>
+    </message>
+    <message>
+        <source>&amp;Most frequent entity first</source>
+        <translation>Сначала самый частый &amp;объект</translation>
+    </message>
+    <message>
+        <source>As the articles are rea&amp;d</source>
+        <translation>В порядке &amp;чтения статей</translation>
+    </message>
+    <message>
+        <source>&amp;Go on by itself after a decision</source>
+        <translation>&amp;После решения переходить дальше</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;Mention</source>
+        <translation>&amp;Упоминание</translation>
+    </message>
+    <message>
+        <source>F&amp;inding</source>
+        <translation>&amp;Находка</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Проверка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>Ст&amp;атьи</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Находки</translation>
+    </message>
+    <message>
+        <source>&amp;Entity</source>
+        <translation>&amp;Объект</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Заметки</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
+    </message>
+    <message>
+        <source>All entities</source>
+        <translation>В&amp;се объекты</translation>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <translation>Как &amp;было раньше…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Кр&amp;упнее</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Обы&amp;чный размер</translation>
+    </message>
+    <message>
+        <source>Text a&amp;ppearance…</source>
+        <translation>Ви&amp;д текста…</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend and filters</source>
+        <translation>&amp;Легенда и фильтры</translation>
+    </message>
+    <message>
+        <source>Turn the paragraph &amp;round</source>
+        <translation>&amp;Перевернуть направление абзаца</translation>
+    </message>
+    <message>
+        <source>Turn bac&amp;k every paragraph</source>
+        <translation>Ве&amp;рнуть направление всех абзацев</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>&amp;Цвета системы</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Светлая &amp;тема</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Т&amp;ёмная тема</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Высокий &amp;контраст</translation>
+    </message>
+    <message>
+        <source>High contrast on &amp;black</source>
+        <translation>&amp;Высокий контраст на чёрном</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyFlow</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} → {entity}: %n more place(s)</source>
+        <translation>
+            <numerusform>{words} → {entity}: ещё %n место</numerusform>
+            <numerusform>{words} → {entity}: ещё %n места</numerusform>
+            <numerusform>{words} → {entity}: ещё %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink {words} from {entity} at %n more place(s)?</source>
+        <translation>
+            <numerusform>Снять связь {words} с {entity} ещё в %n месте?</numerusform>
+            <numerusform>Снять связь {words} с {entity} ещё в %n местах?</numerusform>
+            <numerusform>Снять связь {words} с {entity} ещё в %n местах?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject {words} → {entity} at %n more place(s)?</source>
+        <translation>
+            <numerusform>Отклонить {words} → {entity} ещё в %n месте?</numerusform>
+            <numerusform>Отклонить {words} → {entity} ещё в %n местах?</numerusform>
+            <numerusform>Отклонить {words} → {entity} ещё в %n местах?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} is {became} at %n more place(s) too?</source>
+        <translation>
+            <numerusform>{words} → {became}: и ещё в %n месте?</numerusform>
+            <numerusform>{words} → {became}: и ещё в %n местах?</numerusform>
+            <numerusform>{words} → {became}: и ещё в %n местах?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: the same finding at %n more place(s)</source>
+        <translation>
+            <numerusform>{words}: та же находка ещё в %n месте</numerusform>
+            <numerusform>{words}: та же находка ещё в %n местах</numerusform>
+            <numerusform>{words}: та же находка ещё в %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to {entity}?</source>
+        <translation>Связать с {entity}?</translation>
+    </message>
+    <message>
+        <source>Unlink from {entity}?</source>
+        <translation>Снять связь с {entity}?</translation>
+    </message>
+    <message>
+        <source>Reject {entity}?</source>
+        <translation>Отклонить {entity}?</translation>
+    </message>
+    <message>
+        <source>Correct the ends?</source>
+        <translation>Поправить границы?</translation>
+    </message>
+    <message>
+        <source>no entity</source>
+        <translation>без объекта</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyPanel</name>
+    <message>
+        <source>The same words elsewhere</source>
+        <translation>Те же слова в других местах</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному</translation>
+    </message>
+    <message>
+        <source>Look at each place (O in the text, Ctrl+J)</source>
+        <translation>Просмотреть каждое место (O в тексте, Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Here too (Y or Enter)</source>
+        <translation>И здесь (Y или Enter)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not here (N)</source>
+        <translation>Не здесь (N)</translation>
+    </message>
+    <message>
+        <source>All in this article</source>
+        <translation>Все в этой статье</translation>
+    </message>
+    <message>
+        <source>Everywhere in this article (H)</source>
+        <translation>Везде в этой статье (H)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everywhere (A)</source>
+        <translation>Везде (A)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Keep what you said yes to so far (Escape)</source>
+        <translation>Сохранить то, с чем вы уже согласились (Escape)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Leave the other places as they are</source>
+        <translation>Остальные места не трогать</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What the desk should keep in mind…</source>
+        <translation>Что редакции стоит помнить…</translation>
+    </message>
+    <message>
+        <source>Note of the article</source>
+        <translation>Заметка о статье</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Article text</source>
+        <translation>Текст статьи</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>How far the review has come</source>
+        <translation>Как далеко продвинулась проверка</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>This article has no text.</source>
+        <translation>В этой статье нет текста.</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Выберите статью</translation>
+    </message>
+    <message>
+        <source>Its text appears here, with the names and findings marked.</source>
+        <translation>Здесь появится её текст с отмеченными названиями и находками.</translation>
+    </message>
+    <message>
+        <source>An empty project</source>
+        <translation>Пустой проект</translation>
+    </message>
+    <message>
+        <source>Import articles, and a reference to check them against (File menu).</source>
+        <translation>Импортируйте статьи и справочник для сверки (меню «Файл»).</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleReader</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>AssigneeButton</name>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Ни у кого</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Кто-то другой…</translation>
+    </message>
+    <message>
+        <source>Who has the article</source>
+        <translation>У кого статья</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Не поручена</translation>
+    </message>
+    <message>
+        <source>Assign the article</source>
+        <translation>Поручить статью</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Имя проверяющего</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Rests on the glossary</source>
+        <translation>Основано на глоссарии</translation>
+    </message>
+    <message>
+        <source>Rests on another source</source>
+        <translation>Основано на другом источнике</translation>
+    </message>
+    <message>
+        <source>Rests on a reference fact</source>
+        <translation>Основано на справочном факте</translation>
+    </message>
+    <message>
+        <source>Rests on the article itself</source>
+        <translation>Основано на самой статье</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateModel</name>
+    <message>
+        <source>New entity {name}…</source>
+        <translation>Новый объект {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimStatus</name>
+    <message>
+        <source>asserted</source>
+        <translation>утверждается</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>сообщается</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>прогноз</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What to do, or where to go: a command, an article, an entity, a project</source>
+        <translation>Что сделать или куда перейти: команда, статья, объект, проект</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter does it  ·  Esc leaves</source>
+        <translation>↑ ↓ выбор  ·  Enter выполняет  ·  Esc закрывает</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>this is a folder: choose a file</source>
+        <translation>это папка: выберите файл</translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no article in it</source>
+        <translation>файл пуст: статьи в нём нет</translation>
+    </message>
+    <message>
+        <source>this is not a text but a binary file: choose the article&apos;s text file</source>
+        <translation>это не текст, а двоичный файл: выберите текстовый файл статьи</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8: save it as UTF-8 and import it again</source>
+        <translation>текст не в UTF-8: сохраните его в UTF-8 и импортируйте снова</translation>
+    </message>
+    <message>
+        <source>the text is in UTF-16, not UTF-8: save it as UTF-8 and import it again</source>
+        <translation>текст в UTF-16, а не в UTF-8: сохраните его в UTF-8 и импортируйте снова</translation>
+    </message>
+    <message>
+        <source>the file has {size} MB, an article may have {most}: split it into its articles</source>
+        <translation>в файле {size} МБ, в статье может быть не больше {most}: разделите его на статьи</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why}): check its permissions</source>
+        <translation>файл не читается ({why}): проверьте права доступа</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why})</source>
+        <translation>файл не читается ({why})</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({why})</source>
+        <translation>папка не читается ({why})</translation>
+    </message>
+    <message>
+        <source>the folder holds no articles: put text files (.txt, UTF-8) into it</source>
+        <translation>в папке нет статей: положите в неё текстовые файлы (.txt, UTF-8)</translation>
+    </message>
+    <message>
+        <source>the file {file} is not beside the list</source>
+        <translation>файла {file} нет рядом со списком</translation>
+    </message>
+    <message>
+        <source>the article is in the project already, as {article}</source>
+        <translation>статья уже есть в проекте под именем {article}</translation>
+    </message>
+    <message>
+        <source>the list is too long to be one of articles</source>
+        <translation>список слишком длинный для списка статей</translation>
+    </message>
+    <message>
+        <source>the list is not in UTF-8: save it as UTF-8</source>
+        <translation>список не в UTF-8: сохраните его в UTF-8</translation>
+    </message>
+    <message>
+        <source>the list cannot be read ({why})</source>
+        <translation>список не читается ({why})</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object: mend the line</source>
+        <translation>это не объект JSON: исправьте строку</translation>
+    </message>
+    <message>
+        <source>the line names no &quot;file&quot;</source>
+        <translation>в строке не указан &quot;file&quot;</translation>
+    </message>
+    <message>
+        <source>the file {file} must lie in the list&apos;s own folder</source>
+        <translation>файл {file} должен лежать в папке самого списка</translation>
+    </message>
+    <message>
+        <source>the id {article} is taken by a line above: give it another</source>
+        <translation>идентификатор {article} занят строкой выше: дайте другой</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be a text or null</source>
+        <translation>&quot;{key}&quot; должно быть текстом или null</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {date}, not a date such as 2024-02-29</source>
+        <translation>&quot;{key}&quot; – это {date}, а не дата вида 2024-02-29</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of {what} holds half a character</source>
+        <translation>&quot;{key}&quot; в {what} содержит половину символа</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; holds half a character</source>
+        <translation>&quot;{key}&quot; содержит половину символа</translation>
+    </message>
+    <message>
+        <source>reading this file took too much time or memory, so it was stopped</source>
+        <translation>чтение этого файла заняло слишком много времени или памяти и было остановлено</translation>
+    </message>
+    <message>
+        <source>reading this file takes too much memory</source>
+        <translation>чтение этого файла занимает слишком много памяти</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file: choose another one</source>
+        <translation>это не обычный файл: выберите другой</translation>
+    </message>
+    <message>
+        <source>this file cannot be read ({why})</source>
+        <translation>этот файл не читается ({why})</translation>
+    </message>
+    <message>
+        <source>this is not a reference: &quot;format&quot; must be &quot;{format}&quot;</source>
+        <translation>это не справочник: &quot;format&quot; должен быть &quot;{format}&quot;</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({why})</source>
+        <translation>это не JSON ({why})</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply for a reference</source>
+        <translation>вложенность слишком глубока для справочника</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a reference</source>
+        <translation>файл слишком велик для справочника</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8: save it as UTF-8</source>
+        <translation>файл не в UTF-8: сохраните его в UTF-8</translation>
+    </message>
+    <message>
+        <source>{value} is not a value</source>
+        <translation>{value} – не значение</translation>
+    </message>
+    <message>
+        <source>the key {key} stands twice in one object</source>
+        <translation>ключ {key} стоит в одном объекте дважды</translation>
+    </message>
+    <message>
+        <source>the id {key} is given twice: ids must differ</source>
+        <translation>идентификатор {key} дан дважды: они должны различаться</translation>
+    </message>
+    <message>
+        <source>{what} must be an object</source>
+        <translation>{what}: нужен объект</translation>
+    </message>
+    <message>
+        <source>{what} must be an object, not {value}</source>
+        <translation>{what}: нужен объект, а не {value}</translation>
+    </message>
+    <message>
+        <source>the name {name} of {what} has the status {status}: it must be preferred, admitted or deprecated</source>
+        <translation>у названия {name} из {what} статус {status}: допустимы preferred, admitted и deprecated</translation>
+    </message>
+    <message>
+        <source>the name {name} of {what} is only a particle that clings to other words and would be found everywhere: take it out</source>
+        <translation>название {name} из {what} – лишь частица, которая цепляется к другим словам и нашлась бы всюду: уберите её</translation>
+    </message>
+    <message>
+        <source>the value of {what} must be a text, a number or a list of texts</source>
+        <translation>значение {what} должно быть текстом, числом или списком текстов</translation>
+    </message>
+    <message>
+        <source>the value of {what} has too many digits</source>
+        <translation>в значении {what} слишком много цифр</translation>
+    </message>
+    <message>
+        <source>a number in it has too many digits</source>
+        <translation>в одном из чисел слишком много цифр</translation>
+    </message>
+    <message>
+        <source>the id {key} holds signs that cannot be seen</source>
+        <translation>идентификатор {key} содержит невидимые знаки</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of {what} must be a list</source>
+        <translation>&quot;{key}&quot; в {what} должно быть списком</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of {what} must be a text, not {value}</source>
+        <translation>&quot;{key}&quot; в {what} должно быть текстом, а не {value}</translation>
+    </message>
+    <message>
+        <source>{what} lacks &quot;{key}&quot;</source>
+        <translation>в {what} нет &quot;{key}&quot;</translation>
+    </message>
+    <message>
+        <source>{name} has the topic {topic}, which is no entity&apos;s id</source>
+        <translation>у {name} тема {topic}, а это не идентификатор объекта</translation>
+    </message>
+    <message>
+        <source>{file} is not a kzannotate project. Choose a .kza file.</source>
+        <translation>{file} – не проект kzannotate. Выберите файл .kza.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose a .kza file.</source>
+        <translation>{file} – не обычный файл. Выберите файл .kza.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose another name.</source>
+        <translation>{file} – не обычный файл. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer kzannotate. Install the newest version to open it.</source>
+        <translation>{file} записан более новой версией kzannotate. Установите новейшую, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an older kzannotate. Open it for writing once to bring it up to date.</source>
+        <translation>{file} создан более старой версией kzannotate. Откройте его один раз для записи, чтобы обновить.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). Keep a copy of it and open a backup from the folder {folder} beside it.</source>
+        <translation>{file} повреждён ({why}). Сохраните его копию и откройте резервную из папки {folder} рядом.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>В {file} нельзя записывать. Скопируйте его в папку, где у вас есть права на запись, и откройте копию.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name, or open it.</source>
+        <translation>{file} уже существует. Выберите другое имя или откройте его.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be created ({why}).</source>
+        <translation>{file} создать не удалось ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
+        <translation>В {file} записать не удалось ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why})</source>
+        <translation>в {file} записать не удалось ({why})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached ({why}).</source>
+        <translation>{file} недоступен ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no file {file} in {folder}.</source>
+        <translation>В папке {folder} нет файла {file}.</translation>
+    </message>
+    <message>
+        <source>{file} was opened for reading only.</source>
+        <translation>{file} открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, deleted or replaced while it was open. Nothing of this was saved. Put the file back, or save a copy under another name.</source>
+        <translation>{file} был перемещён, удалён или заменён, пока был открыт. Из этого ничего не сохранено. Верните файл на место или сохраните копию под другим именем.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which project it is.</source>
+        <translation>В {file} не сказано, какой это проект.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project itself. Choose another name.</source>
+        <translation>{file} – это сам открытый проект. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project itself: choose another name.</source>
+        <translation>{file} – это сам открытый проект: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file: choose another name.</source>
+        <translation>{file} – не обычный файл: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>No backup of {file} can be made: the folder {folder} cannot be created ({why}). Nothing was changed.</source>
+        <translation>Резервную копию {file} сделать нельзя: папку {folder} создать не удалось ({why}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The copy {file} came out damaged and was not kept.</source>
+        <translation>Копия {file} вышла повреждённой и не сохранена.</translation>
+    </message>
+    <message>
+        <source>There is no document {article} in {file}.</source>
+        <translation>В {file} нет документа {article}.</translation>
+    </message>
+    <message>
+        <source>The text of document {article} is missing from {file}.</source>
+        <translation>В {file} нет текста документа {article}.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long: make it simpler.</source>
+        <translation>Поиск по этому шаблону идёт слишком долго: упростите его.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression ({why}): mend it.</source>
+        <translation>Это не регулярное выражение ({why}): исправьте его.</translation>
+    </message>
+    <message>
+        <source>Another window of this program saved something first. Repeat the change.</source>
+        <translation>Другое окно этой программы сохранило что-то раньше. Повторите изменение.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again and repeat what you did.</source>
+        <translation>Это тем временем изменилось. Посмотрите ещё раз и повторите действие.</translation>
+    </message>
+    <message>
+        <source>The {what} {name} was changed meanwhile. Look at it again and repeat the change.</source>
+        <translation>Запись ({what}) {name} тем временем изменилась. Посмотрите ещё раз и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>This finding was changed by a later check. Look at it again before you rule.</source>
+        <translation>Более поздняя проверка изменила эту находку. Посмотрите ещё раз, прежде чем решать.</translation>
+    </message>
+    <message>
+        <source>Select at least one letter of the article first.</source>
+        <translation>Сначала выделите в статье хотя бы одну букву.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the project. Choose another one.</source>
+        <translation>Этого объекта в проекте больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The {what} is empty. Write at least one letter.</source>
+        <translation>Пусто ({what}). Напишите хотя бы одну букву.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no identifier of Wikidata. Write Q and a number, such as Q232.</source>
+        <translation>«{name}» – не идентификатор Викиданных. Напишите Q и число, например Q232.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it as 2024-02-29, 2024-02 or 2024.</source>
+        <translation>«{day}» – не дата. Напишите 2024-02-29, 2024-02 или 2024.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Write the days the other way round.</source>
+        <translation>Последний день раньше первого. Поменяйте дни местами.</translation>
+    </message>
+    <message>
+        <source>The value is empty. Write at least one letter.</source>
+        <translation>Значение пусто. Напишите хотя бы одну букву.</translation>
+    </message>
+    <message>
+        <source>This is one entity. Choose another one to merge it with.</source>
+        <translation>Это один и тот же объект. Выберите другой для объединения.</translation>
+    </message>
+    <message>
+        <source>Choose a name for the new entity, or write one.</source>
+        <translation>Выберите название для нового объекта или напишите своё.</translation>
+    </message>
+    <message>
+        <source>Leave the old entity at least one of its names.</source>
+        <translation>Оставьте прежнему объекту хотя бы одно из его названий.</translation>
+    </message>
+    <message>
+        <source>This entity is still spoken of. Merge it with another one, or unlink its mentions first.</source>
+        <translation>Этот объект ещё упоминается. Сначала объедините его с другим или снимите связи с упоминаний.</translation>
+    </message>
+    <message>
+        <source>The {what} holds a character that cannot be kept. Type it again.</source>
+        <translation>Здесь ({what}) есть символ, который нельзя сохранить. Наберите заново.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of this entity already ({status}). Change its status instead.</source>
+        <translation>«{name}» уже есть среди названий этого объекта ({status}). Измените статус.</translation>
+    </message>
+    <message>
+        <source>These are the same words. Pick other words to relate them to.</source>
+        <translation>Это те же самые слова. Выберите для связи другие.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it. Reply to it instead.</source>
+        <translation>Изменить комментарий может только его автор. Вместо этого ответьте на него.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {most} letters. Write a comment instead.</source>
+        <translation>В метке не больше {most} букв. Вместо неё напишите комментарий.</translation>
+    </message>
+    <message>
+        <source>This cannot be brought back here: it is somebody else&apos;s, or an import.</source>
+        <translation>Это нельзя вернуть здесь: оно чужое или получено импортом.</translation>
+    </message>
+    <message>
+        <source>Write the words to read instead, or choose another ruling.</source>
+        <translation>Напишите, как следует читать, или выберите другое решение.</translation>
+    </message>
+    <message>
+        <source>Say who reviews: the name of the reviewer is empty.</source>
+        <translation>Укажите, кто проверяет: имя проверяющего пусто.</translation>
+    </message>
+    <message>
+        <source>The name of the reviewer holds an invisible character. Type it again.</source>
+        <translation>В имени проверяющего есть невидимый символ. Наберите заново.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Отправить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Change your comment</source>
+        <translation>Измените комментарий</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Ответ: {name}</translation>
+    </message>
+    <message>
+        <source>Comment on {words}</source>
+        <translation>Комментарий к {words}</translation>
+    </message>
+    <message>
+        <source>Comment on the article</source>
+        <translation>Комментарий к статье</translation>
+    </message>
+    <message>
+        <source>Write to the other reviewers…</source>
+        <translation>Напишите другим проверяющим…</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>By article</source>
+        <translation>По статьям</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>By hit</source>
+        <translation>По найденному</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>По тому, что до</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>По тому, что после</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceFlow</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>{hits} in {articles}</source>
+        <translation>{hits}, {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {hits}</source>
+        <translation>первые {hits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s), stopped</source>
+        <translation>
+            <numerusform>%n совпадение, остановлено</numerusform>
+            <numerusform>%n совпадения, остановлено</numerusform>
+            <numerusform>%n совпадений, остановлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Сохранить строки</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>Find in all articles</source>
+        <translation>Найти во всех статьях</translation>
+    </message>
+    <message>
+        <source>Hits in all articles</source>
+        <translation>Найденное во всех статьях</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Закрыть (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all of them, as text</source>
+        <translation>Копировать выбранные строки или все как текст</translation>
+    </message>
+    <message>
+        <source>Save all lines as a table (CSV)</source>
+        <translation>Сохранить все строки таблицей (CSV)</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Порядок строк</translation>
+    </message>
+    <message>
+        <source>Nothing looked for yet</source>
+        <translation>Пока ничего не искали</translation>
+    </message>
+    <message>
+        <source>Type words and press Enter; each place where they stand becomes a line.</source>
+        <translation>Введите слова и нажмите Enter: каждое место, где они стоят, станет строкой.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>воскресенье</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Entities, names, facts</source>
+        <translation>Объекты, названия, факты</translation>
+    </message>
+    <message>
+        <source>Comments and notes</source>
+        <translation>Комментарии и заметки</translation>
+    </message>
+    <message>
+        <source>Relations and tags</source>
+        <translation>Связи и метки</translation>
+    </message>
+    <message>
+        <source>Articles and who has them</source>
+        <translation>Статьи и кому они поручены</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>This installation</source>
+        <translation>Эта установка</translation>
+    </message>
+    <message>
+        <source>Add this to a report of a fault.</source>
+        <translation>Приложите это к сообщению об ошибке.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>added since</source>
+        <translation>добавлено с тех пор</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>удалено с тех пор</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>изменено с тех пор</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n открытая находка</numerusform>
+            <numerusform>%n открытые находки</numerusform>
+            <numerusform>%n открытых находок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentState</name>
+    <message>
+        <source>To do</source>
+        <translation>К проверке</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Find by title, source, date</source>
+        <translation>Поиск: заголовок, источник, дата</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Найти статью</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Импорт статей…</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>Import .txt files or a folder, or drop them onto the window.</source>
+        <translation>Импортируйте файлы .txt или папку или перетащите их в окно.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No article holds all of these words.</source>
+        <translation>Ни в одной статье нет всех этих слов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPanel</name>
+    <message>
+        <source>Entities</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>Find by any name</source>
+        <translation>Поиск по любому названию</translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <translation>Найти объект</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No entity has a name with all of these words.</source>
+        <translation>Ни у одного объекта нет названия со всеми этими словами.</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>Объектов пока нет</translation>
+    </message>
+    <message>
+        <source>Import a reference (File menu), or link words to a new entity.</source>
+        <translation>Импортируйте справочник (меню «Файл») или свяжите слова с новым объектом.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityBrief</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mentioned yet</source>
+        <translation>Пока не упоминается</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message>
+        <source>A few letters of a name</source>
+        <translation>Несколько букв названия</translation>
+    </message>
+</context>
+<context>
+    <name>EntityForm</name>
+    <message>
+        <source>Change the entity</source>
+        <translation>Изменить объект</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Subject field</source>
+        <translation>&amp;Область</translation>
+    </message>
+    <message>
+        <source>&amp;Wikidata identifier</source>
+        <translation>&amp;Идентификатор Викиданных</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Entities of the list</source>
+        <translation>Объекты списка</translation>
+    </message>
+    <message>
+        <source>Take the chosen one out</source>
+        <translation>Убрать выбранный</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Разделить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Назад к статье</translation>
+    </message>
+    <message>
+        <source>Back to the article (Escape)</source>
+        <translation>Назад к статье (Escape)</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Добавить название…</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Изменить название…</translation>
+    </message>
+    <message>
+        <source>Delete the name</source>
+        <translation>Удалить название</translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation>Добавить факт…</translation>
+    </message>
+    <message>
+        <source>Change the fact…</source>
+        <translation>Изменить факт…</translation>
+    </message>
+    <message>
+        <source>Delete the fact</source>
+        <translation>Удалить факт</translation>
+    </message>
+    <message>
+        <source>Comment on the entity…</source>
+        <translation>Комментарий к объекту…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>What articles state</source>
+        <translation>Что утверждают статьи</translation>
+    </message>
+    <message>
+        <source>No such entity</source>
+        <translation>Такого объекта нет</translation>
+    </message>
+    <message>
+        <source>It was deleted or merged with another one.</source>
+        <translation>Он удалён или объединён с другим.</translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation>Фактов пока нет</translation>
+    </message>
+    <message>
+        <source>Checks need facts with dates.</source>
+        <translation>Для проверки нужны факты с датами.</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Не упоминается</translation>
+    </message>
+    <message>
+        <source>No article speaks of this entity.</source>
+        <translation>Ни одна статья не говорит об этом объекте.</translation>
+    </message>
+    <message>
+        <source>Nothing stated</source>
+        <translation>Утверждений нет</translation>
+    </message>
+    <message>
+        <source>No article states a value of this entity.</source>
+        <translation>Ни одна статья не называет значений для этого объекта.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>wrong only about {name}</source>
+        <translation>неверно лишь в теме {name}</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Свойство</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>No comments yet.</source>
+        <translation>Комментариев пока нет.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPanel</name>
+    <message>
+        <source>Link to another…</source>
+        <translation>Связать с другим…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Снять связь</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Link to another entity (Ctrl+L)</source>
+        <translation>Связать с другим объектом (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Keep the mention, without an entity (Ctrl+U)</source>
+        <translation>Оставить упоминание без объекта (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Take the proposal over (Ctrl+Enter)</source>
+        <translation>Принять предложение (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Delete the mention (Ctrl+Delete)</source>
+        <translation>Удалить упоминание (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>No mention chosen</source>
+        <translation>Упоминание не выбрано</translation>
+    </message>
+    <message>
+        <source>Click a marked name, or select words and press Ctrl+L to link them.</source>
+        <translation>Щёлкните отмеченное название или выделите слова и нажмите Ctrl+L, чтобы связать их.</translation>
+    </message>
+    <message>
+        <source>Not linked to an entity. Press Ctrl+L to choose one.</source>
+        <translation>С объектом не связано. Нажмите Ctrl+L, чтобы выбрать его.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Open the entity&apos;s page (Ctrl+Shift+O)</source>
+        <translation>Открыть страницу объекта (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Добавить название…</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Marks</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FactForm</name>
+    <message>
+        <source>Change the fact</source>
+        <translation>Изменить факт</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Добавить факт</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Число или текст</translation>
+    </message>
+    <message>
+        <source>List of entities</source>
+        <translation>Список объектов</translation>
+    </message>
+    <message>
+        <source>What the value is</source>
+        <translation>Чем является значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>First day, as 2024-02-29</source>
+        <translation>Первый день, например 2024-02-29</translation>
+    </message>
+    <message>
+        <source>Last day, as 2024-02-29</source>
+        <translation>Последний день, например 2024-02-29</translation>
+    </message>
+    <message>
+        <source>&amp;Property</source>
+        <translation>&amp;Свойство</translation>
+    </message>
+    <message>
+        <source>Value &amp;is</source>
+        <translation>&amp;Что это</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Значение</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Источники</translation>
+    </message>
+</context>
+<context>
+    <name>FaultReport</name>
+    <message>
+        <source>Something went wrong inside kzannotate</source>
+        <translation>Внутри kzannotate произошёл сбой</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Everything saved so far is safe. Please report it with the text below; it holds no article.</source>
+        <translation>Это ошибка программы, а не ваша. Всё сохранённое до сих пор в безопасности. Пожалуйста, сообщите о ней с текстом ниже; статей в нём нет.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.jsonl);;All files (*)</source>
+        <translation>Статьи (*.txt *.jsonl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Импорт статей</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Импорт папки</translation>
+    </message>
+    <message>
+        <source>References (*.json);;All files (*)</source>
+        <translation>Справочники (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import a reference</source>
+        <translation>Импорт справочника</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Строки JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Open or make a project first; then drop the articles again.</source>
+        <translation>Сначала откройте или создайте проект, затем перетащите статьи снова.</translation>
+    </message>
+    <message>
+        <source>Projects (*.kza)</source>
+        <translation>Проекты (*.kza)</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Найти в этой статье</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>Во всех статьях</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Предыдущее совпадение (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Следующее совпадение (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Закрыть (Escape)</translation>
+    </message>
+    <message>
+        <source>Find the same in all articles</source>
+        <translation>Найти то же во всех статьях</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Choose a finding</source>
+        <translation>Выберите находку</translation>
+    </message>
+    <message>
+        <source>What it rests on appears here, to be ruled on.</source>
+        <translation>Здесь появится, на чём она основана, чтобы вынести решение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>и ещё %n место</numerusform>
+            <numerusform>и ещё %n места</numerusform>
+            <numerusform>и ещё %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as: {value}</source>
+        <translation>Прочитано: {value}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Read instead</source>
+        <translation>Следует читать</translation>
+    </message>
+    <message>
+        <source>Show both side by side</source>
+        <translation>Показать оба рядом</translation>
+    </message>
+    <message>
+        <source>Show both side by side (Ctrl+B)</source>
+        <translation>Показать оба рядом (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снята</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыта</translation>
+    </message>
+</context>
+<context>
+    <name>FindingType</name>
+    <message>
+        <source>Wrong name</source>
+        <translation>Неверное название</translation>
+    </message>
+    <message>
+        <source>Wrong entity</source>
+        <translation>Не тот объект</translation>
+    </message>
+    <message>
+        <source>Two spellings</source>
+        <translation>Два написания</translation>
+    </message>
+    <message>
+        <source>Broken name</source>
+        <translation>Разорванное название</translation>
+    </message>
+    <message>
+        <source>Differs across languages</source>
+        <translation>Расходится между языками</translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation>Значения расходятся</translation>
+    </message>
+    <message>
+        <source>Differs from the reference</source>
+        <translation>Расходится со справочником</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Устарело</translation>
+    </message>
+    <message>
+        <source>Dates differ</source>
+        <translation>Даты расходятся</translation>
+    </message>
+    <message>
+        <source>Count and list differ</source>
+        <translation>Число и список расходятся</translation>
+    </message>
+    <message>
+        <source>Sum does not add up</source>
+        <translation>Сумма не сходится</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Типографика</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Which articles</source>
+        <translation>Какие статьи</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Эта статья</translation>
+    </message>
+    <message>
+        <source>Which severity</source>
+        <translation>Какая важность</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Любая важность</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>Какое состояние</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>Previous open finding (Shift+F8)</source>
+        <translation>Предыдущая открытая находка (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next open finding (F8)</source>
+        <translation>Следующая открытая находка (F8)</translation>
+    </message>
+    <message>
+        <source>Previous open finding</source>
+        <translation>Предыдущая открытая находка</translation>
+    </message>
+    <message>
+        <source>Next open finding</source>
+        <translation>Следующая открытая находка</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters</source>
+        <translation>Фильтры ничего не пропускают</translation>
+    </message>
+    <message>
+        <source>There are findings outside of them.</source>
+        <translation>Вне фильтров находки есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>осталась %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ruled on</source>
+        <translation>Все решены</translation>
+    </message>
+    <message>
+        <source>Nothing disagrees, as far as the rules can see. Press F5 to check again.</source>
+        <translation>Правила не видят расхождений. Нажмите F5, чтобы проверить заново.</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as there are articles.</source>
+        <translation>Они появятся здесь, как только будут статьи.</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Находок нет</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Любое правило</translation>
+    </message>
+    <message>
+        <source>Which rule</source>
+        <translation>Какое правило</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <translation>Как было раньше…</translation>
+    </message>
+    <message>
+        <source>Take the last gesture back (Ctrl+Z)</source>
+        <translation>Отменить последнее действие (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>Повторить отменённое (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>See the project as it was on any day</source>
+        <translation>Посмотреть проект таким, каким он был в любой день</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Искать в истории</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Пока ничего не сделано</translation>
+    </message>
+    <message>
+        <source>Every gesture is kept here and can be undone.</source>
+        <translation>Каждое действие сохраняется здесь и может быть отменено.</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters</source>
+        <translation>Фильтры ничего не пропускают</translation>
+    </message>
+    <message>
+        <source>There are other gestures.</source>
+        <translation>Другие действия есть.</translation>
+    </message>
+    <message>
+        <source>History of what</source>
+        <translation>История чего</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Весь проект</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>Открытая статья</translation>
+    </message>
+    <message>
+        <source>The mention in hand</source>
+        <translation>Выбранное упоминание</translation>
+    </message>
+    <message>
+        <source>Its entity</source>
+        <translation>Его объект</translation>
+    </message>
+    <message>
+        <source>The finding in hand</source>
+        <translation>Выбранная находка</translation>
+    </message>
+    <message>
+        <source>Whose gestures</source>
+        <translation>Чьи действия</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Кто угодно</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Which gestures</source>
+        <translation>Какие действия</translation>
+    </message>
+    <message>
+        <source>All gestures</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, строка {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>Импортирована %n статья.</numerusform>
+            <numerusform>Импортировано %n статьи.</numerusform>
+            <numerusform>Импортировано %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or line(s) left out:</source>
+        <translation>
+            <numerusform>Пропущен %n файл или строка:</numerusform>
+            <numerusform>Пропущено %n файла или строки:</numerusform>
+            <numerusform>Пропущено %n файлов или строк:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Изменение клавиш</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>Добавьте Ctrl или Alt либо возьмите функциональную клавишу.</translation>
+    </message>
+    <message>
+        <source>These are its keys already.</source>
+        <translation>Эти клавиши уже у этой команды.</translation>
+    </message>
+    <message>
+        <source>These keys do this now: {command}. It will lose them.</source>
+        <translation>Сейчас эти клавиши у команды {command}. Она их потеряет.</translation>
+    </message>
+    <message>
+        <source>Find a command, or keys</source>
+        <translation>Найти команду или клавиши</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Нажмите новые клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Take these keys</source>
+        <translation>Взять &amp;эти клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>В&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Вернуть все</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>body of water</source>
+        <translation>водный объект</translation>
+    </message>
+    <message>
+        <source>slogan</source>
+        <translation>лозунг</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>термин</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Все подписи</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>Невидимые символы</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>Hide the legend</source>
+        <translation>Скрыть легенду</translation>
+    </message>
+    <message>
+        <source>Legend and filters</source>
+        <translation>Легенда и фильтры</translation>
+    </message>
+    <message>
+        <source>Marks: {seen}, hidden: {hidden}</source>
+        <translation>Пометки: {seen}, скрыто: {hidden}</translation>
+    </message>
+    <message>
+        <source>Marks: {seen}</source>
+        <translation>Пометки: {seen}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPalette</name>
+    <message>
+        <source>A few letters of a name, in any language</source>
+        <translation>Несколько букв названия на любом языке</translation>
+    </message>
+    <message>
+        <source>Name of the entity</source>
+        <translation>Название объекта</translation>
+    </message>
+    <message>
+        <source>Entities that may be meant</source>
+        <translation>Объекты, которые могут подразумеваться</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter links  ·  Shift+Enter also keeps the words as a name  ·  Esc leaves</source>
+        <translation>↑ ↓ выбор  ·  Enter связывает  ·  Shift+Enter ещё и сохраняет слова как название  ·  Esc закрывает</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRole</name>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Proposed names</source>
+        <translation>Предложенные названия</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Search hits</source>
+        <translation>Найденное</translation>
+    </message>
+</context>
+<context>
+    <name>MarkState</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+</context>
+<context>
+    <name>MentionStatus</name>
+    <message>
+        <source>Preferred name</source>
+        <translation>Предпочтительное название</translation>
+    </message>
+    <message>
+        <source>Admitted name</source>
+        <translation>Допустимое название</translation>
+    </message>
+    <message>
+        <source>Variant of a name</source>
+        <translation>Вариант названия</translation>
+    </message>
+    <message>
+        <source>Deprecated name</source>
+        <translation>Нежелательное название</translation>
+    </message>
+    <message>
+        <source>Name cut in two</source>
+        <translation>Название разорвано надвое</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Make two entities one</source>
+        <translation>Объединить два объекта</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>This entity</source>
+        <translation>Этот объект</translation>
+    </message>
+    <message>
+        <source>&amp;Other entity</source>
+        <translation>&amp;Другой объект</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Что останется</translation>
+    </message>
+    <message>
+        <source>What follows it</source>
+        <translation>Что из этого следует</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) at the next check</source>
+        <translation>
+            <numerusform>%n предложение при следующей проверке</numerusform>
+            <numerusform>%n предложения при следующей проверке</numerusform>
+            <numerusform>%n предложений при следующей проверке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing; the other one only disappears.</source>
+        <translation>Ничего, другой объект просто исчезнет.</translation>
+    </message>
+    <message>
+        <source>Choose the other entity first.</source>
+        <translation>Сначала выберите другой объект.</translation>
+    </message>
+    <message>
+        <source>This is one entity. Choose another one to merge it with.</source>
+        <translation>Это один и тот же объект. Выберите другой для объединения.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Изменить название</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Добавить название</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Only where the text is about this entity is the name wrong.</source>
+        <translation>Название неверно лишь там, где речь об этом объекте.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the name</source>
+        <translation>&amp;Язык названия</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>Wrong only about</source>
+        <translation>Неверно лишь в теме</translation>
+    </message>
+</context>
+<context>
+    <name>NameStatus</name>
+    <message>
+        <source>preferred</source>
+        <translation>предпочтительное</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>допустимое</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>нежелательное</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntityDialog</name>
+    <message>
+        <source>New entity</source>
+        <translation>Новый объект</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the name</source>
+        <translation>&amp;Язык названия</translation>
+    </message>
+    <message>
+        <source>Make and link</source>
+        <translation>Создать и связать</translation>
+    </message>
+</context>
+<context>
+    <name>NewNameDialog</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Добавить название</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the name</source>
+        <translation>&amp;Язык названия</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No article open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Comments, tags and relations of the open article stand here.</source>
+        <translation>Здесь стоят комментарии, метки и связи открытой статьи.</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Relate passages…</source>
+        <translation>Связать места…</translation>
+    </message>
+    <message>
+        <source>Relate what is selected to other words (Ctrl+R)</source>
+        <translation>Связать выделенное с другими словами (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Hide the resolved</source>
+        <translation>Скрыть закрытые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>закрыта %n</numerusform>
+            <numerusform>закрыто %n</numerusform>
+            <numerusform>закрыто %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Select words and press Ctrl+M.</source>
+        <translation>Пока нет. Выделите слова и нажмите Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>On the article</source>
+        <translation>К статье</translation>
+    </message>
+    <message>
+        <source>None yet. Select words and press Ctrl+R.</source>
+        <translation>Пока нет. Выделите слова и нажмите Ctrl+R.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag for {words}</source>
+        <translation>Метка для {words}</translation>
+    </message>
+    <message>
+        <source>Tag for the article</source>
+        <translation>Метка для статьи</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>You saw: {record}</source>
+        <translation>Вы видели: {record}</translation>
+    </message>
+    <message>
+        <source>It is now: {record}</source>
+        <translation>Теперь так: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotice</name>
+    <message>
+        <source>Invisible characters here change the order in which the text is read ({count}): what you see may not be what is written.</source>
+        <translation>Невидимые символы меняют здесь порядок чтения текста ({count}): то, что видно, может отличаться от написанного.</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Показать следующий</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Go to the character and select it</source>
+        <translation>Перейти к символу и выделить его</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of the marks</source>
+        <translation>Обзор пометок</translation>
+    </message>
+</context>
+<context>
+    <name>PairPanel</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом друг с другом</translation>
+    </message>
+    <message>
+        <source>Back to one article</source>
+        <translation>Назад к одной статье</translation>
+    </message>
+    <message>
+        <source>Back to one article (Escape)</source>
+        <translation>Назад к одной статье (Escape)</translation>
+    </message>
+    <message>
+        <source>Open alone</source>
+        <translation>Открыть отдельно</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>The project as it was</source>
+        <translation>Проект, каким он был</translation>
+    </message>
+    <message>
+        <source>{title}, as it was</source>
+        <translation>{title}, как было</translation>
+    </message>
+    <message>
+        <source>As it was at {time}</source>
+        <translation>Как было на {time}</translation>
+    </message>
+    <message>
+        <source>{counts} · the latest {shown} are listed</source>
+        <translation>{counts} · показаны последние: {shown}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>There was no project yet</source>
+        <translation>Проекта ещё не было</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Выберите день позже.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>Изменения чего</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Весь проект</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>Открытая статья</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>The article as it was</source>
+        <translation>Статья, какой она была</translation>
+    </message>
+    <message>
+        <source>Bring back as it was</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Изменений нет</translation>
+    </message>
+    <message>
+        <source>Everything is as it was then.</source>
+        <translation>Всё так же, как было тогда.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>тогда</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>теперь</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBar</name>
+    <message>
+        <source>Relate the selection</source>
+        <translation>Связать выделенное</translation>
+    </message>
+    <message>
+        <source>Relate what is selected now (Ctrl+R)</source>
+        <translation>Связать то, что выделено сейчас (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Relate nothing (Escape)</source>
+        <translation>Ничего не связывать (Escape)</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be related to others.</source>
+        <translation>Выделите слова, которые нужно связать с другими.</translation>
+    </message>
+    <message>
+        <source>{words} is related to … Select other words, in any article.</source>
+        <translation>{words} связано с … Выделите другие слова в любой статье.</translation>
+    </message>
+</context>
+<context>
+    <name>Property</name>
+    <message>
+        <source>number of members</source>
+        <translation>число членов</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>member joined</source>
+        <translation>вступление члена</translation>
+    </message>
+    <message>
+        <source>year of founding</source>
+        <translation>год основания</translation>
+    </message>
+    <message>
+        <source>date of founding</source>
+        <translation>дата основания</translation>
+    </message>
+    <message>
+        <source>number of founders</source>
+        <translation>число основателей</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>period of the chair</source>
+        <translation>срок председательства</translation>
+    </message>
+    <message>
+        <source>number of bodies chaired</source>
+        <translation>число возглавляемых органов</translation>
+    </message>
+    <message>
+        <source>bodies chaired</source>
+        <translation>возглавляемые органы</translation>
+    </message>
+    <message>
+        <source>chair, as claimed</source>
+        <translation>председатель, по утверждению</translation>
+    </message>
+    <message>
+        <source>date of the event</source>
+        <translation>дата события</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>date of launch</source>
+        <translation>дата запуска</translation>
+    </message>
+    <message>
+        <source>official name</source>
+        <translation>официальное название</translation>
+    </message>
+    <message>
+        <source>type of organisation</source>
+        <translation>тип организации</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>президент</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>население</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>число участников</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>приоритет</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>стороны</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>годовщина</translation>
+    </message>
+    <message>
+        <source>share of world GDP</source>
+        <translation>доля мирового ВВП</translation>
+    </message>
+    <message>
+        <source>share of world trade</source>
+        <translation>доля мировой торговли</translation>
+    </message>
+    <message>
+        <source>number of countries</source>
+        <translation>число стран</translation>
+    </message>
+    <message>
+        <source>registered capital</source>
+        <translation>уставный капитал</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the glossary lists this name as wrong ({note})</source>
+        <translation>глоссарий считает это название неверным ({note})</translation>
+    </message>
+    <message>
+        <source>the glossary lists this name as wrong for “{name}” ({note})</source>
+        <translation>глоссарий считает это название неверным для «{name}» ({note})</translation>
+    </message>
+    <message>
+        <source>where the text speaks of “{name}”, the glossary lists this as wrong ({note})</source>
+        <translation>там, где речь о «{name}», глоссарий считает это неверным ({note})</translation>
+    </message>
+    <message>
+        <source>seems to mean “{name}”, but other words stand in it</source>
+        <translation>похоже, имеется в виду «{name}», но стоят другие слова</translation>
+    </message>
+    <message>
+        <source>seems to mean “{name}”, with a word mistranslated ({note})</source>
+        <translation>похоже, имеется в виду «{name}», но слово переведено неверно ({note})</translation>
+    </message>
+    <message>
+        <source>says “{name}” in other words</source>
+        <translation>говорит «{name}» другими словами</translation>
+    </message>
+    <message>
+        <source>seems to be one person in two spellings: {first}, {second}</source>
+        <translation>похоже, один человек в двух написаниях: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>the section is about “{topic}”, not about “{name}”</source>
+        <translation>раздел говорит о «{topic}», а не о «{name}»</translation>
+    </message>
+    <message>
+        <source>the reference has this slogan as “{name}”</source>
+        <translation>в справочнике этот лозунг звучит «{name}»</translation>
+    </message>
+    <message>
+        <source>the name is “{name}”, the acronym that of “{other}”</source>
+        <translation>название – «{name}», а сокращение – от «{other}»</translation>
+    </message>
+    <message>
+        <source>words of “{name}” are left out</source>
+        <translation>пропущены слова названия «{name}»</translation>
+    </message>
+    <message>
+        <source>the words of “{name}” stand in another order</source>
+        <translation>слова названия «{name}» стоят в другом порядке</translation>
+    </message>
+    <message>
+        <source>punctuation cuts the name “{name}”</source>
+        <translation>знак препинания разрывает название «{name}»</translation>
+    </message>
+    <message>
+        <source>a space is missing in the name “{name}”</source>
+        <translation>в названии «{name}» не хватает пробела</translation>
+    </message>
+    <message>
+        <source>a space splits a word of the name “{name}”</source>
+        <translation>пробел разрывает слово в названии «{name}»</translation>
+    </message>
+    <message>
+        <source>a word of the name “{name}” stands twice</source>
+        <translation>слово в названии «{name}» повторено</translation>
+    </message>
+    <message>
+        <source>a full stop leaves a fragment without a verb</source>
+        <translation>точка оставляет обрывок без сказуемого</translation>
+    </message>
+    <message>
+        <source>a full stop stands inside a phrase</source>
+        <translation>внутри оборота стоит точка</translation>
+    </message>
+    <message>
+        <source>seems to be one body under two names: {first}, {second}</source>
+        <translation>похоже, один орган под двумя названиями: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>two sources tell the same of “{first}” and of “{second}”</source>
+        <translation>два источника говорят одно и то же о «{first}» и о «{second}»</translation>
+    </message>
+    <message>
+        <source>two spellings of one name; the reference has “{name}”</source>
+        <translation>два написания одного названия; в справочнике – «{name}»</translation>
+    </message>
+    <message>
+        <source>the reference spells it “{name}”</source>
+        <translation>в справочнике пишется «{name}»</translation>
+    </message>
+    <message>
+        <source>a space stands before the sign ({count} places)</source>
+        <translation>перед знаком стоит пробел (мест: {count})</translation>
+    </message>
+    <message>
+        <source>the space after the sign is missing ({count} places)</source>
+        <translation>после знака нет пробела (мест: {count})</translation>
+    </message>
+    <message>
+        <source>the name is “{name}”</source>
+        <translation>название – «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” begins so</source>
+        <translation>так начинается «{name}»</translation>
+    </message>
+    <message>
+        <source>a word of “{name}” begins so</source>
+        <translation>так начинается слово из «{name}»</translation>
+    </message>
+    <message>
+        <source>{percent} % like “{name}”</source>
+        <translation>на {percent} % похоже на «{name}»</translation>
+    </message>
+    <message>
+        <source>agrees with reference {value} ({source})</source>
+        <translation>согласуется со справочником: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>differs from reference {value} (valid from {start}; {source})</source>
+        <translation>расходится со справочником: {value} (действует с {start}; {source})</translation>
+    </message>
+    <message>
+        <source>differs from reference {value} ({source})</source>
+        <translation>расходится со справочником: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>one says {first}, the other {second}</source>
+        <translation>в одном {first}, в другом {second}</translation>
+    </message>
+    <message>
+        <source>another article says that it was called off or put off</source>
+        <translation>другая статья говорит, что это отменили или отложили</translation>
+    </message>
+    <message>
+        <source>the reference has this event as {status} (since {since})</source>
+        <translation>по справочнику это событие {status} (с {since})</translation>
+    </message>
+    <message>
+        <source>the sources give the same value, {value}</source>
+        <translation>источники дают одно значение: {value}</translation>
+    </message>
+    <message>
+        <source>two figures for “{what}”</source>
+        <translation>две цифры для «{what}»</translation>
+    </message>
+    <message>
+        <source>{date} was a {right}, not a {named}</source>
+        <translation>{date} – это {right}, а не {named}</translation>
+    </message>
+    <message>
+        <source>{number} are announced, the list holds {count}</source>
+        <translation>объявлено {number}, а в списке {count}</translation>
+    </message>
+    <message>
+        <source>the parts make {sum}, not {whole}</source>
+        <translation>части дают {sum}, а не {whole}</translation>
+    </message>
+    <message>
+        <source>the shares make {sum}</source>
+        <translation>доли дают {sum}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} are {right} %, not {share} %</source>
+        <translation>{part} из {whole} – это {right} %, а не {share} %</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} are {right} years, not {years}</source>
+        <translation>с {start} по {end} проходит {right} лет, а не {years}</translation>
+    </message>
+    <message>
+        <source>{first} is not {second}</source>
+        <translation>{first} – не то же, что {second}</translation>
+    </message>
+    <message>
+        <source>planned {planned}, later {outcome}</source>
+        <translation>планировалось {planned}, потом вышло {outcome}</translation>
+    </message>
+    <message>
+        <source>{date} had passed when the article appeared ({published})</source>
+        <translation>ко времени публикации ({published}) дата {date} уже прошла</translation>
+    </message>
+    <message>
+        <source>{years} years from {start} end in {right}, not in {end}</source>
+        <translation>{years} лет с {start} кончаются в {right}, а не в {end}</translation>
+    </message>
+    <message>
+        <source>{years} years from {start} are over in {right}, and the article is of {written}</source>
+        <translation>{years} лет с {start} прошли в {right}, а статья от {written}</translation>
+    </message>
+    <message>
+        <source>{first} would be about {right}, not {second}</source>
+        <translation>{first} – это примерно {right}, а не {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Поручения</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>says the same as</source>
+        <translation>говорит то же, что</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>противоречит</translation>
+    </message>
+    <message>
+        <source>is a translation of</source>
+        <translation>является переводом</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>цитирует</translation>
+    </message>
+</context>
+<context>
+    <name>RelationCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Judge it yourself…</source>
+        <translation>Решить самому…</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>автор: {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relate two passages</source>
+        <translation>Связать два места</translation>
+    </message>
+    <message>
+        <source>How the first stands to the second</source>
+        <translation>Как первое относится ко второму</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>Let the other passage come first</source>
+        <translation>Поставить другое место первым</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Связать</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewColumn</name>
+    <message>
+        <source>Findings</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Объекты</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>Подписываться им</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDetail</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>As it was before…</source>
+        <translation>Как было до этого…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>и ещё %n изменение</numerusform>
+            <numerusform>и ещё %n изменения</numerusform>
+            <numerusform>и ещё %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionModel</name>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} и ещё %n</numerusform>
+            <numerusform>{first} и ещё %n</numerusform>
+            <numerusform>{first} и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Name that the glossary lists as wrong</source>
+        <translation>Название, которое глоссарий считает неверным</translation>
+    </message>
+    <message>
+        <source>Name with a word mistranslated</source>
+        <translation>Название с неверно переведённым словом</translation>
+    </message>
+    <message>
+        <source>One person in two spellings</source>
+        <translation>Один человек в двух написаниях</translation>
+    </message>
+    <message>
+        <source>One body under two names</source>
+        <translation>Один орган под двумя названиями</translation>
+    </message>
+    <message>
+        <source>One thing told of two bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body out of place in a section about another</source>
+        <translation>Чужой орган в разделе о другом</translation>
+    </message>
+    <message>
+        <source>Slogan worded otherwise than in the reference</source>
+        <translation>Лозунг не такой, как в справочнике</translation>
+    </message>
+    <message>
+        <source>Different slogans of one event</source>
+        <translation>Разные лозунги одного события</translation>
+    </message>
+    <message>
+        <source>Name with another body&apos;s acronym</source>
+        <translation>Название с сокращением другого органа</translation>
+    </message>
+    <message>
+        <source>Name with words changed, left out or out of order</source>
+        <translation>Название с изменёнными, пропущенными или переставленными словами</translation>
+    </message>
+    <message>
+        <source>Name cut by punctuation</source>
+        <translation>Название, разорванное знаком препинания</translation>
+    </message>
+    <message>
+        <source>Full stop inside a phrase</source>
+        <translation>Точка внутри оборота</translation>
+    </message>
+    <message>
+        <source>One name in several spellings</source>
+        <translation>Одно название в нескольких написаниях</translation>
+    </message>
+    <message>
+        <source>Value that differs from a dated fact</source>
+        <translation>Значение, расходящееся с датированным фактом</translation>
+    </message>
+    <message>
+        <source>Values that cannot both be right</source>
+        <translation>Значения, которые не могут быть верны оба</translation>
+    </message>
+    <message>
+        <source>Two figures for one thing in one sentence</source>
+        <translation>Две цифры об одном в одном предложении</translation>
+    </message>
+    <message>
+        <source>Figures for one thing that cannot both be right</source>
+        <translation>Цифры об одном, которые не могут быть верны обе</translation>
+    </message>
+    <message>
+        <source>Dates of one thing that cannot both be right</source>
+        <translation>Даты одного события, которые не могут быть верны обе</translation>
+    </message>
+    <message>
+        <source>Plan that turned out otherwise</source>
+        <translation>План, который вышел иначе</translation>
+    </message>
+    <message>
+        <source>Day to come that had passed already</source>
+        <translation>Будущий день, который уже прошёл</translation>
+    </message>
+    <message>
+        <source>Anniversary that does not fit the year of founding</source>
+        <translation>Годовщина, не подходящая к году основания</translation>
+    </message>
+    <message>
+        <source>Date that two calendars do not name alike</source>
+        <translation>Дата, которую два календаря называют по-разному</translation>
+    </message>
+    <message>
+        <source>Share that its counts do not bear out</source>
+        <translation>Доля, не подтверждённая числами</translation>
+    </message>
+    <message>
+        <source>Plan that another article says was called off</source>
+        <translation>План, который по другой статье отменён</translation>
+    </message>
+    <message>
+        <source>Event that was cancelled</source>
+        <translation>Событие, которое отменили</translation>
+    </message>
+    <message>
+        <source>Day of the week that does not fall on its date</source>
+        <translation>День недели, не совпадающий с датой</translation>
+    </message>
+    <message>
+        <source>Anniversary or age that does not fit the year of the beginning</source>
+        <translation>Годовщина или возраст, не подходящие к году начала</translation>
+    </message>
+    <message>
+        <source>Term that does not end when its length says</source>
+        <translation>Срок, который кончается не тогда, когда следует из его длины</translation>
+    </message>
+    <message>
+        <source>Number that its list does not hold</source>
+        <translation>Число, которому не отвечает список</translation>
+    </message>
+    <message>
+        <source>Parts that do not make up their whole</source>
+        <translation>Части, не дающие целого</translation>
+    </message>
+    <message>
+        <source>Conversion to another unit that is wrong</source>
+        <translation>Неверный перевод в другие единицы</translation>
+    </message>
+    <message>
+        <source>Missing space after punctuation</source>
+        <translation>Нет пробела после знака препинания</translation>
+    </message>
+    <message>
+        <source>Space before punctuation</source>
+        <translation>Пробел перед знаком препинания</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждена</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлена</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+</context>
+<context>
+    <name>RulingBar</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>The article is wrong here (Ctrl+1)</source>
+        <translation>Статья здесь ошибается (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Wrong, and this is what to read instead (Ctrl+2)</source>
+        <translation>Ошибка, и вот как следует читать (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>The article is right; nothing to mend (Ctrl+3)</source>
+        <translation>Статья права, исправлять нечего (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>It cannot be decided now (Ctrl+4)</source>
+        <translation>Сейчас решить нельзя (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Reason of the ruling</source>
+        <translation>Причина решения</translation>
+    </message>
+    <message>
+        <source>Words to read instead</source>
+        <translation>Слова, которые следует читать</translation>
+    </message>
+    <message>
+        <source>Take the ruling back</source>
+        <translation>Отозвать решение</translation>
+    </message>
+    <message>
+        <source>Reason (optional, Enter keeps it)</source>
+        <translation>Причина (необязательно, Enter сохраняет)</translation>
+    </message>
+    <message>
+        <source>Reason (optional), then a ruling above</source>
+        <translation>Причина (необязательно), затем решение выше</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoices</name>
+    <message>
+        <source>Whole words</source>
+        <translation>Целые слова</translation>
+    </message>
+    <message>
+        <source>Not inside longer words</source>
+        <translation>Не внутри более длинных слов</translation>
+    </message>
+    <message>
+        <source>Prefixes</source>
+        <translation>Приставки</translation>
+    </message>
+    <message>
+        <source>Whole words, also behind و ف ب ك ل س ال</source>
+        <translation>Целые слова, в том числе после و ف ب ك ل س ال</translation>
+    </message>
+    <message>
+        <source>Exact letters</source>
+        <translation>Точные буквы</translation>
+    </message>
+    <message>
+        <source>Vowel signs, hamzas and capitals count too</source>
+        <translation>Различать огласовки, хамзы и прописные</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>What is typed is a regular expression</source>
+        <translation>Введено регулярное выражение</translation>
+    </message>
+</context>
+<context>
+    <name>SeekFlow</name>
+    <message>
+        <source>No hits</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Совпадение</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Совпадения</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>On selected words: link them. On a mark: open it</source>
+        <translation>На выделенных словах: связать их. На пометке: открыть её</translation>
+    </message>
+    <message>
+        <source>In the text: go to the next mark</source>
+        <translation>В тексте: к следующей пометке</translation>
+    </message>
+    <message>
+        <source>In the text: go word by word</source>
+        <translation>В тексте: по словам</translation>
+    </message>
+    <message>
+        <source>In the text: select</source>
+        <translation>В тексте: выделять</translation>
+    </message>
+    <message>
+        <source>In the text: go sentence by sentence</source>
+        <translation>В тексте: по предложениям</translation>
+    </message>
+    <message>
+        <source>In the text: leave a prefix such as و or ب out, or take it in</source>
+        <translation>В тексте: отбросить приставку вроде و или ب либо захватить её</translation>
+    </message>
+    <message>
+        <source>In the text: move the selection&apos;s start by a letter</source>
+        <translation>В тексте: сдвинуть начало выделения на букву</translation>
+    </message>
+    <message>
+        <source>In the text: grow the selection, or shrink it</source>
+        <translation>В тексте: расширить или сузить выделение</translation>
+    </message>
+    <message>
+        <source>{letter} in the text</source>
+        <translation>{letter} в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Take the chosen one out</source>
+        <translation>Убрать выбранный</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>Split the entity</source>
+        <translation>Разделить объект</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>Optional, where a ticked name is enough</source>
+        <translation>Необязательно, если отмечено название</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>Язык названия</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что уйдёт</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Новое название</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Checking the articles…</source>
+        <translation>Проверка статей…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Importing a reference…</source>
+        <translation>Импорт справочника…</translation>
+    </message>
+    <message>
+        <source>Opening the project…</source>
+        <translation>Проект открывается…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Запись файла…</translation>
+    </message>
+    <message>
+        <source>Searching all articles…</source>
+        <translation>Поиск во всех статьях…</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Чтение истории…</translation>
+    </message>
+    <message>
+        <source>Looking back…</source>
+        <translation>Восстанавливается прежний вид…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Что идёт первым</translation>
+    </message>
+    <message>
+        <source>Loudest first</source>
+        <translation>Сначала самое важное</translation>
+    </message>
+    <message>
+        <source>Most frequent entity first</source>
+        <translation>Сначала самый частый объект</translation>
+    </message>
+    <message>
+        <source>As the articles are read</source>
+        <translation>В порядке чтения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>осталось решить %n</numerusform>
+            <numerusform>осталось решить %n</numerusform>
+            <numerusform>осталось решить %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>сегодня решено %n</numerusform>
+            <numerusform>сегодня решено %n</numerusform>
+            <numerusform>сегодня решено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Saved in {file}</source>
+        <translation>Сохранено в {file}</translation>
+    </message>
+    <message>
+        <source>Reviewer: {name}</source>
+        <translation>Проверяет: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>{tag}, by {name}</source>
+        <translation>{tag}, автор: {name}</translation>
+    </message>
+    <message>
+        <source>Take off the tag {tag}</source>
+        <translation>Снять метку {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TextAppearanceDialog</name>
+    <message>
+        <source>Text appearance</source>
+        <translation>Вид текста</translation>
+    </message>
+    <message>
+        <source>The one that belongs to the article’s</source>
+        <translation>Та, что подходит к шрифту статьи</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>&amp;Even edges on both sides</source>
+        <translation>&amp;Ровные края с обеих сторон</translation>
+    </message>
+    <message>
+        <source>&amp;Arabic letters</source>
+        <translation>Арабские &amp;буквы</translation>
+    </message>
+    <message>
+        <source>&amp;Latin and Cyrillic letters</source>
+        <translation>&amp;Латиница и кириллица</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Р&amp;азмер</translation>
+    </message>
+    <message>
+        <source>Letters in a &amp;line</source>
+        <translation>Букв &amp;в строке</translation>
+    </message>
+    <message>
+        <source>&amp;Room between lines</source>
+        <translation>&amp;Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>&amp;Как вначале</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>The first comment was deleted.</source>
+        <translation>Первый комментарий удалён.</translation>
+    </message>
+    <message>
+        <source>{time}, changed</source>
+        <translation>{time}, изменён</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Закрыть тему</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Кому: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>states</source>
+        <translation>государств</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>стран</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>организаций</translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation>делегатов</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>мероприятий</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>кластеров</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>гектаров</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>долларов США</translation>
+    </message>
+    <message>
+        <source>(as a share of one)</source>
+        <translation>(доля от единицы)</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>более {value}</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>около {value}</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>менее {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>Created the project</source>
+        <translation>Создан проект</translation>
+    </message>
+    <message>
+        <source>Joined the project</source>
+        <translation>Присоединение к проекту</translation>
+    </message>
+    <message>
+        <source>Imported articles</source>
+        <translation>Импортированы статьи</translation>
+    </message>
+    <message>
+        <source>Imported a reference</source>
+        <translation>Импортирован справочник</translation>
+    </message>
+    <message>
+        <source>Checked the articles</source>
+        <translation>Проверены статьи</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Связано</translation>
+    </message>
+    <message>
+        <source>Linked to a new entity</source>
+        <translation>Связано с новым объектом</translation>
+    </message>
+    <message>
+        <source>Linked, and kept the words as a name</source>
+        <translation>Связано, слова сохранены как название</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Связь снята</translation>
+    </message>
+    <message>
+        <source>Accepted a mention</source>
+        <translation>Принято упоминание</translation>
+    </message>
+    <message>
+        <source>Deleted a mention</source>
+        <translation>Удалено упоминание</translation>
+    </message>
+    <message>
+        <source>Moved a mention</source>
+        <translation>Перемещено упоминание</translation>
+    </message>
+    <message>
+        <source>Applied to the same words elsewhere</source>
+        <translation>Применено к тем же словам в других местах</translation>
+    </message>
+    <message>
+        <source>Added an entity</source>
+        <translation>Добавлен объект</translation>
+    </message>
+    <message>
+        <source>Changed an entity</source>
+        <translation>Изменён объект</translation>
+    </message>
+    <message>
+        <source>Deleted an entity</source>
+        <translation>Удалён объект</translation>
+    </message>
+    <message>
+        <source>Made two entities one</source>
+        <translation>Два объекта объединены</translation>
+    </message>
+    <message>
+        <source>Split an entity</source>
+        <translation>Объект разделён</translation>
+    </message>
+    <message>
+        <source>Added a name</source>
+        <translation>Добавлено название</translation>
+    </message>
+    <message>
+        <source>Changed a name</source>
+        <translation>Изменено название</translation>
+    </message>
+    <message>
+        <source>Deleted a name</source>
+        <translation>Удалено название</translation>
+    </message>
+    <message>
+        <source>Added a fact</source>
+        <translation>Добавлен факт</translation>
+    </message>
+    <message>
+        <source>Changed a fact</source>
+        <translation>Изменён факт</translation>
+    </message>
+    <message>
+        <source>Deleted a fact</source>
+        <translation>Удалён факт</translation>
+    </message>
+    <message>
+        <source>Ruled on a finding</source>
+        <translation>Решение по находке</translation>
+    </message>
+    <message>
+        <source>Took a ruling back</source>
+        <translation>Решение отозвано</translation>
+    </message>
+    <message>
+        <source>Changed the state of an article</source>
+        <translation>Изменено состояние статьи</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Changed a comment</source>
+        <translation>Изменён комментарий</translation>
+    </message>
+    <message>
+        <source>Deleted a comment</source>
+        <translation>Удалён комментарий</translation>
+    </message>
+    <message>
+        <source>Resolved a thread</source>
+        <translation>Закрыто обсуждение</translation>
+    </message>
+    <message>
+        <source>Opened a thread again</source>
+        <translation>Обсуждение открыто снова</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Поставлена метка</translation>
+    </message>
+    <message>
+        <source>Took a tag off</source>
+        <translation>Снята метка</translation>
+    </message>
+    <message>
+        <source>Related passages</source>
+        <translation>Связаны места</translation>
+    </message>
+    <message>
+        <source>Deleted a relation</source>
+        <translation>Удалена связь</translation>
+    </message>
+    <message>
+        <source>Wrote the note of an article</source>
+        <translation>Заметка о статье</translation>
+    </message>
+    <message>
+        <source>Assigned an article</source>
+        <translation>Поручена статья</translation>
+    </message>
+    <message>
+        <source>Took an assignment back</source>
+        <translation>Поручение снято</translation>
+    </message>
+    <message>
+        <source>Brought back as it was</source>
+        <translation>Возвращено как было</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Повторено</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <translation>{what}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>kzannotate</source>
+        <translation>kzannotate</translation>
+    </message>
+    <message>
+        <source>See where the same story disagrees with itself, and decide what is right.</source>
+        <translation>Посмотрите, где одна и та же история противоречит сама себе, и решите, что верно.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Открыть учебный проект</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Новый проект…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Открыть проект…</translation>
+    </message>
+    <message>
+        <source>New project (Ctrl+N)</source>
+        <translation>Новый проект (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open project (Ctrl+O)</source>
+        <translation>Открыть проект (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
+        <translation>Всё остаётся на этом компьютере, каждый проект в своём файле. Кнопки «Сохранить» нет.</translation>
+    </message>
+</context>
+</TS>
