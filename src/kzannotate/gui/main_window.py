@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate.gui.actions import Actions
@@ -38,6 +38,7 @@ from kzannotate.gui.panels.pair import PairPanel
 from kzannotate.gui.panels.status import StatusPanel
 from kzannotate.gui.panels.welcome import WelcomePanel
 from kzannotate.gui.plain import without_bidi_controls
+from kzannotate.gui.shape import Shape
 from kzannotate.gui.sheet import theme_now
 
 if TYPE_CHECKING:
@@ -54,8 +55,6 @@ if TYPE_CHECKING:
 
 WIDTHS = [290, 760, 400]
 """Of the columns at the first start, in pixels."""
-FIRST_SIZE, FRAME = QSize(1450, 900), QSize(16, 48)
-"""Of the window at the first start, and what a desktop's frame takes, in pixels."""
 
 
 class MainWindow(QMainWindow):
@@ -102,13 +101,8 @@ class MainWindow(QMainWindow):
         self._say_title()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        settings = replace(
-            self._wardrobe.settings,
-            geometry=_packed(self.saveGeometry()),
-            splitters=_packed(self.columns.saveState()),
-            zoom=self.article.reader.zoom,
-        )
-        self._wardrobe.remember(settings)
+        settings = replace(self._wardrobe.settings, zoom=self.article.reader.zoom)
+        self._wardrobe.remember(self._shape.kept_in(settings))
         super().closeEvent(event)
         self.closed.emit()
 
@@ -159,6 +153,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.welcome)
         self.drawer = stacked(self.columns, self.concordance, (600, 260))
         self.pages.addWidget(self.drawer)
+        self._shape = Shape(self, self.columns, decide, self.drawer, self.concordance)
         whole = QWidget()
         layout = self._body = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -249,6 +244,7 @@ class MainWindow(QMainWindow):
             (self.projection.refreshed, self._open_first),
             (self.applying.offered, self._refresh),
             (self.rhythm.changed, self._refresh),
+            (self.centre.currentChanged, self._refresh),
             (desk.opened, self._on_opened),
             (desk.closing, self._on_closing),
             (wardrobe.dressed, self._redress),
@@ -259,11 +255,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._wardrobe.settings
-        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME))
-        if settings.geometry:
-            self.restoreGeometry(_unpacked(settings.geometry))
-        if settings.splitters:
-            self.columns.restoreState(_unpacked(settings.splitters))
+        self._shape.restore(settings)
         self.article.reader.set_zoom(settings.zoom)
 
     def _on_opened(self, bench: Workbench) -> None:
@@ -326,6 +318,7 @@ class MainWindow(QMainWindow):
             "span": self.navigator.document is not None,
             "mention": mention is not None,
             "linked": mention is not None and mention.entity is not None,
+            "entity": self.knowing.in_hand is not None,
             "finding": row is not None,
             "ruled": row is not None and row.verdict is not None,
             "paired": self.reviewing.pair_of(row) is not None,
@@ -362,11 +355,3 @@ class MainWindow(QMainWindow):
         self.projection.speak(language)
         self.retranslate()
         self._refresh()
-
-
-def _packed(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode("ascii")
-
-
-def _unpacked(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode("ascii", "ignore"))

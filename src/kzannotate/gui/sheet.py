@@ -46,7 +46,8 @@ QPushButton[role="primary"], QPushButton:default { background: $accent; color: $
     border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
-QPushButton[role="primary"]:disabled { background: $line; color: $faint; border-color: $line; }
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: $line;
+    color: $faint; border-color: $line; }
 QPushButton[role="ruling"] { padding: 6px 4px; }
 QPushButton[role="ruling"]:focus { padding: 5px 3px; }
 QPushButton[role="mark"], QPushButton[role="toggle"] { padding: 1px 9px; min-height: 17px;

@@ -36,6 +36,24 @@ COMMANDS = (
         needs="linked",
     ),
     Spec(
+        "merge_entity",
+        "mention",
+        QT_TRANSLATE_NOOP("Actions", "Merge the entity…"),
+        needs="entity",
+    ),
+    Spec(
+        "split_entity",
+        "mention",
+        QT_TRANSLATE_NOOP("Actions", "Split the entity…"),
+        needs="entity",
+    ),
+    Spec(
+        "delete_entity",
+        "mention",
+        QT_TRANSLATE_NOOP("Actions", "Delete the unused entity"),
+        needs="entity",
+    ),
+    Spec(
         "accept",
         "mention",
         QT_TRANSLATE_NOOP("Actions", "&Accept"),

@@ -100,7 +100,7 @@ class FactForm(Form):
         self.form.addRow(self.tr("&Property"), self.named)
         self.form.addRow(self.tr("Value &is"), self.sort)
         self.form.addRow(self.tr("&Value"), self._values)
-        self.form.addRow(self.tr("&Holds"), days)
+        self.form.addRow(self.tr("Holds"), days)
         self.form.addRow(self.tr("N&ote"), self.note)
         self.form.addRow(self.tr("S&ources"), self.sources)
         self.finish()

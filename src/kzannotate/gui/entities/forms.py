@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QWidget,
 )
 
@@ -153,6 +154,7 @@ def open_choice(table: Iterable[str], words: Callable[[str], str], value: str) -
     """A choice of known values to which others may be written."""
     box = QComboBox()
     box.setEditable(True)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     keys = dict.fromkeys([*table, *([value] if value else [])])
     for key in keys:

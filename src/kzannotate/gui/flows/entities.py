@@ -10,9 +10,13 @@ from kzannotate.domain.entity import Fact, Name, NameStatus
 from kzannotate.gui.columns import NOTES
 from kzannotate.gui.entities.fact_form import FactForm
 from kzannotate.gui.entities.forms import EntityForm, NameForm
+from kzannotate.gui.entities.merge_form import MergeForm
 from kzannotate.gui.entities.roll import EntityRow, rows_of
+from kzannotate.gui.entities.split_form import SplitForm
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from kzannotate.domain.entity import Entity
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
     from kzannotate.workbench.dossier import Dossier
     from kzannotate.workbench.session import Workbench
 
-ROLL, DOSSIER = "entities", "dossier"
+ROLL, DOSSIER, PLAN = "entities", "dossier", "plan"
 """Kinds of long work, as Jobs knows them."""
 
 
@@ -59,7 +63,12 @@ class EntityFlow(QObject):
 
     def acts(self) -> Acts:
         """What actions do here."""
-        return {"open_entity": self.open_entity}
+        return {
+            "open_entity": self.open_entity,
+            "merge_entity": lambda: self._with_entity(self._merge),
+            "split_entity": lambda: self._with_entity(self._split),
+            "delete_entity": lambda: self._with_entity(self._delete),
+        }
 
     def open_entity(self) -> None:
         """Open the page of the entity in hand."""
@@ -89,6 +98,17 @@ class EntityFlow(QObject):
         own.removed.connect(threads.removed)
         own.settled.connect(threads.settled)
 
+    @property
+    def in_hand(self) -> Entity | None:
+        """The entity of the page that is open, else that of the mention in hand."""
+        mention = self._navigator.mention
+        id_ = self.page.entity if self._centre.currentWidget() is self.page else None
+        id_ = id_ or (mention.entity if mention is not None else None)
+        return self._projection.lexicon.entity(id_)
+
+    def _with_entity(self, act: Callable[[Entity | None], None]) -> None:
+        act(self.in_hand)
+
     def _connect(self) -> None:
         page = self.page
         self._navigator.entity_shown.connect(self._on_shown)
@@ -98,6 +118,9 @@ class EntityFlow(QObject):
         page.left.connect(self.leave)
         page.place_wanted.connect(self._navigator.show_passage)
         page.entity_change_wanted.connect(self._change_entity)
+        page.merge_wanted.connect(self._merge)
+        page.split_wanted.connect(self._split)
+        page.delete_wanted.connect(self._delete)
         page.name_wanted.connect(self._describe_name)
         page.fact_wanted.connect(self._describe_fact)
         page.name_unwanted.connect(self._remove_name)
@@ -181,9 +204,66 @@ class EntityFlow(QObject):
         if fact is not None:
             self._gestures.do(lambda bench: naming.remove_fact(bench, fact))
 
-    def _ask(self, form: Form, verb: Any) -> None:
+    def _merge(self, entity: Entity | None) -> None:
+        from kzannotate.workbench import merging
+
+        bench = self._projection.bench
+        if entity is None or bench is None:
+            return
+        form = MergeForm(entity.id, self._projection, self._window)
+
+        def plan(kept: str, gone: str) -> None:
+            self._gestures.read(
+                PLAN, lambda _pulse: merging.plan_merge(bench, kept, gone), form.show_plan
+            )
+
+        def merge(bench: Workbench, wanted: merging.Plan) -> str:
+            merging.merge(bench, wanted)
+            return wanted.kept.id
+
+        form.plan_wanted.connect(plan)
+        self._ask(form, merge, self._show_if_open)
+
+    def _split(self, entity: Entity | None) -> None:
+        from kzannotate.workbench import dossier, merging
+
+        bench = self._projection.bench
+        if entity is None or bench is None:
+            return
+
+        def work(pulse: Pulse) -> Dossier:
+            return dossier.dossier_of(bench, entity.id, cancelled=pulse.cancelled)
+
+        def split(bench: Workbench, part: merging.Part) -> str:
+            return merging.split(bench, entity, part).id
+
+        def ask(found: Dossier) -> None:
+            form = SplitForm(entity, found.mentions, self._projection, self._window)
+            self._ask(form, split, self._navigator.show_entity)
+
+        self._gestures.read(PLAN, work, ask)
+
+    def _delete(self, entity: Entity | None) -> None:
+        from kzannotate.workbench import merging
+
+        if entity is not None:
+            self._gestures.do(
+                lambda bench: merging.delete_unused(bench, entity), lambda _: self.leave()
+            )
+
+    def _show_if_open(self, entity: str) -> None:
+        if self.page.isVisible():
+            self._navigator.show_entity(entity)
+
+    def _ask(self, form: Form, verb: Any, then: Callable[[Any], None] | None = None) -> None:
         """Open a form; it closes when what it tells has been kept."""
+
+        def kept(made: Any) -> None:
+            form.kept()
+            if then is not None:
+                then(made)
+
         form.described.connect(
-            lambda record: self._gestures.do(lambda bench: verb(bench, record), form.kept)
+            lambda record: self._gestures.do(lambda bench: verb(bench, record), kept)
         )
         form.open()
