@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.body_parts import SPOKEN, has_role, parts_of_body
 from kzannotate.detection.name_uses import Way
 from kzannotate.detection.named_places import names_in
 from kzannotate.text.fold import fold_word
@@ -20,20 +21,6 @@ if TYPE_CHECKING:
     from kzannotate.detection.mentions import Found
     from kzannotate.detection.reading import Reading
 
-_ROLES = {
-    "ar": "أمانة رئاسة أمين قمة ميثاق مقر عضوية",
-    "en": "secretariat chairmanship presidency secretary summit charter headquarters membership",
-    "ru": "секретариат председательство секретарь саммит устав членство",
-    "kk": "хатшылығы хатшысы төрағалығы саммиті жарғысы мүшелігі",
-}
-"""What a body has of its own."""
-_PEOPLE = {
-    "ar": "رئيس رئيسة مدير مديرة أعضاء الأعضاء",
-    "en": "chair chairman chairwoman director president members member head",
-    "ru": "председатель директор президент члены участники глава",
-    "kk": "төрағасы директоры басшысы мүшелері мүше",
-}
-"""Who belongs to a body; they are guests of others as well."""
 _OUTSIDE = {
     "ar": "رحب رحبت رحبوا أشاد قال قالت أضاف أكد أكدت دعا دعت هنأ حضر حضرت شارك زار زارت"
     " التقى التقت مع استقبل كلمة مذكرة تعاون بالتعاون وقع وقعت وقعا ضيف مراقب شريك"
@@ -54,7 +41,6 @@ _OUTSIDE = {
 """Beginnings of words that tell of two bodies dealing with each other."""
 _SURE = (Way.LISTED, Way.ALIAS, Way.DECLINED)
 _LEAST_OF_HEADING = 0.6
-_REACH = 3
 _SHORT = 3
 _FEWEST_NAMES = 2
 _OPENING_WORDS = 3
@@ -76,7 +62,7 @@ class Stray(NamedTuple):
 def strays(reading: Reading) -> Iterator[Stray]:
     """Bodies that play a part which the section's, or a short article's, own body has."""
     text = reading.text
-    if text.language not in _ROLES or len(reading.names) < _FEWEST_NAMES:
+    if text.language not in SPOKEN or len(reading.names) < _FEWEST_NAMES:
         return
     bodies = [f for f in reading.names if f.use.entity.kind == _ORGANISATION]
     for section in text.sections:
@@ -131,9 +117,9 @@ def _part(
     if not _may_be_stray(reading, found, topic) or not _is_spoken_of(reading, section, topic):
         return None
     first, last = text.sentence_words(found.first)
-    if _has_role(reading, found, first, last, "own"):
+    if has_role(text, found, first, last, "own"):
         sure = headed
-    elif _has_role(reading, found, first, last, "people"):
+    elif has_role(text, found, first, last, "people"):
         sure = False
         if not _goes_on(text, found, first, last):
             return None
@@ -177,7 +163,7 @@ def _is_about(reading: Reading, topic: Found, found: Found, first: int, last: in
     own = {s for stems in named if stems.isdisjoint(heads) for s in stems}
     own = {s for s in own if len(s) >= _SHORTEST_SHARED}
     rest = [w for n, w in enumerate(words[found.last + 1 : last + 1], found.last + 1) if n > first]
-    roles = _roles(language, "own") | _roles(language, "people")
+    roles = parts_of_body(language, "own") | parts_of_body(language, "people")
     stems = {s for w in rest for s in noun_stems(w, language)}
     return not stems.isdisjoint(roles) or any(s.startswith(o) for s in stems for o in own)
 
@@ -191,13 +177,6 @@ def _goes_on(text: ArticleText, found: Found, first: int, last: int) -> bool:
     return any(not noun_stems(w, language).isdisjoint(before) for w in told)
 
 
-def _has_role(reading: Reading, found: Found, first: int, last: int, kind: str) -> bool:
-    """Whether a word for what a body has of its own stands in a name or right beside it."""
-    words, language = reading.text.tokens.words, reading.text.language
-    near = words[max(first, found.first - _REACH) : min(last, found.last + 1) + 1]
-    return any(not noun_stems(w, language).isdisjoint(_roles(language, kind)) for w in near)
-
-
 def _is_spoken_of(reading: Reading, section: Section, topic: Found) -> bool:
     """Whether the section goes on about its body by the noun alone: the conference."""
     tokens, language = reading.text.tokens, reading.text.language
@@ -205,12 +184,6 @@ def _is_spoken_of(reading: Reading, section: Section, topic: Found) -> bool:
     stop = tokens.at_raw(section.span.end)
     below = tokens.words[topic.last + 1 : stop]
     return any(not noun_stems(w, language).isdisjoint(heads) for w in below)
-
-
-@cache
-def _roles(language: str, kind: str) -> frozenset[str]:
-    words = map(fold_word, (_ROLES if kind == "own" else _PEOPLE)[language].split())
-    return frozenset().union(*(noun_stems(w, language) for w in words))
 
 
 @lru_cache(maxsize=16_384)

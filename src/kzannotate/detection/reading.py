@@ -6,12 +6,14 @@ from functools import cached_property
 from sys import intern
 from typing import TYPE_CHECKING, Any
 
+from kzannotate.detection.acts import Act, acts_in
 from kzannotate.detection.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.figure_claims import figure_claims
 from kzannotate.detection.figures import Figure, figures
 from kzannotate.detection.mentions import Found, NamesFound, find_names
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.named_places import names_in
+from kzannotate.detection.occasions import Occasion, occasions
 from kzannotate.detection.skipped import Skipped, unread_parts
 from kzannotate.detection.slogans import Slogan, slogans_in
 from kzannotate.detection.spellings import skeleton
@@ -35,6 +37,8 @@ _KEPT = (
     "spellings",
     "slogans",
     "people",
+    "acts",
+    "occasions",
     "entities",
     "skipped",
 )
@@ -148,6 +152,11 @@ class Reading:
         return found
 
     @cached_property
+    def occasions(self) -> tuple[Occasion, ...]:
+        """What it tells is to come, or was called off."""
+        return occasions(self.text, self.names)
+
+    @cached_property
     def slogans(self) -> tuple[Slogan, ...]:
         """Words in quotes that the article calls a theme or a motto."""
         return tuple(slogans_in(self.text, self.names))
@@ -157,6 +166,11 @@ class Reading:
         """People whom the reference does not hold."""
         unlisted = (p for p in people_in(self.text) if not any(names_in(self.names, p.span)))
         return tuple(with_sentence(person, self.text) for person in unlisted)
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """What the article tells of what belongs to single bodies."""
+        return tuple(acts_in(self.text, self.names))
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

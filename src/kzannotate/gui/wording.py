@@ -265,6 +265,7 @@ RULES: dict[str, str] = {
     "mistranslated-name": QT_TRANSLATE_NOOP("Rule", "Name with a word mistranslated"),
     "unlisted-spelling": QT_TRANSLATE_NOOP("Rule", "One person in two spellings"),
     "two-names": QT_TRANSLATE_NOOP("Rule", "One body under two names"),
+    "other-body": QT_TRANSLATE_NOOP("Rule", "One thing told of two bodies"),
     "wrong-entity": QT_TRANSLATE_NOOP("Rule", "Body out of place in a section about another"),
     "slogan-wording": QT_TRANSLATE_NOOP("Rule", "Slogan worded otherwise than in the reference"),
     "slogan-conflict": QT_TRANSLATE_NOOP("Rule", "Different slogans of one event"),

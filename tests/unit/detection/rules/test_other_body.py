@@ -1,0 +1,42 @@
+"""What two sources tell of two bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+NAMES = {
+    "date-council": ["en + Council of Date Growers", "ar + مجلس زارعي النخيل"],
+    "league": ["en + Maritime Safety League", "ar + رابطة السلامة البحرية"],
+}
+
+
+@pytest.fixture
+def found(found_by, article_of, quotes_of):
+    def run(one, other, language="en"):
+        articles = [article_of(text, id_, language) for id_, text in (("a", one), ("b", other))]
+        return [quotes_of(f) for f in found_by("other-body", NAMES, articles)]
+
+    return run
+
+
+FRAME = "The secretariat of the {} prints the harvest guide every January in its Tashkent office."
+
+
+def test_one_sentence_of_two_bodies_is_noticed(found):
+    one, other = FRAME.format("Council of Date Growers"), FRAME.format("Maritime Safety League")
+    assert found(one, other) == [[["Council of Date Growers"], ["Maritime Safety League"]]]
+
+
+def test_it_is_noticed_in_arabic_too(found):
+    frame = "تصدر أمانة {} دليل المحصول في يناير كل عام من مكتبها في طشقند."
+    assert found(frame.format("مجلس زارعي النخيل"), frame.format("رابطة السلامة البحرية"), "ar")
+
+
+def test_other_deeds_of_another_body_are_its_own(found):
+    other = "The secretariat of the Maritime Safety League counts wrecks from its Tashkent office."
+    assert found(FRAME.format("Council of Date Growers"), other) == []
+
+
+def test_bodies_that_one_article_names_both_are_told_apart(found):
+    other = FRAME.format("Maritime Safety League") + " The Council of Date Growers does so too."
+    assert found(FRAME.format("Council of Date Growers"), other) == []
