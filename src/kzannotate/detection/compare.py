@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kzannotate.detection.amount_pairs import apart, countable_together, said
 from kzannotate.detection.contrasts import contrasted
-from kzannotate.detection.date_roles import roles
+from kzannotate.detection.date_roles import roles, roles_of
 from kzannotate.detection.matters import goods_of, other_goods
 from kzannotate.detection.measures import cued, measures
 from kzannotate.detection.passage import Passage
@@ -57,9 +57,9 @@ def compare_passages(
         _by_scores(one, other)
         or _by_none(one, other)
         or _by_amounts(one, other)
+        or _by_cancellation(one, other)
         or _by_dates(one, other)
         or _by_weekdays(one, other)
-        or _by_cancellation(one, other)
         or _by_ordinals(one, other)
         or _by_holders(one, other)
         or _by_words(one, other)
@@ -223,7 +223,8 @@ def _by_cancellation(one: Passage, other: Passage) -> Comparison | None:
     if off[0] == off[1]:
         return None
     held = other if off[0] else one
-    if not held.says_held:
+    begins = any("start" in roles_of(w) for w in held.tokens.words)
+    if not (held.says_held or held.is_ahead or begins) or of_other_things(one, other):
         return None
     states: list[Value] = [{"status": "cancelled" if is_off else "held"} for is_off in off]
     return Comparison("conflict", states[0], states[1], "one says it was called off")

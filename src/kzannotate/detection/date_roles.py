@@ -19,10 +19,10 @@ _CUES = {
     "start": "انطلق ينطلق تنطلق بدأ يبدأ تبدأ بدأت افتتح افتتاح يفتتح تفتتح دشن تدشن تدشين حيز عقد"
     " يعقد تعقد ستعقد أقيم يقام تقام"
     " open begin start launch kick held take took scheduled нача старт откр пройдет пройд состо"
-    " баста аш өтеді өтті",
+    " баста аш өтеді өтті تفتح فتحت فتح welcom проводи жиналады",
     "end": "انتهى ينتهي تنتهي اختتم يختتم تختتم حتى end close conclud finish until expire заверш"
     " законч оконч истек закры аяқта жабыл",
-    "signing": "وقع توقيع sign подпис қол",
+    "signing": "وقع توقيع أبرم إبرام sign inked подпис заключ қол жасас",
     "birth": "ولد مواليد born родил родивш туған",
     "death": "توفي وفاة died death скончал умер қайтыс",
     "founding": "تأسس أنشئ found establish created основ учрежд құрыл",
@@ -44,9 +44,9 @@ def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
     for ahead, behind in itertools.zip_longest(low, high):
         found: frozenset[str] = frozenset()
         if ahead is not None:
-            found |= _roles_of(words[ahead])
+            found |= roles_of(words[ahead])
         if behind is not None:
-            found |= _roles_of(words[behind])
+            found |= roles_of(words[behind])
         if found:
             return found
     return frozenset()
@@ -62,5 +62,6 @@ def _up_to_stop(tokens: Tokens, places: range, *, back: int) -> list[int]:
 
 
 @lru_cache(maxsize=65_536)
-def _roles_of(word: str) -> frozenset[str]:
+def roles_of(word: str) -> frozenset[str]:
+    """What a folded word says that happened."""
     return frozenset(r for r, beginnings in _BEGINNINGS.items() if begins_so(word, beginnings))

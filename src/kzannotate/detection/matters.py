@@ -6,7 +6,6 @@ import itertools
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.date_roles import roles_of
 from kzannotate.detection.measures import cued
 from kzannotate.text.amounts import complement
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
@@ -22,12 +21,14 @@ if TYPE_CHECKING:
 
 _FEWEST = 2
 _LEAST_SHARE = 0.5
+_OF_LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved"})
 _BULK = frozenset({"tonne", "kilogram", "litre", "cubic metre"})
 _MEASURED = IN_BASE.keys() | {"megawatt", "barrel", "litre", "cubic metre", "passenger"}
 """Units that say themselves what is measured."""
 _FAMILIES = (
     frozenset({"cost", "budget", "invested", "built", "repaired"}),
     frozenset({"loan", "debt"}),
+    frozenset({"present", "crowd"}),
     frozenset({"revenue", "profit"}),
     frozenset({"loss", "damaged", "destroyed"}),
     frozenset({"length", "distance"}),
@@ -37,8 +38,6 @@ _FAMILIES = (
 """Measures that different writers take for one."""
 _TOPICAL = frozenset({"built", "repaired", "planted", "destroyed", "damaged", "children"})
 """Measures whose words tell as well what a sum is spent on."""
-_STANDING = frozenset({"completion", "sale", "election", "announcement", "end", "founding"})
-"""Happenings whose words tell as well what happened."""
 _ASIDE_WORDS = (
     "بلغ بلغت يبلغ تبلغ وصل وصلت قدره قدرها قدر بقيمة قيمة نحو حوالي بحسب وفق حسب قال قالت إن أعلن"
     " أعلنت ذكر ذكرت أفاد أفادت أكد أكدت الحكومة حكومة الدولة الوزارة وزارة خزينة أموال مبلغ مبلغا"
@@ -66,6 +65,8 @@ def same_matter(one: Figure, other: Figure) -> bool:
         return False
     if not _much_alike(one, other):
         return _of_one_crop(one, other)
+    if bool(one.about & _OF_LIVES) != bool(other.about & _OF_LIVES):
+        return False
     if one.about and other.about:
         return measure_alike(one.about, other.about)
     return kind != "money"
@@ -157,11 +158,12 @@ def matter(figure: Figure) -> tuple[frozenset[str], ...]:
 
 
 def _tells(word: str, language: str) -> bool:
-    return len(word) > 1 and not _is_aside(word) and not may_begin(word, language)
+    return len(word) > 1 and not is_aside(word) and not may_begin(word, language)
 
 
 @lru_cache(maxsize=65_536)
-def _is_aside(word: str) -> bool:
+def is_aside(word: str) -> bool:
+    """Whether a folded word says how much, who tells it or what happens, and not of what."""
     bare = word.removeprefix("و")
     return (
         bool(cued(word) - _TOPICAL) or not _ASIDE.isdisjoint((word, bare)) or word in FUNCTION_WORDS

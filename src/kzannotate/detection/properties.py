@@ -93,7 +93,8 @@ def begins_so(word: str, beginnings: tuple[str, ...]) -> bool:
         return False
     if not is_arabic(word):
         return word.startswith(beginnings)
-    return any(without_article(w).startswith(beginnings) for w in without_proclitics(word))
+    bare = without_proclitics(word)
+    return any(w.startswith(beginnings) or without_article(w).startswith(beginnings) for w in bare)
 
 
 _HELD = (
@@ -123,6 +124,8 @@ _CHANGE = (
     " joined joining вырос увелич сократ снизи присоедин өсті артты азайды қосылды"
 )
 _CHANGES = tuple(fold_word(w) for w in _CHANGE.split())
+_GROWERS = ("grower",)
+"""Who does what a word of change tells."""
 
 
 EDITION = next(p for p in PROPERTIES if p.name == "edition")
@@ -134,18 +137,23 @@ FOUNDED = next(p for p in PROPERTIES if p.name == "founded")
 @lru_cache(maxsize=65_536)
 def tells_of_change(word: str) -> bool:
     """Whether a folded word says that a number went up or down, so that two are to be expected."""
-    return begins_so(word, _CHANGES)
+    return begins_so(word, _CHANGES) and not word.startswith(_GROWERS)
 
 
-_CALLED_OFF = "ألغ إلغاء تأجل أرجئ cancel postpon отмен перенес перенос тоқтат кейінге"
+_CALLED_OFF = (
+    "إلغاء يلغ تلغ ملغ تأجل تأجيل يؤجل تؤجل مؤجل أرجئ أرجأ إرجاء cancel postpon scrapped"
+    " shelved отмен перенес перенос отлож тоқтат кейінге шегер"
+)
+_CALLED_OFF_WORDS = "ألغي ألغيت ألغت ألغى ألغوا سيلغى ستلغى"
 _OFF = tuple(fold_word(w) for w in _CALLED_OFF.split())
+_OFF_WORDS = frozenset(fold_word(w) for w in _CALLED_OFF_WORDS.split())
 _ON = tuple(fold_word(w) for w in _HELD.split())
 
 
 @lru_cache(maxsize=65_536)
 def says_cancelled(word: str) -> bool:
     """Whether a folded word tells that something was called off or put off."""
-    return begins_so(word, _OFF)
+    return begins_so(word, _OFF) or word.removeprefix("و") in _OFF_WORDS
 
 
 @lru_cache(maxsize=65_536)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.contract import Rule, RuleInfo, Scope
 from kzannotate.detection.rules.anniversary import Anniversary
 from kzannotate.detection.rules.broken_name import BrokenName
+from kzannotate.detection.rules.called_off import CalledOff
 from kzannotate.detection.rules.cancelled_event import CancelledEvent
 from kzannotate.detection.rules.date_conflict import DateConflict
 from kzannotate.detection.rules.deprecated_name import DeprecatedName
@@ -63,6 +64,7 @@ ALL_RULES: tuple[Rule, ...] = (
     OutdatedPlan(),
     PassedDay(),
     CancelledEvent(),
+    CalledOff(),
     WeekdayDate(),
     DoubleDate(),
     ListCount(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.properties import says_cancelled
+from kzannotate.detection.occasions import called_off_at
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import period
 
@@ -45,7 +45,7 @@ class CancelledEvent:
 
     def _finding(self, reading: Reading, entity: str, fact: Fact) -> Iterator[Finding]:
         words = reading.text.tokens.words
-        if any(says_cancelled(w) for w in words):
+        if called_off_at(words):
             return
         since = fact.valid_from or "-"
         yield make_finding(
