@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kzannotate.workbench.session import Workbench
 
 CHECK, IMPORT, OPEN, EXPORT = "check", "import", "open", "export"
+REFERENCE = "reference"
 """Kinds of long work, as Jobs knows them."""
 
 _PAUSE = 600
@@ -115,26 +116,31 @@ class Desk(QObject):
 
         self.jobs.write_long(IMPORT, work, self.imported.emit)
 
-    def bring_in_reference(self, path: Path) -> None:
-        """Import entities, names and facts from a reference file."""
+    def bring_in_reference(self, *paths: Path) -> None:
+        """Import entities, names and facts from reference files."""
 
-        def work(bench: Workbench, _pulse: Pulse) -> None:
+        def work(bench: Workbench, pulse: Pulse) -> None:
             from kzannotate.workbench import importing
 
-            importing.import_reference(bench, path)
+            for number, path in enumerate(paths):
+                if pulse.cancelled():
+                    break
+                pulse.progress(number, len(paths))
+                importing.import_reference(bench, path)
 
-        self._long(IMPORT, work)
+        self._long(REFERENCE, work)
 
     def send_out(self, path: Path, form: str) -> None:
         """Write the reviewed project (``jsonl``) or a report (``html``, ``text``)."""
 
-        def work(bench: Workbench, _pulse: Pulse) -> None:
+        def work(bench: Workbench, pulse: Pulse) -> None:
             from kzannotate.workbench import exporting
 
+            tell, ask = pulse.progress, pulse.cancelled
             if form == "jsonl":
-                exporting.export_project(bench, path)
+                exporting.export_project(bench, path, progress=tell, cancelled=ask)
             else:
-                exporting.write_report(bench, path, form)
+                exporting.write_report(bench, path, form, progress=tell, cancelled=ask)
 
         self._long(EXPORT, work, lambda: self.written.emit(str(path)))
 

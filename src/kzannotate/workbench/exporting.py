@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from kzannotate.detection.progress import Cancelled
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Evidence, Fact, Name
@@ -24,11 +25,15 @@ from kzannotate.workbench.labels import labels
 from kzannotate.workbench.ruling import correction_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kzannotate.domain.records import Record
     from kzannotate.workbench.session import Workbench
 
+T = TypeVar("T")
+
+_STEP = 32
+"""Lines or articles between two questions whether to go on."""
 _SHARED: tuple[type[Record], ...] = (
     *(Source, Entity, Name, Fact, Evidence, Reviewer, Layer),
     *(Comment, Note, Assignment),
@@ -39,29 +44,54 @@ _LAYERED: tuple[type[Record], ...] = (
 )
 
 
-def export_project(bench: Workbench, path: Path) -> None:
+def export_project(
+    bench: Workbench,
+    path: Path,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
     """Write the reviewed project as JSON lines, ``kzannotate-project/1``.
 
+    Args:
+        bench: the open project.
+        path: where to.
+        progress: told how many lines of how many are made.
+        cancelled: asked now and then.
+
     Raises:
+        Cancelled: ``cancelled`` said so; nothing is written.
         UserError: the file cannot be written; what was there before is still there.
     """
     data = _project_data(bench)
-    text = "".join(f"{line}\n" for line in project_jsonl.lines(data))
-    _write(bench, path, text)
+    total = 1 + len(data.shared) + len(data.documents) + len(data.layered)
+    lines = _watched(project_jsonl.lines(data), total, progress, cancelled)
+    _write(bench, path, "".join(f"{line}\n" for line in lines))
 
 
-def write_report(bench: Workbench, path: Path, form: str) -> None:
+def write_report(
+    bench: Workbench,
+    path: Path,
+    form: str,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
     """Write a report of the project.
 
     Args:
         bench: the open project.
         path: where to.
         form: ``html``, ``text`` or ``jsonl``.
+        progress: told how many articles of how many are read.
+        cancelled: asked before each article.
 
     Raises:
+        Cancelled: ``cancelled`` said so; nothing is written.
         UserError: the file cannot be written; what was there before is still there.
     """
-    _write(bench, path, report_text(project_report(bench), form, title=bench.info.title))
+    report = project_report(bench, progress=progress, cancelled=cancelled)
+    _write(bench, path, report_text(report, form, title=bench.info.title))
 
 
 def write_concordance(bench: Workbench, path: Path, rows: Iterable[Sequence[str]]) -> None:
@@ -73,9 +103,19 @@ def write_concordance(bench: Workbench, path: Path, rows: Iterable[Sequence[str]
     _write(bench, path, concordance_csv.write(rows))
 
 
-def project_report(bench: Workbench) -> CheckReport:
-    """What the project holds now, as the reviewer sees it."""
-    articles = tuple(viewing.articles(bench))
+def project_report(
+    bench: Workbench,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> CheckReport:
+    """What the project holds now, as the reviewer sees it.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
+    total = len(bench.store.records(Document))
+    articles = tuple(_watched(viewing.articles(bench), total, progress, cancelled))
     rows = viewing.findings(bench)
     return CheckReport(
         articles,
@@ -119,6 +159,22 @@ def write_whole(path: Path, text: str) -> None:
         _replace(path, text)
     except OSError as error:
         raise UserError(f"{path} cannot be written ({error.strerror}).") from error
+
+
+def _watched(
+    things: Iterable[T],
+    total: int,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> Iterator[T]:
+    """The things, while nobody wants them to stop."""
+    for done, thing in enumerate(things):
+        if done % _STEP == 0:
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            if progress is not None:
+                progress(done, total)
+        yield thing
 
 
 def _ruled(bench: Workbench, verdict: Verdict) -> Ruled:

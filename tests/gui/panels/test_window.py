@@ -1,5 +1,8 @@
 """The panels together in the real window, on the sample project."""
 
+import shutil
+import threading
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
@@ -12,6 +15,7 @@ from kzannotate.gui.dialogs.new_entity import NewEntityDialog
 from kzannotate.gui.dialogs.reports import ReadingDialog
 from kzannotate.gui.models.finding_model import is_open
 from kzannotate.gui.models.rows import RowRole
+from kzannotate.resources import resource
 
 
 def settle(program, qtbot):
@@ -212,6 +216,39 @@ def test_dropped_articles_need_a_project(program, tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     program.window.files.drop(data)
     assert "Open or make a project first" in program.window.notice.text.text()
+
+
+def test_dropped_references_and_folders_are_told_apart(at_work, qtbot, tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "folded.txt").write_text("كتب المراسل عن البحيرة.", "utf-8")
+    data, wanted = QMimeData(), resource("reference", "kazakhstan.json")
+    reference = shutil.copy(wanted, tmp_path / "other.JSON")
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (tmp_path / "in", reference)])
+    at_work.window.files.drop(data)
+    rows = at_work.projection.documents
+    qtbot.waitUntil(lambda: rows.row("folded") is not None, timeout=15_000)
+    assert at_work.window.findChild(ReadingDialog) is None
+
+
+def test_the_shape_of_the_window_is_kept(at_work, qapp, qtbot):
+    window = at_work.window
+    window.gathering.open()
+    window.drawer.setSizes([400, 300])
+    kept = window._shape.kept_in(at_work.wardrobe.settings)
+    window.concordance.hide()
+    window.drawer.setSizes([700, 0])
+    window._shape.restore(kept)
+    assert window.concordance.isVisible()
+    qtbot.waitUntil(lambda: abs(window.drawer.sizes()[1] - 300) < 40)
+
+
+def test_a_gesture_that_lasts_shows_a_bar(at_work, qtbot):
+    gate, status = threading.Event(), at_work.window.status
+    at_work.jobs.write(lambda: gate.wait(5))
+    qtbot.waitUntil(status.bar.isVisible, timeout=3000)
+    assert status.saved.text() == "Saving…"
+    gate.set()
+    qtbot.waitUntil(lambda: not status.bar.isVisible(), timeout=3000)
 
 
 def test_dropped_articles_are_imported_and_checked(at_work, qtbot, tmp_path):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from desks import ARTICLE, FULL, SHORT, finding, propose
 
+from kzannotate.detection.progress import Cancelled
 from kzannotate.domain.document import Document
 from kzannotate.domain.relation import RelationKind
 from kzannotate.domain.span import Passage
@@ -134,3 +135,16 @@ def test_reports_tell_who_ruled_and_why(reviewed: Workbench, form: str) -> None:
     assert "corrected" in told
     assert "as the glossary says" in told
     assert "Aigul" in told
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        exporting.export_project,
+        lambda bench, path, **how: exporting.write_report(bench, path, "html", **how),
+    ],
+)
+def test_an_export_that_is_stopped_leaves_no_file(bench, tmp_path, write):
+    with pytest.raises(Cancelled):
+        write(bench, tmp_path / "out", cancelled=lambda: True)
+    assert not (tmp_path / "out").exists()

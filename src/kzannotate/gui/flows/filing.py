@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.panels.notice import NoticePanel
     from kzannotate.workbench.importing import ImportReport
 
-SUFFIX = ".kza"
+SUFFIX, _REFERENCE = ".kza", ".json"
 _MODES = QFileDialog.FileMode
 
 
@@ -121,15 +121,19 @@ class FileFlow(QObject):
         return any(url.isLocalFile() for url in data.urls()) if data.hasUrls() else False
 
     def drop(self, data: QMimeData) -> None:
-        """Open a dropped project, or import dropped articles."""
+        """Open a dropped project, or import dropped references, articles and folders of them."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         projects = [path for path in paths if path.suffix == SUFFIX]
         if projects:
             self._desk.open(projects[0])
         elif self._desk.bench is None:
             self._notice.say(self.tr("Open or make a project first; then drop the articles again."))
-        elif paths:
-            self._desk.bring_in(paths)
+        else:
+            references = [p for p in paths if p.suffix.lower() == _REFERENCE and not p.is_dir()]
+            if references:
+                self._desk.bring_in_reference(*references)
+            if articles := [path for path in paths if path not in references]:
+                self._desk.bring_in(articles)
 
     def _open_from_menu(self, path: str, _checked: bool) -> None:
         self.open_recent(path)

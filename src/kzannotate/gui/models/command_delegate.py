@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from kzannotate.gui.lines import Lines, width_of
 from kzannotate.gui.models.command_model import sort_words
 from kzannotate.gui.models.row_delegate import GAP, Canvas, RowDelegate, line_height
@@ -39,11 +41,20 @@ class CommandDelegate(RowDelegate):
         _draw(canvas, isolate(row.title), canvas.font, (0, title), ink)
         _draw(canvas, said, canvas.small, (title + 2 * GAP, detail), faint)
         if keys:
-            _draw(canvas, row.keys, canvas.small, (whole - keys + GAP, keys), faint)
+            # Keys are written from the left everywhere.
+            place = (whole - keys + GAP, keys)
+            _draw(canvas, row.keys, canvas.small, place, faint, Qt.LayoutDirection.LeftToRight)
 
 
-def _draw(canvas: Canvas, words: str, font: QFont, place: tuple[float, float], ink: QColor) -> None:
+def _draw(
+    canvas: Canvas,
+    words: str,
+    font: QFont,
+    place: tuple[float, float],
+    ink: QColor,
+    direction: Qt.LayoutDirection | None = None,
+) -> None:
     """Draw words so far from where rows start, in so much room."""
     box = canvas.box(place[0], 0, place[1], canvas.inside.height())
-    lines = Lines(words, font, box.width(), direction=canvas.direction)
+    lines = Lines(words, font, box.width(), direction=direction or canvas.direction)
     lines.draw(canvas.painter, box.left(), box.top() + (box.height() - lines.height) / 2, ink)

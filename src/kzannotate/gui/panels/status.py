@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar
 
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
@@ -18,13 +18,18 @@ if TYPE_CHECKING:
 _WORK = {
     "check": QT_TRANSLATE_NOOP("StatusPanel", "Checking the articles…"),
     "import": QT_TRANSLATE_NOOP("StatusPanel", "Importing…"),
+    "reference": QT_TRANSLATE_NOOP("StatusPanel", "Importing a reference…"),
     "open": QT_TRANSLATE_NOOP("StatusPanel", "Opening the project…"),
     "export": QT_TRANSLATE_NOOP("StatusPanel", "Writing the file…"),
     "search": QT_TRANSLATE_NOOP("StatusPanel", "Searching all articles…"),
     "history": QT_TRANSLATE_NOOP("StatusPanel", "Reading the history…"),
     "look back": QT_TRANSLATE_NOOP("StatusPanel", "Looking back…"),
 }
-_STOPPABLE = frozenset({"check", "import", "search", "history", "look back"})
+_STOPPABLE = frozenset({"check", "import", "export", "search", "history", "look back"})
+
+
+_LATE = 400
+"""Milliseconds after which a gesture that is still on its way shows a bar."""
 
 
 class StatusPanel(Panel):
@@ -44,6 +49,10 @@ class StatusPanel(Panel):
         self.bar, self.cancel = QProgressBar(), button("link")
         self._kinds: list[str] = []
         self._unwritten, self._project, self._who = False, "", ""
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE)
+        self._late.timeout.connect(self._say_work)
         self._lay_out()
         jobs.writing.connect(self._on_writing)
         jobs.started.connect(self._on_started)
@@ -111,12 +120,19 @@ class StatusPanel(Panel):
         said = QCoreApplication.translate("StatusPanel", words) if words else ""
         self._work.setText(said)
         self._work.setVisible(bool(kind))
-        self.bar.setVisible(bool(kind))
+        # A gesture is whole or not at all and cannot be stopped; that it lasts can be shown.
+        lasting = self._unwritten and not self._late.isActive()
+        self.bar.setVisible(bool(kind) or lasting)
         self.bar.setAccessibleName(said)
         self.cancel.setVisible(kind in _STOPPABLE)
 
     def _on_writing(self, under_way: bool) -> None:
+        if under_way and not self._unwritten:
+            self._late.start()
         self._unwritten = under_way
+        if not under_way:
+            self._late.stop()
+            self._say_work()
         self._say()
 
     def _on_started(self, kind: str) -> None:

@@ -1,0 +1,65 @@
+"""The shape of the window, kept from one start to the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QByteArray, QSize
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+    from kzannotate.gui.settings import Settings
+
+FIRST_SIZE, FRAME = QSize(1450, 900), QSize(16, 48)
+"""Of the window at the first start, and what a desktop's frame takes, in pixels."""
+
+
+class Shape(NamedTuple):
+    """The parts of the window whose sizes a person may change.
+
+    Args:
+        columns: side by side.
+        decide: the findings over the one in hand.
+        drawer: the columns over ``below``.
+        below: what the drawer holds; open or not.
+    """
+
+    window: QMainWindow
+    columns: QSplitter
+    decide: QSplitter
+    drawer: QSplitter
+    below: QWidget
+
+    def restore(self, settings: Settings) -> None:
+        """Be as at the end of the last start, as far as the screen allows."""
+        window = self.window
+        window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() - FRAME))
+        if settings.geometry:
+            window.restoreGeometry(_unpacked(settings.geometry))
+        # First, since a splitter gives what is hidden no room.
+        self.below.setVisible(settings.drawer_open)
+        kept = (settings.splitters, settings.decide, settings.drawer)
+        for splitter, state in zip((self.columns, self.decide, self.drawer), kept, strict=True):
+            if state:
+                splitter.restoreState(_unpacked(state))
+
+    def kept_in(self, settings: Settings) -> Settings:
+        """The settings with the shape of now."""
+        return replace(
+            settings,
+            geometry=_packed(self.window.saveGeometry()),
+            splitters=_packed(self.columns.saveState()),
+            decide=_packed(self.decide.saveState()),
+            drawer=_packed(self.drawer.saveState()),
+            drawer_open=not self.below.isHidden(),
+        )
+
+
+def _packed(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _unpacked(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
