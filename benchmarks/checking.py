@@ -29,7 +29,7 @@ from kzannotate.detection.checker import Checker
 from kzannotate.detection.glossary import Glossary
 from kzannotate.detection.reading import STEPS, Reading
 from kzannotate.detection.rule import Rule, Scope, rules_of
-from kzannotate.detection.streaming import stream
+from kzannotate.detection.streaming import Stream
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import PROCLITICS, PhraseMatcher, longest
 from kzannotate.text.tokens import tokens_in
@@ -312,7 +312,8 @@ def _peak_of_check(count: int, size: float) -> float:
 
 def _peak_of_stream(count: int, size: float) -> float:
     made = world(count)
-    stream(made.reference, made.stream(size), lambda _: None)
+    for _ in Stream(made.reference, made.stream(size)):
+        pass
     return _peak_megabytes()
 
 

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 
-def emit(text: str, output: Path | None) -> None:
-    """Write a result to a file, or to standard output where none is named.
+def emit(text: str | Iterable[str], output: Path | None) -> None:
+    """Write a result, or its pieces as they come, to a file or to standard output.
 
     Raises:
         UserError: the file cannot be written; what was there before is still there.
     """
     if output is None:
-        click.echo(text, nl=False)
+        for piece in [text] if isinstance(text, str) else text:
+            click.echo(piece, nl=False)
         return
     from kzannotate.workbench.exporting import write_whole
 

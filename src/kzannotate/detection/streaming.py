@@ -34,64 +34,53 @@ class ArticleResult:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StreamResult:
-    """What is left to say when all articles are read.
+class Stream:
+    """Checks articles that come one after the other; finds what ``Checker.check`` finds.
 
-    Args:
-        findings: what articles show together.
-        skipped: what the check did not look at, and why.
-    """
-
-    findings: tuple[Finding, ...]
-    skipped: tuple[Skipped, ...]
-
-
-def stream(  # noqa: PLR0913 - as a check takes them
-    reference: Reference,
-    articles: Iterable[Article],
-    take: Callable[[ArticleResult], None],
-    *,
-    switched_off: frozenset[str] = frozenset(),
-    of: int = 0,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> StreamResult:
-    """Check articles that come one after the other; the result is that of ``Checker.check``.
-
-    Of each article only what comparing needs is kept, packed; a hundred megabytes of text take
-    as much room as ten do otherwise.
+    To be gone through once. Of each article only what comparing needs is kept, packed: a hundred
+    megabytes of text take as much room as twelve do otherwise.
 
     Args:
         reference: what to check against.
         articles: each is asked for when it is to be read.
-        take: is given what each article shows by itself, in order.
         switched_off: names of rules that are not to run.
-        of: how many articles there are, as far as is known.
-        progress: told how many articles of how many are done.
         cancelled: asked now and then.
-
-    Raises:
-        Cancelled: ``cancelled`` said so.
     """
-    glossary = Glossary(reference)
-    shelf, skipped = Shelf(glossary), list(unread_names(reference))
-    watch = Watch(of, progress, cancelled)
-    for done, read in enumerate(_read(Reader(glossary, switched_off), articles, watch), 1):
-        reading = read.reading
-        take(ArticleResult(reading.text.article, reading.mentions, reading.claims, read.findings))
-        skipped += reading.skipped
-        shelf.put(reading)
-        watch.tell(done)
-    findings: list[Finding] = []
-    for rule in rules_of(Scope.COLLECTION, switched_off):
-        watch.go_on()
-        findings += rule.find(shelf)
-    return StreamResult(tuple(findings), tuple(skipped))
 
+    def __init__(
+        self,
+        reference: Reference,
+        articles: Iterable[Article],
+        *,
+        switched_off: frozenset[str] = frozenset(),
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self._articles = articles
+        self._switched_off = switched_off
+        self._watch = Watch(0, None, cancelled)
+        self._glossary = Glossary(reference)
+        self.findings: list[Finding] = []
+        """What articles show together, known when all are read."""
+        self.skipped: list[Skipped] = list(unread_names(reference))
+        """What the check did not look at so far, and why."""
 
-def _read(reader: Reader, articles: Iterable[Article], watch: Watch) -> Iterator[ReadArticle]:
-    rest = iter(articles)
-    while batch := list(islice(rest, TOGETHER)):
-        watch.go_on()
-        yield from reader.read([ArticleText(a) for a in batch])
+    def __iter__(self) -> Iterator[ArticleResult]:
+        """What each article shows by itself; at the end all are compared.
+
+        Raises:
+            Cancelled: ``cancelled`` said so.
+        """
+        shelf = Shelf(self._glossary)
+        for reading, findings in self._read():
+            yield ArticleResult(reading.text.article, reading.mentions, reading.claims, findings)
+            self.skipped += reading.skipped
+            shelf.put(reading)
+        for rule in rules_of(Scope.COLLECTION, self._switched_off):
+            self._watch.go_on()
+            self.findings += rule.find(shelf)
+
+    def _read(self) -> Iterator[ReadArticle]:
+        reader, rest = Reader(self._glossary, self._switched_off), iter(self._articles)
+        while batch := list(islice(rest, TOGETHER)):
+            self._watch.go_on()
+            yield from reader.read([ArticleText(a) for a in batch])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Article
-from kzannotate.domain.finding import Finding
+from kzannotate.domain.finding import Finding, Severity
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.verdict import Ruling
 
@@ -60,16 +60,28 @@ class CheckReport:
     @property
     def loud(self) -> list[Finding]:
         """Errors first, then warnings, each in the order of their first place."""
-        loud = [f for f in self.findings if f.severity.loud and not f.withdrawn]
-        return sorted(loud, key=lambda f: (f.severity != "error", self._place(f)))
+        return self._in_order(f for f in self.findings if f.severity.loud and not f.withdrawn)
 
     @property
     def quiet(self) -> list[Finding]:
         """Notes and agreements, in the order of their first place."""
-        quiet = [f for f in self.findings if not f.severity.loud and not f.withdrawn]
-        return sorted(quiet, key=lambda f: (f.severity == "agreement", self._place(f)))
+        return self._in_order(f for f in self.findings if not f.severity.loud and not f.withdrawn)
 
-    def _place(self, finding: Finding) -> tuple[int, int, str]:
-        order = {a.document.id: n for n, a in enumerate(self.articles)}
-        first = finding.sides[0].passages[0]
-        return order.get(first.document, len(order)), first.span.start, finding.id
+    def _in_order(self, findings: Iterable[Finding]) -> list[Finding]:
+        numbers = {a.document.id: n for n, a in enumerate(self.articles)}
+        return sorted(findings, key=lambda f: place_in_report(f, numbers))
+
+
+_SEVERITIES = {severity: place for place, severity in enumerate(Severity)}
+
+
+def place_in_report(finding: Finding, numbers: Mapping[str, int]) -> tuple[int, int, int, str]:
+    """What findings are told in the order of: the severity, then the first place.
+
+    Args:
+        finding: the one to place.
+        numbers: the articles' numbers, by their documents' ids.
+    """
+    first = finding.sides[0].passages[0]
+    number = numbers.get(first.document, len(numbers))
+    return _SEVERITIES[finding.severity], number, first.span.start, finding.id

@@ -5,24 +5,29 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from kzannotate.domain.claim import Claim
+from kzannotate.domain.mention import Mention
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kzannotate.domain.claim import Claim
     from kzannotate.domain.finding import Finding
-    from kzannotate.domain.mention import Mention
     from kzannotate.domain.report import CheckReport
     from kzannotate.domain.span import Quote, Span
 
 
 def lines(report: CheckReport) -> Iterator[str]:
     """One JSON object a line: mentions, then claims, then findings."""
-    for mention in report.mentions:
-        yield _json(_mention(mention))
-    for claim in report.claims:
-        yield _json(_claim(claim))
-    for finding in (*report.loud, *report.quiet):
-        yield _json(_finding(finding))
+    yield from map(line, report.mentions)
+    yield from map(line, report.claims)
+    yield from map(line, (*report.loud, *report.quiet))
+
+
+def line(record: Mention | Claim | Finding) -> str:
+    """The JSON object of one record."""
+    if isinstance(record, Mention):
+        return _json(_mention(record))
+    return _json(_claim(record) if isinstance(record, Claim) else _finding(record))
 
 
 def write(report: CheckReport) -> str:

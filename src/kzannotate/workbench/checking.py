@@ -96,21 +96,38 @@ def check_paths(
         UserError: two references do not agree on what an id is.
         Cancelled: ``cancelled`` said so.
     """
-    all_there(paths)
-    projects = [_of_project(path) for path in paths if path.suffix == PROJECT_SUFFIX]
-    read = [read_reference(path) for path in references]
-    reference = joined([*read, *(own for own, _ in projects)])
-    files = [path for path in paths if path.suffix != PROJECT_SUFFIX]
-    found = gather(files, progress=progress, cancelled=cancelled)
-    articles = [*(a for _, kept in projects for a in kept), *found.articles]
+    reference, own = what_to_check(paths, references)
+    found = gather(files_in(paths), progress=progress, cancelled=cancelled)
+    articles = [*own, *found.articles]
     if not articles:
-        said = "; ".join(str(entry) for entry in found.left_out) or "the project is empty"
-        raise UserError(f"There is no article to check: {said}.")
+        raise nothing_to_check(found.left_out)
     result = Checker(reference).check(
         articles, progress=progress, cancelled=cancelled, processes=processes
     )
     unread = [LeftOut(s.where, None, s.reason) for s in result.skipped]
     return CheckedPaths(result, tuple(articles), (*found.left_out, *unread), reference)
+
+
+def what_to_check(
+    paths: Sequence[Path], references: Sequence[Path]
+) -> tuple[Reference, list[Article]]:
+    """The reference to check against, and the articles of projects among some paths."""
+    all_there(paths)
+    projects = [_of_project(path) for path in paths if path.suffix == PROJECT_SUFFIX]
+    read = [read_reference(path) for path in references]
+    own = [article for _, kept in projects for article in kept]
+    return joined([*read, *(reference for reference, _ in projects)]), own
+
+
+def files_in(paths: Sequence[Path]) -> list[Path]:
+    """The paths that are no projects."""
+    return [path for path in paths if path.suffix != PROJECT_SUFFIX]
+
+
+def nothing_to_check(left_out: Sequence[LeftOut]) -> UserError:
+    """What to tell where not one article could be read."""
+    said = "; ".join(map(str, left_out)) or "the project is empty"
+    return UserError(f"There is no article to check: {said}.")
 
 
 def joined(references: Sequence[Reference]) -> Reference:

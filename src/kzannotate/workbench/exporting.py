@@ -147,8 +147,8 @@ def report_text(
     raise BugError(f"no report has the form {form}")
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file so that it is there whole or not at all.
+def write_whole(path: Path, text: str | Iterable[str]) -> None:
+    """Write a text, or the pieces of one, so that the file is there whole or not at all.
 
     Raises:
         UserError: it cannot be written; what was there before is still there.
@@ -189,12 +189,12 @@ def _write(bench: Workbench, path: Path, text: str) -> None:
     write_whole(path, text)
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(path: Path, text: str | Iterable[str]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     unfinished = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+            file.writelines([text] if isinstance(text, str) else text)
             file.flush()
             os.fsync(file.fileno())
         unfinished.chmod(0o644)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,18 +57,42 @@ def gather(
     Raises:
         Cancelled: ``cancelled`` said so.
     """
-    found = Gathered()
+    left_out: list[LeftOut] = []
+    articles = articles_in(paths, left_out, progress=progress, cancelled=cancelled)
+    return Gathered(list(articles), left_out)
+
+
+def articles_in(
+    paths: Sequence[Path],
+    left_out: list[LeftOut],
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[Article]:
+    """The articles that ``gather`` finds, each read when it is asked for.
+
+    Args:
+        paths: files and folders.
+        left_out: takes in what cannot be read.
+        progress: told how many files of how many are done.
+        cancelled: asked before each file.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
     with Sandbox() as sandbox:
         lists = _Lists(sandbox)
-        wanted = [w for path in paths for w in _wanted(path, lists, found.left_out)]
+        wanted = [w for path in paths for w in _wanted(path, lists, left_out)]
         taken: set[str] = set()
         for done, each in enumerate(wanted):
             if cancelled and cancelled():
                 raise Cancelled
-            _add(found, each, sandbox, taken)
+            article = _read(each, sandbox, taken, left_out)
+            if article:
+                taken.add(article.document.id)
+                yield article
             if progress:
                 progress(done + 1, len(wanted))
-    return found
 
 
 def all_there(paths: Iterable[Path]) -> None:
@@ -101,7 +126,8 @@ def source_of(name: str) -> Source:
 
 def free_id(wanted: str, taken: Iterable[str]) -> str:
     """The id, with a number where it is taken."""
-    others, free, number = set(taken), wanted, 1
+    others = taken if isinstance(taken, Set) else set(taken)
+    free, number = wanted, 1
     while free in others:
         number += 1
         free = f"{wanted}~{number}"
@@ -192,15 +218,15 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _add(found: Gathered, wanted: Wanted, sandbox: Sandbox, taken: set[str]) -> None:
+def _read(
+    wanted: Wanted, sandbox: Sandbox, taken: set[str], left_out: list[LeftOut]
+) -> Article | None:
     try:
         read = decode(PlainText, sandbox.read("plain_text", wanted.path))
     except ForeignFileError as error:
-        found.left_out.append(_told(error, wanted.path))
-        return
-    article = _article(wanted, read, len(found.articles), taken)
-    taken.add(article.document.id)
-    found.articles.append(article)
+        left_out.append(_told(error, wanted.path))
+        return None
+    return _article(wanted, read, len(taken), taken)
 
 
 def _article(wanted: Wanted, read: PlainText, position: int, taken: set[str]) -> Article:

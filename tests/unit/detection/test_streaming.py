@@ -8,7 +8,7 @@ from kzannotate.detection.checker import Checker, CheckResult
 from kzannotate.detection.glossary import Glossary
 from kzannotate.detection.progress import Cancelled
 from kzannotate.detection.shelf import Shelf
-from kzannotate.detection.streaming import stream
+from kzannotate.detection.streaming import Stream
 
 NAMES = {
     "council": ["ar + مجلس المدن الجبلية", "en + Council of Mountain Cities"],
@@ -37,13 +37,13 @@ def reference(reference_of):
 
 def gathered(reference, articles):
     """The parts that a stream hands on, as one result."""
-    parts = []
-    last = stream(reference, iter(articles), parts.append)
+    last = Stream(reference, iter(articles))
+    parts = list(last)
     return CheckResult(
         tuple(m for p in parts for m in p.mentions),
         tuple(c for p in parts for c in p.claims),
         (*(f for p in parts for f in p.findings), *last.findings),
-        last.skipped,
+        tuple(last.skipped),
     )
 
 
@@ -55,15 +55,15 @@ def test_a_stream_finds_what_a_check_finds(reference, articles):
 
 
 def test_a_stream_asks_for_an_article_when_it_reads_it(reference, articles):
-    asked, seen = [], []
+    asked = []
     many = (asked.append(n) or articles[n % 4] for n in range(40))
-    stream(reference, many, lambda _: seen.append(len(asked)))
-    assert seen[0] < len(asked) == 40
+    seen = [len(asked) for _ in Stream(reference, many)]
+    assert seen[0] < seen[-1] == 40
 
 
 def test_a_stream_stops_when_told(reference, articles):
     with pytest.raises(Cancelled):
-        stream(reference, articles, lambda _: None, cancelled=lambda: True)
+        list(Stream(reference, articles, cancelled=lambda: True))
 
 
 def test_a_shelf_hands_out_the_same_figure_while_somebody_holds_it(reference, articles):
