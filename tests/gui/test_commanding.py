@@ -77,11 +77,11 @@ def test_an_article_is_opened_by_a_word_of_its_title(at_work, palette):
     assert at_work.navigator.document == article.id
 
 
-def test_an_entity_is_asked_for_by_any_of_its_names(at_work, palette, qtbot):
+def test_an_entity_is_shown_by_any_of_its_names(at_work, palette, qtbot):
     entity = next(o for o in type_in(palette, "cica") if o.sort is Sort.ENTITY)
-    with qtbot.waitSignal(at_work.window.commanding.entity_wanted) as asked:
+    with qtbot.waitSignal(at_work.navigator.entity_shown) as shown:
         palette.chosen.emit(entity)
-    assert asked.args == ["cica"]
+    assert shown.args == ["cica"]
 
 
 def test_recent_projects_are_offered(at_work, palette):

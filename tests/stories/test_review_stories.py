@@ -35,3 +35,11 @@ def test_marks_are_hidden_signs_followed_and_the_text_set_as_one_likes(stage):
 @pytest.mark.parametrize("act", ["rhythm", "elsewhere", "ends"])
 def test_what_is_left_is_decided_corrected_and_applied_with_single_keys(stage, act):
     stage.play(act)
+
+
+def test_words_are_found_in_one_article_and_in_all(stage):
+    stage.play("finding_words")
+
+
+def test_everything_is_done_from_the_palette_with_keys_of_ones_own(stage):
+    stage.play("commands")

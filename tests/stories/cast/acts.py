@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reading_acts import reading, reading_again
 from remark_acts import comment_and_tag, look_back, relate_across_articles, remarks
 from reviewer import CTRL, SHIFT
+from seeking_acts import commands, finding_words
 
 from kzannotate.domain.verdict import Ruling
 from kzannotate.gui.models.rows import IdRole
@@ -18,7 +19,15 @@ from kzannotate.resources import resource
 if TYPE_CHECKING:
     from reviewer import Reviewer
 
-__all__ = ["elsewhere", "ends", "reading", "reading_again", "rhythm"]
+__all__ = [
+    "commands",
+    "elsewhere",
+    "ends",
+    "finding_words",
+    "reading",
+    "reading_again",
+    "rhythm",
+]
 
 PROJECT = "desk.kza"
 ARTICLE = "01-kokaral-dam"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kzannotate.gui import wording
 from kzannotate.gui.actions import keys_of, plain_words
@@ -39,9 +39,6 @@ _LEAST = 2
 
 class CommandFlow(QObject):
     """From a few letters to what is meant by them."""
-
-    entity_wanted = Signal(str)
-    """Id of an entity to be shown."""
 
     def __init__(
         self,
@@ -113,7 +110,7 @@ class CommandFlow(QObject):
         elif offer.sort is Sort.PROJECT:
             self._desk.open(Path(offer.id))
         else:
-            self.entity_wanted.emit(offer.id)
+            self._navigator.show_entity(offer.id)
 
     def _rekey(self, chosen: Mapping[str, str]) -> None:
         self._wardrobe.remember(replace(self._wardrobe.settings, keys=kept_keys(chosen)))

@@ -137,6 +137,7 @@ class ConcordanceFlow(QObject):
             return
         text, reader = self._projection.text(line.document), self._article.reader
         self._navigator.show_passage(Passage.at(line.document, text, line.span))
+        self._seeking.come_forward()
         if not self._seeking.bar.isVisible():
             lines = self.panel.model.lines
             reader.show_hits(li.span for li in lines if li.document == line.document)

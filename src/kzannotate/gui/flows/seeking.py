@@ -67,8 +67,12 @@ class SeekFlow(QObject):
 
     def open(self) -> None:
         """Show the bar, with what is selected as what to find."""
-        self._centre.setCurrentWidget(self._article)
+        self.come_forward()
         self.bar.open_with(self.selected_words())
+
+    def come_forward(self) -> None:
+        """Show the article, whatever else was shown in its place."""
+        self._centre.setCurrentWidget(self._article)
 
     def close(self) -> None:
         """Leave off: the hits vanish, the text has the focus again."""
