@@ -41,9 +41,10 @@ _TOPICAL = frozenset({"built", "repaired", "planted", "destroyed", "damaged", "c
 _ASIDE_WORDS = (
     "بلغ بلغت يبلغ تبلغ وصل وصلت قدره قدرها قدر بقيمة قيمة نحو حوالي بحسب وفق حسب قال قالت إن أعلن"
     " أعلنت ذكر ذكرت أفاد أفادت أكد أكدت الحكومة حكومة الدولة الوزارة وزارة خزينة أموال مبلغ مبلغا"
-    " إجمالي مجموع العام عام هذا هذه يمتد تمتد يقع تقع امتد امتدت على بسبب"
+    " إجمالي مجموع العام عام هذا هذه يمتد تمتد يقع تقع امتد امتدت على بسبب قرر قررت المنظمون منظمو"
     " government state ministry treasury taxpayers total sum amount amounted came comes come"
-    " reached said says according year official officials put set back puts stretches covers some"
+    " decided organisers organizers reached said says according year official officials put set"
+    " back puts stretches covers some"
     " составил составила составило составляет составляют достиг достигла сумма сумму государство"
     " государству министерство сообщил сообщила сообщили общая общий около года году"
     " құрады құрайды жетті мемлекет министрлік хабарлады сомасы жылы шамамен"
@@ -59,9 +60,13 @@ def same_matter(one: Figure, other: Figure) -> bool:
     if x is None or y is None or one.language != other.language:
         return False
     kind = _kind(x)
-    if x.unit in MONEY and x.unit != y.unit:
-        return False
-    if kind is None or kind != _kind(y) or not _alone(one, kind) or not _alone(other, kind):
+    if (
+        (x.unit in MONEY and x.unit != y.unit)
+        or kind is None
+        or kind != _kind(y)
+        or not _alone(one, kind)
+        or not _alone(other, kind)
+    ):
         return False
     if not _much_alike(one, other):
         return _of_one_crop(one, other)
@@ -180,6 +185,18 @@ def _swapped(one: Figure, other: Figure) -> bool:
     known = frozenset().union(*matter(one)), frozenset().union(*matter(other))
     return any(
         a & c and b.isdisjoint(known[1]) and d.isdisjoint(known[0])
+        for a, b in _neighbours(one)
+        for c, d in _neighbours(other)
+    )
+
+
+def of_other_occasion(one: Figure, other: Figure) -> bool:
+    """Whether another word stands before the same telling word: dredging, pilotage contract."""
+    if one.language != other.language or one.language != "en":
+        return False
+    known = frozenset().union(*matter(one)), frozenset().union(*matter(other))
+    return any(
+        b & d and a.isdisjoint(known[1]) and c.isdisjoint(known[0])
         for a, b in _neighbours(one)
         for c, d in _neighbours(other)
     )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _DAYS_APART = 120
 _FEWEST = 2
-_LEAST_SHARE = 0.6
+_LEAST_SHARE = 0.5
 
 
 class CalledOff:

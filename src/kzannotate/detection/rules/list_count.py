@@ -144,10 +144,12 @@ def _is_of_names(text: ArticleText, listed: Listed) -> bool:
     if listed.quoted:
         return True
     capital = all(i[0].isupper() for i in listed.items) and len(listed.items) > 1
-    # "... named the winning towns: Alder, Brede": the noun before the colon is what is listed.
-    ahead = listed.gap.split()[-1:]
-    plain = bool(ahead) and not (ahead[0].endswith("s") and ahead[0].islower())
-    return text.language == "en" and listed.opener is Opener.COLON and capital and plain
+    return text.language == "en" and listed.opener is Opener.COLON and capital
+
+
+def _is_plural(word: str) -> bool:
+    """Whether an English word before a colon seems to be what is listed: two judges, the towns."""
+    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def _trust(text: ArticleText, amount: Amount) -> _Trust:
@@ -166,6 +168,8 @@ def _belongs(text: ArticleText, listed: Listed, trust: _Trust) -> bool:
         return False
     names = trust is _Trust.NAMES
     colon = listed.opener is Opener.COLON
+    if colon and text.language == "en" and words and _is_plural(listed.gap.split()[-1]):
+        return False
     far = colon and (names or (bool(words) and words[-1] in _NAMELY))
     if len(words) > (_FAR_WORDS if names or far else _NEAR_WORDS):
         return False
