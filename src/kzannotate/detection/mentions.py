@@ -15,6 +15,7 @@ from kzannotate.detection.edition_names import editions_meant
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.name_uses import NameUse, Way
 from kzannotate.detection.namesakes import is_anothers, is_set_apart, is_written_as_name
+from kzannotate.detection.sureness import features, sureness
 from kzannotate.detection.topics import Topics
 from kzannotate.detection.torn_names import cut_in, is_torn, stands_by_name
 from kzannotate.domain.entity import NameStatus
@@ -38,14 +39,6 @@ _STATUS = {
     NameStatus.PREFERRED: MentionStatus.PREFERRED,
     NameStatus.ADMITTED: MentionStatus.ADMITTED,
     NameStatus.DEPRECATED: MentionStatus.DEPRECATED,
-}
-_SCORE = {
-    Way.LISTED: 1.0,
-    Way.ALIAS: 1.0,
-    Way.DECLINED: 0.98,
-    Way.SURNAME: 0.9,
-    Way.SPELLED: 0.85,
-    Way.REWORDED: 0.7,
 }
 _FEW = 8
 """So many places of one entity are looked at in a sentence."""
@@ -99,8 +92,8 @@ class Found(NamedTuple):
             self.entity,
             self.status,
             self.use.name.id,
-            _SCORE[self.use.way],
-            reason=self.rewording.value if self.rewording else self.use.way.value,
+            sureness(self.use.way, self.rewording, topical=self.topical),
+            reason=features(self.use.way, self.rewording, self.trap, topical=self.topical),
         )
 
 

@@ -31,7 +31,8 @@ _CUES = {
 }
 _QUOTED = '"([^"\\n]{6,160})"'
 _BETWEEN = '[^"\\n.!?]{0,60}'
-_BEHIND = '[^"\\n.!?]{0,12}'
+_BEHIND = '[^"\\n.!?]{0,16}'
+_BETWEEN_APOSTROPHES = "(?<![a-z])'([^'\"\\n]{12,160})'(?![a-z])"
 _PART_WORDS = "جلسة الجلسة ورشة session panel workshop сессия сессии секция сессиясы"
 _PARTS = frozenset(fold_word(word) for word in _PART_WORDS.split())
 """Words for parts of an event, which have themes of their own."""
@@ -68,8 +69,8 @@ def slogans_in(text: ArticleText, names: Sequence[Found]) -> Iterator[Slogan]:
     for found in pattern.finditer(folded.text):
         group = found.lastindex or 0
         stems = _stems(words_of(found[group]), text.language)
-        if len(stems) >= _FEWEST_WORDS:
-            span = folded.raw_span(found.start(group), found.end(group))
+        span = folded.raw_span(found.start(group), found.end(group))
+        if len(stems) >= _FEWEST_WORDS and not _is_of_part(text, span):
             yield Slogan(span, text.language, stems, _event(text, span, names))
 
 
@@ -95,21 +96,26 @@ def _pattern(language: str) -> re.Pattern[str] | None:
         return None
     cues = "|".join(_cues(language))
     before = f"(?:{cues}){_BETWEEN}{_QUOTED}"
-    if language != "kk":
-        return re.compile(before)
-    return re.compile(f"{before}|{_QUOTED}{_BEHIND}(?:{cues})")
+    behind = f"{_QUOTED}{_BEHIND}(?:{cues})"
+    if language != "en":
+        return re.compile(f"{before}|{behind}")
+    single = f"(?:{cues}){_BETWEEN}{_BETWEEN_APOSTROPHES}|{_BETWEEN_APOSTROPHES}{_BEHIND}(?:{cues})"
+    return re.compile(f"{before}|{behind}|{single}")
 
 
 def _stems(words: Sequence[str], language: str) -> tuple[frozenset[str], ...]:
     return tuple(noun_stems(w, language) for w in words if w not in FUNCTION_WORDS)
 
 
-def _event(text: ArticleText, span: Span, names: Sequence[Found]) -> str | None:
-    """The one event that the sentence of a slogan names, if it is the theme of all of it."""
-    sentence = text.sentence_around(span)
+def _is_of_part(text: ArticleText, span: Span) -> bool:
+    """Whether the sentence tells of a session, whose theme is its own."""
     first, last = text.sentence_words(text.tokens.at_raw(span.start))
-    if not _PARTS.isdisjoint(text.tokens.words[first : last + 1]):
-        return None
+    return not _PARTS.isdisjoint(text.tokens.words[first : last + 1])
+
+
+def _event(text: ArticleText, span: Span, names: Sequence[Found]) -> str | None:
+    """The one event that the sentence of a slogan names."""
+    sentence = text.sentence_around(span)
     here = names_in(names, sentence)
     events = {f.entity for f in here if f.use.entity.kind == "event"}
     return events.pop() if len(events) == 1 else None

@@ -30,6 +30,8 @@ _AS_OWNERS = (
     "حوض نهر سد وادي مدينة محافظة بلدية وزارة رئيس مدير جامعة مشروع برنامج قطاع منطقة شركة إدارة"
     " مجلس وزير أعضاء سكان تاريخ محطة محطات بحيرة ساحل جبال شمال جنوب شرق غرب وسط مركز هيئة منظمة"
     " اتحاد لجنة صندوق بنك مطار ميناء سوق قرية مدير خبراء طلاب عمال رجال حي مقر مبنى حماية"
+    " مدرسة مدارس مستشفى مستشفيات مصنع مصانع أسواق طرق شارع قرى مدن موانئ شركة شركات مزارع"
+    " أنهار بحيرات شواطئ أحياء حقول حقل مراكز جامعات جزيرة إقليم ولاية متحف مكتبة"
     " تطوير تنمية إنتاج صناعة تصدير زراعة مياه أسعار عدد"
 )
 """Arabic nouns that, without an article, call for the noun that they are of."""
@@ -81,7 +83,8 @@ def _is_torn(text: ArticleText, place: int) -> bool:
     if language == "ar":
         return _is_arabic_owner(text, place)
     if tokens.raw_word(place + 1)[0].islower():
-        return len(before) >= _SHORTEST and before not in _folded(_SHORT_FORMS)
+        whole = len(before) >= _SHORTEST and before not in _folded(_SHORT_FORMS)
+        return whole or before in _folded(_BEFORE_NOUNS)
     return _calls_for_more(text, place)
 
 

@@ -78,7 +78,7 @@ def people_in(text: ArticleText) -> Iterator[Spelled]:
 
 def beginning(person: Spelled) -> str:
     """What all spellings of a person's name begin with."""
-    return "".join(_BEGINNINGS.get(word[0], word[0]) for word in person.stems)
+    return "".join(_BEGINNINGS.get(word[0], word[0]) for word in map(_plain, person.stems))
 
 
 def with_sentence(person: Spelled, text: ArticleText) -> Spelled:
@@ -131,5 +131,10 @@ def _stem(word: str, language: str) -> str:
 
 
 def _key(word: str) -> str:
-    key = voiceless(name_key(word))
+    key = voiceless(name_key(_plain(word)))
     return key[:1].translate(_AT_FIRST) + key[1:]
+
+
+def _plain(word: str) -> str:
+    """A word with one letter for the sound that Russian may write with two."""
+    return word.replace("дж", "ж")

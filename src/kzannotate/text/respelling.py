@@ -12,7 +12,7 @@ _SHORTEST_GIVEN = 4
 _LEAST_LIKENESS = 70.0
 _VOWELS = frozenset("aeiouyаеиоуыэюяіәөүұь")
 _RUSSIAN = str.maketrans("әөұүқғңһі", "аоуукгнхи", "ьъ")
-_MIXED_UP = ("زذظر", "ذد", "غع", "ثستص", "صض", "طظت", "جحخ", "قفك", "بتثني", "دض", "سش")
+_MIXED_UP = ("زذظر", "ذد", "غع", "ثستص", "صض", "طظت", "جحخ", "قفك", "بتثني", "دض", "ضظ", "سش")
 """Arabic letters that differ by their dots, or that a foreign sound is written with."""
 _ARTICLE = "ال"
 
