@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>&amp;Next open finding</source>
-        <translation>النتيجة ال&amp;مفتوحة التالية</translation>
+        <translation>ال&amp;نتيجة المفتوحة التالية</translation>
     </message>
     <message>
         <source>&amp;Previous open finding</source>
-        <translation>ال&amp;نتيجة المفتوحة السابقة</translation>
+        <translation>النتيجة المفتوحة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -229,6 +229,10 @@
     <message>
         <source>&amp;Side by side</source>
         <translation>&amp;جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Compare with another article…</source>
+        <translation>&amp;مقارنة بمقال آخر…</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -567,6 +571,25 @@
     <message>
         <source>Import articles, and a reference to check them against (File menu).</source>
         <translation>استورد مقالات، ومرجعًا تُدقَّق على أساسه (من قائمة ملف).</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePicker</name>
+    <message>
+        <source>Compare with another article</source>
+        <translation>مقارنة بمقال آخر</translation>
+    </message>
+    <message>
+        <source>Find by title, source, date</source>
+        <translation>البحث بالعنوان أو المصدر أو التاريخ</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>البحث عن مقال</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1640,10 @@
         <translation>تعليق على الكيان…</translation>
     </message>
     <message>
+        <source>What is known of the entity</source>
+        <translation>ما هو معروف عن الكيان</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>الأسماء</translation>
     </message>
@@ -1727,6 +1754,10 @@
 </context>
 <context>
     <name>EntityPanel</name>
+    <message>
+        <source>The mention in hand</source>
+        <translation>الذِّكر المختار</translation>
+    </message>
     <message>
         <source>Link to another…</source>
         <translation>ربط بكيان آخر…</translation>
@@ -2915,6 +2946,22 @@
         <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
+        <source>Add an article…</source>
+        <translation>إضافة مقال…</translation>
+    </message>
+    <message>
+        <source>Compare with another article (Ctrl+Shift+B)</source>
+        <translation>مقارنة بمقال آخر (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>تمرير معًا</translation>
+    </message>
+    <message>
+        <source>Scrolling one article scrolls the others by as much</source>
+        <translation>تمرير مقال يمرّر البقية بالقدر نفسه</translation>
+    </message>
+    <message>
         <source>Back to one article</source>
         <translation>العودة إلى مقال واحد</translation>
     </message>
@@ -2925,6 +2972,18 @@
     <message>
         <source>Open alone</source>
         <translation>فتحه وحده</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>إغلاق هذا المقال</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>يختلف</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>يتفق</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3228,13 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteView</name>
+    <message>
+        <source>Differs: {words}</source>
+        <translation>يختلف: {words}</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3631,10 @@
 <context>
     <name>RevisionDetail</name>
     <message>
+        <source>What the gesture changed</source>
+        <translation>ما غيّرته الخطوة</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>الانتقال إليه</translation>
     </message>
@@ -3626,7 +3696,7 @@
     </message>
     <message>
         <source>One thing told of two bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء واحد يُنسب إلى هيئتين</translation>
     </message>
     <message>
         <source>Body out of place in a section about another</source>

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Previous open finding</source>
-        <translation>Алдыңғы ашық &amp;байқау</translation>
+        <translation>&amp;Алдыңғы ашық байқау</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>C&amp;orrect</source>
-        <translation>&amp;Түзету</translation>
+        <translation>Т&amp;үзету</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>Қ&amp;абылдамау</translation>
+        <translation>&amp;Қабылдамау</translation>
     </message>
     <message>
         <source>Leave &amp;unclear</source>
@@ -148,7 +148,11 @@
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation>&amp;Қатар қою</translation>
+        <translation>Қа&amp;тар қою</translation>
+    </message>
+    <message>
+        <source>Compare with another article…</source>
+        <translation>&amp;Басқа мақаламен салыстыру…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -547,6 +551,25 @@
     <message>
         <source>Import articles, and a reference to check them against (File menu).</source>
         <translation>Мақалаларды және салыстыратын анықтамалықты импорттаңыз («Файл» мәзірі).</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePicker</name>
+    <message>
+        <source>Compare with another article</source>
+        <translation>Басқа мақаламен салыстыру</translation>
+    </message>
+    <message>
+        <source>Find by title, source, date</source>
+        <translation>Тақырып, дереккөз, күн бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Мақаланы іздеу</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1588,10 @@
         <translation>Нысанға пікір…</translation>
     </message>
     <message>
+        <source>What is known of the entity</source>
+        <translation>Нысан туралы белгілі жайт</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Атаулар</translation>
     </message>
@@ -1675,6 +1702,10 @@
 </context>
 <context>
     <name>EntityPanel</name>
+    <message>
+        <source>The mention in hand</source>
+        <translation>Таңдалған аталым</translation>
+    </message>
     <message>
         <source>Link to another…</source>
         <translation>Басқасымен байланыстыру…</translation>
@@ -2835,6 +2866,22 @@
         <translation>Қатар қою</translation>
     </message>
     <message>
+        <source>Add an article…</source>
+        <translation>Мақала қосу…</translation>
+    </message>
+    <message>
+        <source>Compare with another article (Ctrl+Shift+B)</source>
+        <translation>Басқа мақаламен салыстыру (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Бірге айналдыру</translation>
+    </message>
+    <message>
+        <source>Scrolling one article scrolls the others by as much</source>
+        <translation>Бір мақаланы айналдырса, қалғандары да сонша жылжиды</translation>
+    </message>
+    <message>
         <source>Back to one article</source>
         <translation>Бір мақалаға оралу</translation>
     </message>
@@ -2845,6 +2892,18 @@
     <message>
         <source>Open alone</source>
         <translation>Бөлек ашу</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Осы мақаланы жабу</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>алшақ</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>сәйкес</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3148,13 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteView</name>
+    <message>
+        <source>Differs: {words}</source>
+        <translation>Алшақ: {words}</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3551,10 @@
 <context>
     <name>RevisionDetail</name>
     <message>
+        <source>What the gesture changed</source>
+        <translation>Әрекет нені өзгертті</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Сол жерге өту</translation>
     </message>
@@ -3538,7 +3608,7 @@
     </message>
     <message>
         <source>One thing told of two bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір нәрсе екі органға телінген</translation>
     </message>
     <message>
         <source>Body out of place in a section about another</source>

@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>&amp;Next open finding</source>
-        <translation>&amp;Следующая открытая находка</translation>
+        <translation>Следующая &amp;открытая находка</translation>
     </message>
     <message>
         <source>&amp;Previous open finding</source>
-        <translation>&amp;Предыдущая открытая находка</translation>
+        <translation>Предыдущая открытая &amp;находка</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>По&amp;дтвердить</translation>
+        <translation>&amp;Подтвердить</translation>
     </message>
     <message>
         <source>C&amp;orrect</source>
@@ -132,23 +132,27 @@
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>О&amp;тклонить</translation>
+        <translation>От&amp;клонить</translation>
     </message>
     <message>
         <source>Leave &amp;unclear</source>
-        <translation>Оставить &amp;неясной</translation>
+        <translation>Ос&amp;тавить неясной</translation>
     </message>
     <message>
         <source>&amp;Take the ruling back</source>
-        <translation>&amp;Отозвать решение</translation>
+        <translation>Отозвать &amp;решение</translation>
     </message>
     <message>
         <source>Co&amp;mment on the finding…</source>
-        <translation>&amp;Комментарий к находке…</translation>
+        <translation>Ко&amp;мментарий к находке…</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation>&amp;Рядом друг с другом</translation>
+        <translation>Рядом &amp;друг с другом</translation>
+    </message>
+    <message>
+        <source>Compare with another article…</source>
+        <translation>&amp;Сравнить с другой статьёй…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -552,6 +556,25 @@
     <message>
         <source>Import articles, and a reference to check them against (File menu).</source>
         <translation>Импортируйте статьи и справочник для сверки (меню «Файл»).</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePicker</name>
+    <message>
+        <source>Compare with another article</source>
+        <translation>Сравнить с другой статьёй</translation>
+    </message>
+    <message>
+        <source>Find by title, source, date</source>
+        <translation>Поиск: заголовок, источник, дата</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Найти статью</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1601,10 @@
         <translation>Комментарий к объекту…</translation>
     </message>
     <message>
+        <source>What is known of the entity</source>
+        <translation>Что известно об объекте</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Названия</translation>
     </message>
@@ -1688,6 +1715,10 @@
 </context>
 <context>
     <name>EntityPanel</name>
+    <message>
+        <source>The mention in hand</source>
+        <translation>Выбранное упоминание</translation>
+    </message>
     <message>
         <source>Link to another…</source>
         <translation>Связать с другим…</translation>
@@ -2855,6 +2886,22 @@
         <translation>Рядом друг с другом</translation>
     </message>
     <message>
+        <source>Add an article…</source>
+        <translation>Добавить статью…</translation>
+    </message>
+    <message>
+        <source>Compare with another article (Ctrl+Shift+B)</source>
+        <translation>Сравнить с другой статьёй (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Прокручивать вместе</translation>
+    </message>
+    <message>
+        <source>Scrolling one article scrolls the others by as much</source>
+        <translation>Прокрутка одной статьи прокручивает остальные на столько же</translation>
+    </message>
+    <message>
         <source>Back to one article</source>
         <translation>Назад к одной статье</translation>
     </message>
@@ -2865,6 +2912,18 @@
     <message>
         <source>Open alone</source>
         <translation>Открыть отдельно</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Закрыть эту статью</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>совпадает</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3168,13 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteView</name>
+    <message>
+        <source>Differs: {words}</source>
+        <translation>Расходится: {words}</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3571,10 @@
 <context>
     <name>RevisionDetail</name>
     <message>
+        <source>What the gesture changed</source>
+        <translation>Что изменило действие</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Перейти туда</translation>
     </message>
@@ -3560,7 +3630,7 @@
     </message>
     <message>
         <source>One thing told of two bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Об одном рассказано как о двух органах</translation>
     </message>
     <message>
         <source>Body out of place in a section about another</source>
