@@ -19,7 +19,13 @@ from kzannotate.detection.count_pairs import (
     softly_measured,
 )
 from kzannotate.detection.figures import Figure, FigureKind
-from kzannotate.detection.matters import measure_alike, of_other_goods, same_matter, same_occasion
+from kzannotate.detection.matters import (
+    measure_alike,
+    of_other_goods,
+    of_other_occasion,
+    same_matter,
+    same_occasion,
+)
 from kzannotate.detection.passage_pairs import (
     TOLLS,
     different_times,
@@ -386,13 +392,12 @@ def _set_apart(one: Figure, other: Figure) -> bool:
     here, there = one.passage, other.passage
     if one.kind is FigureKind.DAY:
         words = contrasted(here.tokens.words, there.tokens.words, times=False)
-        return of_other_things(here, there) or words or here.is_forecast != there.is_forecast
-    if different_times(here, there):
+        told = here.is_forecast != there.is_forecast or of_other_occasion(one, other)
+        return of_other_things(here, there) or words or told
+    if different_times(here, there) or of_other_goods(one, other):
         return True
     if one.amount is not None and one.amount.unit == RANK:
         return set_apart_by_others(one, other)  # their own ordinals always differ
-    if of_other_goods(one, other):
-        return True
     if one.amount is not None:
         at_once = _days_between_any(one, other) <= 1
         why = hindrance(here, there, one.about, differ=True, at_once=at_once)

@@ -47,9 +47,9 @@ _CUES = {
     "profit": "أرباح ربح profit прибыл табыс пайда earnings",
     "cost": "كلف تكلف كلفة تكلفة ثمن بناؤ بنيت شيد cost price worth built стоим обош построен құны"
     " жұмсал салын أنفق إنفاق نفقات تكاليف فاتورة استنزف spent spend bill outlay expens потрач"
-    " затра израсход расход цена шығындал",
-    "loss": "خسائر خسارة أضرار damage loss losses ущерб убыт шығын залал",
-    "loan": "قرض قروض loan lent lend кредит заем займ ссуд несие credit lending",
+    " затра израсход расход цена стоил шығындал түсті صرف صرفت",
+    "loss": "خسائر خسارة خسر أضرار damage loss losses ущерб убыт шығын залал",
+    "loan": "قرض قروض اقترض loan lent lend borrow кредит заем займ ссуд несие credit lending",
     "grant": "منحة grant грант",
     "debt": "ديون مديونية debt долг қарыз",
     "invested": "استثمار invest инвест",
@@ -93,6 +93,9 @@ _CUES = {
 _WHOLE_WORDS = frozenset(
     (
         "bill",
+        "түсті",
+        "صرف",
+        "صرفت",
         "vote",
         "votes",
         "voted",
