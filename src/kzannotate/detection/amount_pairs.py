@@ -17,6 +17,8 @@ _ROUND_SHARE = 0.015
 _STATES = frozenset({"state", "member"})
 _GENERIC_PEOPLE = frozenset({"person", "member"})
 _ROOM = frozenset({"seat", "bed"})
+_FOR_PEOPLE = (_ROOM, frozenset({"job"}))
+"""Units that each stand for somebody."""
 _OF_AGE = frozenset({"student", "child"})
 
 
@@ -32,7 +34,9 @@ def countable_together(x: Amount, y: Amount, *, same_language: bool, measured: b
         return _unknown_beside_known(x, y, same_language=same_language, measured=measured)
     if x.unit == y.unit or {x.unit, y.unit} == _STATES:
         return True
-    if measured and {x.unit, y.unit} & _ROOM and {x.unit, y.unit} <= _ROOM | PEOPLE:
+    if measured and any(
+        {x.unit, y.unit} & k and {x.unit, y.unit} <= k | PEOPLE for k in _FOR_PEOPLE
+    ):
         return True
     if {x.unit, y.unit} <= PEOPLE:
         return {x.unit, y.unit} == _OF_AGE or (

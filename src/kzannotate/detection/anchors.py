@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.contrasts import classes_of
 from kzannotate.detection.head_nouns import body_nouns
 from kzannotate.detection.measures import cued
-from kzannotate.detection.properties import TOLD
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.months import MONTHS
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
 _MORE_HEADS = {
     "ar": "منجم نفق قرية قرى بلدة مدينة وادي جبل نهر بحيرة طريق شارع حي محطة مسرح قاعة سوق حديقة"
+    " سباح سباحة عداء عداءة دراج ملاكم مصارع لاعب رامي فارس لاعبة"
     " فندق عبارة سفينة مركب قطار منتجع مخيم فريق ماراثون سباق رأس جزيرة مسجد بناية برج كنيسة",
     "en": "mine tunnel village town valley mountain lake road street theatre hall market park hotel"
     " ferry ship boat train resort camp club race cape island church tower centre primary depot",
@@ -33,19 +33,23 @@ _MORE_HEADS = {
     " базар базары саябақ саябағы қонақүй арал аралы орталық орталығы асу асуы",
 }
 _ATTRIBUTED_WORDS = (
-    "وزارة هيئة وكالة مديرية إدارة مصلحة متحدث ناطق بيان دفاع شرطة مصدر مصادر رئيس مدير حسب وفق"
-    " ministry agency department service police spokesman spokeswoman statement officials official"
-    " министерство агентство управление служба полиция представитель мчс минздрав департамент"
+    "وزارة هيئة وكالة مديرية إدارة مصلحة متحدث ناطق بيان دفاع شرطة صحة داخلية طوارئ إن أن مصدر"
+    " مصادر رئيس مدير حسب وفق"
+    " ministry health interior emergencies emergency said says agency department service police"
+    " spokesman spokeswoman statement officials official"
+    " министерство сообщил сообщили агентство управление служба полиция представитель мчс"
+    " минздрав департамент"
     " министрлігі агенттігі басқармасы қызметі полиция департаменті өкілі"
 )
-_ATTRIBUTED = frozenset().union(
+ATTRIBUTED = frozenset().union(
     *(
         noun_stems(fold_word(word), language)
         for word in _ATTRIBUTED_WORDS.split()
         for language in ("en", "ru", "kk")
     )
 )
-_PARTICIPLES = ("ған", "ген", "қан", "кен", "атын", "етін", "вш", "ющ", "нн", "емый", "ing", "ed")
+_PARTICIPLES: tuple[str, ...] = ("ған", "ген", "қан", "кен", "атын", "етін", "вш", "ющ", "нн")
+_PARTICIPLES += ("ing", "ed", "ет", "ит", "ют", "ят", "ут", "ат", "ется", "ится", "ла", "ло", "ли")
 """What stands beside a noun and is no name of it."""
 _SHORTEST = 2
 _SURE = 2
@@ -63,7 +67,7 @@ def _heads() -> frozenset[str]:
         for language, words in _MORE_HEADS.items()
         for word in words.split()
     )
-    return (body_nouns() | frozenset().union(*more)) - _ATTRIBUTED
+    return (body_nouns() | frozenset().union(*more)) - ATTRIBUTED
 
 
 @lru_cache(maxsize=65_536)
@@ -73,7 +77,7 @@ def _telling(word: str, language: str) -> frozenset[str]:
     if plain or word in MONTHS or weekday_of(word) is not None or may_begin(word, language):
         return frozenset()
     stems = noun_stems(word, language)
-    aside = stems & _ATTRIBUTED or TOLD[word] or classes_of(word) or cued(word)
+    aside = stems & ATTRIBUTED or classes_of(word) or cued(word)
     return frozenset() if aside else stems
 
 

@@ -14,6 +14,7 @@ from kzannotate.detection.passage import Passage
 from kzannotate.detection.passage_pairs import (
     different_times,
     hindrance,
+    named_apart,
     of_other_things,
     one_year,
 )
@@ -21,6 +22,7 @@ from kzannotate.detection.said_in_words import denies, ordinals, other_holder
 from kzannotate.detection.spellings import skeleton
 from kzannotate.text.dates import YEAR_WORDS, DateSpan, Precision
 from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.weekdays import weekday_of
 
 if TYPE_CHECKING:
@@ -240,14 +242,15 @@ def _by_none(one: Passage, other: Passage) -> Comparison | None:
 
 def _by_ordinals(one: Passage, other: Passage) -> Comparison | None:
     x, y = ordinals(one), ordinals(other)
-    if len(x) != 1 or len(y) != 1 or of_other_things(one, other):
+    apart_ = one.language == other.language and (
+        named_apart(one, other) or (one.stems & other.stems) <= FUNCTION_WORDS
+    )
+    if len(x) != 1 or len(y) != 1 or apart_:
         return None
     a: Value = {"order": min(x) + 1}
     b: Value = {"order": min(y) + 1}
     if x == y:
         return Comparison("no_conflict", a, b, "both name the same place in the row")
-    if one.language == other.language and one.content.isdisjoint(other.content):
-        return None
     return Comparison("conflict", a, b, "they name different places in the row")
 
 

@@ -20,6 +20,11 @@ _GROUPS: dict[str, tuple[str, ...]] = {
         "_men _male _boy _boys رجل رجال ذكور أولاد بنين فتيان мужчин мужск юнош мальчик ер_ ұл_"
         " ұлдар",
     ),
+    "staff": (
+        "hired hiring create creating recruit تعيين عين_ وظفت توظيف нанял создал создас"
+        " жұмысқа_алды",
+        "dismiss laid_ cut_ cuts_ shed_ axe تسريح سرح استغن أقال уволи сокра жұмыстан_шығар",
+    ),
     "leg": ("ذهاب_", "إياب_"),
     "means": ("_direct_ прям", "indirect косвен жанама"),
     "newness": (

@@ -19,12 +19,14 @@ _SOFT = frozenset({"present", "enrolled", "capacity", "crowd", "children", "jobs
 """Measures of which a sentence need not speak to count the same things."""
 _ROOM = frozenset({"seat", "bed"})
 _PART_WORDS = (
-    "كلية قسم فرع جناح شعبة faculty department branch ward wing section факультет отделени филиал"
+    "كلية قسم فرع جناح شعبة faculty department branch ward wing section hall факультет отделени"
+    " филиал"
     " корпус цех бөлімше цехы"
 )
 _PARTS = tuple(fold_word(word) for word in _PART_WORDS.split())
 _OF_AGE = frozenset({"student", "child"})
 _OF_SCHOOLS = frozenset({"enrolled", "children", "present"})
+_OF_ONE_TIME = frozenset({"dead", "injured", "missing", "moved", "present"})
 _FEWEST_SHARED = 3
 _SAME_NAMES = 2
 
@@ -40,6 +42,27 @@ def same_thing_named(one: Figure, other: Figure) -> bool:
         return False
     here, there = one.passage, other.passage
     return anchored(here.chains, there.chains) or len(here.names & there.names) >= _SAME_NAMES
+
+
+def at_once(one: Figure, other: Figure) -> bool:
+    """Whether two articles are of one day or of two days in a row."""
+    first, second = one.text.period, other.text.period
+    return first is not None and second is not None and abs((first[0] - second[0]).days) <= 1
+
+
+def of_another_age(one: Figure, other: Figure) -> bool:
+    """Whether one alone tells of people hurt or gathered at a time that is long past."""
+    of_one_time = not _OF_ONE_TIME.isdisjoint(one.about)
+    return of_one_time and one.tells_of_long_ago != other.tells_of_long_ago
+
+
+def name_both_sides(one: Figure, other: Figure) -> bool:
+    """Whether two sentences about a game name the same two sides."""
+    if one.language != other.language:
+        return False
+    here, there = one.passage, other.passage
+    shared = max(len(here.names & there.stems), len(there.names & here.stems))
+    return shared >= _SAME_NAMES
 
 
 def both_of_room(one: Figure, other: Figure) -> bool:
@@ -74,7 +97,7 @@ def _is_part(word: str) -> bool:
 def softly_measured(one: Figure, other: Figure) -> bool:
     """Whether one alone has a measure, which its noun goes without as well: pupils enrolled."""
     x, y = one.amount, other.amount
-    if x is None or y is None or one.language != other.language:
+    if x is None or y is None or (one.language != other.language and x.unit in PEOPLE):
         return False
     if one.is_of_another_time != other.is_of_another_time:
         return False

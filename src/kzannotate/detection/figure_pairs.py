@@ -12,8 +12,11 @@ from kzannotate.detection.amount_pairs import apart, countable_together
 from kzannotate.detection.contract import make_finding, side
 from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.count_pairs import (
+    at_once,
     both_of_room,
+    name_both_sides,
     of_a_part,
+    of_another_age,
     same_thing_named,
     set_apart_by_others,
     softly_measured,
@@ -48,7 +51,7 @@ _COMMON = 40
 _FEWEST_SHARED = 3
 _LEAST_SHARE = 0.5
 _LEAST_SHARE_OF_DAYS = 0.4
-_SAME_CONTEST = 0.75
+_SAME_CONTEST = 0.6
 _MANY_SHARED, _SAME_WORDS = 6, 0.8
 _LEAST_SHARE_WITHIN = 0.7
 _FEWEST_SOUNDS = 3
@@ -59,7 +62,6 @@ _UNSAID = 3
 _REMOTEST = _UNSAID * _FARTHEST_APART
 _CYRILLIC = frozenset({"ru", "kk"})
 _VAGUE_UNITS = PEOPLE | MONEY | {"state", "organisation", "year", "month", "share", "event"}
-_FINAL = ("نهائي", "final", "итогов", "окончат", "завер", "соңғы", "қорытынды")
 
 
 def compared(given: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, bool]]:
@@ -99,11 +101,6 @@ def outcomes(given: Sequence[Figure], longest: int) -> Iterator[tuple[Figure, Fi
 def _days_between(plan: Figure, outcome: Figure) -> int:
     earlier, later = plan.text.period, outcome.text.period
     return (later[0] - earlier[1]).days if earlier and later else 0
-
-
-def _days_between_any(one: Figure, other: Figure) -> int:
-    first, second = one.text.period, other.text.period
-    return abs((first[0] - second[0]).days) if first and second else _DAYS_APART
 
 
 def _of_other_kinds(one: Figure, other: Figure) -> bool:
@@ -236,10 +233,12 @@ def _tie(one: Figure, other: Figure) -> _Tie | None:
 
 def _same_subject(one: Figure, other: Figure, *, within: bool) -> bool:
     """Whether two sentences share what they are about: words, sounds, or an entity."""
+    if one.kind is FigureKind.SCORE and name_both_sides(one, other):
+        return True
     if one.language == other.language:
         shared, smaller = len(one.context & other.context), _smaller(one.context, other.context)
         least = _LEAST_SHARE_WITHIN if within else _LEAST_SHARE
-        if one.kind is FigureKind.DAY and shared > _FEWEST_SHARED:
+        if one.kind is not FigureKind.AMOUNT and shared > _FEWEST_SHARED:
             least = _LEAST_SHARE_OF_DAYS
         return shared >= _FEWEST_SHARED and shared >= least * smaller
     if {one.language, other.language} <= _CYRILLIC:
@@ -296,7 +295,9 @@ def _of_one_contender(one: Figure, other: Figure) -> bool:
     shared, smaller = len(one.context & other.context), _smaller(one.context, other.context)
     here, there = one.passage, other.passage
     strangers = bool(here.names - there.stems) and bool(there.names - here.stems)
-    return shared >= _SAME_CONTEST * smaller and not strangers
+    if strangers or of_other_things(here, there):
+        return False
+    return shared >= _SAME_CONTEST * smaller
 
 
 def _measured_far_off(one: Figure, other: Figure) -> bool:
@@ -399,9 +400,8 @@ def _set_apart(one: Figure, other: Figure) -> bool:
     if one.amount is not None and one.amount.unit == RANK:
         return set_apart_by_others(one, other)  # their own ordinals always differ
     if one.amount is not None:
-        at_once = _days_between_any(one, other) <= 1
-        why = hindrance(here, there, one.about, differ=True, at_once=at_once)
-        return why is not None or of_a_part(one, other)
+        why = hindrance(here, there, one.about, differ=True, at_once=at_once(one, other))
+        return why is not None or of_a_part(one, other) or of_another_age(one, other)
     return other_match(here, there) or contrasted(here.tokens.words, there.tokens.words)
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.anchors import ATTRIBUTED
 from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.changes import is_of_change
 from kzannotate.detection.date_roles import roles
@@ -54,6 +55,7 @@ _PARTS = frozenset(fold_word(w) for w in _PART_WORDS.split())
 _AMONG_WORDS = "بينهم بينها including числе арасында"
 _AMONG = frozenset(fold_word(w) for w in _AMONG_WORDS.split())
 """Behind a number, those of it who are named: nine states, Chile among them."""
+_TOLL = frozenset(map(fold_word, ("toll", "number", "حصيلة", "عدد", "число", "саны")))
 _TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет"
 _TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
 _TELLING_WORDS = (
@@ -121,7 +123,9 @@ class Figure:
         """Stems of the words near it that tell what it is about."""
         kept = (w for w in self.words if w not in FUNCTION_WORDS)
         told = (w for w in kept if not may_begin(w, self.language) and len(w) > 1)
-        return frozenset().union(*(noun_stems(w, self.language) for w in told)) - GENERIC
+        return (
+            frozenset().union(*(noun_stems(w, self.language) for w in told)) - GENERIC - ATTRIBUTED
+        )
 
     @cached_property
     def sounds(self) -> frozenset[str]:
@@ -157,6 +161,12 @@ class Figure:
         days = [d for d in self._days_beside() if d.dated]
         return bool(days) and (period is None or not any(_near(d, period) for d in days))
 
+    @cached_property
+    def tells_of_long_ago(self) -> bool:
+        """Whether its sentence names days, none of which is of about the article's time."""
+        period, days = self.text.period, [d for d in self.passage.dates if d.dated]
+        return period is not None and bool(days) and not any(_near(d, period) for d in days)
+
     def _days_beside(self) -> Iterator[DateSpan]:
         """Dates close by in its own clause."""
         start, end = self.text.sentence_words(self.place)
@@ -186,11 +196,13 @@ def figures(
     claimed = {c.span.start for c in claims}
     topics = main_entities(text, names)
     for counted in text.amounts:
-        amount = (in_all(text, counted) or counted) if counted.others else counted
+        amount = _with_named(text, counted) if counted.others else counted
         if _counts(text, amount) and text.amount_span(amount).start not in claimed:
             about = measures(text.tokens, amount)
             if amount.unit is None and amount.counted is None and not about & COUNTED_ALONE:
-                continue
+                about = _toll(text, amount)
+                if not about:
+                    continue
             place, last = amount.first, max(amount.last, amount.number.last)
             span = text.amount_span(amount)
             yield _figure(
@@ -245,6 +257,24 @@ def _figure(  # noqa: PLR0913, PLR0917 - a figure has so many parts
     return Figure(
         text, kind, span, place, last, number, about, named, main, amount, score, day, near, told
     )
+
+
+def _with_named(text: ArticleText, others: Amount) -> Amount:
+    """Others with those that are named before them, where it is known how many."""
+    start = text.sentence_words(others.first)[0]
+    return in_all(text.tokens, start, others, text.language) or others
+
+
+def _toll(text: ArticleText, amount: Amount) -> frozenset[str]:
+    """What a bare number far behind "the toll" counts: the death toll from the blast is 24."""
+    start, end = text.sentence_words(amount.first)
+    words = text.tokens.words
+    if amount.number.last < end and text.tokens.gap(amount.number.last) in ("-", ":", ".", "/"):
+        return frozenset()
+    before = words[start : amount.first]
+    if _TOLL.isdisjoint(w.removeprefix("ال") for w in before):
+        return frozenset()
+    return _told(text, start, amount.first) & COUNTED_ALONE
 
 
 def _told(text: ArticleText, start: int, place: int) -> frozenset[str]:

@@ -70,9 +70,7 @@ def same_matter(one: Figure, other: Figure) -> bool:
         return False
     if not _much_alike(one, other):
         return _of_one_crop(one, other)
-    if bool(one.about & _OF_LIVES) != bool(other.about & _OF_LIVES):
-        return False
-    if one.about and other.about:
+    if (one.about and other.about) or (one.about | other.about) & _OF_LIVES:
         return measure_alike(one.about, other.about)
     return kind != "money"
 

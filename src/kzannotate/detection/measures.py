@@ -19,26 +19,28 @@ if TYPE_CHECKING:
 
 _REACH = 7
 _CUES = {
-    "dead": "قتل قتيل قتلى مقتل وفاة وفيات توفي توفوا مصرع بحياة حتفهم حتفه ضحايا قضوا جثة"
+    "dead": "قتل قتيل قتلى مقتل وفاة وفيات توفي توفوا مصرع بحياة حياتهم حتفهم حتفه ضحايا قضوا جثة"
     " جثث جثامين جثمان غرقا أرواح"
     " killed dead death died die fatalit kill claimed drowned perish bodies lives fatal погиб умер"
-    " жертв смерт унес утонул скончал тела қаза өлді өлім қайтыс өмірін мерт ",
-    "injured": "أصيب يصب إصابة أصاب مصاب جريح جرحى جرح للعلاج إسعاف أسعف"
+    " жертв смерт унес утонул скончал тела қаза өлді өлім қайтыс өмірін мерт жұмды ",
+    "injured": "أصيب يصب إصابة أصاب مصاب جريح جرحى جرح للعلاج علاج العلاج إسعاف أسعف"
     " injur wounded hurt treated hospitalised hospitalized casualt ранен пострада травм"
     " госпитализ жаралан жарақат зардап ауруханаға",
     "missing": "مفقود فقد فقدان missing unaccounted пропавш пропал жоғал хабарсыз іздеуде",
-    "moved": "إجلاء أجلي أجلت أجلى أجلوا إخلاء أخلي أخلت نزح نازح شرد تشريد "
-    " evacuat displac homeless fled flee эвакуир отселе переселе көшір",
+    "moved": "إجلاء إجلاؤ أجلي أجلت أجلى أجلوا إخلاء أخلي أخلت نزح نازح شرد تشريد "
+    " evacuat displac homes homeless منازلهم بيوتهم ديارهم منازلها بيوتها үйлерін fled flee"
+    " эвакуир отселе переселе көшір",
     "rescued": "إنقاذ أنقذ انتشل rescu saved plucked спас құтқар",
     "present": "حضر حضور زار زائر استقطب جذب جذبت اجتذب توافد شارك مشارك بمشاركة متسابق احتشد"
-    " attend visit attract drew drawn gathered flocked participa "
+    " attend went lined visit attract drew drawn gathered flocked participa "
     " came посети побыва участ собрал приня привлек пришл қатыс жина келді келген"
     " тамашала барды",
     "enrolled": "التحق يلتحق تلتحق يدرس تدرس مسجلين ملتحق enrol enroll welcomed учатся учится"
     " обучает обучают зачисл оқиды қабылда",
-    "jobs": "وظيفة وظائف فرصة فرص job jobs posts vacanc redundan жұмысорын жұмысқа",
+    "jobs": "وظيفة وظائف فرصة فرص job jobs posts vacanc redundan employ трудоустро работу توظيف"
+    " وظف жұмыспен жұмысорын жұмысқа",
     "registered": "تسجيل سجل مسجل تقدم register registered applied зарегистр подал тіркел өтініш",
-    "held": "اعتقل اعتقال موقوف أوقف arrest detain задерж арест ұста қамау",
+    "held": "اعتقل اعتقال موقوف أوقف arrest detain custody задерж арест ұста қамау",
     "export": "صادر صدر تصدير export экспорт",
     "import": "وارد استيراد استورد import импорт",
     "budget": "ميزانية موازنة budget бюджет خصص"
@@ -109,10 +111,13 @@ _WHOLE_WORDS = frozenset(
         "бала",
         "bodies",
         "lives",
+        "homes",
         "posts",
         "job",
         "jobs",
         "came",
+        "went",
+        "lined",
         "тела",
         "أرواح",
         "أجلت",
@@ -228,6 +233,7 @@ _LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved"})
 _LIVING = frozenset({"family", "sheep", "horse", "fish"})
 OWN_NOUNS = frozenset({"child", "woman", "man", "spectator"})
 """Nouns that tell of a measure, unless another word beside them does: 5 children dead."""
+_METALS = frozenset({"gold", "silver", "bronze"})
 _DOER_WORDS = "منقذ rescuer спасател құтқарушы"
 _DOERS = tuple(fold_word(w) for w in _DOER_WORDS.split())
 COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "crowd"})
@@ -251,6 +257,8 @@ def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
     behind = range(amount.number.last + 1, min(len(tokens.words), last + 1 + _REACH))
     ahead = range(amount.first - 1, max(-1, amount.first - 1 - _REACH), -1)
     wanted = _fitting(amount)
+    if amount.noun == amount.number.first and (dual := cued(tokens.words[amount.noun]) & wanted):
+        return dual  # "two dead" in one Arabic word
     if amount.unit in OWN_NOUNS and amount.noun is not None:
         own = cued(tokens.words[amount.noun])
         return _nearest(tokens, ahead, behind, wanted - own) or own & wanted
@@ -279,6 +287,8 @@ def _first(
         if gap & _SETS_APART:
             further = _REACH  # a comma sets what stands past it further off
         names = (_cued_at(tokens, place) or _cued_by_two(tokens, place)) & wanted
+        if names <= _METALS and further:
+            continue  # "14 medals, three of them gold"
         if names and not back and _opens_another(tokens.words[place]):
             further = _REACH  # "and its length": of the next number
         if names:

@@ -9,8 +9,8 @@ from kzannotate.text.numerals import Numeral
 from kzannotate.text.qualifiers import opens_others
 
 if TYPE_CHECKING:
-    from kzannotate.detection.article_text import ArticleText
     from kzannotate.text.amounts import Amount
+    from kzannotate.text.tokens import Tokens
 
 _AND = frozenset(("and", "и", "және", "мен", "пен"))
 _MOST_WORDS = 12
@@ -18,12 +18,19 @@ _ARABIC_REACH = 6
 _LIST_SIGNS = frozenset(", ")
 
 
-def in_all(text: ArticleText, amount: Amount) -> Amount | None:
+def in_all(tokens: Tokens, start: int, amount: Amount, language: str) -> Amount | None:
     """The amount with those that are named right before it: Peru, Chile and four other states.
 
     None where nobody knows how many are named.
+
+    Args:
+        tokens: words of a text.
+        start: number of the first word of the amount's sentence.
+        amount: how many others there are.
+        language: of the text.
     """
-    named = _arabic(text, amount) if text.language == "ar" else _listed(text, amount)
+    count = _arabic if language == "ar" else _listed
+    named = count(tokens, start, amount)
     if not named or amount.low != amount.high or amount.low % 1:
         return None
     whole = amount.low + named
@@ -31,9 +38,8 @@ def in_all(text: ArticleText, amount: Amount) -> Amount | None:
     return replace(amount, number=number, low=whole, high=whole, others=False)
 
 
-def _listed(text: ArticleText, amount: Amount) -> int:
+def _listed(tokens: Tokens, start: int, amount: Amount) -> int:
     """How many names with capitals a list holds whose last part is an amount; 0 for none."""
-    tokens, start = text.tokens, text.sentence_words(amount.first)[0]
     place = amount.first - 1
     place -= place > start and opens_others(tokens.words[place])
     if place <= start or tokens.words[place] not in _AND:
@@ -49,9 +55,8 @@ def _listed(text: ArticleText, amount: Amount) -> int:
     return named if place < last else 0
 
 
-def _arabic(text: ArticleText, amount: Amount) -> int:
+def _arabic(tokens: Tokens, start: int, amount: Amount) -> int:
     """1 where one name stands before "and" with an Arabic number, and no other "and" near it."""
-    tokens, start = text.tokens, text.sentence_words(amount.first)[0]
     first = amount.number.first
     if amount.first != first or first - start < 2 or not tokens.words[first].startswith("و"):
         return 0

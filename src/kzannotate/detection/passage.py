@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.anchors import Chain, chains
 from kzannotate.detection.measures import is_ahead, is_forecast
+from kzannotate.detection.named_besides import in_all
 from kzannotate.detection.properties import begins_so, says_cancelled, says_held, tells_of_change
 from kzannotate.detection.scores import Score, scores
 from kzannotate.text.amounts import Amount, amounts, is_count
@@ -37,8 +38,13 @@ _EARLY_WORDS = (
     "أولية أولي مبدئية far preliminary initial initially early предварительным пока алдын"
 )
 _EARLY = frozenset(fold_word(word) for word in _EARLY_WORDS.split())
+_NAMED_AFTER = (fold_word("атындағы"),)
+"""Kazakh "named after" behind a name that opens the sentence."""
+_SIDES = frozenset(("فريق", "منتخب", "نادي"))
+_NON = frozenset(("غير", "non"))
 _FINAL_WORDS = (
-    "نهائي النهائي ختامي انتهت انتهاء انتهى استقر استقرت final ended ending concluded completed"
+    "نهائي النهائي ختامي انتهت انتهاء انتهى استقر استقرت تستقر يستقر final ended ending concluded"
+    " completed"
     " итогов окончат завер соңғы қорытынды аяқтал"
 )
 _FINAL = tuple(fold_word(word) for word in _FINAL_WORDS.split())
@@ -76,7 +82,8 @@ class Passage:
         results = tuple(scores(tokens))
         taken = {n for d in days for n in range(at(d.start), at(d.end - 1) + 1)}
         taken |= {n for r in results for n in (r.first, r.last)}
-        found = (a for a in amounts(tokens, code, taken) if not _in_name(tokens, a))
+        told = (a for a in amounts(tokens, code, taken) if not _in_name(tokens, a))
+        found = ((a.others and in_all(tokens, 0, a, code)) or a for a in told)
         kept = tuple(islice(found, _MOST_VALUES))
         return cls(tokens, code, kept, days[:_MOST_VALUES], results[:_MOST_VALUES])
 
@@ -123,7 +130,7 @@ class Passage:
         words = self.tokens.words
         return [
             n
-            for n in range(1, len(words))
+            for n in range(words[1:2] != _NAMED_AFTER, len(words))
             if self.tokens.is_capital(n)
             and not set(self.tokens.gap(n - 1)) & set(".!?:")
             and words[n] not in MONTHS
@@ -156,6 +163,22 @@ class Passage:
         return self.has(_EARLY) or any(tells_of_change(w) for w in self.tokens.words)
 
     @cached_property
+    def definite(self) -> frozenset[str]:
+        """Stems of Arabic words with an article, and of what stands behind "team"."""
+        words = ("", *self.tokens.words)
+        return self._stems_at(
+            n
+            for n, (before, w) in enumerate(pairwise(words))
+            if before in _SIDES or any(map(_is_definite, (w, w[1:])))
+        )
+
+    @cached_property
+    def negated(self) -> frozenset[str]:
+        """Stems of what an Arabic or English "non" stands before: jobs that are not direct."""
+        words = self.tokens.words
+        return self._stems_at(n for n in range(1, len(words)) if words[n - 1] in _NON)
+
+    @cached_property
     def is_final(self) -> bool:
         """Whether it gives the last figures that there will be."""
         return any(map(says_final, self.tokens.words))
@@ -164,6 +187,10 @@ class Passage:
     def says_held(self) -> bool:
         """Whether it tells that something took place."""
         return any(says_held(w) for w in self.tokens.words)
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith("ال") and len(word) > len("الم")
 
 
 @lru_cache(maxsize=65_536)

@@ -34,14 +34,23 @@ def hindrance(
     """
     if of_other_things(one, other):
         return "they need not speak of the same thing"
-    planned = one.is_forecast != other.is_forecast if at_once else one.is_ahead != other.is_ahead
+    planned = one.is_ahead != other.is_ahead
+    if at_once:
+        planned = planned and one.is_forecast != other.is_forecast
     if differ and (planned or _of_a_growing_toll(one, other, about)):
         return "one may have been right before the other"
-    if differ and contrasted(one.tokens.words, other.tokens.words):
+    if differ and (_negated(one, other) or contrasted(one.tokens.words, other.tokens.words)):
         return "words set the two apart"
     if differ and one_word_apart(one, other):
         return "they need not speak of the same thing"
     return None
+
+
+def _negated(one: Passage, other: Passage) -> bool:
+    """Whether one says "non" of what the other tells of without it."""
+    return any(
+        not (a.negated - b.negated).isdisjoint(b.stems) for a, b in ((one, other), (other, one))
+    )
 
 
 def _of_a_growing_toll(one: Passage, other: Passage, about: frozenset[str]) -> bool:
@@ -55,15 +64,20 @@ def of_other_things(one: Passage, other: Passage) -> bool:
     """Whether two passages of one language name other things, or share no word that tells."""
     if one.language != other.language:
         return False
-    if _disjoint_names(one.names, other.names, one, other):
-        return True
-    if _disjoint_names(one.places, other.places, one, other):
-        return True
-    if _namesakes(one, other):
+    if named_apart(one, other):
         return True
     if min(len(one.content), len(other.content)) < _TELLING:
         return False
     return one.content.isdisjoint(other.content)
+
+
+def named_apart(one: Passage, other: Passage) -> bool:
+    """Whether two passages of one language name other people, places or things."""
+    return (
+        _disjoint_names(one.names, other.names, one, other)
+        or _disjoint_names(one.places, other.places, one, other)
+        or _namesakes(one, other)
+    )
 
 
 def _namesakes(one: Passage, other: Passage) -> bool:
@@ -75,6 +89,10 @@ def other_match(one: Passage, other: Passage) -> bool:
     """Whether two results are of other matches: each names somebody whom the other does not."""
     if one.language != other.language:
         return False
+    if one.language == "ar":
+        here, there = (p.definite - _said_of_games(p) for p in (one, other))
+        sides = bool(here - other.stems) and bool(there - one.stems)
+        return sides or _namesakes(one, other)
     if one.names or other.names:
         return bool(one.names - other.stems) and bool(other.names - one.stems)
     here, there = (p.content - _said_of_games(p) for p in (one, other))

@@ -9,6 +9,7 @@ from kzannotate.detection.properties import begins_so
 from kzannotate.domain.claim import Relation
 from kzannotate.text.amounts import Amount
 from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.numerals import Numeral
 from kzannotate.text.ordinals import Ordinal, ordinal_at
 from kzannotate.text.word_memo import WordMemo
@@ -27,12 +28,32 @@ _NOUNS = {
     "kk": ("орын",),
 }
 _FOLDED = {language: tuple(map(fold_word, nouns)) for language, nouns in _NOUNS.items()}
-_FINISHED = frozenset(("finished", "came", "placed", "ranked"))
+_FINISHED_WORDS = (
+    "finished came placed ranked was حل حلت جاء جاءت финишировал финишировала пришел пришла стал"
+    " стала"
+    " оказался оказалась болды келді"
+)
+_FINISHED = frozenset(fold_word(word) for word in _FINISHED_WORDS.split())
+_BARE_WORDS = (
+    (1, "أولا أول"),
+    (2, "ثانيا ثانية"),
+    (3, "ثالثا ثالثة"),
+    (4, "رابعا رابعة"),
+    (5, "خامسا خامسة"),
+    (6, "سادسا سادسة"),
+    (7, "سابعا سابعة"),
+    (8, "ثامنا ثامنة"),
+    (9, "تاسعا تاسعة"),
+    (10, "عاشرا عاشرة"),
+)
+_BARE = {fold_word(word): value for value, words in _BARE_WORDS for word in words.split()}
+_BARE_REACH = 5
+_INSTRUMENTAL = ("ым", "им", "ои", "еи")
 
 
 def _tells(language: str, word: str) -> bool:
     if language == "kk":
-        return begins_so(word, _FOLDED["kk"])
+        return word in _FINISHED or begins_so(word, _FOLDED["kk"])
     return word in _FINISHED or word.endswith(_FOLDED[language])
 
 
@@ -57,6 +78,10 @@ def _beside(text: ArticleText, place: int) -> Ordinal | None:
     """The ordinal behind an Arabic noun or an English verb, else before the noun."""
     tokens = text.tokens
     start, end = text.sentence_words(place)
+    if tokens.words[place] == "was":
+        return _behind_was(text, place)
+    if tokens.words[place] in _FINISHED and text.language in _BY_VERB:
+        return _BY_VERB[text.language](text, place)
     if text.language == "ar" or tokens.words[place] in _FINISHED:
         plain = place < end and tokens.gap(place) == " "
         return ordinal_at(tokens, place + 1, text.language) if plain else None
@@ -65,3 +90,44 @@ def _beside(text: ArticleText, place: int) -> Ordinal | None:
         if found and found.last == place - 1 and tokens.gap(place - 1) == " ":
             return found
     return None
+
+
+def _behind_arabic(text: ArticleText, place: int) -> Ordinal | None:
+    """A bare ordinal soon behind a verb: حلت الفارسة ثانية."""
+    words, end = text.tokens.words, text.sentence_words(place)[1]
+    for at in range(place + 1, min(end, place + _BARE_REACH) + 1):
+        if text.tokens.gap(at - 1) != " ":
+            return None
+        if words[at] in _BARE:
+            return Ordinal(at, at, _BARE[words[at]])
+    return None
+
+
+def _behind_was(text: ArticleText, place: int) -> Ordinal | None:
+    """An ordinal of no noun, behind "was": was fourth in the slalom."""
+    tokens, end = text.tokens, text.sentence_words(place)[1]
+    found = ordinal_at(tokens, place + 1, "en") if place + 1 < end else None
+    behind = tokens.words[found.last + 1] if found and found.last < end else ""
+    return found if behind in ("in", "at", "behind") else None
+
+
+def _behind_russian(text: ArticleText, place: int) -> Ordinal | None:
+    """An ordinal in the instrumental right behind a verb, of no noun: финишировал вторым."""
+    tokens, end = text.tokens, text.sentence_words(place)[1]
+    if place >= end or not tokens.words[place + 1].endswith(_INSTRUMENTAL):
+        return None
+    alone = place + 1 == end or tokens.gap(place + 1) != " "
+    if not alone and tokens.words[place + 2] not in FUNCTION_WORDS:
+        return None
+    return ordinal_at(tokens, place + 1, "ru")
+
+
+def _before_kazakh(text: ArticleText, place: int) -> Ordinal | None:
+    """An ordinal right before a verb: екінші келді."""
+    first = place - 1
+    if first < text.sentence_words(place)[0] or text.tokens.gap(first) != " ":
+        return None
+    return ordinal_at(text.tokens, first, "kk")
+
+
+_BY_VERB = {"ar": _behind_arabic, "ru": _behind_russian, "kk": _before_kazakh}

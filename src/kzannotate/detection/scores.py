@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _GAME_WORDS = (
     "فاز فوز فوزه هزم تغلب تعادل نتيجة مباراة هدف beat defeat won win victory draw drew score lost"
-    " обыгра победи счет ничь вничь уступи разгром жеңді есеб ұтты тең"
+    " خسر خسارة اللقاء обыгра побед выигра проигра матч счет ничь вничь уступи переигра разгром"
+    " жеңді есеб ұтты ұтыл жеңіс тең"
 )
 _GAME = tuple(fold_word(w) for w in _GAME_WORDS.split())
 _SIGNS = ("-", ":")

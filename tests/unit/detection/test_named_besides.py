@@ -13,7 +13,7 @@ def whole(text, language):
     document = Document("d", "", digest(text), len(text), language)
     article = ArticleText(Article(document, text))
     (amount,) = article.amounts
-    found = in_all(article, amount)
+    found = in_all(article.tokens, 0, amount, language)
     return found and found.low
 
 
