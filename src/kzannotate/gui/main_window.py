@@ -12,6 +12,7 @@ from kzannotate.gui.actions import Actions
 from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, stacked
 from kzannotate.gui.flows.applying import ApplyFlow
 from kzannotate.gui.flows.commanding import CommandFlow
+from kzannotate.gui.flows.comparing import CompareFlow
 from kzannotate.gui.flows.concordance import ConcordanceFlow
 from kzannotate.gui.flows.entities import EntityFlow
 from kzannotate.gui.flows.filing import FileFlow
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
         self.gathering = ConcordanceFlow(
             drawer, self.seeking, desk, wardrobe, projection, navigator
         )
+        self.comparing = CompareFlow(self, self.centre, reading, projection, navigator)
         choice = (self.findings, self.card)
         self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
         shown = (self.entity_page, self.entities)
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
             self.remarking.acts(),
             self.looking.acts(),
             self.knowing.acts(),
+            self.comparing.acts(),
             self._wardrobe.acts(self),
             ways_to(self.lists, self.documents, self.entities, self.article.reader),
             ways_into(self.review, self.findings.view, entity, notes, self.history.view),
@@ -271,13 +274,12 @@ class MainWindow(QMainWindow):
 
     def _open_first(self) -> None:
         """Open the first article with something to do, while none is open; leave one that went."""
-        rows, open_one = self.projection.documents.rows(), self.navigator.document
+        open_one, first = self.navigator.document, self.projection.first_to_do
         if open_one is not None and self.projection.documents.row(open_one) is None:
             self.navigator.leave()
             self.article.close_article()
-        if rows and self.navigator.document is None:
-            first = next((row for row in rows if row.open_loud), rows[0])
-            self.navigator.open_document(first.document.id)
+        if first is not None and self.navigator.document is None:
+            self.navigator.open_document(first)
 
     def _on_closing(self) -> None:
         self.knowing.forget()

@@ -12,14 +12,16 @@ from kzannotate.domain.span import CONTEXT
 from kzannotate.gui.fonts import reading_font
 from kzannotate.gui.lines import direction_of
 from kzannotate.gui.offsets import Offsets
-from kzannotate.gui.plain import without_bidi_controls
+from kzannotate.gui.plain import isolate, without_bidi_controls
 from kzannotate.gui.reader.appearance import worn
 from kzannotate.gui.sheet import theme_now
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
-    from kzannotate.domain.span import Passage
+    from kzannotate.domain.span import Passage, Span
     from kzannotate.gui.theme import MarkRole
 
 BAR, PAD = 3, 10
@@ -27,17 +29,28 @@ BAR, PAD = 3, 10
 
 
 class QuoteView(QWidget):
-    """One passage as it stands in its article; a click or Enter asks to be taken there."""
+    """One passage as it stands in its article; a click or Enter asks to be taken there.
+
+    Args:
+        differing: words of the passage, as ``shown_words`` gives it, that other passages lack.
+    """
 
     wanted = Signal(object)
     """Passage."""
 
-    def __init__(self, passage: Passage, language: str | None, role: MarkRole) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        language: str | None,
+        role: MarkRole,
+        differing: Sequence[Span] = (),
+    ) -> None:
         super().__init__()
         self._passage, self._role, self._language = passage, role, language
         before, exact, after = _display(passage)
         self._text = f"{before}{exact}{after}"
         self._start, self._end = len(before), len(before) + len(exact)
+        self._differing = [(len(before) + s.start, len(before) + s.end) for s in differing]
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,6 +58,10 @@ class QuoteView(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(passage.text)
         self.setAccessibleDescription(self._text)
+        if differing:
+            told = ", ".join(isolate(s.of(exact)) for s in differing)
+            words = self.tr("Differs: {words}").format(words=told)
+            self.setAccessibleDescription(f"{words}\n{self._text}")
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -72,12 +89,14 @@ class QuoteView(QWidget):
         layout = self._layout(self.width())
         wash = QTextCharFormat()
         wash.setBackground(style.wash(1.6))
-        chosen = QTextLayout.FormatRange()
-        offsets = Offsets(self._text)
-        chosen.start = offsets.to_qt(self._start)
-        chosen.length = offsets.to_qt(self._end) - chosen.start
-        chosen.format = wash
-        layout.draw(painter, QPointF(0 if rtl else BAR + PAD, PAD / 2), [chosen])
+        chosen = [self._range(self._start, self._end, wash)]
+        sign = QTextCharFormat()
+        sign.setBackground(style.wash(3.2))
+        sign.setFontUnderline(True)
+        sign.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        sign.setUnderlineColor(style.ink)
+        chosen += [self._range(start, end, sign) for start, end in self._differing]
+        layout.draw(painter, QPointF(0 if rtl else BAR + PAD, PAD / 2), chosen)
         self._draw_focus(painter, theme.accent)
         painter.end()
 
@@ -90,6 +109,13 @@ class QuoteView(QWidget):
             self.wanted.emit(self._passage)
         else:
             super().keyPressEvent(event)
+
+    def _range(self, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+        made, offsets = QTextLayout.FormatRange(), Offsets(self._text)
+        made.start = offsets.to_qt(start)
+        made.length = offsets.to_qt(end) - made.start
+        made.format = look
+        return made
 
     def _draw_focus(self, painter: QPainter, ink: QColor) -> None:
         if self.hasFocus():
@@ -116,6 +142,11 @@ class QuoteView(QWidget):
             y += line.height()
         layout.endLayout()
         return layout
+
+
+def shown_words(passage: Passage) -> str:
+    """The words of a passage as they are shown: on one line, without directional controls."""
+    return _display(passage)[1]
 
 
 def _display(passage: Passage) -> tuple[str, str, str]:

@@ -104,3 +104,53 @@ def test_a_mark_on_either_side_tells_the_window(pair: PairReader, qtbot: QtBot) 
     with qtbot.waitSignal(pair.mark_activated) as told:
         pair.readers[1].step_mark(1)
     assert told.args == ["28"]
+
+
+def test_four_articles_keep_a_width_that_can_be_read(pair: PairReader) -> None:
+    sides = [side(ENGLISH, "en", "28 sailors", str(n)) for n in range(4)]
+    pair.show_pair(*sides)
+    QTest.qWait(20)
+    assert len(pair.readers) == 4
+    assert all(r.parentWidget().width() >= 320 for r in pair.readers)
+    spans = [s.reveal for s in sides]
+    assert len({round(h) for h in heights(pair, *spans)}) == 1
+    pair.show_pair(*sides[:2])
+    assert [r.isVisible() for r in pair.readers] == [True, True]
+
+
+def test_scrolling_one_side_scrolls_the_others_only_when_asked(pair: PairReader) -> None:
+    bare = PairSide(ENGLISH * 20, "en", Header("A"))
+    pair.show_pair(bare, bare)
+    QTest.qWait(20)
+    first, second = (r.verticalScrollBar() for r in pair.readers)
+    first.setValue(40)
+    assert second.value() == 0
+    pair.together = True
+    first.setValue(100)
+    assert second.value() == 60
+    second.setValue(50)
+    assert first.value() == 90
+
+
+def test_a_jump_brings_places_to_one_height_and_lets_them_stand_out(pair: PairReader) -> None:
+    left, right = side(ARABIC, "ar", "27 بحارًا"), side(ENGLISH, "en", "28 sailors")
+    pair.show_pair(left, right)
+    assert left.reveal is not None
+    assert right.reveal is not None
+    for reader in pair.readers:
+        reader.activate(None)
+        reader.verticalScrollBar().setValue(0)
+    pair.jump({0: (left.reveal, "27 بحارًا"), 1: (right.reveal, "28 sailors")})
+    one, other = heights(pair, left.reveal, right.reveal)
+    assert one == pytest.approx(other, abs=2)
+    assert [r.active_mark() for r in pair.readers] == ["27 بحارًا", "28 sailors"]
+
+
+def test_a_side_can_be_closed_or_opened_alone(pair: PairReader, qtbot: QtBot) -> None:
+    pair.show_pair(side(ARABIC, "ar", "27"), side(ENGLISH, "en", "28"))
+    with qtbot.waitSignal(pair.closing) as told:
+        pair._columns[1].close_.click()
+    assert told.args == [1]
+    with qtbot.waitSignal(pair.alone) as told:
+        pair._columns[0].alone_.click()
+    assert told.args == [0]

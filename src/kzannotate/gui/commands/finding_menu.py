@@ -77,4 +77,11 @@ COMMANDS = (
         rule=True,
         needs="paired",
     ),
+    Spec(
+        "compare",
+        "finding",
+        QT_TRANSLATE_NOOP("Actions", "Compare with another article…"),
+        "Ctrl+Shift+B",
+        needs="span",
+    ),
 )

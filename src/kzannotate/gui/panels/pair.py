@@ -1,44 +1,65 @@
-"""Two articles side by side, each at the place where they disagree."""
+"""Two to four articles side by side, each at the place where they disagree."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kzannotate.domain.span import Passage
+from kzannotate.domain.span import Passage, Span
 from kzannotate.gui.icons import icon
 from kzannotate.gui.models.document_model import day_of, title_of
-from kzannotate.gui.parts import GAP, Panel, button, label, rule
-from kzannotate.gui.reader.pair import Header, PairReader, PairSide
+from kzannotate.gui.parts import GAP, Panel, label, rule
+from kzannotate.gui.quote import QuoteView, shown_words
+from kzannotate.gui.reader.pair import MOST_SIDES, Header, PairReader, PairSide
+from kzannotate.gui.signs import ROLES
+from kzannotate.text.contrast import contrast
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from kzannotate.domain.finding import Finding
     from kzannotate.gui.projection import Projection
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An article of the comparison, and where to look in it; None: at its beginning."""
+
+    document: str
+    passage: Passage | None = None
+
+
 class PairPanel(Panel):
-    """Two places of a finding; either can be opened alone, and Escape goes back to one."""
+    """Places of a finding; any can be opened alone or closed, and Escape goes back to one."""
 
     left = Signal()
     alone_wanted = Signal(object)
     """Passage to be shown in its article alone."""
+    document_wanted = Signal(str)
+    """Id of the article that shall be shown alone."""
     mark_activated = Signal(str)
+    more_wanted = Signal()
+    """Another article is wanted beside those that are shown."""
 
     def __init__(self, projection: Projection) -> None:
         super().__init__("page")
         self._projection = projection
-        self._passages: tuple[Passage, Passage] | None = None
+        self._places: tuple[Place, ...] = ()
+        self._finding: str | None = None
         self._title = label("heading")
-        self.alone = (button("link"), button("link"))
-        self.back = QPushButton()
+        self.more, self.together, self.back = QPushButton(), QPushButton(), QPushButton()
+        self.together.setCheckable(True)
         self.pair = PairReader()
         self._lay_out()
         self.back.clicked.connect(self.left)
-        for number, made in enumerate(self.alone):
-            made.clicked.connect(lambda _=False, n=number: self._ask(n))
+        self.more.clicked.connect(self.more_wanted)
+        self.together.toggled.connect(self._turn_together)
+        self.pair.alone.connect(self._ask)
+        self.pair.closing.connect(self.close_side)
+        self.pair.mark_followed.connect(self._follow)
         self.pair.mark_activated.connect(self.mark_activated)
         projection.article_changed.connect(self._paint)
         self.retranslate()
@@ -46,30 +67,67 @@ class PairPanel(Panel):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Side by side"))
+        self.more.setText(self.tr("Add an article…"))
+        self.more.setToolTip(self.tr("Compare with another article (Ctrl+Shift+B)"))
+        self.together.setText(self.tr("Scroll together"))
+        self.together.setToolTip(self.tr("Scrolling one article scrolls the others by as much"))
         self.back.setText(self.tr("Back to one article"))
         self.back.setToolTip(self.tr("Back to one article (Escape)"))
-        for made in self.alone:
-            made.setText(self.tr("Open alone"))
+        self.pair.say(self.tr("Close this article"), self.tr("Open alone"))
 
     def redress(self) -> None:
         self.back.setIcon(icon("dismiss"))
-        for reader in self.pair.readers:
-            reader.set_page()
+        self.pair.redress(icon("dismiss"))
 
     @property
     def documents(self) -> tuple[str, ...]:
         """Ids of the documents that are shown."""
-        return tuple(p.document for p in self._passages or ())
+        return tuple(place.document for place in self._places)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether another article can be added."""
+        return len(self._places) < MOST_SIDES
 
     def show_pair(self, first: Passage, second: Passage, mark: str) -> None:
-        """Show a passage on each side, and the finding's marks as the active ones."""
-        self._passages = (first, second)
-        self.pair.show_pair(self._side(first), self._side(second))
-        for reader in self.pair.readers:
+        """Show a finding's passages; articles that stand there already stay where they are."""
+        self._finding = mark
+        wanted = {first.document: first, second.document: second}
+        if self.isVisible() and set(wanted) <= set(self.documents):
+            places = {**self._passages(), **wanted}
+            self._places = tuple(Place(d, places.get(d)) for d in self.documents)
+            self._jump({d: (p.span, mark) for d, p in places.items()})
+            self._say_strips()
+        else:
+            self.show_places([Place(d, p) for d, p in wanted.items()], mark)
+
+    def show_places(self, places: list[Place], mark: str | None) -> None:
+        """Show two to four articles; the finding's marks, if it is one of theirs, stand out."""
+        self._finding = mark
+        self._places = tuple(places[:MOST_SIDES])
+        self.pair.show_pair(*(self._side(place) for place in self._places))
+        for reader in self.pair.readers if mark is not None else ():
             reader.activate(mark)
+        self._say_strips()
+        self.more.setEnabled(self.has_room)
+
+    def add(self, document: str) -> None:
+        """Show another article beside those that are shown, where it says the same."""
+        if self.has_room and document not in self.documents:
+            passage = self._passages().get(document) or self._mention_in(document)
+            self.show_places([*self._places, Place(document, passage)], self._finding)
+            self.pair.bring(len(self._places) - 1)
+
+    def close_side(self, number: int) -> None:
+        """Close one of the articles; the last one is shown alone."""
+        left = [place for n, place in enumerate(self._places) if n != number]
+        if len(left) > 1:
+            self.show_places(left, self._finding)
+        elif left:
+            self._open(left[0])
 
     def selected(self) -> list[Passage]:
-        """What is selected on either side."""
+        """What is selected on any side."""
         return [
             Passage.at(document, reader.text, span)
             for document, reader in zip(self.documents, self.pair.readers, strict=False)
@@ -82,18 +140,110 @@ class PairPanel(Panel):
         else:
             super().keyPressEvent(event)
 
-    def _side(self, passage: Passage) -> PairSide:
+    def _held(self) -> Finding | None:
+        row = self._projection.findings.row(self._finding)
+        return row.finding if row is not None else None
+
+    def _passages(self) -> dict[str, Passage]:
+        """The first passage of the finding in hand in each of its articles."""
+        finding = self._held()
+        found = [p for side in finding.sides for p in side.passages] if finding else []
+        return {p.document: p for p in reversed(found)}
+
+    def _mention_in(self, document: str) -> Passage | None:
+        """Where an article first speaks of what the finding is about."""
+        finding = self._held()
+        entity = finding.entity if finding else None
+        found = self._projection.mentions(document) if entity else []
+        return next((m.passage for m in found if m.entity == entity), None)
+
+    def _follow(self, number: int, mark: str) -> None:
+        """Go on the other sides to the same finding, or to the same entity."""
+        if number >= len(self._places):
+            return
+        reader = self.pair.readers[number]
+        active = reader.active_index()
+        if active is None:
+            return
+        here = reader.marks()[active].span
+        found = {self._places[number].document: (here, mark)}
+        for place, other in zip(self._places, self.pair.readers, strict=False):
+            same = [m.span for m in other.marks() if m.id == mark] if other is not reader else []
+            if same:
+                found[place.document] = (same[0], mark)
+        if len(found) == 1:
+            found |= self._of_same_entity(self._places[number].document, mark)
+        if len(found) > 1:
+            self._jump(found)
+
+    def _of_same_entity(self, document: str, mark: str) -> dict[str, tuple[Span, str]]:
+        """The n-th mention of an entity answers to its n-th elsewhere, or to the last there."""
+        mention = self._projection.mention(document, mark)
+        if mention is None or mention.entity is None:
+            return {}
+        entity, found = mention.entity, {}
+        own = [m.id for m in self._projection.mentions(document) if m.entity == entity]
+        for place in self._places:
+            same = [m for m in self._projection.mentions(place.document) if m.entity == entity]
+            if place.document != document and same:
+                other = same[min(own.index(mark), len(same) - 1)]
+                found[place.document] = (other.span, other.id)
+        return found
+
+    def _jump(self, places: dict[str, tuple[Span, str]]) -> None:
+        numbers = {document: n for n, document in enumerate(self.documents)}
+        self.pair.jump({numbers[d]: place for d, place in places.items() if d in numbers})
+
+    def _go_to_finding(self) -> None:
+        if self._finding is not None:
+            mark = self._finding
+            self._jump({d: (p.span, mark) for d, p in self._passages().items()})
+
+    def _say_strips(self) -> None:
+        """Above each article, the words in question with what differs in them."""
+        finding, passages = self._held(), self._passages()
+        shown = [passages[d] for d in self.documents if d in passages]
+        words = [shown_words(passage) for passage in shown]
+        spans = dict(zip((p.document for p in shown), contrast(words), strict=True))
+        # Words in different scripts cannot be compared: then all of them differ.
+        whole = finding is not None and finding.is_conflict and not any(spans.values())
+        for number, document in enumerate(self.documents):
+            strip = None
+            if finding is not None and document in passages and len(shown) > 1:
+                passage = passages[document]
+                all_of_it = [Span(0, len(shown_words(passage)))]
+                strip = self._strip(finding, passage, all_of_it if whole else spans[document])
+            self.pair.set_strip(number, strip)
+        self.pair.align()
+
+    def _strip(self, finding: Finding, passage: Passage, differing: list[Span]) -> QWidget:
         row = self._projection.documents.row(passage.document)
-        header = Header(passage.document)
+        language = row.document.language if row is not None else None
+        quote = QuoteView(passage, language, ROLES[finding.severity], differing)
+        quote.wanted.connect(self._go_to_finding)
+        sign = label("heading")
+        sign.setText("≠" if finding.is_conflict else "=")
+        sign.setAccessibleName(self.tr("differs") if finding.is_conflict else self.tr("agrees"))
+        strip = QWidget()
+        layout = QHBoxLayout(strip)
+        layout.setContentsMargins(0, GAP // 2, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(quote, 1)
+        return strip
+
+    def _side(self, place: Place) -> PairSide:
+        row = self._projection.documents.row(place.document)
+        header = Header(place.document)
         if row is not None:
             day = day_of(row.document.published)
             header = Header(title_of(row), row.source_name or "", day)
         return PairSide(
-            self._projection.text(passage.document),
+            self._projection.text(place.document),
             row.document.language if row is not None else None,
             header,
-            self._projection.marks(passage.document),
-            passage.span,
+            self._projection.marks(place.document),
+            place.passage.span if place.passage is not None else None,
         )
 
     def _paint(self) -> None:
@@ -101,25 +251,30 @@ class PairPanel(Panel):
             for document, reader in zip(self.documents, self.pair.readers, strict=True):
                 reader.set_marks(self._projection.marks(document))
 
+    def _turn_together(self, together: bool) -> None:
+        self.pair.together = together
+
     def _ask(self, number: int) -> None:
-        if self._passages is not None:
-            self.alone_wanted.emit(self._passages[number])
+        if number < len(self._places):
+            self._open(self._places[number])
+
+    def _open(self, place: Place) -> None:
+        if place.passage is not None:
+            self.alone_wanted.emit(place.passage)
+        else:
+            self.document_wanted.emit(place.document)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(3 * GAP, GAP + 2, 2 * GAP, GAP + 2)
+        head.setSpacing(GAP)
         head.addWidget(self._title)
         head.addStretch(1)
-        head.addWidget(self.back)
-        below = QHBoxLayout()
-        below.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
-        for made in self.alone:
-            below.addWidget(made, 1)
+        for made in (self.together, self.more, self.back):
+            head.addWidget(made)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(rule())
         layout.addWidget(self.pair, 1)
-        layout.addWidget(rule())
-        layout.addLayout(below)

@@ -1,13 +1,23 @@
-"""Two articles side by side, with the passages that are compared on one height."""
+"""Two to four articles side by side, with the compared passages on one height."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import functools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QIcon, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzannotate.domain.span import Span
 from kzannotate.gui.fonts import INTERFACE_POINTS, interface_font
@@ -15,6 +25,8 @@ from kzannotate.gui.plain import isolate, plain_label, set_plain_text, without_b
 from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.reader.marks import Mark
 
+MOST_SIDES, LEAST_WIDTH = 4, 320
+"""How many articles can stand side by side, and how narrow each may be, in pixels."""
 _HEIGHT_SHARE = 0.38
 """Where in the view the compared passages stand, as a share of its height."""
 
@@ -30,7 +42,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class PairSide:
-    """One article of a pair.
+    """One article of a comparison.
 
     Args:
         reveal: the passage that is compared; None: the beginning.
@@ -61,47 +73,144 @@ def align_passages(passages: Iterable[tuple[ArticleReader, Span | None]]) -> Non
 
 
 class PairReader(QWidget):
-    """Two readers in one window, each with its article's own direction.
+    """Up to four readers in one window, each with its article's own direction.
+
+    Columns that do not fit are reached by scrolling sideways.
 
     Signals:
-        mark_activated: id of a mark that the user clicked or stepped to, on either side.
+        mark_activated: id of a mark that the user clicked or stepped to, on any side.
+        mark_followed: number of the side and id of its mark, at the same moment.
+        closing: number of the side that is wanted no more.
+        alone: number of the side that shall be shown alone.
     """
 
     mark_activated = Signal(str)
+    mark_followed = Signal(int, str)
+    closing = Signal(int)
+    alone = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns = (_Column(self), _Column(self))
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._columns = tuple(_Column(self) for _ in range(MOST_SIDES))
+        self._shown = 2
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.align)
+        self.together = False
+        """Whether scrolling one side scrolls the others by as much."""
+        splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         for number, column in enumerate(self._columns):
-            splitter.addWidget(column)
-            splitter.setStretchFactor(number, 1)
-            column.reader.mark_activated.connect(self.mark_activated)
-            column.reader.reading_zoomed.connect(self._zoom_both)
-        splitter.setSizes([1000, 1000])
+            self._add(splitter, number, column)
+        splitter.setSizes([1000] * MOST_SIDES)
         splitter.splitterMoved.connect(self._align_soon)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(splitter)
+        self._splitter = splitter
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self._scroll)
 
     @property
-    def readers(self) -> tuple[ArticleReader, ArticleReader]:
-        """The two readers, as they were given to ``show_pair``."""
-        return self._columns[0].reader, self._columns[1].reader
+    def readers(self) -> tuple[ArticleReader, ...]:
+        """The readers that are shown, in the order in which articles were given."""
+        return tuple(column.reader for column in self._columns[: self._shown])
 
-    def show_pair(self, left: PairSide, right: PairSide) -> None:
-        """Show two articles, their compared passages on one height."""
-        for column, side in zip(self._columns, (left, right), strict=True):
+    def show_pair(self, *sides: PairSide) -> None:
+        """Show two to four articles, their compared passages on one height."""
+        if len(sides) != self._shown:
+            self._splitter.setSizes([1000] * len(self._columns))
+        self._shown = len(sides)
+        for number, column in enumerate(self._columns):
+            column.setVisible(number < self._shown)
+            column.close_.setVisible(self._shown > 1)
+        for column, side in zip(self._columns, sides, strict=False):
             column.show_side(side)
         self.align()
 
+    def set_strip(self, number: int, strip: QWidget | None) -> None:
+        """Put something between the header of a side and its article."""
+        self._columns[number].set_strip(strip)
+        self._align_soon()
+
+    def bring(self, number: int) -> None:
+        """Scroll sideways to a side."""
+        column = self._columns[number]
+        act = functools.partial(self._scroll.ensureWidgetVisible, column, 0, 0)
+        QTimer.singleShot(0, self, act)
+
+    def say(self, close: str, alone: str) -> None:
+        """What the buttons of each side are called."""
+        for column in self._columns:
+            column.close_.setToolTip(close)
+            column.close_.setAccessibleName(close)
+            column.alone_.setText(alone)
+
+    def redress(self, cross: QIcon) -> None:
+        """Draw the pictures again in the colours that hold now."""
+        for column in self._columns:
+            column.close_.setIcon(cross)
+            column.reader.set_page()
+
+    def jump(self, places: Mapping[int, tuple[Span, str | None]]) -> None:
+        """Go to a place on some sides, all on one height, and let its mark stand out there."""
+        for number, (span, mark) in places.items():
+            column = self._columns[number]
+            column.passage = span
+            if mark is not None:
+                column.reader.activate(mark, at=span)
+        here = [(self._columns[number].reader, span) for number, (span, _) in places.items()]
+        with self._apart():
+            align_passages(here)
+
+    def _add(self, splitter: QSplitter, number: int, column: _Column) -> None:
+        splitter.addWidget(column)
+        splitter.setStretchFactor(number, 1)
+        column.setVisible(number < self._shown)
+        reader = column.reader
+        reader.mark_activated.connect(self.mark_activated)
+        reader.mark_activated.connect(lambda mark, n=number: self.mark_followed.emit(n, mark))
+        reader.reading_zoomed.connect(self._zoom_both)
+        column.resized.connect(self._align_soon)
+        column.close_.clicked.connect(lambda _=False, n=number: self.closing.emit(n))
+        column.alone_.clicked.connect(lambda _=False, n=number: self.alone.emit(n))
+        bar = reader.verticalScrollBar()
+        bar.valueChanged.connect(lambda value, n=number: self._scrolled(n, value))
+
+    def _scrolled(self, number: int, value: int) -> None:
+        """Let the others follow by as much as one was scrolled."""
+        column = self._columns[number]
+        by, column.scrolled = value - column.scrolled, value
+        if not self.together or self._moving or not self.isVisible():
+            return
+        with self._apart():
+            for other in self._columns[: self._shown]:
+                if other is not column:
+                    bar = other.reader.verticalScrollBar()
+                    bar.setValue(bar.value() + by)
+
+    _moving = False
+
+    @contextmanager
+    def _apart(self) -> Iterator[None]:
+        """Scroll sides each for itself."""
+        before, self._moving = self._moving, True
+        try:
+            yield
+        finally:
+            self._moving = before
+
     def align(self) -> None:
         """Bring the compared passages to one height again, and the headers to one size."""
-        tallest = max(column.wanted_head() for column in self._columns)
-        for column in self._columns:
+        shown = self._columns[: self._shown]
+        tallest = max(column.wanted_head() for column in shown)
+        for column in shown:
             column.head.setFixedHeight(tallest)
-        align_passages([(column.reader, column.passage) for column in self._columns])
+        with self._apart():
+            align_passages([(column.reader, column.passage) for column in shown])
 
     def set_zoom(self, zoom: float) -> None:
         """Show both articles larger or smaller."""
@@ -119,7 +228,7 @@ class PairReader(QWidget):
 
     def _align_soon(self) -> None:
         # The readers learn their new widths only after this event.
-        QTimer.singleShot(0, self, self.align)
+        self._soon.start()
 
     def _zoom_both(self, zoom: float) -> None:
         self.set_zoom(zoom)
@@ -128,25 +237,41 @@ class PairReader(QWidget):
 class _Column(QWidget):
     """One side: a header with its article below."""
 
+    resized = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.reader = ArticleReader(self, room_below=True)
         self.passage: Span | None = None
-        self._title = plain_label(parent=self)
+        self.scrolled = 0
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.close_, self.alone_ = QToolButton(), QToolButton()
+        self.close_.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.alone_.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.alone_.setProperty("role", "small")
+        self._strip: QWidget | None = None
+        self._title, self._origin = plain_label(parent=self), plain_label(parent=self)
         self._title.setFont(_title_font())
         self._title.setWordWrap(True)
-        self._origin = plain_label(parent=self)
         self._origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.head, self._head = QWidget(self), QVBoxLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setForegroundRole(QPalette.ColorRole.Mid)
-        self.head = QWidget(self)
-        head = QVBoxLayout(self.head)
-        head.setContentsMargins(16, 8, 16, 8)
-        head.setSpacing(2)
-        head.addWidget(self._title)
-        head.addWidget(self._origin)
-        head.addStretch(1)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._origin, 1)
+        below.addWidget(self.alone_)
+        self.head.setLayout(self._head)
+        self._head.setContentsMargins(16, 8, 8, 8)
+        self._head.setSpacing(2)
+        self._head.addLayout(top)
+        self._head.addLayout(below)
+        self._head.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -161,7 +286,6 @@ class _Column(QWidget):
         )
         set_plain_text(self._title, without_bidi_controls(side.header.title))
         set_plain_text(self._origin, origin)
-        self._origin.setVisible(bool(origin))
         self.passage = side.reveal
         self.reader.show_article(side.text, side.language)
         self.reader.set_marks(side.marks)
@@ -169,8 +293,26 @@ class _Column(QWidget):
         on_it = (m.id for m in side.marks if m.span == side.reveal)
         self.reader.activate(side.active or next(on_it, None), at=side.reveal)
 
+    def set_strip(self, strip: QWidget | None) -> None:
+        """Put something under the header."""
+        if self._strip is not None:
+            self._head.removeWidget(self._strip)
+            self._strip.hide()
+            self._strip.deleteLater()
+        self._strip = strip
+        if strip is not None:
+            self._head.insertWidget(2, strip)
+            strip.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
+
     def wanted_head(self) -> int:
         """Height that the header needs at the present width."""
+        # A layout with others inside remembers what they wanted before.
+        self._head.invalidate()
         layout = self.head.layout()
         # Without words there is no height for a width.
         wrapped = layout.heightForWidth(self.width()) if layout is not None else 0
