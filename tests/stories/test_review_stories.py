@@ -43,3 +43,12 @@ def test_words_are_found_in_one_article_and_in_all(stage):
 
 def test_everything_is_done_from_the_palette_with_keys_of_ones_own(stage):
     stage.play("commands")
+
+
+@pytest.mark.parametrize("act", ["entity_page", "merging"])
+def test_an_entity_is_known_by_its_page_and_put_right_there(stage, act):
+    stage.play(act)
+
+
+def test_articles_of_ones_own_choice_stand_side_by_side(stage):
+    stage.play("comparing")

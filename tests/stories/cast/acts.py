@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from entity_acts import comparing, entity_page, merging
 from marking_acts import elsewhere, ends, rhythm
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "commands",
+    "comparing",
     "elsewhere",
     "ends",
+    "entity_page",
     "finding_words",
+    "merging",
     "reading",
     "reading_again",
     "rhythm",

@@ -113,10 +113,12 @@ class EntityPage(Panel):
         links["change_fact"].setText(self.tr("Change the fact…"))
         links["remove_fact"].setText(self.tr("Delete the fact"))
         links["comment"].setText(self.tr("Comment on the entity…"))
+        self.tabs.setAccessibleName(self.tr("What is known of the entity"))
+        self._comments.setAccessibleName(self.tr("Comments"))
         self.names.setAccessibleName(self.tr("Names"))
         self.facts.setAccessibleName(self.tr("Facts"))
         self.mentions.setAccessibleName(self.tr("Mentions"))
-        self.claims.setAccessibleName(self.tr("What articles state"))
+        self.claims.setAccessibleName(self.tr("Claims"))
         self._empty.say(
             self.tr("No such entity"), self.tr("It was deleted or merged with another one.")
         )
@@ -125,7 +127,7 @@ class EntityPage(Panel):
             self.tr("Not mentioned"), self.tr("No article speaks of this entity.")
         )
         self._lacks[CLAIMS].say(
-            self.tr("Nothing stated"), self.tr("No article states a value of this entity.")
+            self.tr("No claims"), self.tr("No article claims a value of this entity.")
         )
         self._fill()
 
@@ -276,7 +278,7 @@ class EntityPage(Panel):
             (self.tr("Names"), self.names.grid.rowCount()),
             (self.tr("Facts"), self.facts.grid.rowCount()),
             (self.tr("Mentions"), len(found.mentions) if found else None),
-            (self.tr("Statements"), len(found.claims) if found else None),
+            (self.tr("Claims"), len(found.claims) if found else None),
             (self.tr("Comments"), len(found.threads) if found else None),
         )
         for tab, (words, count) in enumerate(counts):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -110,6 +109,9 @@ class PairReader(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(splitter)
         self._splitter = splitter
+        self._brought: _Column | None = None
+        # There is room to scroll only once the columns have been laid out.
+        self._scroll.horizontalScrollBar().rangeChanged.connect(self._bring)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
@@ -121,6 +123,7 @@ class PairReader(QWidget):
 
     def show_pair(self, *sides: PairSide) -> None:
         """Show two to four articles, their compared passages on one height."""
+        self._brought = None
         if len(sides) != self._shown:
             self._splitter.setSizes([1000] * len(self._columns))
         self._shown = len(sides)
@@ -138,9 +141,12 @@ class PairReader(QWidget):
 
     def bring(self, number: int) -> None:
         """Scroll sideways to a side."""
-        column = self._columns[number]
-        act = functools.partial(self._scroll.ensureWidgetVisible, column, 0, 0)
-        QTimer.singleShot(0, self, act)
+        self._brought = self._columns[number]
+        QTimer.singleShot(0, self, self._bring)
+
+    def _bring(self) -> None:
+        if self._brought is not None:
+            self._scroll.ensureWidgetVisible(self._brought, 0, 0)
 
     def say(self, close: str, alone: str) -> None:
         """What the buttons of each side are called."""
