@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from kzannotate.domain.listing import Listing
     from kzannotate.domain.past import Past
     from kzannotate.domain.remark import Comment
     from kzannotate.domain.revision import Revision
@@ -57,6 +58,10 @@ class Store(Protocol):
     @property
     def past(self) -> Past:
         """The log, read a page at a time."""
+
+    @property
+    def listing(self) -> Listing:
+        """The list of articles, read without holding it."""
 
     def commit(self, revision: Revision, texts: Mapping[str, str] | None = None) -> None:
         """Write a revision and move the heads of its records, all or nothing.

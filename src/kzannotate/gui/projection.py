@@ -17,8 +17,9 @@ from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.gui.models.document_model import DocumentModel
-from kzannotate.gui.models.finding_model import FindingModel, is_open
+from kzannotate.gui.models.finding_model import FindingModel
 from kzannotate.gui.models.lexicon import Lexicon
+from kzannotate.gui.models.register import Register
 from kzannotate.gui.models.remark_marks import remark_marks
 from kzannotate.gui.models.revision_model import RevisionModel
 from kzannotate.workbench.remarks import Remarks
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from kzannotate.gui.reader.marks import Mark
     from kzannotate.workbench.session import Workbench
 
+_NOWHERE = 1 << 62
+"""Place of a document that there is not."""
 _REFERENCE = (Entity, Name, Fact)
 _LISTED = (Document, Source, Finding, Verdict, Correction)
 _PAINTED = (Mention, Claim, Finding, Verdict, Correction, Entity, Name, Comment, Relation)
@@ -53,7 +56,10 @@ class Projection(QObject):
         self.language = "en"
         self.documents = DocumentModel()
         self.findings = FindingModel()
+        self.findings.order = self._place
+        self.documents.tally = self.findings.tally
         self.revisions = RevisionModel()
+        self._places: dict[str, int] = {}
         self.undoable: Revision | None = None
         self.redoable: Revision | None = None
 
@@ -85,7 +91,7 @@ class Projection(QObject):
             self._read_lexicon()
             self.lexicon_changed.emit()
         if touched.intersection(_LISTED):
-            self._read_lists()
+            self._follow_lists(revision)
         self._read_history()
         if Reviewer in touched:
             self._read_people()
@@ -99,7 +105,19 @@ class Projection(QObject):
     @property
     def open_findings(self) -> int:
         """How many loud findings still await a ruling."""
-        return sum(map(is_open, self.findings.rows()))
+        return self.findings.open_count
+
+    @property
+    def first_to_do(self) -> str | None:
+        """The first article with an open finding, else the first of all."""
+        touched = self.findings.open_documents()
+        if touched:
+            return min(touched, key=lambda id_: (self._place(id_), id_))
+        return self.documents.at(0).document.id if self.documents.rowCount() else None
+
+    def holds(self, document: str) -> bool:
+        """Whether there is such a document."""
+        return self._place(document) < _NOWHERE
 
     def text(self, document: str) -> str:
         """The stored text of a document."""
@@ -151,7 +169,7 @@ class Projection(QObject):
         from kzannotate.workbench import viewing
 
         reviewer, claims = self.bench.reviewer.name, viewing.claims_in(self.bench, document)
-        rows = [r for r in self.findings.rows() if document in r.finding.documents]
+        rows = self.findings.of(document)
         return [
             *mention_marks(self.mentions(document), self.lexicon, self.language, reviewer),
             *claim_marks(claims, self.lexicon, self.language),
@@ -167,15 +185,40 @@ class Projection(QObject):
 
     def _read_lists(self) -> None:
         if self.bench is None:
-            self.documents.show([])
+            self.documents.read(None, Register())
             self.findings.show([])
             return
         from kzannotate.workbench import viewing
 
-        rows = viewing.document_rows(self.bench)
-        self.findings.order = {row.document.id: i for i, row in enumerate(rows)}
-        self.documents.show(rows)
+        self._places.clear()
         self.findings.show(viewing.findings(self.bench))
+        self.documents.read(self.bench, Register(self.bench.store.listing.ids()))
+
+    def _follow_lists(self, revision: Revision) -> None:
+        if self.bench is None:
+            return
+        self._places.clear()
+        self.documents.follow(revision.changes)
+        from kzannotate.workbench import viewing
+
+        if viewing.other_findings(revision):
+            before = {d for row in self.findings.rows() for d in row.finding.documents}
+            self.findings.show(viewing.findings(self.bench))
+            after = {d for row in self.findings.rows() for d in row.finding.documents}
+            self.documents.renew(before | after)
+            return
+        known = (self.findings.row(id_) for id_ in viewing.ruled_in(self.bench, revision))
+        fresh = [viewing.ruled(self.bench, row.finding) for row in known if row is not None]
+        self.findings.renew(fresh)
+        self.documents.renew({d for row in fresh for d in row.finding.documents})
+
+    def _place(self, document: str) -> int:
+        """Place of a document in the list; only of those asked for is it kept."""
+        place = self._places.get(document)
+        if place is None:
+            found = self.bench.store.listing.place(document) if self.bench else None
+            place = self._places[document] = _NOWHERE if found is None else found
+        return place
 
     def _read_people(self) -> None:
         people = self.bench.store.records(Reviewer) if self.bench is not None else []

@@ -114,15 +114,17 @@ class ReviewQueue(QObject):
     def _sorted(self, duties: Iterable[Duty]) -> list[Duty]:
         from kzannotate.workbench.queueing import QueueOrder, in_order
 
-        return in_order(duties, QueueOrder(self._order), self._projection.findings.order)
+        listed, place = list(duties), self._projection.findings.order
+        places = {document: place(document) for document in {d.document for d in listed}}
+        return in_order(listed, QueueOrder(self._order), places)
 
     def _open(self) -> list[Duty]:
         from kzannotate.workbench.queueing import duties_of
 
         rows = self._projection.findings.rows()
-        there = self._projection.findings.order
         found = duties_of(row.finding for row in rows if is_open(row))
-        return found + [d for id_, ds in self._proposals.items() if id_ in there for d in ds]
+        there = self._projection.holds
+        return found + [d for id_, ds in self._proposals.items() if ds and there(id_) for d in ds]
 
     def _read_all(self, bench: Workbench) -> None:
         def work(pulse: Pulse) -> dict[str, list[Duty]]:

@@ -19,6 +19,7 @@ from kzannotate.errors import (
     StaleRevisionError,
 )
 from kzannotate.storage import backup, connection, heads, log, search, verification
+from kzannotate.storage.listing import SqliteListing
 from kzannotate.storage.past import SqlitePast
 from kzannotate.storage.refusals import REFUSED, refusal
 from kzannotate.storage.rows import table_of
@@ -56,6 +57,7 @@ class SqliteStore:
         self._closed = False
         self._identity = self._identify()
         self.past = SqlitePast(self._reading)
+        self.listing = SqliteListing(self._reading)
 
     # Writing
 

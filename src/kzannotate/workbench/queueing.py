@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.document import Document
 from kzannotate.domain.finding import Severity
+from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.workbench import viewing
 from kzannotate.workbench.history import REDO, UNDO
 
@@ -89,11 +89,11 @@ def all_proposals(
     """Open proposals by document, as many as a queue holds."""
     found: dict[str, list[Duty]] = {}
     count = 0
-    for document in bench.store.records(Document):
+    for document in bench.store.listing.mentioning(MACHINE_LAYER):
         if count >= MOST or (cancelled and cancelled()):
             break
-        found[document.id] = proposals(bench, document.id)
-        count += len(found[document.id])
+        found[document] = proposals(bench, document)
+        count += len(found[document])
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,10 +11,12 @@ from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention, Standing
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.verdict import Correction, Verdict
+from kzannotate.workbench.ruling import verdict_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from kzannotate.domain.revision import Revision
     from kzannotate.domain.span import Span
     from kzannotate.workbench.session import Workbench
 
@@ -90,15 +91,61 @@ def claims_in(bench: Workbench, document_id: str) -> list[Claim]:
 
 def findings(bench: Workbench, document_id: str | None = None) -> list[FindingRow]:
     """All findings, or those that touch one document, the loudest first."""
-    present = {d.id for d in bench.store.records(Document)}
+    present = _Present(bench)
     verdicts = {v.finding: v for v in bench.store.records(Verdict, layer=bench.layer)}
     words = {c.verdict: c.replacement for c in bench.store.records(Correction, layer=bench.layer)}
     rows = [
         _row(f, verdicts.get(f.id), words)
         for f in bench.store.records(Finding, layer=MACHINE_LAYER, document=document_id)
-        if f.documents <= present
+        if all(map(present.holds, f.documents))
     ]
     return sorted(rows, key=lambda row: _order(row.finding))
+
+
+def other_findings(revision: Revision) -> bool:
+    """Whether a revision may change which findings there are, not only the rulings on them."""
+    return any(
+        isinstance(c.record, Finding)
+        or (isinstance(c.record, Document) and None in (c.before, c.after))
+        for c in revision.changes
+    )
+
+
+def ruled_in(bench: Workbench, revision: Revision) -> set[str]:
+    """Ids of the findings that a revision ruled on, or took a ruling from, for this reviewer."""
+    records = [c.record for c in revision.changes if c.layer == bench.layer]
+    found = {r.finding for r in records if isinstance(r, Verdict)}
+    verdicts = (r.verdict for r in records if isinstance(r, Correction) and r.verdict)
+    return found | {_finding_of(verdict) for verdict in verdicts}
+
+
+def ruled(bench: Workbench, finding: Finding) -> FindingRow:
+    """A finding with the ruling on it as it is now."""
+    verdict = bench.store.record(Verdict, verdict_id(finding), bench.layer)
+    words: dict[str | None, str] = {}
+    if verdict is not None:
+        for document in sorted(finding.documents):
+            corrections = bench.store.records(Correction, layer=bench.layer, document=document)
+            words |= {c.verdict: c.replacement for c in corrections}
+    return _row(finding, verdict, words)
+
+
+def _finding_of(verdict: str) -> str:
+    """Id of the finding that a verdict of this id is about."""
+    return verdict.removeprefix("verdict-")
+
+
+class _Present:
+    """Which documents there are; asked one by one, since findings are about few of them."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._store = bench.store
+        self._known: dict[str, bool] = {}
+
+    def holds(self, document: str) -> bool:
+        if document not in self._known:
+            self._known[document] = self._store.listing.place(document) is not None
+        return self._known[document]
 
 
 def finding(bench: Workbench, id_: str) -> Finding | None:
@@ -106,20 +153,21 @@ def finding(bench: Workbench, id_: str) -> Finding | None:
     return bench.store.record(Finding, id_, MACHINE_LAYER)
 
 
-def document_rows(bench: Workbench) -> list[DocumentRow]:
-    """All documents in the order of import."""
-    sources = {s.id: s.name for s in bench.store.records(Source)}
-    loud: Counter[str] = Counter()
-    open_loud: Counter[str] = Counter()
-    for row in findings(bench):
-        if row.finding.severity.loud and not row.finding.withdrawn:
-            loud.update(row.finding.documents)
-            if row.verdict is None:
-                open_loud.update(row.finding.documents)
-    return [
-        DocumentRow(d, sources.get(d.source or ""), loud[d.id], open_loud[d.id])
-        for d in bench.store.records(Document)
-    ]
+def document_row(
+    bench: Workbench, document_id: str, tally: tuple[int, int] = (0, 0)
+) -> DocumentRow | None:
+    """One document as the list shows it, with its tally; None where there is no such."""
+    document = bench.store.record(Document, document_id)
+    if document is None:
+        return None
+    source = bench.store.record(Source, document.source) if document.source else None
+    return DocumentRow(document, source.name if source else None, *tally)
+
+
+def tally(rows: Iterable[FindingRow]) -> tuple[int, int]:
+    """How many rows are loud and still hold, and how many of these are not ruled on."""
+    loud = [r for r in rows if r.finding.severity.loud and not r.finding.withdrawn]
+    return len(loud), sum(row.verdict is None for row in loud)
 
 
 def articles(bench: Workbench) -> Iterator[Article]:

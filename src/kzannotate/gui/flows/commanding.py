@@ -15,7 +15,7 @@ from kzannotate.gui.commands.table import MENUS, TABLE
 from kzannotate.gui.dialogs.command_palette import CommandPalette
 from kzannotate.gui.dialogs.keys import KeysDialog
 from kzannotate.gui.models.command_model import Offer, Sort, fitness
-from kzannotate.gui.models.document_model import origin_of, title_of
+from kzannotate.gui.models.document_model import folded_lines, origin_of, title_of
 from kzannotate.gui.plain import isolate
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class CommandFlow(QObject):
             self.palette.leave()
             return
         self._focus = self._window.focusWidget()
-        self._titles = self._folded_titles()
+        self._titles = []
         self.palette.ask(self.find)
 
     def find(self, typed: str) -> Sequence[Offer]:
@@ -118,6 +118,7 @@ class CommandFlow(QObject):
             self.actions.set_keys(chosen)
 
     def _go_back(self) -> None:
+        self._titles = []
         if self._focus is not None:
             self._focus.setFocus()
         self._focus = None
@@ -153,6 +154,7 @@ class CommandFlow(QObject):
         if sum(map(len, words)) < _LEAST:
             return
         documents = self._projection.documents
+        self._titles = self._titles or self._folded_titles()
         found = 0
         for number, title in enumerate(self._titles):
             if all(word in title for word in words) and number < documents.rowCount():
@@ -177,10 +179,9 @@ class CommandFlow(QObject):
             yield Offer(Sort.ENTITY, id_, lexicon.called(id_, language), kind)
 
     def _folded_titles(self) -> list[str]:
-        """Titles and ids of all articles, folded in one go."""
-        rows = self._projection.documents.rows()
-        said = (f"{title_of(row)} {row.document.id}".replace("\n", " ") for row in rows)
-        return _folded("\n".join(said)).split("\n") if rows else []
+        """Titles and ids of all articles, folded, from the first words typed until it closes."""
+        headings = self._projection.documents.headings()
+        return list(folded_lines(f"{h.title} {h.id}" for h in headings))
 
 
 def _few_of_each(offers: Sequence[Offer]) -> list[Offer]:

@@ -63,11 +63,10 @@ class ConcordanceModel(QAbstractTableModel):
 
     def clear(self) -> None:
         """Begin again with no line."""
-        rows = self._documents.rows()
         self.beginResetModel()
         self._lines = []
-        self._titles = {r.document.id: (title_of(r), day_of(r.document.published)) for r in rows}
-        self._places = {r.document.id: number for number, r in enumerate(rows)}
+        self._titles.clear()
+        self._places.clear()
         self.endResetModel()
 
     def add(self, lines: Sequence[Line]) -> None:
@@ -92,11 +91,11 @@ class ConcordanceModel(QAbstractTableModel):
 
     def title(self, line: Line) -> str:
         """What a line's article is called."""
-        return self._titles.get(line.document, (line.document, ""))[0]
+        return self._told(line)[0]
 
     def day(self, line: Line) -> str:
         """The day of a line's article; empty: unknown."""
-        return self._titles.get(line.document, ("", ""))[1]
+        return self._told(line)[1]
 
     def stands_before(self, column: int, line: Line) -> bool:
         """Whether a column of context holds what precedes the hit in the reading order."""
@@ -146,6 +145,21 @@ class ConcordanceModel(QAbstractTableModel):
         leads = self.mostly_rtl == self.mirrored
         return "before" if (section == LEADING) == leads else "after"
 
+    def _told(self, line: Line) -> tuple[str, str]:
+        """Title and day of a line's article; read once for each article."""
+        told = self._titles.get(line.document)
+        if told is None:
+            row = self._documents.row(line.document)
+            told = (title_of(row), day_of(row.document.published)) if row else (line.document, "")
+            self._titles[line.document] = told
+        return told
+
+    def _number(self, document: str) -> int:
+        number = self._places.get(document)
+        if number is None:
+            number = self._places[document] = self._documents.place(document).row()
+        return number
+
     def _words(self, column: int, line: Line) -> str:
         if column == ARTICLE:
             # The day first: a long headline is cut at its end.
@@ -153,10 +167,8 @@ class ConcordanceModel(QAbstractTableModel):
         return line.words if column == HIT else self.context(column, line)
 
     def _key(self) -> Callable[[Line], tuple[Any, ...]]:
-        places = self._places
-
         def place(line: Line) -> tuple[Any, ...]:
-            return places.get(line.document, 0), line.span.start
+            return self._number(line.document), line.span.start
 
         if self.order in _KEYS:
             first, second, third = _KEYS[self.order]

@@ -2,26 +2,121 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTimer
 
+from kzannotate.domain.document import Document, Source
 from kzannotate.gui import wording
-from kzannotate.gui.models.rows import Index, RowModel, RowRole
+from kzannotate.gui.models.register import Register
+from kzannotate.gui.models.rows import IdRole, Index, RowRole
 from kzannotate.gui.plain import isolate, tooltip_markup
 from kzannotate.text.fold import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from kzannotate.domain.listing import Heading
+    from kzannotate.domain.revision import Change
+    from kzannotate.workbench.session import Workbench
     from kzannotate.workbench.viewing import DocumentRow
 
+KEPT = 500
+"""Rows that are kept after they were read: some more than a window shows."""
+_FOLDED_AT_ONCE = 1000
 
-class DocumentModel(RowModel["DocumentRow"]):
-    """One row for each article, in the order of import."""
 
-    def id_of(self, row: DocumentRow) -> str:
-        return row.document.id
+class DocumentModel(QAbstractListModel):
+    """One row for each article, in the order of import; rows are read when somebody looks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tally: Callable[[str], tuple[int, int]] = lambda _document: (0, 0)
+        """How many loud findings an article has, and how many of them are open."""
+        self._bench: Workbench | None = None
+        self._register = Register()
+        self._kept: OrderedDict[str, DocumentRow] = OrderedDict()
+
+    def read(self, bench: Workbench | None, register: Register) -> None:
+        """Show these articles of a project; None: nothing."""
+        self.beginResetModel()
+        self._bench, self._register = bench, register
+        self._kept.clear()
+        self.endResetModel()
+
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Read again what changed of documents and their sources."""
+        if any(isinstance(c.record, Document) and None in (c.before, c.after) for c in changes):
+            if self._bench is not None:
+                self.read(self._bench, Register(self._bench.store.listing.ids()))
+        elif any(isinstance(c.record, Source) for c in changes):
+            self.say_again()
+        else:
+            self.renew(c.record.id for c in changes if isinstance(c.record, Document))
+
+    def renew(self, documents: Iterable[str]) -> None:
+        """Announce that something is new of some articles."""
+        for id_ in documents:
+            self._kept.pop(id_, None)
+            if (index := self.place(id_)).isValid():
+                self.dataChanged.emit(index, index)
+
+    def say_again(self) -> None:
+        """Announce that all words may have changed, as with another language."""
+        self._kept.clear()
+        if self._register:
+            self.dataChanged.emit(self.index(0), self.index(len(self._register) - 1))
+
+    def rows(self) -> list[DocumentRow]:
+        """All rows in order: long to read for a long list."""
+        return [row for row in map(self.row, self._register) if row is not None]
+
+    def headings(self) -> Iterator[Heading]:
+        """What is said of each article, in order, without its state."""
+        return self._bench.store.listing.headings() if self._bench else iter(())
+
+    def at(self, number: int) -> DocumentRow:
+        """The row of a number."""
+        row = self.row(self._register[number])
+        if row is None:
+            raise IndexError(number)
+        return row
+
+    def row(self, id_: str | None) -> DocumentRow | None:
+        """The row of an id."""
+        if id_ is None or self._bench is None:
+            return None
+        row = self._kept.get(id_)
+        if row is None:
+            from kzannotate.workbench import viewing
+
+            row = viewing.document_row(self._bench, id_, self.tally(id_))
+            if row is not None:
+                self._keep(row)
+        return row
+
+    def place(self, id_: str | None) -> QModelIndex:
+        """The index of an id; an invalid one where there is no such row."""
+        number = self._register.place(id_)
+        return QModelIndex() if number is None else self.index(number)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._register)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._register):
+            return None
+        if role == IdRole:
+            return self._register[index.row()]
+        if role not in _ROLES:
+            return None
+        row = self.row(self._register[index.row()])
+        return row if role == RowRole or row is None else self.words(row, role)
 
     def words(self, row: DocumentRow, role: int) -> Any:
+        """Text and tooltip of a row, by Qt's role; None for roles that it does not have."""
         if role == Qt.ItemDataRole.DisplayRole:
             return title_of(row)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -30,6 +125,21 @@ class DocumentModel(RowModel["DocumentRow"]):
             state = wording.state(row.document.state)
             return f"{title_of(row)}. {origin_of(row)}. {state}. {_open_findings(row.open_loud)}"
         return None
+
+    def _keep(self, row: DocumentRow) -> None:
+        self._kept[row.document.id] = row
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+
+
+_ROLES = frozenset(
+    (
+        RowRole,
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
 
 
 def title_of(row: DocumentRow) -> str:
@@ -40,12 +150,7 @@ def title_of(row: DocumentRow) -> str:
 def origin_of(row: DocumentRow) -> str:
     """Language, day and source in one line, such as «Arabic · 2024-02-07 · Kazinform»."""
     document = row.document
-    parts = [
-        wording.language(document.language) if document.language else "",
-        isolate(day_of(document.published)) if document.published else "",
-        isolate(row.source_name) if row.source_name else "",
-    ]
-    return "  ·  ".join(part for part in parts if part)
+    return _origin(document.language, document.published, row.source_name)
 
 
 def day_of(moment: str | None) -> str:
@@ -53,24 +158,127 @@ def day_of(moment: str | None) -> str:
     return moment.split("T")[0] if moment else ""
 
 
+def _origin(language: str | None, published: str | None, source: str | None) -> str:
+    parts = [
+        wording.language(language) if language else "",
+        isolate(day_of(published)) if published else "",
+        isolate(source) if source else "",
+    ]
+    return "  ·  ".join(part for part in parts if part)
+
+
 def _open_findings(count: int) -> str:
     return QCoreApplication.translate("DocumentModel", "%n open finding(s)", "", count)
 
 
-class DocumentFilter(QSortFilterProxyModel):
+class DocumentFilter(QAbstractListModel):
     """Keeps the articles whose title, source, date, language or id holds all typed words."""
 
     def __init__(self, model: DocumentModel) -> None:
         super().__init__()
+        self._model = model
         self._words: tuple[str, ...] = ()
-        self.setSourceModel(model)
+        self._passing: list[int] | None = None
+        """Numbers of those that pass; None: all do."""
+        self._lines: list[str] = []
+        """Folded words of each article, held as long as somebody is at the filter."""
+        self._coming: Iterator[str] | None = None
+        self._pieces = QTimer(self)
+        self._pieces.timeout.connect(self._read_piece)
+        model.modelAboutToBeReset.connect(self.beginResetModel)
+        model.modelReset.connect(self._begin_again)
+        model.dataChanged.connect(self._pass_on)
+
+    def prepare(self) -> None:
+        """Read the words of the articles ahead, a piece at a time: somebody is about to type."""
+        if not self._lines and self._coming is None:
+            self._coming = folded_lines(_told(self._model.headings()))
+            self._pieces.start(0)
+
+    def let_go(self) -> None:
+        """Hold the words of the articles no longer than they are needed."""
+        if not self._words:
+            self._forget()
 
     def look_for(self, typed: str) -> None:
         """Filter by what was typed; vowel marks, hamzas and case do not matter."""
         self._words = tuple(fold(typed).text.split())
-        self.invalidate()
+        self.beginResetModel()
+        self._sift()
+        self.endResetModel()
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        row: DocumentRow = self.sourceModel().index(source_row, 0, source_parent).data(RowRole)
-        text = fold(f"{title_of(row)} {origin_of(row)} {row.document.id}").text
-        return all(word in text for word in self._words)
+    def mapFromSource(self, index: QModelIndex) -> QModelIndex:
+        """The index here of one in the model; an invalid one where it does not pass."""
+        number = index.row()
+        if self._passing is not None and index.isValid():
+            number = _find(self._passing, number)
+        return self.index(number) if number >= 0 else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        if parent.isValid():
+            return 0
+        return self._model.rowCount() if self._passing is None else len(self._passing)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < self.rowCount():
+            return None
+        number = index.row() if self._passing is None else self._passing[index.row()]
+        return self._model.data(self._model.index(number), role)
+
+    def _begin_again(self) -> None:
+        self._forget()
+        self._sift()
+        self.endResetModel()
+
+    def _forget(self) -> None:
+        self._pieces.stop()
+        self._lines, self._coming = [], None
+
+    def _read_piece(self) -> None:
+        piece = list(islice(self._coming or (), _FOLDED_AT_ONCE))
+        self._lines.extend(piece)
+        if len(piece) < _FOLDED_AT_ONCE:
+            self._pieces.stop()
+            self._coming = None
+
+    def _sift(self) -> None:
+        if not self._words:
+            self._passing = None
+            return
+        self.prepare()
+        while self._coming is not None:
+            self._read_piece()
+        passing = list(range(len(self._lines)))
+        for word in self._words:
+            passing = [n for n in passing if word in self._lines[n]]
+        self._passing = passing
+
+    def _pass_on(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() != last.row():
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+        elif (index := self.mapFromSource(first)).isValid():
+            self.dataChanged.emit(index, index)
+
+
+def _find(numbers: Sequence[int], wanted: int) -> int:
+    from bisect import bisect_left
+
+    at = bisect_left(numbers, wanted)
+    return at if at < len(numbers) and numbers[at] == wanted else -1
+
+
+def folded_lines(lines: Iterable[str]) -> Iterator[str]:
+    """Each line folded; many at a time, for a call costs more than a headline does."""
+    rest = iter(lines)
+    while some := [line.replace("\n", " ") for line in islice(rest, _FOLDED_AT_ONCE)]:
+        yield from fold("\n".join(some)).text.split("\n")
+
+
+def _told(headings: Iterable[Heading]) -> Iterator[str]:
+    said = {"": ""}
+    for h in headings:
+        code, day, source = h.language or "", h.published or "", h.source_name or ""
+        if code not in said:
+            said[code] = wording.language(code)
+        yield f"{h.title} {said[code]} {day} {source} {h.id}"

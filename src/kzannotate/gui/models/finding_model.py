@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,10 @@ from kzannotate.gui.models.rows import Index, RowModel, RowRole
 from kzannotate.gui.plain import isolate, tooltip_markup
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtCore import QModelIndex
+
     from kzannotate.workbench.viewing import FindingRow
 
 _SEVERITIES = tuple(Severity)
@@ -26,8 +31,58 @@ class FindingModel(RowModel["FindingRow"]):
         super().__init__()
         self.lexicon = Lexicon()
         self.language = "en"
-        self.order: dict[str, int] = {}
-        """Place of each document in the list of articles, which findings are sorted by."""
+        self.order: Callable[[str], int] = lambda _document: 0
+        """Place of a document in the list of articles, which findings are sorted by."""
+        self._place: dict[str, int] = {}
+        self._of: dict[str, list[int]] = {}
+        """Numbers of the rows that touch a document."""
+        self._open = 0
+
+    def show(self, rows: Sequence[FindingRow]) -> None:
+        """Show these rows, the loudest first."""
+        listed = sorted(rows, key=lambda row: self.sort_key(row.finding))
+        self._place = {row.finding.id: number for number, row in enumerate(listed)}
+        places = defaultdict(list)
+        for number, row in enumerate(listed):
+            for document in row.finding.documents:
+                places[document].append(number)
+        self._of, self._open = dict(places), sum(map(is_open, listed))
+        super().show(listed)
+
+    def renew(self, rows: Iterable[FindingRow]) -> None:
+        """Put rows in the place of those with the same finding: other rulings on it."""
+        for row in rows:
+            number = self._place[row.finding.id]
+            self._open += is_open(row) - is_open(self._rows[number])
+            self._rows[number] = row
+            self.dataChanged.emit(self.index(number), self.index(number))
+
+    @property
+    def open_count(self) -> int:
+        """How many loud findings still await a ruling."""
+        return self._open
+
+    def of(self, document: str) -> list[FindingRow]:
+        """The rows that touch a document."""
+        return [self._rows[number] for number in self._of.get(document, ())]
+
+    def open_documents(self) -> set[str]:
+        """Documents that open findings touch."""
+        return {d for row in self._rows if is_open(row) for d in row.finding.documents}
+
+    def tally(self, document: str) -> tuple[int, int]:
+        """How many loud findings that still hold touch a document, how many of them are open."""
+        from kzannotate.workbench import viewing
+
+        return viewing.tally(self.of(document))
+
+    def row(self, id_: str | None) -> FindingRow | None:
+        number = self._place.get(id_ or "")
+        return None if number is None else self._rows[number]
+
+    def place(self, id_: str | None) -> QModelIndex:
+        number = self._place.get(id_ or "", -1)
+        return self.index(number)
 
     def id_of(self, row: FindingRow) -> str:
         return row.finding.id
@@ -52,7 +107,8 @@ class FindingModel(RowModel["FindingRow"]):
     def sort_key(self, finding: Finding) -> tuple[int, int, int, str]:
         """Loudest first, then by article and place."""
         passages = [p for side in finding.sides for p in side.passages]
-        place = min((self.order.get(p.document, 1 << 30), p.span.start) for p in passages)
+        places = [(self.order(p.document), p.span.start) for p in passages]
+        place = min(places, default=(0, 0))
         return _SEVERITIES.index(finding.severity), *place, finding.id
 
 
@@ -99,14 +155,13 @@ class Sieve:
 
 
 class FindingFilter(QSortFilterProxyModel):
-    """Findings that pass the sieve, loudest first."""
+    """Findings that pass the sieve, in the model's order."""
 
     def __init__(self, model: FindingModel) -> None:
         super().__init__()
         self.sieve = Sieve()
         self._model = model
         self.setSourceModel(model)
-        self.sort(0)
 
     def sift(self, sieve: Sieve) -> None:
         """Show what passes this sieve."""
@@ -128,11 +183,5 @@ class FindingFilter(QSortFilterProxyModel):
                 return row.finding.id
         return None
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        return self.sieve.lets_through(
-            self._model.index(source_row, 0, source_parent).data(RowRole)
-        )
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        one, other = left.data(RowRole), right.data(RowRole)
-        return self._model.sort_key(one.finding) < self._model.sort_key(other.finding)
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002
+        return self.sieve.lets_through(self._model.at(source_row))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout
 
@@ -30,7 +30,10 @@ class DocumentsPanel(Panel):
     def __init__(self, projection: Projection, navigator: Navigator) -> None:
         super().__init__()
         self._model, self._navigator = projection.documents, navigator
-        self._shown = DocumentFilter(self._model)
+        self._passing = DocumentFilter(self._model)
+        # The list asks for every row whenever it is laid out: Qt's own model answers without us.
+        self._shown = QSortFilterProxyModel()
+        self._shown.setSourceModel(self._passing)
         self._title = label("heading")
         self._count = plain_label()
         self._count.setProperty("role", "small")
@@ -67,6 +70,10 @@ class DocumentsPanel(Panel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the filter, the arrow down goes into the list and Escape empties the filter."""
+        if watched is self.filter and event.type() == QEvent.Type.FocusIn:
+            self._passing.prepare()
+        elif watched is self.filter and event.type() == QEvent.Type.FocusOut:
+            self._passing.let_go()
         if watched is self.filter and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
                 self.view.setFocus(Qt.FocusReason.TabFocusReason)
@@ -117,14 +124,15 @@ class DocumentsPanel(Panel):
         projection.refreshed.connect(self._refresh)
 
     def _look_for(self, typed: str) -> None:
-        self._shown.look_for(typed)
+        self._passing.look_for(typed)
         self._refresh()
 
     def _open(self, index: QModelIndex) -> None:
         self._navigator.open_document(index.data(IdRole))
 
     def _point_at(self, document: str) -> None:
-        index = self._shown.mapFromSource(self._model.place(document))
+        passing = self._passing.mapFromSource(self._model.place(document))
+        index = self._shown.mapFromSource(passing)
         self.view.setCurrentIndex(index)
 
     def _refresh(self) -> None:

@@ -1,0 +1,248 @@
+"""The whole window with large projects: start, opening, the list, one gesture, memory, highlights.
+
+    python benchmarks/window.py [--only start lists memory gesture highlights] [--at DIRECTORY]
+
+Each measurement runs in a process of its own, offscreen, with settings of its own; the figures are
+wall-clock milliseconds of the window's thread, with the events that Qt had queued. The projects
+are made once and kept in the directory. A frame is 16.7 ms.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kzannotate.gui.app import Program
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SIZES = (1_000, 10_000, 100_000)
+ROUNDS = 9
+BARE = """
+import time; start = time.perf_counter()
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([]); window = QMainWindow(); window.resize(1450, 900)
+window.show(); app.processEvents(); print((time.perf_counter() - start) * 1000)
+"""
+OURS = """
+import time; start = time.perf_counter()
+import sys; from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from kzannotate.gui.app import Program, _application
+from kzannotate.gui.settings import SettingsFile
+app = _application(); program = Program(app, SettingsFile(Path(sys.argv[1])))
+program.window.show(); app.processEvents(); print((time.perf_counter() - start) * 1000)
+import os; sys.stdout.flush(); os._exit(0)
+"""
+
+
+def project(where: Path, articles: int, mentions: int = 10) -> Path:
+    """The project of that size, made if it is not there."""
+    import large_project
+
+    path = where / f"p{articles}.kza"
+    if not path.exists():
+        count = mentions if articles <= 10_000 else 0
+        large_project.make(path, articles, mentions=count, findings=min(2000, articles // 10))
+    return path
+
+
+class Bench:
+    """The window as the program makes it, with what a measurement needs around it."""
+
+    def __init__(self) -> None:
+        from kzannotate.gui.app import Program, _application
+        from kzannotate.gui.settings import SettingsFile
+
+        self._folder = tempfile.TemporaryDirectory()
+        self.app = _application()
+        self.program: Program = Program(self.app, SettingsFile(Path(self._folder.name) / "s.json"))
+        self.program.desk.reviewer = "Aliya"
+        self._writing = False
+        self.program.jobs.writing.connect(self._on_writing)
+        self.program.window.show()
+        self.program.window.activateWindow()
+        self.app.processEvents()
+
+    def open(self, path: Path) -> dict[str, float]:
+        """Open a project: milliseconds until its list is painted, and of the longest halt."""
+        start = last = time.perf_counter()
+        longest, shown = 0.0, False
+        self.program.desk.open(path)
+        while not (shown and self.program.jobs.at_rest):
+            self.app.processEvents()
+            now = time.perf_counter()
+            longest, last = max(longest, now - last), now
+            if not shown and self.program.desk.bench is not None:
+                shown, painted = True, now
+            time.sleep(0.001)
+            last = time.perf_counter()
+        rest = time.perf_counter()
+        return {
+            "open to painted": (painted - start) * 1000,
+            "longest halt": longest * 1000,
+            "all at rest": (rest - start) * 1000,
+        }
+
+    def settle(self) -> None:
+        """Let everything that is on its way happen."""
+        until = time.perf_counter() + 0.1
+        while time.perf_counter() < until or not self.program.jobs.at_rest:
+            self.app.processEvents()
+            time.sleep(0.002)
+
+    def timed(self, act: Callable[[], object]) -> float:
+        """Milliseconds of what one does and of all the painting that follows."""
+        start = time.perf_counter()
+        act()
+        self.app.processEvents()
+        return (time.perf_counter() - start) * 1000
+
+    def gesture(self, act: Callable[[], object]) -> dict[str, float]:
+        """Milliseconds from a gesture to the repainted window, and CPU of the window's thread."""
+        start, busy = time.perf_counter(), time.thread_time()
+        act()
+        while self._writing:
+            self.app.processEvents()
+        self.app.processEvents()
+        return {
+            "to repainted": (time.perf_counter() - start) * 1000,
+            "window's thread": (time.thread_time() - busy) * 1000,
+        }
+
+    def _on_writing(self, under_way: bool) -> None:
+        self._writing = under_way
+
+    def leave(self) -> None:
+        sys.stdout.flush()
+        self.program.window.close()
+        self._folder.cleanup()
+
+
+def resident() -> float:
+    """Megabytes of memory in use by this process."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def lists(path: Path) -> None:
+    """Opening the project, filtering its list word by word."""
+    bench = Bench()
+    report(bench.open(path))
+    bench.settle()
+    panel = bench.program.window.documents
+    panel.focus_filter()
+    bench.settle()
+    for typed in ("ا", "الج", "الجزر 99", "gazette 7", "no such words", ""):
+        report({f"filter “{typed}”": bench.timed(lambda typed=typed: panel.filter.setText(typed))})
+    report({"to the end": bench.timed(panel.view.scrollToBottom)})
+    last = bench.program.projection.documents.rowCount() - 1
+    id_ = bench.program.projection.documents.at(last).document.id
+    report({"open the last": bench.timed(lambda: bench.program.navigator.open_document(id_))})
+    bench.leave()
+
+
+def memory(path: Path) -> None:
+    """Resident megabytes with nothing open, with the project open, and after looking around."""
+    bench = Bench()
+    empty = resident()
+    bench.open(path)
+    bench.settle()
+    opened = resident()
+    ids = [bench.program.projection.documents.at(n).document.id for n in range(50)]
+    for id_ in ids:
+        bench.program.navigator.open_document(id_)
+        bench.app.processEvents()
+    report({"empty MB": empty, "open MB": opened, "after 50 articles MB": resident()})
+    bench.leave()
+
+
+def gesture(path: Path) -> None:
+    """Marks, rulings and their undoing in the window."""
+    from kzannotate.domain.span import Span
+    from kzannotate.domain.verdict import Ruling
+
+    bench = Bench()
+    bench.open(path)
+    bench.settle()
+    program = bench.program
+    taken: dict[str, list[dict[str, float]]] = {"mark": [], "rule": [], "undo": []}
+    findings = [row.finding.id for row in program.projection.findings.rows()[:ROUNDS]]
+    for n in range(ROUNDS):
+        program.navigator.open_document(f"a-{n * 7:06}")
+        bench.settle()
+        span = Span(5 + n, 12 + n)
+        taken["mark"].append(
+            bench.gesture(
+                lambda s=span: program.gestures.mark(
+                    program.navigator.document, s, "e-3", lambda _: None
+                )
+            )
+        )
+        bench.settle()
+        taken["undo"].append(bench.gesture(lambda: program.gestures.undo(lambda _: None)))
+        bench.settle()
+        program.navigator.choose_finding(findings[n])
+        bench.settle()
+        row = program.projection.findings.row(findings[n])
+        taken["rule"].append(
+            bench.gesture(
+                lambda r=row: program.gestures.rule_on(r.finding, Ruling.CONFIRMED, "", None)
+            )
+        )
+        bench.settle()
+    for what, times in taken.items():
+        for key in times[0]:
+            report({f"{what}, {key}": statistics.median(t[key] for t in times)})
+    bench.leave()
+
+
+def start(_path: Path) -> None:
+    """Start to usable window, against a bare window; fresh processes that take turns."""
+    bare, ours = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(ROUNDS):
+            for code, times in ((BARE, bare), (OURS, ours)):
+                command = [sys.executable, "-c", code, f"{folder}/s.json"]
+                times.append(float(subprocess.check_output(command, text=True).split()[-1]))
+    a, b = statistics.median(ours), statistics.median(bare)
+    report({"start, ours": a, "start, bare": b, "ratio": a / b})
+
+
+def report(figures: dict[str, float]) -> None:
+    for what, figure in figures.items():
+        print(f"{what:40}{figure:10.2f}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--only", nargs="*", default=["start", "lists", "memory", "gesture"])
+    parser.add_argument("--at", type=Path, default=Path(tempfile.gettempdir()) / "kza-bench")
+    parser.add_argument("--articles", nargs="*", type=int, default=list(SIZES))
+    parser.add_argument("--one", type=Path)
+    wanted = parser.parse_args()
+    if wanted.one is not None:
+        globals()[wanted.only[0]](wanted.one)
+        return
+    wanted.at.mkdir(exist_ok=True)
+    for kind in wanted.only:
+        for size in (
+            [1000] if kind == "start" else [10_000] if kind == "gesture" else wanted.articles
+        ):
+            print(f"\n{kind}, {size} articles", flush=True)
+            path = project(wanted.at, size)
+            again = [sys.executable, __file__, "--only", kind, "--one", str(path)]
+            subprocess.run(again, check=True)
+
+
+if __name__ == "__main__":
+    main()

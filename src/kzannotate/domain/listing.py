@@ -1,0 +1,34 @@
+"""The list of articles, read without holding it: what a list of any length needs to know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Heading(NamedTuple):
+    """What is said of an article in the list, apart from how far its review has come."""
+
+    id: str
+    title: str
+    language: str | None
+    source_name: str | None
+    published: str | None
+
+
+class Listing(Protocol):
+    """All articles of a project in the order of import."""
+
+    def ids(self) -> Iterator[str]:
+        """Their ids."""
+
+    def headings(self) -> Iterator[Heading]:
+        """What is said of each."""
+
+    def mentioning(self, layer: str) -> list[str]:
+        """Ids of those in which a layer has mentions."""
+
+    def place(self, id_: str) -> int | None:
+        """A number that grows with the order; None where there is no such article."""

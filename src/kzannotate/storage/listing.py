@@ -1,0 +1,56 @@
+"""The list of articles, read row by row."""
+
+from __future__ import annotations
+
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.listing import Heading
+from kzannotate.domain.project import SHARED_LAYER
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+_ALL = 'FROM document AS d {} WHERE d.in_layer = ? ORDER BY d."position", d.id'
+_IDS = f"SELECT d.id {_ALL.format('')}"
+_SOURCES = _ALL.format("LEFT JOIN source AS s ON s.id = d.source AND s.in_layer = d.in_layer")
+_HEADINGS = f"SELECT d.id, d.title, d.language, s.name, d.published {_SOURCES}"
+
+_HAS = "JOIN (SELECT DISTINCT document FROM mention WHERE in_layer = ?) AS m ON m.document = d.id"
+_MENTIONING = f"SELECT d.id {_ALL.format(_HAS)}"
+
+
+class SqliteListing:
+    """See ``kzannotate.domain.listing``.
+
+    Args:
+        reading: gives the calling thread's connection.
+    """
+
+    def __init__(self, reading: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> None:
+        self._reading = reading
+
+    def ids(self) -> Iterator[str]:
+        """Ids of all articles."""
+        with self._reading() as db:
+            yield from map(itemgetter(0), db.execute(_IDS, (SHARED_LAYER,)))
+
+    def headings(self) -> Iterator[Heading]:
+        """What is said of each."""
+        with self._reading() as db:
+            yield from map(Heading._make, db.execute(_HEADINGS, (SHARED_LAYER,)))
+
+    def mentioning(self, layer: str) -> list[str]:
+        """Ids of those in which a layer has mentions."""
+        with self._reading() as db:
+            return [row[0] for row in db.execute(_MENTIONING, (layer, SHARED_LAYER))]
+
+    def place(self, id_: str) -> int | None:
+        """A number that grows with the order; None where there is no such article."""
+        with self._reading() as db:
+            row = db.execute(
+                'SELECT "position" FROM document WHERE id = ? AND in_layer = ?', (id_, SHARED_LAYER)
+            ).fetchone()
+        return None if row is None else int(row[0])

@@ -1,0 +1,97 @@
+"""Lists of any length: what is read, what is told again, and what is not held."""
+
+from dataclasses import replace
+
+import pytest
+
+from kzannotate.domain.document import DocumentState
+from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.domain.revision import Change
+from kzannotate.domain.verdict import Ruling
+from kzannotate.gui.models import document_model
+from kzannotate.gui.models.document_model import DocumentFilter
+from kzannotate.gui.models.finding_model import is_open
+from kzannotate.workbench import viewing
+from kzannotate.workbench.history import undo
+from kzannotate.workbench.ruling import rule_on, withdraw
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """Ids of the articles whose rows were read."""
+    found = []
+    read = viewing.document_row
+
+    def told(bench, document, tally):
+        found.append(document)
+        return read(bench, document, tally)
+
+    monkeypatch.setattr(viewing, "document_row", told)
+    return found
+
+
+def test_an_article_is_read_when_somebody_looks_at_it_and_not_again(projection, reads):
+    projection.attach(projection.bench)
+    assert reads == []
+    assert len({projection.documents.index(2).data() for _ in range(3)}) == 1
+    assert len(reads) == 1
+
+
+def test_rows_that_nobody_looks_at_any_more_are_let_go(projection, reads, monkeypatch):
+    monkeypatch.setattr(document_model, "KEPT", 2)
+    for number in (0, 1, 2, 0):
+        projection.documents.at(number)
+    assert len(reads) == 4
+
+
+def test_a_ruling_reads_again_only_the_articles_that_it_touches(projection, bench, reads):
+    row = next(filter(is_open, projection.findings.rows()))
+    every = {r.document.id for r in projection.documents.rows()}
+    reads.clear()
+    rule_on(bench, row.finding, Ruling.CONFIRMED)
+    assert {r.document.id for r in projection.documents.rows()} == every
+    assert set(reads) == row.finding.documents
+
+
+def test_after_rulings_the_lists_are_as_if_read_afresh(projection, bench):
+    for row in list(filter(is_open, projection.findings.rows()))[:3]:
+        rule_on(bench, row.finding, Ruling.CONFIRMED)
+    withdraw(bench, projection.findings.rows()[0].finding)
+    undo(bench)
+    followed = projection.findings.rows(), projection.documents.rows(), projection.open_findings
+    projection.attach(bench)
+    afresh = projection.findings.rows(), projection.documents.rows(), projection.open_findings
+    assert followed == afresh
+
+
+def test_a_ruling_moves_no_finding(projection, bench, qtbot):
+    row = next(filter(is_open, projection.findings.rows()))
+    with qtbot.assertNotEmitted(projection.findings.modelReset):
+        rule_on(bench, row.finding, Ruling.CONFIRMED)
+
+
+def test_a_filter_still_holds_after_a_change_of_an_article(projection, bench):
+    shown = DocumentFilter(projection.documents)
+    shown.look_for("caravan")
+    row = shown.index(0).data(document_model.RowRole)
+    done = replace(row.document, state=DocumentState.DONE)
+    bench.commit("state", [Change(SHARED_LAYER, row.document, done)])
+    assert shown.index(0).data(document_model.RowRole).document.state is DocumentState.DONE
+    assert shown.rowCount() == 1
+
+
+def test_words_that_are_read_ahead_find_the_same(projection, qtbot):
+    ahead, at_once = DocumentFilter(projection.documents), DocumentFilter(projection.documents)
+    ahead.prepare()
+    qtbot.waitUntil(lambda: ahead._coming is None)
+    ahead.look_for("caravan")
+    at_once.look_for("caravan")
+    assert ahead.rowCount() == at_once.rowCount() == 1
+
+
+def test_an_article_that_does_not_pass_has_no_place_among_those_that_do(projection):
+    shown = DocumentFilter(projection.documents)
+    shown.look_for("caravan")
+    rows = range(projection.documents.rowCount())
+    found = [shown.mapFromSource(projection.documents.index(n)).isValid() for n in rows]
+    assert found.count(True) == 1
