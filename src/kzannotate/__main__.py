@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run the command line; the window's modules are loaded only for a window."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a second process of a frozen program begins here as well
     return run(sys.argv[1:], _window, _screenshot)
 
 

@@ -52,23 +52,25 @@ def check(  # noqa: PLR0913 - one for each option
     PATH is a folder or a file; a folder may hold an articles.jsonl about its articles. The exit
     code is 0 when nothing disagrees, 1 when an error or a warning was found, 2 for a mistake.
     """
-    if form == "jsonl" and processes == 1:
-        ctx.exit(_in_stream(paths, references, output))
+    if form == "jsonl":
+        ctx.exit(_in_stream(paths, references, output, processes))
     from kzannotate.workbench.checking import check_paths
     from kzannotate.workbench.exporting import report_text
 
     report = check_paths(paths, references, progress=progress_bar(), processes=processes).report()
     emit(report_text(report, form, all_of_them=all_of_them), output)
-    if form == "jsonl" or output is not None:
+    if output is not None:
         _tell_left_out(report.left_out)
     ctx.exit(1 if report.loud else 0)
 
 
-def _in_stream(paths: Sequence[Path], references: Sequence[Path], output: Path | None) -> int:
+def _in_stream(
+    paths: Sequence[Path], references: Sequence[Path], output: Path | None, processes: int
+) -> int:
     """Write lines as they come, for more articles than memory holds."""
     from kzannotate.workbench.streamed_check import StreamedCheck
 
-    told = StreamedCheck(paths, references, progress=progress_bar())
+    told = StreamedCheck(paths, references, progress=progress_bar(), processes=processes)
     emit(told.lines(), output)
     _tell_left_out(told.left_out)
     return 1 if told.loud else 0

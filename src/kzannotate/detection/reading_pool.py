@@ -6,6 +6,7 @@ article, which need not travel, and with its mentions as plain rows, which trave
 
 from __future__ import annotations
 
+import pickle
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
@@ -20,18 +21,18 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.span import Quote, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from concurrent.futures import Future
 
     from kzannotate.domain.document import Article
     from kzannotate.domain.entity import Reference
     from kzannotate.domain.finding import Finding
 
-_SHARE = 64
+SHARE = 64
 """Articles that are handed over together; also the fewest that are worth another process."""
 _AHEAD = 2
 """Shares that wait for each process."""
-_READY: dict[str, Reader] = {}
+_READY: dict[str, Any] = {}
 
 
 class _Packed(NamedTuple):
@@ -43,7 +44,7 @@ class _Packed(NamedTuple):
 
 def are_worth_it(articles: Sequence[Article], processes: int) -> bool:
     """Whether so many articles are read sooner in several processes."""
-    return processes > 1 and len(articles) > 2 * _SHARE
+    return processes > 1 and len(articles) > 2 * SHARE
 
 
 def read_apart(
@@ -53,7 +54,7 @@ def read_apart(
     processes: int,
 ) -> Generator[tuple[Article, ReadArticle]]:
     """Readings in the order of the articles; who stops early stops the processes as well."""
-    shares = iter([articles[i : i + _SHARE] for i in range(0, len(articles), _SHARE)])
+    shares = iter([articles[i : i + SHARE] for i in range(0, len(articles), SHARE)])
     pool = ProcessPoolExecutor(
         processes, get_context("spawn"), _make_ready, (glossary.reference, switched_off)
     )
@@ -78,6 +79,38 @@ def _in_order(
         waiting.extend((s, pool.submit(_read_share, s)) for s in islice(shares, 1))
         for article, each in zip(share, packed, strict=True):
             yield article, _unpacked(each, article, glossary)
+
+
+def in_order(
+    make: Callable[[], Any], shares: Iterator[Sequence[Article]], processes: int
+) -> Generator[Any]:
+    """What readers in other processes make of shares of articles, in order.
+
+    Args:
+        make: makes a reader; must be fit to travel, as must be what its ``read`` returns.
+        shares: asked for when a process is nearly free.
+        processes: how many.
+    """
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _make_desk, (make,))
+    with pool:
+        try:
+            waiting = deque(
+                pool.submit(_read_at_desk, s) for s in islice(shares, processes * _AHEAD)
+            )
+            while waiting:
+                answer = waiting.popleft().result()
+                waiting.extend(pool.submit(_read_at_desk, s) for s in islice(shares, 1))
+                yield pickle.loads(answer)  # noqa: S301 - our own
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _make_desk(make: Callable[[], Any]) -> None:
+    _READY["desk"] = make()
+
+
+def _read_at_desk(articles: Sequence[Article]) -> bytes:
+    return pickle.dumps(_READY["desk"].read(articles), pickle.HIGHEST_PROTOCOL)
 
 
 def _make_ready(reference: Reference, switched_off: frozenset[str]) -> None:

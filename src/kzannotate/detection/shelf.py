@@ -14,6 +14,7 @@ from array import array
 from collections import deque
 from collections.abc import Sequence
 from functools import cached_property, partial
+from sys import intern
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 from weakref import WeakValueDictionary
 
@@ -105,6 +106,29 @@ class _ShelvedReading(Reading):
         return frozenset(self._box.entities)
 
 
+class Parcel(NamedTuple):
+    """A packed reading, and what a shelf must know of it without unpacking."""
+
+    box: _Box
+    kinds: tuple[FigureKind, ...]
+    odd: frozenset[tuple[str, str]]
+
+
+def parcel_of(reading: Reading) -> Parcel:
+    """Pack a reading that is done; what it holds may then be let go of."""
+    reading.forget_passages()
+    others = {k: v for k, v in reading.results().items() if k not in _APART}
+    box = _Box(
+        reading.text.document,
+        tuple(reading.entities),
+        _pressed(pickle.dumps(reading.text.article, pickle.HIGHEST_PROTOCOL)),
+        _packed(reading.figures),
+        _packed(reading.spellings),
+        _packed(others),
+    )
+    return Parcel(box, tuple(f.kind for f in reading.figures), reading.odd_spellings)
+
+
 class Shelf(Sequence[Reading]):
     """Readings of many articles, in the order in which they came."""
 
@@ -119,22 +143,12 @@ class Shelf(Sequence[Reading]):
         self._recent: deque[Reading] = deque(maxlen=_RECENT)
         self._recent_articles: dict[int, Article] = {}
 
-    def put(self, reading: Reading) -> None:
-        """Pack a reading that is done; what it holds may then be let go of."""
-        reading.forget_passages()
-        others = {k: v for k, v in reading.results().items() if k not in _APART}
-        self._boxes.append(
-            _Box(
-                reading.text.document,
-                tuple(reading.entities),
-                _pressed(pickle.dumps(reading.text.article, pickle.HIGHEST_PROTOCOL)),
-                _packed(reading.figures),
-                _packed(reading.spellings),
-                _packed(others),
-            )
-        )
-        self._kinds.append(tuple(f.kind for f in reading.figures))
-        self._odd |= reading.odd_spellings
+    def put(self, parcel: Parcel) -> None:
+        """Take in a packed reading, behind those that are there."""
+        box = parcel.box
+        self._boxes.append(box._replace(entities=tuple(map(intern, box.entities))))
+        self._kinds.append(parcel.kinds)
+        self._odd |= parcel.odd
 
     @property
     def odd_spellings(self) -> frozenset[tuple[str, str]]:

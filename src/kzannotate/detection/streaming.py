@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING
+from functools import partial
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.glossary import Glossary
 from kzannotate.detection.progress import Watch
 from kzannotate.detection.reader import TOGETHER, ReadArticle, Reader
+from kzannotate.detection.reading_pool import SHARE, in_order
 from kzannotate.detection.rule import Scope, rules_of
-from kzannotate.detection.shelf import Shelf
+from kzannotate.detection.shelf import Parcel, Shelf, parcel_of
 from kzannotate.detection.skipped import Skipped, unread_names
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Article
@@ -19,9 +22,11 @@ from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kzannotate.domain.entity import Reference
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,12 @@ class ArticleResult:
     findings: tuple[Finding, ...]
 
 
-class Stream:
+def plainly(result: ArticleResult) -> ArticleResult:
+    """The result as it is."""
+    return result
+
+
+class Stream(Generic[T]):
     """Checks articles that come one after the other; finds what ``Checker.check`` finds.
 
     To be gone through once. Of each article only what comparing needs is kept, packed: a hundred
@@ -43,7 +53,10 @@ class Stream:
     Args:
         reference: what to check against.
         articles: each is asked for when it is to be read.
+        tell: makes of what an article shows what is handed on; where other processes read, it
+            runs there, so that what is large need not travel. A function of a module.
         switched_off: names of rules that are not to run.
+        processes: how many may read; the result is the same.
         cancelled: asked now and then.
     """
 
@@ -52,11 +65,15 @@ class Stream:
         reference: Reference,
         articles: Iterable[Article],
         *,
+        tell: Callable[[ArticleResult], T] = plainly,  # type: ignore[assignment]
         switched_off: frozenset[str] = frozenset(),
+        processes: int = 1,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
         self._articles = articles
+        self._tell = tell
         self._switched_off = switched_off
+        self._processes = processes
         self._watch = Watch(0, None, cancelled)
         self._glossary = Glossary(reference)
         self.findings: list[Finding] = []
@@ -64,23 +81,67 @@ class Stream:
         self.skipped: list[Skipped] = list(unread_names(reference))
         """What the check did not look at so far, and why."""
 
-    def __iter__(self) -> Iterator[ArticleResult]:
-        """What each article shows by itself; at the end all are compared.
+    def __iter__(self) -> Iterator[T]:
+        """What is told of each article shows by itself; at the end all are compared.
 
         Raises:
             Cancelled: ``cancelled`` said so.
         """
         shelf = Shelf(self._glossary)
-        for reading, findings in self._read():
-            yield ArticleResult(reading.text.article, reading.mentions, reading.claims, findings)
-            self.skipped += reading.skipped
-            shelf.put(reading)
+        for told, skipped, parcel in self._read():
+            yield told
+            self.skipped += skipped
+            shelf.put(parcel)
         for rule in rules_of(Scope.COLLECTION, self._switched_off):
             self._watch.go_on()
             self.findings += rule.find(shelf)
 
-    def _read(self) -> Iterator[ReadArticle]:
-        reader, rest = Reader(self._glossary, self._switched_off), iter(self._articles)
-        while batch := list(islice(rest, TOGETHER)):
-            self._watch.go_on()
-            yield from reader.read([ArticleText(a) for a in batch])
+    def _read(self) -> Iterator[_Read[T]]:
+        desk = _Desk(Reader(self._glossary, self._switched_off), self._tell)
+        rest = iter(self._articles)
+        first = list(islice(rest, SHARE))
+        if self._processes == 1 or len(first) < SHARE:
+            everything = chain(first, rest)
+            while batch := list(islice(everything, TOGETHER)):
+                self._watch.go_on()
+                yield from desk.read(batch)
+            return
+        shares = chain([first], iter(lambda: list(islice(rest, SHARE)), []))
+        make = partial(_Desk.of, self._glossary.reference, self._switched_off, self._tell)
+        with closing(in_order(make, shares, self._processes)) as answers:
+            for answer in answers:
+                self._watch.go_on()
+                yield from answer
+
+
+class _Read(NamedTuple, Generic[T]):
+    told: T
+    skipped: tuple[Skipped, ...]
+    parcel: Parcel
+
+
+class _Desk(Generic[T]):
+    """Reads articles and packs them, here or in another process."""
+
+    def __init__(self, reader: Reader, tell: Callable[[ArticleResult], T]) -> None:
+        self._reader = reader
+        self._tell = tell
+
+    @classmethod
+    def of(
+        cls,
+        reference: Reference,
+        switched_off: frozenset[str],
+        tell: Callable[[ArticleResult], T],
+    ) -> _Desk[T]:
+        """One that makes the reference ready for itself."""
+        return cls(Reader(Glossary(reference), switched_off), tell)
+
+    def read(self, articles: Sequence[Article]) -> list[_Read[T]]:
+        """What is handed on of each article."""
+        return [self._done(r) for r in self._reader.read([ArticleText(a) for a in articles])]
+
+    def _done(self, read: ReadArticle) -> _Read[T]:
+        reading = read.reading
+        shown = reading.text.article, reading.mentions, reading.claims, read.findings
+        return _Read(self._tell(ArticleResult(*shown)), reading.skipped, parcel_of(reading))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import tempfile
 from contextlib import ExitStack
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.streaming import Stream
+from kzannotate.detection.streaming import ArticleResult, Stream
+from kzannotate.domain.finding import Finding  # noqa: TC001 - a tuple of names asks for it
 from kzannotate.domain.report import LeftOut, place_in_report
 from kzannotate.formats.check_jsonl import line
 from kzannotate.workbench.checking import files_in, nothing_to_check, what_to_check
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from typing import IO
 
     from kzannotate.domain.claim import Claim
-    from kzannotate.domain.finding import Finding
     from kzannotate.domain.mention import Mention
 
     Placed = tuple[tuple[int, int, int, str], int, int]
@@ -34,6 +34,7 @@ class StreamedCheck:
         paths: files and folders; a project brings its articles and its reference.
         references: reference files; several are taken together.
         progress: told how many files of how many are done.
+        processes: how many may read the articles; the result is the same.
     """
 
     def __init__(
@@ -42,10 +43,12 @@ class StreamedCheck:
         references: Sequence[Path],
         *,
         progress: Callable[[int, int], None] | None = None,
+        processes: int = 1,
     ) -> None:
         self._paths = paths
         self._references = references
         self._progress = progress
+        self._processes = processes
         self._numbers: dict[str, int] = {}
         self._placed: list[Placed] = []
         self.left_out: list[LeftOut] = []
@@ -62,15 +65,15 @@ class StreamedCheck:
         """
         reference, own = what_to_check(self._paths, self._references)
         files = articles_in(files_in(self._paths), self.left_out, progress=self._progress)
-        stream = Stream(reference, chain(own, files))
+        stream = Stream(reference, chain(own, files), tell=_told, processes=self._processes)
         with ExitStack() as stack:
             claims = stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8", newline=""))
             findings = stack.enter_context(tempfile.TemporaryFile())
-            for shown in stream:
-                self._numbers[shown.article.document.id] = len(self._numbers)
-                yield "".join(_lines(shown.mentions))
-                claims.writelines(_lines(shown.claims))
-                self._put_by(findings, shown.findings)
+            for told in stream:
+                self._numbers[told.document] = len(self._numbers)
+                yield told.mentions
+                claims.write(told.claims)
+                self._put_by(findings, told.findings)
             if not self._numbers:
                 raise nothing_to_check(self.left_out)
             self._put_by(findings, stream.findings)
@@ -91,6 +94,20 @@ class StreamedCheck:
         for _, start, length in sorted(self._placed):
             file.seek(start)
             yield file.read(length).decode()
+
+
+class _Told(NamedTuple):
+    """What one article shows, its records as lines."""
+
+    document: str
+    mentions: str
+    claims: str
+    findings: tuple[Finding, ...]
+
+
+def _told(shown: ArticleResult) -> _Told:
+    mentions, claims = ("".join(_lines(r)) for r in (shown.mentions, shown.claims))
+    return _Told(shown.article.document.id, mentions, claims, shown.findings)
 
 
 def _lines(records: Iterable[Mention | Claim]) -> Iterator[str]:

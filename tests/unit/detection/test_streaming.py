@@ -7,7 +7,7 @@ import pytest
 from kzannotate.detection.checker import Checker, CheckResult
 from kzannotate.detection.glossary import Glossary
 from kzannotate.detection.progress import Cancelled
-from kzannotate.detection.shelf import Shelf
+from kzannotate.detection.shelf import Shelf, parcel_of
 from kzannotate.detection.streaming import Stream
 
 NAMES = {
@@ -54,11 +54,23 @@ def test_a_stream_finds_what_a_check_finds(reference, articles):
     assert gathered(reference, articles) == whole
 
 
+def test_two_processes_stream_what_one_does(reference, articles, article_of):
+    more = [article_of(TEXTS[n % 4], f"e{n}", language="en") for n in range(200)]
+    one, two = (Stream(reference, [*articles, *more], processes=n) for n in (1, 2))
+    assert list(one) == list(two)
+    assert (one.findings, one.skipped) == (two.findings, two.skipped)
+
+
+def test_a_stream_tells_in_the_words_of_who_asks(reference, articles):
+    told = Stream(reference, articles, tell=str)
+    assert all(isinstance(each, str) for each in told)
+
+
 def test_a_stream_asks_for_an_article_when_it_reads_it(reference, articles):
     asked = []
-    many = (asked.append(n) or articles[n % 4] for n in range(40))
+    many = (asked.append(n) or articles[n % 4] for n in range(200))
     seen = [len(asked) for _ in Stream(reference, many)]
-    assert seen[0] < seen[-1] == 40
+    assert seen[0] < seen[-1] == 200
 
 
 def test_a_stream_stops_when_told(reference, articles):
@@ -70,7 +82,7 @@ def test_a_shelf_hands_out_the_same_figure_while_somebody_holds_it(reference, ar
     checker, shelf = Checker(reference), Shelf(Glossary(reference))
     checker.check(articles)
     for reading in checker._readings.values():
-        shelf.put(reading)
+        shelf.put(parcel_of(reading))
     held = shelf.figures()[0]
     own = next(r for r in shelf if r.text.document == held.text.document)
     assert held is shelf.figures()[0] is own.figures[0]

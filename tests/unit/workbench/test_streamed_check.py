@@ -14,8 +14,9 @@ SAMPLE = resource("sample")
 REFERENCE = resource("reference", "kazakhstan.json")
 
 
-def test_lines_in_a_stream_are_those_of_the_whole_check():
-    told = StreamedCheck([SAMPLE], [REFERENCE])
+@pytest.mark.parametrize("processes", [1, 2])
+def test_lines_in_a_stream_are_those_of_the_whole_check(processes):
+    told = StreamedCheck([SAMPLE], [REFERENCE], processes=processes)
     report = check_paths([SAMPLE], [REFERENCE]).report()
     assert "".join(told.lines()) == check_jsonl.write(report)
     assert (tuple(told.left_out), told.loud) == (report.left_out, bool(report.loud))
