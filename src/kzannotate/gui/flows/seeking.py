@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 FIND = "find"
 """Kind of long work, as Jobs knows it."""
-_AT_ONCE = 100_000
+_AT_ONCE = 50_000
 """Code points of an article that are searched within a frame; longer ones in another thread."""
 _LONGEST = 200
 """Code points of a selection that are taken over as what to find."""
