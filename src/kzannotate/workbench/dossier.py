@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Claim
@@ -24,16 +25,18 @@ class Dossier:
 
     Args:
         entity: its id.
-        mentions: as the reviewer sees them, by article in the order of import.
+        mentions: as the reviewer sees them, by article, the oldest first.
         claims: what articles state of it, the earliest time first; those that name no time count
             for the day of their article.
         threads: comments on it.
+        documents: those that mentions and claims stand in, by their ids.
     """
 
     entity: str
     mentions: tuple[Mention, ...] = ()
     claims: tuple[Claim, ...] = ()
     threads: tuple[Thread, ...] = ()
+    documents: Mapping[str, Document] = field(default_factory=dict)
 
 
 def dossier_of(
@@ -46,18 +49,16 @@ def dossier_of(
         entity: its id.
         cancelled: asked before each article; what was found so far is given then.
     """
-    documents = {d.id: d for d in bench.store.records(Document)}
-    order = {id_: place for place, id_ in enumerate(documents)}
-    mentions = [m for m in mentions_of(bench, entity, cancelled=cancelled) if m.document in order]
-    mentions.sort(key=lambda m: order[m.document])
-    claims = [
-        c
-        for c in bench.store.records(Claim, layer=MACHINE_LAYER, entity=entity)
-        if c.document in order
-    ]
-    claims.sort(key=lambda c: (_time_of(c, documents[c.document]), order[c.document], c.span))
+    mentions = mentions_of(bench, entity, cancelled=cancelled)
+    claims = bench.store.records(Claim, layer=MACHINE_LAYER, entity=entity)
+    ids = {m.document for m in mentions} | {c.document for c in claims}
+    documents = _documents(bench, ids)
+    mentions = [m for m in mentions if m.document in documents]
+    mentions.sort(key=lambda m: (_day_of(documents[m.document]), m.document))
+    claims = [c for c in claims if c.document in documents]
+    claims.sort(key=lambda c: (c.when or _day_of(documents[c.document]), c.document, c.span))
     threads = threads_about(bench, "entity", entity)
-    return Dossier(entity, tuple(mentions), tuple(claims), threads)
+    return Dossier(entity, tuple(mentions), tuple(claims), threads, documents)
 
 
 def mentions_of(
@@ -84,5 +85,10 @@ def _by_document(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     return found
 
 
-def _time_of(claim: Claim, document: Document) -> str:
-    return claim.when or document.as_of or document.published or ""
+def _documents(bench: Workbench, ids: set[str]) -> dict[str, Document]:
+    found = (bench.store.record(Document, id_) for id_ in sorted(ids))
+    return {d.id: d for d in found if d is not None}
+
+
+def _day_of(document: Document) -> str:
+    return document.as_of or document.published or ""

@@ -10,6 +10,8 @@ from desks import ARTICLE, FULL, SCO, SHORT, mention, propose, put_article
 
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.entity import Evidence, Fact, Name, NameStatus
+from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.domain.revision import Change
 from kzannotate.domain.span import Quote
 from kzannotate.errors import UserError
 from kzannotate.workbench import commenting, marking, naming
@@ -32,14 +34,14 @@ def test_mentions_are_listed_as_the_reviewer_sees_them(bench: Workbench) -> None
     assert dossier_of(bench, "sco").mentions == ()
 
 
-def test_mentions_stand_in_the_order_of_import(bench: Workbench) -> None:
-    put_article(bench, "0", ARTICLE)
+def test_mentions_stand_by_article_the_oldest_first(bench: Workbench) -> None:
+    new = put_article(bench, "0", ARTICLE)
+    bench.commit("date", [Change(SHARED_LAYER, new, replace(new, published="2024-05-01"))])
     marking.mark(bench, "0", FULL, "sco")
     marking.mark(bench, "a", FULL, "sco")
-    order = [d.id for d in bench.store.records(type(put_article(bench, "z", "x")))]
-    assert [m.document for m in dossier_of(bench, "sco").mentions] == [
-        d for d in order if d in ("0", "a")
-    ]
+    found = dossier_of(bench, "sco")
+    assert [m.document for m in found.mentions] == ["a", "0"]
+    assert found.documents["0"].published == "2024-05-01"
 
 
 def test_claims_are_listed_by_their_time(bench: Workbench) -> None:

@@ -16,6 +16,8 @@ from kzannotate.gui.plain import without_bidi_controls
 from kzannotate.gui.theme import MarkRole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QFont
 
     from kzannotate.domain.mention import Mention
@@ -30,8 +32,8 @@ class OccurrenceModel(RowModel["Mention"]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.origins: dict[str, str] = {}
-        """What is said of each article, by its id."""
+        self.origin: Callable[[str], str] = lambda document: document
+        """What is said of an article, by its id; asked of those in view."""
 
     def id_of(self, row: Mention) -> str:
         return f"{row.document} {row.id}"
@@ -40,10 +42,10 @@ class OccurrenceModel(RowModel["Mention"]):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.quote.exact
         if role == SignedRole:
-            return self.origins.get(row.document, row.document)
+            return self.origin(row.document)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             line = "".join(_line_of(row.quote))
-            return f"{line}. {self.origins.get(row.document, row.document)}"
+            return f"{line}. {self.origin(row.document)}"
         return None
 
 

@@ -71,6 +71,7 @@ class EntityPage(Panel):
         self.facts = Grid((180, 0, 170, 240), (3,))
         self.claims = Grid((120, 180, 0, 100, 230), (4,))
         self._model, self.mentions = OccurrenceModel(), row_view()
+        self._model.origin = self._origin_of
         self._comments, self._empty = QScrollArea(), EmptyPage()
         self._heads = {
             name: QPushButton() for name in ("change", "merge", "split", "delete", "back")
@@ -229,8 +230,6 @@ class EntityPage(Panel):
 
     def _fill_found(self) -> None:
         dossier = self.dossier or Dossier(self.entity or "")
-        documents = {m.document for m in dossier.mentions}
-        self._model.origins = {d: self._origin_of(d) for d in documents}
         self._model.show(dossier.mentions)
         titles = (
             self.tr("When"),
@@ -239,12 +238,12 @@ class EntityPage(Panel):
             self.tr("As"),
             self.tr("Article"),
         )
-        self.claims.show_rows(titles, [self._row_of(claim) for claim in dossier.claims])
+        self.claims.show_rows(titles, [self._row_of(claim, dossier) for claim in dossier.claims])
         self._fill_comments(dossier)
 
-    def _row_of(self, claim: Claim) -> GridRow:
-        row = self._projection.documents.row(claim.document)
-        day = day_of(row.document.as_of or row.document.published) if row is not None else ""
+    def _row_of(self, claim: Claim, dossier: Dossier) -> GridRow:
+        document = dossier.documents[claim.document]
+        day = day_of(document.as_of or document.published)
         # A day in brackets is the article's own.
         when = isolate(claim.when) if claim.when else f"({isolate(day)})" if day else ""
         cells = (
@@ -252,7 +251,7 @@ class EntityPage(Panel):
             wording.property_name(claim.property_name),
             isolate(wording.read_value(claim.value)),
             wording.claim_status(claim.status),
-            title_of(row) if row is not None else claim.document,
+            document.title or document.id,
         )
         return GridRow(claim, cells)
 
