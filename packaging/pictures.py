@@ -17,9 +17,10 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kzannotate.gui.app import Program
+from kzannotate.gui.i18n import LANGUAGES
 from kzannotate.gui.settings import SettingsFile
 from kzannotate.workbench.sample import sample_project
-from kzannotate.workbench.viewing import document_rows, findings
+from kzannotate.workbench.viewing import articles, findings
 
 if TYPE_CHECKING:
     from kzannotate.workbench.session import Workbench
@@ -51,6 +52,7 @@ class Studio:
     def shoot(self, pose: str, language: str, theme: str) -> None:
         """Save a picture of the window as it stands, in a language and a theme."""
         self._program.wardrobe.speak(language)
+        self._settle()
         self._program.wardrobe.wear(theme)
         self._settle()
         target = self._folder / f"{pose}-{language}-{theme}.png"
@@ -58,18 +60,30 @@ class Studio:
 
     def open_the_story(self) -> None:
         """Open the article with the first conflict and choose that."""
-        rows = document_rows(self._bench)
-        story = next(r.document.id for r in rows if r.document.id.startswith(_STORY))
+        story = next(
+            a.document.id for a in articles(self._bench) if a.document.id.startswith(_STORY)
+        )
         self._program.navigator.open_document(story)
         self._program.window.reviewing.step(1)
         self._settle()
 
+    def do(self, id_: str) -> None:
+        """Do what a command of the menus does."""
+        self._program.window.actions_[id_].trigger()
+        self._settle()
+
+    def take_in_hand(self, entity: str) -> None:
+        """Choose the first mention of an entity in the open article."""
+        document = self._program.navigator.document or ""
+        mentions = self._program.projection.mentions(document)
+        mention = next(m for m in mentions if m.entity == entity)
+        self._program.window.linking.choose(mention.id, [document])
+        self._settle()
+
     def ask(self, words: str) -> None:
         """Open the palette on the mention in hand and type."""
-        window, projection = self._program.window, self._program.projection
-        document = self._program.navigator.document or ""
-        mention = next(m for m in projection.mentions(document) if m.entity == "ifas")
-        window.linking.choose(mention.id, [document])
+        window = self._program.window
+        self.take_in_hand("ifas")
         window.linking.link()
         self._settle()
         window.linking.palette.field.setText(words)
@@ -115,15 +129,23 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as workplace:
         studio = Studio(folder, Path(workplace))
         studio.open_the_story()
-        for language in ("en", "ar"):
+        for language in LANGUAGES:
             for theme in ("light", "dark"):
                 studio.shoot("window", language, theme)
+        studio.shoot("window", "ar", "contrast")
+        studio.shoot("window", "kk", "contrast_dark")
+        studio.take_in_hand("ifas")
+        studio.do("open_entity")
+        for language in LANGUAGES:
+            studio.shoot("entity", language, "light")
+        studio.do("go_reader")
         studio.ask("aral")
         studio.shoot("palette", "ar", "light")
         studio.leave_the_palette()
         studio.face_two_articles()
         studio.shoot("pair", "en", "dark")
         studio.shoot("pair", "ar", "light")
+        studio.shoot("pair", "ru", "light")
         studio.close()
 
 

@@ -1656,8 +1656,16 @@
         <translation>الأذكار</translation>
     </message>
     <message>
-        <source>What articles state</source>
-        <translation>ما تقوله المقالات</translation>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>No claims</source>
+        <translation>لا ادعاءات</translation>
+    </message>
+    <message>
+        <source>No article claims a value of this entity.</source>
+        <translation>لا مقال يذكر قيمة لهذا الكيان.</translation>
     </message>
     <message>
         <source>No such entity</source>
@@ -1682,14 +1690,6 @@
     <message>
         <source>No article speaks of this entity.</source>
         <translation>لا مقال يذكر هذا الكيان.</translation>
-    </message>
-    <message>
-        <source>Nothing stated</source>
-        <translation>لا ادعاءات</translation>
-    </message>
-    <message>
-        <source>No article states a value of this entity.</source>
-        <translation>لا مقال يذكر قيمة لهذا الكيان.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1742,10 +1742,6 @@
     <message>
         <source>No comments yet.</source>
         <translation>لا تعليقات بعد.</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Comments</source>

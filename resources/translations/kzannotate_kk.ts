@@ -1604,8 +1604,16 @@
         <translation>Аталымдар</translation>
     </message>
     <message>
-        <source>What articles state</source>
-        <translation>Мақалалар не дейді</translation>
+        <source>Claims</source>
+        <translation>Тұжырымдар</translation>
+    </message>
+    <message>
+        <source>No claims</source>
+        <translation>Тұжырым жоқ</translation>
+    </message>
+    <message>
+        <source>No article claims a value of this entity.</source>
+        <translation>Ешбір мақала бұл нысанның мәнін келтірмейді.</translation>
     </message>
     <message>
         <source>No such entity</source>
@@ -1630,14 +1638,6 @@
     <message>
         <source>No article speaks of this entity.</source>
         <translation>Бұл нысан туралы ешбір мақала айтпайды.</translation>
-    </message>
-    <message>
-        <source>Nothing stated</source>
-        <translation>Тұжырым жоқ</translation>
-    </message>
-    <message>
-        <source>No article states a value of this entity.</source>
-        <translation>Ешбір мақала бұл нысанның мәнін келтірмейді.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1690,10 +1690,6 @@
     <message>
         <source>No comments yet.</source>
         <translation>Әзірге пікір жоқ.</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Тұжырымдар</translation>
     </message>
     <message>
         <source>Comments</source>

@@ -1617,8 +1617,16 @@
         <translation>Упоминания</translation>
     </message>
     <message>
-        <source>What articles state</source>
-        <translation>Что утверждают статьи</translation>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>No claims</source>
+        <translation>Утверждений нет</translation>
+    </message>
+    <message>
+        <source>No article claims a value of this entity.</source>
+        <translation>Ни одна статья не утверждает значения для этого объекта.</translation>
     </message>
     <message>
         <source>No such entity</source>
@@ -1643,14 +1651,6 @@
     <message>
         <source>No article speaks of this entity.</source>
         <translation>Ни одна статья не говорит об этом объекте.</translation>
-    </message>
-    <message>
-        <source>Nothing stated</source>
-        <translation>Утверждений нет</translation>
-    </message>
-    <message>
-        <source>No article states a value of this entity.</source>
-        <translation>Ни одна статья не называет значений для этого объекта.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1703,10 +1703,6 @@
     <message>
         <source>No comments yet.</source>
         <translation>Комментариев пока нет.</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Утверждения</translation>
     </message>
     <message>
         <source>Comments</source>

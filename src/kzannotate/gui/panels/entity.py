@@ -60,6 +60,7 @@ class EntityPanel(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self._scroll.setAccessibleName(self.tr("The mention in hand"))
         self.link.setText(self.tr("Link to another…"))
         self.unlink.setText(self.tr("Unlink"))
         self.accept.setText(self.tr("Accept"))

@@ -14,6 +14,7 @@ from kzannotate.gui.models.finding_delegate import FindingDelegate
 from kzannotate.gui.models.finding_model import FindingFilter, Sieve
 from kzannotate.gui.models.rows import IdRole
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, row_view
+from kzannotate.gui.remarks.wrapping import WrappingRow
 from kzannotate.gui.plain import plain_label
 
 if TYPE_CHECKING:
@@ -86,11 +87,9 @@ class FindingsPanel(Panel):
         head.addStretch(1)
         head.addWidget(self._previous)
         head.addWidget(self._next)
-        filters = QHBoxLayout()
-        filters.setSpacing(GAP - 2)
+        filters = WrappingRow(gap=GAP - 2)
         for each in (self._scope, self._severity, self._rule, self._state):
             filters.addWidget(each)
-        filters.addStretch(1)
         self.view.setItemDelegate(FindingDelegate(self.view))
         self.view.setModel(self._shown)
         self.view.setMouseTracking(True)

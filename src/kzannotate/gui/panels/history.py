@@ -223,6 +223,7 @@ class RevisionDetail(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self._scroll.setAccessibleName(self.tr("What the gesture changed"))
         self.go.setText(self.tr("Go there"))
         self.back.setText(self.tr("As it was before…"))
         self._fill()
