@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
     def complain(self, error: UserError) -> None:
         """Say in one sentence what went wrong."""
         self.notice.tell(error, self.projection.lexicon, self.projection.language)
+        self.knowing.complain(error)
 
     def retranslate(self) -> None:
         """Say the window's own words in the language that is spoken now."""

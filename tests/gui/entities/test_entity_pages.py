@@ -81,6 +81,7 @@ def test_a_refused_form_stays_open_with_what_was_typed(page, at_work, qtbot):
     form.done_.click()
     qtbot.waitUntil(at_work.window.notice.isVisible)
     assert form.isVisible()
+    assert "no identifier of Wikidata" in form.complaint.text()
     form.wikidata.setText("q232")
     form.note.setPlainText("seen")
     _keep(at_work, qtbot, form)

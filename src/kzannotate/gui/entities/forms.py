@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from kzannotate.domain.entity import Entity, Name, NameStatus
 from kzannotate.gui import wording
 from kzannotate.gui.entities.field import EntityField
-from kzannotate.gui.parts import GAP
+from kzannotate.gui.parts import GAP, Words
 from kzannotate.gui.plain import isolate
 
 if TYPE_CHECKING:
@@ -51,15 +51,23 @@ class Form(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.done_ = self._buttons.addButton(done, QDialogButtonBox.ButtonRole.AcceptRole)
         self.done_.setDefault(True)
+        self.complaint = Words(limit=4, bold=True, aside=True)
+        self.complaint.hide()
         self._buttons.accepted.connect(self.tell)
         self._buttons.rejected.connect(self.reject)
 
     def finish(self) -> None:
         """Put the buttons below the fields."""
+        self.form.addRow(self.complaint)
         self.form.addRow(self._buttons)
 
     def tell(self) -> None:
         """Say what was written."""
+
+    def complain(self, sentence: str) -> None:
+        """Say why it was refused."""
+        self.complaint.say(f"⚠ {sentence}")
+        self.complaint.show()
 
     def kept(self, _record: object = None) -> None:
         """Close, as what was written is in the file."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from kzannotate.domain.entity import Fact, Name, NameStatus
+from kzannotate.gui import complaints
 from kzannotate.gui.columns import NOTES
 from kzannotate.gui.entities.fact_form import FactForm
 from kzannotate.gui.entities.forms import EntityForm, NameForm
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from kzannotate.domain.entity import Entity
+    from kzannotate.errors import UserError
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.entities.forms import Form
     from kzannotate.gui.gestures import Gestures
@@ -59,6 +61,7 @@ class EntityFlow(QObject):
         self._window, self._centre = window, centre
         self.page, self.list = shown
         self._projection, self._navigator, self._gestures = projection, navigator, gestures
+        self._form: Form | None = None
         self._connect()
 
     def acts(self) -> Acts:
@@ -80,6 +83,11 @@ class EntityFlow(QObject):
         """Go back to the article."""
         if self._navigator.document is not None:
             self._navigator.open_document(self._navigator.document)
+
+    def complain(self, error: UserError) -> None:
+        """Say why something was refused in the form that asked for it, too."""
+        if self._form is not None:
+            self._form.complain(complaints.complaint(error))
 
     def forget(self) -> None:
         """Forget everything, as when a project is closed."""
@@ -251,6 +259,9 @@ class EntityFlow(QObject):
                 lambda bench: merging.delete_unused(bench, entity), lambda _: self.leave()
             )
 
+    def _forget_form(self) -> None:
+        self._form = None
+
     def _show_if_open(self, entity: str) -> None:
         if self.page.isVisible():
             self._navigator.show_entity(entity)
@@ -263,6 +274,8 @@ class EntityFlow(QObject):
             if then is not None:
                 then(made)
 
+        self._form = form
+        form.finished.connect(self._forget_form)
         form.described.connect(
             lambda record: self._gestures.do(lambda bench: verb(bench, record), kept)
         )
