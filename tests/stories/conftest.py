@@ -26,15 +26,18 @@ class Stage:
     Args:
         name: what the report says of it.
         folder: home, project and articles of this story.
+        before: what the act is started by, such as a session bus.
     """
 
     name: str
     folder: Path
     environment: dict[str, str]
+    before: tuple[str, ...] = ()
 
     def play(self, act: str) -> str:
         """Play an act; returns what it said. Fails with everything it said if it fails."""
-        command = [sys.executable, "-X", "faulthandler", str(HERE / "cast"), act, str(self.folder)]
+        cast = (sys.executable, "-X", "faulthandler", str(HERE / "cast"))
+        command = [*self.before, *cast, act, str(self.folder)]
         done = subprocess.run(
             command,
             env=self.environment,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from access_acts import heard, names
 from entity_acts import comparing, entity_page, merging
 from marking_acts import elsewhere, ends, rhythm
 from PySide6.QtCore import Qt
@@ -27,7 +28,9 @@ __all__ = [
     "ends",
     "entity_page",
     "finding_words",
+    "heard",
     "merging",
+    "names",
     "reading",
     "reading_again",
     "rhythm",

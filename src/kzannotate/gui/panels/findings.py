@@ -14,8 +14,8 @@ from kzannotate.gui.models.finding_delegate import FindingDelegate
 from kzannotate.gui.models.finding_model import FindingFilter, Sieve
 from kzannotate.gui.models.rows import IdRole
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, row_view
-from kzannotate.gui.remarks.wrapping import WrappingRow
 from kzannotate.gui.plain import plain_label
+from kzannotate.gui.remarks.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from kzannotate.gui.navigator import Navigator
