@@ -16,7 +16,7 @@ import multiprocessing
 import resource
 import statistics
 import time
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -252,8 +252,9 @@ def two_processes(made: World, count: int, size: float) -> None:
     spent = {}
     for workers in (1, 2):
         start, before = time.perf_counter(), _cpu_seconds()
-        for _ in Stream(made.reference, articles, tell=as_lines, processes=workers):
-            pass
+        streamed = Stream(made.reference, articles, tell=as_lines, processes=workers)
+        deque(streamed, maxlen=0)
+        deque(streamed.findings(), maxlen=0)
         wall, spent[workers] = time.perf_counter() - start, _cpu_seconds() - before
         print(f"  {workers} {wall:8.2f} s of wall, {spent[workers]:8.2f} s of CPU")
         spent[workers] = wall
@@ -324,8 +325,9 @@ def _peak_of_check(count: int, size: float) -> float:
 
 def _peak_of_stream(count: int, size: float) -> float:
     made = world(count)
-    for _ in Stream(made.reference, made.stream(size)):
-        pass
+    streamed = Stream(made.reference, made.stream(size))
+    deque(streamed, maxlen=0)
+    deque(streamed.findings(), maxlen=0)
     return _peak_megabytes()
 
 

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 
     _Same = Callable[[tuple[Figure, ...]], tuple[Figure, ...]]
 
-_RECENT = 64
+_RECENT = 1024
 """Readings that stay unpacked, since a rule often asks for one article again and again."""
+_FRESH = 2048
+"""Figures that keep what comparing made of them."""
 _SPEED = 1
 """How hard to press: four fifths of what the best would save, in a tenth of the time."""
 _TEXT = "text"
@@ -140,6 +142,7 @@ class Shelf(Sequence[Reading]):
         self._texts: WeakValueDictionary[int, _ShelvedText] = WeakValueDictionary()
         self._readings: WeakValueDictionary[int, Reading] = WeakValueDictionary()
         self._figures: WeakValueDictionary[tuple[int, int], Figure] = WeakValueDictionary()
+        self._fresh: deque[Figure] = deque()
         self._recent: deque[Reading] = deque(maxlen=_RECENT)
         self._recent_articles: dict[int, Article] = {}
 
@@ -185,7 +188,12 @@ class Shelf(Sequence[Reading]):
     def figure(self, number: int, own: int) -> Figure:
         """A figure by the number of its article and its own."""
         found = self._figures.get((number, own))
-        return found if found is not None else self[number].figures[own]
+        if found is None:
+            found = self[number].figures[own]
+            self._fresh.append(found)
+            if len(self._fresh) > _FRESH:
+                _forget(self._fresh.popleft())
+        return found
 
     def __len__(self) -> int:
         return len(self._boxes)
@@ -255,6 +263,14 @@ def odd_spellings(readings: Sequence[Reading]) -> frozenset[tuple[str, str]]:
     if isinstance(readings, Shelf):
         return readings.odd_spellings
     return frozenset().union(*(r.odd_spellings for r in readings))
+
+
+def _forget(figure: Figure) -> None:
+    """Let go of what is made again when somebody asks; a rule may hold very many figures."""
+    for name in ("passage", "context", "sounds", "known_by"):
+        figure.__dict__.pop(name, None)
+    for name in ("sentences", "paragraphs", "tokens"):
+        figure.text.__dict__.pop(name, None)
 
 
 def _pressed(data: bytes) -> bytes:

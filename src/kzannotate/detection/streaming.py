@@ -47,8 +47,8 @@ def plainly(result: ArticleResult) -> ArticleResult:
 class Stream(Generic[T]):
     """Checks articles that come one after the other; finds what ``Checker.check`` finds.
 
-    To be gone through once. Of each article only what comparing needs is kept, packed: a hundred
-    megabytes of text take as much room as twelve do otherwise.
+    To be gone through once, then asked for its findings. Of each article only what comparing
+    needs is kept, packed in about four kilobytes.
 
     Args:
         reference: what to check against.
@@ -76,25 +76,30 @@ class Stream(Generic[T]):
         self._processes = processes
         self._watch = Watch(0, None, cancelled)
         self._glossary = Glossary(reference)
-        self.findings: list[Finding] = []
-        """What articles show together, known when all are read."""
+        self._shelf = Shelf(self._glossary)
         self.skipped: list[Skipped] = list(unread_names(reference))
         """What the check did not look at so far, and why."""
 
     def __iter__(self) -> Iterator[T]:
-        """What is told of each article shows by itself; at the end all are compared.
+        """What is told of what each article shows by itself.
 
         Raises:
             Cancelled: ``cancelled`` said so.
         """
-        shelf = Shelf(self._glossary)
         for told, skipped, parcel in self._read():
             yield told
             self.skipped += skipped
-            shelf.put(parcel)
+            self._shelf.put(parcel)
+
+    def findings(self) -> Iterator[Finding]:
+        """What the articles that were read show together.
+
+        Raises:
+            Cancelled: ``cancelled`` said so.
+        """
         for rule in rules_of(Scope.COLLECTION, self._switched_off):
             self._watch.go_on()
-            self.findings += rule.find(shelf)
+            yield from rule.find(self._shelf)
 
     def _read(self) -> Iterator[_Read[T]]:
         desk = _Desk(Reader(self._glossary, self._switched_off), self._tell)

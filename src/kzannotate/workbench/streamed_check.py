@@ -76,7 +76,7 @@ class StreamedCheck:
                 self._put_by(findings, told.findings)
             if not self._numbers:
                 raise nothing_to_check(self.left_out)
-            self._put_by(findings, stream.findings)
+            self._put_by(findings, stream.findings())
             self.left_out += [LeftOut(s.where, None, s.reason) for s in stream.skipped]
             claims.seek(0)
             yield from iter(lambda: claims.read(_AT_ONCE), "")
