@@ -66,9 +66,13 @@ class Program(QObject):
         self.projection, self.navigator = Projection(self), Navigator(self)
         self.projection.speak(self.wardrobe.language)
         self.gestures = Gestures(self.jobs, self)
+        # Every widget that finds its place would be dressed again with all that it holds.
+        sheet = app.styleSheet()
+        app.setStyleSheet("")
         self.window = MainWindow(
             self.desk, self.projection, self.navigator, self.gestures, self.wardrobe
         )
+        app.setStyleSheet(sheet)
         self.desk.revised.connect(self.projection.follow)
         self.jobs.failed.connect(self.report)
         self.wardrobe.signed.connect(self._sign)

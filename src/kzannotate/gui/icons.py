@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from kzannotate.gui.theme import mixed
@@ -46,11 +46,24 @@ def app_icon() -> QIcon:
 
 
 def _pixmap(name: str, size: int, colour: QColor) -> QPixmap:
+    right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    turned = name in _MIRRORED and right_to_left
+    # Each panel asks anew whenever a style sheet reaches it, many times while a window is built.
+    key = f"kzannotate/{name}/{size}/{colour.name()}/{turned}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
+    pixmap = _drawn(name, size, colour, turned=turned)
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _drawn(name: str, size: int, colour: QColor, *, turned: bool) -> QPixmap:
     drawing = _source(name).replace("currentColor", colour.name())
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    if name in _MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+    if turned:
         painter.translate(size, 0)
         painter.scale(-1, 1)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))

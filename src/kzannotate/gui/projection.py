@@ -115,10 +115,6 @@ class Projection(QObject):
             return min(touched, key=lambda id_: (self._place(id_), id_))
         return self.documents.at(0).document.id if self.documents.rowCount() else None
 
-    def holds(self, document: str) -> bool:
-        """Whether there is such a document."""
-        return self._place(document) < _NOWHERE
-
     def text(self, document: str) -> str:
         """The stored text of a document."""
         return self.bench.store.text(document) if self.bench else ""
@@ -197,10 +193,11 @@ class Projection(QObject):
     def _follow_lists(self, revision: Revision) -> None:
         if self.bench is None:
             return
-        self._places.clear()
-        self.documents.follow(revision.changes)
         from kzannotate.workbench import viewing
 
+        if viewing.other_documents(revision):
+            self._places.clear()
+        self.documents.follow(revision.changes)
         if viewing.other_findings(revision):
             before = {d for row in self.findings.rows() for d in row.finding.documents}
             self.findings.show(viewing.findings(self.bench))

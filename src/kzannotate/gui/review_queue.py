@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kzannotate.domain.document import Document
 from kzannotate.domain.mention import Mention
 from kzannotate.gui.models.finding_model import is_open
 
@@ -67,7 +68,11 @@ class ReviewQueue(QObject):
             return
         documents = set()
         for change in revision.changes:
-            if isinstance(change.record, Mention):
+            if isinstance(change.record, Document) and change.after is None:
+                self._proposals.pop(change.record.id, None)
+            elif isinstance(change.record, Document) and change.before is None:
+                documents.add(change.record.id)
+            elif isinstance(change.record, Mention):
                 decided = change.layer == bench.layer and change.after is not None
                 if decided:
                     self._take_out(change.record)
@@ -123,8 +128,8 @@ class ReviewQueue(QObject):
 
         rows = self._projection.findings.rows()
         found = duties_of(row.finding for row in rows if is_open(row))
-        there = self._projection.holds
-        return found + [d for id_, ds in self._proposals.items() if ds and there(id_) for d in ds]
+        found = duties_of(row.finding for row in rows if is_open(row))
+        return found + [duty for duties in self._proposals.values() for duty in duties]
 
     def _read_all(self, bench: Workbench) -> None:
         def work(pulse: Pulse) -> dict[str, list[Duty]]:

@@ -104,10 +104,14 @@ def findings(bench: Workbench, document_id: str | None = None) -> list[FindingRo
 
 def other_findings(revision: Revision) -> bool:
     """Whether a revision may change which findings there are, not only the rulings on them."""
+    changed = any(isinstance(c.record, Finding) for c in revision.changes)
+    return changed or other_documents(revision)
+
+
+def other_documents(revision: Revision) -> bool:
+    """Whether a revision brought or took away documents."""
     return any(
-        isinstance(c.record, Finding)
-        or (isinstance(c.record, Document) and None in (c.before, c.after))
-        for c in revision.changes
+        isinstance(c.record, Document) and None in (c.before, c.after) for c in revision.changes
     )
 
 

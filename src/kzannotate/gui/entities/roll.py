@@ -74,7 +74,8 @@ class RollModel(RowModel[EntityRow]):
 
     def look_for(self, rows: Sequence[EntityRow], typed: str, kind: str | None) -> int:
         """Show those with all typed words in their names; how many."""
-        wanted = fold(typed).text.split()
+        # Folding loads what the window does not need to appear.
+        wanted = fold(typed).text.split() if typed else []
         found = [
             row
             for row in rows
