@@ -8,6 +8,8 @@ import importlib
 import pytest
 
 from kzannotate.detection import slogans
+from kzannotate.text import seeking
+from kzannotate.text.seeking import Sought
 from regex_growth import trouble
 from source_tree import sources
 from test_patterns import patterns_in
@@ -22,8 +24,16 @@ MADE_OF_SENTENCES = ("src/kzannotate/gui/complaints.py",)
 """Modules that make patterns of our own sentences, and look at sentences that are cut short."""
 
 
-MADE_WHEN_ASKED = "src/kzannotate/detection/slogans.py"
-"""Makes one pattern for each language, which is looked at below."""
+MADE_WHEN_ASKED = (
+    "src/kzannotate/detection/slogans.py",
+    "src/kzannotate/text/seeking.py",
+    "src/kzannotate/workbench/searching.py",
+)
+"""Make one pattern for each language, or for the words that a reader seeks: looked at below."""
+
+
+TRIED_APART = "src/kzannotate/text/pattern_worker.py"
+"""Tries patterns of strangers in a process with limits on time and memory, whatever they are."""
 
 
 def called(source):
@@ -83,6 +93,23 @@ def test_the_patterns_for_slogans_take_linear_time(language):
     assert trouble(pattern.pattern) is None
 
 
+@pytest.mark.parametrize(
+    "words", ["بنك", "الصندوق الدولي", "للجنة", "a+ (b*)*", "два  слова", "ال"]
+)
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize("exact", [True, False])
+def test_the_patterns_for_sought_words_take_linear_time(words, whole, exact):
+    assert trouble(seeking.expression(Sought(words, whole, exact=exact))) is None
+
+
+def test_only_the_process_with_limits_tries_patterns_of_strangers():
+    (worker,) = [s for s in sources("src") if s.name == TRIED_APART]
+    limits = {node.attr for node in worker.nodes if isinstance(node, ast.Attribute)}
+    users = [s.name for s in sources("src") if "pattern_worker" in s.text and s is not worker]
+    assert {"RLIMIT_CPU", "RLIMIT_AS"} <= limits
+    assert users == ["src/kzannotate/workbench/pattern_trial.py"]
+
+
 def kept_lines(source):
     assigned = [n for n in source.tree.body if isinstance(n, ast.Assign | ast.AnnAssign)]
     return {line for n in assigned for line in range(n.lineno, n.end_lineno + 1)}
@@ -96,7 +123,7 @@ def test_patterns_that_are_made_are_kept_where_they_can_be_audited():
             made = method in TAKES and not isinstance(node.args[0], ast.Constant)
             if made or (method == "compile" and node.lineno not in kept):
                 hidden.append(source.name)
-    assert set(hidden) <= {*MADE_OF_SENTENCES, MADE_WHEN_ASKED}
+    assert set(hidden) <= {*MADE_OF_SENTENCES, *MADE_WHEN_ASKED, TRIED_APART}
 
 
 @pytest.mark.parametrize(
