@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SIZES = (1_000, 10_000, 100_000)
 ROUNDS = 9
+KINDS = ("start", "lists", "memory", "gesture", "highlights")
 BARE = """
 import time; start = time.process_time()
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -44,6 +45,16 @@ app = _application(); program = Program(app, SettingsFile(Path(sys.argv[1])))
 program.window.show(); app.processEvents(); print((time.process_time() - start) * 1000)
 import os; sys.stdout.flush(); os._exit(0)
 """
+
+
+def single(where: Path, kilobytes: int) -> Path:
+    """A project of one article of so many kilobytes, with a mention in each 80 to 100 letters."""
+    import large_project
+
+    path = where / f"one{kilobytes}.kza"
+    if not path.exists():
+        large_project.make(path, 1, mentions={20: 300}.get(kilobytes, 10_000), kilobytes=kilobytes)
+    return path
 
 
 def project(where: Path, articles: int, mentions: int = 10) -> Path:
@@ -198,13 +209,34 @@ def gesture(path: Path) -> None:
         row = program.projection.findings.row(findings[n])
         taken["rule"].append(
             bench.gesture(
-                lambda r=row: program.gestures.rule_on(r.finding, Ruling.CONFIRMED, "", None)
+                lambda r=row: program.gestures.rule_on(
+                    r.finding, Ruling.CONFIRMED, str(time.time()), None
+                )
             )
         )
         bench.settle()
     for what, times in taken.items():
         for key in times[0]:
             report({f"{what}, {key}": statistics.median(t[key] for t in times)})
+    bench.leave()
+
+
+def highlights(path: Path) -> None:
+    """Opening the project's only article in the whole window, and scrolling it."""
+    bench = Bench()
+    bench.open(path)
+    bench.settle()
+    window, navigator = bench.program.window, bench.program.navigator
+    opened, rolled = [], []
+    for _ in range(3):
+        window.article.close_article()
+        bench.settle()
+        opened.append(bench.timed(lambda: navigator.open_document("a-000000")))
+        bench.settle()
+    bar = window.article.reader.verticalScrollBar()
+    rolled += [bench.timed(lambda: bar.setValue(bar.value() + 60)) for _ in range(100)]
+    report({"open and first paint": statistics.median(opened)})
+    report({"scroll, p95": statistics.quantiles(rolled, n=20)[18]})
     bench.leave()
 
 
@@ -230,7 +262,7 @@ def report(figures: dict[str, float]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--only", nargs="*", default=["start", "lists", "memory", "gesture"])
+    parser.add_argument("--only", nargs="*", default=list(KINDS))
     parser.add_argument("--at", type=Path, default=Path(tempfile.gettempdir()) / "kza-bench")
     parser.add_argument("--articles", nargs="*", type=int, default=list(SIZES))
     parser.add_argument("--one", type=Path)
@@ -240,11 +272,10 @@ def main() -> None:
         return
     wanted.at.mkdir(exist_ok=True)
     for kind in wanted.only:
-        for size in (
-            [1000] if kind == "start" else [10_000] if kind == "gesture" else wanted.articles
-        ):
-            print(f"\n{kind}, {size} articles", flush=True)
-            path = project(wanted.at, size)
+        fixed = {"start": [1000], "gesture": [10_000], "highlights": [20, 1000]}
+        for size in fixed.get(kind, wanted.articles):
+            print(f"\n{kind}, {size} {'KB' if kind == 'highlights' else 'articles'}", flush=True)
+            path = single(wanted.at, size) if kind == "highlights" else project(wanted.at, size)
             again = [sys.executable, __file__, "--only", kind, "--one", str(path)]
             subprocess.run(again, check=True)
 
