@@ -9,7 +9,7 @@ from kzannotate.gui.entities.fact_form import FactForm
 from kzannotate.gui.entities.forms import EntityForm, NameForm
 from kzannotate.gui.entities.roll import RollModel, rows_of
 from kzannotate.gui.models.lexicon import Lexicon
-from kzannotate.gui.panels.entity_page import CLAIMS, COMMENTS, FACTS, MENTIONS
+from kzannotate.gui.panels.entity_page import CLAIMS, COMMENTS, FACTS, MENTIONS, _time_words
 
 ENTITY = "kazakhstan"
 
@@ -163,3 +163,23 @@ def test_a_hundred_thousand_entities_are_filtered_quickly(qapp):
     begun = time.perf_counter()
     assert model.look_for(rows, "village 4242", None) == 20
     assert time.perf_counter() - begun < 0.5
+
+
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [
+        ("2024-05", "2024-05"),
+        ("1993-01-01/1993-12-31", "1993"),
+        ("2023-07-04/2024-07-04", "2023-07-04 – 2024-07-04"),
+        ("2024-05-01/2024-05-01", "2024-05-01"),
+    ],
+)
+def test_times_of_claims_are_said_shortly(when, said):
+    assert _time_words(when) == said
+
+
+def test_a_narrow_table_shows_all_its_columns(page, at_work, qtbot):
+    at_work.window.resize(1100, 700)
+    grid = page.names
+    qtbot.waitUntil(lambda: grid.horizontalScrollBar().maximum() == 0)
+    assert min(grid.columnWidth(column) for column in range(4)) >= 40

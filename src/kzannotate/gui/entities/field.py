@@ -52,7 +52,8 @@ class EntityField(QLineEdit):
         """Hold an entity, or none."""
         self.entity = entity
         language = self._projection.language
-        self.setText(self._projection.lexicon.called(entity, language) if entity else "")
+        self.clear()
+        self.insert(self._projection.lexicon.called(entity, language) if entity else "")
         self.setCursorPosition(0)
         self.chosen.emit(entity)
 

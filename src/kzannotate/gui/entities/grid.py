@@ -105,6 +105,8 @@ class GridModel(QAbstractTableModel):
 
 
 _LONG = 30
+_LEAST = 130
+"""Least width of the column that takes what is left, in pixels."""
 _LINES = 3
 
 
@@ -184,8 +186,7 @@ class Grid(QTableView):
         for column, width in enumerate(self._widths):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(column, mode.Interactive if width else mode.Stretch)
-            if width:
-                self.setColumnWidth(column, width)
+        self._set_widths()
         self._set_heights()
         ids = [getattr(row.record, "id", None) for row in rows]
         if rows:
@@ -203,6 +204,8 @@ class Grid(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._set_widths()
         self._set_heights()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -215,6 +218,16 @@ class Grid(QTableView):
         flags = QItemSelectionModel.SelectionFlag
         rows = flags.ClearAndSelect | flags.Rows
         self.selectionModel().setCurrentIndex(self.grid.index(row, 0), rows)
+
+    def _set_widths(self) -> None:
+        """The wanted widths, or less of each where the table is narrow."""
+        if not self.grid.columnCount():
+            return
+        room = self.viewport().width() - _LEAST * self._widths.count(0)
+        share = min(1.0, max(0.3, room / max(1, sum(self._widths))))
+        for column, width in enumerate(self._widths):
+            if width:
+                self.setColumnWidth(column, round(width * share))
 
     def _set_heights(self) -> None:
         # Beyond some hundred rows measuring each would take longer than a frame.

@@ -74,13 +74,16 @@ class MergeForm(Form):
         pair = (self._entity, self.other.entity or "")
         return pair if self.keeps_this.isChecked() else pair[::-1]
 
+    def _called(self, entity: str | None) -> str:
+        lexicon, language = self._projection.lexicon, self._projection.language
+        name = lexicon.called(entity, language) if entity else "…"
+        return isolate(name).replace("&", "&&")
+
     def _look(self, _entity: object = None) -> None:
         self._plan = None
-        lexicon, language = self._projection.lexicon, self._projection.language
         other = self.other.entity
-        for made, entity in ((self.keeps_this, self._entity), (self.keeps_other, other)):
-            name = lexicon.called(entity, language) if entity else "…"
-            made.setText(isolate(name).replace("&", "&&"))
+        self.keeps_this.setText(self._called(self._entity))
+        self.keeps_other.setText(self._called(other))
         self.done_.setEnabled(False)
         self.preview.say(self.tr("Choose the other entity first."))
         if other == self._entity:

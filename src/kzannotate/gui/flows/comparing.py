@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from kzannotate.domain.span import Passage
 from kzannotate.gui.dialogs.article_picker import ArticlePicker
-from kzannotate.gui.panels.pair import Place
+from kzannotate.gui.panels.pair import Shown
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -64,7 +64,7 @@ class CompareFlow(QObject):
         here = self._navigator.document
         if here is None:
             return
-        self._pair.show_places([Place(here, self._place_in_hand())], self._navigator.finding)
+        self._pair.show_places([Shown(here, self._place_in_hand())], self._navigator.finding)
         self._pair.add(document)
         self._centre.setCurrentWidget(self._pair)
         self._pair.pair.readers[0].setFocus()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kzannotate.gui import wording
 from kzannotate.gui.entities.grid import Grid, GridRow
-from kzannotate.gui.entities.occurrences import OccurrenceDelegate, OccurrenceModel
+from kzannotate.gui.entities.mentions import MentionDelegate, MentionModel
 from kzannotate.gui.fact_words import fact_sources, value_words
 from kzannotate.gui.icons import icon
 from kzannotate.gui.models.document_model import day_of, origin_of, title_of
@@ -70,7 +70,7 @@ class EntityPage(Panel):
         self.names = Grid((0, 110, 120, 190), (0, 3))
         self.facts = Grid((180, 0, 170, 240), (3,))
         self.claims = Grid((120, 180, 0, 100, 230), (4,))
-        self._model, self.mentions = OccurrenceModel(), row_view()
+        self._model, self.mentions = MentionModel(), row_view()
         self._model.origin = self._origin_of
         self._comments, self._empty = QScrollArea(), EmptyPage()
         self._heads = {
@@ -245,7 +245,9 @@ class EntityPage(Panel):
         document = dossier.documents[claim.document]
         day = day_of(document.as_of or document.published)
         # A day in brackets is the article's own.
-        when = isolate(claim.when) if claim.when else f"({isolate(day)})" if day else ""
+        when = (
+            isolate(_time_words(claim.when)) if claim.when else f"({isolate(day)})" if day else ""
+        )
         cells = (
             when,
             wording.property_name(claim.property_name),
@@ -331,7 +333,7 @@ class EntityPage(Panel):
     def _lay_out(self) -> None:
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.mentions.setItemDelegate(OccurrenceDelegate(self.mentions))
+        self.mentions.setItemDelegate(MentionDelegate(self.mentions))
         self.mentions.setModel(self._model)
         self.mentions.setUniformItemSizes(True)
         self.mentions.setMouseTracking(True)
@@ -400,3 +402,11 @@ def _with_links(view: QWidget, lacks: QWidget | None, links: list[QPushButton]) 
         layout.addWidget(rule())
         layout.addLayout(row)
     return page
+
+
+def _time_words(when: str) -> str:
+    """A day, month or year, or an interval as «2023-07-04 – 2024-07-04»; whole years as years."""
+    first, _, last = when.partition("/")
+    if first[:4] == last[:4] and (first[4:], last[4:]) == ("-01-01", "-12-31"):
+        return first[:4]
+    return f"{first} – {last}" if last and last != first else first

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Shown:
     """An article of the comparison, and where to look in it; None: at its beginning."""
 
     document: str
@@ -47,7 +47,7 @@ class PairPanel(Panel):
     def __init__(self, projection: Projection) -> None:
         super().__init__("page")
         self._projection = projection
-        self._places: tuple[Place, ...] = ()
+        self._places: tuple[Shown, ...] = ()
         self._finding: str | None = None
         self._title = label("heading")
         self.more, self.together, self.back = QPushButton(), QPushButton(), QPushButton()
@@ -56,7 +56,7 @@ class PairPanel(Panel):
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.more.clicked.connect(self.more_wanted)
-        self.together.toggled.connect(self._turn_together)
+        self.together.toggled.connect(self.pair.scroll_together)
         self.pair.alone.connect(self._ask)
         self.pair.closing.connect(self.close_side)
         self.pair.mark_followed.connect(self._follow)
@@ -95,13 +95,13 @@ class PairPanel(Panel):
         wanted = {first.document: first, second.document: second}
         if self.isVisible() and set(wanted) <= set(self.documents):
             places = {**self._passages(), **wanted}
-            self._places = tuple(Place(d, places.get(d)) for d in self.documents)
+            self._places = tuple(Shown(d, places.get(d)) for d in self.documents)
             self._jump({d: (p.span, mark) for d, p in places.items()})
             self._say_strips()
         else:
-            self.show_places([Place(d, p) for d, p in wanted.items()], mark)
+            self.show_places([Shown(d, p) for d, p in wanted.items()], mark)
 
-    def show_places(self, places: list[Place], mark: str | None) -> None:
+    def show_places(self, places: list[Shown], mark: str | None) -> None:
         """Show two to four articles; the finding's marks, if it is one of theirs, stand out."""
         self._finding = mark
         self._places = tuple(places[:MOST_SIDES])
@@ -115,7 +115,7 @@ class PairPanel(Panel):
         """Show another article beside those that are shown, where it says the same."""
         if self.has_room and document not in self.documents:
             passage = self._passages().get(document) or self._mention_in(document)
-            self.show_places([*self._places, Place(document, passage)], self._finding)
+            self.show_places([*self._places, Shown(document, passage)], self._finding)
             self.pair.bring(len(self._places) - 1)
 
     def close_side(self, number: int) -> None:
@@ -232,7 +232,7 @@ class PairPanel(Panel):
         layout.addWidget(quote, 1)
         return strip
 
-    def _side(self, place: Place) -> PairSide:
+    def _side(self, place: Shown) -> PairSide:
         row = self._projection.documents.row(place.document)
         header = Header(place.document)
         if row is not None:
@@ -251,14 +251,11 @@ class PairPanel(Panel):
             for document, reader in zip(self.documents, self.pair.readers, strict=True):
                 reader.set_marks(self._projection.marks(document))
 
-    def _turn_together(self, together: bool) -> None:
-        self.pair.together = together
-
     def _ask(self, number: int) -> None:
         if number < len(self._places):
             self._open(self._places[number])
 
-    def _open(self, place: Place) -> None:
+    def _open(self, place: Shown) -> None:
         if place.passage is not None:
             self.alone_wanted.emit(place.passage)
         else:

@@ -20,7 +20,13 @@ from PySide6.QtWidgets import (
 
 from kzannotate.domain.span import Span
 from kzannotate.gui.fonts import INTERFACE_POINTS, interface_font
-from kzannotate.gui.plain import isolate, plain_label, set_plain_text, without_bidi_controls
+from kzannotate.gui.plain import (
+    isolate,
+    plain_label,
+    set_plain_text,
+    set_plain_tooltip,
+    without_bidi_controls,
+)
 from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.reader.marks import Mark
 
@@ -134,6 +140,10 @@ class PairReader(QWidget):
             column.show_side(side)
         self.align()
 
+    def scroll_together(self, together: bool) -> None:
+        """Whether scrolling one side scrolls the others."""
+        self.together = together
+
     def set_strip(self, number: int, strip: QWidget | None) -> None:
         """Put something between the header of a side and its article."""
         self._columns[number].set_strip(strip)
@@ -151,9 +161,7 @@ class PairReader(QWidget):
     def say(self, close: str, alone: str) -> None:
         """What the buttons of each side are called."""
         for column in self._columns:
-            column.close_.setToolTip(close)
-            column.close_.setAccessibleName(close)
-            column.alone_.setText(alone)
+            column.say(close, alone)
 
     def redress(self, cross: QIcon) -> None:
         """Draw the pictures again in the colours that hold now."""
@@ -298,6 +306,12 @@ class _Column(QWidget):
         self.reader.setAccessibleName(side.header.title or self.reader.accessibleName())
         on_it = (m.id for m in side.marks if m.span == side.reveal)
         self.reader.activate(side.active or next(on_it, None), at=side.reveal)
+
+    def say(self, close: str, alone: str) -> None:
+        """What the buttons are called."""
+        set_plain_tooltip(self.close_, close)
+        self.close_.setAccessibleName(close)
+        self.alone_.setText(alone)
 
     def set_strip(self, strip: QWidget | None) -> None:
         """Put something under the header."""

@@ -27,7 +27,7 @@ _WIDE = 4000.0
 """Wider than any line of a mention, in pixels."""
 
 
-class OccurrenceModel(RowModel["Mention"]):
+class MentionModel(RowModel["Mention"]):
     """Mentions of one entity, article by article."""
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ class OccurrenceModel(RowModel["Mention"]):
         return None
 
 
-class OccurrenceDelegate(RowDelegate):
+class MentionDelegate(RowDelegate):
     """The words of the mention under one another, their surroundings to both sides."""
 
     def height(self, font: QFont, index: Index) -> float:  # noqa: ARG002
