@@ -52,8 +52,11 @@ class EntityField(QLineEdit):
         """Hold an entity, or none."""
         self.entity = entity
         language = self._projection.language
+        # What is put in here was not typed, though Qt says so.
+        self.blockSignals(True)
         self.clear()
         self.insert(self._projection.lexicon.called(entity, language) if entity else "")
+        self.blockSignals(False)
         self.setCursorPosition(0)
         self.chosen.emit(entity)
 
