@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Not assigned</source>
-        <translation>غير مكلَّف بها أحد</translation>
+        <translation>لم يُكلَّف به أحد</translation>
     </message>
     <message>
         <source>Assign the article</source>

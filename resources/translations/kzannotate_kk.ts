@@ -2413,19 +2413,19 @@
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <translation>араб тілі</translation>
+        <translation>арабша</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>ағылшын тілі</translation>
+        <translation>ағылшынша</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>орыс тілі</translation>
+        <translation>орысша</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation>қазақ тілі</translation>
+        <translation>қазақша</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Deprecated name</source>
-        <translation>Ұсынылмайтын атау</translation>
+        <translation>Жарамсыз атау</translation>
     </message>
     <message>
         <source>Name cut in two</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>deprecated</source>
-        <translation>ұсынылмайды</translation>
+        <translation>жарамсыз</translation>
     </message>
 </context>
 <context>

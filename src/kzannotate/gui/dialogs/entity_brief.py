@@ -95,7 +95,7 @@ class EntityBrief(QScrollArea):
             row = QHBoxLayout()
             row.setSpacing(GAP)
             tongue = Words(wording.language(code), muted=True, aside=True)
-            tongue.setFixedWidth(8 * GAP)
+            tongue.setFixedWidth(11 * GAP)
             row.addWidget(tongue, 0, Qt.AlignmentFlag.AlignTop)
             column = QVBoxLayout()
             column.setSpacing(1)

@@ -157,7 +157,7 @@ class EntityPanel(Panel):
             row = QHBoxLayout()
             row.setSpacing(GAP)
             tongue = Words(wording.language(code), muted=True, aside=True)
-            tongue.setFixedWidth(8 * GAP)
+            tongue.setFixedWidth(11 * GAP)
             row.addWidget(tongue, 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(self._column_of(list(group)), 1)
             body.addLayout(row)
