@@ -38,7 +38,8 @@ DEEDS: dict[str, frozenset[str]] = {
     "entities": frozenset(
         f"{verb} {what}"
         for verb, what in product(("add", "change", "remove"), ("entity", "name", "fact"))
-    ),
+    )
+    | {"merge entities", "split entity"},
     "comments": frozenset(
         ("comment", "reply", "change comment", "remove comment", "resolve", "reopen", "note")
     ),

@@ -16,10 +16,10 @@ from kzannotate.resources import resource
 
 Row = dict[str, Any]
 DATA = Path(__file__).resolve().parents[2] / "data"
-FOLDERS = ("passages", "heldback")
+FOLDERS = ("passages", "earlier")
 COUNTS = {(f, "passages.jsonl"): 60 for f in FOLDERS} | {
     ("passages", "pairs.jsonl"): 40,
-    ("heldback", "pairs.jsonl"): 60,
+    ("earlier", "pairs.jsonl"): 60,
 }
 
 
