@@ -21,7 +21,6 @@ _SHORTEST = 3
 """Letters that must be left of a word; shorter rests are words by chance."""
 _ARTICLE, _LAM = "ال", "ل"
 _BEFORE_ARTICLE = frozenset(p for p in PROCLITICS if p and not p.endswith(_LAM))
-_LOST_ALEF = frozenset(p.removesuffix(_LAM) for p in PROCLITICS if p.endswith(_LAM))
 
 
 def vocabulary(text: str) -> frozenset[str]:
