@@ -12,6 +12,7 @@ from kzannotate.detection.article_text import ArticleText
 from kzannotate.detection.editions import editions
 from kzannotate.detection.ids import claim_id
 from kzannotate.detection.measures import is_ahead, says_reported
+from kzannotate.detection.openings import tells_of_opening
 from kzannotate.detection.properties import (
     EDITION,
     EVENT,
@@ -201,7 +202,8 @@ def _from_date(
         return None
     if wanted.next_to_cue:
         cue = _cue_place(text, place, last, wanted)
-        if _is_cue_of_another(text, cue, day):
+        bounds = text.sentence_words(cue)
+        if _is_cue_of_another(text, cue, day) or not tells_of_opening(text.tokens, cue, bounds):
             return None
         subject = subjects.beside(cue, place, wanted)
     else:

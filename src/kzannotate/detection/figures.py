@@ -73,7 +73,9 @@ _DAYS_AROUND = 62
 TELLING_UNITS = frozenset(_TELLING_WORDS.split())
 """Concepts that few figures of one topic count, so that two of them are probably one."""
 _CYRILLIC = ("ru", "kk")
-_NO_FIGURES = frozenset({"time", "day", "hour"})
+_NO_FIGURES = frozenset({"time"})
+_LASTING = frozenset({"day", "hour"})
+"""Units that make figures only where a word says that something lasted so long."""
 
 
 class FigureKind(StrEnum):
@@ -201,8 +203,8 @@ def figures(
             about = measures(text.tokens, amount)
             if amount.unit is None and amount.counted is None and not about & COUNTED_ALONE:
                 about = _toll(text, amount)
-                if not about:
-                    continue
+            if not about and _needs_measure(amount):
+                continue
             place, last = amount.first, max(amount.last, amount.number.last)
             span = text.amount_span(amount)
             yield _figure(
@@ -285,6 +287,11 @@ def _told(text: ArticleText, start: int, place: int) -> frozenset[str]:
             break
         found |= cued(text.tokens.words[at])
     return found
+
+
+def _needs_measure(amount: Amount) -> bool:
+    """Whether an amount is no figure unless words say what it measures."""
+    return amount.unit in _LASTING or (amount.unit is None and amount.counted is None)
 
 
 def _counts(text: ArticleText, amount: Amount) -> bool:

@@ -6,7 +6,10 @@ import itertools
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.amount_pairs import converted
 from kzannotate.detection.measures import cued
+from kzannotate.detection.share_pairs import are_shares, measure_one_whole, same_whole
+from kzannotate.domain.claim import Relation
 from kzannotate.text.amounts import complement
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 _FEWEST = 2
 _LEAST_SHARE = 0.5
+_SAME_EVENT = 0.75
+_ROUGHLY = 1.5
 _OF_LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved"})
 _BULK = frozenset({"tonne", "kilogram", "litre", "cubic metre"})
 _MEASURED = IN_BASE.keys() | {"megawatt", "barrel", "litre", "cubic metre", "passenger"}
@@ -59,6 +64,8 @@ def same_matter(one: Figure, other: Figure) -> bool:
     x, y = one.amount, other.amount
     if x is None or y is None or one.language != other.language:
         return False
+    if are_shares(one, other):
+        return measure_one_whole(one, other) and same_whole(matter(one), matter(other))
     kind = _kind(x)
     if (
         (x.unit in MONEY and x.unit != y.unit)
@@ -104,13 +111,29 @@ def of_other_goods(one: Figure, other: Figure) -> bool:
     """Whether two sentences measure other goods, or one of them a part of what the other does."""
     if one.amount is None or other.amount is None or one.language != other.language:
         return False
+    if are_shares(one, other) and measure_one_whole(one, other):
+        return not same_whole(matter(one), matter(other))
     if _kind(one.amount) is None or one.amount.unit in PEOPLE:
         return False
+    if "duration" in one.about & other.about and _last_otherwise(one, other):
+        return True
     if bool(_PARTS & set(one.words)) != bool(_PARTS & set(other.words)):
         return True
     return _swapped(one, other) or other_goods(
         _goods(one), _goods(other), frozenset(one.passage.stems), frozenset(other.passage.stems)
     )
+
+
+def _last_otherwise(one: Figure, other: Figure) -> bool:
+    """Whether other things may have lasted so long, or one of the two figures is rough."""
+    if one.language != other.language or one.amount is None or other.amount is None:
+        return False
+    here, there = matter(one), matter(other)
+    if min(_shared(here, there), _shared(there, here)) < _SAME_EVENT * min(len(here), len(there)):
+        return True
+    bounds = [q.high or q.low or 0.0 for q in converted(one.amount, other.amount)]
+    rough = any(a.relation is Relation.ABOUT for a in (one.amount, other.amount))
+    return rough and max(bounds) <= _ROUGHLY * min(bounds)
 
 
 def other_goods(

@@ -88,13 +88,36 @@ _CUES = {
     "built": "بنى بناء شيد تشييد built build construct построи салын",
     "harvest": "محصول حصاد حصد جنى جني قطف harvest crop yield grower урожай намолот собра сжат"
     " өнім жинал жинады",
-    "duration": "استغرق دام دامت مدة lasted lasts duration длил продл продолжительн созыл ұзақты",
+    "duration": "استغرق يستغرق تستغرق دام دامت مدة استمر يستمر تستمر lasted lasts lasting duration"
+    " took takes needed длил длит продл продолжительн продолжал занял занима"
+    " созыл ұзақты алды жалғас",
     "power": "قدرة طاقة تولد توليد generat output генер выработ өндір",
+    "stake": "حصة يملك تملك أسهم ملكية stake stakes shares owns holds shareholding"
+    " доля доли долей долю владе акци үлесі акция иелі",
+    "ready": "إنجاز أنجز اكتمل اكتمال complete completed completion ready readiness готов дайын",
     "repaired": "ترميم إصلاح repair renovat ремонт жөнде",
 }
 _WHOLE_WORDS = frozenset(
     (
         "bill",
+        "stake",
+        "stakes",
+        "shares",
+        "owns",
+        "holds",
+        "complete",
+        "completed",
+        "completion",
+        "ready",
+        "readiness",
+        "доля",
+        "доли",
+        "долей",
+        "долю",
+        "took",
+        "takes",
+        "needed",
+        "алды",
         "түсті",
         "صرف",
         "صرفت",
@@ -228,7 +251,12 @@ _PEOPLE_WORDS = (
 _OF_MONEY = frozenset(_MONEY_WORDS.split())
 _OF_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _ALL = frozenset(_CUES)
-_OF_THINGS = _ALL - {"cost", "loan", "grant", "debt", "salary", "fine", "budget"}
+_OF_SHARES = frozenset({"stake", "ready"})
+_OF_THINGS = (
+    _ALL
+    - _OF_SHARES
+    - frozenset(("cost", "loan", "grant", "debt", "salary", "fine", "budget", "duration"))
+)
 _LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved"})
 _LIVING = frozenset({"family", "sheep", "horse", "fish"})
 OWN_NOUNS = frozenset({"child", "woman", "man", "spectator"})
@@ -240,15 +268,26 @@ COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "cr
 """What is counted without a noun: killing 31; a crowd of 42,000."""
 
 
+_CLOCK = frozenset({"minute", "hour", "day", "week"})
+_OF_TIME = frozenset({"duration"})
+_YEARS = _OF_TIME | (_OF_THINGS - _LIVES)
+_BY_UNIT = dict.fromkeys(_CLOCK, _OF_TIME) | {
+    "year": _YEARS,
+    "month": _YEARS,
+    "share": _ALL - _OF_TIME,
+}
+
+
 def _fitting(amount: Amount) -> frozenset[str]:
-    """The measures that an amount of money or of people can have; of others, all."""
-    if amount.unit in MONEY:
+    """The measures that an amount of money, of people or of time can have; of others, most."""
+    unit = amount.unit
+    if unit is None:
+        return _ALL - _OF_TIME - _OF_SHARES
+    if unit in MONEY:
         return _OF_MONEY
-    if amount.unit in PEOPLE:
+    if unit in PEOPLE:
         return _OF_PEOPLE
-    if amount.unit in (None, "share"):
-        return _ALL
-    return _OF_THINGS if amount.unit in _LIVING else _OF_THINGS - _LIVES
+    return _BY_UNIT.get(unit) or (_OF_THINGS if unit in _LIVING else _OF_THINGS - _LIVES)
 
 
 def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.head_nouns import body_nouns
 from kzannotate.detection.name_uses import Way
+from kzannotate.detection.openings import leads_to, needs_no_passive
 from kzannotate.detection.told_before import opens_bare, points_back, tells_of_other
 from kzannotate.text.distinctions import KIN_HEADS
 from kzannotate.text.fold import fold_word
@@ -317,6 +318,7 @@ class Subjects:
         if not around and not self._is_active(cue) and opens_bare(self._text, start, cue, day):
             return self._told_before(start, start, wanted)
         before = [s for s in around if s.last < cue and cue - s.last <= _BESIDE]
+        before = [s for s in before if leads_to(self._tokens, s.last, cue)]
         if before and not self._is_active(cue):
             return before[-1]
         if is_arabic(self._tokens.words[cue]):
@@ -329,7 +331,7 @@ class Subjects:
 
     def _is_active(self, cue: int) -> bool:
         """Whether an English "founded" has no passive before it: the union founded a prize."""
-        if self._language != "en":
+        if self._language != "en" or needs_no_passive(self._tokens.words[cue]):
             return False
         passive = self._tokens.words[cue - 1] in _PASSIVE
         return not passive and set(self._tokens.gap(cue - 1)) == {" "}

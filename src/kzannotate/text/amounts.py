@@ -10,6 +10,7 @@ from kzannotate.domain.claim import Quantity, Relation
 from kzannotate.text.dates import YEAR_WORDS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.halves import added_behind, may_open_half, one_and_part
 from kzannotate.text.number_uses import (
     in_a_compound,
     is_in_points,
@@ -56,6 +57,8 @@ _LARGEST = 1e30
 """What has more digits measures nothing."""
 _LENGTHS = ("kilometre", "metre", "mile", "foot")
 _ABOUT_SHARE = 0.1
+_OF_WORK = ("рабоч", "жұмыс")
+"""What makes a Russian or Kazakh place one to work at."""
 _NOUN_REACH = 3
 _SUBJECT_REACH = 4
 _LONGEST_QUALIFIER = 4
@@ -135,14 +138,16 @@ def amounts(
 @cache
 def _openings(language: str) -> WordMemo[bool]:
     def may_open(word: str) -> bool:
-        return may_begin(word, language) or (language == "ar" and dual_of(word) is not None)
+        if language == "ar" and dual_of(word) is not None:
+            return True
+        return may_begin(word, language) or may_open_half(word, language)
 
     return WordMemo(may_open)
 
 
 def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: str) -> Amount | None:
     if numeral is None:
-        return _dual_at(tokens, place) if language == "ar" else None
+        return _dual_at(tokens, place, language) or _with_part_at(tokens, place, language)
     if is_ordinal(tokens, numeral) or in_a_compound(tokens, numeral):
         return None
     if is_label(tokens, numeral) or is_in_points(tokens, numeral):
@@ -155,6 +160,8 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
     last = _past_up_to(tokens, last) if upper else last
     unit, noun, last = _unit_after(tokens, numeral, last, language)
     counted, noun = _open_noun(tokens, last, language) if unit is None else (None, noun)
+    more, last = added_behind(tokens, noun, unit, last)
+    low += 0 if upper else more
     if numeral.year and (
         unit == "year" or (unit is None and not _is_counted(tokens, place, counted))
     ):
@@ -217,12 +224,24 @@ def _open_noun(tokens: Tokens, last: int, language: str) -> tuple[str | None, in
     return None, None
 
 
-def _dual_at(tokens: Tokens, place: int) -> Amount | None:
-    unit = dual_of(tokens.words[place])
+def _dual_at(tokens: Tokens, place: int, language: str) -> Amount | None:
+    unit = dual_of(tokens.words[place]) if language == "ar" else None
     if unit is None:
         return None
-    number = Numeral(place, place, 2.0)
-    return Amount(place, place, number, 2.0, 2.0, Relation.EXACT, unit, place)
+    more, last = added_behind(tokens, place, unit, place)
+    number = Numeral(place, place, 2.0 + more)
+    return Amount(place, last, number, number.value, number.value, Relation.EXACT, unit, place)
+
+
+def _with_part_at(tokens: Tokens, place: int, language: str) -> Amount | None:
+    """One of a unit and a half or a quarter: an hour and a half."""
+    found = one_and_part(tokens, place, language)
+    if found is None:
+        return None
+    number, noun, unit, last = found
+    value = number.value
+    relation, first, last = _qualified(tokens, place, last)
+    return Amount(first, last, number, value, value, relation, unit, noun)
 
 
 def _upper(tokens: Tokens, numeral: Numeral, language: str) -> Numeral | None:
@@ -285,6 +304,8 @@ def _counted(tokens: Tokens, last: int, language: str) -> tuple[str | None, int 
         if not (_within(gap) or abbreviated) or _is_number(tokens, noun, language):
             break
         unit = unit_of(tokens.words[noun], language)
+        if unit == "seat" and tokens.words[noun - 1].startswith(_OF_WORK):
+            return "job", noun, noun
         if unit is not None:
             return _member_state(tokens, noun, unit, language)
         if tokens.words[noun] in FUNCTION_WORDS:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.claims import KeyedClaim
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.facts import DatedValue, bears_out, comparable, dated_values, disjoint
+from kzannotate.detection.offices import OFFICES, Held, offices
+from kzannotate.detection.properties import Property
+from kzannotate.domain.claim import Quantity
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.text.dates import period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.claims import KeyedClaim
     from kzannotate.detection.reading import Reading
     from kzannotate.domain.finding import Finding
+
+OFFICE = Property("office_since", (), ("organisation",), ("day",), "", timeless=True)
+"""Since when somebody leads a body."""
 
 
 class ReferenceFact:
@@ -37,6 +45,30 @@ class ReferenceFact:
             for claim in reading.keyed_claims:
                 if not claim.quantity.others:
                     yield from self._compared(reading, claim)
+            for held in offices(reading.text, reading.names):
+                yield from self._held(reading, held)
+
+    def _held(self, reading: Reading, held: Held) -> Iterator[Finding]:
+        """Since when somebody holds an office, against the day from which a fact has it."""
+        facts = reading.glossary.facts_of.get(held.body, ())
+        terms = [
+            replace(fact, value=fact.valid_from)
+            for fact in facts
+            if fact.property_name in OFFICES and fact.value == held.person and fact.valid_from
+        ]
+        days = Quantity(held.day.first.toordinal(), held.day.last.toordinal(), "day")
+        span = reading.text.date_span(held.day)
+        claim = KeyedClaim(reading.text, span, held.body, OFFICE, days, None)
+        known = [
+            DatedValue(fact, OFFICE, Quantity(begun[0].toordinal(), begun[1].toordinal(), "day"))
+            for fact in terms
+            if (begun := period(str(fact.value)))
+        ]
+        fitting = [v for v in known if not disjoint(v.quantity, days)]
+        if fitting:
+            yield self._agreement(reading, claim, fitting[0])
+        elif known:
+            yield self._difference(reading, claim, known[-1])
 
     def _compared(self, reading: Reading, claim: KeyedClaim) -> Iterator[Finding]:
         known = [
