@@ -8,7 +8,7 @@ import pytest
 
 import kzannotate.detection.rules
 import kzannotate.formats
-from source_tree import ROOT
+from source_tree import ROOT, tracked
 
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 RECIPES = re.split(
@@ -51,9 +51,11 @@ def test_every_make_target_that_is_spoken_of_is_there():
     assert {t for text in texts for t in re.findall(r"make ([a-z][a-z-]+)\b", text)} <= targets
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/architecture.md"])
-def test_no_link_between_documents_is_broken(name):
-    document = ROOT / name
+DOCUMENTS = [p for p in tracked() if p.suffix == ".md"]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_no_link_between_documents_is_broken(document):
     links = re.findall(r"\]\((?!\w+:|#)([^)#]+)", document.read_text("utf-8"))
     assert [link for link in links if not (document.parent / link).exists()] == []
 
@@ -84,3 +86,16 @@ def test_every_module_can_be_imported_by_itself():
     names = [m.name for m in pkgutil.walk_packages(kzannotate.__path__, "kzannotate.")]
     quiet = [n for n in names if not n.endswith("__main__")]
     assert all(importlib.import_module(name) for name in quiet)
+
+
+def test_the_guide_leads_to_each_of_its_chapters_in_order():
+    guide = (ROOT / "docs" / "guide.md").read_text("utf-8")
+    chapters = re.findall(r"^## (.+)$", guide, re.M)
+    there = [re.sub(r"[^a-z -]", "", c.lower()).replace(" ", "-") for c in chapters]
+    assert re.findall(r"\(#([a-z-]+)\)", guide.partition("\n![")[0]) == there
+
+
+def test_each_decision_stands_in_the_list_of_decisions():
+    folder = ROOT / "docs" / "decisions"
+    listed = re.findall(r"\]\((\d{4}-[^)]+)\)", (folder / "README.md").read_text("utf-8"))
+    assert listed == sorted(p.name for p in folder.glob("0*.md"))

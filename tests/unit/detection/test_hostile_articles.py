@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hostile_texts import hostile_stories, hostile_texts, languages
@@ -63,6 +63,10 @@ def check(articles):
     return Checker(REFERENCE).check(articles)
 
 
+several_checks = settings(max_examples=40)
+"""For tests that check everything two or three times."""
+
+
 @given(collections)
 def test_everything_quotes_the_words_at_its_span(articles):
     texts = {a.document.id: a.text for a in articles}
@@ -88,6 +92,7 @@ def test_mentions_begin_and_end_with_words(articles):
         assert end in words.ends or (end - 1 in words.ends and folded.text[end - 1] == '"')
 
 
+@several_checks
 @given(collections)
 def test_a_check_says_the_same_twice(articles):
     checker = Checker(REFERENCE)
@@ -102,12 +107,14 @@ def test_ids_are_given_once(articles):
         assert sorted(ids) == sorted(set(ids))
 
 
+@several_checks
 @given(collections, st.randoms(use_true_random=False))
 def test_the_order_of_the_articles_does_not_matter(articles, chance: random.Random):
     mixed = chance.sample(articles, len(articles))
     assert said(check(mixed)) == said(check(articles))
 
 
+@several_checks
 @given(collections)
 def test_articles_that_come_later_end_in_the_same_findings(articles):
     checker = Checker(REFERENCE)
@@ -116,6 +123,7 @@ def test_articles_that_come_later_end_in_the_same_findings(articles):
     assert checker.check(articles) == check(articles)
 
 
+@several_checks
 @given(collections)
 def test_an_article_that_goes_takes_its_findings_along(articles):
     checker = Checker(REFERENCE)
@@ -125,6 +133,7 @@ def test_an_article_that_goes_takes_its_findings_along(articles):
     assert not any(articles[0].document.id in f.documents for f in left.findings)
 
 
+@several_checks
 @given(collections, st.sampled_from(REFERENCE.names))
 def test_a_changed_name_ends_in_the_same_findings_as_a_new_check(articles, name):
     names = tuple(n if n != name else replace(n, text=f"{n.text} الثاني") for n in REFERENCE.names)
