@@ -58,12 +58,16 @@ class Studio:
         target = self._folder / f"{pose}-{language}-{theme}.png"
         self._program.window.grab().save(str(target))
 
+    def turn_to_the_story(self) -> None:
+        """Open the article with the first conflict."""
+        every = articles(self._bench)
+        story = next(a.document.id for a in every if a.document.id.startswith(_STORY))
+        self._program.navigator.open_document(story)
+        self._settle()
+
     def open_the_story(self) -> None:
         """Open the article with the first conflict and choose that."""
-        story = next(
-            a.document.id for a in articles(self._bench) if a.document.id.startswith(_STORY)
-        )
-        self._program.navigator.open_document(story)
+        self.turn_to_the_story()
         self._program.window.reviewing.step(1)
         self._settle()
 
@@ -134,11 +138,7 @@ def main(folder: Path) -> None:
                 studio.shoot("window", language, theme)
         studio.shoot("window", "ar", "contrast")
         studio.shoot("window", "kk", "contrast_dark")
-        studio.take_in_hand("ifas")
-        studio.do("open_entity")
-        for language in LANGUAGES:
-            studio.shoot("entity", language, "light")
-        studio.do("go_reader")
+        studio.do("language_ar")
         studio.ask("aral")
         studio.shoot("palette", "ar", "light")
         studio.leave_the_palette()
@@ -146,6 +146,11 @@ def main(folder: Path) -> None:
         studio.shoot("pair", "en", "dark")
         studio.shoot("pair", "ar", "light")
         studio.shoot("pair", "ru", "light")
+        studio.turn_to_the_story()
+        studio.take_in_hand("ifas")
+        studio.do("open_entity")
+        for language in LANGUAGES:
+            studio.shoot("entity", language, "light")
         studio.close()
 
 

@@ -2581,7 +2581,7 @@
     <name>MentionStatus</name>
     <message>
         <source>Preferred name</source>
-        <translation>Предпочтительное название</translation>
+        <translation>Основное название</translation>
     </message>
     <message>
         <source>Admitted name</source>
@@ -2698,7 +2698,7 @@
     <name>NameStatus</name>
     <message>
         <source>preferred</source>
-        <translation>предпочтительное</translation>
+        <translation>основное</translation>
     </message>
     <message>
         <source>admitted</source>
