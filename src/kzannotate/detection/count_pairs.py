@@ -9,6 +9,7 @@ from kzannotate.detection.anchors import anchored
 from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.measures import cued
 from kzannotate.detection.properties import begins_so
+from kzannotate.detection.scores import leads
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
 
@@ -27,6 +28,14 @@ _PARTS = tuple(fold_word(word) for word in _PART_WORDS.split())
 _OF_AGE = frozenset({"student", "child"})
 _OF_SCHOOLS = frozenset({"enrolled", "children", "present"})
 _OF_ONE_TIME = frozenset({"dead", "injured", "missing", "moved", "present"})
+_COSTS = frozenset({"cost", "built", "repaired"})
+_PAID_WORDS = (
+    "paid came price bill مبلغ بمبلغ دفع دفعت заплатили заплатил заплатила оплатили ушло ушел"
+    " төленді төледі кетті кеткен built"
+)
+_PAID = frozenset(fold_word(word) for word in _PAID_WORDS.split())
+_YEARLY_WORDS = "annually yearly run running سنويا год ежегодно содержание жылына upkeep"
+_YEARLY = frozenset(fold_word(word) for word in _YEARLY_WORDS.split())
 _FEWEST_SHARED = 3
 _SAME_NAMES = 2
 
@@ -42,6 +51,46 @@ def same_thing_named(one: Figure, other: Figure) -> bool:
         return False
     here, there = one.passage, other.passage
     return anchored(here.chains, there.chains) or len(here.names & there.names) >= _SAME_NAMES
+
+
+def same_cost_named(one: Figure, other: Figure) -> bool:
+    """Whether two sentences name the same thing and what was spent on it, each in its own words."""
+    x, y = one.amount, other.amount
+    if x is None or y is None or one.language != other.language or x.unit != y.unit:
+        return False
+    costs = [bool(f.about & _COSTS) for f in (one, other)]
+    if x.unit not in MONEY or not any(costs):
+        return False
+    if not all(c or (not f.about and _paid(f)) for c, f in zip(costs, (one, other), strict=True)):
+        return False
+    here, there = one.passage, other.passage
+    if _is_yearly(one) != _is_yearly(other) or any(_sums(f) > 1 for f in (one, other)):
+        return False
+    shared = one.context & other.context
+    names = here.names & there.stems | there.names & here.stems
+    named = bool(names & shared) or anchored(here.chains, there.chains)
+    return named and len(shared) >= _SAME_NAMES and bool(shared - here.names - there.names)
+
+
+def _sums(figure: Figure) -> int:
+    return sum(a.unit in MONEY for a in figure.passage.amounts)
+
+
+def _paid(figure: Figure) -> bool:
+    return not _PAID.isdisjoint(figure.words)
+
+
+def _is_yearly(figure: Figure) -> bool:
+    return not _YEARLY.isdisjoint(figure.words)
+
+
+def is_the_result(figure: Figure) -> bool:
+    """Whether a score is its sentence's own: others there are of earlier matches."""
+    found = figure.passage.scores
+    if len(found) < _SAME_NAMES:
+        return len(found) == 1
+    own = figure.score is not None and figure.score.points == found[0].points
+    return own and leads(figure.passage.tokens, found)
 
 
 def at_once(one: Figure, other: Figure) -> bool:

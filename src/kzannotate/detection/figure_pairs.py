@@ -14,9 +14,11 @@ from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.count_pairs import (
     at_once,
     both_of_room,
+    is_the_result,
     name_both_sides,
     of_a_part,
     of_another_age,
+    same_cost_named,
     same_thing_named,
     set_apart_by_others,
     softly_measured,
@@ -125,9 +127,7 @@ def _equal(one: Figure, other: Figure) -> bool:
         return (x.low, x.high, x.unit) == (y.low, y.high, y.unit)
     if one.day and other.day:
         return (one.day.first, one.day.last) == (other.day.first, other.day.last)
-    if one.score is None or other.score is None:
-        return False
-    return one.score.points == other.score.points
+    return bool(one.score and other.score and one.score.points == other.score.points)
 
 
 def _nearest(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figure]]:
@@ -223,7 +223,7 @@ def _tie(one: Figure, other: Figure) -> _Tie | None:
         return None
     alike = _alike_amounts if one.kind is FigureKind.AMOUNT else _alike_others
     told = _same_subject(one, other, within=within) and alike(one, other)
-    if told or (not within and same_matter(one, other)):
+    if told or (not within and (same_matter(one, other) or same_cost_named(one, other))):
         return _Tie.WORDS
     if one.kind is FigureKind.DAY and same_occasion(one, other) and alike(one, other):
         return _Tie.WORDS
@@ -259,10 +259,10 @@ def _same_topic(one: Figure, other: Figure) -> bool:
     x, y = one.amount, other.amount
     if x is None or y is None or one.is_of_another_time != other.is_of_another_time:
         return False
-    if _ratio(one, other) >= _FARTHEST_APART:
-        return False
     same = one.language == other.language
-    return countable_together(x, y, same_language=same, measured=True)
+    return _ratio(one, other) < _FARTHEST_APART and countable_together(
+        x, y, same_language=same, measured=True
+    )
 
 
 def _smaller(one: frozenset[str], other: frozenset[str]) -> int:
@@ -336,11 +336,10 @@ def _say_the_same_of_a_year(one: Figure, other: Figure) -> bool:
 
 def _only(figure: Figure) -> bool:
     """Whether a figure is the only one of its kind in its sentence."""
-    found = figure.passage
     if figure.kind is FigureKind.SCORE:
-        return len(found.scores) == 1
+        return is_the_result(figure)
     precision = figure.day.precision if figure.day else None
-    return sum(d.precision is precision for d in found.dates) == 1
+    return sum(d.precision is precision for d in figure.passage.dates) == 1
 
 
 def _differ(one: Figure, other: Figure) -> bool:

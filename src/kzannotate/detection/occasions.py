@@ -39,6 +39,11 @@ _EARLIER_WORDS = (
     " прошлогоднего предыдущий өткен былтырғы былтыр"
 )
 _EARLIER = frozenset(fold_word(w) for w in _EARLIER_WORDS.split())
+_THIS_TIME = frozenset(("this", "because", "owing", "due", "after", "in", "next", "on"))
+_NOT = frozenset(fold_word(w) for w in ("لن", "не"))
+_HELD_WORDS = "يقام تقام يعقد تعقد ينعقد تنعقد ينظم تنظم состоится состоятся пройдет пройдут"
+_TAKE_PLACE = frozenset(fold_word(w) for w in _HELD_WORDS.split())
+_OLD_DAY = frozenset(fold_word(w) for w in ("from", "من", "с", "со"))
 _NEW_DAY = frozenset(fold_word(w) for w in ("to", "until", "till", "for", "إلى", "حتى", "на", "до"))
 
 
@@ -85,7 +90,18 @@ def called_off_at(words: Sequence[str]) -> list[int]:
 
 def _is_off(words: Sequence[str], place: int, word: str) -> bool:
     by_two = word == "off" and place and words[place - 1] in ("called", "calls", "call", "calling")
-    return bool(by_two) or says_cancelled(word)
+    return bool(by_two) or says_cancelled(word) or _is_not_held(words, place, word)
+
+
+def _is_not_held(words: Sequence[str], place: int, word: str) -> bool:
+    """Whether "will not be held" or "moved from the 9th" begins with a word."""
+    if word == "moved":
+        return words[place + 1 : place + 2] == ("from",) and words[place + 2].isdecimal()
+    verb, behind = words[place + 1 : place + 3], words[place + 3 : place + 4]
+    if word == "not":
+        held = len(verb) > 1 and verb[0] == "be" and verb[1] in ("held", "run", "staged")
+        return held and (not behind or behind[0] in _THIS_TIME)
+    return word in _NOT and bool(verb) and verb[0] in _TAKE_PLACE
 
 
 def _called_off(text: ArticleText, place: int, names: Sequence[Found]) -> Occasion | None:
@@ -96,10 +112,17 @@ def _called_off(text: ArticleText, place: int, names: Sequence[Found]) -> Occasi
     if not _EARLIER.isdisjoint(words[start : end + 1]):
         return None
     days = _days(text, start, end)
-    put_off_to = next((d for d in days if _is_new(text, d)), None)
+    put_off_to = next((d for d in days if _is_new(text, d) and not _is_move(text, d)), None)
     return _occasion(
         text, (start, end), names, text.tokens.span(place, place), put_off_to, off=True
     )
+
+
+def _is_move(text: ArticleText, day: DateSpan) -> bool:
+    """Whether a stretch of days is no stretch: put off from 9 May to 6 June."""
+    place = text.tokens.at_folded(day.start)
+    before = text.tokens.words[max(0, place - 1) : place + 1]
+    return day.first != day.last and not _OLD_DAY.isdisjoint(before)
 
 
 def _is_new(text: ArticleText, day: DateSpan) -> bool:

@@ -41,6 +41,7 @@ _EARLY = frozenset(fold_word(word) for word in _EARLY_WORDS.split())
 _NAMED_AFTER = (fold_word("атындағы"),)
 """Kazakh "named after" behind a name that opens the sentence."""
 _SIDES = frozenset(("فريق", "منتخب", "نادي"))
+_SITUATED = ("дағы", "дегі", "тағы", "тегі")
 _NON = frozenset(("غير", "non"))
 _FINAL_WORDS = (
     "نهائي النهائي ختامي انتهت انتهاء انتهى استقر استقرت تستقر يستقر final ended ending concluded"
@@ -151,6 +152,16 @@ class Passage:
         """Stems of proper names behind "in" and its like."""
         words = self.tokens.words
         return self._stems_at(n for n in self._names() if words[n - 1] in _PLACE_PREPOSITIONS)
+
+    @cached_property
+    def situated(self) -> frozenset[str]:
+        """Stems of Kazakh proper names of where something is: the hospital in Qayingdy."""
+        if self.language != "kk":
+            return frozenset()
+        words = self.tokens.words
+        return self._stems_at(
+            n for n, w in enumerate(words) if w.endswith(_SITUATED) and self.tokens.is_capital(n)
+        )
 
     @cached_property
     def is_ahead(self) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.anchors import other_namesakes
 from kzannotate.detection.contrasts import contrasted
 from kzannotate.detection.said_in_words import one_word_apart
-from kzannotate.detection.scores import tells_of_game
+from kzannotate.detection.scores import stages_of, tells_of_game
 from kzannotate.text.dates import DateSpan, Precision
 from kzannotate.text.noun_stems import noun_stems
 
@@ -76,6 +76,7 @@ def named_apart(one: Passage, other: Passage) -> bool:
     return (
         _disjoint_names(one.names, other.names, one, other)
         or _disjoint_names(one.places, other.places, one, other)
+        or _disjoint_names(one.situated, other.situated, one, other)
         or _namesakes(one, other)
     )
 
@@ -87,6 +88,9 @@ def _namesakes(one: Passage, other: Passage) -> bool:
 
 def other_match(one: Passage, other: Passage) -> bool:
     """Whether two results are of other matches: each names somebody whom the other does not."""
+    stages = stages_of(one.tokens.words), stages_of(other.tokens.words)
+    if all(stages) and stages[0].isdisjoint(stages[1]):
+        return True
     if one.language != other.language:
         return False
     if one.language == "ar":

@@ -142,7 +142,7 @@ def tells_of_change(word: str) -> bool:
 
 _CALLED_OFF = (
     "إلغاء يلغ تلغ ملغ تأجل تأجيل يؤجل تؤجل مؤجل أرجئ أرجأ إرجاء cancel postpon scrapped"
-    " shelved отмен перенес перенос отлож тоқтат кейінге шегер"
+    " shelved reschedul отмен перенес перенос отлож тоқтат кейінге шегер өткізілмей"
 )
 _CALLED_OFF_WORDS = "ألغي ألغيت ألغت ألغى ألغوا سيلغى ستلغى"
 _OFF = tuple(fold_word(w) for w in _CALLED_OFF.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.properties import begins_so
@@ -11,7 +12,7 @@ from kzannotate.text.fold import fold_word
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kzannotate.text.tokens import Tokens
 
@@ -21,7 +22,21 @@ _GAME_WORDS = (
     " жеңді есеб ұтты ұтыл жеңіс тең"
 )
 _GAME = tuple(fold_word(w) for w in _GAME_WORDS.split())
+_EARLIER_WORDS = (
+    "ذهاب ذهابا سابق سابقا الأول تعادلا تعادل المجموعات group earlier previously drew drawn drawing"
+    " league first group season группе группового ранее вничью первом топта топтық тең бірінші"
+)
+_EARLIER = frozenset(fold_word(w) for w in _EARLIER_WORDS.split())
+_STAGES = {
+    "semi": "semi semifinal semifinals نصف полуфинал полуфинале полуфинала жартылай",
+    "quarter": "quarter quarterfinal quarterfinals ربع четвертьфинал четвертьфинале ширек",
+    "group": "group المجموعات مجموعات группе группового топта топтық",
+    "first": "first opening الأولى الافتتاحية первом первый бірінші алғашқы",
+    "final": "final نهائي النهائي النهائية نهائية финал финале финала финалда финалы финалында",
+}
+_STAGE_WORDS = {k: frozenset(fold_word(w) for w in words.split()) for k, words in _STAGES.items()}
 _SIGNS = ("-", ":")
+_CLAUSES = frozenset(",،;؛:(")
 _LARGEST = 150
 _REACH = 14
 _DIGITS = WordMemo(str.isdecimal)
@@ -64,6 +79,22 @@ def scores(tokens: Tokens) -> Iterator[Score]:
 def tells_of_game(word: str) -> bool:
     """Whether a folded word speaks of a match."""
     return begins_so(word, _GAME)
+
+
+def stages_of(words: Sequence[str]) -> frozenset[str]:
+    """Which rounds of a contest folded words name; a semi-final is no final."""
+    found = {k for k, names in _STAGE_WORDS.items() if not names.isdisjoint(words)}
+    return frozenset(found - {"final"} if found & {"semi", "quarter"} else found)
+
+
+def leads(tokens: Tokens, found: Sequence[Score]) -> bool:
+    """Whether all scores behind the first are of earlier matches, told of in other clauses."""
+    for before, score in pairwise(found):
+        opened = [n for n in range(before.last, score.first) if set(tokens.gap(n)) & _CLAUSES]
+        own = tokens.words[opened[-1] + 1 : score.last + 4] if opened else ()
+        if _EARLIER.isdisjoint(own):
+            return False
+    return bool(found)
 
 
 def _goes_on(tokens: Tokens, place: int) -> bool:

@@ -57,7 +57,12 @@ class Slogan:
     def likeness(self, stems: Sequence[frozenset[str]]) -> float:
         """How many of the words stand in other words as well, 0 to 1."""
         longest = max(len(self.stems), len(stems), 1)
-        return sum(any(s & other for other in stems) for s in self.stems) / longest
+        left = list(stems)
+        for own in self.stems:
+            same = next((other for other in left if own & other), None)
+            if same is not None:
+                left.remove(same)
+        return (len(stems) - len(left)) / longest
 
 
 def slogans_in(text: ArticleText, names: Sequence[Found]) -> Iterator[Slogan]:

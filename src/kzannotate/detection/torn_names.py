@@ -33,7 +33,15 @@ def is_torn(text: ArticleText, hit: Hit, use: NameUse, glossary: Glossary) -> bo
         return False
     if len(words) < _FEWEST_WORDS and not _is_arabic_stop(words[-1], text.tokens.gap(odd[0])):
         return False
+    if _goes_on_small(text, odd[0]):
+        return True
     return not stands_by_name(text, hit, odd[0], glossary)
+
+
+def _goes_on_small(text: ArticleText, place: int) -> bool:
+    """Whether a small letter stands behind a full stop, which ends no sentence then."""
+    following = text.tokens.raw_word(place + 1)
+    return text.tokens.gap(place).strip() == "." and following[:1].islower()
 
 
 def cut_in(text: ArticleText, hit: Hit) -> int:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _A = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3"
 _L = "A-Za-z\u00c0-\u024f\u0400-\u052f"
+_K = "\u0406\u04ae\u04b0\u04ba\u04d8\u04e8\u0492\u049a\u04a2"
 _CLOSING = "[\"'\u00bb\u201d\u2019)\\]]?"
 _GLUED = re.compile(
     f"(?<=[{_A}\u064b-\u0652)])[.:!\u061f\u061b\u060c]{_CLOSING}(?=[{_A}]{{2}})"
@@ -21,7 +22,7 @@ _GLUED = re.compile(
     f"|(?<=[{_L}][{_L}][{_L}])[,;](?=\\d+ )"
     f"|(?<=[{_A}][{_A}])[\u061b\u060c](?=\\d+ )"
     f"|(?<=[a-z\u0430-\u045f\u04d9\u0493\u049b\u04a3\u04e9\u04af\u04b1\u0456][a-z\u0430-\u045f])"
-    "[.:](?=[A-Z\u0410-\u042f][a-z\u0430-\u045f ])"
+    f"[.:](?=[A-Z\u0410-\u042f{_K}][a-z\u0430-\u045f\u04d9\u0493\u049b\u04a3\u04e9\u04af\u04b1 ])"
 )
 _SPACES = " \u00a0\u202f"
 _SPACED = re.compile(f'[.,:;!?\u060c\u061b\u061f](?<=[{_SPACES}].)(?=\\s|["\u00bb\u201d)]|$)')

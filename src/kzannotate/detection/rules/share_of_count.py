@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.changes_in_percent import wrong_changes
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.domain.claim import Relation
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
@@ -40,6 +41,9 @@ class ShareOfCount:
         for reading in readings:
             text = reading.text
             amounts = text.amounts
+            for change in wrong_changes(text):
+                pair = change.before, change.after
+                yield self._finding(text, change.share, pair, *change.part_and_whole)
             for number, share in enumerate(amounts):
                 if (
                     number
@@ -55,11 +59,19 @@ class ShareOfCount:
         pair = _part_and_whole(text, share, around)
         if pair is None:
             return
-        part, whole = pair
-        right = part.value / whole.value
-        if abs(right - share.value) <= _ROUNDING + share.value * _ROUNDING:
-            return
-        yield make_finding(
+        part, whole = (a.value for a in pair)
+        if abs(part / whole - share.value) > _ROUNDING + share.value * _ROUNDING:
+            yield self._finding(text, share, pair, part, whole)
+
+    def _finding(
+        self,
+        text: ArticleText,
+        share: Amount,
+        pair: tuple[Amount, Amount],
+        part: float,
+        whole: float,
+    ) -> Finding:
+        return make_finding(
             self.info,
             [
                 side([text.passage(text.amount_span(share))], f"{100 * share.value:.4g} %"),
@@ -67,9 +79,9 @@ class ShareOfCount:
             ],
             Reason.of(
                 "{part} of {whole} are {right} %, not {share} %",
-                part=f"{part.value:g}",
-                whole=f"{whole.value:g}",
-                right=f"{100 * right:.3g}",
+                part=f"{part:.9g}",
+                whole=f"{whole:.9g}",
+                right=f"{100 * part / whole:.3g}",
                 share=f"{100 * share.value:.4g}",
             ),
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.contrasts import classes_of
 from kzannotate.detection.properties import begins_so, tells_of_change
+from kzannotate.detection.shares_of_whole import are_of_one_whole
 from kzannotate.domain.claim import Relation
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE
@@ -50,6 +51,10 @@ _SHARE_OUT_WORDS = (
     " пришлось приходится принадлежит достались направлено тиесілі"
 )
 _SHARE_OUT = tuple(fold_word(w) for w in _SHARE_OUT_WORDS.split())
+_ALL_KINDS = (frozenset({("sex", 0), ("sex", 1)}), frozenset({("age", 0), ("age", 1)}))
+"""Men and women, children and adults: nobody is neither."""
+_AMONG_WORDS = "among including بينهم بينها منهم منها числе среди них ішінде арасында олардың"
+_AMONG = frozenset(fold_word(w) for w in _AMONG_WORDS.split())
 _EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую әрқайсысы"
 _EACH = frozenset(fold_word(w) for w in _EACH_WORDS.split())
 
@@ -129,18 +134,28 @@ def _wrong_sum(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[A
 
 def _wrong_by_sex(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[Amount]] | None:
     """People with the men and the women among them, who are all of them."""
-    for whole, one, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
+    for at, (whole, one, other) in enumerate(
+        zip(amounts, amounts[1:], amounts[2:], strict=False), start=3
+    ):
         parts = [one, other]
         if not all(map(_is_plain, (whole, *parts))) or any(p.value >= whole.value for p in parts):
             continue
         if whole.unit is None and whole.counted is None:
             continue
         own = (_classes(text, whole, one), _classes(text, one, other), _classes(text, other, None))
-        if {("sex", 0), ("sex", 1)} != own[1] | own[2] or own[1] == own[2] or own[0]:
+        if own[1] | own[2] not in _ALL_KINDS or own[1] == own[2] or own[0]:
+            continue
+        whole_list = at == len(amounts) and _listed_behind(text, whole, one)
+        if ("sex", 0) not in own[1] | own[2] and not whole_list:
             continue
         if _sum(parts) != whole.value:
             return whole, parts
     return None
+
+
+def _listed_behind(text: ArticleText, whole: Amount, part: Amount) -> bool:
+    """Whether a colon opens the list of all, and not of some among them."""
+    return _colon(text, whole, part) and _AMONG.isdisjoint(_between(text, whole, part))
 
 
 def _classes(
@@ -239,7 +254,7 @@ def _beyond_whole(text: ArticleText, shares: list[Amount]) -> bool:
     start, end = text.sentence_words(shares[0].first)
     words = text.tokens.words[start : end + 1]
     shared_out = any(begins_so(w, _SHARE_OUT) or begins_so(w, _SPLIT) for w in words)
-    if not shared_out and _VOTES.isdisjoint(words):
+    if not shared_out and _VOTES.isdisjoint(words) and not are_of_one_whole(text, shares):
         return False
     if any(tells_of_change(w) for w in words):
         return False
