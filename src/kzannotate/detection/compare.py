@@ -19,6 +19,7 @@ from kzannotate.detection.passage_pairs import (
     one_year,
 )
 from kzannotate.detection.said_in_words import denies, ordinals, other_holder
+from kzannotate.detection.scores import won_and_lost
 from kzannotate.detection.spellings import skeleton
 from kzannotate.text.dates import YEAR_WORDS, DateSpan, Precision
 from kzannotate.text.fold import fold_word
@@ -121,6 +122,8 @@ def _by_scores(one: Passage, other: Passage) -> Comparison | None:
     x, y = one.scores[0], other.scores[0]
     a: Value = {"score": x.value}
     b: Value = {"score": y.value}
+    if x.points == y.points and won_and_lost(one.tokens.words, other.tokens.words):
+        return Comparison("conflict", a, b, "one says it was won, the other that it was lost")
     if x.points == y.points:
         return Comparison("no_conflict", a, b, "the scores are the same")
     apart_ = different_times(one, other) or contrasted(one.tokens.words, other.tokens.words)

@@ -130,8 +130,12 @@ def _holds(figure: Figure) -> bool:
 
 
 def of_a_part(one: Figure, other: Figure) -> bool:
-    """Whether one alone counts in a part of a body: a faculty, a branch, a hall."""
-    return one.language == other.language and (_tells_of_part(one) != _tells_of_part(other))
+    """Whether one alone counts in a part of a body, a faculty or hall, or what a year costs."""
+    if one.language != other.language:
+        return False
+    of_money = all(f.amount is not None and f.amount.unit in MONEY for f in (one, other))
+    each_year = of_money and _is_yearly(one) != _is_yearly(other)
+    return each_year or _tells_of_part(one) != _tells_of_part(other)
 
 
 def _tells_of_part(figure: Figure) -> bool:

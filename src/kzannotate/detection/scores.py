@@ -36,6 +36,10 @@ _STAGES = {
 }
 _STAGE_WORDS = {k: frozenset(fold_word(w) for w in words.split()) for k, words in _STAGES.items()}
 _SIGNS = ("-", ":")
+_WON = frozenset(fold_word(w) for w in ("won", "выиграл", "выиграла", "выиграли", "жеңді", "ұтты"))
+_LOST = frozenset(
+    fold_word(w) for w in ("lost", "проиграл", "проиграла", "проиграли", "жеңілді", "ұтылды")
+)
 _CLAUSES = frozenset(",،;؛:(")
 _LARGEST = 150
 _REACH = 14
@@ -85,6 +89,15 @@ def stages_of(words: Sequence[str]) -> frozenset[str]:
     """Which rounds of a contest folded words name; a semi-final is no final."""
     found = {k for k, names in _STAGE_WORDS.items() if not names.isdisjoint(words)}
     return frozenset(found - {"final"} if found & {"semi", "quarter"} else found)
+
+
+def won_and_lost(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one and the same side is said to have won and to have lost."""
+    for won, lost in ((one, other), (other, one)):
+        at = next((n for n, w in enumerate(won) if w in _WON), 0)
+        if at and lost[at : at + 1] and lost[at] in _LOST and won[:at] == lost[:at]:
+            return True
+    return False
 
 
 def leads(tokens: Tokens, found: Sequence[Score]) -> bool:
