@@ -19,6 +19,7 @@ LIKE = 6.0
 
 pytestmark = [
     pytest.mark.gui,
+    pytest.mark.slow,
     pytest.mark.timeout(300),
     pytest.mark.skipif(not qVersion().startswith(DRAWN_WITH), reason="drawn with another Qt"),
 ]

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import Counter
 
 import bootstrap
 import pythons
@@ -68,3 +69,9 @@ def test_the_changelog_tells_of_this_version():
         (ROOT / "CHANGELOG.md").read_text("utf-8"),
         re.MULTILINE | re.IGNORECASE,
     )
+
+
+def test_no_two_files_of_tests_bear_one_name():
+    """pytest would refuse to collect any of them."""
+    names = Counter(p.name for p in (ROOT / "tests").rglob("*.py") if p.name != "conftest.py")
+    assert [name for name, times in names.items() if times > 1] == []
