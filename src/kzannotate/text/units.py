@@ -34,6 +34,11 @@ _NO_NOUN_WORDS = (
     "this was is has does its his always perhaps times others less across plus versus as us minus"
     " years yes towards thus besides"
 )
+_NO_ARABIC_NOUN_WORDS = (
+    "بعد قبل خلال منذ أثناء ضمن عند فقط وفق وفقا حسب بحسب جراء إثر نتيجة رغم بينما حين مقابل أمام"
+    " كما لكن حيث عقب منهم منها بينهم بينها"
+)
+_NO_ARABIC_NOUN = frozenset(fold_word(word) for word in _NO_ARABIC_NOUN_WORDS.split())
 _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 _REFERENCE_UNITS = {
     "states": "state",
@@ -132,7 +137,7 @@ def open_noun(word: str, language: str) -> str | None:
     if len(word) < _SHORTEST_OPEN or word in FUNCTION_WORDS or not word.isalpha():
         return None
     if is_arabic(word):
-        if word.startswith("ال"):
+        if word.startswith("ال") or word in _NO_ARABIC_NOUN:
             return None
         return arabic_stem(word.removesuffix("ا")).translate(_WEAK_LETTERS) or None
     if language == "en":
