@@ -104,8 +104,10 @@ def test_the_patterns_for_sought_words_take_linear_time(words, whole, exact):
 
 def test_only_the_process_with_limits_tries_patterns_of_strangers():
     (worker,) = [s for s in sources("src") if s.name == TRIED_APART]
-    limits = {node.attr for node in worker.nodes if isinstance(node, ast.Attribute)}
+    (confined,) = [s for s in sources("src") if s.name == "src/kzannotate/confined.py"]
+    limits = {node.attr for node in confined.nodes if isinstance(node, ast.Attribute)}
     users = [s.name for s in sources("src") if "pattern_worker" in s.text and s is not worker]
+    assert "serve(_answer, memory=MEMORY, seconds=SECONDS)" in worker.text
     assert {"RLIMIT_CPU", "RLIMIT_AS"} <= limits
     assert users == ["src/kzannotate/workbench/pattern_trial.py"]
 

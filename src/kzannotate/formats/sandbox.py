@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-import threading
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kzannotate.confined import ConfinedChild
 from kzannotate.errors import ForeignFileError
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
 SECONDS = 60.0
@@ -25,8 +22,7 @@ class Sandbox:
     """
 
     def __init__(self, seconds: float = SECONDS) -> None:
-        self._seconds = seconds
-        self._child: subprocess.Popen[str] | None = None
+        self.child = ConfinedChild("kzannotate.formats.worker", seconds)
 
     def __enter__(self) -> Sandbox:
         return self
@@ -37,7 +33,7 @@ class Sandbox:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._end()
+        self.child.end()
 
     def read(self, reader: str, path: Path) -> Any:
         """What a reader finds in a file, as a JSON value.
@@ -49,15 +45,8 @@ class Sandbox:
         Raises:
             ForeignFileError: it cannot be read, or not within the limits.
         """
-        child = self._child = self._child or _start()
-        timer = threading.Timer(self._seconds, child.kill)
-        timer.start()
-        try:
-            answer = self._ask(child, {"reader": reader, "path": str(path.absolute())})
-        finally:
-            timer.cancel()
+        answer = self.child.ask({"reader": reader, "path": str(path.absolute())})
         if answer is None:
-            self._end()
             raise ForeignFileError(
                 "reading this file took too much time or memory, so it was stopped", path=path
             )
@@ -65,33 +54,3 @@ class Sandbox:
             refused = answer["refused"]
             raise ForeignFileError(refused["sentence"], path=path, line=refused["line"])
         return answer["found"]
-
-    @staticmethod
-    def _ask(child: subprocess.Popen[str], request: dict[str, str]) -> Any:
-        if child.stdin is None or child.stdout is None:
-            return None
-        try:
-            child.stdin.write(json.dumps(request) + "\n")
-            child.stdin.flush()
-            return json.loads(child.stdout.readline())
-        except (OSError, ValueError):
-            return None  # the child is gone, and with it the rest of its answer
-
-    def _end(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.kill()
-            with child:
-                pass
-
-
-def _start() -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-I", "-X", "utf8", "-m", "kzannotate.formats.worker"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd=Path(__file__).parent,
-        text=True,
-        encoding="ascii",
-    )

@@ -7,15 +7,12 @@ file does to a reader happens here, within limits on time and memory, and not in
 from __future__ import annotations
 
 import dataclasses
-import json
-import os
 import stat
-import sys
-import time
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from kzannotate.confined import serve
 from kzannotate.domain.codec import encode
 from kzannotate.errors import ForeignFileError
 
@@ -30,11 +27,7 @@ SECONDS = 20
 
 def main() -> None:
     """Answer requests until there are no more."""
-    _limit_memory()
-    for line in sys.stdin:
-        _limit_time()
-        sys.stdout.write(json.dumps(_answer(json.loads(line))) + "\n")
-        sys.stdout.flush()
+    serve(_answer, memory=MEMORY, seconds=SECONDS)
 
 
 def _answer(request: dict[str, str]) -> dict[str, Any]:
@@ -69,22 +62,6 @@ def _plain(value: Any) -> Any:
     ):
         return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
     return encode(value)
-
-
-def _limit_memory() -> None:
-    if os.name == "posix":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-
-
-def _limit_time() -> None:
-    """Let the process live only for so much more processor time."""
-    if os.name == "posix":
-        import resource
-
-        until = int(time.process_time()) + SECONDS
-        resource.setrlimit(resource.RLIMIT_CPU, (until, resource.RLIM_INFINITY))
 
 
 if __name__ == "__main__":

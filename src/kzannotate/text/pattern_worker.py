@@ -7,14 +7,12 @@ never waits for it.
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import sys
-import time
 import warnings
 from functools import lru_cache
 from typing import Any
+
+from kzannotate.confined import serve
 
 MEMORY = 1 << 29
 """Bytes of address space."""
@@ -25,11 +23,7 @@ SECONDS = 3
 def main() -> None:
     """Answer requests until there are no more."""
     warnings.simplefilter("ignore")
-    _limit_memory()
-    for line in sys.stdin:
-        _limit_time()
-        sys.stdout.write(json.dumps(_answer(json.loads(line))) + "\n")
-        sys.stdout.flush()
+    serve(_answer, memory=MEMORY, seconds=SECONDS)
 
 
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
@@ -55,22 +49,6 @@ def _first_spans(found: Any, most: int) -> list[tuple[int, int]]:
 @lru_cache(1)
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE)
-
-
-def _limit_memory() -> None:
-    if os.name == "posix":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-
-
-def _limit_time() -> None:
-    """Let the process live only for so much more processor time."""
-    if os.name == "posix":
-        import resource
-
-        until = int(time.process_time()) + SECONDS
-        resource.setrlimit(resource.RLIMIT_CPU, (until, resource.RLIM_INFINITY))
 
 
 if __name__ == "__main__":

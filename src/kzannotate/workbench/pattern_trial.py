@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-import threading
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from kzannotate.confined import ConfinedChild
 from kzannotate.errors import UserError
 
 if TYPE_CHECKING:
@@ -22,8 +18,8 @@ class PatternTrial:
     """One child process for many texts. Use it as a context manager."""
 
     def __init__(self, pattern: str, *, seconds: float = SECONDS) -> None:
-        self._pattern, self._seconds = pattern, seconds
-        self._child: subprocess.Popen[str] | None = None
+        self._pattern = pattern
+        self._child = ConfinedChild("kzannotate.text.pattern_worker", seconds)
 
     def __enter__(self) -> PatternTrial:
         return self
@@ -34,11 +30,7 @@ class PatternTrial:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.kill()
-            with child:
-                pass
+        self._child.end()
 
     def find(self, text: str, most: int) -> list[tuple[int, int]]:
         """Where the pattern stands in a text, as pairs of places, empty hits left out.
@@ -46,38 +38,9 @@ class PatternTrial:
         Raises:
             UserError: it is no regular expression, or takes too long.
         """
-        child = self._child = self._child or _start()
-        timer = threading.Timer(self._seconds, child.kill)
-        timer.start()
-        try:
-            answer = _ask(child, {"pattern": self._pattern, "text": text, "most": most})
-        finally:
-            timer.cancel()
+        answer = self._child.ask({"pattern": self._pattern, "text": text, "most": most})
         if answer is None:
             raise UserError("This pattern takes too long: make it simpler.")
         if "refused" in answer:
             raise UserError(f"This is no regular expression ({answer['refused']}): mend it.")
         return [(start, end) for start, end in answer["found"]]
-
-
-def _ask(child: subprocess.Popen[str], request: dict[str, Any]) -> Any:
-    if child.stdin is None or child.stdout is None:
-        return None
-    try:
-        child.stdin.write(json.dumps(request) + "\n")
-        child.stdin.flush()
-        return json.loads(child.stdout.readline())
-    except (OSError, ValueError):
-        return None  # the child is gone
-
-
-def _start() -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-I", "-X", "utf8", "-m", "kzannotate.text.pattern_worker"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd=Path(__file__).parent,
-        text=True,
-        encoding="ascii",
-    )

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kzannotate import confined
 from kzannotate.errors import ForeignFileError
-from kzannotate.formats import sandbox as module
 from kzannotate.formats.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def test_one_child_reads_a_whole_batch(sandbox: Sandbox, tmp_path: Path) -> None
     for number in range(5):
         (tmp_path / "a.txt").write_text(f"text {number}")
         sandbox.read("plain_text", tmp_path / "a.txt")
-        assert sandbox._child
-        children.add(sandbox._child.pid)
+        assert sandbox.child.pid
+        children.add(sandbox.child.pid)
     assert len(children) == 1
 
 
@@ -68,12 +68,12 @@ def test_a_bomb_ends_its_child_and_the_next_file_is_read(sandbox: Sandbox, tmp_p
 def test_a_child_that_does_not_answer_is_stopped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def sleeper() -> subprocess.Popen[str]:
+    def sleeper(_module: str) -> subprocess.Popen[str]:
         command = [sys.executable, "-I", "-c", "import time; time.sleep(60)"]
         pipe = subprocess.PIPE
         return subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True)
 
-    monkeypatch.setattr(module, "_start", sleeper)
+    monkeypatch.setattr(confined, "start", sleeper)
     with Sandbox(seconds=0.2) as slow, pytest.raises(ForeignFileError, match="was stopped"):
         slow.read("plain_text", tmp_path / "a.txt")
 
@@ -82,9 +82,9 @@ def test_a_child_that_does_not_answer_is_stopped(
 @pytest.mark.parametrize("code", ["x = b' ' * (2 << 30)", "while True: pass"])
 def test_memory_and_time_are_limited(code: str) -> None:
     script = (
+        "from kzannotate import confined\n"
         "from kzannotate.formats import worker\n"
-        "worker.SECONDS = 1\n"
-        f"worker._limit_memory(); worker._limit_time()\n{code}\n"
+        f"confined.limit_memory(worker.MEMORY); confined.limit_time(1)\n{code}\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
     assert done.returncode != 0

@@ -80,5 +80,12 @@ def test_a_pattern_that_never_ends_is_ended(monkeypatch):
     assert time.monotonic() - begun < 5
 
 
+def test_the_next_text_is_tried_after_one_that_took_too_long():
+    with pattern_trial.PatternTrial("(a+)+$", seconds=1.0) as trial:
+        with pytest.raises(UserError, match="takes too long"):
+            trial.find("a" * 60 + "b", 10)
+        assert trial.find("baa", 10) == [(1, 3)]
+
+
 def test_empty_hits_of_a_pattern_are_left_out():
     assert searching.find_in_text("ab", Sought("x*", pattern=True)) == []
