@@ -24,12 +24,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from corpus import World, world
-from kzannotate.detection.article_text import ArticleText
-from kzannotate.detection.checker import Checker
-from kzannotate.detection.glossary import Glossary
-from kzannotate.detection.reading import STEPS, Reading
+from kzannotate.detection.articles.article_text import ArticleText
+from kzannotate.detection.names.glossary import Glossary
+from kzannotate.detection.readings.reading import STEPS, Reading
 from kzannotate.detection.rule import Rule, Scope, rules_of
-from kzannotate.detection.streaming import ArticleResult, Stream
+from kzannotate.detection.running.checker import Checker
+from kzannotate.detection.running.streaming import ArticleResult, Stream
 from kzannotate.formats.check_jsonl import line
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import PROCLITICS, PhraseMatcher, longest

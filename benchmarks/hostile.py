@@ -15,7 +15,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.checker import Checker
+from kzannotate.detection.running.checker import Checker
 from kzannotate.domain.document import Article, Document, digest
 from kzannotate.domain.entity import Entity, Name, NameStatus, Reference
 from kzannotate.formats import reference as reference_format

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kzannotate.detection.checker import Checker
-from kzannotate.detection.compare import compare_passages
+from kzannotate.detection.comparing.compare import compare_passages
+from kzannotate.detection.running.checker import Checker
 from kzannotate.domain.document import Article, Document, digest
 from kzannotate.domain.finding import Basis, Finding, Severity
 from kzannotate.formats import reference as reference_format
@@ -24,7 +24,7 @@ from kzannotate.workbench.checking import joined
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.checker import CheckResult
+    from kzannotate.detection.running.checker import CheckResult
     from kzannotate.domain.mention import Mention
 
 Row = dict[str, Any]

@@ -27,8 +27,8 @@ FORBIDDEN = {
     "executescript": "it commits behind the transaction; use execute()",
 }
 PACKS_ITS_OWN = {
-    "src/kzannotate/detection/reading_pool.py": "readings on the way between our own processes",
-    "src/kzannotate/detection/shelf.py": "readings that wait in the memory of one check",
+    "src/kzannotate/detection/running/reading_pool.py": "readings on their way between processes",
+    "src/kzannotate/detection/readings/shelf.py": "readings that wait in the memory of one check",
 }
 """Modules that may pickle, and what: it comes from the running program and never from a file."""
 BUILT_IN = {"eval": UNPICKLES, "exec": UNPICKLES, "__import__": "import plainly"}

@@ -7,7 +7,7 @@ import importlib
 
 import pytest
 
-from kzannotate.detection import slogans
+from kzannotate.detection.mentions import slogans
 from kzannotate.text import seeking
 from kzannotate.text.seeking import Sought
 from regex_growth import trouble
@@ -25,7 +25,7 @@ MADE_OF_SENTENCES = ("src/kzannotate/gui/complaints.py",)
 
 
 MADE_WHEN_ASKED = (
-    "src/kzannotate/detection/slogans.py",
+    "src/kzannotate/detection/mentions/slogans.py",
     "src/kzannotate/text/seeking.py",
     "src/kzannotate/workbench/searching.py",
 )

@@ -12,7 +12,7 @@ from kzannotate.domain.finding import Basis, Finding, FindingType, Reason, Sever
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.span import Passage
 
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.checker import Checker, CheckResult
+from kzannotate.detection.running.checker import Checker, CheckResult
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Article
 from kzannotate.domain.entity import Reference

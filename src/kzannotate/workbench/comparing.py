@@ -10,7 +10,7 @@ from kzannotate.formats.sandbox import Sandbox
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kzannotate.detection.compare import Comparison
+    from kzannotate.detection.comparing.compare import Comparison
 
 
 LONGEST = 20_000
@@ -33,7 +33,7 @@ def compare_texts(
                 f"The {name} passage has {len(text):,} letters: give the sentence or two that "
                 "state the value."
             )
-    from kzannotate.detection.compare import compare_passages
+    from kzannotate.detection.comparing.compare import compare_passages
     from kzannotate.text.language import guess_language
 
     return compare_passages(a, b, language_a or guess_language(a), language_b or guess_language(b))

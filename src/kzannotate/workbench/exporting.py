@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from kzannotate.detection.progress import Cancelled
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Evidence, Fact, Name

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kzannotate.detection.progress import Cancelled
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.codec import decode
 from kzannotate.domain.document import Article, Document, Source, digest
 from kzannotate.domain.report import LeftOut

@@ -8,7 +8,7 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER
 
 if TYPE_CHECKING:
-    from kzannotate.detection.candidates import Candidate, CandidateIndex
+    from kzannotate.detection.names.candidates import Candidate, CandidateIndex
     from kzannotate.domain.entity import Reference
     from kzannotate.workbench.session import Workbench
 
@@ -28,7 +28,7 @@ def candidates(
 
 
 def _index(bench: Workbench) -> CandidateIndex:
-    from kzannotate.detection.candidates import CandidateIndex
+    from kzannotate.detection.names.candidates import CandidateIndex
 
     reference = bench.reference()
     known = bench.memory.get(__name__)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kzannotate.detection.checker import Checker, CheckResult
+from kzannotate.detection.running.checker import Checker, CheckResult
 from kzannotate.domain.document import Article, Document, digest
 from kzannotate.domain.entity import Entity, Fact, FactValue, Name, NameStatus, Reference
 

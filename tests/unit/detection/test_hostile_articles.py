@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hostile_texts import hostile_stories, hostile_texts, languages
-from kzannotate.detection.candidates import CandidateIndex
-from kzannotate.detection.checker import Checker
-from kzannotate.detection.compare import compare_passages
+from kzannotate.detection.comparing.compare import compare_passages
+from kzannotate.detection.names.candidates import CandidateIndex
+from kzannotate.detection.running.checker import Checker
 from kzannotate.domain.document import Article, Document, digest
 from kzannotate.domain.entity import Entity, Fact, Name, NameStatus, Reference
 from kzannotate.text.matching import PROCLITICS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kzannotate.detection.facts import dated_values
+from kzannotate.detection.passages.facts import dated_values
 
 SPACES = " " * 100_000
 

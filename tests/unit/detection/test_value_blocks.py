@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kzannotate.detection.checker import Checker
+from kzannotate.detection.running.checker import Checker
 from kzannotate.domain.document import Article, Document, digest
 from kzannotate.domain.entity import Reference
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kzannotate.detection.checker import Checker
+from kzannotate.detection.running.checker import Checker
 from kzannotate.domain.document import Article, Document, digest
 from kzannotate.domain.finding import Severity
 from kzannotate.formats.reference import read

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import pytest
 
-from kzannotate.detection.traps import TRAP_DOMAIN, Traps, is_trap
+from kzannotate.detection.names.traps import TRAP_DOMAIN, Traps, is_trap
 from kzannotate.domain.entity import NameStatus, Reference
 from kzannotate.formats.reference import read
 from kzannotate.resources import resource

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kzannotate.detection.passage import Passage
+from kzannotate.detection.passages.passage import Passage
 
 
 @pytest.mark.parametrize(

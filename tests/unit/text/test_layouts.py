@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kzannotate.detection.passage import Passage
+from kzannotate.detection.passages.passage import Passage
 from kzannotate.domain.claim import Relation
 
 LAYOUTS = Path(__file__).parents[2] / "data" / "layouts"

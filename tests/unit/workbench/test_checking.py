@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from desks import finding, mention, propose
 
-from kzannotate.detection.progress import Cancelled
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.entity import Entity, Name, NameStatus, Reference
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention

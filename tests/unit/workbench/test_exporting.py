@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from desks import ARTICLE, FULL, SHORT, finding, propose
 
-from kzannotate.detection.progress import Cancelled
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.document import Document
 from kzannotate.domain.relation import RelationKind
 from kzannotate.domain.span import Passage

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kzannotate.detection.progress import Cancelled
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.document import Document, Source
 from kzannotate.errors import ForeignFileError
 from kzannotate.workbench import history, importing, naming

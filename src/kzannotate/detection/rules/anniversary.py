@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.properties import begins_so
+from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word
@@ -16,8 +16,8 @@ from kzannotate.text.word_memo import WordMemo
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
     from kzannotate.text.dates import DateSpan
 

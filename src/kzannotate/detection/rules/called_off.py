@@ -11,8 +11,8 @@ from kzannotate.domain.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.occasions import Occasion
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.occasions import Occasion
     from kzannotate.domain.finding import Finding, Side
 
 _DAYS_APART = 120

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.occasions import called_off_at
+from kzannotate.detection.statements.occasions import called_off_at
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.entity import Fact
     from kzannotate.domain.finding import Finding
     from kzannotate.domain.span import Span

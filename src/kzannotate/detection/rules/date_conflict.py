@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.figure_pairs import compared, findings
 from kzannotate.detection.contract import RuleInfo, Scope
-from kzannotate.detection.figure_pairs import compared, findings
-from kzannotate.detection.figures import FigureKind
-from kzannotate.detection.shelf import figures_of
+from kzannotate.detection.readings.shelf import figures_of
+from kzannotate.detection.statements.figures import FigureKind
 from kzannotate.domain.finding import Basis, FindingType, Severity
 from kzannotate.text.dates import Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.figures import Figure
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.figures import Figure
     from kzannotate.domain.finding import Finding
 
 

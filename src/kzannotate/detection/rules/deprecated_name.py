@@ -12,8 +12,8 @@ from kzannotate.domain.mention import MentionStatus
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.mentions import Found
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 

@@ -16,8 +16,8 @@ from kzannotate.text.months import MONTHS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 _SAME_WORDS = "الموافق الموافقة للموافق أي corresponding"

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.listed_items import Listed, Opener, list_behind, stems_of
+from kzannotate.detection.lexicon.listed_items import Listed, Opener, list_behind, stems_of
 from kzannotate.domain.claim import Relation
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
@@ -18,8 +18,8 @@ from kzannotate.text.numerals import may_begin
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
     from kzannotate.domain.span import Span
     from kzannotate.text.amounts import Amount

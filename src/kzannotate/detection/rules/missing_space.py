@@ -11,7 +11,7 @@ from kzannotate.text.typography import glued_signs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.acronyms import bracketed
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.mentions.acronyms import bracketed
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.mentions import Found
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.shared_acts import told_of_two
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.shared_acts import told_of_two
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.amount_pairs import said
+from kzannotate.detection.comparing.figure_pairs import outcomes
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.facts import comparable, disjoint
-from kzannotate.detection.figure_pairs import outcomes
-from kzannotate.detection.shelf import figures_of
+from kzannotate.detection.passages.amount_pairs import said
+from kzannotate.detection.passages.facts import comparable, disjoint
+from kzannotate.detection.readings.shelf import figures_of
 from kzannotate.domain.claim import ClaimStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.claims import KeyedClaim
-    from kzannotate.detection.figures import Figure
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.claims import KeyedClaim
+    from kzannotate.detection.statements.figures import Figure
     from kzannotate.domain.finding import Finding
 
 _LONGEST = 800

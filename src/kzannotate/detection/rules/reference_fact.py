@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.claims import KeyedClaim
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.facts import DatedValue, bears_out, comparable, dated_values, disjoint
-from kzannotate.detection.offices import OFFICES, Held, offices
-from kzannotate.detection.properties import Property
+from kzannotate.detection.lexicon.properties import Property
+from kzannotate.detection.passages.facts import (
+    DatedValue,
+    bears_out,
+    comparable,
+    dated_values,
+    disjoint,
+)
+from kzannotate.detection.statements.claims import KeyedClaim
+from kzannotate.detection.statements.offices import OFFICES, Held, offices
 from kzannotate.domain.claim import Quantity
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import period
@@ -17,7 +23,7 @@ from kzannotate.text.dates import period
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 OFFICE = Property("office_since", (), ("organisation",), ("day",), "", timeless=True)

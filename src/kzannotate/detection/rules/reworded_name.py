@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.alignments import Rewording
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.names.alignments import Rewording
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.mentions import Found
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 _LOUD = (Rewording.CHANGED, Rewording.TAIL_CHANGED, Rewording.CONFUSED)

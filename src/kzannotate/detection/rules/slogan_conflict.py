@@ -7,13 +7,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.slogans import Slogan, rendering
+from kzannotate.detection.mentions.slogans import Slogan, rendering
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
     Place = tuple[Reading, Slogan]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.named_places import names_in
-from kzannotate.detection.slogans import KIND, rendering
+from kzannotate.detection.mentions.named_places import names_in
+from kzannotate.detection.mentions.slogans import KIND, rendering
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.mentions import Found
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 

@@ -6,16 +6,16 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.shelf import odd_spellings
+from kzannotate.detection.readings.shelf import odd_spellings
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.glossary import Glossary
-    from kzannotate.detection.mentions import Found
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding, Side
 
     Place = tuple[ArticleText, Found]

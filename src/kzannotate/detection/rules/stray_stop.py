@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.torn_phrases import torn_phrases
+from kzannotate.detection.mentions.torn_phrases import torn_phrases
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
 from kzannotate.domain.span import Span
@@ -15,8 +15,8 @@ from kzannotate.domain.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 _MOST_WORDS = 3

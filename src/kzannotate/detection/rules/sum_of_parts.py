@@ -7,9 +7,9 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.contrasts import classes_of
-from kzannotate.detection.properties import begins_so, tells_of_change
-from kzannotate.detection.shares_of_whole import are_of_one_whole
+from kzannotate.detection.lexicon.contrasts import classes_of
+from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
+from kzannotate.detection.statements.shares_of_whole import are_of_one_whole
 from kzannotate.domain.claim import Relation
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE
@@ -19,8 +19,8 @@ from kzannotate.text.number_words import ONES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
     from kzannotate.text.amounts import Amount
 

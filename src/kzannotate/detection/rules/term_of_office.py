@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.properties import begins_so
+from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.domain.claim import Relation
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import Precision
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
     from kzannotate.text.amounts import Amount
     from kzannotate.text.dates import DateSpan

@@ -5,16 +5,16 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.amount_pairs import converted, said
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.passages.amount_pairs import converted, said
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import IN_BASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
     from kzannotate.text.amounts import Amount
 

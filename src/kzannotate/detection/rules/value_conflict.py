@@ -7,17 +7,17 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.facts import comparable, disjoint
-from kzannotate.detection.properties import FOUNDED
-from kzannotate.detection.times import Times
+from kzannotate.detection.lexicon.properties import FOUNDED
+from kzannotate.detection.passages.facts import comparable, disjoint
+from kzannotate.detection.passages.times import Times
 from kzannotate.domain.claim import ClaimStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from kzannotate.detection.claims import KeyedClaim
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.claims import KeyedClaim
     from kzannotate.domain.claim import Quantity
     from kzannotate.domain.finding import Finding, Side
 

@@ -12,8 +12,8 @@ from kzannotate.text.weekdays import weekday_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
     from kzannotate.text.dates import DateSpan
 

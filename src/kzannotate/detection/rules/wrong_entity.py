@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.out_of_place import Stray, strays
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.out_of_place import Stray, strays
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
 

@@ -6,19 +6,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.date_roles import roles
-from kzannotate.detection.facts import dated_values
-from kzannotate.detection.properties import FOUNDED
-from kzannotate.detection.subjects import Subjects
-from kzannotate.detection.years_reached import YearsReached, ages, anniversaries
+from kzannotate.detection.lexicon.date_roles import roles
+from kzannotate.detection.lexicon.properties import FOUNDED
+from kzannotate.detection.passages.facts import dated_values
+from kzannotate.detection.statements.subjects import Subjects
+from kzannotate.detection.statements.years_reached import YearsReached, ages, anniversaries
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.fold import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.article_text import ArticleText
-    from kzannotate.detection.reading import Reading
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
     from kzannotate.domain.span import Span
     from kzannotate.text.dates import DateSpan

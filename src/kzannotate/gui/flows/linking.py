@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kzannotate.detection.candidates import Candidate
+    from kzannotate.detection.names.candidates import Candidate
     from kzannotate.domain.entity import NameStatus
     from kzannotate.domain.mention import Mention
     from kzannotate.gui.actions import Acts

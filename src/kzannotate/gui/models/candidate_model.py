@@ -12,7 +12,7 @@ from kzannotate.gui.models.rows import RowModel
 from kzannotate.gui.plain import tooltip_markup
 
 if TYPE_CHECKING:
-    from kzannotate.detection.candidates import Candidate
+    from kzannotate.detection.names.candidates import Candidate
 
 
 @dataclass(frozen=True, slots=True)

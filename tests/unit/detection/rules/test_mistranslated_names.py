@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kzannotate.detection.checker import Checker
+from kzannotate.detection.running.checker import Checker
 from kzannotate.domain.entity import Entity, Name, NameStatus, Reference
 from kzannotate.domain.finding import FindingType, Severity
 

@@ -1,0 +1,1 @@
+"""One article's words, sentences, numbers and dates, whatever the reference says."""

@@ -1,0 +1,1 @@
+"""What several articles, or several places of one, state of the same thing."""

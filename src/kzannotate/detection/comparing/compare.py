@@ -1,0 +1,293 @@
+"""Whether what two passages about the same thing state can both be right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from kzannotate.detection.lexicon.contrasts import contrasted
+from kzannotate.detection.lexicon.date_roles import roles, roles_of
+from kzannotate.detection.lexicon.measures import cued, measures
+from kzannotate.detection.lexicon.scores import won_and_lost
+from kzannotate.detection.names.spellings import skeleton
+from kzannotate.detection.passages.amount_pairs import apart, countable_together, said
+from kzannotate.detection.passages.passage import Passage
+from kzannotate.detection.passages.passage_pairs import (
+    different_times,
+    hindrance,
+    named_apart,
+    of_other_things,
+    one_year,
+)
+from kzannotate.detection.passages.said_in_words import denies, ordinals, other_holder
+from kzannotate.detection.statements.matters import goods_of, other_goods
+from kzannotate.text.dates import YEAR_WORDS, DateSpan, Precision
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.weekdays import weekday_of
+
+if TYPE_CHECKING:
+    from kzannotate.text.amounts import Amount
+
+Verdict = Literal["conflict", "no_conflict", "incomparable"]
+Value = dict[str, float | str | None]
+
+_VAGUE_WORDS = (
+    "عدة عديد العديد عشرات several many numerous dozens"
+    " десятки несколько многие ряд бірнеше көптеген"
+)
+_CHANGES = frozenset({"growth", "fall"})
+_FEWEST_ALIKE = 3
+_VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A verdict with the value that was read from each passage, and why."""
+
+    verdict: Verdict
+    a: Value
+    b: Value
+    reason: str
+
+
+def compare_passages(
+    a: str, b: str, language_a: str | None = None, language_b: str | None = None
+) -> Comparison:
+    """Set the values of two passages against each other: amounts first, then dates, then words."""
+    one, other = Passage.read(a, language_a), Passage.read(b, language_b)
+    return (
+        _by_scores(one, other)
+        or _by_none(one, other)
+        or _by_amounts(one, other)
+        or _by_cancellation(one, other)
+        or _by_dates(one, other)
+        or _by_weekdays(one, other)
+        or _by_ordinals(one, other)
+        or _by_holders(one, other)
+        or _by_words(one, other)
+    )
+
+
+def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
+    pairs = _pairs(one, other)
+    if not pairs:
+        return _without_pairs(one, other)
+    differ = [(x, y) for x, y in pairs if apart(x, y) and not _named_besides(x, y)]
+    x, y = (differ or pairs)[0]
+    a, b = _amount(x), _amount(y)
+    if different_times(one, other):
+        return None if not differ else Comparison("incomparable", a, b, "of different times")
+    why = hindrance(one, other, measures(one.tokens, x), differ=bool(differ))
+    if one.language != other.language and x.unit == "share" and _tell_of_change_alone(one, other):
+        why = "they need not measure the same"
+    if _of_other_goods(one, x, other, y):
+        why = "they need not speak of the same thing"
+    if why:
+        return Comparison("incomparable", a, b, why)
+    if differ:
+        return Comparison("conflict", a, b, f"{said(x)} and {said(y)} exclude each other")
+    return Comparison("no_conflict", a, b, f"{said(x)} and {said(y)} are compatible")
+
+
+def _of_other_goods(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
+    """Whether the two amounts are of other goods: tonnes of beet, tonnes of carrots."""
+    here, there = goods_of(one.tokens, x, one.language), goods_of(other.tokens, y, other.language)
+    same = one.language == other.language
+    return same and other_goods(here, there, one.stems, other.stems)
+
+
+def _tell_of_change_alone(one: Passage, other: Passage) -> bool:
+    """Whether all that two passages of two languages have in common is a rise or a fall."""
+    told = [frozenset().union(*(cued(w) for w in p.tokens.words)) for p in (one, other)]
+    return bool(told[0] & told[1]) and told[0] & told[1] <= _CHANGES
+
+
+def _by_weekdays(one: Passage, other: Passage) -> Comparison | None:
+    """One thing on two days of the week: all other words are the same."""
+    days = [[d for w in p.tokens.words if (d := weekday_of(w)) is not None] for p in (one, other)]
+    if any(len(d) != 1 for d in days) or days[0] == days[1] or one.dates or other.dates:
+        return None
+    here, there = ([w for w in p.tokens.words if weekday_of(w) is None] for p in (one, other))
+    if here != there or len(here) < _FEWEST_ALIKE:
+        return None
+    a: Value = {"weekday": days[0][0] + 1}
+    b: Value = {"weekday": days[1][0] + 1}
+    return Comparison("conflict", a, b, "they name different days of the week")
+
+
+def _by_scores(one: Passage, other: Passage) -> Comparison | None:
+    if not one.scores or not other.scores:
+        return None
+    x, y = one.scores[0], other.scores[0]
+    a: Value = {"score": x.value}
+    b: Value = {"score": y.value}
+    if x.points == y.points and won_and_lost(one.tokens.words, other.tokens.words):
+        return Comparison("conflict", a, b, "one says it was won, the other that it was lost")
+    if x.points == y.points:
+        return Comparison("no_conflict", a, b, "the scores are the same")
+    apart_ = different_times(one, other) or contrasted(one.tokens.words, other.tokens.words)
+    if apart_ or of_other_things(one, other):
+        return Comparison("incomparable", a, b, "they need not speak of the same match")
+    return Comparison("conflict", a, b, f"{x.value} and {y.value} exclude each other")
+
+
+def _pairs(one: Passage, other: Passage) -> list[tuple[Amount, Amount]]:
+    """Amounts that measure the same thing: each with the likeliest one of the other passage."""
+    found = []
+    for x in one.amounts:
+        y = _likeliest(one, x, other)
+        if y is not None and _likeliest(other, y, one) is x:
+            found.append((x, y))
+    return found
+
+
+def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | None:
+    own = measures(passage.tokens, amount)
+    ranked = []
+    for number, candidate in enumerate(other.amounts):
+        theirs = measures(other.tokens, candidate)
+        elsewhere = own and theirs and own.isdisjoint(theirs)
+        same = passage.language == other.language
+        alike = countable_together(
+            amount, candidate, same_language=same, measured=bool(own & theirs)
+        )
+        if alike and not elsewhere:
+            far = abs(candidate.value - amount.value)
+            ranked.append((not own & theirs, amount.unit != candidate.unit, far, number))
+    return other.amounts[min(ranked)[-1]] if ranked else None
+
+
+def _named_besides(x: Amount, y: Amount) -> bool:
+    """Whether one counts others besides some that it names, and the other counts all."""
+    if x.others == y.others:
+        return False
+    besides, whole = (x, y) if x.others else (y, x)
+    return whole.value > besides.value
+
+
+def _without_pairs(one: Passage, other: Passage) -> Comparison | None:
+    if one.amounts and other.amounts:
+        a, b = _amount(one.amounts[0]), _amount(other.amounts[0])
+        return Comparison("incomparable", a, b, "they count different things")
+    counted = one.amounts or other.amounts
+    if counted and (one.has(_VAGUE) or other.has(_VAGUE)):
+        values = [_amount(p.amounts[0]) if p.amounts else {} for p in (one, other)]
+        return Comparison("no_conflict", values[0], values[1], "one gives no exact number")
+    return None
+
+
+def _by_dates(one: Passage, other: Passage) -> Comparison | None:
+    if not one.dates or not other.dates:
+        return None
+    order = list(Precision)
+    most_precise = [min(p.dates, key=lambda d: order.index(d.precision)) for p in (one, other)]
+    x, y = one_year(*most_precise)
+    if x.dated != y.dated:
+        return None
+    a, b = _days(x), _days(y)
+    if x.overlaps((y.first, y.last)):
+        return Comparison("no_conflict", a, b, "the dates are compatible")
+    verdict, reason = _apart_in_time(one, x, other, y)
+    return Comparison(verdict, a, b, reason)
+
+
+def _apart_in_time(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> tuple[Verdict, str]:
+    edition = any(_is_edition(p, d) for p, d in ((one, x), (other, y)))
+    if edition and x.first.year != y.first.year:
+        return "incomparable", "they speak of different editions"
+    if of_other_things(one, other) or one.is_forecast != other.is_forecast:
+        return "incomparable", "they need not speak of the same thing"
+    if _other_roles(one, x, other, y):
+        return "incomparable", "they tell of different things that happened"
+    if contrasted(one.tokens.words, other.tokens.words, times=False):
+        return "incomparable", "words set the two apart"
+    return "conflict", "the dates exclude each other"
+
+
+def _other_roles(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> bool:
+    here, there = roles(one.tokens, x), roles(other.tokens, y)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _is_edition(passage: Passage, day: DateSpan) -> bool:
+    """Whether a year is part of a name: the word before it is no preposition, it ends the text."""
+    if day.precision is not Precision.YEAR:
+        return False
+    place = passage.tokens.at_folded(day.start)
+    if passage.tokens.words[place + 1 : place + 2] and passage.tokens.words[place + 1].startswith(
+        "жыл"
+    ):
+        return False  # 2027 жылы
+    before = passage.tokens.words[place - 1] if place else ""
+    return place > 1 and before not in YEAR_WORDS
+
+
+def _by_cancellation(one: Passage, other: Passage) -> Comparison | None:
+    off = one.says_cancelled, other.says_cancelled
+    if off[0] == off[1]:
+        return None
+    held = other if off[0] else one
+    begins = any("start" in roles_of(w) for w in held.tokens.words)
+    if not (held.says_held or held.is_ahead or begins) or of_other_things(one, other):
+        return None
+    states: list[Value] = [{"status": "cancelled" if is_off else "held"} for is_off in off]
+    return Comparison("conflict", states[0], states[1], "one says it was called off")
+
+
+def _by_none(one: Passage, other: Passage) -> Comparison | None:
+    if not denies(one, other) or of_other_things(one, other):
+        return None
+    none: Value = {"low": 0, "high": 0}
+    a, b = (_amount(p.amounts[0]) if p.amounts else none for p in (one, other))
+    return Comparison("conflict", a, b, "one says that there was nobody")
+
+
+def _by_ordinals(one: Passage, other: Passage) -> Comparison | None:
+    x, y = ordinals(one), ordinals(other)
+    apart_ = one.language == other.language and (
+        named_apart(one, other) or (one.stems & other.stems) <= FUNCTION_WORDS
+    )
+    if len(x) != 1 or len(y) != 1 or apart_:
+        return None
+    a: Value = {"order": min(x) + 1}
+    b: Value = {"order": min(y) + 1}
+    if x == y:
+        return Comparison("no_conflict", a, b, "both name the same place in the row")
+    return Comparison("conflict", a, b, "they name different places in the row")
+
+
+def _by_holders(one: Passage, other: Passage) -> Comparison | None:
+    if not other_holder(one, other):
+        return None
+    return Comparison("conflict", {}, {}, "they give it to different names")
+
+
+def _by_words(one: Passage, other: Passage) -> Comparison:
+    if one.tokens.words and other.tokens.words and _same_words(one, other):
+        return Comparison("no_conflict", {}, {}, "the words are the same, or spellings of them")
+    return Comparison("incomparable", {}, {}, "no values of one kind stand in both")
+
+
+def _same_words(one: Passage, other: Passage) -> bool:
+    if one.tokens.words == other.tokens.words:
+        return True
+    return skeleton(one.tokens.words, one.language) == skeleton(other.tokens.words, other.language)
+
+
+def _amount(amount: Amount) -> Value:
+    quantity = amount.quantity()
+    return {
+        "low": _plain(quantity.low),
+        "high": _plain(quantity.high),
+        "unit": quantity.unit,
+        "relation": quantity.relation.value,
+    }
+
+
+def _plain(bound: float | None) -> float | None:
+    return int(bound) if bound is not None and bound == int(bound) else bound
+
+
+def _days(day: DateSpan) -> Value:
+    return {"from": day.first.isoformat(), "to": day.last.isoformat()}

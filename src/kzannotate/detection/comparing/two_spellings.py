@@ -1,0 +1,91 @@
+"""Two spellings of one unlisted person, in one article or in two about one matter."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.mentions.unlisted_names import Spelled, beginning
+from kzannotate.text.respelling import are_letters_of_one, are_respelled, have_another_vowel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.readings.reading import Reading
+
+    Place = tuple[ArticleText, Spelled]
+    Forms = dict[tuple[str, str], list[Place]]
+
+_SHARED = 2
+"""So many words must two articles share where they tell of one person."""
+_MOST = 40
+"""So many spellings that begin alike are compared."""
+
+
+class TwoSpellings(NamedTuple):
+    """The places of the commoner spelling, and those of another one."""
+
+    usual: list[Place]
+    odd: list[Place]
+    sure: bool
+
+
+def pairs_of_spellings(readings: Sequence[Reading]) -> Iterator[TwoSpellings]:
+    """Each spelling that seems to be another's, inside of articles and across them."""
+    groups: dict[tuple[str, str], Forms] = defaultdict(lambda: defaultdict(list))
+    for reading in readings:
+        for person in reading.people:
+            begins = reading.text.language, beginning(person)
+            groups[begins][person.stems].append((reading.text, person))
+    for forms in groups.values():
+        ranked = sorted(forms, key=lambda form: (-len(forms[form]), _where(forms[form][0])))
+        taken: set[tuple[str, str]] = set()
+        for one, other in itertools.combinations(ranked[:_MOST], 2):
+            if other not in taken and (found := _compared(forms[one], forms[other])):
+                taken.add(other)
+                yield found
+
+
+def _where(place: Place) -> tuple[str, int]:
+    return place[0].document, place[1].span.start
+
+
+def _compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
+    one, other = usual[0][1], odd[0][1]
+    near = one.stems[-1] != other.stems[-1] or are_letters_of_one(one.stems[0], other.stems[0])
+    if not (near and _are_one(one, other)) and not _have_another_given(one, other):
+        return None
+    pairs = [p for p in itertools.product(usual, odd) if _tell_of_one(*p)]
+    if not pairs:
+        return None
+    first = _once(p for p, _ in pairs)
+    second = _once(p for _, p in pairs)
+    return TwoSpellings(first, second, near)
+
+
+def _once(places: Iterator[Place]) -> list[Place]:
+    return list({_where(p): p for p in places}.values())
+
+
+def _tell_of_one(one: Place, other: Place) -> bool:
+    """Whether two places are in one article, or in sentences that share words."""
+    if one[0] is other[0]:
+        return True
+    return len(one[1].around & other[1].around) >= _SHARED
+
+
+def _are_one(one: Spelled, other: Spelled) -> bool:
+    """Whether two names are one; with one surname, like given names are brothers' and sisters'."""
+    pairs = list(zip(one.stems, other.stems, one.keys, other.keys, strict=True))
+    return all(
+        a == b or are_letters_of_one(a, b) or (k == m and are_respelled(a, b))
+        for a, b, k, m in pairs
+    )
+
+
+def _have_another_given(one: Spelled, other: Spelled) -> bool:
+    """Whether given names before one surname differ in a vowel, which brothers' names may too."""
+    same = one.stems[1] == other.stems[1] and one.keys[0] == other.keys[0]
+    return same and have_another_vowel(one.stems[0], other.stems[0])

@@ -1,0 +1,67 @@
+"""What happened on a date, by words beside it: a beginning, an end, a signing."""
+
+from __future__ import annotations
+
+import itertools
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from kzannotate.text.dates import DateSpan
+    from kzannotate.text.tokens import Tokens
+
+_REACH, _FAR = 7, 12
+_STOPS = frozenset(".;؛!?؟\n")
+_CUES = {
+    "start": "انطلق ينطلق تنطلق بدأ يبدأ تبدأ بدأت افتتح افتتاح يفتتح تفتتح دشن تدشن تدشين حيز عقد"
+    " يعقد تعقد ستعقد أقيم يقام تقام"
+    " open begin start launch kick held take took scheduled нача старт откр пройдет пройд состо"
+    " баста аш өтеді өтті تفتح فتحت فتح welcom проводи жиналады",
+    "end": "انتهى ينتهي تنتهي اختتم يختتم تختتم حتى end close conclud finish until expire заверш"
+    " законч оконч истек закры аяқта жабыл",
+    "signing": "وقع توقيع أبرم إبرام sign inked подпис заключ қол жасас",
+    "birth": "ولد مواليد born родил родивш туған",
+    "death": "توفي وفاة died death скончал умер қайтыс",
+    "founding": "تأسس أنشئ found establish created основ учрежд құрыл",
+    "election": "انتخب elect избра сайла",
+    "sale": "تذاكر sale ticket продаж билет сату",
+    "announcement": "أعلن announc объяви жариялан",
+    "completion": "أنجز اكتمل complet built достро постро салын",
+    "entry": "انضم join accession вступи присоедин қосыл",
+}
+_BEGINNINGS = {role: tuple(fold_word(w) for w in words.split()) for role, words in _CUES.items()}
+
+
+def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
+    """What the telling word nearest to a date says that happened on it."""
+    first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
+    words = tokens.words
+    low = _up_to_stop(tokens, range(first - 1, max(-1, first - 1 - _FAR), -1), back=1)
+    high = _up_to_stop(tokens, range(last + 1, min(len(words), last + 1 + _REACH)), back=0)
+    for ahead, behind in itertools.zip_longest(low, high):
+        found: frozenset[str] = frozenset()
+        if ahead is not None:
+            found |= roles_of(words[ahead])
+        if behind is not None:
+            found |= roles_of(words[behind])
+        if found:
+            return found
+    return frozenset()
+
+
+def _up_to_stop(tokens: Tokens, places: range, *, back: int) -> list[int]:
+    """Some places up to the sign that ends the sentence, for which words go one way."""
+    gaps = (set(tokens.gap(p if back else p - 1)) for p in places)
+    return [
+        p
+        for p, _ in itertools.takewhile(lambda g: not g[1] & _STOPS, zip(places, gaps, strict=True))
+    ]
+
+
+@lru_cache(maxsize=65_536)
+def roles_of(word: str) -> frozenset[str]:
+    """What a folded word says that happened."""
+    return frozenset(r for r, beginnings in _BEGINNINGS.items() if begins_so(word, beginnings))

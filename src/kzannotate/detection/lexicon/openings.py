@@ -1,0 +1,73 @@
+"""Words that tell of a founding only together with another: opened its doors, set up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from kzannotate.text.tokens import Tokens
+
+_REACH = 6
+_TOGETHER = {
+    "doors": "opened",
+    "أبوابه أبوابها": "فتح فتحت يفتح فتحه فتحها",
+    "تاريخ تاريخه تاريخها": "يعود تعود يرجع ترجع",
+    "двери": "открыл открыла открыло открыли",
+    "есігін есіктерін": "ашты ашқан",
+    "set": "up",
+}
+_COMPANIONS = {
+    fold_word(word): frozenset(map(fold_word, companions.split()))
+    for words, companions in _TOGETHER.items()
+    for word in words.split()
+}
+_BETWEEN_WORDS = (
+    "which that has had opened first its the that's whose history up"
+    " свои впервые открыл открыла открыло который которая которое"
+    " الذي التي قد فتح فتحت لأول مرة يعود تعود يرجع ترجع"
+)
+_BETWEEN = frozenset(fold_word(w) for w in _BETWEEN_WORDS.split())
+_AGAIN_WORDS = (
+    "again reopened renovat restor reconstruct exhibit new branch"
+    " جديد مجددا ترميم تجديد فرع معروض قاعة снова вновь ремонт реставрац филиал экспонат зал"
+    " қайта жөндеу филиал зал"
+)
+_AGAIN = tuple(fold_word(w) for w in _AGAIN_WORDS.split())
+_GOING_BACK = frozenset({"dates", "dating"})
+
+
+def needs_no_passive(word: str) -> bool:
+    """Whether a folded English cue speaks of its subject without "was": it dates back to."""
+    return word in _GOING_BACK or word == "doors"
+
+
+def tells_of_opening(tokens: Tokens, cue: int, bounds: tuple[int, int]) -> bool:
+    """Whether the word that a cue of two needs stands by it, and nothing was opened again.
+
+    Args:
+        tokens: words of the article.
+        cue: number of the cue's word.
+        bounds: numbers of the first and the last word of its sentence.
+    """
+    words = tokens.words
+    wanted = _COMPANIONS.get(words[cue])
+    if wanted is None and words[cue] not in _GOING_BACK:
+        return True
+    low, high = max(bounds[0], cue - _REACH), min(bounds[1], cue + _REACH)
+    near = words[low : high + 1]
+    if wanted is not None and words[cue] == "set" and words[cue + 1 : cue + 2] != ("up",):
+        return False
+    if wanted is not None and wanted.isdisjoint(near):
+        return False
+    return not any(begins_so(w, _AGAIN) for w in near)
+
+
+def leads_to(tokens: Tokens, name: int, cue: int) -> bool:
+    """Whether nothing but a relative or a verb of opening stands from a name to a cue."""
+    words = tokens.words
+    if words[cue] not in _COMPANIONS and words[cue] not in _GOING_BACK:
+        return True
+    return _BETWEEN.issuperset(words[name + 1 : cue])

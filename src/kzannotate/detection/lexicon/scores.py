@@ -1,0 +1,120 @@
+"""Scores of matches: two small numbers with a dash or a colon, in a sentence about a game."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.text.fold import fold_word
+from kzannotate.text.word_memo import WordMemo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.text.tokens import Tokens
+
+_GAME_WORDS = (
+    "فاز فوز فوزه هزم تغلب تعادل نتيجة مباراة هدف beat defeat won win victory draw drew score lost"
+    " خسر خسارة اللقاء обыгра побед выигра проигра матч счет ничь вничь уступи переигра разгром"
+    " жеңді есеб ұтты ұтыл жеңіс тең"
+)
+_GAME = tuple(fold_word(w) for w in _GAME_WORDS.split())
+_EARLIER_WORDS = (
+    "ذهاب ذهابا سابق سابقا الأول تعادلا تعادل المجموعات group earlier previously drew drawn drawing"
+    " league first group season группе группового ранее вничью первом топта топтық тең бірінші"
+)
+_EARLIER = frozenset(fold_word(w) for w in _EARLIER_WORDS.split())
+_STAGES = {
+    "semi": "semi semifinal semifinals نصف полуфинал полуфинале полуфинала жартылай",
+    "quarter": "quarter quarterfinal quarterfinals ربع четвертьфинал четвертьфинале ширек",
+    "group": "group المجموعات مجموعات группе группового топта топтық",
+    "first": "first opening الأولى الافتتاحية первом первый бірінші алғашқы",
+    "final": "final نهائي النهائي النهائية نهائية финал финале финала финалда финалы финалында",
+}
+_STAGE_WORDS = {k: frozenset(fold_word(w) for w in words.split()) for k, words in _STAGES.items()}
+_SIGNS = ("-", ":")
+_WON = frozenset(fold_word(w) for w in ("won", "выиграл", "выиграла", "выиграли", "жеңді", "ұтты"))
+_LOST = frozenset(
+    fold_word(w) for w in ("lost", "проиграл", "проиграла", "проиграли", "жеңілді", "ұтылды")
+)
+_CLAUSES = frozenset(",،;؛:(")
+_LARGEST = 150
+_REACH = 14
+_DIGITS = WordMemo(str.isdecimal)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A result of a match.
+
+    Args:
+        first: number of the word with the first number; ``last`` of the other.
+        points: the larger number first: who won is said in words.
+    """
+
+    first: int
+    last: int
+    points: tuple[int, int]
+
+    @property
+    def value(self) -> str:
+        """The score for people."""
+        return f"{self.points[0]}:{self.points[1]}"
+
+
+def scores(tokens: Tokens) -> Iterator[Score]:
+    """Every score of a row of words that speaks of a game."""
+    words = tokens.words
+    for place in _DIGITS.places(words):
+        if place + 1 == len(words) or not words[place + 1].isdecimal():
+            continue
+        if tokens.gap(place) not in _SIGNS or _goes_on(tokens, place):
+            continue
+        numbers = int(words[place]), int(words[place + 1])
+        near = words[max(0, place - _REACH) : place + _REACH]
+        if max(numbers) <= _LARGEST and any(map(tells_of_game, near)):
+            yield Score(place, place + 1, (max(numbers), min(numbers)))
+
+
+@lru_cache(maxsize=65_536)
+def tells_of_game(word: str) -> bool:
+    """Whether a folded word speaks of a match."""
+    return begins_so(word, _GAME)
+
+
+def stages_of(words: Sequence[str]) -> frozenset[str]:
+    """Which rounds of a contest folded words name; a semi-final is no final."""
+    found = {k for k, names in _STAGE_WORDS.items() if not names.isdisjoint(words)}
+    return frozenset(found - {"final"} if found & {"semi", "quarter"} else found)
+
+
+def won_and_lost(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one and the same side is said to have won and to have lost."""
+    for won, lost in ((one, other), (other, one)):
+        at = next((n for n, w in enumerate(won) if w in _WON), 0)
+        if at and lost[at : at + 1] and lost[at] in _LOST and won[:at] == lost[:at]:
+            return True
+    return False
+
+
+def leads(tokens: Tokens, found: Sequence[Score]) -> bool:
+    """Whether all scores behind the first are of earlier matches, told of in other clauses."""
+    for before, score in pairwise(found):
+        opened = [n for n in range(before.last, score.first) if set(tokens.gap(n)) & _CLAUSES]
+        own = tokens.words[opened[-1] + 1 : score.last + 4] if opened else ()
+        if _EARLIER.isdisjoint(own):
+            return False
+    return bool(found)
+
+
+def _goes_on(tokens: Tokens, place: int) -> bool:
+    """Whether the two numbers are part of a date, a time or a longer row."""
+    before = tokens.gap(place - 1) if place else " "
+    after = tokens.gap(place + 1)
+    following = tokens.words[place + 2] if place + 2 < len(tokens.words) else ""
+    joined = after[:1] in (*_SIGNS, "/", "%") or (after == "." and following.isdecimal())
+    long = max(len(tokens.words[place]), len(tokens.words[place + 1])) > len(str(_LARGEST))
+    return joined or long or before in (*_SIGNS, "/", ".", "")

@@ -1,0 +1,1 @@
+"""Which words of an article name whom, and names that the reference does not hold."""

@@ -1,0 +1,69 @@
+"""Which edition of an event a text says that it was: the 13th edition, النسخة الثانية عشرة."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.text.fold import fold_word
+from kzannotate.text.ordinals import Ordinal, ordinal_at
+from kzannotate.text.word_memo import WordMemo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kzannotate.detection.articles.article_text import ArticleText
+
+_NOUN_WORDS = (
+    "نسخة دورة طبعة edition издани выпуск басылым"
+    " قمة مؤتمر منتدى مهرجان بطولة اجتماع معرض summit forum congress festival championship"
+    " conference meeting fair session саммит форум конгресс фестиваль чемпионат конференци заседани"
+    " ярмарк сесси саммит форум фестивал жәрмеңке мәжіліс"
+)
+_NOUNS = tuple(fold_word(w) for w in _NOUN_WORDS.split())
+_ELSEWHEN_WORDS = (
+    "ماضية سابقة مقبلة قادمة تالية منصرمة previous last next earlier following прошл предыдущ"
+    " следующ будущ өткен келесі алдыңғы"
+)
+_ELSEWHEN = tuple(fold_word(w) for w in _ELSEWHEN_WORDS.split())
+_IS_NOUN = WordMemo(lambda word: True if begins_so(word, _NOUNS) else None)
+_IS_ELSEWHEN = WordMemo(lambda word: True if begins_so(word, _ELSEWHEN) else None)
+_REACH = 3
+
+
+def editions(text: ArticleText, named: Iterable[int]) -> Iterator[Ordinal]:
+    """Ordinals right beside a noun that has editions, where a sentence has only one.
+
+    Args:
+        text: the article.
+        named: numbers of words inside names of the reference, which say their own edition.
+    """
+    taken = frozenset(named)
+    by_sentence: dict[tuple[int, int], list[Ordinal]] = defaultdict(list)
+    words = text.tokens.words
+    for place in (n for n, noun in enumerate(_IS_NOUN.of(words)) if noun):
+        found = _beside(text, place)
+        if found is not None and found.first not in taken:
+            by_sentence[text.sentence_words(place)].append(found)
+    for (start, end), ordinals in by_sentence.items():
+        elsewhen = any(_IS_ELSEWHEN.of(words[start : end + 1]))
+        if len({o.value for o in ordinals}) == 1 and not elsewhen:
+            yield ordinals[0]
+
+
+def _beside(text: ArticleText, place: int) -> Ordinal | None:
+    """The ordinal that an Arabic noun has behind it, and others before them."""
+    tokens = text.tokens
+    if text.language == "ar":
+        behind = place + 1
+        if behind < len(tokens.words) and tokens.gap(place) == " ":
+            if tokens.words[behind] == "ال" and behind + 1 < len(tokens.words):
+                behind += 1
+            return ordinal_at(tokens, behind, "ar")
+        return None
+    for first in range(max(0, place - _REACH), place):
+        found = ordinal_at(tokens, first, text.language)
+        if found and found.last == place - 1 and tokens.gap(place - 1) == " ":
+            return found
+    return None

@@ -1,0 +1,140 @@
+"""People whom the reference does not hold: where an article names them, and in which letters."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.domain.span import Span
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.name_keys import name_key, voiceless
+from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzannotate.detection.articles.article_text import ArticleText
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁӘҒҚҢӨҰҮҺІ"
+_RUN = re.compile(f"[{_CAPITAL}][\\w’'-]{{2,30}}(?: [{_CAPITAL}][\\w’'-]{{2,30}}){{1,4}}")
+_ROLE_WORDS = (
+    "مدير المدير مديرة المديرة رئيس الرئيس رئيسة الرئيسة وزير الوزير الوزيرة السيد السيدة الشيخ"
+    " الدكتور الدكتورة الأستاذ الأستاذة الشاعر الشاعرة المخرج المخرجة المهندس المهندسة الكاتب"
+    " الكاتبة الروائي الروائية المدرب المدربة اللاعب اللاعبة القائد الجنرال السفير السفيرة النائب"
+    " النائبة المتحدث المتحدثة الناطق الباحث الباحثة الخبير الخبيرة العالم العالمة الطبيب الطبيبة"
+    " المحافظ العمدة الحارس المهاجم الرسام الرسامة الفنان الفنانة النحات الموسيقي المغني المغنية"
+    " الممثل الممثلة العداء العداءة السباح السباحة البطل البطلة الصحفي الصحفية المؤرخ المؤرخة"
+    " المعلم المعلمة القاضي المحامي المحامية التاجر المزارع العقيد العميد اللواء الملازم الوكيل"
+    " الأمين المستشار المستشارة المنسق المنسقة الفائز الفائزة الناقد الملحن المصور الطاهي"
+)
+_SPEECH_WORDS = (
+    "قال وقال قالت وقالت أكد وأكد أكدت أضاف وأضاف أضافت وأضافت ذكر وذكر ذكرت أوضح وأوضح أوضحت"
+    " وأوضحت صرح وصرح أعلن وأعلن أعلنت أشار وأشار أشارت رأى ورأى يرى ويرى يعتقد يقول ويقول تقول"
+    " وتقول كتب وكتب شدد وشدد لفت ولفت بين وبين يعمل ويعمل وتعمل ولد وولد فاز وفاز"
+)
+_ROLES = frozenset(fold_word(word) for word in _ROLE_WORDS.split())
+_SPEECH = frozenset(fold_word(word) for word in _SPEECH_WORDS.split())
+_ARTICLE = "ال"
+_SHORTEST = 5
+_SHORTEST_GIVEN = 3
+_SHORTEST_KEYS = 6
+_BEGINNINGS = {
+    **dict.fromkeys("zjжчcs", "j"),
+    **dict.fromkeys("ghkqгғкқхһ", "k"),
+    **dict.fromkeys("aeiouyаеиоуыэюяіәөүұй", "a"),
+}
+"""Letters with which two spellings of a name may begin."""
+_AT_FIRST = str.maketrans("hх", "kк")
+
+
+class Spelled(NamedTuple):
+    """A given name and a surname as they stand in an article.
+
+    Args:
+        stems: both, folded and less their endings.
+        keys: the consonants of both, which all their spellings share.
+        around: stems of the other words of the sentence.
+    """
+
+    span: Span
+    stems: tuple[str, str]
+    keys: tuple[str, str]
+    around: frozenset[str]
+
+
+def people_in(text: ArticleText) -> Iterator[Spelled]:
+    """Whom an article names, as far as letters enough stand there to know them again."""
+    found = _in_arabic(text) if text.language == "ar" else _in_capitals(text)
+    for span, words in found:
+        stems = _stem(words[0], text.language), _stem(words[1], text.language)
+        keys = _key(stems[0]), _key(stems[1])
+        if all(keys) and (text.language == "ar" or sum(map(len, keys)) >= _SHORTEST_KEYS):
+            yield Spelled(span, stems, keys, frozenset())
+
+
+def beginning(person: Spelled) -> str:
+    """What all spellings of a person's name begin with."""
+    return "".join(_BEGINNINGS.get(word[0], word[0]) for word in map(_plain, person.stems))
+
+
+def with_sentence(person: Spelled, text: ArticleText) -> Spelled:
+    """A person with the words that the sentence tells of them."""
+    first, last = text.sentence_words(text.tokens.at_raw(person.span.start))
+    words = text.tokens.words[first : last + 1]
+    own = {w for w in words if _stem(w, text.language) in person.stems}
+    told = (w for w in words if w not in FUNCTION_WORDS and w not in own)
+    stems = frozenset(min(noun_stems(w, text.language)) for w in told)
+    return person._replace(around=stems)
+
+
+def _in_capitals(text: ArticleText) -> Iterator[tuple[Span, tuple[str, str]]]:
+    for run in _RUN.finditer(text.raw):
+        words, start = run[0].split(" "), run.start()
+        for given, surname in itertools.pairwise(words):
+            span = Span(start, start + len(given) + 1 + len(surname))
+            yield span, (given, surname)
+            start += len(given) + 1
+
+
+def _in_arabic(text: ArticleText) -> Iterator[tuple[Span, tuple[str, str]]]:
+    """Two words behind a role or a verb of speech, and others that begin with such a given name."""
+    words = text.tokens.words
+    cued = [n for n, w in enumerate(words) if w in _ROLES or w in _SPEECH]
+    first = {n + 1 for n in cued} | {n + 2 for n in cued if words[n] in _ROLES}
+    sure = {n for n in first if _may_be_name(text, n)}
+    given = {words[n] for n in sure}
+    if not given:
+        return
+    for place, word in enumerate(words):
+        if word in given and (place in sure or _may_be_name(text, place)):
+            yield text.tokens.span(place, place + 1), (word, words[place + 1])
+
+
+def _may_be_name(text: ArticleText, first: int) -> bool:
+    tokens = text.tokens
+    if first + 1 >= len(tokens.words) or tokens.gap(first) != " ":
+        return False
+    given, surname = tokens.words[first : first + 2]
+    if given in _ROLES or given in _SPEECH or given in FUNCTION_WORDS:
+        return False
+    fits = len(given) >= _SHORTEST_GIVEN and not given.startswith(_ARTICLE)
+    return fits and len(surname) >= _SHORTEST and surname not in _ROLES
+
+
+@lru_cache(maxsize=16_384)
+def _stem(word: str, language: str) -> str:
+    return stem(fold_word(word), language)
+
+
+def _key(word: str) -> str:
+    key = voiceless(name_key(_plain(word)))
+    return key[:1].translate(_AT_FIRST) + key[1:]
+
+
+def _plain(word: str) -> str:
+    """A word with one letter for the sound that Russian may write with two."""
+    return word.replace("дж", "ж")

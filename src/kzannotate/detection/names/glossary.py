@@ -1,0 +1,314 @@
+"""The reference as detectors use it: every name ready to be looked up."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.lexicon.head_nouns import NameHeads
+from kzannotate.detection.lexicon.own_properties import PROPERTY_KIND, properties_of
+from kzannotate.detection.names.compounds import compounds
+from kzannotate.detection.names.name_uses import NameUse, Way
+from kzannotate.detection.names.rewordings import RewordingIndex
+from kzannotate.detection.names.spaced_names import SpacedNames
+from kzannotate.detection.names.spellings import SpellingIndex
+from kzannotate.detection.names.traps import Traps, is_trap
+from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
+from kzannotate.text.matching import Hit, PhraseMatcher
+from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.stems import declined_stems, stem
+from kzannotate.text.tokens import Tokens, tokens_of_words, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+_TRAILING_BRACKETS = re.compile(r"\(([^()]*)\)\s*$")
+_UNSURE = re.compile("[;/?؟]")
+_NEVER_REWORDED = ("person", "place", TERM_KIND)
+_LONGEST_ACRONYM = 10
+_SHORTEST_SURNAME = 4
+DECLINED_LANGUAGES = ("ru", "kk")
+
+
+class Glossary:
+    """Names, facts and relations of one reference."""
+
+    def __init__(self, reference: Reference) -> None:
+        self.reference = reference
+        self.entities = {e.id: e for e in reference.entities}
+        self.names_of: dict[str, list[Name]] = defaultdict(list)
+        self.properties = properties_of(reference)
+        for name in reference.names:
+            entity = self.entities.get(name.entity)
+            if entity is not None and entity.kind != PROPERTY_KIND:
+                self.names_of[name.entity].append(name)
+        self.facts_of: dict[str, list[Fact]] = defaultdict(list)
+        for fact in reference.facts:
+            self.facts_of[fact.entity].append(fact)
+
+    @cached_property
+    def uses(self) -> dict[str, tuple[NameUse, ...]]:
+        """What each phrase of folded words may stand for."""
+        found: dict[str, list[NameUse]] = defaultdict(list)
+        for names in self.names_of.values():
+            for name in names:
+                for phrase, use in self._uses_of(name):
+                    found[phrase].append(use)
+        for phrase, use in self._surnames(found):
+            found[phrase].append(use)
+        for phrase, use in compounds(found):
+            found.setdefault(phrase, []).append(use)
+        return {phrase: _without_aliases_of_others(uses) for phrase, uses in found.items()}
+
+    def _uses_of(self, name: Name) -> Iterator[tuple[str, NameUse]]:
+        entity = self.entities[name.entity]
+        if is_trap(entity):
+            return
+        if entity.kind == TERM_KIND and name.status is not NameStatus.DEPRECATED:
+            return  # the right words for a concept are ordinary words
+        for text, way in spellings(name):
+            words = words_of(text)
+            if sum(map(len, words)) > 1:
+                phrase = " ".join(words)
+                yield phrase, _use(name, entity, way, text, single=len(words) == 1)
+
+    def _surnames(self, listed: Iterable[str]) -> list[tuple[str, NameUse]]:
+        """Last words of persons' full names, where no two persons share one."""
+        owners: dict[str, set[str]] = defaultdict(set)
+        found: dict[str, NameUse] = {}
+        taken = set(listed)
+        for names in self.names_of.values():
+            for name in names:
+                entity = self.entities[name.entity]
+                words = words_of(bare_name(name.text))
+                if entity.kind != "person" or len(words) < 2 or _UNSURE.search(name.text):
+                    continue
+                surname = words[-1]
+                owners[surname].add(entity.id)
+                if len(surname) >= _SHORTEST_SURNAME and surname not in taken:
+                    found.setdefault(surname, NameUse(name, entity, Way.SURNAME, capital=True))
+        return [(s, use) for s, use in found.items() if len(owners[s]) == 1]
+
+    @cached_property
+    def phrases(self) -> list[str]:
+        """Every phrase of ``uses``, in the order that the matcher numbers them."""
+        return list(self.uses)
+
+    @cached_property
+    def _matcher(self) -> PhraseMatcher:
+        return PhraseMatcher(self.phrases)
+
+    @cached_property
+    def _declined(self) -> dict[str, tuple[PhraseMatcher, list[tuple[NameUse, ...]]]]:
+        """For each language with declined names: a matcher of their stems, and the uses."""
+        found = {}
+        for language in DECLINED_LANGUAGES:
+            stems: dict[str, list[NameUse]] = defaultdict(list)
+            for phrase, uses in self.uses.items():
+                for use in uses:
+                    if use.name.language == language and use.case is None:
+                        declined = replace(use, way=_declined_way(use))
+                        for stemmed in declined_stems(phrase.split(), language):
+                            stems[stemmed].append(declined)
+            found[language] = (PhraseMatcher(list(stems)), [tuple(u) for u in stems.values()])
+        return found
+
+    def lookup(self, tokens: Tokens, language: str) -> list[tuple[Hit, tuple[NameUse, ...]]]:
+        """Everything in a row of words that may be a name, nested hits included."""
+        found = [(hit, self.uses[self.phrases[hit.phrase]]) for hit in self._matcher.find(tokens)]
+        if language in DECLINED_LANGUAGES:
+            matcher, uses = self._declined[language]
+            stems = tokens.replaced(tuple(stem(w, language) for w in tokens.words))
+            found += [(hit, uses[hit.phrase]) for hit in matcher.find(stems)]
+        return found
+
+    def is_name(self, words: tuple[str, ...], language: str, *, but: str = "") -> bool:
+        """Whether folded words are a name, in any form, of an entity of any kind ``but`` one."""
+        hits = self.lookup(tokens_of_words(words), language)
+        return any(
+            hit.first == 0
+            and hit.last == len(words) - 1
+            and any(u.entity.kind != but for u in uses)
+            for hit, uses in hits
+        )
+
+    @cached_property
+    def spaced(self) -> SpacedNames:
+        """Names with a space too few or too many."""
+        return SpacedNames(self.uses)
+
+    @cached_property
+    def spellings(self) -> SpellingIndex:
+        """Names by their consonants."""
+        return SpellingIndex(
+            (self.entities[n.entity], n, words_of(bare_name(n.text))) for n in self._plain_names()
+        )
+
+    @cached_property
+    def rewordings(self) -> RewordingIndex:
+        """Names of bodies, events and documents by their content words."""
+        return RewordingIndex(
+            (
+                (n, words_of(bare_name(n.text)))
+                for n in self._plain_names()
+                if self.entities[n.entity].kind not in _NEVER_REWORDED and n.topic is None
+            ),
+            self.traps,
+            self._places,
+        )
+
+    @cached_property
+    def slogans(self) -> tuple[Name, ...]:
+        """Right names of slogans."""
+        return tuple(
+            name
+            for entity, names in self.names_of.items()
+            if self.entities[entity].kind == "slogan"
+            for name in names
+            if name.status is not NameStatus.DEPRECATED
+        )
+
+    @cached_property
+    def traps(self) -> Traps:
+        """Words that are often taken for others in names."""
+        return Traps(self.reference)
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        """Stems of places' names of one word, which tell bodies of one kind apart."""
+        found: set[str] = set()
+        for entity, names in self.names_of.items():
+            if self.entities[entity].kind == "place":
+                for name in names:
+                    words = words_of(name.text)
+                    if len(words) == 1:
+                        found |= noun_stems(words[0], name.language)
+        return frozenset(found)
+
+    def _plain_names(self) -> Iterator[Name]:
+        for names in self.names_of.values():
+            yield from (n for n in names if not _UNSURE.search(n.text))
+
+    def use_of(self, name: Name, way: Way, *, capital: bool = False) -> NameUse:
+        """A listed name found in another form."""
+        return NameUse(name, self.entities[name.entity], way, capital=capital)
+
+    @cached_property
+    def heads(self) -> NameHeads:
+        """The nouns that names are of, which may stand for their entities."""
+        return NameHeads(self.names_of)
+
+    def edition(self, event: str, year: int) -> str | None:
+        """The entity that is an event's edition of a year: its name is the event's and the year."""
+        for name in self.names_of.get(event, ()):
+            phrase = " ".join([*words_of(bare_name(name.text)), str(year)])
+            for use in self.uses.get(phrase, ()):
+                if use.entity.id != event:
+                    return use.entity.id
+        return None
+
+    def preferred(self, entity: str, language: str) -> Name | None:
+        """The name to use in a language, or None where the reference has none in it."""
+        names = [n for n in self.names_of.get(entity, ()) if n.language == language]
+        ranked = sorted(names, key=lambda n: n.status is not NameStatus.PREFERRED)
+        good = [n for n in ranked if n.status is not NameStatus.DEPRECATED]
+        return good[0] if good else None
+
+    def suggestion(self, entity: str, language: str) -> str | None:
+        """The words to use for an entity in a language, without remarks in brackets."""
+        name = self.preferred(entity, language)
+        return bare_name(name.text) if name else None
+
+    def label(self, entity: str, language: str) -> str:
+        """What to call an entity when speaking of it: its name there, in English, or its id."""
+        return self.suggestion(entity, language) or self.suggestion(entity, "en") or entity
+
+    @cached_property
+    def kin(self) -> dict[str, frozenset[str]]:
+        """For each entity those whose names hold one of its names, and itself."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for phrase, inner in self._inside(self.phrases):
+            found[inner] |= {u.entity.id for u in self.uses[phrase]}
+        return {entity: frozenset(others | {entity}) for entity, others in found.items()}
+
+    def held_by(self, entities: Collection[str]) -> set[str]:
+        """The entities whose names stand inside names of some others."""
+        theirs = [p for p, uses in self.uses.items() if any(u.entity.id in entities for u in uses)]
+        return {inner for _, inner in self._inside(theirs)}
+
+    def _inside(self, phrases: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The entities whose names stand in each of some phrases."""
+        rows = [phrase.split() for phrase in phrases]
+        for phrase, hits in zip(phrases, self._matcher.find_in_each(rows), strict=True):
+            for hit in hits:
+                for inner in self.uses[self.phrases[hit.phrase]]:
+                    if inner.way is not Way.SURNAME and inner.name.topic is None:
+                        yield phrase, inner.entity.id
+
+
+def bare_name(text: str) -> str:
+    """A name without remarks in brackets and quotes around it."""
+    bare = " ".join(part for p in _BRACKETS.split(text) if (part := p.strip()))
+    return bare.strip('«»"“”').strip() or text
+
+
+def spellings(name: Name) -> Iterator[tuple[str, Way]]:
+    """The texts that a listed name stands for: itself, without its brackets, a short form.
+
+    Remarks in brackets are taken for a second name only if they look like one: an acronym, or
+    a single word after a name of three.
+    """
+    base = bare_name(name.text)
+    if _UNSURE.search(name.text):
+        return
+    if base != name.text:
+        yield name.text, Way.LISTED
+    yield base, Way.LISTED
+    remark = _TRAILING_BRACKETS.search(name.text)
+    if remark and name.status is not NameStatus.DEPRECATED:
+        inner = remark.group(1).strip()
+        acronym = is_acronym(inner)
+        if acronym or (inner.isalpha() and len(base.split()) >= 4 and _same_script(inner, base)):
+            yield inner, Way.ALIAS
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a text is one short word of capitals, as CICA or ШОС."""
+    return (
+        1 < len(text) <= _LONGEST_ACRONYM
+        and text.isalnum()
+        and sum(c.isupper() for c in text) > 1
+        and not any(c.islower() for c in text)
+    )
+
+
+def _use(name: Name, entity: Entity, way: Way, text: str, *, single: bool) -> NameUse:
+    if is_acronym(text):
+        return NameUse(name, entity, way, case=text)
+    cased = text[:1].lower() != text[:1].upper()
+    return NameUse(name, entity, way, capital=single and cased)
+
+
+def _without_aliases_of_others(uses: list[NameUse]) -> tuple[NameUse, ...]:
+    """The uses less those that a remark in brackets suggests where a name is listed as such.
+
+    The working group "(CSTO)" is not called CSTO.
+    """
+    listed = {
+        u.entity.id
+        for u in uses
+        if u.way is not Way.ALIAS and u.name.status is not NameStatus.DEPRECATED
+    }
+    return tuple(u for u in uses if u.way is not Way.ALIAS or not listed or u.entity.id in listed)
+
+
+def _declined_way(use: NameUse) -> Way:
+    return use.way if use.way is Way.SURNAME else Way.DECLINED
+
+
+def _same_script(one: str, other: str) -> bool:
+    return ("\u0600" <= one[0] <= "\u06ff") == ("\u0600" <= other[0] <= "\u06ff")

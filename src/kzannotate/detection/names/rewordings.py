@@ -1,0 +1,271 @@
+"""Names of bodies and events with words changed, left out, out of order or cut in two.
+
+Fuzzy matching alone links translated names to the wrong body, so words are aligned one by one
+and guards decide: see ``_judge``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.names.alignments import FEWEST_WORDS, Alignment, Listed, Rewording
+from kzannotate.domain.entity import Name, NameStatus
+from kzannotate.text.distinctions import HEADS
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.matching import Hit, is_arabic, without_proclitics
+from kzannotate.text.noun_stems import arabic_stem, noun_stems
+from kzannotate.text.postings import ClosePlaces
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Container, Iterable, Iterator
+
+    from kzannotate.detection.names.traps import Traps
+    from kzannotate.text.tokens import Tokens
+
+_SURE_SHARE = 0.75
+_MOST_CHANGES = 2
+_HEAD_LAST = ("en", "kk")
+"""Languages whose names of bodies may end with what the body is."""
+_COMMON = 200
+"""A stem that more names than this hold tells too little to start from."""
+_REACH = 3
+_REACHES = {"en": 4}
+"""How far two words of a name may lie apart; English has articles between them."""
+_END_OF_FRAGMENT = re.compile(r"\s*(?:[.,،;؛:()!؟?\"\n]|$)")
+_WITHIN = frozenset(" -'\"")
+_AND = "وف"
+_STOPS = (".", ":", "...", "…", "!")
+
+
+@dataclass(frozen=True, slots=True)
+class Reworded:
+    """A stretch that seems to be a listed name.
+
+    Args:
+        share: how much of the name's content words stand there, 0 to 1.
+        trap: id of the trap that one of its words fell into.
+        head: stems of the kind of body that another stands for, where a name is confused.
+    """
+
+    hit: Hit
+    name: Name
+    what: Rewording
+    share: float
+    trap: str | None = None
+    head: frozenset[str] = frozenset()
+
+
+class _Stretch(NamedTuple):
+    """The words from ``start`` to ``end``, both included, to be set against a name."""
+
+    listed: Listed
+    start: int
+    end: int
+
+
+class RewordingIndex:
+    """Finds stretches that hold most content words of a listed name, close together."""
+
+    def __init__(
+        self,
+        names: Iterable[tuple[Name, tuple[str, ...]]],
+        traps: Traps | None = None,
+        places: Container[str] = frozenset(),
+    ) -> None:
+        self._listed: list[Listed] = []
+        self._postings: dict[str, set[int]] = defaultdict(set)
+        for name, words in names:
+            content = tuple(w for w in words if w not in FUNCTION_WORDS)
+            if len(content) < FEWEST_WORDS:
+                continue
+            stems = tuple(noun_stems(w, name.language) for w in content)
+            right = name.status is not NameStatus.DEPRECATED
+            slots = traps.slots(stems, name.language) if traps and right else {}
+            listed = Listed(name, stems, content, slots, places)
+            for stem in listed.positions:
+                self._postings[stem].add(len(self._listed))
+            self._listed.append(listed)
+        self._telling = {s: n for s, n in self._postings.items() if len(n) <= _COMMON}
+        self._close: dict[str, ClosePlaces] = {}
+
+    def find(
+        self, tokens: Tokens, language: str, taken: Collection[int] = ()
+    ) -> Iterator[Reworded]:
+        """Every stretch that passes the guards, at most one for a name and a place.
+
+        Stretches whose known words all have a listed name already (``taken``) are left out.
+        """
+        clusters = self._clusters(tokens.words, language, taken)
+        if not clusters:
+            return
+        stems = [noun_stems(w, language) for w in tokens.words]
+        for number, places in clusters:
+            listed = self._listed[number]
+            known = set().union(*(listed.at(stems[p]) for p in places))
+            if len(known) >= listed.fewest:
+                yield from _best(tokens, stems, listed, places[0], places[-1])
+
+    def _clusters(
+        self, words: tuple[str, ...], language: str, taken: Collection[int]
+    ) -> list[tuple[int, list[int]]]:
+        """Places close together where words of one name stand, not all of them taken."""
+        if language not in self._close:
+            enough = [listed.fewest for listed in self._listed]
+            self._close[language] = ClosePlaces(enough, reach=_REACHES.get(language, _REACH))
+        close = self._close[language]
+        for word in close.unknown(words):
+            close.tell(word, self._weights(noun_stems(word, language), language))
+        return close.clusters(words, taken)
+
+    def _weights(self, stems: frozenset[str], language: str) -> dict[int, int]:
+        """For each name of a language how many of its words one with these stems may be."""
+        numbers = {n for s in stems for n in self._telling.get(s, ())}
+        listed = self._listed
+        return {n: len(listed[n].at(stems)) for n in numbers if listed[n].name.language == language}
+
+
+def _best(
+    tokens: Tokens, stems: list[frozenset[str]], listed: Listed, first: int, last: int
+) -> list[Reworded]:
+    """The best stretches of a cluster that share no word."""
+    starts = range(max(0, first - _MOST_CHANGES), last + 1)
+    found = [
+        f
+        for start in starts
+        if _may_open(tokens, stems, listed, start)
+        for f in _from(tokens, stems, listed, start)
+    ]
+    kept: list[Reworded] = []
+    for one in sorted(found, key=_rank, reverse=True):
+        if all(one.hit.last < k.hit.first or one.hit.first > k.hit.last for k in kept):
+            kept.append(one)
+    return kept
+
+
+def _may_open(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int) -> bool:
+    """Whether a stretch that begins with a word may be the name at all: a quick look."""
+    places = listed.at(stems[start])
+    if tokens.words[start] in FUNCTION_WORDS or not (places or stems[start] & HEADS):
+        return False
+    stop = min(len(stems), start + len(listed.words) + _MOST_CHANGES + _REACH)
+    if len(set().union(*map(listed.at, stems[start:stop]))) < listed.fewest:
+        return False
+    if 0 in places or stems[start] & HEADS or listed.name.language in _HEAD_LAST:
+        return True
+    # Only a name that is cut in two may begin with another of its words.
+    return any(_is_stop(tokens.gap(n)) for n in range(start, stop - 1))
+
+
+def _from(
+    tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int
+) -> Iterator[Reworded]:
+    """What the stretches are that begin with a word, each one word longer than the last."""
+    places: list[int] = []
+    before = 0
+    for end in range(start, min(len(stems), start + 2 * len(listed.words) + _REACH)):
+        if tokens.words[end] not in FUNCTION_WORDS:
+            places.append(listed.place_of(stems[end], places))
+            if len(places) > len(listed.words) + _MOST_CHANGES:
+                return
+            if end > start and sum(p >= 0 for p in places) >= listed.fewest:
+                found = _judge(tokens, stems, _Stretch(listed, start, end), places, before)
+                if found:
+                    yield found
+        gap = tokens.gap(end)
+        if not _gap_is_fine(gap) or _opens_another(tokens, stems, listed, end + 1):
+            return
+        if _is_stop(gap):
+            if before:
+                return  # a name is cut once
+            before = len(places)
+
+
+def _opens_another(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, place: int) -> bool:
+    """Whether an Arabic word is "and" with a kind of body, with which another name begins."""
+    if place >= len(stems) or stems[place].isdisjoint(HEADS):
+        return False
+    word = tokens.words[place]
+    return word[0] in _AND and word not in listed.words
+
+
+def _rank(found: Reworded) -> tuple[bool, float, int]:
+    return found.what is Rewording.DOUBLED, found.share, -found.hit.words
+
+
+def _gap_is_fine(gap: str) -> bool:
+    return set(gap) <= _WITHIN or _is_stop(gap)
+
+
+def _is_stop(gap: str) -> bool:
+    return gap.strip() in _STOPS
+
+
+def _judge(
+    tokens: Tokens,
+    stems: list[frozenset[str]],
+    stretch: _Stretch,
+    places: list[int],
+    before: int,
+) -> Reworded | None:
+    """What a stretch is of a name; None where it is none or the guards forbid to say so."""
+    listed, start, end = stretch
+    content = [n for n in range(start, end + 1) if tokens.words[n] not in FUNCTION_WORDS]
+    own_stems = tuple(stems[n] for n in content)
+    alignment = Alignment(listed, tuple(places), own_stems, before)
+    what: Rewording | None
+    if before:
+        ends = _END_OF_FRAGMENT.match(_after(tokens, end))
+        what = Rewording.CUT if ends and alignment.cut() else None
+        start = _with_doubles(tokens, stems, listed, start)
+    else:
+        what = Rewording.DOUBLED if _is_doubled(tokens, content, alignment) else alignment.change()
+        if what is Rewording.TAIL_CHANGED and not _tail_is_sure(tokens, alignment, end):
+            return None
+    if what is None:
+        return None
+    hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
+    head = alignment.swapped_head if what is Rewording.CONFUSED else frozenset()
+    return Reworded(hit, listed.name, what, alignment.share, alignment.trap, head)
+
+
+def _is_doubled(tokens: Tokens, content: list[int], alignment: Alignment) -> bool:
+    """Whether all of a name stands there, with words of it written twice."""
+    extra = [n for n, place in enumerate(alignment.places) if place < 0]
+    if alignment.missing or not extra or not alignment.ordered or extra[0] == 0:
+        return False
+    words = tokens.words
+    return all(
+        content[n] == content[n - 1] + 1 and words[content[n]] == words[content[n - 1]]
+        for n in extra
+    )
+
+
+def _with_doubles(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int) -> int:
+    """Where a cut name begins if words of it stand there twice, as they often do."""
+    own = frozenset().union(*listed.stems)
+    while start > 0 and stems[start - 1] & own and set(tokens.gap(start - 1)) <= _WITHIN:
+        start -= 1
+    return start
+
+
+def _skip(word: str, listed: Listed) -> int:
+    """How many letters of a stretch's first word are proclitics, judged by the name's words."""
+    if not is_arabic(word):
+        return 0
+    own = listed.positions.keys() | HEADS
+    for bare in without_proclitics(word):
+        if word.endswith(bare) and arabic_stem(bare) in own:
+            return len(word) - len(bare)
+    return 0
+
+
+def _after(tokens: Tokens, end: int) -> str:
+    return tokens.folded.text[tokens.ends[end] : tokens.ends[end] + 3]
+
+
+def _tail_is_sure(tokens: Tokens, alignment: Alignment, end: int) -> bool:
+    """Whether the foreign words at the end belong to the name and not to what follows it."""
+    return alignment.share >= _SURE_SHARE or bool(_END_OF_FRAGMENT.match(_after(tokens, end)))

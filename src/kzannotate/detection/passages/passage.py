@@ -1,0 +1,223 @@
+"""A passage with its numbers, dates and names, as it is set against another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.lexicon.measures import is_ahead, is_forecast
+from kzannotate.detection.lexicon.named_besides import in_all
+from kzannotate.detection.lexicon.properties import (
+    begins_so,
+    says_cancelled,
+    says_held,
+    tells_of_change,
+)
+from kzannotate.detection.lexicon.scores import Score, scores
+from kzannotate.detection.passages.anchors import Chain, chains
+from kzannotate.text.amounts import Amount, amounts, is_count
+from kzannotate.text.dates import DateSpan
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.language import guess_language
+from kzannotate.text.months import MONTHS
+from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.numerals import may_begin
+from kzannotate.text.tokens import Tokens, tokens_in
+from kzannotate.text.told_dates import dates_in
+from kzannotate.text.units import unit_of
+from kzannotate.text.weekdays import weekday_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_YEAR_DIGITS = 4
+_MOST_VALUES = 100
+"""Amounts, dates and scores of one passage that are looked at; each is set against each."""
+_NOMINAL = date(2000, 6, 15)
+"""Where "last year" and days without a year are put, so that they can be set side by side."""
+_EARLY_WORDS = (
+    "أولية أولي مبدئية far preliminary initial initially early предварительным пока алдын"
+)
+_EARLY = frozenset(fold_word(word) for word in _EARLY_WORDS.split())
+_NAMED_AFTER = (fold_word("атындағы"),)
+"""Kazakh "named after" behind a name that opens the sentence."""
+_SIDES = frozenset(("فريق", "منتخب", "نادي"))
+_SITUATED = ("дағы", "дегі", "тағы", "тегі")
+_NON = frozenset(("غير", "non"))
+_FINAL_WORDS = (
+    "نهائي النهائي ختامي انتهت انتهاء انتهى استقر استقرت تستقر يستقر final ended ending concluded"
+    " completed"
+    " итогов окончат завер соңғы қорытынды аяқтал"
+)
+_FINAL = tuple(fold_word(word) for word in _FINAL_WORDS.split())
+_GENERIC_WORDS = (
+    "نسبة بنسبة عدد معدل قيمة بلغ بلغت حوالي number total rate percent share amount said число"
+    " количество доля процент составил составила сообщил саны үлесі болды"
+)
+GENERIC = frozenset().union(
+    *(noun_stems(fold_word(w), code) for w in _GENERIC_WORDS.split() for code in ("en", "ru", "kk"))
+)
+_PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "в", "под", "близ"})
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words with what stands in them."""
+
+    tokens: Tokens
+    language: str
+    amounts: tuple[Amount, ...]
+    dates: tuple[DateSpan, ...]
+    scores: tuple[Score, ...] = ()
+
+    @classmethod
+    def read(cls, text: str, language: str | None, written: date | None = None) -> Passage:
+        """The passage of a raw text; days without a year are put near ``written``."""
+        tokens = tokens_in(text)
+        code = (language or guess_language(text) or "").split("-")[0]
+        at = tokens.at_folded
+        days = tuple(
+            d
+            for d in dates_in(tokens, written or _NOMINAL, written)
+            if d.end - d.start != _YEAR_DIGITS or not is_count(tokens, at(d.start), code)
+        )
+        results = tuple(scores(tokens))
+        taken = {n for d in days for n in range(at(d.start), at(d.end - 1) + 1)}
+        taken |= {n for r in results for n in (r.first, r.last)}
+        told = (a for a in amounts(tokens, code, taken) if not _in_name(tokens, a))
+        found = ((a.others and in_all(tokens, 0, a, code)) or a for a in told)
+        kept = tuple(islice(found, _MOST_VALUES))
+        return cls(tokens, code, kept, days[:_MOST_VALUES], results[:_MOST_VALUES])
+
+    def has(self, words: Iterable[str]) -> bool:
+        """Whether one of some folded words stands in it."""
+        return not frozenset(words).isdisjoint(self.tokens.words)
+
+    @cached_property
+    def says_cancelled(self) -> bool:
+        """Whether it tells that something was called off."""
+        return any(says_cancelled(w) for w in self.tokens.words)
+
+    @cached_property
+    def is_forecast(self) -> bool:
+        """Whether it speaks of what is planned or expected."""
+        return is_forecast(self.tokens.words)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Stems of the words that say what it is about: no numbers, units, small words."""
+        counted = {n for a in self.amounts for n in range(a.first, a.last + 1)}
+        words = (
+            w
+            for n, w in enumerate(self.tokens.words)
+            if n not in counted
+            and w not in FUNCTION_WORDS
+            and not may_begin(w, self.language)
+            and unit_of(w, self.language) is None
+        )
+        return frozenset().union(*(noun_stems(w, self.language) for w in words)) - GENERIC
+
+    @cached_property
+    def chains(self) -> frozenset[Chain]:
+        """Stems of telling words side by side."""
+        return chains(self.tokens, self.language)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Stems of all words."""
+        return frozenset().union(*(noun_stems(w, self.language) for w in self.tokens.words))
+
+    def _names(self) -> list[int]:
+        """Places of words with a capital that do not open a sentence; months and days are none."""
+        words = self.tokens.words
+        return [
+            n
+            for n in range(words[1:2] != _NAMED_AFTER, len(words))
+            if self.tokens.is_capital(n)
+            and not set(self.tokens.gap(n - 1)) & set(".!?:")
+            and words[n] not in MONTHS
+            and weekday_of(words[n]) is None
+        ]
+
+    def _stems_at(self, places: Iterable[int]) -> frozenset[str]:
+        words = self.tokens.words
+        return frozenset().union(*(noun_stems(words[n], self.language) for n in places))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Stems of its proper names, as far as capitals tell."""
+        return self._stems_at(self._names())
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Stems of proper names behind "in" and its like."""
+        words = self.tokens.words
+        return self._stems_at(n for n in self._names() if words[n - 1] in _PLACE_PREPOSITIONS)
+
+    @cached_property
+    def situated(self) -> frozenset[str]:
+        """Stems of Kazakh proper names of where something is: the hospital in Qayingdy."""
+        if self.language != "kk":
+            return frozenset()
+        words = self.tokens.words
+        return self._stems_at(
+            n for n, w in enumerate(words) if w.endswith(_SITUATED) and self.tokens.is_capital(n)
+        )
+
+    @cached_property
+    def is_ahead(self) -> bool:
+        """Whether it speaks of what is yet to be."""
+        return is_ahead(self.tokens.words)
+
+    @cached_property
+    def is_early(self) -> bool:
+        """Whether it speaks of first figures, or of some that changed."""
+        return self.has(_EARLY) or any(tells_of_change(w) for w in self.tokens.words)
+
+    @cached_property
+    def definite(self) -> frozenset[str]:
+        """Stems of Arabic words with an article, and of what stands behind "team"."""
+        words = ("", *self.tokens.words)
+        return self._stems_at(
+            n
+            for n, (before, w) in enumerate(pairwise(words))
+            if before in _SIDES or any(map(_is_definite, (w, w[1:])))
+        )
+
+    @cached_property
+    def negated(self) -> frozenset[str]:
+        """Stems of what an Arabic or English "non" stands before: jobs that are not direct."""
+        words = self.tokens.words
+        return self._stems_at(n for n in range(1, len(words)) if words[n - 1] in _NON)
+
+    @cached_property
+    def is_final(self) -> bool:
+        """Whether it gives the last figures that there will be."""
+        return any(map(says_final, self.tokens.words))
+
+    @cached_property
+    def says_held(self) -> bool:
+        """Whether it tells that something took place."""
+        return any(says_held(w) for w in self.tokens.words)
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith("ال") and len(word) > len("الم")
+
+
+@lru_cache(maxsize=65_536)
+def says_final(word: str) -> bool:
+    """Whether a folded word tells that a count is over."""
+    return begins_so(word, _FINAL)
+
+
+def _in_name(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a number that counts nothing stands right behind a capital word: Boeing 737."""
+    place = amount.number.first
+    if amount.unit or amount.counted or place < 2 or tokens.gap(place - 1) != " ":
+        return False
+    return tokens.is_capital(place - 1) and not tokens.raw_word(place)[0].isalpha()

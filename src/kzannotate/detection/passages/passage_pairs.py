@@ -1,0 +1,139 @@
+"""Whether two passages speak of the same thing at the same time, as far as their words tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.lexicon.contrasts import contrasted
+from kzannotate.detection.lexicon.scores import stages_of, tells_of_game
+from kzannotate.detection.passages.anchors import other_namesakes
+from kzannotate.detection.passages.said_in_words import one_word_apart
+from kzannotate.text.dates import DateSpan, Precision
+from kzannotate.text.noun_stems import noun_stems
+
+if TYPE_CHECKING:
+    from kzannotate.detection.passages.passage import Passage
+
+_TELLING = 2
+TOLLS = frozenset({"dead", "injured", "missing", "moved"})
+"""What is counted anew after a disaster, and grows."""
+
+
+def hindrance(
+    one: Passage, other: Passage, about: frozenset[str], *, differ: bool, at_once: bool = False
+) -> str | None:
+    """Why two amounts should not be set against each other.
+
+    Args:
+        one: a passage.
+        other: another.
+        about: what the first amount measures.
+        differ: whether the amounts differ.
+        at_once: both were written on about one day, so that a plan is no older than the other.
+    """
+    if of_other_things(one, other):
+        return "they need not speak of the same thing"
+    planned = one.is_ahead != other.is_ahead
+    if at_once:
+        planned = planned and one.is_forecast != other.is_forecast
+    if differ and (planned or _of_a_growing_toll(one, other, about)):
+        return "one may have been right before the other"
+    if differ and (_negated(one, other) or contrasted(one.tokens.words, other.tokens.words)):
+        return "words set the two apart"
+    if differ and one_word_apart(one, other):
+        return "they need not speak of the same thing"
+    return None
+
+
+def _negated(one: Passage, other: Passage) -> bool:
+    """Whether one says "non" of what the other tells of without it."""
+    return any(
+        not (a.negated - b.negated).isdisjoint(b.stems) for a, b in ((one, other), (other, one))
+    )
+
+
+def _of_a_growing_toll(one: Passage, other: Passage, about: frozenset[str]) -> bool:
+    """Whether one of two tolls is an early one, or says that it went up."""
+    return (
+        bool(about & TOLLS) and one.is_early != other.is_early and not one.is_final | other.is_final
+    )
+
+
+def of_other_things(one: Passage, other: Passage) -> bool:
+    """Whether two passages of one language name other things, or share no word that tells."""
+    if one.language != other.language:
+        return False
+    if named_apart(one, other):
+        return True
+    if min(len(one.content), len(other.content)) < _TELLING:
+        return False
+    return one.content.isdisjoint(other.content)
+
+
+def named_apart(one: Passage, other: Passage) -> bool:
+    """Whether two passages of one language name other people, places or things."""
+    return (
+        _disjoint_names(one.names, other.names, one, other)
+        or _disjoint_names(one.places, other.places, one, other)
+        or _disjoint_names(one.situated, other.situated, one, other)
+        or _namesakes(one, other)
+    )
+
+
+def _namesakes(one: Passage, other: Passage) -> bool:
+    """Whether a head noun stands beside other names in both: two hospitals."""
+    return other_namesakes(one.chains, other.chains, one.language)
+
+
+def other_match(one: Passage, other: Passage) -> bool:
+    """Whether two results are of other matches: each names somebody whom the other does not."""
+    stages = stages_of(one.tokens.words), stages_of(other.tokens.words)
+    if all(stages) and stages[0].isdisjoint(stages[1]):
+        return True
+    if one.language != other.language:
+        return False
+    if one.language == "ar":
+        here, there = (p.definite - _said_of_games(p) for p in (one, other))
+        sides = bool(here - other.stems) and bool(there - one.stems)
+        return sides or _namesakes(one, other)
+    if one.names or other.names:
+        return bool(one.names - other.stems) and bool(other.names - one.stems)
+    here, there = (p.content - _said_of_games(p) for p in (one, other))
+    return bool(here - there) and bool(there - here)
+
+
+def _said_of_games(passage: Passage) -> frozenset[str]:
+    words = [w for w in passage.tokens.words if tells_of_game(w)]
+    return frozenset().union(*(noun_stems(w, passage.language) for w in words))
+
+
+def _disjoint_names(
+    here: frozenset[str], there: frozenset[str], one: Passage, other: Passage
+) -> bool:
+    both = bool(here) and bool(there)
+    return both and here.isdisjoint(other.stems) and there.isdisjoint(one.stems)
+
+
+def different_times(one: Passage, other: Passage) -> bool:
+    """Whether no date of one passage can be a date of the other."""
+    pairs = [one_year(x, y) for x in one.dates for y in other.dates]
+    comparable = [(x, y) for x, y in pairs if x.dated == y.dated]
+    return bool(comparable) and not any(x.overlaps((y.first, y.last)) for x, y in comparable)
+
+
+def one_year(x: DateSpan, y: DateSpan) -> tuple[DateSpan, DateSpan]:
+    """Two days, the one without a year put into the other's."""
+    if x.dated == y.dated or not x.precision is y.precision is Precision.DAY:
+        return x, y
+    if y.dated:
+        return _in_year(x, y.first.year), y
+    return x, _in_year(y, x.first.year)
+
+
+def _in_year(day: DateSpan, year: int) -> DateSpan:
+    try:
+        first, last = day.first.replace(year=year), day.last.replace(year=year)
+    except ValueError:  # the 29th of February
+        return day
+    return replace(day, first=first, last=last, dated=True)

@@ -1,0 +1,1 @@
+"""All that one article shows with one reference, kept for rules and packed for later."""

@@ -1,0 +1,201 @@
+"""What one article says, read with one reference."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from sys import intern
+from typing import TYPE_CHECKING, Any
+
+from kzannotate.detection.mentions.mentions import Found, NamesFound, find_names
+from kzannotate.detection.mentions.named_places import names_in
+from kzannotate.detection.mentions.slogans import Slogan, slogans_in
+from kzannotate.detection.mentions.unlisted_names import Spelled, people_in, with_sentence
+from kzannotate.detection.names.name_uses import NameUse, Way
+from kzannotate.detection.names.spellings import skeleton
+from kzannotate.detection.readings.skipped import Skipped, unread_parts
+from kzannotate.detection.statements.acts import Act, acts_in
+from kzannotate.detection.statements.claims import KeyedClaim, keyed_claims
+from kzannotate.detection.statements.figure_claims import figure_claims
+from kzannotate.detection.statements.figures import Figure, figures
+from kzannotate.detection.statements.occasions import Occasion, occasions
+from kzannotate.detection.statements.subjects import Subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.domain.claim import Claim
+    from kzannotate.domain.mention import Mention
+
+
+_KEPT = (
+    "mentions",
+    "claims",
+    "keyed_claims",
+    "figures",
+    "spellings",
+    "slogans",
+    "people",
+    "acts",
+    "occasions",
+    "entities",
+    "skipped",
+)
+"""The results, which a resting reading keeps."""
+
+
+class Reading:
+    """Names and claims of one article; worked out when first asked for, then kept."""
+
+    def __init__(self, text: ArticleText, glossary: Glossary) -> None:
+        self.text = text
+        self.glossary = glossary
+
+    @cached_property
+    def found(self) -> NamesFound:
+        """Names of the reference in the article."""
+        return find_names(self.text, self.glossary)
+
+    @property
+    def names(self) -> tuple[Found, ...]:
+        """The longest names, in order."""
+        return self.found.names
+
+    def with_glossary(self, glossary: Glossary) -> Reading:
+        """The same names and claims under another reference, which differs only elsewhere."""
+        other = Reading(self.text, glossary)
+        other.__dict__ |= {name: value for name, value in self.__dict__.items() if name in _KEPT}
+        return other
+
+    def results(self) -> dict[str, Any]:
+        """The results of a resting reading, by name."""
+        return {name: self.__dict__[name] for name in _KEPT}
+
+    @classmethod
+    def of_results(
+        cls, text: ArticleText, glossary: Glossary, results: Mapping[str, Any]
+    ) -> Reading:
+        """A resting reading with the results of another."""
+        reading = cls(text, glossary)
+        reading.__dict__ |= results
+        return reading
+
+    def rest(self) -> None:
+        """Let go of what takes much room and can be worked out again; the results stay."""
+        for name in _KEPT:
+            getattr(self, name)
+        self.__dict__.pop("found", None)
+        self.__dict__.pop("subjects", None)
+        self.text.rest()
+
+    def forget_passages(self) -> None:
+        """Let go of sentences, and of the keys of figures, which comparing made."""
+        self.text.__dict__.pop("sentences", None)
+        for figure in self.figures:
+            for name in ("passage", "context", "sounds", "known_by"):
+                figure.__dict__.pop(name, None)
+
+    @cached_property
+    def entities(self) -> frozenset[str]:
+        """Ids of all entities that the article names or states something of."""
+        found = (*self.found.names, *self.found.nested)
+        return frozenset({f.entity for f in found} | {s.entity for s in self.keyed_claims})
+
+    @cached_property
+    def spellings(self) -> tuple[tuple[Found, str, str], ...]:
+        """Names that might be spelled otherwise: each with its form and what all spellings share.
+
+        Forms and what they share are the same strings for all articles.
+        """
+        formed = ((f, self.form(f)) for f in self.names if _may_vary(f.use))
+        return tuple(
+            (f, intern(form), intern(skeleton(tuple(form.split()), f.use.name.language)))
+            for f, form in formed
+        )
+
+    @property
+    def odd_spellings(self) -> frozenset[tuple[str, str]]:
+        """Names, as entity and skeleton, that stand here in a spelling that nobody lists."""
+        return frozenset((f.entity, key) for f, _, key in self.spellings if f.is_misspelled)
+
+    def form(self, found: Found) -> str:
+        """The folded words of a name as the article has it, less proclitics."""
+        tokens = self.text.tokens
+        words = " ".join(tokens.words[found.first : found.last + 1])
+        if found.span.start == tokens.raw_start(found.first):
+            return words
+        return words[tokens.folded.index_of(found.span.start) - tokens.starts[found.first] :]
+
+    @cached_property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """What of the article nobody reads."""
+        return tuple(unread_parts(self.text))
+
+    @cached_property
+    def subjects(self) -> Subjects:
+        """Names, and nouns that stand for what they name."""
+        return Subjects(self.text, self.names, self.glossary)
+
+    @cached_property
+    def keyed_claims(self) -> tuple[KeyedClaim, ...]:
+        """What the article states of entities of the reference."""
+        return tuple(keyed_claims(self.text, self.subjects, self.names, self.glossary))
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Figures of any kind that no property of an entity covers."""
+        found = tuple(figures(self.text, self.subjects.named, self.keyed_claims))
+        for figure in found:
+            if figure.main:
+                _ = figure.is_of_another_time  # now, while the words are at hand
+        return found
+
+    @cached_property
+    def occasions(self) -> tuple[Occasion, ...]:
+        """What it tells is to come, or was called off."""
+        return occasions(self.text, self.names)
+
+    @cached_property
+    def slogans(self) -> tuple[Slogan, ...]:
+        """Words in quotes that the article calls a theme or a motto."""
+        return tuple(slogans_in(self.text, self.names))
+
+    @cached_property
+    def people(self) -> tuple[Spelled, ...]:
+        """People whom the reference does not hold."""
+        unlisted = (p for p in people_in(self.text) if not any(names_in(self.names, p.span)))
+        return tuple(with_sentence(person, self.text) for person in unlisted)
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """What the article tells of what belongs to single bodies."""
+        return tuple(acts_in(self.text, self.names))
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The records of the keyed claims, and of figures of any kind."""
+        return (*(s.record() for s in self.keyed_claims), *figure_claims(self.figures))
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The records of the names."""
+        return tuple(name.mention(self.text) for name in self.names)
+
+
+def _may_vary(use: NameUse) -> bool:
+    """Whether a name may be spelled in more than one way."""
+    return use.way in (Way.LISTED, Way.SPELLED) and not use.case and not use.name.topic
+
+
+STEPS: tuple[Callable[[Reading], object], ...] = (
+    lambda reading: reading.text.tokens.words,
+    lambda reading: reading.text.sentences,
+    lambda reading: reading.found,
+    lambda reading: reading.mentions,
+    lambda reading: reading.text.dates,
+    lambda reading: reading.text.amounts,
+    lambda reading: reading.keyed_claims,
+    lambda reading: reading.figures,
+)
+"""How an article is read, one step after the other."""

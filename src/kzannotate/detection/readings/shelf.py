@@ -1,0 +1,287 @@
+"""Readings packed away in a few hundred bytes each, for checks of more than memory holds.
+
+A reading comes off the shelf when a rule asks for it, and goes back by itself: the shelf holds
+what is packed and the last few that were asked for. As long as somebody holds a text, a reading
+or a figure, the shelf hands out the same one.
+"""
+
+from __future__ import annotations
+
+import io
+import pickle
+import zlib
+from array import array
+from collections import deque
+from collections.abc import Sequence
+from functools import cached_property, partial
+from sys import intern
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
+from weakref import WeakValueDictionary
+
+from kzannotate.detection.articles.article_text import ArticleText
+from kzannotate.detection.readings.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.statements.figures import Figure, FigureKind
+    from kzannotate.domain.document import Article
+
+    _Same = Callable[[tuple[Figure, ...]], tuple[Figure, ...]]
+
+_RECENT = 1024
+"""Readings that stay unpacked, since a rule often asks for one article again and again."""
+_FRESH = 2048
+"""Figures that keep what comparing made of them."""
+_SPEED = 1
+"""How hard to press: four fifths of what the best would save, in a tenth of the time."""
+_TEXT = "text"
+_APART = ("mentions", "claims", "skipped", "entities", "figures", "spellings")
+"""Results that are packed by themselves, or that nobody compares."""
+
+
+class _Box(NamedTuple):
+    """One reading, packed in parts that are asked for apart."""
+
+    document: str
+    entities: tuple[str, ...]
+    article: bytes
+    figures: bytes
+    spellings: bytes
+    others: bytes
+
+
+class _Packer(pickle.Pickler):
+    """Packs what refers to an article's text without the text."""
+
+    def persistent_id(self, obj: object) -> str | None:
+        return _TEXT if isinstance(obj, ArticleText) else None
+
+
+class _Unpacker(pickle.Unpickler):
+    def __init__(self, data: bytes, text: ArticleText) -> None:
+        super().__init__(io.BytesIO(data))
+        self._text = text
+
+    def persistent_load(self, pid: str) -> ArticleText:  # noqa: ARG002 - there is one
+        return self._text
+
+
+class _ShelvedText(ArticleText):
+    """A text that is unpacked when somebody looks at it."""
+
+    def __init__(self, shelf: Shelf, number: int) -> None:
+        self._shelf = shelf
+        self._number = number
+
+    @property
+    def article(self) -> Article:  # type: ignore[override]
+        return self._shelf.article(self._number)
+
+    @property
+    def document(self) -> str:
+        return self._shelf.document(self._number)
+
+
+class _ShelvedReading(Reading):
+    """A reading whose figures and names are unpacked when a rule asks for them."""
+
+    def __init__(self, text: ArticleText, glossary: Glossary, box: _Box, same: _Same) -> None:
+        super().__init__(text, glossary)
+        self._box = box
+        self._same = same
+        self.__dict__ |= _unpacked(box.others, text)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        return self._same(_unpacked(self._box.figures, self.text))
+
+    @cached_property
+    def spellings(self) -> tuple[tuple[Found, str, str], ...]:
+        found: tuple[tuple[Found, str, str], ...] = _unpacked(self._box.spellings, self.text)
+        return found
+
+    @cached_property
+    def entities(self) -> frozenset[str]:
+        return frozenset(self._box.entities)
+
+
+class Parcel(NamedTuple):
+    """A packed reading, and what a shelf must know of it without unpacking."""
+
+    box: _Box
+    kinds: tuple[FigureKind, ...]
+    odd: frozenset[tuple[str, str]]
+
+
+def parcel_of(reading: Reading) -> Parcel:
+    """Pack a reading that is done; what it holds may then be let go of."""
+    reading.forget_passages()
+    others = {k: v for k, v in reading.results().items() if k not in _APART}
+    box = _Box(
+        reading.text.document,
+        tuple(reading.entities),
+        _pressed(pickle.dumps(reading.text.article, pickle.HIGHEST_PROTOCOL)),
+        _packed(reading.figures),
+        _packed(reading.spellings),
+        _packed(others),
+    )
+    return Parcel(box, tuple(f.kind for f in reading.figures), reading.odd_spellings)
+
+
+class Shelf(Sequence[Reading]):
+    """Readings of many articles, in the order in which they came."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._glossary = glossary
+        self._boxes: list[_Box] = []
+        self._kinds: list[tuple[FigureKind, ...]] = []
+        self._odd: set[tuple[str, str]] = set()
+        self._texts: WeakValueDictionary[int, _ShelvedText] = WeakValueDictionary()
+        self._readings: WeakValueDictionary[int, Reading] = WeakValueDictionary()
+        self._figures: WeakValueDictionary[tuple[int, int], Figure] = WeakValueDictionary()
+        self._fresh: deque[Figure] = deque()
+        self._recent: deque[Reading] = deque(maxlen=_RECENT)
+        self._recent_articles: dict[int, Article] = {}
+
+    def put(self, parcel: Parcel) -> None:
+        """Take in a packed reading, behind those that are there."""
+        box = parcel.box
+        self._boxes.append(box._replace(entities=tuple(map(intern, box.entities))))
+        self._kinds.append(parcel.kinds)
+        self._odd |= parcel.odd
+
+    @property
+    def odd_spellings(self) -> frozenset[tuple[str, str]]:
+        """Names of which some article has a spelling that the reference does not list."""
+        return frozenset(self._odd)
+
+    def figures(self, kinds: frozenset[FigureKind] | None = None) -> Sequence[Figure]:
+        """The figures of all articles in order, of some kinds or of all."""
+        return _ShelvedFigures(self, kinds)
+
+    def article(self, number: int) -> Article:
+        """An article as it came."""
+        found = self._recent_articles.get(number)
+        if found is None:
+            if len(self._recent_articles) >= _RECENT:
+                self._recent_articles.clear()
+            found = pickle.loads(zlib.decompress(self._boxes[number].article))  # noqa: S301 - ours
+            self._recent_articles[number] = found
+        return found
+
+    def document(self, number: int) -> str:
+        """Id of an article's document."""
+        return self._boxes[number].document
+
+    def places_of_figures(self, kinds: frozenset[FigureKind] | None) -> tuple[array[int], ...]:
+        """For each figure of some kinds the number of its article, and its own in there."""
+        articles, own = array("L"), array("L")
+        for number, row in enumerate(self._kinds):
+            kept = [n for n, kind in enumerate(row) if kinds is None or kind in kinds]
+            articles.extend([number] * len(kept))
+            own.extend(kept)
+        return articles, own
+
+    def figure(self, number: int, own: int) -> Figure:
+        """A figure by the number of its article and its own."""
+        found = self._figures.get((number, own))
+        if found is None:
+            found = self[number].figures[own]
+            self._fresh.append(found)
+            if len(self._fresh) > _FRESH:
+                _forget(self._fresh.popleft())
+        return found
+
+    def __len__(self) -> int:
+        return len(self._boxes)
+
+    @overload
+    def __getitem__(self, number: int) -> Reading: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Reading]: ...
+    def __getitem__(self, number: int | slice) -> Reading | Sequence[Reading]:
+        if isinstance(number, slice):
+            return [self[n] for n in range(*number.indices(len(self)))]
+        place = range(len(self))[number]
+        found = self._readings.get(place)
+        if found is None:
+            found = self._readings[place] = self._unpack(place)
+            self._recent.append(found)
+        return found
+
+    def __iter__(self) -> Iterator[Reading]:
+        return (self[n] for n in range(len(self)))
+
+    def _unpack(self, place: int) -> Reading:
+        box = self._boxes[place]
+        text = self._texts.get(place)
+        if text is None:
+            text = self._texts[place] = _ShelvedText(self, place)
+        return _ShelvedReading(text, self._glossary, box, partial(self._same, place))
+
+    def _same(self, place: int, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+        """Figures of an article, or those that somebody holds already in their stead."""
+        known = self._figures
+        return tuple(known.setdefault((place, n), f) for n, f in enumerate(figures))
+
+
+class _ShelvedFigures(Sequence["Figure"]):
+    def __init__(self, shelf: Shelf, kinds: frozenset[FigureKind] | None) -> None:
+        self._shelf = shelf
+        self._articles, self._own = shelf.places_of_figures(kinds)
+
+    def __len__(self) -> int:
+        return len(self._own)
+
+    @overload
+    def __getitem__(self, number: int) -> Figure: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Figure]: ...
+    def __getitem__(self, number: int | slice) -> Figure | Sequence[Figure]:
+        if isinstance(number, slice):
+            return [self[n] for n in range(*number.indices(len(self)))]
+        return self._shelf.figure(self._articles[number], self._own[number])
+
+    def __iter__(self) -> Iterator[Figure]:
+        return map(self._shelf.figure, self._articles, self._own)
+
+
+def figures_of(
+    readings: Sequence[Reading], kinds: frozenset[FigureKind] | None = None
+) -> Sequence[Figure]:
+    """The figures of some readings in order, of some kinds or of all."""
+    if isinstance(readings, Shelf):
+        return readings.figures(kinds)
+    return [f for r in readings for f in r.figures if kinds is None or f.kind in kinds]
+
+
+def odd_spellings(readings: Sequence[Reading]) -> frozenset[tuple[str, str]]:
+    """Names of which one of some readings has a spelling that the reference does not list."""
+    if isinstance(readings, Shelf):
+        return readings.odd_spellings
+    return frozenset().union(*(r.odd_spellings for r in readings))
+
+
+def _forget(figure: Figure) -> None:
+    """Let go of what is made again when somebody asks; a rule may hold very many figures."""
+    for name in ("passage", "context", "sounds", "known_by"):
+        figure.__dict__.pop(name, None)
+    for name in ("sentences", "paragraphs", "tokens"):
+        figure.text.__dict__.pop(name, None)
+
+
+def _pressed(data: bytes) -> bytes:
+    return zlib.compress(data, _SPEED)
+
+
+def _packed(value: object) -> bytes:
+    data = io.BytesIO()
+    _Packer(data, pickle.HIGHEST_PROTOCOL).dump(value)
+    return _pressed(data.getvalue())
+
+
+def _unpacked(data: bytes, text: ArticleText) -> Any:
+    return _Unpacker(zlib.decompress(data), text).load()

@@ -1,0 +1,1 @@
+"""What an article states: claims, figures, shares, terms of office, plans."""

@@ -1,0 +1,111 @@
+"""Changes from one number to another, with a share beside them that does not fit."""
+
+from __future__ import annotations
+
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.lexicon.properties import tells_of_change
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.text.amounts import Amount
+
+_FROM = frozenset(fold_word(w) for w in ("from", "من", "с", "со"))
+_TO = frozenset(fold_word(w) for w in ("to", "إلى", "до"))
+_OUT_OF = ("дан", "ден", "тан", "тен", "нан", "нен")
+_INTO = ("ға", "ге", "қа", "ке")
+_BESIDE_WORDS = (
+    "a an the of by or that is i e down up drop fall decline decrease loss rise increase growth"
+    " gain jump أي بنسبة بمقدار انخفاض بانخفاض تراجع بتراجع زيادة بزيادة نمو ارتفاع بارتفاع"
+    " قدره قدرها نسبته نسبتها بلغ بلغت то есть или на падение снижение рост прирост яғни"
+)
+_BESIDE = frozenset(fold_word(w) for w in _BESIDE_WORDS.split())
+"""All that may stand between a change and the share that says how large it was."""
+_ABOUT, _ROUGHLY = 0.015, 0.05
+_ENDS = 3
+
+
+class Change(NamedTuple):
+    """A share with the two numbers that it is said to lie between."""
+
+    share: Amount
+    before: Amount
+    after: Amount
+
+    @property
+    def part_and_whole(self) -> tuple[float, float]:
+        """By how much the number changed, and what it was before."""
+        return abs(self.after.value - self.before.value), self.before.value
+
+    @property
+    def right(self) -> float:
+        """What share of the first number the change is."""
+        part, whole = self.part_and_whole
+        return part / whole
+
+
+def wrong_changes(text: ArticleText) -> Iterator[Change]:
+    """Every change that its sentence gives in percent as well, and otherwise."""
+    if not any(a.unit == "share" for a in text.amounts):
+        return
+    for _, group in groupby(text.amounts, key=lambda a: text.sentence_words(a.first)[0]):
+        amounts = list(group)
+        for before, after in pairwise(a for a in amounts if a.unit != "share"):
+            if not _is_change(text, before, after):
+                continue
+            beside = [a for a in amounts if a.unit == "share" and _says(text, a, before, after)]
+            found = [Change(share, before, after) for share in beside]
+            yield from (c for c in found if len(found) == 1 and _is_off(c))
+
+
+def _is_off(change: Change) -> bool:
+    return abs(change.right - change.share.value) > _ABOUT + _ROUGHLY * change.right
+
+
+def _is_change(text: ArticleText, before: Amount, after: Amount) -> bool:
+    """Whether a sentence tells that one number became the other: from 90 to 72 tonnes."""
+    alike = before.unit == after.unit or before.unit is None
+    if not alike or before.value <= 0 or before.value == after.value:
+        return False
+    start, end = text.sentence_words(before.first)
+    words = text.tokens.words
+    if not any(tells_of_change(w) for w in words[start : end + 1]):
+        return False
+    if text.language == "kk":
+        return _ends(text, before, _OUT_OF) and _ends(text, after, _INTO)
+    opened = not _FROM.isdisjoint(words[max(start, before.first - 1) : before.first + 1])
+    return opened and not _TO.isdisjoint(words[_last(before) + 1 : after.number.first + 1])
+
+
+def _ends(text: ArticleText, amount: Amount, endings: tuple[str, ...]) -> bool:
+    """Whether the number or its noun has a case ending."""
+    last = _last(amount)
+    return any(w.endswith(endings) for w in text.tokens.words[amount.number.last : last + 1])
+
+
+def _last(amount: Amount) -> int:
+    return max(amount.last, amount.number.last)
+
+
+def _says(text: ArticleText, share: Amount, before: Amount, after: Amount) -> bool:
+    """Whether nothing but words of change stands between a share and the two numbers."""
+    if share.others or share.low != share.high:
+        return False
+    words, tokens = text.tokens.words, text.tokens
+    if share.first < before.first:
+        between = words[_last(share) + 1 : before.first]
+        leads = words[max(0, share.first - 1) : share.first]
+        told = all(w in _FROM for w in between) and bool(leads)
+        return told and (tells_of_change(leads[0]) or leads[0] in _BESIDE)
+    if share.first <= after.first:
+        return False
+    places = range(_last(after) + 1, share.first)
+    signs = [n for n in places if set(tokens.gap(n - 1)) & set(",،(–—")]
+    own = words[max(signs, default=_last(after) + 1) : share.first]
+    known = all(w in _BESIDE or (w in FUNCTION_WORDS and len(w) < _ENDS) for w in own)
+    return bool(own) and known and (bool(signs) or not _BESIDE.isdisjoint(own))

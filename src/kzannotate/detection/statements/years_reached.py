@@ -1,0 +1,124 @@
+"""How many years something is said to have reached: anniversaries of bodies, ages of people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.text.fold import fold_word
+from kzannotate.text.ordinals import ordinal_at
+from kzannotate.text.word_memo import WordMemo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.text.amounts import Amount
+
+_NEAR = 3
+_AHEAD, _BEHIND = 4, 3
+_FOUNDING_REACH = 6
+_FEWEST_YEARS = 5
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(fold_word(w) for w in words.split())
+
+
+_JUBILEES = _listed(
+    "ذكرى عيد anniversar birthday годовщин летие летия летию летием жылдығ мерейтой"
+)
+_PASSING = _listed("مرور since_ со_ толды")
+_FOUNDING = _listed(
+    "تأسيس إنشاء قيام تأسس أنشئ found establish creat inception основан создан образован учрежд"
+    " құрыл"
+)
+_OF_OTHERS = _listed(
+    "علاقات استقلال معاهدة ميلاد دستور انتصار رحيل وفاة relation independ treaty birth death"
+    " victory constitution war отношени независимост договор рожден смерт побед конституц войн"
+    " қарым тәуелсіз шарт туған қайтыс жеңіс"
+)
+_AGES = _listed("عمر aged_ age_ возраст")
+_OLD = _listed("old_ летн жаста жасы")
+
+
+_CUES = WordMemo(lambda word: begins(word, _JUBILEES + _PASSING))
+
+
+@dataclass(frozen=True, slots=True)
+class YearsReached:
+    """A number of years with the numbers of its first and last words.
+
+    Args:
+        founding: a word beside it says that it counts from a beginning.
+    """
+
+    first: int
+    last: int
+    years: int
+    founding: bool
+
+
+def anniversaries(text: ArticleText) -> Iterator[YearsReached]:
+    """Anniversaries that may be of a body, in order."""
+    words = text.tokens.words
+    amounts: dict[int, Amount] | None = None
+    seen = -1
+    for cue in _CUES.places(words):
+        start, end = text.sentence_words(cue)
+        if amounts is None:
+            amounts = {a.number.first: a for a in text.amounts}
+        for place in range(max(start, seen + 1, cue - _AHEAD), min(end, cue + _BEHIND) + 1):
+            found = _years_at(text, place, amounts.get(place))
+            if found is not None and found.years >= _FEWEST_YEARS:
+                seen = found.last
+                yield found
+                break
+
+
+def _years_at(text: ArticleText, place: int, amount: Amount | None) -> YearsReached | None:
+    """An anniversary whose number begins at a place."""
+    if amount is None:
+        ordinal = ordinal_at(text.tokens, place, text.language)
+        if ordinal is None:
+            return None
+        return _told(text, ordinal.first, ordinal.last, ordinal.value, passing=False)
+    whole = amount.value == int(amount.value) and amount.low == amount.high
+    if not whole or amount.unit not in ("year", None):
+        return None
+    last = max(amount.number.last, amount.last if amount.unit else 0)
+    return _told(text, amount.first, last, int(amount.value), passing=amount.unit == "year")
+
+
+def _told(
+    text: ArticleText, first: int, last: int, years: int, *, passing: bool
+) -> YearsReached | None:
+    start, end = text.sentence_words(first)
+    words = text.tokens.words
+    near = words[max(start, first - 2) : min(end, last + 2) + 1]
+    wide = words[max(start, first - _NEAR) : min(end, last + _FOUNDING_REACH) + 1]
+    if any(begins(w, _OF_OTHERS) for w in wide):
+        return None
+    founding = any(begins(w, _FOUNDING) for w in wide)
+    jubilee = any(begins(w, _JUBILEES) for w in near)
+    passed = passing and founding and any(begins(w, _PASSING) for w in near)
+    return YearsReached(first, last, years, founding) if jubilee or passed else None
+
+
+def ages(text: ArticleText) -> Iterator[YearsReached]:
+    """Ages of people, in order."""
+    words = text.tokens.words
+    for amount in text.amounts:
+        start, end = text.sentence_words(amount.first)
+        last = max(amount.last, amount.number.last)
+        ahead = words[max(start, amount.first - _NEAR) : amount.first]
+        behind = words[amount.number.last + 1 : min(end, last + 1) + 1]
+        told = any(begins(w, _AGES) for w in ahead[-2:]) or any(begins(w, _OLD) for w in behind)
+        if told and amount.value == int(amount.value) and amount.low == amount.high:
+            yield YearsReached(amount.first, last, int(amount.value), founding=False)
+
+
+def begins(word: str, beginnings: tuple[str, ...]) -> bool:
+    """Whether a folded word begins in one of some ways; those with a "_" are whole words."""
+    return f"{word}_" in beginnings or begins_so(word, beginnings)

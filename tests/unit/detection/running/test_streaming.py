@@ -1,0 +1,90 @@
+"""A check whose results are handed on article by article finds what any other finds."""
+
+from __future__ import annotations
+
+import pytest
+
+from kzannotate.detection.names.glossary import Glossary
+from kzannotate.detection.readings.shelf import Shelf, parcel_of
+from kzannotate.detection.running.checker import Checker, CheckResult
+from kzannotate.detection.running.progress import Cancelled
+from kzannotate.detection.running.streaming import Stream
+
+NAMES = {
+    "council": ["ar + مجلس المدن الجبلية", "en + Council of Mountain Cities"],
+    "omarov": ["en + Serik Omarov"],
+}
+TEXTS = (
+    "The Council of Mountain Cities has 12 member states. Serik Omarov spoke of the flood.",
+    "The Council of Mountain Cities has 14 member states. Serik Omaroff was there.",
+    "The flood in the valley of Tamara killed 17 people, the rescue service said.",
+    "The flood in the valley of Tamara killed 23 people, the rescue service said.",
+)
+
+
+@pytest.fixture
+def articles(article_of):
+    return [
+        article_of(text, f"d{n}", language="en", published="2025-04-13")
+        for n, text in enumerate(TEXTS)
+    ]
+
+
+@pytest.fixture
+def reference(reference_of):
+    return reference_of(NAMES, omarov="person")
+
+
+def gathered(reference, articles):
+    """The parts that a stream hands on, as one result."""
+    last = Stream(reference, iter(articles))
+    parts = list(last)
+    return CheckResult(
+        tuple(m for p in parts for m in p.mentions),
+        tuple(c for p in parts for c in p.claims),
+        (*(f for p in parts for f in p.findings), *last.findings()),
+        tuple(last.skipped),
+    )
+
+
+def test_a_stream_finds_what_a_check_finds(reference, articles):
+    whole = Checker(reference).check(articles)
+    rules = {f.rule for f in whole.findings}
+    assert {"value-conflict", "figure-conflict", "spelling-variant"} <= rules
+    assert gathered(reference, articles) == whole
+
+
+def test_two_processes_stream_what_one_does(reference, articles, article_of):
+    more = [article_of(TEXTS[n % 4], f"e{n}", language="en") for n in range(200)]
+    one, two = (Stream(reference, [*articles, *more], processes=n) for n in (1, 2))
+    assert list(one) == list(two)
+    assert list(one.findings()) == list(two.findings())
+    assert one.skipped == two.skipped
+
+
+def test_a_stream_tells_in_the_words_of_who_asks(reference, articles):
+    told = Stream(reference, articles, tell=str)
+    assert all(isinstance(each, str) for each in told)
+
+
+def test_a_stream_asks_for_an_article_when_it_reads_it(reference, articles):
+    asked = []
+    many = (asked.append(n) or articles[n % 4] for n in range(200))
+    seen = [len(asked) for _ in Stream(reference, many)]
+    assert seen[0] < seen[-1] == 200
+
+
+def test_a_stream_stops_when_told(reference, articles):
+    with pytest.raises(Cancelled):
+        list(Stream(reference, articles, cancelled=lambda: True))
+
+
+def test_a_shelf_hands_out_the_same_figure_while_somebody_holds_it(reference, articles):
+    checker, shelf = Checker(reference), Shelf(Glossary(reference))
+    checker.check(articles)
+    for reading in checker._readings.values():
+        shelf.put(parcel_of(reading))
+    held = shelf.figures()[0]
+    own = next(r for r in shelf if r.text.document == held.text.document)
+    assert held is shelf.figures()[0] is own.figures[0]
+    assert held.text is own.text
