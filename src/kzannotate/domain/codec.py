@@ -1,7 +1,8 @@
 """Records to and from plain JSON values, losslessly, by their field types.
 
 Tuples become lists, enums their values, nested records objects. Fields that hold their default
-are written too, so that a change of a default never changes old records.
+are written too, so that a change of a default never changes old records; but for those that came
+later than the first projects (``kzannotate.domain.growing``).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import typing
 from functools import cache
 from typing import Any, TypeVar
 
+from kzannotate.domain.growing import fields_of
 from kzannotate.domain.records import RECORDS, Record
 from kzannotate.errors import BugError
 
@@ -22,12 +24,21 @@ T = TypeVar("T")
 def encode(value: object) -> Any:
     """Plain JSON value of a record or of a field's value."""
     if dataclasses.is_dataclass(value):
-        return {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return _fields(value)
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, tuple):
         return [encode(v) for v in value]
     return value
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    written = {}
+    for name, came_later, default in fields_of(record.__class__):
+        found = getattr(record, name)
+        if not came_later or found != default:
+            written[name] = encode(found)
+    return written
 
 
 def encode_tagged(record: Record | None) -> Any:

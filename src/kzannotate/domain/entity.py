@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kzannotate.domain.growing import later
+
 TERM_KIND = "term"
 """Kind of the entities that are Terms: concepts whose names a translator must get right."""
 
@@ -17,6 +19,14 @@ class NameStatus(StrEnum):
     PREFERRED = "preferred"
     ADMITTED = "admitted"
     DEPRECATED = "deprecated"
+
+
+class FactStatus(StrEnum):
+    """How far a fact may be relied on."""
+
+    ESTABLISHED = "established"
+    CONTESTED = "contested"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,8 @@ class Name:
     Args:
         topic: id of the entity that the section or the article must be about for this name to
             be wrong there (a guard; only for deprecated names).
+        context: words of which one must stand in the same sentence for this name to be wrong
+            there (a guard; only for deprecated names); empty: anywhere.
     """
 
     id: str
@@ -52,6 +64,7 @@ class Name:
     status: NameStatus
     note: str | None = None
     topic: str | None = None
+    context: tuple[str, ...] = later(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +96,8 @@ class Fact:
         valid_from: first day, ISO 8601 at any precision; None: unknown or always.
         valid_to: last day, inclusive.
         sources: what the value rests on.
+        status: a contested one is never held against an article by itself, a withdrawn one is
+            kept for what rested on it.
     """
 
     id: str
@@ -94,6 +109,7 @@ class Fact:
     valid_to: str | None = None
     note: str | None = None
     sources: tuple[Evidence, ...] = ()
+    status: FactStatus = later(FactStatus.ESTABLISHED)
 
 
 @dataclass(frozen=True, slots=True)

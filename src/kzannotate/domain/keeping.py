@@ -63,12 +63,18 @@ class Store(Protocol):
     def listing(self) -> Listing:
         """The list of articles, read without holding it."""
 
-    def commit(self, revision: Revision, texts: Mapping[str, str] | None = None) -> None:
+    def commit(
+        self,
+        revision: Revision,
+        texts: Mapping[str, str] | None = None,
+        files: Mapping[str, bytes] | None = None,
+    ) -> None:
         """Write a revision and move the heads of its records, all or nothing.
 
         Args:
             revision: made on this device, on top of what it saw.
             texts: the texts of new documents by their SHA-256.
+            files: the bytes of attached files by their SHA-256.
 
         Raises:
             StaleRevisionError: a ``before`` is not the current record.
@@ -76,7 +82,10 @@ class Store(Protocol):
         """
 
     def append(
-        self, revisions: Iterable[Revision], texts: Mapping[str, str] | None = None
+        self,
+        revisions: Iterable[Revision],
+        texts: Mapping[str, str] | None = None,
+        files: Mapping[str, bytes] | None = None,
     ) -> list[Outcome]:
         """Take in revisions made elsewhere. Never refuses: what does not fit is a branch."""
 
@@ -97,6 +106,9 @@ class Store(Protocol):
 
     def text(self, document: str) -> str:
         """The stored text of a document."""
+
+    def file(self, sha256: str) -> bytes:
+        """The bytes of an attached file."""
 
     def heads(self, keys: Iterable[Key]) -> dict[Key, str]:
         """Ids of the revisions that last changed the records."""

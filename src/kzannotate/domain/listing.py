@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kzannotate.domain.docket import Docket
+
 
 class Heading(NamedTuple):
     """What is said of an article in the list, apart from how far its review has come."""
@@ -21,14 +23,15 @@ class Heading(NamedTuple):
 class Listing(Protocol):
     """All articles of a project in the order of import."""
 
+    @property
+    def docket(self) -> Docket:
+        """The findings, and what is left to decide."""
+
     def ids(self) -> Iterator[str]:
         """Their ids."""
 
     def headings(self) -> Iterator[Heading]:
         """What is said of each."""
-
-    def mentioning(self, layer: str) -> list[str]:
-        """Ids of those in which a layer has mentions."""
 
     def place(self, id_: str) -> int | None:
         """A number that grows with the order; None where there is no such article."""

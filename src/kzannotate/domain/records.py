@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from kzannotate.domain.case import Case, RatingScale
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Evidence, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import Device, Layer, ProjectInfo, Reviewer
+from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
+from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
 
 Record = (
@@ -30,6 +33,10 @@ Record = (
     | Tag
     | Note
     | Assignment
+    | Case
+    | RatingScale
+    | Fault
+    | Translation
     | Reviewer
     | Device
     | Layer
@@ -55,6 +62,10 @@ RECORDS: dict[str, type[Record]] = {
         Tag,
         Note,
         Assignment,
+        Case,
+        RatingScale,
+        Fault,
+        Translation,
         Reviewer,
         Device,
         Layer,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kzannotate.domain.growing import later
+from kzannotate.domain.mention import Standing
 from kzannotate.domain.span import Quote, Span
 
 
@@ -39,6 +41,8 @@ class Correction:
 
     Args:
         verdict: id of the verdict it belongs to, or None for one made by hand.
+        standing: whether it goes into the corrected article; a proposed one does as a tracked
+            change.
     """
 
     id: str
@@ -47,3 +51,4 @@ class Correction:
     quote: Quote
     replacement: str
     verdict: str | None = None
+    standing: Standing = later(Standing.PROPOSED)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kzannotate.domain.case import Case
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Evidence, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import Device, ProjectInfo, Reviewer
+from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.verdict import Correction, Verdict
@@ -75,6 +77,8 @@ def _words_of_others(record: object) -> str:
             return isolate(name)
         case ProjectInfo(title=title) | Evidence(title=title):
             return isolate(title)
-        case Claim(quote=quote):
+        case Case(title=title):
+            return isolate(title)
+        case Claim(quote=quote) | Fault(quote=quote):
             return wording.quoted(quote.exact)
     return isolate(type(record).__name__)

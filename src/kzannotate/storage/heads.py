@@ -5,19 +5,18 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, Any, cast
 
+from kzannotate.domain.document import Document
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.keeping import Branch
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Comment
 from kzannotate.errors import BugError
-from kzannotate.storage import log, touches
+from kzannotate.storage import finding_places, log, touches
 from kzannotate.storage.lineage import Entry, leaves
-from kzannotate.storage.rows import Shape, documents_of, shape_named, shape_of, shapes, stored
+from kzannotate.storage.rows import Shape, shape_named, shape_of, shapes, stored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from kzannotate.domain.keeping import Key
     from kzannotate.domain.records import Record
 
@@ -158,7 +157,7 @@ def _leaves(connection: sqlite3.Connection, key: Key) -> list[Entry]:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Throw the projection away and make it again from the log."""
-    tables = ("branch", "head", "finding_document", "touch", *(s.table for s in shapes()))
+    tables = ("branch", "head", *finding_places.TABLES, "touch", *(s.table for s in shapes()))
     for table in tables:
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own words
     for key in keys(connection):
@@ -176,6 +175,7 @@ def keys(connection: sqlite3.Connection) -> list[Key]:
 def _project(connection: sqlite3.Connection, key: Key, after: Record | None) -> None:
     kind, id_, layer = key
     shape = shape_named(kind)
+    place = finding_places.position(connection, id_) if shape.kind is Document else None
     if after is None:
         connection.execute(
             f"DELETE FROM {shape.table} WHERE id = ? AND in_layer = ?",  # noqa: S608
@@ -190,19 +190,9 @@ def _project(connection: sqlite3.Connection, key: Key, after: Record | None) -> 
             (*row, layer),
         )
     if shape.kind is Finding:
-        _place_finding(connection, id_, layer, documents_of(after) if after else ())
-
-
-def _place_finding(
-    connection: sqlite3.Connection, finding: str, layer: str, documents: Iterable[str]
-) -> None:
-    connection.execute(
-        "DELETE FROM finding_document WHERE finding = ? AND layer = ?", (finding, layer)
-    )
-    connection.executemany(
-        "INSERT INTO finding_document VALUES (?, ?, ?)",
-        [(document, layer, finding) for document in sorted(documents)],
-    )
+        finding_places.put(connection, id_, layer, cast("Finding | None", after))
+    if shape.kind is Document and place != finding_places.position(connection, id_):
+        finding_places.document_moved(connection, id_)
 
 
 def _columns(shape: Shape) -> str:
@@ -224,7 +214,7 @@ def _of_document(shape: Shape) -> str:
 
 def projection(connection: sqlite3.Connection) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of the projection, sorted: what ``rebuild`` must give again."""
-    tables = ("head", "branch", "finding_document", "touch", *(s.table for s in shapes()))
+    tables = ("head", "branch", *finding_places.TABLES, "touch", *(s.table for s in shapes()))
     return {
         table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)  # noqa: S608
         for table in tables

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.listing import Heading
 from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.storage.docket import SqliteDocket
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,9 +19,6 @@ _IDS = f"SELECT d.id {_ALL.format('')}"
 _SOURCES = _ALL.format("LEFT JOIN source AS s ON s.id = d.source AND s.in_layer = d.in_layer")
 _HEADINGS = f"SELECT d.id, d.title, d.language, s.name, d.published {_SOURCES}"
 
-_HAS = "JOIN (SELECT DISTINCT document FROM mention WHERE in_layer = ?) AS m ON m.document = d.id"
-_MENTIONING = f"SELECT d.id {_ALL.format(_HAS)}"
-
 
 class SqliteListing:
     """See ``kzannotate.domain.listing``.
@@ -31,6 +29,7 @@ class SqliteListing:
 
     def __init__(self, reading: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> None:
         self._reading = reading
+        self.docket = SqliteDocket(reading)
 
     def ids(self) -> Iterator[str]:
         """Ids of all articles."""
@@ -41,11 +40,6 @@ class SqliteListing:
         """What is said of each."""
         with self._reading() as db:
             yield from map(Heading._make, db.execute(_HEADINGS, (SHARED_LAYER,)))
-
-    def mentioning(self, layer: str) -> list[str]:
-        """Ids of those in which a layer has mentions."""
-        with self._reading() as db:
-            return [row[0] for row in db.execute(_MENTIONING, (layer, SHARED_LAYER))]
 
     def place(self, id_: str) -> int | None:
         """A number that grows with the order; None where there is no such article."""

@@ -74,6 +74,24 @@ def add_texts(connection: sqlite3.Connection, texts: Mapping[str, str]) -> list[
     return added
 
 
+def add_files(connection: sqlite3.Connection, files: Mapping[str, bytes]) -> None:
+    """Keep attached files that are not kept yet.
+
+    Raises:
+        BugError: a file does not have the digest it is named by.
+    """
+    for sha256, body in files.items():
+        if hashlib.sha256(body).hexdigest() != sha256:
+            raise BugError(f"a file is not the one that its digest {sha256} names")
+    connection.executemany("INSERT INTO file VALUES (?, ?) ON CONFLICT DO NOTHING", files.items())
+
+
+def file(connection: sqlite3.Connection, sha256: str) -> bytes | None:
+    """The bytes of an attached file, None where they are not kept."""
+    row = connection.execute("SELECT body FROM file WHERE sha256 = ?", (sha256,)).fetchone()
+    return None if row is None else bytes(row[0])
+
+
 def knows(connection: sqlite3.Connection, revision: str) -> bool:
     """Whether the log has a revision."""
     return bool(connection.execute("SELECT 1 FROM revision WHERE id = ?", (revision,)).fetchone())

@@ -26,6 +26,9 @@ from kzannotate.errors import BugError
 
 Value = str | int | float | None
 
+_RENAMED = {"Case": "review_case"}
+"""Kinds whose name is a word of SQL."""
+
 UNREADABLE = (BugError, ValueError, KeyError, TypeError, RecursionError)
 """What reading a stored record raises after somebody or something altered it."""
 
@@ -96,7 +99,7 @@ def shape_named(name: str) -> Shape:
 
 def table_of(kind: str) -> str:
     """Table name of a kind of record, such as ``project_info``."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind).lower()
+    return _RENAMED.get(kind) or re.sub(r"(?<!^)(?=[A-Z])", "_", kind).lower()
 
 
 def shapes() -> list[Shape]:

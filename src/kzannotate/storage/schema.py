@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import BugError
-from kzannotate.storage import touches
+from kzannotate.storage import finding_places, touches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -231,9 +231,69 @@ _TOUCHES = (
   PRIMARY KEY (kind, subject, revision, position)
 ) STRICT, WITHOUT ROWID""",
 )
+_DOCKET = (
+    # The list of findings in its order, and what it is narrowed by.
+    """CREATE TABLE finding_place (
+  layer TEXT NOT NULL,
+  loudness INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  finding TEXT NOT NULL,
+  document TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  entity TEXT,
+  withdrawn INTEGER NOT NULL,
+  PRIMARY KEY (layer, loudness, position, start, finding)
+) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX finding_place_finding ON finding_place (finding, layer)",
+    "CREATE INDEX finding_place_rule ON finding_place (layer, rule, entity)",
+    "CREATE INDEX finding_document_finding ON finding_document (finding, layer)",
+    "CREATE INDEX verdict_finding ON verdict (finding, in_layer)",
+)
+_DESKS = {
+    "review_case": """title TEXT NOT NULL,
+  findings TEXT NOT NULL,
+  claim TEXT NOT NULL,
+  rating TEXT,
+  reasoning TEXT NOT NULL,
+  exhibits TEXT NOT NULL,
+  state TEXT NOT NULL,
+  lead TEXT,
+  second TEXT,
+  opinion TEXT,
+  opinion_note TEXT NOT NULL,
+  page TEXT,
+  opened TEXT NOT NULL,
+  decided TEXT,""",
+    "rating_scale": "ratings TEXT NOT NULL,",
+    "fault": f"{_SPAN} category TEXT NOT NULL, severity TEXT NOT NULL, note TEXT NOT NULL,",
+    "translation": "document TEXT NOT NULL, original TEXT NOT NULL,",
+}
+_FILES = (
+    """CREATE TABLE file (
+  sha256 TEXT PRIMARY KEY,
+  body BLOB NOT NULL
+) STRICT""",
+    *(
+        f"CREATE TRIGGER file_is_never_{word} BEFORE {verb} ON file "
+        "BEGIN SELECT RAISE(ABORT, 'file is append-only'); END"
+        for word, verb in (("changed", "UPDATE"), ("deleted", "DELETE"))
+    ),
+)
+_GROWN = (
+    "ALTER TABLE name ADD COLUMN context TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE fact ADD COLUMN status TEXT NOT NULL DEFAULT 'established'",
+    "ALTER TABLE correction ADD COLUMN standing TEXT NOT NULL DEFAULT 'proposed'",
+)
+_DESK_PLACES = (
+    "CREATE INDEX fault_place ON fault (document, in_layer, span_start)",
+    "CREATE INDEX translation_document ON translation (document, in_layer)",
+    "CREATE INDEX translation_original ON translation (original, in_layer)",
+)
 _STEPS: tuple[tuple[str, ...], ...] = (
     (*_LOG, *_APPEND_ONLY, *_HEADS, *_tables(_RECORDS), *_PLACES, *_SEARCH),
     (*_tables(_REMARKS), *_REMARK_PLACES, *_TOUCHES),
+    (*_tables(_DESKS), *_FILES, *_GROWN, *_DESK_PLACES, *_DOCKET),
 )
 """The statements of each step, oldest first."""
 
@@ -242,6 +302,8 @@ VERSION = len(_STEPS)
 
 _WITH_TOUCHES = 2
 """The first version that keeps touches; those of an older log are made once."""
+_WITH_PLACES = 3
+"""The first version that keeps the order of findings."""
 
 _FOREIGN = ("search_", "_sqlite_migrations", "idx__sqlite_migrations", "sqlite_")
 """Names that SQLite or sqlite-utils make themselves, each version in its own words."""
@@ -257,6 +319,8 @@ def migrate(connection: sqlite3.Connection) -> None:
     _migrations().apply(Database(connection, recursive_triggers=False, execute_plugins=False))
     if 0 < known < _WITH_TOUCHES:
         touches.rebuild(connection)
+    if 0 < known < _WITH_PLACES:
+        finding_places.rebuild(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
 

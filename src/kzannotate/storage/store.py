@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from kzannotate.domain.case import Case
 from kzannotate.domain.document import Document
 from kzannotate.domain.keeping import Branch, Outcome
 from kzannotate.domain.project import SHARED_LAYER
@@ -61,26 +63,34 @@ class SqliteStore:
 
     # Writing
 
-    def commit(self, revision: Revision, texts: Mapping[str, str] | None = None) -> None:
+    def commit(
+        self,
+        revision: Revision,
+        texts: Mapping[str, str] | None = None,
+        files: Mapping[str, bytes] | None = None,
+    ) -> None:
         """Write a revision and move the heads of its records, all or nothing."""
         with self._writing() as db:
             _check_number(db, revision)
             for change in revision.changes:
                 _compare(db, revision, change)
-            self._add_texts(db, texts)
+            _add_bodies(db, texts, files)
             seq = log.add(db, revision)
             for change in revision.changes:
-                _check_text(db, change)
+                _check_bodies(db, change)
                 _move(db, change, seq)
 
     def append(
-        self, revisions: Iterable[Revision], texts: Mapping[str, str] | None = None
+        self,
+        revisions: Iterable[Revision],
+        texts: Mapping[str, str] | None = None,
+        files: Mapping[str, bytes] | None = None,
     ) -> list[Outcome]:
         """Take in revisions made elsewhere. Never refuses: what does not fit is a branch."""
         outcomes: list[Outcome] = []
         added: list[Revision] = []
         with self._writing() as db:
-            self._add_texts(db, texts)
+            _add_bodies(db, texts, files)
             for revision in revisions:
                 known = log.knows(db, revision.id)
                 outcomes.append(Outcome.KNOWN if known else Outcome.ADDED)
@@ -264,11 +274,30 @@ class SqliteStore:
                 "this was saved. Put the file back, or save a copy under another name."
             )
 
-    @staticmethod
-    def _add_texts(db: sqlite3.Connection, texts: Mapping[str, str] | None) -> None:
-        added = log.add_texts(db, texts or {})
-        if added:
-            search.index(db, added)
+    def file(self, sha256: str) -> bytes:
+        """The bytes of an attached file.
+
+        Raises:
+            DamagedProjectError: they are not in the project.
+        """
+        with self._reading() as db:
+            body = log.file(db, sha256)
+        if body is None or hashlib.sha256(body).hexdigest() != sha256:
+            raise DamagedProjectError(
+                f"An attached file is missing from {self.path.name} or was altered."
+            )
+        return body
+
+
+def _add_bodies(
+    db: sqlite3.Connection,
+    texts: Mapping[str, str] | None,
+    files: Mapping[str, bytes] | None,
+) -> None:
+    added = log.add_texts(db, texts or {})
+    if added:
+        search.index(db, added)
+    log.add_files(db, files or {})
 
 
 def _check_number(db: sqlite3.Connection, revision: Revision) -> None:
@@ -294,8 +323,12 @@ def _compare(db: sqlite3.Connection, revision: Revision, change: Change) -> None
         )
 
 
-def _check_text(db: sqlite3.Connection, change: Change) -> None:
+def _check_bodies(db: sqlite3.Connection, change: Change) -> None:
     after = change.after
+    if isinstance(after, Case):
+        for exhibit in after.exhibits:
+            if exhibit.attachment and log.file(db, exhibit.attachment.sha256) is None:
+                raise BugError(f"case {after.id} comes without a file that it holds")
     if (
         isinstance(after, Document)
         and not db.execute("SELECT 1 FROM content WHERE sha256 = ?", (after.sha256,)).fetchone()

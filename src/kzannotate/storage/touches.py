@@ -78,11 +78,18 @@ def _subjects(row: ChangeRow) -> set[tuple[str, str]]:
 def _named_in(text: str | None) -> set[tuple[str, str]]:
     values = fields(text)
     found = {(s, values[s]) for s in _SUBJECTS if isinstance(values.get(s), str)}
+    if isinstance(values.get("original"), str):
+        found.add(("document", values["original"]))
+    found |= {("finding", f) for f in _listed(values.get("findings"))}
     for name in _PASSAGES:
         passage = values.get(name)
         if isinstance(passage, dict) and isinstance(passage.get("document"), str):
             found.add(("document", passage["document"]))
     return found
+
+
+def _listed(value: object) -> list[str]:
+    return [v for v in value if isinstance(v, str)] if isinstance(value, list) else []
 
 
 def fields(text: str | None) -> dict[str, Any]:

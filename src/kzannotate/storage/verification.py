@@ -6,12 +6,14 @@ import hashlib
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
+from kzannotate.domain.case import Case
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Document, digest
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.keeping import Problem
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.domain.quality import Fault
 from kzannotate.domain.records import RECORDS, Record
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Comment, Tag
@@ -34,6 +36,8 @@ _SPANS: tuple[type[Record], ...] = (
     Relation,
     Comment,
     Tag,
+    Case,
+    Fault,
 )
 
 
@@ -41,7 +45,7 @@ def problems(
     connection: sqlite3.Connection, progress: Callable[[int, int], None] | None
 ) -> Iterator[Problem]:
     """Everything that is wrong, the gravest first."""
-    checks = (_file, _texts, _revisions, _records, _spans)
+    checks = (_file, _texts, _files, _revisions, _records, _spans)
     for done, check in enumerate(checks):
         if progress:
             progress(done, len(checks))
@@ -71,6 +75,18 @@ def _texts(connection: sqlite3.Connection) -> Iterator[Problem]:
     for document in heads.records(connection, Document, SHARED_LAYER, None):
         if isinstance(document, Document) and document.sha256 not in kept:
             yield Problem(f"The text of document {document.id} is missing.", document.id)
+
+
+def _files(connection: sqlite3.Connection) -> Iterator[Problem]:
+    for (sha256,) in connection.execute("SELECT sha256 FROM file ORDER BY sha256").fetchall():
+        body = log.file(connection, sha256)
+        if body is None or hashlib.sha256(body).hexdigest() != sha256:
+            yield Problem(f"The file {sha256[:12]}… is no longer what was attached.", sha256)
+    for case in heads.records(connection, Case, SHARED_LAYER, None):
+        exhibits = case.exhibits if isinstance(case, Case) else ()
+        for attachment in [e.attachment for e in exhibits if e.attachment]:
+            if log.file(connection, attachment.sha256) is None:
+                yield Problem(f"The file {attachment.file_name} is missing.", case.id)
 
 
 def _revisions(connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -165,6 +181,8 @@ def _passages(record: Any) -> list[Passage]:
         return [record.first, record.second]
     if isinstance(record, (Comment, Tag)):
         return [record.passage] if record.passage else []
-    if isinstance(record, (Mention, Claim, Correction)):
+    if isinstance(record, Case):
+        return [e.passage for e in record.exhibits if e.passage]
+    if isinstance(record, (Mention, Claim, Correction, Fault)):
         return [Passage(record.document, record.span, record.quote)]
     return []

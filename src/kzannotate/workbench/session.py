@@ -67,6 +67,7 @@ class Workbench:
         changes: Sequence[Change],
         *,
         texts: Mapping[str, str] | None = None,
+        files: Mapping[str, bytes] | None = None,
         of: str | None = None,
         machine: bool = False,
     ) -> Revision | None:
@@ -76,6 +77,7 @@ class Workbench:
             verb: what was done, such as ``link``.
             changes: each with the record as the reviewer saw it before.
             texts: of new documents, by their digest.
+            files: attached, by their digest.
             of: id of the revision that an undo or redo is about.
             machine: it was not the reviewer's doing.
 
@@ -98,7 +100,7 @@ class Workbench:
             time=datetime.now(UTC).isoformat(timespec="milliseconds"),
             of=of,
         )
-        revision = self._write(revision, texts)
+        revision = self._write(revision, texts, files)
         self._forget(revision)
         for listener in self._listeners:
             listener(revision)
@@ -145,11 +147,16 @@ class Workbench:
         """Let go of the project file."""
         self.store.close()
 
-    def _write(self, revision: Revision, texts: Mapping[str, str] | None) -> Revision:
+    def _write(
+        self,
+        revision: Revision,
+        texts: Mapping[str, str] | None,
+        files: Mapping[str, bytes] | None,
+    ) -> Revision:
         for attempt in range(_ATTEMPTS):
             placed = self._placed(revision)
             try:
-                self.store.commit(placed, texts)
+                self.store.commit(placed, texts, files)
             except StaleRevisionError:
                 # Another window may have saved between our look and our commit: only if the
                 # records themselves are still as seen is it worth another attempt.

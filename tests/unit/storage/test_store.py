@@ -173,7 +173,7 @@ def test_a_sound_project_has_no_problems(store: SqliteStore) -> None:
     store.commit(gesture(store, None, CICA))
     steps: list[tuple[int, int]] = []
     assert list(store.verify(lambda *step: steps.append(step))) == []
-    assert steps[-1] == (5, 5)
+    assert steps[-1] == (6, 6)
 
 
 def test_a_closed_project_says_so(store: SqliteStore) -> None:
