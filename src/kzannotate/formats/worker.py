@@ -16,7 +16,13 @@ from kzannotate.confined import serve
 from kzannotate.domain.codec import encode
 from kzannotate.errors import ForeignFileError
 
-READERS = frozenset({"plain_text", "article_list", "reference"})
+READERS = frozenset(
+    {
+        *("plain_text", "article_list", "reference"),
+        *("termbase.tbx_reading", "termbase.term_csv", "termbase.utx"),
+        *("termbase.forbidden_list", "termbase.reconciliation"),
+    }
+)
 """Modules of this package whose ``read`` may be asked for, each alone with its file."""
 
 MEMORY = 1 << 30

@@ -1,0 +1,124 @@
+"""A list of words not to use: ``wrong;right;guard;reason``, as checklists of other tools are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.entity import NameStatus
+from kzannotate.errors import ForeignFileError
+from kzannotate.formats.termbase.cells import Row, read_rows, separator_of, write_rows
+from kzannotate.formats.termbase.file_text import read_text
+from kzannotate.formats.termbase.left_out import LeftOutList
+from kzannotate.formats.termbase.loss import Tally, WrittenFile
+from kzannotate.formats.termbase.model import (
+    LONGEST_NAME,
+    LONGEST_NOTE,
+    Entry,
+    EntryName,
+    Termbase,
+    best_name,
+)
+from kzannotate.text.language import guess_language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+HEAD = ("wrong", "right", "guard", "reason")
+_MARK = "\ufeff"
+
+
+def write(termbase: Termbase) -> WrittenFile:
+    """The deprecated names with those to use instead."""
+    lost = Tally()
+    topics = _Topics(termbase)
+    rows = [row for entry in termbase.entries for row in _rows(entry, topics, lost)]
+    return WrittenFile(_MARK + write_rows([HEAD, *rows], ";"), lost.losses())
+
+
+class _Topics:
+    """What to call the entity that a text must be about, so that it is found again."""
+
+    def __init__(self, termbase: Termbase) -> None:
+        self._entries = {e.id: e for e in termbase.entries if e.id}
+        self._bearers: dict[str, set[str]] = {}
+        for entry in termbase.entries:
+            for name in entry.names:
+                self._bearers.setdefault(name.text, set()).add(entry.id or "")
+
+    def called(self, id_: str, language: str) -> str:
+        entry = self._entries.get(id_)
+        name = entry and (best_name(entry, language) or best_name(entry))
+        if name and self._bearers[name.text] == {id_} and name.text not in self._entries:
+            return name.text
+        return id_
+
+
+def _rows(entry: Entry, topics: _Topics, lost: Tally) -> Iterator[tuple[str, ...]]:
+    wrong = [n for n in entry.names if n.status is NameStatus.DEPRECATED]
+    if entry.facts:
+        lost.add("facts have no place here", entry.facts[0].property_name, len(entry.facts))
+    if not wrong and entry.names:
+        lost.add("entities without a deprecated name are left out", entry.names[0].text)
+    for name in wrong:
+        right = best_name(entry, name.language)
+        fit = right if right and right.status is not NameStatus.DEPRECATED else None
+        if fit is None:
+            lost.add("wrong names have no right one beside them", name.text)
+        if guess_language(name.text) != name.language:
+            lost.add("languages are guessed from letters when the list comes back", name.language)
+        guard = topics.called(name.topic, name.language) if name.topic else ""
+        yield name.text, fit.text if fit else "", guard, name.note or ""
+    kept = {id(n) for n in wrong} | {id(best_name(entry, n.language)) for n in wrong}
+    for name in entry.names if wrong else ():
+        if id(name) not in kept:
+            lost.add("other names are left out", name.text)
+
+
+def read(path: Path) -> Termbase:
+    """Read a list of wrong and right words; the guard and the reason may be missing.
+
+    ``topic`` of a name is as the list writes it: an id, or a name of the entity.
+
+    Raises:
+        ForeignFileError: it is no such list; the sentence names the line.
+    """
+    text = read_text(path)
+    rows = read_rows(text, ";" if ";" in text[:10_000] else separator_of(text), path)
+    headed = rows and tuple(c.strip().lower() for c in rows[0].cells[:2]) == HEAD[:2]
+    left_out = LeftOutList(path.name)
+    if all(len(row.cells) < 2 for row in rows):
+        sentence = "this is no list of wrong and right words: a row must hold wrong;right"
+        raise ForeignFileError(sentence, path=path, line=rows[0].line if rows else None)
+    entries: dict[tuple[str, str], Entry] = {}
+    for row in rows[1 if headed else 0 :]:
+        _take(row, entries, left_out)
+    return Termbase("", tuple(entries.values()), left_out=left_out.told())
+
+
+def _take(row: Row, entries: dict[tuple[str, str], Entry], left_out: LeftOutList) -> None:
+    wrong, right, guard, reason = (*row.cells, "", "", "", "")[:4]
+    language = guess_language(wrong) or guess_language(right)
+    if not wrong.strip():
+        left_out.count("a row without a wrong word", row.line)
+    elif max(map(len, (wrong, right, guard))) > LONGEST_NAME:
+        left_out.add(f"the name has more than {LONGEST_NAME} letters", row.line)
+    elif language is None:
+        left_out.add("nobody says which language the name is in", row.line)
+    else:
+        if len(reason) > LONGEST_NOTE:
+            left_out.add(f"“reason” has more than {LONGEST_NOTE} letters", row.line)
+            reason = ""
+        status = NameStatus.DEPRECATED
+        name = EntryName(
+            wrong, language, status, reason or None, guard.strip() or None, line=row.line
+        )
+        key = (right.strip() or wrong.strip(), language)
+        known = entries.get(key) or _first(right, language, row.line)
+        entries[key] = Entry(names=(*known.names, name), line=known.line)
+
+
+def _first(right: str, language: str, line: int) -> Entry:
+    if not right.strip():
+        return Entry(line=line)
+    return Entry(names=(EntryName(right, language, NameStatus.PREFERRED, line=line),), line=line)
