@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from kzannotate.gui.reader.marks import Mark
     from kzannotate.workbench.session import Workbench
 
-_NOWHERE = 1 << 62
-"""Place of a document that there is not."""
+_FEW = 200
+"""Articles that are announced one by one."""
 _REFERENCE = (Entity, Name, Fact)
 _LISTED = (Document, Source, Finding, Verdict, Correction)
 _PAINTED = (Mention, Claim, Finding, Verdict, Correction, Entity, Name, Comment, Relation)
@@ -56,10 +56,8 @@ class Projection(QObject):
         self.language = "en"
         self.documents = DocumentModel()
         self.findings = FindingModel()
-        self.findings.order = self._place
         self.documents.tally = self.findings.tally
         self.revisions = RevisionModel()
-        self._places: dict[str, int] = {}
         self.undoable: Revision | None = None
         self.redoable: Revision | None = None
 
@@ -110,9 +108,8 @@ class Projection(QObject):
     @property
     def first_to_do(self) -> str | None:
         """The first article with an open finding, else the first of all."""
-        touched = self.findings.open_documents()
-        if touched:
-            return min(touched, key=lambda id_: (self._place(id_), id_))
+        if (touched := self.findings.first_open_document) is not None:
+            return touched
         return self.documents.at(0).document.id if self.documents.rowCount() else None
 
     def text(self, document: str) -> str:
@@ -180,42 +177,27 @@ class Projection(QObject):
         self.findings.say_again()
 
     def _read_lists(self) -> None:
-        if self.bench is None:
-            self.documents.read(None, Register())
-            self.findings.show([])
-            return
-        from kzannotate.workbench import viewing
-
-        self._places.clear()
-        self.findings.show(viewing.findings(self.bench))
-        self.documents.read(self.bench, Register(self.bench.store.listing.ids()))
+        listed = self.bench.store.listing.ids() if self.bench is not None else ()
+        self.findings.read(self.bench)
+        self.documents.read(self.bench, Register(listed))
 
     def _follow_lists(self, revision: Revision) -> None:
         if self.bench is None:
             return
         from kzannotate.workbench import viewing
 
-        if viewing.other_documents(revision):
-            self._places.clear()
-        self.documents.follow(revision.changes)
-        if viewing.other_findings(revision):
-            before = {d for row in self.findings.rows() for d in row.finding.documents}
-            self.findings.show(viewing.findings(self.bench))
-            after = {d for row in self.findings.rows() for d in row.finding.documents}
-            self.documents.renew(before | after)
+        if not viewing.other_findings(revision):
+            touched = self.findings.follow(revision)
+            self.documents.follow(revision.changes)
+            self.documents.renew(touched)
             return
-        known = (self.findings.row(id_) for id_ in viewing.ruled_in(self.bench, revision))
-        fresh = [viewing.ruled(self.bench, row.finding) for row in known if row is not None]
-        self.findings.renew(fresh)
-        self.documents.renew({d for row in fresh for d in row.finding.documents})
-
-    def _place(self, document: str) -> int:
-        """Place of a document in the list; only of those asked for is it kept."""
-        place = self._places.get(document)
-        if place is None:
-            found = self.bench.store.listing.place(document) if self.bench else None
-            place = self._places[document] = _NOWHERE if found is None else found
-        return place
+        self.findings.read(self.bench)
+        self.documents.follow(revision.changes)
+        touched = viewing.documents_of_findings(revision)
+        if len(touched) > _FEW:
+            self.documents.say_again()
+        else:
+            self.documents.renew(touched)
 
     def _read_people(self) -> None:
         people = self.bench.store.records(Reviewer) if self.bench is not None else []

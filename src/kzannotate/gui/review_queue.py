@@ -5,43 +5,44 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from kzannotate.domain.document import Document
-from kzannotate.domain.mention import Mention
-from kzannotate.gui.models.finding_model import is_open
+from kzannotate.workbench.duty_list import DutyList
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from kzannotate.domain.docket import Duty
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.jobs import Jobs, Pulse
     from kzannotate.gui.projection import Projection
-    from kzannotate.workbench.queueing import Duty
+    from kzannotate.workbench.duty_list import Rank
     from kzannotate.workbench.session import Workbench
 
 QUEUE = "queue"
 """Kind of work, as Jobs knows it."""
-_MOST_AT_ONCE = 8
-"""Articles whose proposals are read again on the window's thread; more are read beside it."""
+_QUIET = 3000
+"""Milliseconds of quiet after which those that are only counted are counted again."""
 
 
 class ReviewQueue(QObject):
-    """Open findings and proposals in the order of the reviewer's choice."""
+    """Open findings and proposals in the order of the reviewer's choice.
+
+    The first are held; a gesture changes the few that it is about. All are asked for beside the
+    window: at first, for another order, and when many have changed.
+    """
 
     changed = Signal()
 
     def __init__(self, projection: Projection, jobs: Jobs) -> None:
         super().__init__(projection)
         self._projection, self._jobs = projection, jobs
-        self._proposals: dict[str, list[Duty]] = {}
+        self._list = DutyList()
         self._order = "loud"
-        self._listed: list[Duty] | None = None
-        """The queue as it was last put in order."""
-        self._current: list[Duty] | None = None
-        """The queue as it is, until something changes."""
         self.done_today = 0
-        projection.refreshed.connect(self._count)
+        self._day = _today()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_QUIET)
+        self._soon.timeout.connect(self._read)
 
     @property
     def order(self) -> str:
@@ -51,105 +52,77 @@ class ReviewQueue(QObject):
     def put_in_order(self, order: str) -> None:
         """Choose what comes first."""
         self._order = order
-        self._listed = None
-        self._change()
+        self._read()
+        self.changed.emit()
 
     def attach(self, bench: Workbench | None) -> None:
         """Queue up what is open in a project; None: nothing."""
         self._jobs.cancel(QUEUE)
-        self._proposals, self._listed, self._current = {}, None, None
+        self._soon.stop()
+        self._list, self.done_today = DutyList(self._order), 0
         if bench is not None:
-            self._read_all(bench)
+            self._read()
+        self.changed.emit()
 
     def follow(self, revision: Revision) -> None:
-        """Take out what a revision decided, and read again what it may have opened."""
+        """Take out what a revision decided, and put in what it opened."""
         bench = self._projection.bench
         if bench is None:
             return
-        documents = set()
-        for change in revision.changes:
-            if isinstance(change.record, Document) and change.after is None:
-                self._proposals.pop(change.record.id, None)
-            elif isinstance(change.record, Document) and change.before is None:
-                documents.add(change.record.id)
-            elif isinstance(change.record, Mention):
-                decided = change.layer == bench.layer and change.after is not None
-                if decided:
-                    self._take_out(change.record)
-                else:
-                    documents.add(change.record.document)
-        # What is read just now may have been read before this revision.
-        if len(documents) > _MOST_AT_ONCE or self._jobs.running(QUEUE):
-            self._read_all(bench)
-        elif documents:
-            from kzannotate.workbench import queueing
+        from kzannotate.workbench import queueing
 
-            self._proposals |= {id_: queueing.proposals(bench, id_) for id_ in documents}
-        self._current = None
+        followed = queueing.follow(bench, self._list, revision)
+        own = revision.reviewer == bench.reviewer.id
+        if own and revision.of is None and self._day == _today():
+            self.done_today += queueing.is_decision(revision)
+            recount = False
+        else:
+            recount = own
+        few = self._list.beyond and len(self._list) < queueing.HELD // 2
+        # What is read just now may have been read before this revision.
+        if not followed or few or recount or self._jobs.running(QUEUE):
+            self._read()
+        elif self._list.stale:
+            self._soon.start()
+        self.changed.emit()
 
     @property
     def left(self) -> int:
         """How many things are left to decide."""
-        return len(self.duties())
+        return self._list.left
 
     def duties(self) -> list[Duty]:
-        """The queue; what has been in it keeps its place until something new comes in."""
-        if self._projection.bench is None:
-            return []
-        if self._current is None:
-            fresh = {duty.id: duty for duty in self._open()}
-            known = self._listed
-            if known is None or self._is_new(fresh, known):
-                known = self._sorted(fresh.values())
-            self._listed = self._current = [fresh[d.id] for d in known if d.id in fresh]
-        return self._current
+        """The first of them, in order."""
+        return self._list.duties()
 
-    def _take_out(self, mention: Mention) -> None:
-        here = self._proposals.get(mention.document, [])
-        self._proposals[mention.document] = [d for d in here if d.id != mention.id]
+    def place(self, id_: str | None) -> Rank | None:
+        """Where a duty stands; None where it is not among the first."""
+        return self._list.rank(id_)
 
-    def _change(self) -> None:
-        self._current = None
-        self.changed.emit()
+    def beside(self, place: Rank | None, by: int) -> Duty | None:
+        """The next (1) or the previous (-1) duty from a place, round the end."""
+        return self._list.beside(place, by)
 
-    def _is_new(self, fresh: dict[str, Duty], known: list[Duty]) -> bool:
-        ids = {duty.id for duty in known}
-        return any(id_ not in ids for id_ in fresh)
+    def _read(self) -> None:
+        bench, order = self._projection.bench, self._order
+        if bench is None:
+            return
+        day = _today()
 
-    def _sorted(self, duties: Iterable[Duty]) -> list[Duty]:
-        from kzannotate.workbench.queueing import QueueOrder, in_order
-
-        listed, place = list(duties), self._projection.findings.order
-        places = {document: place(document) for document in {d.document for d in listed}}
-        return in_order(listed, QueueOrder(self._order), places)
-
-    def _open(self) -> list[Duty]:
-        from kzannotate.workbench.queueing import duties_of
-
-        rows = self._projection.findings.rows()
-        found = duties_of(row.finding for row in rows if is_open(row))
-        found = duties_of(row.finding for row in rows if is_open(row))
-        return found + [duty for duties in self._proposals.values() for duty in duties]
-
-    def _read_all(self, bench: Workbench) -> None:
-        def work(pulse: Pulse) -> dict[str, list[Duty]]:
+        def work(_pulse: Pulse) -> tuple[DutyList, int]:
             from kzannotate.workbench import queueing
 
-            return queueing.all_proposals(bench, cancelled=pulse.cancelled)
+            return queueing.duties(bench, order), queueing.done_since(bench, day)
 
+        self._soon.stop()
+        self._day = day
         self._jobs.run(QUEUE, work, self._take)
 
-    def _take(self, found: dict[str, list[Duty]]) -> None:
+    def _take(self, found: tuple[DutyList, int]) -> None:
         if self._projection.bench is not None:
-            self._proposals = found
-            self._change()
+            self._list, self.done_today = found
+            self.changed.emit()
 
-    def _count(self) -> None:
-        bench = self._projection.bench
-        self.done_today = 0
-        if bench is not None:
-            from kzannotate.workbench.queueing import done_since
 
-            today = datetime.combine(datetime.now().astimezone().date(), time()).astimezone()
-            self.done_today = done_since(bench, today)
-        self._change()
+def _today() -> datetime:
+    return datetime.combine(datetime.now().astimezone().date(), time()).astimezone()

@@ -2,125 +2,82 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.finding import Severity
+from kzannotate.domain.document import Document
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER
-from kzannotate.workbench import viewing
+from kzannotate.domain.verdict import Verdict
+from kzannotate.workbench.duty_list import DutyList
 from kzannotate.workbench.history import REDO, UNDO
+from kzannotate.workbench.viewing import CERTAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    from kzannotate.domain.finding import Finding
-    from kzannotate.domain.mention import Mention
+    from kzannotate.domain.revision import Change, Revision
+    from kzannotate.workbench.duty_list import Place
     from kzannotate.workbench.session import Workbench
 
-MOST = 20_000
-"""Proposals that a queue holds at most; more are read when these are done."""
+HELD = 5_000
+"""Duties that are held at most; those behind them are counted, and read when these are done."""
+_FEW = 100
+"""Changes of a revision that are looked at one by one."""
 
 _DECIDING = frozenset(
     {"accept", "link", "link new", "link name", "unlink", "delete", "move", "rule", "apply"}
 )
-_LOUDNESS = {Severity.ERROR: 0, Severity.WARNING: 1}
-_PROPOSED = 2
 
 
-class QueueOrder(StrEnum):
-    """What comes first."""
+def duties(bench: Workbench, order: str, limit: int = HELD) -> DutyList:
+    """What is left to decide in the project, the first of it in full."""
+    docket, asked = bench.store.listing.docket, (bench.layer, CERTAIN)
+    held = docket.open(*asked, order, limit)
+    count = docket.open_count(*asked) if len(held) == limit else len(held)
+    uses = docket.uses(*asked) if order == "frequent" else {}
+    return DutyList(order, held, uses, max(0, count - len(held)))
 
-    LOUD = "loud"
-    FREQUENT = "frequent"
-    READING = "reading"
 
+def follow(bench: Workbench, listed: DutyList, revision: Revision) -> bool:
+    """Let a list follow a revision; False: it changed so much that all must be read anew.
 
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """One thing to decide: an open finding or an open proposal.
-
-    Args:
-        id: of the finding or the mention.
-        is_finding: False for a mention.
-        document: where it stands, for a finding its first place.
-        start: of its words there, in code points.
-        loudness: 0 for an error, 1 for a warning, 2 for a proposal.
-        score: of a proposal; 1.0 for a finding.
+    What the reviewer decided is taken out in any case.
     """
-
-    id: str
-    is_finding: bool
-    document: str
-    start: int
-    entity: str | None
-    loudness: int
-    score: float = 1.0
-
-
-def duty_of(mention: Mention) -> Duty:
-    """A proposal as something to decide."""
-    start, score = mention.span.start, mention.score
-    return Duty(mention.id, False, mention.document, start, mention.entity, _PROPOSED, score)
+    touched = [_touched(bench, change) for change in revision.changes]
+    ids = {id_ for id_, _, _ in touched if id_}
+    places = {place for _, here, _ in touched for place in here}
+    if _moves_documents(revision) or len(ids) + len(places) > _FEW:
+        listed.drop({id_ for id_, _, decided in touched if decided and id_ in listed})
+        return False
+    if ids:
+        found = bench.store.listing.docket.open_among(bench.layer, CERTAIN, ids, places)
+        listed.renew(ids, places, found)
+    return True
 
 
-def duties_of(findings: Iterable[Finding]) -> list[Duty]:
-    """Loud findings as something to decide."""
-    found = []
-    for finding in findings:
-        passages = finding.sides[0].passages if finding.sides else ()
-        if passages and finding.severity in _LOUDNESS:
-            first, loudness = passages[0], _LOUDNESS[finding.severity]
-            place = first.document, first.span.start
-            found.append(Duty(finding.id, True, *place, finding.entity, loudness))
-    return found
+def is_decision(revision: Revision) -> bool:
+    """Whether a gesture counts as something done."""
+    return revision.verb in _DECIDING
 
 
-def proposals(bench: Workbench, document: str) -> list[Duty]:
-    """What the machine proposes in one document and nobody has decided."""
-    return [duty_of(m) for m in viewing.mentions_in(bench, document) if viewing.is_proposal(m)]
+def _touched(bench: Workbench, change: Change) -> tuple[str, tuple[Place, ...], bool]:
+    """Id of the duty that a change may be about, where it may stand, whether it was decided."""
+    record, own = change.record, change.layer == bench.layer
+    if isinstance(record, Mention) and (own or change.layer == MACHINE_LAYER):
+        ends = (m for m in (change.before, change.after) if isinstance(m, Mention))
+        places = tuple((m.document, m.span.start) for m in ends)
+        return record.id, places, own and change.after is not None
+    if isinstance(record, Finding):
+        return record.id, (), False
+    if isinstance(record, Verdict) and own:
+        return record.finding, (), change.after is not None
+    return "", (), False
 
 
-def all_proposals(
-    bench: Workbench, *, cancelled: Callable[[], bool] | None = None
-) -> dict[str, list[Duty]]:
-    """Open proposals by document, as many as a queue holds."""
-    found: dict[str, list[Duty]] = {}
-    count = 0
-    for document in bench.store.listing.mentioning(MACHINE_LAYER):
-        if count >= MOST or (cancelled and cancelled()):
-            break
-        found[document] = proposals(bench, document)
-        count += len(found[document])
-    return found
-
-
-def in_order(duties: Iterable[Duty], order: QueueOrder, places: Mapping[str, int]) -> list[Duty]:
-    """The queue.
-
-    Args:
-        duties: in any order.
-        order: what comes first.
-        places: place of each document in the list of articles.
-    """
-    listed = list(duties)
-    uses = Counter(d.entity for d in listed if d.entity)
-
-    def read(duty: Duty) -> tuple[int, int, bool, str]:
-        place = places.get(duty.document, len(places))
-        return place, duty.start, not duty.is_finding, duty.id
-
-    def rank(duty: Duty) -> tuple[object, ...]:
-        if order is QueueOrder.LOUD:
-            return duty.loudness, -duty.score if not duty.is_finding else 0.0, *read(duty)
-        if order is QueueOrder.FREQUENT:
-            entity = duty.entity or ""
-            return -uses[entity], entity, duty.loudness, *read(duty)
-        return read(duty)
-
-    return sorted(listed, key=rank)
+def _moves_documents(revision: Revision) -> bool:
+    return any(
+        isinstance(c.before, Document) != isinstance(c.after, Document) for c in revision.changes
+    )
 
 
 def done_since(bench: Workbench, moment: datetime) -> int:

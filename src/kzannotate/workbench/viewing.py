@@ -91,21 +91,35 @@ def claims_in(bench: Workbench, document_id: str) -> list[Claim]:
 
 def findings(bench: Workbench, document_id: str | None = None) -> list[FindingRow]:
     """All findings, or those that touch one document, the loudest first."""
-    present = _Present(bench)
-    verdicts = {v.finding: v for v in bench.store.records(Verdict, layer=bench.layer)}
-    words = {c.verdict: c.replacement for c in bench.store.records(Correction, layer=bench.layer)}
+    present, rulings = _Present(bench), _Rulings(bench)
+    if document_id is None:
+        rulings.read_all()
     rows = [
-        _row(f, verdicts.get(f.id), words)
+        rulings.row(f)
         for f in bench.store.records(Finding, layer=MACHINE_LAYER, document=document_id)
         if all(map(present.holds, f.documents))
     ]
     return sorted(rows, key=lambda row: _order(row.finding))
 
 
+def finding_row(bench: Workbench, id_: str) -> FindingRow | None:
+    """One finding with the ruling on it as it is now; None where there is no such."""
+    found = finding(bench, id_)
+    if found is None or not all(map(_Present(bench).holds, found.documents)):
+        return None
+    return ruled(bench, found)
+
+
 def other_findings(revision: Revision) -> bool:
     """Whether a revision may change which findings there are, not only the rulings on them."""
     changed = any(isinstance(c.record, Finding) for c in revision.changes)
     return changed or other_documents(revision)
+
+
+def documents_of_findings(revision: Revision) -> set[str]:
+    """Documents that the findings touch which came, went or changed."""
+    ends = (end for change in revision.changes for end in (change.before, change.after))
+    return {document for end in ends if isinstance(end, Finding) for document in end.documents}
 
 
 def other_documents(revision: Revision) -> bool:
@@ -125,18 +139,47 @@ def ruled_in(bench: Workbench, revision: Revision) -> set[str]:
 
 def ruled(bench: Workbench, finding: Finding) -> FindingRow:
     """A finding with the ruling on it as it is now."""
-    verdict = bench.store.record(Verdict, verdict_id(finding), bench.layer)
-    words: dict[str | None, str] = {}
-    if verdict is not None:
-        for document in sorted(finding.documents):
-            corrections = bench.store.records(Correction, layer=bench.layer, document=document)
-            words |= {c.verdict: c.replacement for c in corrections}
-    return _row(finding, verdict, words)
+    return _Rulings(bench).row(finding)
 
 
 def _finding_of(verdict: str) -> str:
     """Id of the finding that a verdict of this id is about."""
     return verdict.removeprefix("verdict-")
+
+
+class _Rulings:
+    """The reviewer's rulings; asked finding by finding, unless all are wanted."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self._verdicts: dict[str, Verdict] | None = None
+        self._words: dict[str | None, dict[str | None, str]] = {}
+
+    def read_all(self) -> None:
+        """Read them at one go."""
+        store, layer = self._bench.store, self._bench.layer
+        self._verdicts = {v.finding: v for v in store.records(Verdict, layer=layer)}
+        words = {c.verdict: c.replacement for c in store.records(Correction, layer=layer)}
+        self._words = {None: words}
+
+    def row(self, finding: Finding) -> FindingRow:
+        """A finding with the ruling on it."""
+        if self._verdicts is not None:
+            verdict = self._verdicts.get(finding.id)
+            return _row(finding, verdict, self._words[None])
+        verdict = self._bench.store.record(Verdict, verdict_id(finding), self._bench.layer)
+        words: dict[str | None, str] = {}
+        if verdict is not None:
+            for document in sorted(finding.documents):
+                words |= self._in(document)
+        return _row(finding, verdict, words)
+
+    def _in(self, document: str) -> dict[str | None, str]:
+        if document not in self._words:
+            store, layer = self._bench.store, self._bench.layer
+            found = store.records(Correction, layer=layer, document=document)
+            self._words[document] = {c.verdict: c.replacement for c in found}
+        return self._words[document]
 
 
 class _Present:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtGui import QPen
 
 from kzannotate.gui import wording
 from kzannotate.gui.lines import Lines, width_of
@@ -22,15 +23,10 @@ SIGN = 16
 
 
 class FindingDelegate(RowDelegate):
-    """Grouped by severity: a line above the first finding of each."""
+    """All rows are of one height, so that a list of any length is laid out at once.
 
-    def heading(self, index: Index) -> str:
-        row: FindingRow = index.data(RowRole)
-        before = index.model().index(index.row() - 1, 0).data(RowRole) if index.row() else None
-        severity = row.finding.severity
-        if before is not None and before.finding.severity is severity:
-            return ""
-        return wording.severity_group(severity)
+    A line stands above the first finding of each severity.
+    """
 
     def height(self, font: QFont, index: Index) -> float:  # noqa: ARG002
         _, bold, small = fonts_of(font)
@@ -42,6 +38,8 @@ class FindingDelegate(RowDelegate):
         line, start = line_height(canvas.bold), SIGN + GAP + 2
         if row.verdict is not None or row.finding.withdrawn:
             painter.setOpacity(0.68)
+        if _begins_group(row, index):
+            _draw_line(canvas)
         sign = canvas.box(0, (line - SIGN) / 2, SIGN, SIGN)
         draw_severity(painter, sign, row.finding.severity, theme)
         taken = _draw_ruling(canvas, row, line)
@@ -52,6 +50,17 @@ class FindingDelegate(RowDelegate):
         sentence = wording.reason(row.finding.reason)
         reason = Lines(sentence, canvas.small, why.width(), 2, direction=canvas.direction)
         reason.draw(painter, why.left(), why.top(), theme.muted)
+
+
+def _begins_group(row: FindingRow, index: Index) -> bool:
+    before = index.model().index(index.row() - 1, 0).data(RowRole) if index.row() else None
+    return before is not None and before.finding.severity is not row.finding.severity
+
+
+def _draw_line(canvas: Canvas) -> None:
+    painter, top = canvas.painter, canvas.inside.top() - GAP - 2
+    painter.setPen(QPen(canvas.theme.border, 1))
+    painter.drawLine(QPointF(canvas.inside.left(), top), QPointF(canvas.inside.right(), top))
 
 
 def _draw_ruling(canvas: Canvas, row: FindingRow, line: float) -> float:

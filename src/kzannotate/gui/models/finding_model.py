@@ -2,114 +2,203 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from array import array
+from bisect import bisect_left
+from collections import OrderedDict
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 
-from kzannotate.domain.finding import Finding, Severity
+from kzannotate.domain.docket import Wanted
+from kzannotate.domain.finding import Severity
+from kzannotate.domain.verdict import Verdict
 from kzannotate.gui import wording
 from kzannotate.gui.models.lexicon import Lexicon
-from kzannotate.gui.models.rows import Index, RowModel, RowRole
+from kzannotate.gui.models.register import Register
+from kzannotate.gui.models.rows import IdRole, Index, RowRole
 from kzannotate.gui.plain import isolate, tooltip_markup
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from PySide6.QtCore import QModelIndex
-
+    from kzannotate.domain.docket import Docket
+    from kzannotate.domain.revision import Revision
+    from kzannotate.workbench.session import Workbench
     from kzannotate.workbench.viewing import FindingRow
 
+KEPT = 500
+"""Rows that are kept after they were read: some more than a window shows."""
 _SEVERITIES = tuple(Severity)
 
 
-class FindingModel(RowModel["FindingRow"]):
-    """One row for each finding; which entity it is about is said in the interface's language."""
+class FindingModel(QAbstractListModel):
+    """One row for each finding, the loudest first; rows are read when somebody looks."""
 
     def __init__(self) -> None:
         super().__init__()
         self.lexicon = Lexicon()
         self.language = "en"
-        self.order: Callable[[str], int] = lambda _document: 0
-        """Place of a document in the list of articles, which findings are sorted by."""
-        self._place: dict[str, int] = {}
-        self._of: dict[str, list[int]] = {}
-        """Numbers of the rows that touch a document."""
+        self._bench: Workbench | None = None
+        self._register = Register()
+        self._kept: OrderedDict[str, FindingRow] = OrderedDict()
         self._open = 0
+        self._rules: tuple[str, ...] = ()
 
-    def show(self, rows: Sequence[FindingRow]) -> None:
-        """Show these rows, the loudest first."""
-        listed = sorted(rows, key=lambda row: self.sort_key(row.finding))
-        self._place = {row.finding.id: number for number, row in enumerate(listed)}
-        places = defaultdict(list)
-        for number, row in enumerate(listed):
-            for document in row.finding.documents:
-                places[document].append(number)
-        self._of, self._open = dict(places), sum(map(is_open, listed))
-        super().show(listed)
+    def read(self, bench: Workbench | None) -> None:
+        """Show the findings of a project as they are now; None: nothing."""
+        self.beginResetModel()
+        self._bench = bench
+        self._kept.clear()
+        self._register, self._open, self._rules = Register(), 0, ()
+        if (docket := self.docket) is not None:
+            self._register = Register(docket.ids(self.wanted(Sieve())))
+            self._open = docket.count(self.wanted(_TO_DO))
+            self._rules = tuple(docket.rules())
+        self.endResetModel()
 
-    def renew(self, rows: Iterable[FindingRow]) -> None:
-        """Put rows in the place of those with the same finding: other rulings on it."""
-        for row in rows:
-            number = self._place[row.finding.id]
-            self._open += is_open(row) - is_open(self._rows[number])
-            self._rows[number] = row
-            self.dataChanged.emit(self.index(number), self.index(number))
+    def follow(self, revision: Revision) -> set[str]:
+        """Follow the reviewer's rulings in a revision; the documents that they touch."""
+        bench = self._bench
+        if bench is None:
+            return set()
+        from kzannotate.workbench import viewing
+
+        touched: set[str] = set()
+        changes = {c.record.finding: c for c in revision.changes if isinstance(c.record, Verdict)}
+        for id_ in viewing.ruled_in(bench, revision):
+            self._kept.pop(id_, None)
+            row = self.row(id_)
+            if row is None:
+                continue
+            touched |= row.finding.documents
+            change = changes.get(id_)
+            if change is not None and row.finding.severity.loud and not row.finding.withdrawn:
+                self._open += (change.after is None) - (change.before is None)
+            index = self.place(id_)
+            self.dataChanged.emit(index, index)
+        return touched
+
+    def say_again(self) -> None:
+        """Announce that all words may have changed, as with another language."""
+        if self._register:
+            self.dataChanged.emit(self.index(0), self.index(len(self._register) - 1))
+
+    @property
+    def docket(self) -> Docket | None:
+        """What is asked about findings; None without a project."""
+        return self._bench.store.listing.docket if self._bench is not None else None
 
     @property
     def open_count(self) -> int:
         """How many loud findings still await a ruling."""
         return self._open
 
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """Names of the rules that found something."""
+        return self._rules
+
+    @property
+    def first_open_document(self) -> str | None:
+        """The first document that an open finding touches."""
+        return self.docket.first_document(self.wanted(_TO_DO)) if self.docket else None
+
     def of(self, document: str) -> list[FindingRow]:
         """The rows that touch a document."""
-        return [self._rows[number] for number in self._of.get(document, ())]
+        if self._bench is None:
+            return []
+        from kzannotate.workbench import viewing
 
-    def open_documents(self) -> set[str]:
-        """Documents that open findings touch."""
-        return {d for row in self._rows if is_open(row) for d in row.finding.documents}
+        return viewing.findings(self._bench, document)
 
     def tally(self, document: str) -> tuple[int, int]:
         """How many loud findings that still hold touch a document, how many of them are open."""
-        from kzannotate.workbench import viewing
+        if self._bench is None:
+            return 0, 0
+        return self._bench.store.listing.docket.tally(document, self._bench.layer)
 
-        return viewing.tally(self.of(document))
+    def rows(self) -> list[FindingRow]:
+        """All rows in order: long to read for a long list."""
+        return [row for row in map(self.row, self._register) if row is not None]
+
+    def id_at(self, number: int) -> str:
+        """Id of the row of a number."""
+        return self._register[number]
 
     def row(self, id_: str | None) -> FindingRow | None:
-        number = self._place.get(id_ or "")
-        return None if number is None else self._rows[number]
+        """The row of an id; None where there is no such finding."""
+        if not id_ or self._bench is None:
+            return None
+        row = self._kept.get(id_)
+        if row is None:
+            from kzannotate.workbench import viewing
+
+            row = viewing.finding_row(self._bench, id_)
+            if row is not None:
+                self._keep(row)
+        return row
 
     def place(self, id_: str | None) -> QModelIndex:
-        number = self._place.get(id_ or "", -1)
-        return self.index(number)
+        """The index of an id; an invalid one where there is no such row."""
+        number = self._register.place(id_)
+        return QModelIndex() if number is None else self.index(number)
 
-    def id_of(self, row: FindingRow) -> str:
-        return row.finding.id
+    def wanted(self, sieve: Sieve) -> Wanted:
+        """What passes a sieve, as the docket is asked for it."""
+        layer = self._bench.layer if self._bench is not None else ""
+        severity = sieve.severity
+        loudness = None if severity is None else _SEVERITIES.index(severity)
+        return Wanted(layer, sieve.document, loudness, sieve.rule, sieve.state, sieve.loud)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._register)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._register):
+            return None
+        if role == IdRole:
+            return self._register[index.row()]
+        if role not in _ROLES:
+            return None
+        row = self.row(self._register[index.row()])
+        return row if role == RowRole or row is None else self.words(row, role)
 
     def words(self, row: FindingRow, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.headline(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_markup(f"{self.headline(row)}\n{wording.reason(row.finding.reason)}")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            severity = wording.severity(row.finding.severity)
-            why = wording.reason(row.finding.reason)
-            return f"{severity}. {self.headline(row)}. {why}. {ruling_words(row)}"
-        return None
+        """Text and tooltip of a row, by Qt's role; None for roles that it does not have."""
+        return finding_words(row, role, headline(row, self.lexicon, self.language))
 
-    def headline(self, row: FindingRow) -> str:
-        """Type and entity, such as «Wrong name · IFAS»."""
-        kind = wording.finding_type(row.finding.type)
-        name = self.lexicon.called_shortly(row.finding.entity, self.language)
-        return f"{kind}  ·  {isolate(name)}" if name else kind
+    def _keep(self, row: FindingRow) -> None:
+        self._kept[row.finding.id] = row
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
 
-    def sort_key(self, finding: Finding) -> tuple[int, int, int, str]:
-        """Loudest first, then by article and place."""
-        passages = [p for side in finding.sides for p in side.passages]
-        places = [(self.order(p.document), p.span.start) for p in passages]
-        place = min(places, default=(0, 0))
-        return _SEVERITIES.index(finding.severity), *place, finding.id
+
+_ROLES = frozenset(
+    (
+        RowRole,
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
+
+
+def headline(row: FindingRow, lexicon: Lexicon, language: str) -> str:
+    """Type and entity, such as «Wrong name · IFAS»."""
+    kind = wording.finding_type(row.finding.type)
+    name = lexicon.called_shortly(row.finding.entity, language)
+    return f"{kind}  ·  {isolate(name)}" if name else kind
+
+
+def finding_words(row: FindingRow, role: int, said: str) -> str | None:
+    """Text and tooltip of a finding with a headline, by Qt's role; None for other roles."""
+    if role == Qt.ItemDataRole.DisplayRole:
+        return said
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return tooltip_markup(f"{said}\n{wording.reason(row.finding.reason)}")
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        severity, why = wording.severity(row.finding.severity), wording.reason(row.finding.reason)
+        return f"{severity}. {said}. {why}. {ruling_words(row)}"
+    return None
 
 
 def ruling_words(row: FindingRow) -> str:
@@ -131,12 +220,14 @@ class Sieve:
 
     Args:
         state: ``open``, ``ruled`` or None.
+        loud: errors and warnings alone.
     """
 
     document: str | None = None
     severity: Severity | None = None
     rule: str | None = None
     state: str | None = None
+    loud: bool = False
 
     def lets_through(self, row: FindingRow) -> bool:
         """Whether a finding is shown."""
@@ -145,6 +236,7 @@ class Sieve:
             (self.document is None or self.document in finding.documents)
             and self.severity in (None, finding.severity)
             and self.rule in (None, finding.rule)
+            and (finding.severity.loud or not self.loud)
             and self._state_fits(row)
         )
 
@@ -154,34 +246,89 @@ class Sieve:
         return self.state is None or row.verdict is not None
 
 
-class FindingFilter(QSortFilterProxyModel):
+_TO_DO = Sieve(state="open", loud=True)
+
+
+class FindingFilter(QAbstractListModel):
     """Findings that pass the sieve, in the model's order."""
 
     def __init__(self, model: FindingModel) -> None:
         super().__init__()
         self.sieve = Sieve()
         self._model = model
-        self.setSourceModel(model)
+        self._passing: array[int] | None = None
+        """Numbers of those that pass; None: all do."""
+        model.modelAboutToBeReset.connect(self.beginResetModel)
+        model.modelReset.connect(self._begin_again)
+        model.dataChanged.connect(self._pass_on)
 
     def sift(self, sieve: Sieve) -> None:
         """Show what passes this sieve."""
         self.sieve = sieve
-        self.invalidate()
+        self.beginResetModel()
+        self._begin_again()
 
     def rows(self) -> list[FindingRow]:
-        """What is shown, in the order in which it is shown."""
-        return [self.index(i, 0).data(RowRole) for i in range(self.rowCount())]
+        """What is shown, in the order in which it is shown: long to read for a long list."""
+        return [self.index(i).data(RowRole) for i in range(self.rowCount())]
 
     def neighbour(self, current: str | None, step: int) -> str | None:
         """Id of the next (1) or the previous (-1) open finding, going round at the end."""
-        rows = self.rows()
-        ids = [row.finding.id for row in rows]
-        here = ids.index(current) if current in ids else (-1 if step > 0 else 0)
-        for i in range(1, len(rows) + 1):
-            row = rows[(here + step * i) % len(rows)]
-            if is_open(row):
-                return row.finding.id
-        return None
+        docket = self._model.docket
+        if docket is None or self.sieve.state == "ruled":
+            return None
+        open_ones = replace(self.sieve, state="open", loud=True)
+        return docket.beside(self._model.wanted(open_ones), current, back=step < 0)
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002
-        return self.sieve.lets_through(self._model.at(source_row))
+    def mapFromSource(self, index: QModelIndex) -> QModelIndex:
+        """The index here of one in the model; an invalid one where it does not pass."""
+        if not index.isValid() or self._passing is None:
+            return self.index(index.row()) if index.isValid() else QModelIndex()
+        at = bisect_left(self._passing, index.row())
+        held = at < len(self._passing) and self._passing[at] == index.row()
+        return self.index(at) if held else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        if parent.isValid():
+            return 0
+        return self._model.rowCount() if self._passing is None else len(self._passing)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < self.rowCount():
+            return None
+        number = index.row() if self._passing is None else self._passing[index.row()]
+        return self._model.data(self._model.index(number), role)
+
+    def _begin_again(self) -> None:
+        docket = self._model.docket
+        if docket is None or self.sieve == Sieve():
+            self._passing = None
+        else:
+            self._passing = array("I", docket.passing(self._model.wanted(self.sieve)))
+        self.endResetModel()
+
+    def _pass_on(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() != last.row():
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+            return
+        index = self.mapFromSource(first)
+        row = first.data(RowRole)
+        passes = row is not None and self.sieve.lets_through(row)
+        if passes and index.isValid():
+            self.dataChanged.emit(index, index)
+        elif passes != index.isValid():
+            self._let_in(first.row(), passes)
+
+    def _let_in(self, number: int, passes: bool) -> None:
+        if self._passing is None:
+            return
+        at = bisect_left(self._passing, number)
+        if passes:
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._passing.insert(at, number)
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(QModelIndex(), at, at)
+            del self._passing[at]
+            self.endRemoveRows()

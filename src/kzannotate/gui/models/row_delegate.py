@@ -69,44 +69,18 @@ class RowDelegate(QStyledItemDelegate):
     def height(self, font: QFont, index: Index) -> float:
         """Of the row, in pixels."""
 
-    def heading(self, index: Index) -> str:  # noqa: ARG002
-        """Words above the row where a group begins."""
-        return ""
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        heading = self.heading(index)
-        if heading:
-            room = int(heading_height(row.font))
-            _draw_heading(Canvas(painter, row), heading)
-            row.rect.setTop(row.rect.top() + room)
         _draw_ground(painter, row, theme_now())
         self.draw(Canvas(painter, row), index)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = self.height(option.font, index) + 2 * (GAP + 2)
-        if self.heading(index):
-            height += heading_height(option.font)
         return QSize(80, round(height))
-
-
-def heading_height(font: QFont) -> float:
-    """Of the line above a group, in pixels."""
-    return line_height(font) + 2 * GAP
-
-
-def _draw_heading(canvas: Canvas, words: str) -> None:
-    font = QFont(canvas.small)
-    font.setWeight(QFont.Weight.DemiBold)
-    box = canvas.box(0, 4, canvas.inside.width(), line_height(font))
-    canvas.painter.setFont(font)
-    canvas.painter.setPen(canvas.theme.muted)
-    absolute = Qt.AlignmentFlag.AlignAbsolute
-    canvas.painter.drawText(box, canvas.start | absolute | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:

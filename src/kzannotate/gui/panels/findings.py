@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QToolButton, QVBoxLayout
 
 from kzannotate.domain.finding import Severity
@@ -12,7 +12,7 @@ from kzannotate.gui import wording
 from kzannotate.gui.icons import icon
 from kzannotate.gui.models.finding_delegate import FindingDelegate
 from kzannotate.gui.models.finding_model import FindingFilter, Sieve
-from kzannotate.gui.models.rows import IdRole
+from kzannotate.gui.models.rows import IdRole, RowRole
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, row_view
 from kzannotate.gui.plain import plain_label
 from kzannotate.gui.remarks.wrapping import WrappingRow
@@ -32,7 +32,7 @@ class FindingsPanel(Panel):
         self._projection, self._navigator = projection, navigator
         self._shown = FindingFilter(projection.findings)
         self.view = row_view()
-        self._left = plain_label()
+        self._left, self._group = plain_label(), plain_label()
         self._left.setProperty("role", "heading")
         self._scope, self._severity = FilterButton(), FilterButton()
         self._rule, self._state = FilterButton(), FilterButton()
@@ -92,6 +92,7 @@ class FindingsPanel(Panel):
             filters.addWidget(each)
         self.view.setItemDelegate(FindingDelegate(self.view))
         self.view.setModel(self._shown)
+        self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -102,6 +103,8 @@ class FindingsPanel(Panel):
         top.setSpacing(GAP)
         top.addLayout(head)
         top.addLayout(filters)
+        self._group.setProperty("role", "small")
+        top.addWidget(self._group)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -116,8 +119,9 @@ class FindingsPanel(Panel):
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
         self._navigator.finding_chosen.connect(self._point_at)
-        self._navigator.document_opened.connect(self._on_document)
+        self._navigator.document_taken.connect(self._on_document)
         self._projection.refreshed.connect(self._refresh)
+        self.view.verticalScrollBar().valueChanged.connect(self._say_group)
         self._projection.lexicon_changed.connect(self._projection.findings.say_again)
 
     def _on_document(self) -> None:
@@ -150,8 +154,16 @@ class FindingsPanel(Panel):
         self._say_why_none()
         page = self._none if not total else self.view if self._shown.rowCount() else self._no_match
         self._pages.setCurrentWidget(page)
+        self._say_group()
         if self._navigator.finding and not self.view.currentIndex().isValid():
             self._point_at(self._navigator.finding)
+
+    def _say_group(self) -> None:
+        """Say above the list how loud the findings are that one looks at."""
+        row = self.view.indexAt(QPoint(GAP, GAP)).data(RowRole)
+        self._group.setVisible(row is not None)
+        if row is not None:
+            self._group.setText(wording.severity_group(row.finding.severity))
 
     def _say_why_none(self) -> None:
         words = self.tr("Nothing disagrees, as far as the rules can see. Press F5 to check again.")
@@ -160,7 +172,7 @@ class FindingsPanel(Panel):
         self._none.say(self.tr("No findings"), words)
 
     def _offer_rules(self) -> None:
-        rules = {row.finding.rule for row in self._projection.findings.rows()}
+        rules = self._projection.findings.rules
         titles = sorted((wording.rule(name), name) for name in rules)
         offered = [(None, self.tr("Any rule")), *((name, title) for title, name in titles)]
         self._rule.offer(self.tr("Which rule"), offered, self.tr("Rule"))
