@@ -39,6 +39,7 @@ from kzannotate.gui.panels.pair import PairPanel
 from kzannotate.gui.panels.status import StatusPanel
 from kzannotate.gui.panels.welcome import WelcomePanel
 from kzannotate.gui.plain import without_bidi_controls
+from kzannotate.gui.reading.open_texts import OpenTexts
 from kzannotate.gui.shape import Shape
 from kzannotate.gui.sheet import theme_now
 
@@ -169,28 +170,30 @@ class MainWindow(QMainWindow):
         desk, gestures, wardrobe = self.desk, self._gestures, self._wardrobe
         projection, navigator = self.projection, self.navigator
         notes, reading = (self.notes, self.review), (self.article, self.pair)
-        self.remarking = RemarkFlow(self, reading, notes, projection, navigator, gestures)
+        self.texts = texts = OpenTexts(reading, self.centre, navigator)
+        places = (*reading, texts)
+        self.remarking = RemarkFlow(self, places, notes, projection, navigator, gestures)
         tools = (gestures, desk.jobs)
         self.looking = LookFlow(self, self.history, projection, navigator, tools)
         self._body.insertWidget(1, self.remarking.bar)
         self.files = FileFlow(self, desk, self.notice)
-        self.linking = LinkFlow(self, self.article.reader, projection, navigator, gestures)
-        self.reading = ReadingFlow(self, wardrobe, self.article)
-        self.seeking = SeekFlow(self.article, self.centre, wardrobe, navigator, desk.jobs)
+        self.linking = LinkFlow(self, texts, projection, navigator, gestures)
+        self.reading = ReadingFlow(self, wardrobe, self.article, texts)
+        self.seeking = SeekFlow(self.article, texts, wardrobe, navigator, desk.jobs)
         self.commanding = CommandFlow(self, desk, wardrobe, projection, navigator)
         drawer = (self.concordance, self.article)
         self.gathering = ConcordanceFlow(
             drawer, self.seeking, desk, wardrobe, projection, navigator
         )
-        self.comparing = CompareFlow(self, self.centre, reading, projection, navigator)
+        self.comparing = CompareFlow(self, self.centre, places, projection, navigator)
         choice = (self.findings, self.card)
-        self.reviewing = ReviewFlow(choice, reading, projection, navigator, gestures)
+        self.reviewing = ReviewFlow(choice, places, projection, navigator, gestures)
         shown = (self.entity_page, self.entities)
         self.knowing = EntityFlow(self, self.centre, shown, projection, navigator, gestures)
         self.knowing.share(self.notes.threads)
-        self.applying = ApplyFlow(desk, self.article.reader, projection, navigator, gestures)
+        self.applying = ApplyFlow(desk, texts, projection, navigator, gestures)
         self._below.addWidget(self.applying.panel)
-        deciding, seen = (self.linking, self.reviewing), (self.article, self.card)
+        deciding, seen = (self.linking, self.reviewing), (texts, self.card)
         self.rhythm = RhythmFlow(desk, wardrobe, deciding, seen, projection, navigator)
 
     def _connect_actions(self) -> None:
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
             self.knowing.acts(),
             self.comparing.acts(),
             self._wardrobe.acts(self),
-            ways_to(self.lists, self.documents, self.entities, self.article.reader),
+            ways_to(self.lists, self.documents, self.entities, self.texts),
             ways_into(self.review, self.findings.view, entity, notes, self.history.view),
             ways_out(self, self.desk),
         ):
@@ -241,7 +244,8 @@ class MainWindow(QMainWindow):
             (self.status.order_wanted, self.rhythm.put_in_order),
             (self.reviewing.pair_shown, self.centre.setCurrentIndex),
             (self.article.reader.mark_activated, self._choose_mark),
-            (self.article.reader.span_selected, self._refresh),
+            *((reader.span_selected, self._refresh) for reader in self.texts.all_readers),
+            (self.texts.changed, self._refresh),
             (self.navigator.mention_chosen, self._on_mention),
             (self.navigator.finding_chosen, self._on_finding),
             (self.projection.refreshed, self._refresh),

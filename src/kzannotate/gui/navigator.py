@@ -15,6 +15,8 @@ class Navigator(QObject):
     """Takes requests to go somewhere and tells everyone; panels never call one another."""
 
     document_opened = Signal(str)
+    document_taken = Signal(str)
+    """Id of the document that is worked on now: opened, or one of those side by side."""
     passage_shown = Signal(object)
     """Passage of the open document to bring into view."""
     mention_chosen = Signal(object)
@@ -37,6 +39,14 @@ class Navigator(QObject):
             self.choose_mention(None)
         self.document = document
         self.document_opened.emit(document)
+        self.document_taken.emit(document)
+
+    def take_document(self, document: str) -> None:
+        """Work on a document that stands beside others already."""
+        if self.mention is not None and self.mention.document != document:
+            self.choose_mention(None)
+        self.document = document
+        self.document_taken.emit(document)
 
     def show_passage(self, passage: Passage) -> None:
         """Open the passage's document and bring the passage into view."""

@@ -178,7 +178,7 @@ class PastDialog(QDialog):
         self.view.activated.connect(self._go)
         self.restore.clicked.connect(self._bring_back)
         self._projection.refreshed.connect(self._look_again)
-        self._navigator.document_opened.connect(self._look_again)
+        self._navigator.document_taken.connect(self._look_again)
 
     def _look_again(self) -> None:
         if self._projection.bench is None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.jobs import Pulse
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
-    from kzannotate.gui.reader.article_reader import ArticleReader
+    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.workbench.applying import Likeness, Precedent
 
 ELSEWHERE = "elsewhere"
@@ -36,13 +36,13 @@ class ApplyFlow(QObject):
     def __init__(
         self,
         desk: Desk,
-        reader: ArticleReader,
+        texts: OpenTexts,
         projection: Projection,
         navigator: Navigator,
         gestures: Gestures,
     ) -> None:
-        super().__init__(reader)
-        self._desk, self._reader = desk, reader
+        super().__init__(texts)
+        self._desk, self._texts = desk, texts
         self._projection, self._navigator = projection, navigator
         self._do = ReviewGestures(gestures)
         self.panel = ApplyPanel()
@@ -116,8 +116,8 @@ class ApplyFlow(QObject):
         number = self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._places))
         title = isolate(title_of(row)) if row else ""
         self._navigator.show_passage(place.passage)
-        self._reader.reveal(place.passage.span)
-        self._reader.select(place.passage.span)
+        self._texts.reader.reveal(place.passage.span)
+        self._texts.reader.select(place.passage.span)
         parts = (isolate(number), isolate(self._short_words()), title)
         self.panel.ask("  ·  ".join(p for p in parts if p), place.passage, language)
 
@@ -157,19 +157,19 @@ class ApplyFlow(QObject):
             self._finish()
         else:
             self._drop()
-            self._reader.setFocus()
+            self._texts.reader.setFocus()
 
     def _finish(self) -> None:
         precedent, chosen, asked = self.precedent, self._chosen, self.panel.asking
         self._drop()
-        self._reader.select(None)
+        self._texts.reader.select(None)
         if precedent is None:
             return
         if chosen:
             self._do.apply(precedent, chosen, lambda _revision: None)
         if asked:
             self._navigator.show_passage(precedent.passage)
-        self._reader.setFocus()
+        self._texts.reader.setFocus()
 
     def _drop(self) -> None:
         self._desk.jobs.cancel(ELSEWHERE)

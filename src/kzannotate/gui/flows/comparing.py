@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.panels.article import ArticlePanel
     from kzannotate.gui.panels.pair import PairPanel
     from kzannotate.gui.projection import Projection
+    from kzannotate.gui.reading.open_texts import OpenTexts
 
 
 class CompareFlow(QObject):
@@ -31,13 +32,13 @@ class CompareFlow(QObject):
         self,
         window: QWidget,
         centre: QStackedWidget,
-        reading: tuple[ArticlePanel, PairPanel],
+        reading: tuple[ArticlePanel, PairPanel, OpenTexts],
         projection: Projection,
         navigator: Navigator,
     ) -> None:
         super().__init__(window)
         self._window, self._centre = window, centre
-        self._article, self._pair = reading
+        self._article, self._pair, self._texts = reading
         self._projection, self._navigator = projection, navigator
         self._pair.more_wanted.connect(self.ask)
         self._pair.document_wanted.connect(navigator.open_document)
@@ -67,7 +68,7 @@ class CompareFlow(QObject):
         self._pair.show_places([Shown(here, self._place_in_hand())], self._navigator.finding)
         self._pair.add(document)
         self._centre.setCurrentWidget(self._pair)
-        self._pair.pair.readers[0].setFocus()
+        self._texts.focus()
 
     @property
     def _comparing(self) -> bool:

@@ -85,7 +85,7 @@ class ConcordanceFlow(QObject):
         """Put the drawer away; a search under way is stopped."""
         self._desk.jobs.cancel(SEARCH)
         self.panel.hide()
-        self._article.reader.setFocus()
+        self._seeking.texts.focus()
 
     def look(self) -> None:
         """Look for what is typed through all articles."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.gestures import Gestures
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
-    from kzannotate.gui.reader.article_reader import ArticleReader
+    from kzannotate.gui.reading.open_texts import OpenTexts
 
 
 class EndsFlow(QObject):
@@ -29,18 +29,20 @@ class EndsFlow(QObject):
 
     def __init__(
         self,
-        reader: ArticleReader,
+        texts: OpenTexts,
         projection: Projection,
         navigator: Navigator,
         gestures: Gestures,
         took: Callable[[Mention], None],
     ) -> None:
-        super().__init__(reader)
-        self._reader, self._projection, self._navigator = reader, projection, navigator
+        super().__init__(texts)
+        self._texts, self._projection, self._navigator = texts, projection, navigator
         self._do, self._took = ReviewGestures(gestures), took
-        reader.ends_moved.connect(self._on_moved)
+        for reader in texts.all_readers:
+            reader.ends_moved.connect(self._on_moved)
         navigator.mention_chosen.connect(self._offer)
-        navigator.document_opened.connect(lambda _: self._offer(navigator.mention))
+        navigator.document_taken.connect(lambda _: self._offer(navigator.mention))
+        texts.changed.connect(lambda: self._offer(navigator.mention))
         projection.lexicon_changed.connect(self._learn_names)
 
     def acts(self) -> Acts:
@@ -49,8 +51,8 @@ class EndsFlow(QObject):
 
     def begin(self) -> None:
         """Let the keys move the end of the mention in hand, or its start; Enter keeps them."""
-        handles = self._reader.handles
-        self._reader.setFocus()
+        handles = self._texts.reader.handles
+        self._texts.reader.setFocus()
         handles.begin(backwards=handles.editing and not handles.backwards)
 
     def _on_moved(self, span: Span) -> None:
@@ -59,9 +61,12 @@ class EndsFlow(QObject):
             self._do.move(mention, span, self._took)
 
     def _offer(self, mention: Mention | None) -> None:
-        here = mention is not None and mention.document == self._navigator.document
-        self._reader.handles.offer(mention.span if mention is not None and here else None)
+        shown = self._texts.by_document()
+        here = shown.get(mention.document) if mention is not None else None
+        for reader in shown.values():
+            reader.handles.offer(mention.span if mention and reader is here else None)
 
     def _learn_names(self) -> None:
         """Know the names, so that a proclitic before one is told from a first letter."""
-        self._reader.vocabulary.learn(lambda: self._projection.lexicon.texts("ar"))
+        for reader in self._texts.all_readers:
+            reader.vocabulary.learn(lambda: self._projection.lexicon.texts("ar"))

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.panels.documents import DocumentsPanel
     from kzannotate.gui.panels.entities import EntitiesPanel
-    from kzannotate.gui.reader.article_reader import ArticleReader
+    from kzannotate.gui.reading.open_texts import OpenTexts
 
 
 def ways_to(
-    lists: ListColumn, documents: DocumentsPanel, entities: EntitiesPanel, reader: ArticleReader
+    lists: ListColumn, documents: DocumentsPanel, entities: EntitiesPanel, texts: OpenTexts
 ) -> Acts:
     """What actions do to the lists and the text."""
 
@@ -41,10 +41,10 @@ def ways_to(
         "filter": lambda: go(ARTICLES, documents.focus_filter),
         "go_documents": lambda: go(ARTICLES, documents.view.setFocus),
         "go_entities": lambda: go(ENTITIES, entities.focus_filter),
-        "go_reader": reader.setFocus,
-        "zoom_in": lambda: reader.zoom_by(1),
-        "zoom_out": lambda: reader.zoom_by(-1),
-        "zoom_reset": lambda: reader.zoom_by(0),
+        "go_reader": texts.focus,
+        "zoom_in": lambda: texts.reader.zoom_by(1),
+        "zoom_out": lambda: texts.reader.zoom_by(-1),
+        "zoom_reset": lambda: texts.reader.zoom_by(0),
     }
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
     from kzannotate.gui.reader.article_reader import ArticleReader
+    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.workbench.usage import Usage
 
 _SCRIPTS = {"ar": "arabic", "ru": "cyrillic", "kk": "cyrillic"}
@@ -51,13 +52,13 @@ class LinkFlow(QObject):
     def __init__(
         self,
         window: QWidget,
-        reader: ArticleReader,
+        texts: OpenTexts,
         projection: Projection,
         navigator: Navigator,
         gestures: Gestures,
     ) -> None:
         super().__init__(window)
-        self._window, self._reader = window, reader
+        self._window, self._texts = window, texts
         self._projection, self._navigator, self._gestures = projection, navigator, gestures
         self.palette = LinkPalette(window)
         self._span: Span | None = None
@@ -68,9 +69,14 @@ class LinkFlow(QObject):
         self.palette.left.connect(self._back_to_text)
         self.palette.looked_at.connect(self._describe)
         self._review = ReviewGestures(gestures)
-        reader.link_requested.connect(self.link)
+        for reader in texts.all_readers:
+            reader.link_requested.connect(self.link)
         projection.article_changed.connect(self._renew_mention)
-        self._ends = EndsFlow(reader, projection, navigator, gestures, self._took)
+        self._ends = EndsFlow(texts, projection, navigator, gestures, self._took)
+
+    @property
+    def _reader(self) -> ArticleReader:
+        return self._texts.reader
 
     def acts(self) -> Acts:
         """What actions do here."""
@@ -232,9 +238,10 @@ class LinkFlow(QObject):
             self._gestures.mark_new(document, self._span, named, self._took)
 
     def _took(self, mention: Mention) -> None:
-        if mention.document == self._navigator.document:
-            self._reader.select(None)
-            self._reader.activate(mention.id)
+        reader = self._texts.by_document().get(mention.document)
+        if reader is not None:
+            reader.select(None)
+            reader.activate(mention.id)
             self._navigator.choose_mention(mention)
 
     def _renew_mention(self) -> None:

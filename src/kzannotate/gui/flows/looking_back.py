@@ -49,7 +49,7 @@ class LookFlow(QObject):
         projection.refreshed.connect(self._search_again)
         history.place_wanted.connect(self.go_to)
         history.past_wanted.connect(self.look_back)
-        navigator.document_opened.connect(lambda _: self._renew("document"))
+        navigator.document_taken.connect(lambda _: self._renew("document"))
         navigator.mention_chosen.connect(lambda _: self._renew("mention", "entity"))
         navigator.finding_chosen.connect(lambda _: self._renew("finding"))
 

@@ -17,15 +17,19 @@ if TYPE_CHECKING:
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.flows.dressing import Wardrobe
     from kzannotate.gui.panels.article import ArticlePanel
+    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.gui.settings import Settings
 
 
 class ReadingFlow(QObject):
     """Changes how articles look to one person; nothing of it is kept in the project."""
 
-    def __init__(self, window: QMainWindow, wardrobe: Wardrobe, article: ArticlePanel) -> None:
+    def __init__(
+        self, window: QMainWindow, wardrobe: Wardrobe, article: ArticlePanel, texts: OpenTexts
+    ) -> None:
         super().__init__(window)
         self._window, self._wardrobe, self._article = window, wardrobe, article
+        self._texts = texts
         wear(_appearance_of(wardrobe.settings))
         article.legend.set_open(wardrobe.settings.legend)
         article.legend.folded.connect(self._keep_legend)
@@ -35,21 +39,21 @@ class ReadingFlow(QObject):
         return {
             "text_appearance": self.ask_appearance,
             "flip_paragraph": self.turn_paragraph,
-            "reset_paragraphs": lambda: self._article.reader.turning.turn(frozenset()),
+            "reset_paragraphs": lambda: self._texts.reader.turning.turn(frozenset()),
             "legend": lambda: self._article.legend.set_open(not self._article.legend.is_open),
         }
 
     def ask_appearance(self) -> None:
         """Let faces, line length and the like be chosen while the article is seen."""
-        reader = self._article.reader
+        reader = self._texts.reader
         dialog = TextAppearanceDialog(worn(), reader.zoom, self._window)
         dialog.changed.connect(self.put_on)
-        dialog.zoomed.connect(reader.set_zoom)
+        dialog.zoomed.connect(self._texts.set_zoom)
         dialog.show()
 
     def turn_paragraph(self) -> None:
         """Turn round the paragraph with the caret, or back again."""
-        reader = self._article.reader
+        reader = self._texts.reader
         reader.turning.turn_block(reader.display, reader.textCursor().blockNumber())
 
     def put_on(self, appearance: Appearance) -> None:

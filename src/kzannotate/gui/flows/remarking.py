@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.panels.notes import NotesPanel
     from kzannotate.gui.panels.pair import PairPanel
     from kzannotate.gui.projection import Projection
+    from kzannotate.gui.reading.open_texts import OpenTexts
 
 
 class RemarkFlow(QObject):
@@ -37,15 +38,15 @@ class RemarkFlow(QObject):
     def __init__(
         self,
         window: QWidget,
-        reading: tuple[ArticlePanel, PairPanel],
+        reading: tuple[ArticlePanel, PairPanel, OpenTexts],
         notes: tuple[NotesPanel, ReviewColumn],
         projection: Projection,
         navigator: Navigator,
         gestures: Gestures,
     ) -> None:
         super().__init__(window)
-        self._window, (self._article, self._pair) = window, reading
-        self._reader = self._article.reader
+        self._window = window
+        self._article, self._pair, self._texts = reading
         self._notes, self._column = notes
         self._projection, self._navigator = projection, navigator
         self._do = RemarkGestures(gestures)
@@ -93,7 +94,7 @@ class RemarkFlow(QObject):
         if self._navigator.document is None:
             return
         span, words = self._in_hand()
-        mention = self._navigator.mention if not self._reader.selected_span() else None
+        mention = self._navigator.mention if not self._texts.reader.selected_span() else None
         self._tagged = (span, mention if words else None)
         self._column.turn_to(NOTES)
         self._notes.begin_tag(words)
@@ -124,7 +125,7 @@ class RemarkFlow(QObject):
     def drop(self) -> None:
         """Relate nothing after all."""
         self.bar.hold(None)
-        self._reader.setFocus()
+        self._texts.reader.setFocus()
 
     def leave(self) -> None:
         """Forget what was under way, as when a project is closed."""
@@ -157,7 +158,7 @@ class RemarkFlow(QObject):
             (notes.relations.changed, self._judge),
             (notes.relations.removed, do.remove_relation),
             (self._article.assignee_wanted, self._assign),
-            (self._navigator.document_opened, self._renew_subject),
+            (self._navigator.document_taken, self._renew_subject),
         ):
             way.connect(act)
 
@@ -168,9 +169,9 @@ class RemarkFlow(QObject):
 
     def _in_hand(self) -> tuple[Span | None, str]:
         """The selected words or the mention in hand; none: the whole article."""
-        span, mention = self._reader.selected_span(), self._navigator.mention
+        span, mention = self._texts.reader.selected_span(), self._navigator.mention
         if span is not None and len(span):
-            return span, span.of(self._reader.text)
+            return span, span.of(self._texts.reader.text)
         if mention is not None and mention.document == self._navigator.document:
             return mention.span, mention.quote.exact
         return None, ""
@@ -178,7 +179,7 @@ class RemarkFlow(QObject):
     def _passage_in_hand(self) -> Passage | None:
         document, (span, _) = self._navigator.document, self._in_hand()
         if document is not None and span is not None:
-            return Passage.at(document, self._reader.text, span)
+            return Passage.at(document, self._texts.reader.text, span)
         mention = self._navigator.mention
         return mention.passage if mention is not None else None
 
@@ -193,7 +194,7 @@ class RemarkFlow(QObject):
         self._tagged = (None, None)
         self._notes.begin_tag("")
         if worked_on_words:
-            self._reader.setFocus()
+            self._texts.reader.setFocus()
 
     def _settle(self, comment: Comment, settled: bool) -> None:
         self._do.resolve(comment, resolved=settled)

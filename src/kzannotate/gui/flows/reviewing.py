@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.panels.findings import FindingsPanel
     from kzannotate.gui.panels.pair import PairPanel
     from kzannotate.gui.projection import Projection
+    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.workbench.viewing import FindingRow
 
 
@@ -36,7 +37,7 @@ class ReviewFlow(QObject):
     def __init__(
         self,
         choice: tuple[FindingsPanel, FindingCard],
-        reading: tuple[ArticlePanel, PairPanel],
+        reading: tuple[ArticlePanel, PairPanel, OpenTexts],
         projection: Projection,
         navigator: Navigator,
         gestures: Gestures,
@@ -44,7 +45,7 @@ class ReviewFlow(QObject):
         findings, card = choice
         super().__init__(findings)
         self._findings, self._card = choice
-        self._article, self._pair = reading
+        self._article, self._pair, self._texts = reading
         self._projection, self._navigator, self._gestures = projection, navigator, gestures
         navigator.finding_chosen.connect(self._on_chosen)
         navigator.passage_shown.connect(self._on_passage)
@@ -106,12 +107,11 @@ class ReviewFlow(QObject):
             reading = self._article.reader.hasFocus()
             self.pair_shown.emit(True)
             if reading:
-                self._pair.pair.readers[0].setFocus()
+                self._texts.reader.setFocus()
 
     def leave_pair(self) -> None:
         """Go back to one article."""
-        self.pair_shown.emit(False)
-        self._article.reader.setFocus()
+        self._texts.leave()
 
     def undo(self) -> None:
         """Take the last gesture back and go where it was."""
@@ -158,7 +158,7 @@ class ReviewFlow(QObject):
         for change in revision.changes if revision is not None else ():
             match change.record:
                 case Mention() as mention:
-                    self._navigator.show_passage(mention.passage)
+                    self._texts.show(mention.passage, mention.id)
                     return
                 case Verdict(finding=finding):
                     self._navigator.choose_finding(finding)
@@ -167,10 +167,10 @@ class ReviewFlow(QObject):
                     self._navigator.open_document(id_)
                     return
                 case Relation(first=passage) | Comment(passage=Passage() as passage):
-                    self._navigator.show_passage(passage)
+                    self._texts.show(passage, None)
                     return
                 case Tag(passage=Passage() as passage):
-                    self._navigator.show_passage(passage)
+                    self._texts.show(passage, None)
                     return
                 case Correction():
                     continue

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from kzannotate.gui.flows.linking import LinkFlow
     from kzannotate.gui.flows.reviewing import ReviewFlow
     from kzannotate.gui.navigator import Navigator
-    from kzannotate.gui.panels.article import ArticlePanel
     from kzannotate.gui.panels.finding_card import FindingCard
     from kzannotate.gui.projection import Projection
+    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.workbench.applying import Precedent
     from kzannotate.workbench.queueing import Duty
 
@@ -35,7 +35,7 @@ class RhythmFlow(QObject):
 
     Args:
         deciding: what carries links and rulings to the file.
-        seen: the article and the card, which show what is in hand.
+        seen: the texts and the card, which show what is in hand.
     """
 
     changed = Signal()
@@ -46,13 +46,13 @@ class RhythmFlow(QObject):
         desk: Desk,
         wardrobe: Wardrobe,
         deciding: tuple[LinkFlow, ReviewFlow],
-        seen: tuple[ArticlePanel, FindingCard],
+        seen: tuple[OpenTexts, FindingCard],
         projection: Projection,
         navigator: Navigator,
     ) -> None:
-        article, self._card = seen
-        super().__init__(article)
-        self._article, self._wardrobe = article, wardrobe
+        texts, self._card = seen
+        super().__init__(texts)
+        self._texts, self._wardrobe = texts, wardrobe
         self._linking, self._reviewing = deciding
         self._projection, self._navigator = projection, navigator
         self.queue = ReviewQueue(projection, desk.jobs)
@@ -81,7 +81,7 @@ class RhythmFlow(QObject):
 
     def there(self) -> dict[str, bool]:
         """What can be done now, by the names of needs."""
-        spanned = self._article.reader.selected_span() is not None
+        spanned = self._texts.reader.selected_span() is not None
         return {
             "queue": self.queue.left > 0,
             "duty": self._hand is not None,
@@ -221,11 +221,10 @@ class RhythmFlow(QObject):
             mention = self._projection.mention(duty.document, duty.id)
             if mention is None:
                 return
-            self._navigator.show_passage(mention.passage)
-            self._article.reader.activate(mention.id)
+            self._texts.show(mention.passage, mention.id)
             self._navigator.choose_mention(mention)
         if in_text and not self.reads():
-            self._article.reader.setFocus()
+            self._texts.reader.setFocus()
 
     def _mention(self) -> Mention | None:
         """The mention in hand, unless a finding was taken after it."""

@@ -12,6 +12,7 @@ from kzannotate.gui import wording
 from kzannotate.gui.models.document_model import origin_of, title_of
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, Words, rule
 from kzannotate.gui.reader.article_reader import ArticleReader
+from kzannotate.gui.reader.marks import passing
 from kzannotate.gui.reading.legend import Legend
 from kzannotate.gui.reading.order_notice import OrderNotice
 from kzannotate.gui.remarks.assignee import AssigneeButton
@@ -43,6 +44,7 @@ class ArticlePanel(Panel):
         self._origin = Words(muted=True, aside=True)
         self._empty, self._pages = EmptyPage(), QStackedWidget()
         self._shown: str | None = None
+        self._body = QVBoxLayout()
         self._lay_out()
         self.state.chosen.connect(self._on_state)
         self.legend.hidden_changed.connect(self.paint_marks)
@@ -90,7 +92,13 @@ class ArticlePanel(Panel):
         """Paint what is known of the article now."""
         if self._shown is not None:
             marks = self._projection.marks(self._shown)
-            self.reader.set_marks(self.legend.show_marks(marks))
+            if self.isAncestorOf(self.legend):
+                self.legend.show_marks(marks)
+            self.reader.set_marks(passing(marks, self.legend.hidden))
+
+    def hold(self, part: QWidget) -> None:
+        """Let a bar stand between the head and the text; what comes first stands above."""
+        self._body.insertWidget(self._body.indexOf(self._above_text), part)
 
     def reveal(self, span: Span, mark: str | None) -> None:
         """Bring a place into view and make its mark the active one."""
@@ -110,15 +118,16 @@ class ArticlePanel(Panel):
         head.addWidget(self.assignee)
         head.addWidget(self.state)
         page = QWidget()
-        body = QVBoxLayout(page)
+        body, self._above_text = self._body, rule()
+        page.setLayout(body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addLayout(head)
         body.addWidget(rule())
-        body.addWidget(self.find_bar)
         body.addWidget(self.order)
+        body.addWidget(self.find_bar)
         body.addWidget(self.legend)
-        body.addWidget(rule())
+        body.addWidget(self._above_text)
         body.addWidget(self.reader, 1)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(page)

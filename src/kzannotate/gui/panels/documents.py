@@ -120,7 +120,7 @@ class DocumentsPanel(Panel):
         self.view.clicked.connect(self._open)
         self.view.activated.connect(self._open)
         self._bring_in.clicked.connect(self.import_wanted)
-        self._navigator.document_opened.connect(self._point_at)
+        self._navigator.document_taken.connect(self._point_at)
         projection.refreshed.connect(self._refresh)
 
     def _look_for(self, typed: str) -> None:

@@ -69,7 +69,7 @@ class NotesPanel(Panel):
         self.tag_field.left.connect(self.tag_left)
         self.settled.clicked.connect(self._turn_settled)
         self.relate.clicked.connect(self.relate_wanted)
-        navigator.document_opened.connect(self._on_document)
+        navigator.document_taken.connect(self._on_document)
         projection.remarks_changed.connect(self.refresh)
         projection.lexicon_changed.connect(self.renew)
         self.retranslate()

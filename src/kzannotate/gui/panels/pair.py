@@ -13,15 +13,19 @@ from kzannotate.gui.icons import icon
 from kzannotate.gui.models.document_model import day_of, title_of
 from kzannotate.gui.parts import GAP, Panel, label, rule
 from kzannotate.gui.quote import QuoteView, shown_words
+from kzannotate.gui.reader.marks import passing
 from kzannotate.gui.reader.pair import MOST_SIDES, Header, PairReader, PairSide
 from kzannotate.gui.signs import ROLES
 from kzannotate.text.contrast import contrast
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QKeyEvent
 
     from kzannotate.domain.finding import Finding
     from kzannotate.gui.projection import Projection
+    from kzannotate.gui.reading.legend import Legend
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,10 @@ class PairPanel(Panel):
     document_wanted = Signal(str)
     """Id of the article that shall be shown alone."""
     mark_activated = Signal(str)
+    taken = Signal(str)
+    """Id of the article that is worked on now."""
+    rearranged = Signal()
+    """Other articles stand here, or elsewhere."""
     more_wanted = Signal()
     """Another article is wanted beside those that are shown."""
 
@@ -53,15 +61,18 @@ class PairPanel(Panel):
         self.more, self.together, self.back = QPushButton(), QPushButton(), QPushButton()
         self.together.setCheckable(True)
         self.pair = PairReader()
+        self._legend: Legend | None = None
+        self._body = QVBoxLayout(self)
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.more.clicked.connect(self.more_wanted)
         self.together.toggled.connect(self.pair.scroll_together)
+        self.pair.taken.connect(self._take)
         self.pair.alone.connect(self._ask)
         self.pair.closing.connect(self.close_side)
         self.pair.mark_followed.connect(self._follow)
         self.pair.mark_activated.connect(self.mark_activated)
-        projection.article_changed.connect(self._paint)
+        projection.article_changed.connect(self.paint_marks)
         self.retranslate()
         self.redress()
 
@@ -78,6 +89,18 @@ class PairPanel(Panel):
     def redress(self) -> None:
         self.back.setIcon(icon("dismiss"))
         self.pair.redress(icon("dismiss"))
+
+    def share(self, legend: Legend) -> None:
+        """Hide the marks that a legend hides."""
+        self._legend = legend
+        legend.hidden_changed.connect(self.paint_marks)
+        for reader in self.pair.all_readers:
+            legend.labels_wanted.connect(lambda on, r=reader: r.show_labels(everywhere=on))
+            legend.signs_wanted.connect(lambda on, r=reader: r.show_hidden_signs(everything=on))
+
+    def hold(self, part: QWidget) -> None:
+        """Let a bar stand between the head and the articles."""
+        self._body.insertWidget(self._body.indexOf(self.pair), part)
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -110,6 +133,13 @@ class PairPanel(Panel):
             reader.activate(mark)
         self._say_strips()
         self.more.setEnabled(self.has_room)
+        self.paint_marks()
+        self.rearranged.emit()
+
+    def go_to(self, passage: Passage, mark: str | None) -> None:
+        """Go to a place in one of the articles; the others stay where they are."""
+        self._jump({passage.document: (passage.span, mark)})
+        self.pair.bring(self.documents.index(passage.document))
 
     def add(self, document: str) -> None:
         """Show another article beside those that are shown, where it says the same."""
@@ -190,7 +220,7 @@ class PairPanel(Panel):
                 found[place.document] = (other.span, other.id)
         return found
 
-    def _jump(self, places: dict[str, tuple[Span, str]]) -> None:
+    def _jump(self, places: Mapping[str, tuple[Span, str | None]]) -> None:
         numbers = {document: n for n, document in enumerate(self.documents)}
         self.pair.jump({numbers[d]: place for d, place in places.items() if d in numbers})
 
@@ -246,10 +276,20 @@ class PairPanel(Panel):
             place.passage.span if place.passage is not None else None,
         )
 
-    def _paint(self) -> None:
-        if self.isVisible():
-            for document, reader in zip(self.documents, self.pair.readers, strict=True):
-                reader.set_marks(self._projection.marks(document))
+    def paint_marks(self) -> None:
+        """Paint what is known of the articles now."""
+        if not self.isVisible():
+            return
+        marks = [self._projection.marks(document) for document in self.documents]
+        legend = self._legend
+        if legend is not None:
+            legend.show_marks([mark for side in marks for mark in side])
+        for reader, side in zip(self.pair.readers, marks, strict=True):
+            reader.set_marks(passing(side, legend.hidden) if legend is not None else side)
+
+    def _take(self, number: int) -> None:
+        if number < len(self._places):
+            self.taken.emit(self._places[number].document)
 
     def _ask(self, number: int) -> None:
         if number < len(self._places):
@@ -269,7 +309,7 @@ class PairPanel(Panel):
         head.addStretch(1)
         for made in (self.together, self.more, self.back):
             head.addWidget(made)
-        layout = QVBoxLayout(self)
+        layout = self._body
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)

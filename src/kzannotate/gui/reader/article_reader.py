@@ -15,7 +15,7 @@ from kzannotate.gui.reader.marked_page import MarkedPage
 from kzannotate.gui.reader.pointer import Pointer
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPaintEvent
 
 
 class ArticleReader(MarkedPage):
@@ -26,12 +26,14 @@ class ArticleReader(MarkedPage):
     Signals:
         span_selected: the selected Span, or None, whenever it becomes another.
         mark_activated: id of the mark that the user clicked or stepped to.
+        entered: the focus came here.
         link_requested: the user wants to link what is selected.
         ends_moved: the Span that the words with handles shall have.
         reading_zoomed: the new zoom, when the user changed it.
     """
 
     mark_activated = Signal(str)
+    entered = Signal()
     link_requested = Signal()
     ends_moved = Signal(object)
 
@@ -78,6 +80,10 @@ class ArticleReader(MarkedPage):
         painter = QPainter(self.viewport())
         self.handles.paint(painter)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keyboard.pressed(event):

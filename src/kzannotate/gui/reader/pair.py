@@ -85,12 +85,14 @@ class PairReader(QWidget):
     Signals:
         mark_activated: id of a mark that the user clicked or stepped to, on any side.
         mark_followed: number of the side and id of its mark, at the same moment.
+        taken: number of the side that is worked on now.
         closing: number of the side that is wanted no more.
         alone: number of the side that shall be shown alone.
     """
 
     mark_activated = Signal(str)
     mark_followed = Signal(int, str)
+    taken = Signal(int)
     closing = Signal(int)
     alone = Signal(int)
 
@@ -98,6 +100,7 @@ class PairReader(QWidget):
         super().__init__(parent)
         self._columns = tuple(_Column(self) for _ in range(MOST_SIDES))
         self._shown = 2
+        self._zoom = 1.0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.align)
@@ -127,6 +130,11 @@ class PairReader(QWidget):
         """The readers that are shown, in the order in which articles were given."""
         return tuple(column.reader for column in self._columns[: self._shown])
 
+    @property
+    def all_readers(self) -> tuple[ArticleReader, ...]:
+        """The readers of all columns, those that are not shown too."""
+        return tuple(column.reader for column in self._columns)
+
     def show_pair(self, *sides: PairSide) -> None:
         """Show two to four articles, their compared passages on one height."""
         self._brought = None
@@ -137,6 +145,7 @@ class PairReader(QWidget):
             column.setVisible(number < self._shown)
             column.close_.setVisible(self._shown > 1)
         for column, side in zip(self._columns, sides, strict=False):
+            column.reader.set_zoom(self._zoom)
             column.show_side(side)
         self.align()
 
@@ -185,9 +194,11 @@ class PairReader(QWidget):
         splitter.setStretchFactor(number, 1)
         column.setVisible(number < self._shown)
         reader = column.reader
+        reader.entered.connect(lambda n=number: self.taken.emit(n))
+        reader.mark_activated.connect(lambda _mark, n=number: self.taken.emit(n))
         reader.mark_activated.connect(self.mark_activated)
         reader.mark_activated.connect(lambda mark, n=number: self.mark_followed.emit(n, mark))
-        reader.reading_zoomed.connect(self._zoom_both)
+        reader.reading_zoomed.connect(self.set_zoom)
         column.resized.connect(self._align_soon)
         column.close_.clicked.connect(lambda _=False, n=number: self.closing.emit(n))
         column.alone_.clicked.connect(lambda _=False, n=number: self.alone.emit(n))
@@ -227,7 +238,8 @@ class PairReader(QWidget):
             align_passages([(column.reader, column.passage) for column in shown])
 
     def set_zoom(self, zoom: float) -> None:
-        """Show both articles larger or smaller."""
+        """Show all articles larger or smaller."""
+        self._zoom = zoom
         for reader in self.readers:
             reader.set_zoom(zoom)
         self.align()
@@ -243,9 +255,6 @@ class PairReader(QWidget):
     def _align_soon(self) -> None:
         # The readers learn their new widths only after this event.
         self._soon.start()
-
-    def _zoom_both(self, zoom: float) -> None:
-        self.set_zoom(zoom)
 
 
 class _Column(QWidget):
