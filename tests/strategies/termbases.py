@@ -16,7 +16,7 @@ one_line = said.map(lambda text: " ".join(text.split())).filter(bool)
 formulas = st.sampled_from(
     ["=1+1", "'=1", "''+a", "-1", "@x", "'", "#x", "'#x", "％1", "＝1", " =1"]
 )
-ids = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True) | said
+ids = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True) | said.filter(str.isprintable)
 languages = st.sampled_from(["ar", "en", "ru", "kk", "zh-Hant"])
 statuses = st.sampled_from(NameStatus)
 

@@ -187,7 +187,7 @@ class _Reading:
         for column, cell in said.items():
             if column.partition(":")[2] not in _KNOWN and column not in _KNOWN and cell.strip():
                 self.left_out.count(column, line)
-        key = said.get("concept id", "").strip() or f"\0{len(self.entries)}"
+        key = said.get("concept id") or f"\0{len(self.entries)}"
         known = self.entries.get(key)
         pair = self._source(said, line), self._target(said, line)
         fresh = [n for n in pair if n and not _holds(known, n)]
