@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from kzannotate.gui.actions import Actions
 from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, stacked
+from kzannotate.gui.desks.page import Tools
+from kzannotate.gui.desks.places import Places
 from kzannotate.gui.flows.applying import ApplyFlow
 from kzannotate.gui.flows.commanding import CommandFlow
 from kzannotate.gui.flows.comparing import CompareFlow
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
         self.columns.setSizes(WIDTHS)
         self.pages.addWidget(self.welcome)
         self.drawer = stacked(self.columns, self.concordance, (600, 260))
-        self.pages.addWidget(self.drawer)
+        self.pages.addWidget(self._make_places())
         self._shape = Shape(self, self.columns, decide, self.drawer, self.concordance)
         whole = QWidget()
         layout = self._body = QVBoxLayout(whole)
@@ -165,6 +167,11 @@ class MainWindow(QMainWindow):
             layout.addWidget(part)
         layout.setStretch(1, 1)
         self.setCentralWidget(whole)
+
+    def _make_places(self) -> Places:
+        tools = Tools(self, self.desk, self.projection, self.navigator, self._wardrobe)
+        self.places = Places(self.drawer, tools)
+        return self.places
 
     def _make_flows(self) -> None:
         desk, gestures, wardrobe = self.desk, self._gestures, self._wardrobe
@@ -199,6 +206,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         entity, notes = self.entity.link, self.notes.composer.field
         for acts in (
+            self.places.acts(),
             self.files.acts(),
             self.linking.acts(),
             self.reviewing.acts(),
@@ -253,6 +261,7 @@ class MainWindow(QMainWindow):
             (self.applying.offered, self._refresh),
             (self.rhythm.changed, self._refresh),
             (self.centre.currentChanged, self._refresh),
+            (self.places.changed, self._refresh),
             (desk.opened, self._on_opened),
             (desk.closing, self._on_closing),
             (wardrobe.dressed, self._redress),
@@ -332,7 +341,8 @@ class MainWindow(QMainWindow):
             "elsewhere": self.applying.pending,
             **self.rhythm.there(),
         }
-        self.actions_.enable(frozenset(name for name, holds in there.items() if holds))
+        at_hand = {name for name, holds in there.items() if holds}
+        self.actions_.enable(frozenset(at_hand & self.places.in_reach(at_hand)))
         self.pages.setCurrentIndex(0 if bench is None else 1)
         name = bench.store.path.name if bench is not None else ""
         self.status.show_project(name, bench.reviewer.name if bench is not None else "")

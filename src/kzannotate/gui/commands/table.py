@@ -6,6 +6,7 @@ from kzannotate.gui.commands import (
     finding_menu,
     help_menu,
     mention_menu,
+    places_menu,
     review_menu,
     view_menu,
 )
@@ -18,6 +19,7 @@ MENUS = {
     "finding": QT_TRANSLATE_NOOP("Actions", "F&inding"),
     "review": QT_TRANSLATE_NOOP("Actions", "&Review"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "places": QT_TRANSLATE_NOOP("Actions", "&Desks"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 
@@ -28,5 +30,6 @@ TABLE = (
     *finding_menu.COMMANDS,
     *review_menu.COMMANDS,
     *view_menu.COMMANDS,
+    *places_menu.COMMANDS,
     *help_menu.COMMANDS,
 )

@@ -1,0 +1,14 @@
+"""Going to a desk and back to the articles."""
+
+from kzannotate.gui.commands.spec import Spec
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+
+COMMANDS = (
+    Spec(
+        "place_read",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "&Read articles"),
+        "F4",
+        needs="project",
+    ),
+)

@@ -1,0 +1,135 @@
+"""Where in the window one works: reading, or at one of the desks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+from kzannotate.gui.parts import Panel, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.desks.page import DeskPage, Tools
+
+READ = "read"
+_EVERYWHERE = frozenset(("project", "undo", "redo"))
+
+
+class Place(NamedTuple):
+    """A page one can go to.
+
+    Args:
+        id: its action is called ``place_`` and this.
+        title: English words, marked for translation in the context Places.
+        make: makes the page; called when it is first gone to. None: the articles.
+    """
+
+    id: str
+    title: str
+    make: Callable[[Tools], DeskPage] | None = None
+
+
+PLACES = (Place(READ, QT_TRANSLATE_NOOP("Places", "Read")),)
+
+
+class PlaceBar(Panel):
+    """The row of places above the window's pages."""
+
+    chosen = Signal(int)
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        super().__init__()
+        self._places = places
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        for _ in places:
+            self.tabs.addTab("")
+        self.tabs.currentChanged.connect(self.chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(rule())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.tabs.setAccessibleName(QCoreApplication.translate("Places", "Places"))
+        for number, place in enumerate(self._places):
+            self.tabs.setTabText(number, QCoreApplication.translate("Places", place.title))
+
+
+class Places(QWidget):
+    """The bar with the page that is chosen below it; desks are made when they are first gone to.
+
+    Args:
+        reading: the page with the articles.
+    """
+
+    changed = Signal(str)
+    """Id of the place one is at now."""
+
+    def __init__(self, reading: QWidget, tools: Tools, places: Sequence[Place] = PLACES) -> None:
+        super().__init__()
+        self._tools, self._places = tools, places
+        self._pages: dict[str, DeskPage] = {}
+        self.bar, self._stack = PlaceBar(places), QStackedWidget()
+        self.bar.setVisible(len(places) > 1)
+        self._stack.addWidget(reading)
+        self._reading = reading
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._stack, 1)
+        self.bar.chosen.connect(self._go)
+        tools.navigator.document_opened.connect(lambda _document: self.go(READ))
+        tools.navigator.entity_shown.connect(lambda _entity: self.go(READ))
+
+    def acts(self) -> Acts:
+        """What actions do here."""
+        return {f"place_{place.id}": _going(self.go, place.id) for place in self._places}
+
+    @property
+    def here(self) -> str:
+        """Id of the place one is at."""
+        return self._places[self.bar.tabs.currentIndex()].id
+
+    def in_reach(self, there: set[str]) -> set[str]:
+        """Which of what is there can be worked on: at a desk nothing of the hidden articles."""
+        return there if self.here == READ else there & _EVERYWHERE
+
+    def go(self, id_: str) -> None:
+        """Go to a place."""
+        number = [place.id for place in self._places].index(id_)
+        self.bar.tabs.setCurrentIndex(number)
+
+    def page(self, id_: str) -> DeskPage:
+        """The page of a desk, made if it was never gone to."""
+        if id_ not in self._pages:
+            make = next(p.make for p in self._places if p.id == id_)
+            assert make is not None  # noqa: S101 - the articles are no desk
+            page = self._pages[id_] = make(self._tools)
+            page.passage_wanted.connect(self._tools.navigator.show_passage)
+            self._stack.addWidget(page)
+        return self._pages[id_]
+
+    def _go(self, number: int) -> None:
+        place = self._places[number]
+        if place.make is None:
+            self._stack.setCurrentWidget(self._reading)
+        else:
+            page = self.page(place.id)
+            self._stack.setCurrentWidget(page)
+            page.enter()
+        self.changed.emit(place.id)
+
+
+def _going(go: Callable[[str], None], id_: str) -> Callable[[], object]:
+    return lambda: go(id_)

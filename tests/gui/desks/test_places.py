@@ -1,0 +1,83 @@
+"""Going from the articles to a desk and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from kzannotate.domain.document import DocumentState
+from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.domain.revision import Change
+from kzannotate.gui.desks.page import DeskPage, Tools
+from kzannotate.gui.desks.places import READ, Place, Places
+
+
+class _Counting(DeskPage):
+    """Counts how often it read."""
+
+    made = 0
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        type(self).made += 1
+        self.read = self.forgot = 0
+
+    def renew(self) -> None:
+        self.read += 1
+
+    def forget(self) -> None:
+        self.forgot += 1
+
+
+@pytest.fixture
+def places(at_work, qtbot) -> Places:
+    window = at_work.window
+    tools = Tools(window, at_work.desk, window.projection, window.navigator, at_work.wardrobe)
+    _Counting.made = 0
+    made = Places(QWidget(), tools, (Place(READ, "Read"), Place("desk", "Desk", _Counting)))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_desk_is_made_when_it_is_first_gone_to(places: Places) -> None:
+    assert _Counting.made == 0
+    places.go("desk")
+    places.go(READ)
+    places.go("desk")
+    assert _Counting.made == 1
+
+
+def test_a_desk_reads_again_only_after_something_changed(places: Places, qtbot) -> None:
+    places.go("desk")
+    places.go(READ)
+    places.go("desk")
+    page = places.page("desk")
+    assert page.read == 1
+    desk, row = page.tools.desk, page.tools.projection.documents
+    document = row.row(page.tools.navigator.document).document
+    change = Change(SHARED_LAYER, document, replace(document, state=DocumentState.DONE))
+    with qtbot.waitSignal(desk.revised):
+        page.tools.do(lambda bench: bench.commit("state", [change]))
+    assert page.read == 2
+
+
+def test_opening_an_article_leads_back_to_reading(places: Places) -> None:
+    places.go("desk")
+    navigator = places.page("desk").tools.navigator
+    navigator.open_document(navigator.document)
+    assert places.here == READ
+
+
+def test_at_a_desk_nothing_of_the_hidden_articles_can_be_done(places: Places) -> None:
+    places.go("desk")
+    assert places.in_reach({"project", "undo", "mention", "finding"}) == {"project", "undo"}
+
+
+def test_a_closed_project_is_forgotten(places: Places) -> None:
+    places.go("desk")
+    page = places.page("desk")
+    page.tools.desk.close()
+    assert page.forgot == 1
