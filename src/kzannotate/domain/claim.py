@@ -8,7 +8,7 @@ from enum import StrEnum
 from kzannotate.domain.span import Passage, Quote, Span
 
 
-class Relation(StrEnum):
+class Bound(StrEnum):
     """How a stated number relates to the value meant."""
 
     EXACT = "="
@@ -42,7 +42,7 @@ class Quantity:
     low: float | None
     high: float | None
     unit: str | None = None
-    relation: Relation = Relation.EXACT
+    relation: Bound = Bound.EXACT
     others: int = 0
 
 

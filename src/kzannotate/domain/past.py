@@ -54,7 +54,7 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class Narrowing:
     """Which revisions a history holds; what is empty does not restrict it.
 
     Args:
@@ -93,7 +93,7 @@ class Past(Protocol):
 
     def traces(
         self,
-        sought: Sought,
+        sought: Narrowing,
         *,
         before: int | None = None,
         limit: int = 100,

@@ -11,7 +11,7 @@ from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
-from kzannotate.domain.past import Sought
+from kzannotate.domain.past import Narrowing
 from kzannotate.domain.project import Reviewer
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
@@ -68,7 +68,7 @@ class Projection(QObject):
         self._read_lists()
         self._read_history()
         self._read_people()
-        self.revisions.read(bench.store.past if bench is not None else None, Sought())
+        self.revisions.read(bench.store.past if bench is not None else None, Narrowing())
         self.lexicon_changed.emit()
         self.article_changed.emit()
         self.remarks_changed.emit()

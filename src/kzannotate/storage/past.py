@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kzannotate.domain.past import Difference, Sought, Trace, Written
+from kzannotate.domain.past import Difference, Narrowing, Trace, Written
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.records import Record
 from kzannotate.domain.revision import Change
@@ -61,7 +61,7 @@ class SqlitePast:
 
     def traces(
         self,
-        sought: Sought,
+        sought: Narrowing,
         *,
         before: int | None = None,
         limit: int = 100,
@@ -93,7 +93,7 @@ class SqlitePast:
 
     def gestures(self, reviewer: str) -> Iterator[Trace]:
         """A reviewer's revisions without their changes, newest first."""
-        place, sought = 2**62, Sought(reviewer=reviewer)
+        place, sought = 2**62, Narrowing(reviewer=reviewer)
         with self._reading() as db:
             while rows := _rows(db, sought, place, _PAGE):
                 for row in rows:
@@ -163,7 +163,7 @@ class SqlitePast:
         return found
 
 
-def _rows(db: sqlite3.Connection, sought: Sought, place: int, limit: int) -> list[Any]:
+def _rows(db: sqlite3.Connection, sought: Narrowing, place: int, limit: int) -> list[Any]:
     where = ["r.seq < :place"]
     values: dict[str, object] = {"place": place, "limit": limit, "reviewer": sought.reviewer}
     if sought.subject is not None:
@@ -194,9 +194,9 @@ def _rows(db: sqlite3.Connection, sought: Sought, place: int, limit: int) -> lis
     ).fetchall()
 
 
-def _trace(db: sqlite3.Connection, row: Any, sought: Sought) -> Trace:
+def _trace(db: sqlite3.Connection, row: Any, sought: Narrowing) -> Trace:
     seq = row[0]
-    changes = _changes(db, seq, sought) or _changes(db, seq, Sought())
+    changes = _changes(db, seq, sought) or _changes(db, seq, Narrowing())
     (count,) = db.execute(
         "SELECT count(*) FROM (SELECT 1 FROM change WHERE revision = ? LIMIT ?)", (seq, _COUNTED)
     ).fetchone()
@@ -208,7 +208,7 @@ def _made(row: Any, changes: tuple[Change, ...], count: int) -> Trace:
     return Trace(place, id_, reviewer, verb, of, time, changes, count)
 
 
-def _changes(db: sqlite3.Connection, seq: int, sought: Sought) -> list[Change]:
+def _changes(db: sqlite3.Connection, seq: int, sought: Narrowing) -> list[Change]:
     """The first changes of a revision that are about what is sought."""
     where = "c.revision = :seq"
     values: dict[str, object] = {"seq": seq, "limit": _TOLD}

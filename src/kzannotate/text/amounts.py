@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.claim import Quantity, Relation
+from kzannotate.domain.claim import Bound, Quantity
 from kzannotate.text.dates import YEAR_WORDS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -84,7 +84,7 @@ class Amount:
     number: Numeral
     low: float
     high: float
-    relation: Relation
+    relation: Bound
     unit: str | None
     noun: int | None
     others: bool = False
@@ -93,7 +93,7 @@ class Amount:
     @property
     def value(self) -> float:
         """The number as stated; the middle of a range."""
-        return (self.low + self.high) / 2 if self.relation is Relation.EXACT else self.number.value
+        return (self.low + self.high) / 2 if self.relation is Bound.EXACT else self.number.value
 
     def quantity(self) -> Quantity:
         """The interval that the stated number allows."""
@@ -101,13 +101,13 @@ class Amount:
         return Quantity(low, high, self.unit, self.relation, int(self.others))
 
 
-def interval(low: float, high: float, relation: Relation) -> tuple[float | None, float | None]:
+def interval(low: float, high: float, relation: Bound) -> tuple[float | None, float | None]:
     """Bounds that a qualified number allows; None where there is no bound."""
-    if relation in (Relation.MORE, Relation.AT_LEAST):
+    if relation in (Bound.MORE, Bound.AT_LEAST):
         return low, None
-    if relation in (Relation.LESS, Relation.AT_MOST):
+    if relation in (Bound.LESS, Bound.AT_MOST):
         return None, high
-    if relation is Relation.ABOUT:
+    if relation is Bound.ABOUT:
         return low * (1 - _ABOUT_SHARE), high * (1 + _ABOUT_SHARE)
     return low, high
 
@@ -170,8 +170,8 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
         low = low / 100
     high = low if upper is None else upper.value / (100 if unit == "share" else 1)
     relation, first, last = _qualified(tokens, place, last)
-    if upper and relation is Relation.AT_MOST:
-        relation = Relation.EXACT  # "up to" closes the range
+    if upper and relation is Bound.AT_MOST:
+        relation = Bound.EXACT  # "up to" closes the range
     if upper and first > 0 and opens_range(tokens.words[first - 1]):
         first -= 1
     others = _speaks_of_others(tokens, numeral.last + 1, last, language)
@@ -184,7 +184,7 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
 def _is_counted(tokens: Tokens, place: int, counted: str | None) -> bool:
     """Whether four digits count an unknown noun: a word that can qualify no year is before them."""
     relation, first, _ = _qualified(tokens, place, place)
-    told = first < place and relation not in (Relation.EXACT, Relation.AT_MOST)
+    told = first < place and relation not in (Bound.EXACT, Bound.AT_MOST)
     return told and counted is not None
 
 
@@ -195,7 +195,7 @@ def is_count(tokens: Tokens, place: int, language: str) -> bool:
     found = _amount_of(tokens, place, numeral_at(tokens, place, language), language)
     if found is None:
         return False
-    qualified = found.relation is not Relation.EXACT and found.number.first == place
+    qualified = found.relation is not Bound.EXACT and found.number.first == place
     return found.unit is not None or (qualified and found.counted is not None)
 
 
@@ -230,7 +230,7 @@ def _dual_at(tokens: Tokens, place: int, language: str) -> Amount | None:
         return None
     more, last = added_behind(tokens, place, unit, place)
     number = Numeral(place, place, 2.0 + more)
-    return Amount(place, last, number, number.value, number.value, Relation.EXACT, unit, place)
+    return Amount(place, last, number, number.value, number.value, Bound.EXACT, unit, place)
 
 
 def _with_part_at(tokens: Tokens, place: int, language: str) -> Amount | None:
@@ -358,7 +358,7 @@ def _within(gap: str) -> bool:
     return gap == " " or set(gap) <= {" ", "-", '"'}
 
 
-def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Relation, int, int]:
+def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Bound, int, int]:
     """The qualifier's meaning, and the amount's first and last word with it."""
     closes = first > 0 and _may_close_qualifier(tokens.words[first - 1])
     for length in range(min(first, _LONGEST_QUALIFIER), 0, -1) if closes else ():
@@ -374,7 +374,7 @@ def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Relation, int, in
             relation = after().get(" ".join(tokens.words[start : start + length]))
             if relation is not None and _within(tokens.gap(start - 1)):
                 return relation, first, max(last, start + length - 1)
-    return (Relation.MORE if _is_exceeded(tokens, first) else Relation.EXACT), first, last
+    return (Bound.MORE if _is_exceeded(tokens, first) else Bound.EXACT), first, last
 
 
 def _is_exceeded(tokens: Tokens, first: int) -> bool:

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from functools import cache
 
-from kzannotate.domain.claim import Relation
+from kzannotate.domain.claim import Bound
 from kzannotate.text.fold import fold_word
 
 _BEFORE = {
-    Relation.MORE: "أكثر من|ما يزيد على|ما يزيد عن|تزيد على|يزيد على|يزيد عن|يفوق|تفوق|تتجاوز"
+    Bound.MORE: "أكثر من|ما يزيد على|ما يزيد عن|تزيد على|يزيد على|يزيد عن|يفوق|تفوق|تتجاوز"
     "|يتجاوز|تجاوز|تجاوزت|فوق|more than|over|above|exceeding|exceeds|exceeded|in excess of"
     "|upwards of|greater than|более|более чем|больше|больше чем|свыше|превышает|превысило|превысил"
     "|превысила|превысили",
-    Relation.AT_LEAST: "ما لا يقل عن|لا يقل عن|لا تقل عن|ليس أقل من|at least|no fewer than"
+    Bound.AT_LEAST: "ما لا يقل عن|لا يقل عن|لا تقل عن|ليس أقل من|at least|no fewer than"
     "|no less than|not less than|not fewer than|a minimum of|не менее|не менее чем|как минимум"
     "|не меньше|по меньшей мере|минимум|кемінде",
-    Relation.LESS: "أقل من|دون|less than|fewer than|under|below|just under|менее|менее чем|меньше"
+    Bound.LESS: "أقل من|دون|less than|fewer than|under|below|just under|менее|менее чем|меньше"
     "|меньше чем|ниже",
-    Relation.AT_MOST: "لا يزيد على|لا يزيد عن|لا تزيد عن|لا يتجاوز|لا تتجاوز|بحد أقصى|حتى"
+    Bound.AT_MOST: "لا يزيد على|لا يزيد عن|لا تزيد عن|لا يتجاوز|لا تتجاوز|بحد أقصى|حتى"
     "|ما يصل إلى|up to|at most|no more than|not more than|as many as|a maximum of|не более"
     "|не более чем|не больше|максимум|до|көп дегенде",
-    Relation.ABOUT: "حوالي|نحو|قرابة|زهاء|ما يقارب|ما يقرب من|يقارب|تقارب|ناهز|يناهز|about|around"
+    Bound.ABOUT: "حوالي|نحو|قرابة|زهاء|ما يقارب|ما يقرب من|يقارب|تقارب|ناهز|يناهز|about|around"
     "|approximately|roughly|nearly|almost|some|close to|approx|circa|an estimated|estimated"
     "|около|примерно|порядка|почти|приблизительно|где-то|ориентировочно|шамамен|жуық",
 }
 _AFTER = {
-    Relation.MORE: "астам|артық|аса|көп",
-    Relation.AT_LEAST: "على الأقل|أو أكثر|فأكثر|at least|or more|and more|or over|и более"
+    Bound.MORE: "астам|артық|аса|көп",
+    Bound.AT_LEAST: "على الأقل|أو أكثر|فأكثر|at least|or more|and more|or over|и более"
     "|или более|и больше|или больше|как минимум|кем емес|аз емес",
-    Relation.LESS: "аз|кем",
-    Relation.AT_MOST: "أو أقل|على الأكثر|at most|or less|or fewer|и менее|или менее|максимум|дейін"
+    Bound.LESS: "аз|кем",
+    Bound.AT_MOST: "أو أقل|على الأكثر|at most|or less|or fewer|и менее|или менее|максимум|дейін"
     "|аспайды|артық емес|көп емес|асырмай",
-    Relation.ABOUT: "تقريبا|or so|or thereabouts|жуық|шамасында|шақты|таяу",
+    Bound.ABOUT: "تقريبا|or so|or thereabouts|жуық|шамасында|шақты|таяу",
 }
 _EXCEEDS = "تجاوز|تجاوزت|يتجاوز|تتجاوز|تخطى|تخطت|يفوق|فاق|فاقت"
 """Arabic verbs that stand before their subject: the number follows the noun."""
@@ -58,13 +58,13 @@ def phrases(alternatives: str) -> Phrases:
 
 
 @cache
-def before() -> dict[str, Relation]:
+def before() -> dict[str, Bound]:
     """Folded phrases that stand before a number, with what they mean."""
     return {p: relation for relation, listed in _BEFORE.items() for p in phrases(listed)}
 
 
 @cache
-def after() -> dict[str, Relation]:
+def after() -> dict[str, Bound]:
     """Folded phrases that stand behind a number or its noun, with what they mean."""
     return {p: relation for relation, listed in _AFTER.items() for p in phrases(listed)}
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.mention import Mention
-from kzannotate.domain.past import Difference, Sought, Written
+from kzannotate.domain.past import Difference, Narrowing, Written
 from kzannotate.domain.project import (
     MACHINE_LAYER,
     SHARED_LAYER,
@@ -116,7 +116,7 @@ def sought(
     reviewer: str | None = None,
     deeds: str | None = None,
     people: bool = False,
-) -> Sought:
+) -> Narrowing:
     """What a history should hold.
 
     Args:
@@ -130,7 +130,7 @@ def sought(
 
     folded = tuple(fold(words).text.split())
     verbs = DEEDS[deeds] if deeds else frozenset()
-    return Sought(subject, None, reviewer, verbs, people, folded)
+    return Narrowing(subject, None, reviewer, verbs, people, folded)
 
 
 def end_of(bench: Workbench, day: date, zone: tzinfo | None = None) -> Then:
@@ -147,7 +147,7 @@ def end_of(bench: Workbench, day: date, zone: tzinfo | None = None) -> Then:
 
 def then(bench: Workbench, place: int) -> Then:
     """The project as it was when its log reached a place."""
-    found = bench.store.past.traces(Sought(), before=place + 1, limit=1)
+    found = bench.store.past.traces(Narrowing(), before=place + 1, limit=1)
     return Then(found[0].place, found[0].time) if found else Then(0, "")
 
 

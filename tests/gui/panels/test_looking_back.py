@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kzannotate.domain.mention import Mention
-from kzannotate.domain.past import Sought
+from kzannotate.domain.past import Narrowing
 from kzannotate.domain.span import Span
 from kzannotate.gui.columns import HISTORY
 from kzannotate.gui.dialogs.past import PastDialog
@@ -54,7 +54,7 @@ def test_what_is_done_comes_on_top(looking):
 def test_older_gestures_are_read_as_one_looks_down(bench, qapp, monkeypatch):
     monkeypatch.setattr(revision_model, "PAGE", 2)
     model = RevisionModel()
-    model.read(bench.store.past, Sought())
+    model.read(bench.store.past, Narrowing())
     assert model.rowCount() == 2
     while model.canFetchMore(model.index(-1)):
         model.fetchMore(model.index(-1))

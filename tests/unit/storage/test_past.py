@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kzannotate.domain.entity import Entity, Name, NameStatus
 from kzannotate.domain.finding import Basis, Finding, FindingType, Reason, Severity, Side
-from kzannotate.domain.past import Sought
+from kzannotate.domain.past import Narrowing
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER
 from kzannotate.domain.span import Passage, Span
 from kzannotate.domain.verdict import Ruling, Verdict
@@ -61,52 +61,52 @@ def lived(store: SqliteStore) -> SqliteStore:
     return store
 
 
-def _verbs(store: SqliteStore, sought: Sought, **how: int) -> list[str]:
+def _verbs(store: SqliteStore, sought: Narrowing, **how: int) -> list[str]:
     return [t.verb for t in store.past.traces(sought, **how)]
 
 
 def test_pages_follow_one_another(lived: SqliteStore) -> None:
-    page = lived.past.traces(Sought(), limit=2)
+    page = lived.past.traces(Narrowing(), limit=2)
     assert [t.verb for t in page] == ["rule", "change entity"]
-    assert _verbs(lived, Sought(), before=page[-1].place, limit=2) == ["add name", "check"]
+    assert _verbs(lived, Narrowing(), before=page[-1].place, limit=2) == ["add name", "check"]
 
 
 @pytest.mark.parametrize(
     ("sought", "verbs"),
     [
-        (Sought(subject=("entity", "sco")), ["change entity", "add name", "add entity"]),
-        (Sought(subject=("document", "a")), ["rule", "import"]),
-        (Sought(subject=("finding", "f")), ["rule", "check"]),
-        (Sought(record=("Name", "n")), ["add name"]),
-        (Sought(reviewer="aigul", verbs=frozenset(("rule", "check"))), ["rule", "check"]),
-        (Sought(reviewer="nobody"), []),
-        (Sought(words=("منظمه", "شنغ")), ["add name"]),
-        (Sought(words=("late",)), ["change entity"]),
+        (Narrowing(subject=("entity", "sco")), ["change entity", "add name", "add entity"]),
+        (Narrowing(subject=("document", "a")), ["rule", "import"]),
+        (Narrowing(subject=("finding", "f")), ["rule", "check"]),
+        (Narrowing(record=("Name", "n")), ["add name"]),
+        (Narrowing(reviewer="aigul", verbs=frozenset(("rule", "check"))), ["rule", "check"]),
+        (Narrowing(reviewer="nobody"), []),
+        (Narrowing(words=("منظمه", "شنغ")), ["add name"]),
+        (Narrowing(words=("late",)), ["change entity"]),
     ],
 )
 def test_a_history_holds_what_is_sought(
-    lived: SqliteStore, sought: Sought, verbs: list[str]
+    lived: SqliteStore, sought: Narrowing, verbs: list[str]
 ) -> None:
     assert _verbs(lived, sought) == verbs
 
 
 def test_the_founding_was_nobodys(lived: SqliteStore) -> None:
-    assert _verbs(lived, Sought())[-1] == "found"
-    assert _verbs(lived, Sought(people=True))[-1] == "import"
+    assert _verbs(lived, Narrowing())[-1] == "found"
+    assert _verbs(lived, Narrowing(people=True))[-1] == "import"
 
 
 def test_a_search_reads_on_to_the_end(lived: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(past, "_PAGE", 1)
-    assert _verbs(lived, Sought(words=("شنغهاي",))) == ["add name"]
-    assert lived.past.traces(Sought(words=("شنغهاي",)), cancelled=lambda: True) == []
+    assert _verbs(lived, Narrowing(words=("شنغهاي",))) == ["add name"]
+    assert lived.past.traces(Narrowing(words=("شنغهاي",)), cancelled=lambda: True) == []
 
 
 def test_a_trace_brings_no_more_changes_than_can_be_told(store: SqliteStore) -> None:
     changes = tuple(gesture(store, None, Entity(f"e{n}", "place")).changes[0] for n in range(20))
     store.commit(replace(gesture(store, None, SCO), changes=changes))
-    (trace,) = store.past.traces(Sought(), limit=1)
+    (trace,) = store.past.traces(Narrowing(), limit=1)
     assert (len(trace.changes), trace.count) == (4, 20)
-    (trace,) = store.past.traces(Sought(subject=("entity", "e11")))
+    (trace,) = store.past.traces(Narrowing(subject=("entity", "e11")))
     assert [c.record.id for c in trace.changes] == ["e11"]
 
 
@@ -123,7 +123,7 @@ def test_an_undo_is_found_with_what_it_turned_back(lived: SqliteStore) -> None:
     verdict = last.changes[0].after
     undo = replace(gesture(lived, verdict, None, verb="undo", layer="layer-r"), of=last.id)
     lived.commit(undo)
-    assert _verbs(lived, Sought(verbs=frozenset(("rule",)))) == ["undo", "rule"]
+    assert _verbs(lived, Narrowing(verbs=frozenset(("rule",)))) == ["undo", "rule"]
 
 
 def test_the_chain_goes_on_from_what_the_log_keeps(lived: SqliteStore) -> None:
@@ -187,7 +187,7 @@ def test_the_past_is_what_the_log_told_then(tmp_path: Path, seed: int, cut: int)
     with closing(create_project(tmp_path / f"{uuid4()}.kza", "Then")) as store:
         store.append(history[:cut])
         then = {id_: store.record(Entity, id_) for id_ in "abc"}
-        place = store.past.traces(Sought(), limit=1)[0].place
+        place = store.past.traces(Narrowing(), limit=1)[0].place
         store.append(history[cut:])
         keys = {id_: ("Entity", id_, SHARED_LAYER) for id_ in "abc"}
         assert {id_: store.past.record_at(key, place) for id_, key in keys.items()} == then

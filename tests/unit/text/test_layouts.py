@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from kzannotate.detection.passages.passage import Passage
-from kzannotate.domain.claim import Relation
+from kzannotate.domain.claim import Bound
 
 LAYOUTS = Path(__file__).parents[2] / "data" / "layouts"
-SIGNS = {relation: relation.value for relation in Relation} | {Relation.EXACT: ""}
+SIGNS = {relation: relation.value for relation in Bound} | {Bound.EXACT: ""}
 
 
 def rows():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.passages.facts import disjoint
-from kzannotate.domain.claim import Quantity, Relation
+from kzannotate.domain.claim import Bound, Quantity
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def apart(x: Amount, y: Amount) -> bool:
         return False
     left, right = _middle(one), _middle(other)
     differ, large = abs(left - right), max(abs(left), abs(right))
-    exact = one.relation is other.relation is Relation.EXACT
+    exact = one.relation is other.relation is Bound.EXACT
     if x.unit != y.unit and exact:
         return differ > _CONVERTING * large
     if x.number.share or y.number.share:
@@ -96,7 +96,7 @@ def _middle(quantity: Quantity) -> float:
 def said(amount: Amount) -> str:
     """An amount for people: sign, number and percent."""
     relation = amount.quantity().relation
-    sign = "" if relation is Relation.EXACT else relation.value
+    sign = "" if relation is Bound.EXACT else relation.value
     if amount.unit == "share":
         return f"{sign}{100 * amount.value:.4g} %"
     return f"{sign}{amount.value:,.0f}" if amount.value >= 10**4 else f"{sign}{amount.value:g}"

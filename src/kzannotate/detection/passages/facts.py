@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import PROPERTIES, Property, property_of
-from kzannotate.domain.claim import Quantity, Relation
+from kzannotate.domain.claim import Bound, Quantity
 from kzannotate.domain.entity import Fact
 from kzannotate.text.amounts import interval
 from kzannotate.text.dates import period
@@ -74,7 +74,7 @@ def _quantity(fact: Fact, about: Property) -> Quantity | None:
     match = _BOUND.fullmatch(fact.value.strip()) if isinstance(fact.value, str) else None
     if match is None or float(match[2]) > _LARGEST:
         return None
-    number, relation = float(match[2]), Relation(match[1] or "=")
+    number, relation = float(match[2]), Bound(match[1] or "=")
     low, high = interval(number, number, relation)
     return Quantity(low, high, unit, relation)
 

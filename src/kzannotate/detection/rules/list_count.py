@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.listed_items import Listed, Opener, list_behind, stems_of
-from kzannotate.domain.claim import Relation
+from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
@@ -134,7 +134,7 @@ def _is_of_some(text: ArticleText, amount: Amount) -> bool:
 
 def _is_announcement(amount: Amount) -> bool:
     whole = amount.value == int(amount.value) and _FEWEST <= amount.value <= _MOST
-    exact = amount.relation is Relation.EXACT and amount.low == amount.high
+    exact = amount.relation is Bound.EXACT and amount.low == amount.high
     listed = (amount.unit or amount.counted) is not None and amount.unit not in _UNLISTED
     return whole and exact and listed and not amount.number.share
 

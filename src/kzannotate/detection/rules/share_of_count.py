@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.statements.changes_in_percent import wrong_changes
-from kzannotate.domain.claim import Relation
+from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.fold import fold_word
 
@@ -116,5 +116,5 @@ def _part_and_whole(
 
 
 def _is_exact(amount: Amount) -> bool:
-    plain = amount.relation is Relation.EXACT and amount.low == amount.high and not amount.others
+    plain = amount.relation is Bound.EXACT and amount.low == amount.high and not amount.others
     return plain and amount.unit != "share" and amount.value == int(amount.value)

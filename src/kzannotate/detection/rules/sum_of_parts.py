@@ -10,7 +10,7 @@ from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.detection.statements.shares_of_whole import are_of_one_whole
-from kzannotate.domain.claim import Relation
+from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import fold_word
@@ -193,7 +193,7 @@ def _is_exhausted(text: ArticleText, whole: Amount, parts: list[Amount], differ:
 
 
 def _is_plain(amount: Amount) -> bool:
-    exact = amount.relation is Relation.EXACT and amount.low == amount.high
+    exact = amount.relation is Bound.EXACT and amount.low == amount.high
     return exact and amount.unit != "share" and not amount.others
 
 
@@ -249,7 +249,7 @@ def _all_metals(text: ArticleText, parts: list[Amount]) -> bool:
 
 def _beyond_whole(text: ArticleText, shares: list[Amount]) -> bool:
     """Whether shares of the votes in one sentence are more than all votes."""
-    if len(shares) < _FEWEST_SHARES or any(s.relation is not Relation.EXACT for s in shares):
+    if len(shares) < _FEWEST_SHARES or any(s.relation is not Bound.EXACT for s in shares):
         return False
     start, end = text.sentence_words(shares[0].first)
     words = text.tokens.words[start : end + 1]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.domain.claim import Relation
+from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word
@@ -108,7 +108,7 @@ def _said(day: DateSpan) -> str:
 def _is_length(text: ArticleText, amount: Amount) -> bool:
     """Whether an amount is the length of a term: so many years, and a word for terms beside."""
     whole = amount.unit == "year" and amount.value == int(amount.value) and not amount.others
-    exact = amount.relation is Relation.EXACT and amount.low == amount.high
+    exact = amount.relation is Bound.EXACT and amount.low == amount.high
     if not (whole and exact and 1 <= amount.value <= _LONGEST_TERM):
         return False
     start, end = _clause(text, amount)

@@ -22,7 +22,7 @@ from kzannotate.detection.lexicon.properties import (
     tells_of_change,
 )
 from kzannotate.detection.mentions.editions import editions
-from kzannotate.domain.claim import Claim, ClaimStatus, Quantity, Relation
+from kzannotate.domain.claim import Bound, Claim, ClaimStatus, Quantity
 from kzannotate.domain.span import Quote, Span
 from kzannotate.text.amounts import Amount
 from kzannotate.text.dates import DateSpan, Precision
@@ -88,7 +88,7 @@ class KeyedClaim:
         value = self.amount.value
         number = f"{value:g}" if value < _MILLION else f"{value:,.0f}"
         relation = self.quantity.relation
-        sign = "" if relation is Relation.EXACT else relation.value
+        sign = "" if relation is Bound.EXACT else relation.value
         return f"{sign}{number} {self.quantity.unit or ''}".strip()
 
     @cached_property

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.lexicon.measures import cued
 from kzannotate.detection.passages.amount_pairs import converted
 from kzannotate.detection.statements.share_pairs import are_shares, measure_one_whole, same_whole
-from kzannotate.domain.claim import Relation
+from kzannotate.domain.claim import Bound
 from kzannotate.text.amounts import complement
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
@@ -132,7 +132,7 @@ def _last_otherwise(one: Figure, other: Figure) -> bool:
     if min(_shared(here, there), _shared(there, here)) < _SAME_EVENT * min(len(here), len(there)):
         return True
     bounds = [q.high or q.low or 0.0 for q in converted(one.amount, other.amount)]
-    rough = any(a.relation is Relation.ABOUT for a in (one.amount, other.amount))
+    rough = any(a.relation is Bound.ABOUT for a in (one.amount, other.amount))
     return rough and max(bounds) <= _ROUGHLY * min(bounds)
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.domain.claim import Relation
+from kzannotate.domain.claim import Bound
 from kzannotate.text.amounts import Amount
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -71,7 +71,7 @@ def ranks(text: ArticleText) -> Iterator[Amount]:
             value = float(found.value)
             first, last = min(place, found.first), max(place, found.last)
             number = Numeral(found.first, found.last, value)
-            yield Amount(first, last, number, value, value, Relation.EXACT, RANK, place)
+            yield Amount(first, last, number, value, value, Bound.EXACT, RANK, place)
 
 
 def _beside(text: ArticleText, place: int) -> Ordinal | None:

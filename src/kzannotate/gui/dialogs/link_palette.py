@@ -4,36 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsDropShadowEffect,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kzannotate.gui.dialogs.choosing import ChoosingFrame
 from kzannotate.gui.dialogs.entity_brief import WIDTH as BRIEF_WIDTH
 from kzannotate.gui.dialogs.entity_brief import EntityBrief
 from kzannotate.gui.models.candidate_delegate import CandidateDelegate
 from kzannotate.gui.models.candidate_model import CandidateModel, Choice
 from kzannotate.gui.models.rows import RowRole
-from kzannotate.gui.parts import GAP, Words, row_view
+from kzannotate.gui.parts import GAP, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QModelIndex, QObject
+    from PySide6.QtCore import QModelIndex, SignalInstance
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 WIDTH, LIST_HEIGHT, LEAST_LIST_HEIGHT = 520, 330, 96
 """In pixels; the list is as high as its rows, as far as there is room beside the words."""
 _BRIEF_HEIGHT = 330
 """The least that an entity at a glance is given where there is room for it."""
-_PAUSE = 30
-"""Milliseconds without a key after which is looked up what was typed."""
+_OPEN_PAGE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""Held with O."""
 
 
 class Finder(Protocol):
@@ -43,7 +37,7 @@ class Finder(Protocol):
         """The best choices for what was typed, best first."""
 
 
-class LinkPalette(QFrame):
+class LinkPalette(ChoosingFrame):
     """Floats over the window near the words; Enter links, Escape or a click outside leaves.
 
     Args:
@@ -56,38 +50,26 @@ class LinkPalette(QFrame):
     """Likewise; the words shall be kept as a name of it."""
     new_wanted = Signal(str)
     """Name of the entity that is to be made."""
-    left = Signal()
     looked_at = Signal(str)
     """Id of the entity that Enter would link to; empty: a new one."""
     page_wanted = Signal(str)
     """Id of the entity whose page shall be opened instead."""
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self.setProperty("role", "palette")
-        self.setAutoFillBackground(True)
         self._find: Finder = lambda _typed: ()
         self._quoted, self._beside = "", QRect()
         self._model = CandidateModel()
-        self.field, self.view = QLineEdit(), row_view()
+        super().__init__(over, self._model, CandidateDelegate)
         self.brief, self._middle = EntityBrief(), QHBoxLayout()
         self._words, self._hint = (
             Words(bold=True),
             Words(scale=0.88, limit=2, muted=True, aside=True),
         )
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_PAUSE)
         self._lay_out()
-        self._soon.timeout.connect(self.look_up)
-        self.field.textChanged.connect(lambda _: self._soon.start())
-        self.view.clicked.connect(self._take)
         self.view.selectionModel().currentChanged.connect(self._tell)
-        self.hide()
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say every word in the language that is spoken now."""
         self.field.setPlaceholderText(self.tr("A few letters of a name, in any language"))
         self.field.setAccessibleName(self.tr("Name of the entity"))
         self.view.setAccessibleName(self.tr("Entities that may be meant"))
@@ -110,81 +92,46 @@ class LinkPalette(QFrame):
         self._words.say(self._quoted)
         self.field.setText(self._quoted)
         self.field.selectAll()
-        self._soon.stop()
         self._beside = beside
-        self.look_up()
-        self.show()
-        self.raise_()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.come_up()
 
     def choices(self) -> list[Choice]:
         """What is offered just now, the row for a new entity last."""
         return self._model.rows()
 
     def look_up(self) -> None:
-        """Offer what fits what was typed."""
         typed = self.field.text().strip()
         found = list(self._find(typed)) if typed else []
         self._model.show([*found, Choice(None, typed or self._quoted)])
-        self.view.setCurrentIndex(self._model.index(0))
+        self.point_at(0)
         self.view.scrollToTop()
         self._place()
 
-    def leave(self) -> None:
-        """Close without linking."""
-        if self.isVisible():
-            self.hide()
-            self.left.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._pressed(event)
-        if event.type() == QEvent.Type.FocusOut:
-            QTimer.singleShot(0, self, self._leave_if_left)
-        return super().eventFilter(watched, event)
-
-    def _pressed(self, event: QKeyEvent) -> bool:
-        key, step = event.key(), 0
-        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if key == Qt.Key.Key_O and event.modifiers() == both:
+    def take_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_O and event.modifiers() == _OPEN_PAGE:
             self._open_page()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._soon.isActive():
-                self._soon.stop()
-                self.look_up()
-            keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._take(self.view.currentIndex(), keep_name=keep)
-        elif key == Qt.Key.Key_Escape:
-            self.leave()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.brief.turn(1 if key == Qt.Key.Key_PageDown else -1)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Tab):
-            step = 1
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab):
-            step = -1
         else:
             return False
-        if step:
-            row = (self.view.currentIndex().row() + step) % max(1, self._model.rowCount())
-            self.view.setCurrentIndex(self._model.index(row))
         return True
 
-    def _take(self, index: QModelIndex, *, keep_name: bool = False) -> None:
+    def take(self, index: QModelIndex) -> None:
+        self._choose(index, self.linked)
+
+    def take_shifted(self, index: QModelIndex) -> None:
+        self._choose(index, self.named)
+
+    def _choose(self, index: QModelIndex, known: SignalInstance) -> None:
         choice: Choice | None = index.data(RowRole)
         if choice is None:
             return
         self.hide()
         if choice.entity is None:
             self.new_wanted.emit(choice.title)
-        elif keep_name:
-            self.named.emit(choice.entity)
         else:
-            self.linked.emit(choice.entity)
+            known.emit(choice.entity)
 
     def _open_page(self) -> None:
         choice: Choice | None = self.view.currentIndex().data(RowRole)
@@ -195,11 +142,6 @@ class LinkPalette(QFrame):
     def _tell(self, index: QModelIndex) -> None:
         choice: Choice | None = index.data(RowRole)
         self.looked_at.emit((choice.entity or "") if choice is not None else "")
-
-    def _leave_if_left(self) -> None:
-        focus: QWidget | None = self.window().focusWidget()
-        if focus is not None and not self.isAncestorOf(focus):
-            self.leave()
 
     def _place(self) -> None:
         """Stand on the roomier side of the words, and never on them."""
@@ -232,18 +174,6 @@ class LinkPalette(QFrame):
         return self.sizeHint().height()
 
     def _lay_out(self) -> None:
-        self.view.setItemDelegate(CandidateDelegate(self.view))
-        self.view.setModel(self._model)
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.field.installEventFilter(self)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(40)
-        shadow.setOffset(0, 8)
-        shadow.setColor(QColor(0, 0, 0, 90))
-        self.setGraphicsEffect(shadow)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, 2 * GAP, GAP, GAP + 4)
         layout.setSpacing(GAP)

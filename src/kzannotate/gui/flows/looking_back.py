@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kzannotate.domain.document import Document
-from kzannotate.domain.past import Sought, Trace
+from kzannotate.domain.past import Narrowing, Trace
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.verdict import Verdict
 from kzannotate.gui.dialogs.past import PastDialog
@@ -103,7 +103,7 @@ class LookFlow(QObject):
         dialog.look(trace.place - 1 if trace is not None else None)
         dialog.show()
 
-    def _sought(self) -> Sought:
+    def _sought(self) -> Narrowing:
         from kzannotate.workbench import restoring
 
         history = self._history
@@ -116,7 +116,7 @@ class LookFlow(QObject):
         mention = self._navigator.mention
         if history.scope.value == "mention":
             record = ("Mention", mention.id if mention else "")
-            return Sought(None, record, sought.reviewer, sought.verbs, False, sought.words)
+            return Narrowing(None, record, sought.reviewer, sought.verbs, False, sought.words)
         return sought
 
     def _subject(self) -> tuple[str, str] | None:

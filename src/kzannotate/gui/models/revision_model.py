@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Name
 from kzannotate.domain.mention import Mention
-from kzannotate.domain.past import Sought, Trace
+from kzannotate.domain.past import Narrowing, Trace
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Comment, Note, Tag
 from kzannotate.gui import wording
@@ -32,7 +32,7 @@ class RevisionModel(RowModel[Trace]):
         super().__init__()
         self.people: dict[str, str] = {}
         """Names of reviewers by their ids."""
-        self.sought = Sought()
+        self.sought = Narrowing()
         self._past: Past | None = None
         self._turned: dict[str, Revision | None] = {}
         self._more = False
@@ -63,14 +63,14 @@ class RevisionModel(RowModel[Trace]):
             part for part in (isolate(who) if who else "", moment(row.time)) if part
         )
 
-    def read(self, past: Past | None, sought: Sought) -> None:
+    def read(self, past: Past | None, sought: Narrowing) -> None:
         """Show what is sought in a log from now on; None: nothing."""
         self._past, self.sought = past, sought
         self._turned.clear()
         first = past.traces(sought, limit=PAGE) if past is not None else []
         self.hold(first, more=len(first) == PAGE)
 
-    def hold_found(self, past: Past, sought: Sought, rows: list[Trace]) -> None:
+    def hold_found(self, past: Past, sought: Narrowing, rows: list[Trace]) -> None:
         """Show what a search found; what is done from now on is looked through as well."""
         self._past, self.sought = past, sought
         self.hold(rows, more=False)

@@ -19,7 +19,7 @@ from kzannotate.gui.signs import ROLES
 from kzannotate.text.contrast import contrast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -68,7 +68,7 @@ class PairPanel(Panel):
         self.more.clicked.connect(self.more_wanted)
         self.together.toggled.connect(self.pair.scroll_together)
         self.pair.taken.connect(self._take)
-        self.pair.alone.connect(self._ask)
+        self.pair.alone.connect(lambda number: self._open(self._places[number]))
         self.pair.closing.connect(self.close_side)
         self.pair.mark_followed.connect(self._follow)
         self.pair.mark_activated.connect(self.mark_activated)
@@ -128,7 +128,7 @@ class PairPanel(Panel):
         """Show two to four articles; the finding's marks, if it is one of theirs, stand out."""
         self._finding = mark
         self._places = tuple(places[:MOST_SIDES])
-        self.pair.show_pair(*(self._side(place) for place in self._places))
+        self.pair.show_pair(*(_side(self._projection, place) for place in self._places))
         for reader in self.pair.readers if mark is not None else ():
             reader.activate(mark)
         self._say_strips()
@@ -144,7 +144,8 @@ class PairPanel(Panel):
     def add(self, document: str) -> None:
         """Show another article beside those that are shown, where it says the same."""
         if self.has_room and document not in self.documents:
-            passage = self._passages().get(document) or self._mention_in(document)
+            passage = self._passages().get(document)
+            passage = passage or _first_mention(self._projection, document, self._held())
             self.show_places([*self._places, Shown(document, passage)], self._finding)
             self.pair.bring(len(self._places) - 1)
 
@@ -180,13 +181,6 @@ class PairPanel(Panel):
         found = [p for side in finding.sides for p in side.passages] if finding else []
         return {p.document: p for p in reversed(found)}
 
-    def _mention_in(self, document: str) -> Passage | None:
-        """Where an article first speaks of what the finding is about."""
-        finding = self._held()
-        entity = finding.entity if finding else None
-        found = self._projection.mentions(document) if entity else []
-        return next((m.passage for m in found if m.entity == entity), None)
-
     def _follow(self, number: int, mark: str) -> None:
         """Go on the other sides to the same finding, or to the same entity."""
         if number >= len(self._places):
@@ -202,23 +196,10 @@ class PairPanel(Panel):
             if same:
                 found[place.document] = (same[0], mark)
         if len(found) == 1:
-            found |= self._of_same_entity(self._places[number].document, mark)
+            documents = self.documents
+            found |= _same_entity(self._projection, documents, documents[number], mark)
         if len(found) > 1:
             self._jump(found)
-
-    def _of_same_entity(self, document: str, mark: str) -> dict[str, tuple[Span, str]]:
-        """The n-th mention of an entity answers to its n-th elsewhere, or to the last there."""
-        mention = self._projection.mention(document, mark)
-        if mention is None or mention.entity is None:
-            return {}
-        entity, found = mention.entity, {}
-        own = [m.id for m in self._projection.mentions(document) if m.entity == entity]
-        for place in self._places:
-            same = [m for m in self._projection.mentions(place.document) if m.entity == entity]
-            if place.document != document and same:
-                other = same[min(own.index(mark), len(same) - 1)]
-                found[place.document] = (other.span, other.id)
-        return found
 
     def _jump(self, places: Mapping[str, tuple[Span, str | None]]) -> None:
         numbers = {document: n for n, document in enumerate(self.documents)}
@@ -262,20 +243,6 @@ class PairPanel(Panel):
         layout.addWidget(quote, 1)
         return strip
 
-    def _side(self, place: Shown) -> PairSide:
-        row = self._projection.documents.row(place.document)
-        header = Header(place.document)
-        if row is not None:
-            day = day_of(row.document.published)
-            header = Header(title_of(row), row.source_name or "", day)
-        return PairSide(
-            self._projection.text(place.document),
-            row.document.language if row is not None else None,
-            header,
-            self._projection.marks(place.document),
-            place.passage.span if place.passage is not None else None,
-        )
-
     def paint_marks(self) -> None:
         """Paint what is known of the articles now."""
         if not self.isVisible():
@@ -290,10 +257,6 @@ class PairPanel(Panel):
     def _take(self, number: int) -> None:
         if number < len(self._places):
             self.taken.emit(self._places[number].document)
-
-    def _ask(self, number: int) -> None:
-        if number < len(self._places):
-            self._open(self._places[number])
 
     def _open(self, place: Shown) -> None:
         if place.passage is not None:
@@ -315,3 +278,41 @@ class PairPanel(Panel):
         layout.addLayout(head)
         layout.addWidget(rule())
         layout.addWidget(self.pair, 1)
+
+
+def _first_mention(projection: Projection, document: str, of: Finding | None) -> Passage | None:
+    """Where an article first speaks of what a finding is about."""
+    entity = of.entity if of else None
+    found = projection.mentions(document) if entity else []
+    return next((m.passage for m in found if m.entity == entity), None)
+
+
+def _same_entity(
+    projection: Projection, documents: Sequence[str], here: str, mark: str
+) -> dict[str, tuple[Span, str]]:
+    """The n-th mention of an entity answers to its n-th elsewhere, or to the last there."""
+    mention = projection.mention(here, mark)
+    if mention is None or mention.entity is None:
+        return {}
+    entity, found = mention.entity, {}
+    own = [m.id for m in projection.mentions(here) if m.entity == entity]
+    for document in documents:
+        same = [m for m in projection.mentions(document) if m.entity == entity]
+        if document != here and same:
+            other = same[min(own.index(mark), len(same) - 1)]
+            found[document] = (other.span, other.id)
+    return found
+
+
+def _side(projection: Projection, place: Shown) -> PairSide:
+    row = projection.documents.row(place.document)
+    header = Header(place.document)
+    if row is not None:
+        header = Header(title_of(row), row.source_name or "", day_of(row.document.published))
+    return PairSide(
+        projection.text(place.document),
+        row.document.language if row is not None else None,
+        header,
+        projection.marks(place.document),
+        place.passage.span if place.passage is not None else None,
+    )
