@@ -123,7 +123,7 @@ def amounts(
         taken: numbers of words that are known to be something else, such as dates.
     """
     past = 0
-    for place in _openings(language).places(tokens.words):
+    for place in tokens.places(_openings(language)):
         if place < past or place in taken:
             continue
         numeral = numeral_at(tokens, place, language)

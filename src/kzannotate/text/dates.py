@@ -34,6 +34,12 @@ _ENDING = "(?:да|де|та|те|[ндт]ың|[ндт]ің|га|ға|қа|ге|
 _MONTH = rf"(?P<{{0}}>{_NAMES}){_ENDING}(?!\w)"
 _OF = rf"{_GAP}(?:[,،]{_GAP})?(?:(?:من|عام|سنه|of){_SPACE}){{0,2}}"
 _KAZAKH_YEAR = rf"(?P<{{0}}>{_YEAR}){_GAP}(?:жылғы|жылдың|жылы|жыл|ж\.?){_SPACE}"
+_BEFORE_MONTH = re.compile(r"\b(?:on|by|since|until|till|from|to|through|before|after|of)\s$")
+_BEHIND_DAY = re.compile(
+    r"[,;:)\]-]|\.?\s?$|\.\s|\s(?:at|to|in|when|after|with|for|was|is|as|and|before)\s"
+)
+"""What may stand beside a day without a year behind its month: on March 9; March 9, when …"""
+_LONGEST_BEFORE = 8
 _DATE = re.compile(
     r"(?=\d)(?:"
     rf"(?<!\d)(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)"
@@ -46,7 +52,8 @@ _DATE = re.compile(
     rf"|(?<![\d.,/:$-])(?P<year>{_YEAR})(?![\d/:%]|[.,]\d)"
     rf")|(?<!\w)(?=[{_INITIALS}])(?:{_MONTH.format('nm')}\.?(?:"
     rf"{_OF}(?P<ny>{_YEAR})(?!\d)"
-    rf"|{_SPACE}{_DAYS.format('ed')}{_GAP}(?:,{_GAP})?(?P<ey>{_YEAR})(?!\d)))"
+    rf"|{_SPACE}{_DAYS.format('ed')}{_GAP}(?:,{_GAP})?(?P<ey>{_YEAR})(?!\d)"
+    rf"|{_SPACE}{_DAYS.format('bd')}(?!\s?%|[.,:]\d)))"
 )
 _RELATIVE = {
     -1: "العام الماضي|السنة الماضية|last year|в прошлом году|прошлого года|былтыр|өткен жылы",
@@ -125,7 +132,7 @@ def _matches(
 ) -> Iterator[re.Match[str]]:
     """What ``finditer`` finds, but tried only at words that a date may begin with."""
     past = 0
-    for place in openings.places(tokens.words):
+    for place in tokens.places(openings):
         start, end = tokens.starts[place], tokens.ends[place]
         # A year may end a longer number.
         for begin in (start, end - _YEAR_DIGITS) if _is_long(tokens.words[place]) else (start,):
@@ -223,10 +230,20 @@ def _read_days(match: re.Match[str], written: date | None) -> DateSpan | None:
         (match["kd"], match["km"], match["ky"]),
         (match["d"], match["m"], match["y"]),
         (match["ed"], match["nm"], match["ey"]),
+        (match["bd"], match["nm"], None),
     ):
-        if days:
+        if days and (days != match["bd"] or _is_english_day(match)):
             return _days(match, days, MONTHS[month_name], year_text, written)
     return None
+
+
+def _is_english_day(match: re.Match[str]) -> bool:
+    """Whether a number behind an English month is its day: "on March 9", not "in March 9 died"."""
+    start, text = match.start(), match.string
+    if not match["nm"].isascii():
+        return False
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    return bool(_BEFORE_MONTH.search(before) or _BEHIND_DAY.match(text, match.end()))
 
 
 def _days(

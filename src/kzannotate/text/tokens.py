@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.text.fold import Folded, fold
-from kzannotate.text.word_memo import WordMemo
+from kzannotate.text.word_memo import Row, WordMemo, row_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -78,6 +78,15 @@ class Tokens:
         text = spaced.astype("<u4", copy=False).tobytes().decode("utf-32-le")
         return tuple(_SAME.of(text.split()))
 
+    def places(self, question: WordMemo[Any]) -> Iterable[int]:
+        """Numbers of the words of which an answer is true or not empty, in order."""
+        row = self._row
+        return question.places(self.words) if row is None else question.places_in(row)
+
+    @cached_property
+    def _row(self) -> Row | None:
+        return row_of(self.words)
+
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Folded position of each word's first code point."""
@@ -142,6 +151,19 @@ class Tokens:
     def gap(self, number: int) -> str:
         """The folded signs between a word and the next one, or the end."""
         return self.folded.text[self.ends[number] : self._following[number]]
+
+    def followed_by(self, signs: str) -> Iterator[int]:
+        """Numbers of the words between which and the next stand just these signs."""
+        text, starts, ends = self.folded.text, self.starts, self.ends
+        found = text.find(signs)
+        while found >= 0:
+            number = bisect_left(ends, found)
+            if number + 1 < len(ends) and (ends[number], starts[number + 1]) == (
+                found,
+                found + len(signs),
+            ):
+                yield number
+            found = text.find(signs, found + 1)
 
     @cached_property
     def _following(self) -> tuple[int, ...]:

@@ -139,7 +139,7 @@ def _put(day: date, year: int) -> date:
 
 def _in_words(tokens: Tokens, written: date | None, told: date | None) -> Iterator[DateSpan]:
     starters = _starters()
-    for place in _OPENINGS.places(tokens.words):
+    for place in tokens.places(_OPENINGS):
         kinds = starters[tokens.words[place]]
         read = (
             (told and "relative" in kinds and _relative_at(tokens, place, told))

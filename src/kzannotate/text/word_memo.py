@@ -3,13 +3,54 @@
 from __future__ import annotations
 
 from itertools import compress, count
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _MOST = 65_536
+_FEWEST_IN_ROW, _MOST_IN_ROW = 64, 16_384
+"""Shorter rows are asked word by word as fast; longer ones might bring too many new words."""
+_UNKNOWN = 2
 T = TypeVar("T")
+
+
+class _Numbers(dict[str, int]):
+    """A number for each word, in the order in which they came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._next = count().__next__
+
+    def __missing__(self, word: str) -> int:
+        found = self[word] = self._next()
+        return found
+
+
+class _Book:
+    """Numbers of words; a new book is opened when there are too many in one."""
+
+    numbers = _Numbers()
+
+
+class Row(NamedTuple):
+    """Words with their numbers, to be asked many questions."""
+
+    words: tuple[str, ...]
+    known: dict[str, int]
+    numbers: Any
+
+
+def row_of(words: tuple[str, ...]) -> Row | None:
+    """The numbers of some words; None where they are too few or too many for it to be worth it."""
+    import numpy as np
+
+    if not _FEWEST_IN_ROW <= len(words) <= _MOST_IN_ROW:
+        return None
+    known = _Book.numbers
+    if len(known) > _MOST:
+        known = _Book.numbers = _Numbers()
+    return Row(words, known, np.fromiter(map(known.__getitem__, words), np.int32, len(words)))
 
 
 class WordMemo(dict[str, T]):
@@ -22,6 +63,8 @@ class WordMemo(dict[str, T]):
     def __init__(self, ask: Callable[[str], T]) -> None:
         super().__init__()
         self._ask = ask
+        self._told: tuple[dict[str, int] | None, Any] = None, None
+        """A book of numbers, and for each of them 0, 1 or that it was not asked yet."""
 
     def __missing__(self, word: str) -> T:
         if len(self) >= _MOST:
@@ -36,3 +79,24 @@ class WordMemo(dict[str, T]):
     def places(self, words: Iterable[str]) -> Iterator[int]:
         """Numbers of the words of which the answer is true or not empty."""
         return compress(count(), map(self.__getitem__, words))
+
+    def places_in(self, row: Row) -> list[int]:
+        """The same for words whose numbers are known, ten times as fast."""
+        book, answers = self._told
+        if book is not row.known:
+            answers = _unanswered()
+            self._told = row.known, answers
+        found = answers.take(row.numbers)
+        if _UNKNOWN in found.tobytes():
+            for place in (found == _UNKNOWN).nonzero()[0].tolist():
+                answers[row.numbers.item(place)] = bool(self[row.words[place]])
+            found = answers.take(row.numbers)
+        places: list[int] = found.nonzero()[0].tolist()
+        return places
+
+
+def _unanswered() -> Any:
+    import numpy as np
+
+    # Several threads may add rows to a book before one of them opens the next.
+    return np.full(_MOST + 8 * _MOST_IN_ROW, _UNKNOWN, dtype=np.uint8)

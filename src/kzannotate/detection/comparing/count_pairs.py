@@ -12,6 +12,7 @@ from kzannotate.detection.lexicon.scores import leads
 from kzannotate.detection.passages.anchors import anchored
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from kzannotate.detection.statements.figures import Figure
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _SOFT = frozenset({"present", "enrolled", "capacity", "crowd", "children", "jobs", "built"})
 """Measures of which a sentence need not speak to count the same things."""
 _ROOM = frozenset({"seat", "bed"})
+_UNMEASURED = MONEY | {"person", "share"}
+_NEVER_NAMED = MONEY | {"share"}
 _PART_WORDS = (
     "كلية قسم فرع جناح شعبة faculty department branch ward wing section hall факультет отделени"
     " филиал"
@@ -40,15 +43,18 @@ _FEWEST_SHARED = 3
 _SAME_NAMES = 2
 
 
-def same_thing_named(one: Figure, other: Figure) -> bool:
-    """Whether two sentences name the same thing, however they go on, and count the same of it."""
+def may_be_named(one: Figure, other: Figure) -> bool:
+    """Whether two sentences share words enough to name the same thing, and may count it."""
     x, y = one.amount, other.amount
     if x is None or y is None or one.language != other.language:
         return False
-    if x.unit in MONEY | {"share"} or y.unit in MONEY | {"share"} or x.unit in IN_BASE:
+    if x.unit in _NEVER_NAMED or y.unit in _NEVER_NAMED or x.unit in IN_BASE:
         return False
-    if len(one.context & other.context) < _FEWEST_SHARED:
-        return False
+    return len(one.context & other.context) >= _FEWEST_SHARED
+
+
+def same_thing_named(one: Figure, other: Figure) -> bool:
+    """Whether two sentences name the same thing, however they go on."""
     here, there = one.passage, other.passage
     return anchored(here.chains, there.chains) or len(here.names & there.names) >= _SAME_NAMES
 
@@ -116,17 +122,16 @@ def name_both_sides(one: Figure, other: Figure) -> bool:
 
 def both_of_room(one: Figure, other: Figure) -> bool:
     """Whether both say how many find room: seats, beds, or people whom something holds."""
-    return all(
-        f.amount is not None
-        and (f.amount.unit in _ROOM or _holds(f))
-        and f.amount.unit in PEOPLE | _ROOM
-        for f in (one, other)
-    )
+    return _of_room(one) and _of_room(other)
 
 
-def _holds(figure: Figure) -> bool:
-    """Whether a word of its sentence says that something holds so many."""
-    return any("capacity" in cued(word) for word in figure.words)
+def _of_room(figure: Figure) -> bool:
+    """Whether it counts seats or beds, or people of whom its sentence says that they fit in."""
+    unit = None if figure.amount is None else figure.amount.unit
+    return unit in _ROOM or (unit in PEOPLE and any(_OF_CAPACITY.of(figure.words)))
+
+
+_OF_CAPACITY = WordMemo(lambda word: "capacity" in cued(word))
 
 
 def of_a_part(one: Figure, other: Figure) -> bool:
@@ -152,13 +157,12 @@ def softly_measured(one: Figure, other: Figure) -> bool:
     x, y = one.amount, other.amount
     if x is None or y is None or (one.language != other.language and x.unit in PEOPLE):
         return False
-    if one.is_of_another_time != other.is_of_another_time:
+    if x.unit in _UNMEASURED or not one.about | other.about <= _SOFT:
         return False
     if one.about and other.about and not one.about | other.about <= _OF_SCHOOLS:
         return False
     alike = x.unit == y.unit or {x.unit, y.unit} == _OF_AGE
-    known = alike and x.unit not in MONEY | {"person", "share"}
-    return known and one.about | other.about <= _SOFT
+    return alike and one.is_of_another_time == other.is_of_another_time
 
 
 def set_apart_by_others(one: Figure, other: Figure) -> bool:

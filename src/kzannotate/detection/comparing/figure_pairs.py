@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import defaultdict
 from enum import Enum
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.count_pairs import (
     at_once,
     both_of_room,
     is_the_result,
+    may_be_named,
     name_both_sides,
     of_a_part,
     of_another_age,
@@ -20,6 +18,7 @@ from kzannotate.detection.comparing.count_pairs import (
     set_apart_by_others,
     softly_measured,
 )
+from kzannotate.detection.comparing.partners import candidates
 from kzannotate.detection.contract import make_finding, side
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.passages.amount_pairs import apart, countable_together
@@ -43,13 +42,11 @@ from kzannotate.domain.finding import Basis, Reason, Severity
 from kzannotate.text.counted_nouns import MONEY, PEOPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kzannotate.detection.contract import RuleInfo
     from kzannotate.domain.finding import Finding
 
-_COMMON = 40
-"""A key that more figures than this share tells too little to look for partners by."""
 _FEWEST_SHARED = 3
 _LEAST_SHARE = 0.5
 _LEAST_SHARE_OF_DAYS = 0.4
@@ -69,7 +66,7 @@ _VAGUE_UNITS = PEOPLE | MONEY | {"state", "organisation", "year", "month", "shar
 def compared(given: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, bool]]:
     """Pairs of figures of one thing, in the order of the articles, and whether they differ."""
     topical: list[tuple[Figure, Figure]] = []
-    for one, other in _candidates(given):
+    for one, other in candidates(given):
         tie = _tie(one, other)
         if tie is _Tie.TOPIC:
             topical.append((one, other))
@@ -88,14 +85,14 @@ def outcomes(given: Sequence[Figure], longest: int) -> Iterator[tuple[Figure, Fi
     """
     if not any(f.is_ahead for f in given):
         return
-    for one, other in _candidates(given, ahead=True):
+    for one, other in candidates(given, ahead=True):
         dated = one.text.period and other.text.period
         if not dated or one.kind is not other.kind or one.is_ahead == other.is_ahead:
             continue
         plan, outcome = (one, other) if one.is_ahead else (other, one)
         days = _days_between(plan, outcome)
-        alike = _alike_amounts if one.kind is FigureKind.AMOUNT else _alike_others
-        same = 0 < days <= longest and _same_subject(one, other, within=False) and alike(one, other)
+        same = 0 < days <= longest and _same_subject(one, other, within=False)
+        same = same and _alike(one, other)
         if same and _differ(one, other) and not _of_other_kinds(one, other):
             yield plan, outcome
 
@@ -165,70 +162,36 @@ class _Tie(Enum):
     TOPIC = 2
 
 
-def _candidates(given: Sequence[Figure], *, ahead: bool = False) -> Iterator[tuple[Figure, Figure]]:
-    """Pairs that share enough keys, or one entity; found through keys that few figures have.
-
-    Args:
-        given: the figures.
-        ahead: whether one of a pair must be of what is to come, and the other not.
-    """
-    known, weights = _keys(given, ahead=ahead)
-    holders = _holders(known)
-    for number in range(len(given)):
-        shared: dict[int, int] = defaultdict(int)
-        for key in known[number]:
-            with_key = holders[key]
-            if len(with_key) <= _COMMON:
-                weight = weights[key]
-                for n in takewhile(number.__gt__, with_key):
-                    shared[n] += weight
-        for partner in sorted(n for n, count in shared.items() if count >= 2):
-            one, other = given[partner], given[number]
-            if not ahead or one.is_ahead != other.is_ahead:
-                yield one, other
-
-
-def _holders(known: Sequence[Iterable[int]]) -> Mapping[int, Sequence[int]]:
-    """Figures that have each key, no more than one too many where it is common."""
-    holders: dict[int, list[int]] = defaultdict(list)
-    for number, keys in enumerate(known):
-        for key in keys:
-            with_key = holders[key]
-            if len(with_key) <= _COMMON:
-                with_key.append(number)
-    return holders
-
-
-def _keys(given: Sequence[Figure], *, ahead: bool) -> tuple[list[array[int]], list[int]]:
-    """Numbers of what each figure is known by, and what each number weighs.
-
-    For plans only what one of them shares counts.
-    """
-    plans = frozenset(k for f in given if f.is_ahead for k in f.known_by) if ahead else None
-    numbers: dict[str, int] = {}
-    known = []
-    for figure in given:
-        keys = figure.known_by if plans is None else figure.known_by & plans
-        known.append(array("L", [numbers.setdefault(k, len(numbers)) for k in keys]))
-    return known, [_FEWEST_SHARED if key[0] in "@#" else 1 for key in numbers]
-
-
 def _tie(one: Figure, other: Figure) -> _Tie | None:
-    if one.kind is not other.kind:
-        return None
     within = one.text.document == other.text.document
-    if within and (one.sentence == other.sentence or one.kind is not FigureKind.AMOUNT):
+    beside = within and (one.sentence == other.sentence or one.kind is not FigureKind.AMOUNT)
+    if one.kind is not other.kind or beside or not _same_period(one, other):
         return None
-    if not _same_period(one, other):
-        return None
-    alike = _alike_amounts if one.kind is FigureKind.AMOUNT else _alike_others
-    told = _same_subject(one, other, within=within) and alike(one, other)
-    if told or (not within and (same_matter(one, other) or same_cost_named(one, other))):
+    if one.kind is not FigureKind.AMOUNT:
+        return _Tie.WORDS if _tied_others(one, other) else None
+    same = _same_subject(one, other, within=within)
+    if same and _alike_amounts(one, other):
         return _Tie.WORDS
-    if one.kind is FigureKind.DAY and same_occasion(one, other) and alike(one, other):
+    if not within and (same_matter(one, other) or same_cost_named(one, other)):
         return _Tie.WORDS
-    named = same_thing_named(one, other) and alike(one, other)
-    return _Tie.TOPIC if named or (not within and _same_topic(one, other)) else None
+    topical = not within and _same_topic(one, other)
+    # What needs the words of both sentences comes last: they are read when first asked for.
+    named = not topical and not same and may_be_named(one, other) and _alike_amounts(one, other)
+    return _Tie.TOPIC if topical or (named and same_thing_named(one, other)) else None
+
+
+def _tied_others(one: Figure, other: Figure) -> bool:
+    """Whether two scores, or two days, are of one thing as far as their sentences tell."""
+    told = _same_subject(one, other, within=False)
+    told = told or (one.kind is FigureKind.DAY and same_occasion(one, other))
+    return told and _alike_others(one, other)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Whether two figures of one kind give a value of the same."""
+    if one.kind is FigureKind.AMOUNT:
+        return _alike_amounts(one, other)
+    return _alike_others(one, other)
 
 
 def _same_subject(one: Figure, other: Figure, *, within: bool) -> bool:
@@ -283,7 +246,7 @@ def _alike_amounts(one: Figure, other: Figure) -> bool:
     same = one.language == other.language
     if not same and (x.unit is None or (x.unit in _VAGUE_UNITS and not measured)):
         return False
-    if not measured and not softly and x.unit in PEOPLE | {"share"}:
+    if not measured and not softly and (x.unit in PEOPLE or x.unit == "share"):
         return False
     return countable_together(x, y, same_language=same, measured=measured)
 

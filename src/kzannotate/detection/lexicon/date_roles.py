@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.text.fold import fold_word
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kzannotate.text.dates import DateSpan
     from kzannotate.text.tokens import Tokens
 
@@ -41,27 +43,26 @@ def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
     words = tokens.words
     low = _up_to_stop(tokens, range(first - 1, max(-1, first - 1 - _FAR), -1), back=1)
     high = _up_to_stop(tokens, range(last + 1, min(len(words), last + 1 + _REACH)), back=0)
-    for ahead, behind in itertools.zip_longest(low, high):
-        found: frozenset[str] = frozenset()
-        if ahead is not None:
-            found |= roles_of(words[ahead])
-        if behind is not None:
-            found |= roles_of(words[behind])
-        if found:
-            return found
-    return frozenset()
+    none: frozenset[str] = frozenset()
+    for ahead, behind in itertools.zip_longest(low, high, fillvalue=none):
+        if ahead or behind:
+            return ahead | behind
+    return none
 
 
-def _up_to_stop(tokens: Tokens, places: range, *, back: int) -> list[int]:
-    """Some places up to the sign that ends the sentence, for which words go one way."""
-    gaps = (set(tokens.gap(p if back else p - 1)) for p in places)
-    return [
-        p
-        for p, _ in itertools.takewhile(lambda g: not g[1] & _STOPS, zip(places, gaps, strict=True))
-    ]
+def _up_to_stop(tokens: Tokens, places: range, *, back: int) -> Iterator[frozenset[str]]:
+    """What words that go one way say happened, up to the sign that ends the sentence."""
+    for place in places:
+        if not _STOPS.isdisjoint(tokens.gap(place if back else place - 1)):
+            return
+        yield _ROLES[tokens.words[place]]
 
 
-@lru_cache(maxsize=65_536)
 def roles_of(word: str) -> frozenset[str]:
     """What a folded word says that happened."""
-    return frozenset(r for r, beginnings in _BEGINNINGS.items() if begins_so(word, beginnings))
+    return _ROLES[word]
+
+
+_ROLES = WordMemo(
+    lambda word: frozenset(r for r, told in _BEGINNINGS.items() if begins_so(word, told))
+)

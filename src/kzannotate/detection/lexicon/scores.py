@@ -68,7 +68,7 @@ class Score:
 def scores(tokens: Tokens) -> Iterator[Score]:
     """Every score of a row of words that speaks of a game."""
     words = tokens.words
-    for place in _DIGITS.places(words):
+    for place in tokens.places(_DIGITS):
         if place + 1 == len(words) or not words[place + 1].isdecimal():
             continue
         if tokens.gap(place) not in _SIGNS or _goes_on(tokens, place):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.text.fold import fold_word
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
@@ -40,9 +41,14 @@ def has_part(text: ArticleText, found: Found, first: int, last: int) -> bool:
 
 def has_role(text: ArticleText, found: Found, first: int, last: int, kind: str) -> bool:
     """Whether a word for what a body has stands in its name or right beside it."""
-    words, language = text.tokens.words, text.language
-    near = words[max(first, found.first - _REACH) : min(last, found.last + 1) + 1]
-    return any(not noun_stems(w, language).isdisjoint(parts_of_body(language, kind)) for w in near)
+    near = text.tokens.words[max(first, found.first - _REACH) : min(last, found.last + 1) + 1]
+    return any(_parts(text.language, kind).of(near))
+
+
+@cache
+def _parts(language: str, kind: str) -> WordMemo[bool]:
+    parts = parts_of_body(language, kind)
+    return WordMemo(lambda word: not noun_stems(word, language).isdisjoint(parts))
 
 
 @cache

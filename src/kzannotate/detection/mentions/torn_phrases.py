@@ -64,8 +64,8 @@ def torn_phrases(text: ArticleText) -> list[Span]:
 
 def _torn(text: ArticleText) -> Iterator[Span]:
     tokens = text.tokens
-    for place in range(1, len(tokens.words) - 1):
-        if tokens.gap(place) == _STOP and _is_torn(text, place):
+    for place in tokens.followed_by(_STOP):
+        if 0 < place < len(tokens.words) - 1 and _is_torn(text, place):
             yield tokens.span(place, place + 1)
 
 
@@ -73,7 +73,8 @@ def _is_torn(text: ArticleText, place: int) -> bool:
     """Whether the words around a stop belong together."""
     tokens, language = text.tokens, text.language
     before, after = tokens.words[place], tokens.words[place + 1]
-    if not (before.isalpha() and after.isalpha()) or tokens.gap(place - 1) != " ":
+    may_call = language != "ar" or before in _calling_for_more_in_arabic()
+    if not (may_call and before.isalpha() and after.isalpha()) or tokens.gap(place - 1) != " ":
         return False
     raw = tokens.raw_word(place)
     if len(raw) > 1 and raw[0].isupper() and len(raw) <= _LONGEST_SHORT_FORM:
@@ -127,6 +128,11 @@ def _is_arabic_owner(text: ArticleText, place: int) -> bool:
         return False
     before = words[place - 1]
     return before in _folded(_ARABIC_PREPOSITIONS) or words[place + 1].startswith("ال")
+
+
+@cache
+def _calling_for_more_in_arabic() -> frozenset[str]:
+    return _folded(_NEVER_LAST["ar"]) | _folded(_AS_OWNERS)
 
 
 @cache

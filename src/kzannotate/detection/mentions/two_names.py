@@ -11,6 +11,7 @@ from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.name_words import say_the_same
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,11 +75,11 @@ def bodies_under_two_names(text: ArticleText, taken: frozenset[int]) -> Iterator
 
 def _named(text: ArticleText, taken: frozenset[int]) -> Iterator[Named]:
     words, language = text.tokens.words, text.language
-    heads = _heads(language)
     step = -1 if language in _HEAD_LAST else 1
-    for place, word in enumerate(words):
-        if place in taken or heads.isdisjoint(stems := noun_stems(word, language)):
+    for place in text.tokens.places(_may_be_heads(language)):
+        if place in taken:
             continue
+        stems = noun_stems(words[place], language)
         if language == "en" and not text.tokens.raw_word(place)[0].isupper():
             continue
         places = tuple(_outwards(text, place, step, taken))
@@ -142,6 +143,12 @@ def _span(text: ArticleText, named: Named, length: int) -> Span:
 
 def _differ(text: ArticleText, first: Span, second: Span) -> bool:
     return fold_word(first.of(text.raw)) != fold_word(second.of(text.raw))
+
+
+@cache
+def _may_be_heads(language: str) -> WordMemo[bool]:
+    heads = _heads(language)
+    return WordMemo(lambda word: not heads.isdisjoint(noun_stems(word, language)))
 
 
 @cache

@@ -13,6 +13,7 @@ from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.name_keys import name_key, voiceless
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import stem
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,7 @@ _SPEECH_WORDS = (
 )
 _ROLES = frozenset(fold_word(word) for word in _ROLE_WORDS.split())
 _SPEECH = frozenset(fold_word(word) for word in _SPEECH_WORDS.split())
+_CUES = WordMemo(lambda word: word in _ROLES or word in _SPEECH)
 _ARTICLE = "ال"
 _SHORTEST = 5
 _SHORTEST_GIVEN = 3
@@ -103,7 +105,9 @@ def _in_capitals(text: ArticleText) -> Iterator[tuple[Span, tuple[str, str]]]:
 def _in_arabic(text: ArticleText) -> Iterator[tuple[Span, tuple[str, str]]]:
     """Two words behind a role or a verb of speech, and others that begin with such a given name."""
     words = text.tokens.words
-    cued = [n for n, w in enumerate(words) if w in _ROLES or w in _SPEECH]
+    cued = list(text.tokens.places(_CUES))
+    if not cued:
+        return
     first = {n + 1 for n in cued} | {n + 2 for n in cued if words[n] in _ROLES}
     sure = {n for n in first if _may_be_name(text, n)}
     given = {words[n] for n in sure}

@@ -84,7 +84,7 @@ class SpellingIndex:
                 lie in one are left out.
         """
         words, beginnings = tokens.words, self._known(language)
-        for first in beginnings.places(words):
+        for first in tokens.places(beginnings):
             past = held.get(first, -1) + 1
             found: dict[int, tuple[float, Hit, Name]] = {}
             for beginning in beginnings[words[first]]:

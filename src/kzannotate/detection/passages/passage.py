@@ -19,7 +19,6 @@ from kzannotate.detection.lexicon.properties import (
 from kzannotate.detection.lexicon.scores import Score, scores
 from kzannotate.detection.passages.anchors import Chain, chains
 from kzannotate.text.amounts import Amount, amounts, is_count
-from kzannotate.text.dates import DateSpan
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.language import guess_language
@@ -33,6 +32,8 @@ from kzannotate.text.weekdays import weekday_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from kzannotate.text.dates import DateSpan
 
 _YEAR_DIGITS = 4
 _MOST_VALUES = 100
@@ -66,32 +67,55 @@ _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "в", "под", "близ"}
 
 @dataclass(frozen=True)
 class Passage:
-    """Words with what stands in them."""
+    """Words with what stands in them, which is looked for when somebody asks.
+
+    Args:
+        written: days without a year are put near this one.
+    """
 
     tokens: Tokens
     language: str
-    amounts: tuple[Amount, ...]
-    dates: tuple[DateSpan, ...]
-    scores: tuple[Score, ...] = ()
+    written: date | None
 
     @classmethod
     def read(cls, text: str, language: str | None, written: date | None = None) -> Passage:
         """The passage of a raw text; days without a year are put near ``written``."""
-        tokens = tokens_in(text)
         code = (language or guess_language(text) or "").split("-")[0]
-        at = tokens.at_folded
-        days = tuple(
+        return cls(tokens_in(text), code, written)
+
+    @cached_property
+    def _all_dates(self) -> tuple[DateSpan, ...]:
+        tokens = self.tokens
+        return tuple(
             d
-            for d in dates_in(tokens, written or _NOMINAL, written)
-            if d.end - d.start != _YEAR_DIGITS or not is_count(tokens, at(d.start), code)
+            for d in dates_in(tokens, self.written or _NOMINAL, self.written)
+            if d.end - d.start != _YEAR_DIGITS
+            or not is_count(tokens, tokens.at_folded(d.start), self.language)
         )
-        results = tuple(scores(tokens))
-        taken = {n for d in days for n in range(at(d.start), at(d.end - 1) + 1)}
-        taken |= {n for r in results for n in (r.first, r.last)}
+
+    @cached_property
+    def _all_scores(self) -> tuple[Score, ...]:
+        return tuple(scores(self.tokens))
+
+    @cached_property
+    def dates(self) -> tuple[DateSpan, ...]:
+        """Dates, in order."""
+        return self._all_dates[:_MOST_VALUES]
+
+    @cached_property
+    def scores(self) -> tuple[Score, ...]:
+        """Scores, in order."""
+        return self._all_scores[:_MOST_VALUES]
+
+    @cached_property
+    def amounts(self) -> tuple[Amount, ...]:
+        """Amounts that are no part of a date or a score, in order."""
+        tokens, code, at = self.tokens, self.language, self.tokens.at_folded
+        taken = {n for d in self._all_dates for n in range(at(d.start), at(d.end - 1) + 1)}
+        taken |= {n for r in self._all_scores for n in (r.first, r.last)}
         told = (a for a in amounts(tokens, code, taken) if not _in_name(tokens, a))
         found = ((a.others and in_all(tokens, 0, a, code)) or a for a in told)
-        kept = tuple(islice(found, _MOST_VALUES))
-        return cls(tokens, code, kept, days[:_MOST_VALUES], results[:_MOST_VALUES])
+        return tuple(islice(found, _MOST_VALUES))
 
     def has(self, words: Iterable[str]) -> bool:
         """Whether one of some folded words stands in it."""

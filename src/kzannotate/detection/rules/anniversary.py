@@ -50,7 +50,7 @@ class Anniversary:
         """One finding for each sentence that gives the year, the number and when it is."""
         for reading in readings:
             text = reading.text
-            for place in _IS_ANNIVERSARY.places(text.tokens.words):
+            for place in text.tokens.places(_IS_ANNIVERSARY):
                 yield from self._compared(text, place)
 
     def _compared(self, text: ArticleText, place: int) -> Iterator[Finding]:

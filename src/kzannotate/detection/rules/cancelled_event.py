@@ -44,8 +44,7 @@ class CancelledEvent:
                         yield from self._finding(reading, entity, fact)
 
     def _finding(self, reading: Reading, entity: str, fact: Fact) -> Iterator[Finding]:
-        words = reading.text.tokens.words
-        if called_off_at(words):
+        if called_off_at(reading.text.tokens):
             return
         since = fact.valid_from or "-"
         yield make_finding(

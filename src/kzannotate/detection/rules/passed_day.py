@@ -76,6 +76,6 @@ def _clause(text: ArticleText, place: int, border: int, step: int) -> Iterator[s
     tokens = text.tokens
     for at in range(place + step, place + step * (_REACH + 1), step):
         gap = tokens.gap(at if step < 0 else at - 1) if 0 <= at < len(tokens.words) else "."
-        if (at - border) * step > 0 or set(gap) & _SIGNS:
+        if (at - border) * step > 0 or not _SIGNS.isdisjoint(gap):
             return
         yield tokens.words[at]

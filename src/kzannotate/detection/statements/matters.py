@@ -104,7 +104,9 @@ def _of_one_crop(one: Figure, other: Figure) -> bool:
 
 def measure_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether some measure of the one is one of the other's, or goes by another word."""
-    return bool(one & other) or any(one & f and other & f for f in _FAMILIES)
+    if not one or not other:
+        return False
+    return not one.isdisjoint(other) or any(one & f and other & f for f in _FAMILIES)
 
 
 def of_other_goods(one: Figure, other: Figure) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.articles.article_text import ArticleText
@@ -19,11 +18,13 @@ from kzannotate.text.months import MONTHS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.weekdays import weekday_of
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.text.tokens import Tokens
 
 _MOST = 12
 """Plans that are looked at in one article."""
@@ -41,6 +42,8 @@ _EARLIER_WORDS = (
 _EARLIER = frozenset(fold_word(w) for w in _EARLIER_WORDS.split())
 _THIS_TIME = frozenset(("this", "because", "owing", "due", "after", "in", "next", "on"))
 _NOT = frozenset(fold_word(w) for w in ("لن", "не"))
+_PARTS_OF_OFF = frozenset(("off", "moved", "not"))
+"""What may call something off together with its neighbours."""
 _HELD_WORDS = "يقام تقام يعقد تعقد ينعقد تنعقد ينظم تنظم состоится состоятся пройдет пройдут"
 _TAKE_PLACE = frozenset(fold_word(w) for w in _HELD_WORDS.split())
 _OLD_DAY = frozenset(fold_word(w) for w in ("from", "من", "с", "со"))
@@ -76,16 +79,19 @@ class Occasion:
 
 def occasions(text: ArticleText, names: Sequence[Found]) -> tuple[Occasion, ...]:
     """What an article tells to have been called off; if nothing, what it tells is to come."""
-    words = text.tokens.words
-    off = called_off_at(words)
+    off = called_off_at(text.tokens)
     if off:
         return tuple(o for o in (_called_off(text, n, names) for n in off) if o is not None)
     return tuple(itertools.islice(_plans(text, names), _MOST))
 
 
-def called_off_at(words: Sequence[str]) -> list[int]:
-    """Places of folded words that tell that something was called off or put off."""
-    return [n for n, w in enumerate(words) if _is_off(words, n, w)]
+def called_off_at(tokens: Tokens) -> list[int]:
+    """Places of words that tell that something was called off or put off."""
+    words = tokens.words
+    return [n for n in tokens.places(_MAY_BE_OFF) if _is_off(words, n, words[n])]
+
+
+_MAY_BE_OFF = WordMemo(lambda w: w in _PARTS_OF_OFF or w in _NOT or says_cancelled(w))
 
 
 def _is_off(words: Sequence[str], place: int, word: str) -> bool:
@@ -132,8 +138,8 @@ def _is_new(text: ArticleText, day: DateSpan) -> bool:
 
 def _plans(text: ArticleText, names: Sequence[Found]) -> Iterator[Occasion]:
     past = -1
-    for place, word in enumerate(text.tokens.words):
-        if place <= past or not _tells_of_plan(word):
+    for place in text.tokens.places(_TELLING_OF_PLANS):
+        if place <= past:
             continue
         start, past = text.sentence_words(place)
         days = _days(text, start, past)
@@ -148,9 +154,7 @@ def _days(text: ArticleText, start: int, end: int) -> list[DateSpan]:
     return list(text.dates_between(text.tokens.starts[start], text.tokens.ends[end]))
 
 
-@lru_cache(maxsize=65_536)
-def _tells_of_plan(word: str) -> bool:
-    return says_held(word) or "start" in roles_of(word)
+_TELLING_OF_PLANS = WordMemo(lambda word: says_held(word) or "start" in roles_of(word))
 
 
 def _occasion(

@@ -65,7 +65,7 @@ def ranks(text: ArticleText) -> Iterator[Amount]:
     tell = _MAY_TELL.get(text.language)
     if tell is None:
         return
-    for place in tell.places(text.tokens.words):
+    for place in text.tokens.places(tell):
         found = _beside(text, place)
         if found is not None:
             value = float(found.value)

@@ -122,7 +122,7 @@ class Subjects:
         found: list[Subject] = []
         names = {f.first: f for f in self._names}
         words = self._tokens.words
-        for place in sorted({*names, *_heads(self._language).places(words)}):
+        for place in sorted({*names, *self._tokens.places(_heads(self._language))}):
             word = words[place]
             if place in names:
                 name = names[place]
@@ -283,7 +283,7 @@ class Subjects:
     @cached_property
     def _body_nouns(self) -> list[int]:
         """Places of nouns for kinds of bodies outside of names."""
-        places = _heads(self._language).places(self._tokens.words)
+        places = self._tokens.places(_heads(self._language))
         return [n for n in places if n not in self._taken]
 
     def _main(self, wanted: Property) -> str | None:

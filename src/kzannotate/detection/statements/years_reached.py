@@ -44,6 +44,8 @@ _OLD = _listed("old_ летн жаста жасы")
 
 
 _CUES = WordMemo(lambda word: begins(word, _JUBILEES + _PASSING))
+_OF_AGE = WordMemo(lambda word: begins(word, _AGES))
+_OF_BEING_OLD = WordMemo(lambda word: begins(word, _OLD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,9 @@ class YearsReached:
 
 def anniversaries(text: ArticleText) -> Iterator[YearsReached]:
     """Anniversaries that may be of a body, in order."""
-    words = text.tokens.words
     amounts: dict[int, Amount] | None = None
     seen = -1
-    for cue in _CUES.places(words):
+    for cue in text.tokens.places(_CUES):
         start, end = text.sentence_words(cue)
         if amounts is None:
             amounts = {a.number.first: a for a in text.amounts}
@@ -114,7 +115,7 @@ def ages(text: ArticleText) -> Iterator[YearsReached]:
         last = max(amount.last, amount.number.last)
         ahead = words[max(start, amount.first - _NEAR) : amount.first]
         behind = words[amount.number.last + 1 : min(end, last + 1) + 1]
-        told = any(begins(w, _AGES) for w in ahead[-2:]) or any(begins(w, _OLD) for w in behind)
+        told = any(_OF_AGE.of(ahead[-2:])) or any(_OF_BEING_OLD.of(behind))
         if told and amount.value == int(amount.value) and amount.low == amount.high:
             yield YearsReached(amount.first, last, int(amount.value), founding=False)
 
