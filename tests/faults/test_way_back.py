@@ -158,7 +158,8 @@ class Hands:
     def apply(self) -> None:
         """Let the last decision hold at some of the same words elsewhere."""
         last = history.undoable(self.bench)
-        precedent = applying.precedent_of(self.bench, last) if last else None
+        made = self.bench.store.past.revision(last.id) if last else None
+        precedent = applying.precedent_of(self.bench, made) if made else None
         if precedent is not None:
             found = applying.likenesses(self.bench, precedent)
             chosen = [each for each in found if self.chance.random() < 0.7]

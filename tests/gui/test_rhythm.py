@@ -140,7 +140,7 @@ def test_all_places_are_taken_at_once_and_back_at_once(reading, qtbot):
     settle(reading, qtbot)
     panel.all.click()
     settle(reading, qtbot)
-    assert len(reading.projection.undoable.changes) == 6
+    assert reading.projection.undoable.count == 6
     reading.window.reviewing.undo()
     settle(reading, qtbot)
     assert reading.projection.undoable.verb == "link"

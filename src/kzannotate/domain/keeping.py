@@ -68,6 +68,8 @@ class Store(Protocol):
         revision: Revision,
         texts: Mapping[str, str] | None = None,
         files: Mapping[str, bytes] | None = None,
+        *,
+        step: Callable[[int, int], None] | None = None,
     ) -> None:
         """Write a revision and move the heads of its records, all or nothing.
 
@@ -75,6 +77,8 @@ class Store(Protocol):
             revision: made on this device, on top of what it saw.
             texts: the texts of new documents by their SHA-256.
             files: the bytes of attached files by their SHA-256.
+            step: told now and then how many steps of how many are done; what it raises takes
+                everything back.
 
         Raises:
             StaleRevisionError: a ``before`` is not the current record.

@@ -110,6 +110,9 @@ class Past(Protocol):
     def gestures(self, reviewer: str) -> Iterator[Trace]:
         """A reviewer's revisions without their changes, newest first."""
 
+    def trace(self, id_: str) -> Trace | None:
+        """One revision as a history shows it."""
+
     def revision(self, id_: str) -> Revision | None:
         """One revision with all its changes."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.entity import NameStatus
     from kzannotate.domain.finding import Finding
     from kzannotate.domain.mention import Mention
+    from kzannotate.domain.past import Trace
     from kzannotate.domain.revision import Revision
     from kzannotate.domain.span import Span
     from kzannotate.domain.verdict import Ruling
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
     from kzannotate.workbench.session import Workbench
 
 T = TypeVar("T")
+
+UNDO, REDO = "undo", "redo"
+"""Kinds of long work, as Jobs knows them."""
+LONG = 100
+"""Changes of a gesture above which its undoing shows how far it is."""
 
 
 class Gestures(QObject):
@@ -118,16 +124,16 @@ class Gestures(QObject):
             self._do(lambda bench: bench.commit("state", [change]))
 
     def undo(self, done: Callable[[Revision | None], None]) -> None:
-        """Take back the last gesture that still holds."""
+        """Take back the last gesture that still holds; a long one can be stopped."""
         from kzannotate.workbench import history
 
-        self._do(history.undo, done)
+        self._turn(UNDO, history.undoable, history.undo, done)
 
     def redo(self, done: Callable[[Revision | None], None]) -> None:
-        """Do again what was taken back last."""
+        """Do again what was taken back last; a long one can be stopped."""
         from kzannotate.workbench import history
 
-        self._do(history.redo, done)
+        self._turn(REDO, history.redoable, history.redo, done)
 
     def read(self, kind: str, work: Callable[[Pulse], T], done: Callable[[T], None]) -> None:
         """Do long work that only reads; of one kind only the newest counts."""
@@ -136,6 +142,26 @@ class Gestures(QObject):
     def do(self, verb: Callable[[Workbench], T], done: Callable[[T], None] | None = None) -> None:
         """Do any verb of the workbench; ``done`` gets what it returned."""
         self._do(verb, done)
+
+    def _turn(
+        self,
+        kind: str,
+        about: Callable[[Workbench], Trace | None],
+        verb: Callable[..., Revision | None],
+        done: Callable[[Revision | None], None],
+    ) -> None:
+        bench = self.bench
+        if bench is None or self._jobs.running(UNDO) or self._jobs.running(REDO):
+            return
+
+        def work(pulse: Pulse) -> Revision | None:
+            return verb(bench, progress=pulse.progress, cancelled=pulse.cancelled)
+
+        trace = about(bench)
+        if trace is not None and trace.count > LONG:
+            self._jobs.write_long(kind, work, done)
+        else:
+            self._do(verb, done)
 
     def _do(self, verb: Callable[[Workbench], T], done: Callable[[T], None] | None = None) -> None:
         bench = self.bench

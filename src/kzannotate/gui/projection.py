@@ -25,6 +25,7 @@ from kzannotate.gui.models.revision_model import RevisionModel
 from kzannotate.workbench.remarks import Remarks
 
 if TYPE_CHECKING:
+    from kzannotate.domain.past import Trace
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.reader.marks import Mark
     from kzannotate.workbench.session import Workbench
@@ -58,8 +59,8 @@ class Projection(QObject):
         self.findings = FindingModel()
         self.documents.tally = self.findings.tally
         self.revisions = RevisionModel()
-        self.undoable: Revision | None = None
-        self.redoable: Revision | None = None
+        self.undoable: Trace | None = None
+        self.redoable: Trace | None = None
 
     def attach(self, bench: Workbench | None) -> None:
         """Show a project from now on; None: nothing."""

@@ -100,6 +100,13 @@ class SqlitePast:
                     yield _made(row, (), 0)
                 place = rows[-1][0]
 
+    def trace(self, id_: str) -> Trace | None:
+        """One revision as a history shows it."""
+        with self._reading() as db:
+            query = f"SELECT {_COLUMNS} FROM revision AS r WHERE r.id = ?"  # noqa: S608
+            row = db.execute(query, (id_,)).fetchone()
+            return None if row is None else _trace(db, row, Narrowing())
+
     def revision(self, id_: str) -> Revision | None:
         """One revision with all its changes."""
         with self._reading() as db:

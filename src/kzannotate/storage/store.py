@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 
+_STEP = 50
+"""Changes between two words about how far a commit is."""
+
+
 class SqliteStore:
     """Keeps the records of a project in one SQLite file; see ``kzannotate.domain.keeping``.
 
@@ -68,15 +72,22 @@ class SqliteStore:
         revision: Revision,
         texts: Mapping[str, str] | None = None,
         files: Mapping[str, bytes] | None = None,
+        *,
+        step: Callable[[int, int], None] | None = None,
     ) -> None:
         """Write a revision and move the heads of its records, all or nothing."""
         with self._writing() as db:
             _check_number(db, revision)
-            for change in revision.changes:
+            changes, tell = revision.changes, step or _tell_nobody
+            for number, change in enumerate(changes):
+                if number % _STEP == 0:
+                    tell(number, 2 * len(changes))
                 _compare(db, revision, change)
             _add_bodies(db, texts, files)
             seq = log.add(db, revision)
-            for change in revision.changes:
+            for number, change in enumerate(changes):
+                if number % _STEP == 0:
+                    tell(len(changes) + number, 2 * len(changes))
                 _check_bodies(db, change)
                 _move(db, change, seq)
 
@@ -298,6 +309,10 @@ def _add_bodies(
     if added:
         search.index(db, added)
     log.add_files(db, files or {})
+
+
+def _tell_nobody(_done: int, _total: int) -> None:
+    pass
 
 
 def _check_number(db: sqlite3.Connection, revision: Revision) -> None:

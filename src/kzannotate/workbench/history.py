@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.workbench.session import FOUND, JOIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kzannotate.domain.past import Trace
     from kzannotate.workbench.session import Workbench
@@ -17,38 +18,50 @@ if TYPE_CHECKING:
 UNDO, REDO = "undo", "redo"
 
 
-def undo(bench: Workbench) -> Revision | None:
+def undo(
+    bench: Workbench,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Revision | None:
     """Take back the reviewer's last gesture that still holds; None if there is none.
 
     Raises:
         StaleRevisionError: somebody has built on it meanwhile.
+        Cancelled: ``cancelled`` said so; everything is as it was.
     """
-    last = undoable(bench)
+    last = _whole(bench, undoable(bench))
     if last is None:
         return None
     changes = [change.inverse() for change in reversed(last.changes)]
-    return bench.commit(UNDO, changes, of=last.id)
+    return bench.turn(UNDO, last.id, changes, _watched(progress, cancelled))
 
 
-def redo(bench: Workbench) -> Revision | None:
+def redo(
+    bench: Workbench,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Revision | None:
     """Do again what was taken back last; None if there is nothing.
 
     Raises:
         StaleRevisionError: somebody has changed it meanwhile.
+        Cancelled: ``cancelled`` said so; everything is as it was.
     """
-    last = redoable(bench)
+    last = _whole(bench, redoable(bench))
     if last is None:
         return None
     changes = [Change(c.layer, c.before, c.after) for c in last.changes]
-    return bench.commit(REDO, changes, of=last.id)
+    return bench.turn(REDO, last.id, changes, _watched(progress, cancelled))
 
 
-def undoable(bench: Workbench) -> Revision | None:
+def undoable(bench: Workbench) -> Trace | None:
     """The gesture that ``undo`` would take back."""
     return _ends(bench)[0]
 
 
-def redoable(bench: Workbench) -> Revision | None:
+def redoable(bench: Workbench) -> Trace | None:
     """The gesture that ``redo`` would do again."""
     return _ends(bench)[1]
 
@@ -64,7 +77,7 @@ class _Memory:
     def __init__(self, bench: Workbench) -> None:
         # Listening starts first: a commit meanwhile is then heard of.
         self.made = 0
-        self.ends: tuple[Revision | None, Revision | None] | None = None
+        self.ends: tuple[Trace | None, Trace | None] | None = None
         bench.listen(self._forget)
 
     def _forget(self, _revision: Revision) -> None:
@@ -79,17 +92,34 @@ def _memory(bench: Workbench) -> _Memory:
     return found
 
 
-def _ends(bench: Workbench) -> tuple[Revision | None, Revision | None]:
+def _ends(bench: Workbench) -> tuple[Trace | None, Trace | None]:
     memory = _memory(bench)
     made, ends = memory.made, memory.ends
     if ends is None:
         past = bench.store.past
         done, undone = _last_done_and_undone(_gestures(bench))
-        ends = (past.revision(done) if done else None, past.revision(undone) if undone else None)
+        ends = (past.trace(done) if done else None, past.trace(undone) if undone else None)
         # Another thread may have committed meanwhile: what was read before is then not kept.
         if memory.made == made:
             memory.ends = ends
     return ends
+
+
+def _whole(bench: Workbench, trace: Trace | None) -> Revision | None:
+    """A gesture with all its changes, which only its undoing needs."""
+    return bench.store.past.revision(trace.id) if trace is not None else None
+
+
+def _watched(
+    progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None
+) -> Callable[[int, int], None]:
+    def step(done: int, total: int) -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        if progress is not None:
+            progress(done, total)
+
+    return step
 
 
 def _gestures(bench: Workbench) -> Iterator[Trace]:

@@ -87,24 +87,21 @@ class Workbench:
         Raises:
             StaleRevisionError: a record was changed meanwhile; nothing is written.
         """
-        wanted = [c for c in map(_as_stored, changes) if c.before != c.after]
-        if not wanted:
-            return None
-        revision = Revision(
-            id=new_id(),
-            device=self.device.id,
-            number=0,
-            reviewer=None if machine else self.reviewer.id,
-            verb=verb,
-            changes=tuple(wanted),
-            time=datetime.now(UTC).isoformat(timespec="milliseconds"),
-            of=of,
-        )
-        revision = self._write(revision, texts, files)
-        self._forget(revision)
-        for listener in self._listeners:
-            listener(revision)
-        return revision
+        revision = self._made(verb, changes, None if machine else self.reviewer.id, of)
+        return self._keep(revision, texts, files, None)
+
+    def turn(
+        self, verb: str, of: str, changes: Sequence[Change], step: Callable[[int, int], None]
+    ) -> Revision | None:
+        """Commit an undo or a redo of another revision, which may be long.
+
+        Args:
+            verb: which of the two.
+            of: id of the other revision.
+            changes: all of them.
+            step: told how many steps of how many are done; what it raises takes all back.
+        """
+        return self._keep(self._made(verb, changes, self.reviewer.id, of), None, None, step)
 
     def listen(self, listener: Callable[[Revision], None]) -> None:
         """Call it after every commit, in the thread that committed."""
@@ -147,16 +144,47 @@ class Workbench:
         """Let go of the project file."""
         self.store.close()
 
+    def _made(
+        self, verb: str, changes: Sequence[Change], reviewer: str | None, of: str | None
+    ) -> Revision:
+        wanted = [c for c in map(_as_stored, changes) if c.before != c.after]
+        return Revision(
+            id=new_id(),
+            device=self.device.id,
+            number=0,
+            reviewer=reviewer,
+            verb=verb,
+            changes=tuple(wanted),
+            time=datetime.now(UTC).isoformat(timespec="milliseconds"),
+            of=of,
+        )
+
+    def _keep(
+        self,
+        revision: Revision,
+        texts: Mapping[str, str] | None,
+        files: Mapping[str, bytes] | None,
+        step: Callable[[int, int], None] | None,
+    ) -> Revision | None:
+        if not revision.changes:
+            return None
+        revision = self._write(revision, texts, files, step)
+        self._forget(revision)
+        for listener in self._listeners:
+            listener(revision)
+        return revision
+
     def _write(
         self,
         revision: Revision,
         texts: Mapping[str, str] | None,
         files: Mapping[str, bytes] | None,
+        step: Callable[[int, int], None] | None,
     ) -> Revision:
         for attempt in range(_ATTEMPTS):
             placed = self._placed(revision)
             try:
-                self.store.commit(placed, texts, files)
+                self.store.commit(placed, texts, files, step=step)
             except StaleRevisionError:
                 # Another window may have saved between our look and our commit: only if the
                 # records themselves are still as seen is it worth another attempt.

@@ -8,6 +8,7 @@ from desks import FULL, SHORT, mention, propose
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.past import Trace
 from kzannotate.domain.project import SHARED_LAYER
@@ -147,3 +148,48 @@ def test_undoing_everything_leads_back_to_the_start(bench: Workbench, seed: int)
     while history.undo(bench):
         pass
     assert _seen(bench) == start
+
+
+@pytest.fixture
+def lengthy(bench: Workbench) -> Workbench:
+    """A desk whose last gesture made 120 entities."""
+    made = [Entity(f"e-{n}", "place") for n in range(120)]
+    bench.commit("add entity", [Change(SHARED_LAYER, None, each) for each in made])
+    return bench
+
+
+def _entities(bench: Workbench) -> int:
+    return sum(e.id.startswith("e-") for e in bench.store.records(Entity))
+
+
+def test_undoing_much_tells_how_far_it_is(lengthy: Workbench) -> None:
+    told: list[tuple[int, int]] = []
+    history.undo(lengthy, progress=lambda done, total: told.append((done, total)))
+    assert (told[0], told[-1], _entities(lengthy)) == ((0, 240), (220, 240), 0)
+
+
+@pytest.mark.parametrize("asked", [1, 2, 5])
+def test_an_undoing_that_is_stopped_leaves_everything_as_it_was(
+    lengthy: Workbench, asked: int
+) -> None:
+    before, answers = history.entries(lengthy), iter([False] * asked + [True] * 9)
+    with pytest.raises(Cancelled):
+        history.undo(lengthy, cancelled=lambda: next(answers))
+    assert (history.entries(lengthy), _entities(lengthy)) == (before, 120)
+    assert list(lengthy.store.verify()) == []
+    assert history.undo(lengthy) is not None
+
+
+def test_doing_again_can_be_stopped_too(lengthy: Workbench) -> None:
+    history.undo(lengthy)
+    with pytest.raises(Cancelled):
+        history.redo(lengthy, cancelled=lambda: True)
+    assert _entities(lengthy) == 0
+    history.redo(lengthy)
+    assert _entities(lengthy) == 120
+
+
+def test_what_could_be_undone_is_told_without_reading_it_whole(lengthy: Workbench) -> None:
+    trace = history.undoable(lengthy)
+    assert trace is not None
+    assert (trace.verb, trace.count, len(trace.changes)) == ("add entity", 120, 4)

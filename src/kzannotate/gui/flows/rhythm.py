@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from kzannotate.domain.docket import ORDERS
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.verdict import Ruling, Verdict
 from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.review_queue import ReviewQueue
 
 if TYPE_CHECKING:
+    from kzannotate.domain.docket import Duty
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
@@ -25,9 +27,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.projection import Projection
     from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.workbench.applying import Precedent
-    from kzannotate.workbench.queueing import Duty
-
-ORDERS = ("loud", "frequent", "reading")
+    from kzannotate.workbench.duty_list import Rank
 
 
 class RhythmFlow(QObject):
@@ -57,7 +57,8 @@ class RhythmFlow(QObject):
         self._projection, self._navigator = projection, navigator
         self.queue = ReviewQueue(projection, desk.jobs)
         self._hand: str | None = None
-        self._ahead: list[str] = []
+        self._place: Rank | None = None
+        """Where it stood in the queue."""
         self._last: Precedent | None = None
         self._pressed = self._decided = False
         """A decision was asked for by its key here; it has been made."""
@@ -95,17 +96,9 @@ class RhythmFlow(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) thing to decide, going round at the end."""
-        duties = self.queue.duties()
-        if not duties:
-            return
-        ids = [duty.id for duty in duties]
-        if self._hand in ids:
-            place = ids.index(self._hand) + by
-        else:
-            # What was in hand is decided: go on from where it stood.
-            ahead = next((id_ for id_ in self._ahead if id_ in ids), ids[0])
-            place = ids.index(ahead) - (by < 0)
-        self._go_to(duties[place % len(duties)])
+        duty = self.queue.beside(self.queue.place(self._hand) or self._place, by)
+        if duty is not None:
+            self._go_to(duty)
 
     def accept(self) -> None:
         """Accept the link in hand, or confirm the finding; without an entity, ask for one."""
@@ -163,7 +156,7 @@ class RhythmFlow(QObject):
         self.queue.changed.connect(self.changed)
 
     def _on_opened(self, bench: object) -> None:
-        self._hand, self._ahead, self._last = None, [], None
+        self._hand, self._place, self._last = None, None, None
         self._pressed = self._decided = False
         # The window shows the project first; what is left is counted beside it.
         self.queue.attach(None)
@@ -189,8 +182,7 @@ class RhythmFlow(QObject):
                 QTimer.singleShot(0, self, self._advance)
 
     def _advance(self) -> None:
-        ids = {duty.id for duty in self.queue.duties()}
-        if self._hand not in ids and any(id_ in ids for id_ in self._ahead):
+        if self.queue.place(self._hand) is None and self._place is not None:
             self.step(1)
 
     def _on_mention(self, mention: Mention | None) -> None:
@@ -204,13 +196,10 @@ class RhythmFlow(QObject):
             self._take(finding)
 
     def _take(self, id_: str | None) -> None:
-        """Take something in hand, and remember what comes after it."""
+        """Take something in hand, and remember where it stands."""
         self._pressed &= id_ == self._hand
         self._hand = id_
-        ids = [duty.id for duty in self.queue.duties()]
-        if id_ in ids:
-            place = ids.index(id_)
-            self._ahead = [*ids[place + 1 :], *ids[:place]]
+        self._place = self.queue.place(id_) or self._place
         self.changed.emit()
 
     def _go_to(self, duty: Duty) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 PAGE = 60
 """Gestures that are read at once."""
+_FEW = 3
+"""Gestures that are looked at for new ones: after most gestures there is one."""
 
 
 class RevisionModel(RowModel[Trace]):
@@ -85,7 +87,9 @@ class RevisionModel(RowModel[Trace]):
         if self._past is None or self.sought.words:
             return
         top = self._rows[0].place if self._rows else 0
-        fresh = self._past.traces(self.sought, limit=PAGE)
+        fresh = self._past.traces(self.sought, limit=_FEW)
+        if fresh and fresh[-1].place > top:
+            fresh = self._past.traces(self.sought, limit=PAGE)
         if len(fresh) == PAGE and fresh[-1].place > top:
             self.hold(fresh, more=True)
             return

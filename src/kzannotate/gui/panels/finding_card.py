@@ -58,7 +58,7 @@ class FindingCard(Panel):
         self._projection, self._navigator = projection, navigator
         self._row: FindingRow | None = None
         self._empty, self._pages = EmptyPage(), QStackedWidget()
-        self._scroll = QScrollArea()
+        self._scroll, self._state = QScrollArea(), plain_label()
         self.ruling = RulingBar()
         self._lay_out()
         self.ruling.chosen.connect(self._on_ruling)
@@ -92,8 +92,11 @@ class FindingCard(Panel):
             return
         fresh = self._projection.findings.row(self._row.finding.id)
         if fresh != self._row:
-            self._row = fresh
-            self._fill()
+            known, self._row = self._row, fresh
+            if fresh is not None and fresh.finding == known.finding:
+                self._state.setText(ruling_words(fresh))
+            else:
+                self._fill()
             if fresh is not None:
                 self.ruling.show_row(fresh)
 
@@ -139,9 +142,9 @@ class FindingCard(Panel):
         head.addWidget(SeveritySign(finding.severity), 0, Qt.AlignmentFlag.AlignVCenter)
         kind = Words(wording.finding_type(finding.type), scale=1.15, bold=True, aside=True)
         head.addWidget(kind, 1)
-        state = plain_label(ruling_words(row))
-        state.setProperty("role", "chip")
-        head.addWidget(state)
+        self._state = plain_label(ruling_words(row))
+        self._state.setProperty("role", "chip")
+        head.addWidget(self._state)
         body.addLayout(head)
         if finding.entity:
             name = self._projection.lexicon.called(finding.entity, self._projection.language)

@@ -24,8 +24,12 @@ _WORK = {
     "search": QT_TRANSLATE_NOOP("StatusPanel", "Searching all articles…"),
     "history": QT_TRANSLATE_NOOP("StatusPanel", "Reading the history…"),
     "look back": QT_TRANSLATE_NOOP("StatusPanel", "Looking back…"),
+    "undo": QT_TRANSLATE_NOOP("StatusPanel", "Undoing…"),
+    "redo": QT_TRANSLATE_NOOP("StatusPanel", "Doing again…"),
 }
-_STOPPABLE = frozenset({"check", "import", "export", "search", "history", "look back"})
+_STOPPABLE = frozenset(
+    {"check", "import", "export", "search", "history", "look back", "undo", "redo"}
+)
 
 
 _LATE = 400
@@ -55,7 +59,7 @@ class StatusPanel(Panel):
         self._late.timeout.connect(self._say_work)
         self._lay_out()
         jobs.writing.connect(self._on_writing)
-        jobs.started.connect(self._on_started)
+        jobs.started.connect(self.show_work)
         jobs.progressed.connect(self._on_progress)
         jobs.finished.connect(self._on_finished)
         self.cancel.clicked.connect(self._on_cancel)
@@ -135,7 +139,8 @@ class StatusPanel(Panel):
             self._say_work()
         self._say()
 
-    def _on_started(self, kind: str) -> None:
+    def show_work(self, kind: str) -> None:
+        """Say that work of this kind is under way."""
         if kind not in _WORK:
             return
         self._kinds = [*(k for k in self._kinds if k != kind), kind]
