@@ -17,6 +17,7 @@ from kzannotate.detection.statements.acts import Act, acts_in
 from kzannotate.detection.statements.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.statements.figure_claims import figure_claims
 from kzannotate.detection.statements.figures import Figure, figures
+from kzannotate.detection.statements.named_days import NamedDay, named_days
 from kzannotate.detection.statements.occasions import Occasion, occasions
 from kzannotate.detection.statements.subjects import Subjects
 
@@ -39,6 +40,7 @@ _KEPT = (
     "people",
     "acts",
     "occasions",
+    "named_days",
     "entities",
     "skipped",
 )
@@ -155,6 +157,11 @@ class Reading:
     def occasions(self) -> tuple[Occasion, ...]:
         """What it tells is to come, or was called off."""
         return occasions(self.text, self.names)
+
+    @cached_property
+    def named_days(self) -> tuple[NamedDay, ...]:
+        """Dates with the days of the week that it gives them."""
+        return tuple(named_days(self.text))
 
     @cached_property
     def slogans(self) -> tuple[Slogan, ...]:
