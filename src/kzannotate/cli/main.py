@@ -16,6 +16,7 @@ from kzannotate.cli.compare import compare
 from kzannotate.cli.demo import demo
 from kzannotate.cli.doctor import doctor
 from kzannotate.cli.project import export_command, import_command
+from kzannotate.cli.termbase import termbase
 from kzannotate.errors import UserError
 
 FOUND_NOTHING, FOUND_SOMETHING, USERS_MISTAKE, OUR_MISTAKE = 0, 1, 2, 3
@@ -65,7 +66,7 @@ def open_(ctx: click.Context, project: Path) -> None:
     ctx.exit(ctx.obj.window(project))
 
 
-for _command in (check, compare, import_command, export_command, demo, doctor):
+for _command in (check, compare, import_command, export_command, demo, doctor, termbase):
     cli.add_command(_command)
 
 

@@ -193,6 +193,91 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP(
         "Complaint", "The name of the reviewer holds an invisible character. Type it again."
     ),
+    # termbases
+    QT_TRANSLATE_NOOP("Complaint", "the file is too large to be a termbase"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is empty: there is no name in it"),
+    QT_TRANSLATE_NOOP("Complaint", "this is not a text but a binary file"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the file is in an encoding that cannot be read: save it as UTF-8"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "this is not well-formed XML ({why})"),
+    QT_TRANSLATE_NOOP("Complaint", "the file declares a document type of its own: take it out"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the file uses entities of its own: write the letters themselves"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "this is not TBX: choose a file whose root is tbx or martif"),
+    QT_TRANSLATE_NOOP("Complaint", "this is nested too deeply for a termbase"),
+    QT_TRANSLATE_NOOP("Complaint", "there are more than {most} names in it: split it"),
+    QT_TRANSLATE_NOOP("Complaint", "there are more than {most} rows in it: split it"),
+    QT_TRANSLATE_NOOP("Complaint", "there are {count} columns, a termbase may have {most}"),
+    QT_TRANSLATE_NOOP("Complaint", "a cell in it is too long or badly quoted: mend the line"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "this is not UTX: its first lines must name the languages and the columns"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "this is no list of wrong and right words: a row must hold wrong;right"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "this is not JSON"),
+    QT_TRANSLATE_NOOP("Complaint", "this is no list of entities of a reconciliation service"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "{file} does not say which form of termbase it is: choose {forms}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "No column holds names. Say which one does: name, or a language."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "“{column}” is no column. Write a language such as ar, ar:deprecated, or one of: {known}.",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "There is no name to write. Choose entities that have one."),
+    QT_TRANSLATE_NOOP("Complaint", "UTX holds pairs of two languages. Choose both of them."),
+    QT_TRANSLATE_NOOP("Complaint", "the name is empty"),
+    QT_TRANSLATE_NOOP("Complaint", "the name has more than {most} letters"),
+    QT_TRANSLATE_NOOP("Complaint", "“{column}” has more than {most} letters"),
+    QT_TRANSLATE_NOOP("Complaint", "nobody says which language the name is in"),
+    QT_TRANSLATE_NOOP("Complaint", "the entry has no name that can be kept"),
+    QT_TRANSLATE_NOOP("Complaint", "“{category}” has no place in a project: {count} left out"),
+    QT_TRANSLATE_NOOP("Complaint", "{count} more things like these"),
+    QT_TRANSLATE_NOOP("Complaint", "the {what} is empty or holds a character that cannot be kept"),
+    QT_TRANSLATE_NOOP("Complaint", "the {what} has too many letters"),
+    QT_TRANSLATE_NOOP("Complaint", "the name is only a particle that clings to other words"),
+    QT_TRANSLATE_NOOP("Complaint", "the entity has this name already"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the topic is no entity's id or name: the name comes without it"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "the Wikidata identifier is none"),
+    QT_TRANSLATE_NOOP("Complaint", "the fact lacks a property or a value, or a day is none"),
+    QT_TRANSLATE_NOOP("Complaint", "another entity has the fact already"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "{entity} has more than one preferred name in “{language}”: {names}"
+    ),
+    # what a form of termbase cannot hold
+    QT_TRANSLATE_NOOP("Complaint", "invisible signs that XML cannot write are left out"),
+    QT_TRANSLATE_NOOP("Complaint", "entities without a name are left out"),
+    QT_TRANSLATE_NOOP("Complaint", "facts are left out: ask for facts to have them as notes"),
+    QT_TRANSLATE_NOOP("Complaint", "facts have no place here"),
+    QT_TRANSLATE_NOOP("Complaint", "facts lose their unit, time and sources"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "languages are no tags such as ar or kk-KZ: other programs may not know them"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "languages are guessed from letters when the list comes back"),
+    QT_TRANSLATE_NOOP("Complaint", "kinds have no place here"),
+    QT_TRANSLATE_NOOP("Complaint", "the title has no place here"),
+    QT_TRANSLATE_NOOP("Complaint", "topics have no place here"),
+    QT_TRANSLATE_NOOP("Complaint", "notes of entities have no place here"),
+    QT_TRANSLATE_NOOP("Complaint", "notes of names have no place here"),
+    QT_TRANSLATE_NOOP("Complaint", "Wikidata identifiers have no place here"),
+    QT_TRANSLATE_NOOP("Complaint", "“{category}” has no place here"),
+    QT_TRANSLATE_NOOP("Complaint", "no column holds “{column}”"),
+    QT_TRANSLATE_NOOP("Complaint", "no column holds names of “{column}”"),
+    QT_TRANSLATE_NOOP("Complaint", "a row has one note for all its names"),
+    QT_TRANSLATE_NOOP("Complaint", "without the column id the rows of an entity come apart"),
+    QT_TRANSLATE_NOOP("Complaint", "names in other languages are left out"),
+    QT_TRANSLATE_NOOP("Complaint", "names without one in “{language}” are left out"),
+    QT_TRANSLATE_NOOP("Complaint", "line breaks and tabulators become spaces"),
+    QT_TRANSLATE_NOOP("Complaint", "entities without a deprecated name are left out"),
+    QT_TRANSLATE_NOOP("Complaint", "other names are left out"),
+    QT_TRANSLATE_NOOP("Complaint", "wrong names have no right one beside them"),
 )
 
 

@@ -209,6 +209,7 @@ VERBS: dict[str, str] = {
     "join": QT_TRANSLATE_NOOP("Verb", "Joined the project"),
     "import": QT_TRANSLATE_NOOP("Verb", "Imported articles"),
     "import reference": QT_TRANSLATE_NOOP("Verb", "Imported a reference"),
+    "import termbase": QT_TRANSLATE_NOOP("Verb", "Imported a termbase"),
     "check": QT_TRANSLATE_NOOP("Verb", "Checked the articles"),
     "link": QT_TRANSLATE_NOOP("Verb", "Linked"),
     "link new": QT_TRANSLATE_NOOP("Verb", "Linked to a new entity"),

@@ -78,9 +78,8 @@ def _values(entry: Entry, lost: Tally) -> Iterator[tuple[str, list[dict[str, Any
     for name in entry.names:
         status = name.status or NameStatus.ADMITTED
         names.setdefault(f"{_NAME}.{name.language}.{status.value}", []).append({"str": name.text})
-        for what, said in (("notes of names", name.note), ("topics", name.topic)):
-            if said:
-                lost.add(f"{what} have no place here", said)
+        lost.add("notes of names have no place here", name.note or "", int(bool(name.note)))
+        lost.add("topics have no place here", name.text, int(bool(name.topic)))
         for further in (*name.further, *entry.further):
             lost.add(f"“{further.category}” has no place here", further.text)
     yield from names.items()
@@ -152,7 +151,7 @@ def _read_names(values: dict[str, Any], left_out: LeftOutList) -> Iterator[Entry
         language, _, status = rest.rpartition(".")
         if about != _NAME:
             if cells and key not in _TEXTS:
-                left_out.count(key, None)
+                left_out.count(about, None)
             continue
         for cell in cells if isinstance(cells, list) else ():
             text = _text(_dict(cell).get("str"))

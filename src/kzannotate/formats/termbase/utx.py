@@ -37,9 +37,9 @@ _STATUS = {
     NameStatus.DEPRECATED: "forbidden",
 }
 _NO_DATE = "1970-01-01"
-_TAG = r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"
-_LANGUAGES = re.compile(rf"({_TAG})/({_TAG})")
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _COMMENT = "#"
+_LONGEST_HEAD = 2_000
 _BREAKS = re.compile(r"[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 """What would end a cell or a line."""
 
@@ -77,7 +77,7 @@ def write(termbase: Termbase, languages: tuple[str, str] | None = None) -> Writt
 
 
 def _most_used(termbase: Termbase) -> tuple[str, str]:
-    languages = [code for code in termbase.languages if re.fullmatch(_TAG, code)]
+    languages = [code for code in termbase.languages if _TAG.fullmatch(code)]
     if len(languages) < 2:
         raise UserError("UTX holds pairs of two languages. Choose both of them.")
     first, second = sorted(languages[:2], key=lambda code: (code != "en", code))
@@ -127,9 +127,8 @@ def _cell(text: str, lost: Tally) -> str:
 def _count_losses(entry: Entry, languages: tuple[str, str], lost: Tally) -> None:
     if kind_of(entry) != TERM_KIND:
         lost.add("kinds have no place here", kind_of(entry))
-    for what, said in (("Wikidata identifiers", entry.wikidata), ("notes of entities", entry.note)):
-        if said:
-            lost.add(f"{what} have no place here", said)
+    lost.add("Wikidata identifiers have no place here", entry.id or "", int(bool(entry.wikidata)))
+    lost.add("notes of entities have no place here", entry.note or "", int(bool(entry.note)))
     if entry.facts:
         lost.add("facts have no place here", entry.facts[0].property_name, len(entry.facts))
     for name in entry.names:
@@ -164,10 +163,19 @@ def read(path: Path) -> Termbase:
     )
 
 
+def _pair_of(head: str) -> tuple[str, str] | None:
+    """The two languages that a line of the head names, such as ``en/ar``."""
+    for part in head[:_LONGEST_HEAD].replace(" ", ";").split(";"):
+        source, _, target = part.partition("/")
+        if _TAG.fullmatch(source) and _TAG.fullmatch(target):
+            return source, target
+    return None
+
+
 class _Reading:
     def __init__(self, path: Path, lines: list[str]) -> None:
         head = [line for line in lines[:20] if line.startswith("#")]
-        told = next((_LANGUAGES.search(line) for line in head if _LANGUAGES.search(line)), None)
+        told = next((found for line in head if (found := _pair_of(line))), None)
         columns = next((line for line in head if "\t" in line), None)
         if not lines[0].startswith("#UTX") or told is None or columns is None:
             raise ForeignFileError(
@@ -175,8 +183,8 @@ class _Reading:
                 path=path,
                 line=1,
             )
-        self.languages = told[1], told[2]
-        date = re.search(r"\d{4}-\d{2}-\d{2}[0-9T:+Z]*", lines[0])
+        self.languages = told
+        date = re.search(r"\d{4}-\d{2}-\d{2}[0-9T:+Z]*", lines[0][:_LONGEST_HEAD])
         self.date = date[0] if date and date[0] != _NO_DATE else ""
         self.columns = [column.strip("# ").lower() for column in columns.split("\t")]
         self.left_out = LeftOutList(path.name)
