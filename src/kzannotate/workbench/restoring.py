@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Entity
+from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.past import Difference, Narrowing, Written
 from kzannotate.domain.project import (
@@ -21,8 +22,11 @@ from kzannotate.domain.project import (
 )
 from kzannotate.domain.remark import Comment
 from kzannotate.domain.revision import Change
+from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.errors import BugError, StaleRevisionError, UserError
 from kzannotate.workbench import naming, viewing
+from kzannotate.workbench.ruling import verdict_id
+from kzannotate.workbench.viewing import FindingRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +77,7 @@ class Glance:
         counts: how many records of each kind have changed in all, by the kind's name.
         text: of the article in hand, None where none is.
         mentions: in the article in hand, as they were.
+        findings: that touched it, with the rulings that held.
     """
 
     then: Then
@@ -80,6 +85,7 @@ class Glance:
     counts: dict[str, int]
     text: str | None = None
     mentions: tuple[Mention, ...] = ()
+    findings: tuple[FindingRow, ...] = ()
 
 
 def glance(
@@ -106,6 +112,7 @@ def glance(
         counts(bench, moment, document=narrowed),
         bench.store.text(in_hand) if in_hand is not None else None,
         tuple(mentions_then(bench, in_hand, moment)) if in_hand is not None else (),
+        tuple(findings_then(bench, in_hand, moment)) if in_hand is not None else (),
     )
 
 
@@ -176,6 +183,21 @@ def mentions_then(bench: Workbench, document: str, moment: Then) -> list[Mention
     own = past.records_at(Mention, document, bench.layer, moment.place)
     machine = past.records_at(Mention, document, MACHINE_LAYER, moment.place)
     return viewing.seen(own, machine)
+
+
+def findings_then(bench: Workbench, document: str, moment: Then) -> list[FindingRow]:
+    """The findings that touched a document at that moment, with the reviewer's rulings then."""
+    past, place = bench.store.past, moment.place
+    corrections = past.records_at(Correction, document, bench.layer, place)
+    words = {c.verdict: c.replacement for c in corrections}
+
+    def row(finding: Finding) -> FindingRow:
+        verdict = past.record_at(("Verdict", verdict_id(finding), bench.layer), place)
+        ruled = verdict if isinstance(verdict, Verdict) else None
+        return FindingRow(finding, ruled, words.get(ruled.id) if ruled else None)
+
+    found = past.records_at(Finding, document, MACHINE_LAYER, place)
+    return viewing.loudest_first(map(row, found))
 
 
 def can_restore(bench: Workbench, difference: Difference) -> bool:

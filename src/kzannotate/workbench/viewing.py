@@ -99,6 +99,11 @@ def findings(bench: Workbench, document_id: str | None = None) -> list[FindingRo
         for f in bench.store.records(Finding, layer=MACHINE_LAYER, document=document_id)
         if all(map(present.holds, f.documents))
     ]
+    return loudest_first(rows)
+
+
+def loudest_first(rows: Iterable[FindingRow]) -> list[FindingRow]:
+    """Findings in the order in which they are told."""
     return sorted(rows, key=lambda row: _order(row.finding))
 
 

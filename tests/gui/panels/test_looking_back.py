@@ -7,12 +7,15 @@ import pytest
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.past import Narrowing
 from kzannotate.domain.span import Span
+from kzannotate.domain.verdict import Ruling
 from kzannotate.gui.columns import HISTORY
 from kzannotate.gui.dialogs.past import PastDialog
 from kzannotate.gui.models import revision_model
+from kzannotate.gui.models.finding_model import is_open
 from kzannotate.gui.models.revision_model import RevisionModel
 from kzannotate.workbench import commenting, marking, tagging
 from kzannotate.workbench.commenting import Subject
+from kzannotate.workbench.ruling import rule_on, withdraw
 
 ARTICLE = "01-kokaral-dam"
 
@@ -133,4 +136,21 @@ def test_a_day_before_the_project_is_empty(looking):
     dialog.day.setDate(dialog.day.date().addYears(-5))
     looking.settle()
     assert "no project yet" in dialog._when.text()
+    dialog.close()
+
+
+def test_findings_are_seen_with_the_rulings_that_held_then(looking, qtbot):
+    looking.program.navigator.open_document(ARTICLE)
+    row = next(r for r in looking.program.projection.findings.of(ARTICLE) if is_open(r))
+    rule_on(looking.bench, row.finding, Ruling.CONFIRMED)
+    looking.settle()
+    withdraw(looking.bench, row.finding)
+    looking.settle()
+    looking.window.looking.look_back(looking.model.rows()[0])
+    dialog = looking.dialog()
+    then = next(r for r in dialog.findings.rows() if r.finding.id == row.finding.id)
+    assert then.verdict.ruling is Ruling.CONFIRMED
+    dialog.found.clicked.emit(dialog.findings.place(row.finding.id))
+    assert f"{len(dialog.findings.rows())} finding" in dialog._found_head.text()
+    assert row.finding.id in {mark.id for mark in dialog.reader.marks()}
     dialog.close()

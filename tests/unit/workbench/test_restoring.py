@@ -6,16 +6,20 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from desks import FULL, SHORT
+from desks import FULL, SHORT, finding, propose
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Name
 from kzannotate.domain.mention import Mention
+from kzannotate.domain.project import MACHINE_LAYER
+from kzannotate.domain.revision import Change
+from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import StaleRevisionError, UserError
-from kzannotate.workbench import commenting, marking, naming, restoring
+from kzannotate.workbench import commenting, marking, naming, restoring, ruling
 from kzannotate.workbench.commenting import Subject
 from kzannotate.workbench.history import undo
 from kzannotate.workbench.session import open_session
+from kzannotate.workbench.viewing import FindingRow
 
 if TYPE_CHECKING:
     from kzannotate.workbench.restoring import Then
@@ -97,3 +101,17 @@ def test_the_mentions_of_an_article_as_they_were(bench: Workbench) -> None:
     assert restoring.mentions_then(bench, "a", before) == [made]
     assert restoring.mentions_then(bench, "a", _now(bench)) == [added, moved]
     assert restoring.counts(bench, before, document="a") == {"Mention": 2}
+
+
+def test_the_findings_of_an_article_as_they_were_ruled_on(bench: Workbench) -> None:
+    propose(bench, finding("f-1"), finding("f-2", SHORT))
+    still_open = _now(bench)
+    corrected = ruling.rule_on(bench, finding("f-1"), Ruling.CORRECTED, "so", "المنظمة")
+    ruled = _now(bench)
+    ruling.withdraw(bench, finding("f-1"))
+    bench.commit("check", [Change(MACHINE_LAYER, finding("f-2", SHORT), None)], machine=True)
+    at = [restoring.findings_then(bench, "a", m) for m in (still_open, ruled, _now(bench))]
+    first, second = finding("f-1"), finding("f-2", SHORT)
+    assert at[0] == [FindingRow(first, None), FindingRow(second, None)]
+    assert at[1] == [FindingRow(first, corrected, "المنظمة"), FindingRow(second, None)]
+    assert at[2] == [FindingRow(first, None)]

@@ -23,7 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from kzannotate.gui.differences import KINDS, DifferenceModel, DifferenceRow, counted
-from kzannotate.gui.models.article_marks import mention_marks
+from kzannotate.gui.models.article_marks import finding_marks, mention_marks
+from kzannotate.gui.models.finding_delegate import FindingDelegate
+from kzannotate.gui.models.finding_model import is_open
+from kzannotate.gui.models.past_findings import PastFindings
 from kzannotate.gui.models.revision_delegate import RevisionDelegate
 from kzannotate.gui.models.revision_model import moment
 from kzannotate.gui.models.rows import RowRole
@@ -37,7 +40,9 @@ if TYPE_CHECKING:
     from kzannotate.gui.jobs import Jobs, Pulse
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
+    from kzannotate.gui.reader.marks import Mark
     from kzannotate.workbench.restoring import Glance, Then
+    from kzannotate.workbench.viewing import FindingRow
 
 LOOK = "look back"
 """Kind of long work, as Jobs knows it."""
@@ -69,6 +74,8 @@ class PastDialog(QDialog):
         self._then, self._now = Words(limit=6, aside=True), Words(limit=6, aside=True)
         self._headline, self._none = Words(bold=True, aside=True), EmptyPage()
         self._pages = QStackedWidget()
+        self.findings, self.found = PastFindings(), row_view()
+        self._found_head = Words(bold=True, aside=True)
         self._dress()
         self._lay_out()
         self._connect()
@@ -115,7 +122,40 @@ class PastDialog(QDialog):
                 self.tr("{title}, as it was").format(title=isolate(row.document.title))
             )
             self.reader.show_article(glance.text, row.document.language)
-            self.reader.set_marks(mention_marks(glance.mentions, lexicon, language))
+            self.reader.set_marks(self._marks(glance, row.document.id))
+        self._show_findings(glance)
+
+    def _marks(self, glance: Glance, document: str) -> list[Mark]:
+        lexicon, language = self._projection.lexicon, self._projection.language
+        bench = self._projection.bench
+        reviewer = bench.reviewer.name if bench is not None else ""
+        return [
+            *mention_marks(glance.mentions, lexicon, language, reviewer),
+            *finding_marks(glance.findings, document, reviewer),
+        ]
+
+    def _show_findings(self, glance: Glance) -> None:
+        model, rows = self.findings, glance.findings
+        model.lexicon, model.language = self._projection.lexicon, self._projection.language
+        model.show(rows)
+        left = sum(map(is_open, rows))
+        shown = self.reader.isVisibleTo(self)
+        self._found_head.setVisible(shown)
+        self.found.setVisible(shown and bool(rows))
+        words = (
+            self.tr("%n finding(s) then", "", len(rows)) if rows else self.tr("No findings then")
+        )
+        if rows:
+            words = f"{words}  ·  {self.tr('%n left to rule on', '', left)}"
+        self._found_head.say(words)
+
+    def _show_finding(self, index: QModelIndex) -> None:
+        row: FindingRow | None = index.data(RowRole)
+        passages = [p for side in row.finding.sides for p in side.passages] if row else []
+        here = [p for p in passages if p.document == self._navigator.document]
+        if here and row is not None:
+            self.reader.reveal(here[0].span)
+            self.reader.activate(row.finding.id)
 
     def _show_day(self, time: str) -> None:
         if self._place is not None and time:
@@ -176,6 +216,8 @@ class PastDialog(QDialog):
         self.scope.chosen.connect(lambda: self.look(self._place))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._choose())
         self.view.activated.connect(self._go)
+        self.found.clicked.connect(self._show_finding)
+        self.found.activated.connect(self._show_finding)
         self.restore.clicked.connect(self._bring_back)
         self._projection.refreshed.connect(self._look_again)
         self._navigator.document_taken.connect(self._look_again)
@@ -204,6 +246,13 @@ class PastDialog(QDialog):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(self.tr("What has changed since"))
         self.reader.setAccessibleName(self.tr("The article as it was"))
+        self.found.setItemDelegate(FindingDelegate(self.found))
+        self.found.setModel(self.findings)
+        self.found.setUniformItemSizes(True)
+        self.found.setMouseTracking(True)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.found.setAccessibleName(self.tr("Findings then"))
         self.restore.setText(self.tr("Bring back as it was"))
         self.restore.setAutoDefault(False)
         self._none.say(self.tr("No changes"), self.tr("Everything is as it was then."))
@@ -254,5 +303,8 @@ class PastDialog(QDialog):
         layout.setContentsMargins(GAP, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self._headline)
-        layout.addWidget(self.reader, 1)
+        layout.addWidget(self.reader, 3)
+        layout.addWidget(rule())
+        layout.addWidget(self._found_head)
+        layout.addWidget(self.found, 1)
         return side
