@@ -47,6 +47,10 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>&amp;Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;مساعدة</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>&amp;Go on by itself after a decision</source>
         <translation>ال&amp;انتقال تلقائيًا بعد البتّ</translation>
+    </message>
+    <message>
+        <source>&amp;Read articles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3093,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Property</name>
     <message>
         <source>number of members</source>
@@ -3215,8 +3234,126 @@
         <translation>عدد الدول</translation>
     </message>
     <message>
+        <source>adopted by</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>afforested area</source>
+        <translation>المساحة المشجرة</translation>
+    </message>
+    <message>
+        <source>which chair in order</source>
+        <translation>ترتيب الرئيس</translation>
+    </message>
+    <message>
+        <source>number of clusters</source>
+        <translation>عدد التكتلات</translation>
+    </message>
+    <message>
+        <source>nationality of the director general</source>
+        <translation>جنسية المدير العام</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>number of editions held</source>
+        <translation>عدد الدورات المنعقدة</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>التأسيس</translation>
+    </message>
+    <message>
+        <source>founders</source>
+        <translation>المؤسسون</translation>
+    </message>
+    <message>
+        <source>first proposed</source>
+        <translation>أول اقتراح</translation>
+    </message>
+    <message>
+        <source>initiator</source>
+        <translation>صاحب المبادرة</translation>
+    </message>
+    <message>
+        <source>next summit</source>
+        <translation>القمة المقبلة</translation>
+    </message>
+    <message>
+        <source>which UN Secretary-General in order</source>
+        <translation>ترتيبه بين الأمناء العامين للأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>number of planned events</source>
+        <translation>عدد الفعاليات المخطط لها</translation>
+    </message>
+    <message>
         <source>registered capital</source>
         <translation>رأس المال المسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>مجلد ملفات</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>اسم مستعار</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>اختصار</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>اسم ملف غير صالح</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>الحاسوب</translation>
     </message>
 </context>
 <context>

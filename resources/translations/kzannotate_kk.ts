@@ -291,6 +291,10 @@
         <translation>&amp;Көрініс</translation>
     </message>
     <message>
+        <source>&amp;Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Анықтама</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>High contrast on &amp;black</source>
         <translation>&amp;Қара түстегі жоғары контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Read articles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3013,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Property</name>
     <message>
         <source>number of members</source>
@@ -3135,8 +3154,126 @@
         <translation>елдер саны</translation>
     </message>
     <message>
+        <source>adopted by</source>
+        <translation>қабылдаған</translation>
+    </message>
+    <message>
+        <source>afforested area</source>
+        <translation>орман отырғызылған аумақ</translation>
+    </message>
+    <message>
+        <source>which chair in order</source>
+        <translation>нешінші төраға</translation>
+    </message>
+    <message>
+        <source>number of clusters</source>
+        <translation>кластерлер саны</translation>
+    </message>
+    <message>
+        <source>nationality of the director general</source>
+        <translation>бас директордың азаматтығы</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>нешінші рет</translation>
+    </message>
+    <message>
+        <source>number of editions held</source>
+        <translation>неше рет өткізілгені</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>құрылуы</translation>
+    </message>
+    <message>
+        <source>founders</source>
+        <translation>құрылтайшылар</translation>
+    </message>
+    <message>
+        <source>first proposed</source>
+        <translation>алғаш ұсынылуы</translation>
+    </message>
+    <message>
+        <source>initiator</source>
+        <translation>бастамашы</translation>
+    </message>
+    <message>
+        <source>next summit</source>
+        <translation>келесі саммит</translation>
+    </message>
+    <message>
+        <source>which UN Secretary-General in order</source>
+        <translation>БҰҰ-ның нешінші Бас хатшысы</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>number of planned events</source>
+        <translation>жоспарланған іс-шаралар саны</translation>
+    </message>
+    <message>
         <source>registered capital</source>
         <translation>жарғылық капиталы</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Қайда қарау:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Файлдар түрі:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 файлы</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Файлдар бумасы</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Бүркеншік ат</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Жарлық</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Менің компьютерім</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Файл аты жарамсыз</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Менің компьютерім</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,10 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
+        <source>&amp;Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>High contrast on &amp;black</source>
         <translation>&amp;Высокий контраст на чёрном</translation>
+    </message>
+    <message>
+        <source>&amp;Read articles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3033,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Property</name>
     <message>
         <source>number of members</source>
@@ -3155,8 +3174,126 @@
         <translation>число стран</translation>
     </message>
     <message>
+        <source>adopted by</source>
+        <translation>кем принято</translation>
+    </message>
+    <message>
+        <source>afforested area</source>
+        <translation>площадь посадок леса</translation>
+    </message>
+    <message>
+        <source>which chair in order</source>
+        <translation>который по счёту председатель</translation>
+    </message>
+    <message>
+        <source>number of clusters</source>
+        <translation>число кластеров</translation>
+    </message>
+    <message>
+        <source>nationality of the director general</source>
+        <translation>гражданство генерального директора</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>который по счёту раз</translation>
+    </message>
+    <message>
+        <source>number of editions held</source>
+        <translation>число проведённых раз</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>founders</source>
+        <translation>основатели</translation>
+    </message>
+    <message>
+        <source>first proposed</source>
+        <translation>впервые предложено</translation>
+    </message>
+    <message>
+        <source>initiator</source>
+        <translation>инициатор</translation>
+    </message>
+    <message>
+        <source>next summit</source>
+        <translation>следующий саммит</translation>
+    </message>
+    <message>
+        <source>which UN Secretary-General in order</source>
+        <translation>который по счёту Генеральный секретарь ООН</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>этап</translation>
+    </message>
+    <message>
+        <source>number of planned events</source>
+        <translation>число запланированных мероприятий</translation>
+    </message>
+    <message>
         <source>registered capital</source>
         <translation>уставный капитал</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Перейти к:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Типы файлов:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Папка с файлами</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мой компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Недопустимое имя файла</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мой компьютер</translation>
     </message>
 </context>
 <context>

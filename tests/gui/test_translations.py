@@ -1,6 +1,7 @@
 """All that the interface says is said in four languages, and the shipped files are up to date."""
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -8,12 +9,14 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
-from kzannotate.gui import wording
+from kzannotate.domain.finding import Reason
+from kzannotate.gui import value_words, wording
 from kzannotate.gui.commands.table import TABLE
-from kzannotate.gui.i18n import LANGUAGES
+from kzannotate.gui.i18n import LANGUAGES, Tongue
 from kzannotate.gui.reasons import REASONS
+from kzannotate.gui.reference_notes import note_words
 from kzannotate.resources import resource
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,6 +102,61 @@ def test_each_translation_keeps_the_places_of_its_source(language):
         if message.get("numerus") != "yes":
             source = message.findtext("source")
             assert sorted(places.findall(said)) == sorted(places.findall(source)), context
+
+
+def parts(data, key):
+    """Every value that a key has anywhere in nested data."""
+    if isinstance(data, dict):
+        yield from (value for name, value in data.items() if name == key)
+        data = list(data.values())
+    for part in data if isinstance(data, list) else ():
+        yield from parts(part, key)
+
+
+def references():
+    return [json.loads(p.read_bytes()) for p in sorted(resource("reference").glob("*.json"))]
+
+
+def test_every_property_that_facts_or_claims_can_have_is_said_in_words():
+    facts = (f for data in references() for e in data["entities"] for f in e.get("facts", ()))
+    read = json.loads(resource("lexicon", "properties.json").read_bytes())
+    names = {fact["property"] for fact in facts} | {each["name"] for each in read}
+    assert "founded" in names
+    assert names - set(value_words.PROPERTIES) == set()
+
+
+def test_every_unit_of_a_fact_is_said_in_words():
+    units = {unit for data in references() for unit in parts(data, "unit")}
+    plain = {None, "date", "interval", "month", "ordinal", "phase", "time", "year"}
+    assert units - plain - set(value_words.UNITS) == set()
+
+
+def test_every_note_of_the_shipped_reference_is_told_in_every_language():
+    told = json.loads(resource("translations", "notes.json").read_bytes())
+    assert {note for data in references() for note in parts(data, "note")} == set(told)
+    assert all(set(said) == set(FORMS) and all(said.values()) for said in told.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("ar", "خطأ إملائي"), ("en", "misspelling"), ("kk", "қате жазылған")]
+)
+def test_a_note_is_told_in_the_language_that_is_spoken(qapp, language, said):
+    tongue = Tongue(qapp)
+    tongue.speak(language)
+    assert note_words("misspelling") == said
+    assert note_words("a note of one's own") == "a note of one's own"
+    given = Reason.of("the glossary lists this name as wrong ({note})", note="misspelling")
+    assert said in wording.reason(given)
+    tongue.speak("en")
+
+
+@each_language
+@pytest.mark.parametrize("words", ["Look in:", "Files of type:", "Folder"])
+def test_the_file_dialog_is_not_left_in_english(qapp, language, words):
+    tongue = Tongue(qapp)
+    tongue.speak(language)
+    assert QCoreApplication.translate("QFileDialog", words) != words
+    tongue.speak("en")
 
 
 @pytest.fixture(scope="module")

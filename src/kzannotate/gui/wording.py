@@ -15,6 +15,8 @@ from kzannotate.domain.verdict import Verdict
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.reasons import REASONS
+from kzannotate.gui.reference_notes import note_words
+from kzannotate.gui.value_words import CONDITIONS, PROPERTIES, READ_UNITS, UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,82 +129,6 @@ LANGUAGE_NAMES = {
     "ru": QT_TRANSLATE_NOOP("Language", "Russian"),
     "kk": QT_TRANSLATE_NOOP("Language", "Kazakh"),
 }
-
-PROPERTIES = {
-    "member_count": QT_TRANSLATE_NOOP("Property", "number of members"),
-    "member_list": QT_TRANSLATE_NOOP("Property", "members"),
-    "member_joined": QT_TRANSLATE_NOOP("Property", "member joined"),
-    "founding_year": QT_TRANSLATE_NOOP("Property", "year of founding"),
-    "founding_date": QT_TRANSLATE_NOOP("Property", "date of founding"),
-    "founder_count": QT_TRANSLATE_NOOP("Property", "number of founders"),
-    "chair": QT_TRANSLATE_NOOP("Property", "chair"),
-    "chair_period": QT_TRANSLATE_NOOP("Property", "period of the chair"),
-    "chair_count": QT_TRANSLATE_NOOP("Property", "number of bodies chaired"),
-    "chair_list": QT_TRANSLATE_NOOP("Property", "bodies chaired"),
-    "chair_claimed": QT_TRANSLATE_NOOP("Property", "chair, as claimed"),
-    "event_date": QT_TRANSLATE_NOOP("Property", "date of the event"),
-    "date": QT_TRANSLATE_NOOP("Property", "date"),
-    "launch_date": QT_TRANSLATE_NOOP("Property", "date of launch"),
-    "official_name": QT_TRANSLATE_NOOP("Property", "official name"),
-    "organisation_type": QT_TRANSLATE_NOOP("Property", "type of organisation"),
-    "position": QT_TRANSLATE_NOOP("Property", "position"),
-    "president": QT_TRANSLATE_NOOP("Property", "president"),
-    "place": QT_TRANSLATE_NOOP("Property", "place"),
-    "theme": QT_TRANSLATE_NOOP("Property", "theme"),
-    "status": QT_TRANSLATE_NOOP("Property", "status"),
-    "population": QT_TRANSLATE_NOOP("Property", "population"),
-    "attendance": QT_TRANSLATE_NOOP("Property", "attendance"),
-    "purpose": QT_TRANSLATE_NOOP("Property", "purpose"),
-    "priority": QT_TRANSLATE_NOOP("Property", "priority"),
-    "partner": QT_TRANSLATE_NOOP("Property", "partner"),
-    "parties": QT_TRANSLATE_NOOP("Property", "parties"),
-    "decision": QT_TRANSLATE_NOOP("Property", "decision"),
-    "anniversary": QT_TRANSLATE_NOOP("Property", "anniversary"),
-    "share_of_world_gdp": QT_TRANSLATE_NOOP("Property", "share of world GDP"),
-    "share_of_world_trade": QT_TRANSLATE_NOOP("Property", "share of world trade"),
-    "countries_count": QT_TRANSLATE_NOOP("Property", "number of countries"),
-    "registered_capital": QT_TRANSLATE_NOOP("Property", "registered capital"),
-}
-
-UNITS = {
-    "states": QT_TRANSLATE_NOOP("Unit", "states"),
-    "countries": QT_TRANSLATE_NOOP("Unit", "countries"),
-    "people": QT_TRANSLATE_NOOP("Unit", "people"),
-    "organisations": QT_TRANSLATE_NOOP("Unit", "organisations"),
-    "delegates": QT_TRANSLATE_NOOP("Unit", "delegates"),
-    "events": QT_TRANSLATE_NOOP("Unit", "events"),
-    "clusters": QT_TRANSLATE_NOOP("Unit", "clusters"),
-    "ha": QT_TRANSLATE_NOOP("Unit", "hectares"),
-    "USD": QT_TRANSLATE_NOOP("Unit", "US dollars"),
-    "fraction": QT_TRANSLATE_NOOP("Unit", "(as a share of one)"),
-}
-
-_READ_UNITS = {
-    "state": "states",
-    "country": "countries",
-    "person": "people",
-    "organisation": "organisations",
-    "delegate": "delegates",
-    "event": "events",
-    "cluster": "clusters",
-    "share": "fraction",
-}
-"""What detection calls the units of the values that it read in a text."""
-
-CONDITIONS = {
-    "cancelled": QT_TRANSLATE_NOOP("Condition", "cancelled"),
-    "planned": QT_TRANSLATE_NOOP("Condition", "planned"),
-    "postponed": QT_TRANSLATE_NOOP("Condition", "postponed"),
-    "held": QT_TRANSLATE_NOOP("Condition", "held"),
-    "Monday": QT_TRANSLATE_NOOP("Condition", "Monday"),
-    "Tuesday": QT_TRANSLATE_NOOP("Condition", "Tuesday"),
-    "Wednesday": QT_TRANSLATE_NOOP("Condition", "Wednesday"),
-    "Thursday": QT_TRANSLATE_NOOP("Condition", "Thursday"),
-    "Friday": QT_TRANSLATE_NOOP("Condition", "Friday"),
-    "Saturday": QT_TRANSLATE_NOOP("Condition", "Saturday"),
-    "Sunday": QT_TRANSLATE_NOOP("Condition", "Sunday"),
-}
-"""How things stand with an event, and days of the week, as facts and reasons say them."""
 
 VERBS: dict[str, str] = {
     "found": QT_TRANSLATE_NOOP("Verb", "Created the project"),
@@ -378,9 +304,9 @@ def unit(of: str | None) -> str:
 def read_value(of: str) -> str:
     """A value as it was read in a text, such as «more than 35 states»; any other text as it is."""
     number, _, last = of.rpartition(" ")
-    if last not in _READ_UNITS or not number.lstrip("<>~")[:1].isdigit():
+    if last not in READ_UNITS or not number.lstrip("<>~")[:1].isdigit():
         return of
-    said = f"{number.lstrip('<>~')} {unit(_READ_UNITS[last])}"
+    said = f"{number.lstrip('<>~')} {unit(READ_UNITS[last])}"
     if number.startswith(">"):
         return QCoreApplication.translate("Unit", "more than {value}").format(value=said)
     if number.startswith("~"):
@@ -425,10 +351,14 @@ def quoted(words: str) -> str:
     return QCoreApplication.translate("Quotation", "“{words}”").format(words=isolate(words))
 
 
+def _argument(name: str, text: str) -> str:
+    return note_words(text) if name == "note" else condition(read_value(text))
+
+
 def reason(of: Reason) -> str:
     """The sentence in the interface's language, with what is quoted kept apart by isolates."""
     known = of.template in REASONS
     template = QCoreApplication.translate("Reason", of.template) if known else of.template
-    arguments = tuple((name, isolate(condition(read_value(text)))) for name, text in of.arguments)
+    arguments = tuple((name, isolate(_argument(name, text))) for name, text in of.arguments)
     sentence = Reason(of.template, arguments).said(template)
     return sentence[:1].upper() + sentence[1:]

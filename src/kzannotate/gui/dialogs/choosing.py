@@ -68,6 +68,11 @@ class ChoosingFrame(QFrame):
         """Take a key that means something in this palette alone; whether it did."""
         return False
 
+    def fill(self, words: str) -> None:
+        """Put words into the field, to be typed over."""
+        self.field.setText(words)
+        self.field.selectAll()
+
     def come_up(self) -> None:
         """Show what fits what stands in the field, and let the field have the focus."""
         self._soon.stop()

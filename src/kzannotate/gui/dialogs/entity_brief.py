@@ -13,6 +13,7 @@ from kzannotate.gui.fact_words import fact_words
 from kzannotate.gui.parts import GAP, Words
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.quote import QuoteView
+from kzannotate.gui.reference_notes import note_words
 from kzannotate.gui.theme import MarkRole
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class EntityBrief(QScrollArea):
             marks = [wording.kind(known.kind), isolate(known.wikidata) if known.wikidata else ""]
             body.addWidget(Words("  ·  ".join(m for m in marks if m), muted=True, aside=True))
             if known.note:
-                body.addWidget(Words(known.note, limit=3, muted=True))
+                body.addWidget(Words(note_words(known.note), limit=3, muted=True))
             self._say_names(body, lexicon.names(entity))
             body.addLayout(self._usage)
             self._say_facts(body, entity, lexicon, language)

@@ -90,8 +90,7 @@ class LinkPalette(ChoosingFrame):
         """
         self._find, self._quoted = find, " ".join(quoted.split())
         self._words.say(self._quoted)
-        self.field.setText(self._quoted)
-        self.field.selectAll()
+        self.fill(self._quoted)
         self._beside = beside
         self.come_up()
 

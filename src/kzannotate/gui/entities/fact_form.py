@@ -26,6 +26,7 @@ from kzannotate.gui import wording
 from kzannotate.gui.entities.field import EntityField
 from kzannotate.gui.entities.forms import Form, chosen_of, note_field, open_choice
 from kzannotate.gui.parts import GAP, button
+from kzannotate.gui.value_words import PROPERTIES, UNITS
 
 if TYPE_CHECKING:
     from kzannotate.domain.entity import FactValue
@@ -47,10 +48,10 @@ class FactForm(Form):
         self.done_.setText(self.tr("Keep") if fact.id else self.tr("Add"))
         self.setMinimumWidth(72 * GAP)
         self._fact = fact
-        self.named = open_choice(wording.PROPERTIES, wording.property_name, fact.property_name)
+        self.named = open_choice(PROPERTIES, wording.property_name, fact.property_name)
         self.sort, self._values = QComboBox(), QStackedWidget()
         self.value, self.entities = QLineEdit(), EntityList(projection)
-        self.unit = open_choice(["", *wording.UNITS], lambda u: wording.unit(u or None), "")
+        self.unit = open_choice(["", *UNITS], lambda u: wording.unit(u or None), "")
         self.first, self.last = QLineEdit(fact.valid_from or ""), QLineEdit(fact.valid_to or "")
         self.note, self.sources = note_field(fact.note), SourceTable(fact.sources)
         self._show_value(fact)

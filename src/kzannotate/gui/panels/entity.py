@@ -23,6 +23,7 @@ from kzannotate.gui import wording
 from kzannotate.gui.fact_words import fact_sources, fact_words
 from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, rule
 from kzannotate.gui.plain import isolate, plain_label
+from kzannotate.gui.reference_notes import note_words
 
 if TYPE_CHECKING:
     from kzannotate.domain.entity import Entity, Name
@@ -140,7 +141,7 @@ class EntityPanel(Panel):
         marks = [wording.kind(entity.kind), isolate(entity.wikidata) if entity.wikidata else ""]
         body.addWidget(Words("  ·  ".join(m for m in marks if m), muted=True, aside=True))
         if entity.note:
-            body.addWidget(Words(entity.note, limit=4, muted=True))
+            body.addWidget(Words(note_words(entity.note), limit=4, muted=True))
         self._say_names(body, entity)
         facts = lexicon.facts(entity.id)
         if facts:
@@ -185,7 +186,7 @@ class EntityPanel(Panel):
             column.addLayout(row)
             if name.note and name.note != said:
                 said = name.note
-                column.addWidget(Words(name.note, limit=3, muted=True))
+                column.addWidget(Words(note_words(name.note), limit=3, muted=True))
         return column
 
     def _say_title(self, body: QVBoxLayout, words: str) -> None:

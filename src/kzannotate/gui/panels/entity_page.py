@@ -24,6 +24,7 @@ from kzannotate.gui.models.document_model import day_of, origin_of, title_of
 from kzannotate.gui.models.rows import RowRole
 from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, row_view, rule
 from kzannotate.gui.plain import isolate
+from kzannotate.gui.reference_notes import note_words
 from kzannotate.gui.remarks.threads import ThreadCard, ThreadSignals
 from kzannotate.workbench.dossier import Dossier
 
@@ -193,7 +194,7 @@ class EntityPage(Panel):
         self._called.say(lexicon.called(entity.id, language))
         said = [wording.kind(entity.kind), entity.domain or "", entity.wikidata or ""]
         self._said.say("  ·  ".join(isolate(part) for part in said if part))
-        self._note.say(entity.note or "")
+        self._note.say(note_words(entity.note))
         self._note.setVisible(bool(entity.note))
         self._fill_names(entity)
         self._fill_facts(entity)
@@ -209,7 +210,7 @@ class EntityPage(Panel):
             if name.topic is not None:
                 words = self.tr("wrong only about {name}")
                 about = words.format(name=isolate(lexicon.called(name.topic, language)))
-            note = "  ·  ".join(part for part in (about, name.note or "") if part)
+            note = "  ·  ".join(part for part in (about, note_words(name.note)) if part)
             status = wording.name_status(name.status)
             cells = (name.text, wording.language(name.language), status, note)
             rows.append(GridRow(name, cells, name.status.value == "preferred"))
@@ -223,7 +224,7 @@ class EntityPage(Panel):
             holds = "–".join(isolate(day or "…") for day in (fact.valid_from, fact.valid_to))
             held = holds if fact.valid_from or fact.valid_to else ""
             value = isolate(value_words(fact, lexicon, language))
-            value = f"{value}  ·  {isolate(fact.note)}" if fact.note else value
+            value = f"{value}  ·  {isolate(note_words(fact.note))}" if fact.note else value
             name = wording.property_name(fact.property_name)
             rows.append(GridRow(fact, (name, value, held, "  ·  ".join(fact_sources(fact))), True))
         self.facts.show_rows(titles, rows)
