@@ -1,5 +1,7 @@
 """The rhythm of reviewing in the window: letters decide, the queue goes on, decisions spread."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kzannotate.domain.mention import Standing
 from kzannotate.domain.span import Span
 from kzannotate.gui.letter_keys import keys_for, letter_of
+from kzannotate.workbench import applying
 
 A, N, P, R, S = Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_R, Qt.Key.Key_S
 WATER = "المياه"
@@ -144,3 +147,24 @@ def test_all_places_are_taken_at_once_and_back_at_once(reading, qtbot):
     reading.window.reviewing.undo()
     settle(reading, qtbot)
     assert reading.projection.undoable.verb == "link"
+
+
+def test_what_is_unsure_is_asked_about_and_enter_says_no(reading, qtbot, monkeypatch):
+    like = applying.likenesses
+
+    def last_unsure(*args, **kwargs):
+        *others, last = like(*args, **kwargs)
+        return [*others, replace(last, form=True, sure=False)]
+
+    monkeypatch.setattr(applying, "likenesses", last_unsure)
+    reader, panel = reading.window.article.reader, reading.window.applying.panel
+    place = reader.text.index(WATER)
+    reader.select(Span(place, place + len(WATER)))
+    reading.window.linking.link_to("ifas")
+    settle(reading, qtbot)
+    assert "1 of them in another form" in panel.text.text()
+    panel.all.click()
+    assert (panel.asking, panel.no.hasFocus()) == (True, True)
+    QTest.keyClick(panel.no, Qt.Key.Key_Return)
+    settle(reading, qtbot)
+    assert (panel.asking, reading.projection.undoable.count) == (False, 5)

@@ -19,12 +19,14 @@ from kzannotate.domain.revision import Change
 from kzannotate.domain.span import Passage
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.workbench import marking, ruling, viewing
+from kzannotate.workbench.declined import declined_in
 from kzannotate.workbench.likewise import Pattern, documents_with, same_finding, same_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from kzannotate.domain.revision import Revision
+    from kzannotate.domain.span import Span
     from kzannotate.workbench.session import Workbench
 
 APPLY = "apply"
@@ -73,11 +75,15 @@ class Likeness:
         passage: the words that it would be about.
         mention: that stands there, as the reviewer sees it, where one does.
         finding: that would be ruled on.
+        form: the words stand there in another case.
+        sure: it can be taken without a look at it.
     """
 
     passage: Passage
     mention: Mention | None = None
     finding: Finding | None = None
+    form: bool = False
+    sure: bool = True
 
 
 def precedent_of(bench: Workbench, revision: Revision) -> Precedent | None:
@@ -103,6 +109,8 @@ def likenesses(
 ) -> list[Likeness]:
     """Where a precedent may hold as well, in the order of the articles and of their texts.
 
+    A link is offered for the name in other cases too, after the places of the same words.
+
     Args:
         bench: the open project.
         precedent: what was decided.
@@ -110,13 +118,16 @@ def likenesses(
         cancelled: asked before each article; what was found so far is returned.
     """
     if precedent.deed is Deed.RULE:
-        return _findings_like(bench, precedent, document)
+        return _findings_like(bench, precedent, document, cancelled)
     found: list[Likeness] = []
     pattern = Pattern(precedent.words)
     for id_ in _documents(bench, precedent, document):
         if len(found) >= MOST or (cancelled and cancelled()):
             break
-        found.extend(_in_document(bench, precedent, pattern, id_))
+        text = bench.store.text(id_)
+        found.extend(_at(bench, precedent, (id_, text), pattern.spans(text)))
+    if precedent.deed is Deed.LINK and len(found) < MOST:
+        found.extend(_in_other_cases(bench, precedent, document, cancelled))
     return found[:MOST]
 
 
@@ -176,15 +187,50 @@ def _documents(bench: Workbench, precedent: Precedent, document: str | None) -> 
     here = precedent.passage.document
     yield here
     holding = documents_with(bench, precedent.words)
-    order = (d.id for d in bench.store.records(Document))
-    yield from (id_ for id_ in order if id_ in holding and id_ != here)
+    places = {id_: bench.store.listing.place(id_) for id_ in holding}
+    yield from sorted(holding - {here}, key=lambda id_: (places[id_] or 0, id_))
 
 
-def _in_document(
-    bench: Workbench, precedent: Precedent, pattern: Pattern, document: str
+def _in_other_cases(
+    bench: Workbench,
+    precedent: Precedent,
+    document: str | None,
+    cancelled: Callable[[], bool] | None,
 ) -> Iterator[Likeness]:
-    text = bench.store.text(document)
-    spans = pattern.spans(text)
+    """Where the name that was linked stands in another case, in articles of its language."""
+    here = precedent.passage.document
+    declined = declined_in(bench, here, precedent.words, precedent.entity)
+    if declined is None:
+        return
+    language, fragments = declined.language, declined.fragments
+    found = [document] if document else [here, *_without(bench.store.holding(fragments), here)]
+    for id_ in found:
+        if cancelled and cancelled():
+            return
+        record = bench.store.record(Document, id_)
+        if record is None or record.language != language:
+            continue
+        text = bench.store.text(id_)
+        forms = {form.span: form for form in declined.forms(text)}
+        for likeness in _at(bench, precedent, (id_, text), forms):
+            sure = forms[likeness.passage.span].sure and _agrees(likeness.mention, precedent)
+            yield replace(likeness, form=True, sure=sure)
+
+
+def _without(ids: Sequence[str], one: str) -> Iterator[str]:
+    return (id_ for id_ in ids if id_ != one)
+
+
+def _agrees(mention: Mention | None, precedent: Precedent) -> bool:
+    """Whether the machine does not take the words for something else."""
+    return mention is None or mention.entity in (None, precedent.entity)
+
+
+def _at(
+    bench: Workbench, precedent: Precedent, where: tuple[str, str], spans: Collection[Span]
+) -> Iterator[Likeness]:
+    """Which of some places, in a document with its text, are open to the precedent."""
+    document, text = where
     if not spans:
         return
     seen = viewing.mentions_in(bench, document)
@@ -227,25 +273,32 @@ def _moved(precedent: Precedent, mention: Mention, text: str) -> Passage | None:
     return Passage.at(mention.document, text, near)
 
 
-def _findings_like(bench: Workbench, precedent: Precedent, document: str | None) -> list[Likeness]:
+def _findings_like(
+    bench: Workbench,
+    precedent: Precedent,
+    document: str | None,
+    cancelled: Callable[[], bool] | None,
+) -> list[Likeness]:
     model = viewing.finding(bench, precedent.seen)
     if model is None:
         return []
-    here = precedent.passage.document
-    places = {d.id: n for n, d in enumerate(bench.store.records(Document))}
-    rows = viewing.findings(bench, document)
-    found = [
-        Likeness(row.finding.sides[0].passages[0], finding=row.finding)
-        for row in rows
-        if row.verdict is None and same_finding(model, row.finding)
-    ]
+    here, place = precedent.passage.document, bench.store.listing.place
+    found: list[Likeness] = []
+    for id_ in bench.store.listing.docket.unruled_like(model, bench.layer):
+        if cancelled and cancelled():
+            break
+        other = viewing.finding(bench, id_)
+        if other is None or not same_finding(model, other):
+            continue
+        if document is None or document in other.documents:
+            found.append(Likeness(other.sides[0].passages[0], finding=other))
+    places = {f.passage.document: place(f.passage.document) or 0 for f in found}
     found.sort(key=lambda f: _reading_order(f.passage, here, places))
     return found[:MOST]
 
 
 def _reading_order(passage: Passage, here: str, places: dict[str, int]) -> tuple[bool, int, int]:
-    document = passage.document
-    return document != here, places.get(document, len(places)), passage.span.start
+    return passage.document != here, places[passage.document], passage.span.start
 
 
 def _changes(bench: Workbench, precedent: Precedent, likeness: Likeness) -> list[Change]:

@@ -34,16 +34,13 @@ class Pattern:
         return [
             tokens.span(hit.first, hit.last, hit.skip)
             for hit in self._matcher.find(tokens)
-            if all(
-                self._is_one_piece(tokens.gap(hit.first + n), gap)
-                for n, gap in enumerate(self._gaps)
-            )
+            if all(is_one_piece(tokens.gap(hit.first + n), gap) for n, gap in enumerate(self._gaps))
         ]
 
-    @staticmethod
-    def _is_one_piece(gap: str, own: str) -> bool:
-        """Whether nothing but space stands between two words, or the same sign as in ours."""
-        return gap.strip() in ("", own) and gap.count("\n") < 2
+
+def is_one_piece(gap: str, own: str) -> bool:
+    """Whether nothing but space stands between two words, or the same sign as in ours."""
+    return gap.strip() in ("", own) and gap.count("\n") < 2
 
 
 def same_words(text: str, words: str, *, around: Span) -> Span | None:

@@ -13,6 +13,8 @@ from kzannotate.gui.plain import isolate
 from kzannotate.gui.review_gestures import ReviewGestures
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
@@ -111,6 +113,7 @@ class ApplyFlow(QObject):
 
     def _ask(self) -> None:
         place = self._places[self._at]
+        form = self.tr("Another form of the name") if place.form else ""
         row = self._projection.documents.row(place.passage.document)
         language = row.document.language if row else None
         number = self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._places))
@@ -118,8 +121,14 @@ class ApplyFlow(QObject):
         self._navigator.show_passage(place.passage)
         self._texts.reader.reveal(place.passage.span)
         self._texts.reader.select(place.passage.span)
-        parts = (isolate(number), isolate(self._short_words()), title)
-        self.panel.ask("  ·  ".join(p for p in parts if p), place.passage, language)
+        parts = (
+            isolate(number),
+            isolate(self._short_words()),
+            isolate(form) if form else "",
+            title,
+        )
+        said = "  ·  ".join(p for p in parts if p)
+        self.panel.ask(said, place.passage, language, sure=place.sure)
 
     def _answer(self, taken: bool) -> None:
         if taken:
@@ -130,20 +139,25 @@ class ApplyFlow(QObject):
         """Take all that are left in the article that is asked about, and go on with the others."""
         if not self.panel.asking:
             document = self.precedent.passage.document if self.precedent else ""
-            self._chosen = [p for p in self._places if p.passage.document == document]
-            self._finish()
+            here = [p for p in self._places if p.passage.document == document]
+            self._take_sure(here)
             return
         document = self._places[self._at].passage.document
         end = self._at
         while end < len(self._places) and self._places[end].passage.document == document:
             end += 1
-        self._chosen += self._places[self._at : end]
-        self._go_on(end)
+        here, rest = self._places[self._at : end], self._places[end:]
+        self._take_sure(here, rest)
 
     def _take_all(self) -> None:
-        rest = self._places[self._at :] if self.panel.asking else self._places
-        self._chosen = [*self._chosen, *rest] if self.panel.asking else list(rest)
-        self._finish()
+        self._take_sure(self._places[self._at :] if self.panel.asking else self._places)
+
+    def _take_sure(self, places: Sequence[Likeness], rest: Sequence[Likeness] = ()) -> None:
+        """Take those that need no look, and go on with those that do."""
+        taken = self._chosen if self.panel.asking else []
+        self._chosen = [*taken, *(p for p in places if p.sure)]
+        self._places = [*(p for p in places if not p.sure), *rest]
+        self._go_on(0)
 
     def _go_on(self, place: int) -> None:
         self._at = place
@@ -188,6 +202,7 @@ class ApplyFlow(QObject):
         precedent = self.precedent
         assert precedent is not None  # noqa: S101 - it is what the places are like
         lexicon, language = self._projection.lexicon, self._projection.language
+        forms = sum(place.form for place in self._places)
         said = {
             "link": self.tr("{words} → {entity}: %n more place(s)", "", count),
             "unlink": self.tr("Unlink {words} from {entity} at %n more place(s)?", "", count),
@@ -195,6 +210,9 @@ class ApplyFlow(QObject):
             "move": self.tr("{words} is {became} at %n more place(s) too?", "", count),
             "rule": self.tr("{words}: the same finding at %n more place(s)", "", count),
         }[precedent.deed.value]
+        if forms:
+            in_forms = self.tr("%n of them in another form of the name", "", forms)
+            said = f"{said}  ·  {in_forms}"
         return said.format(
             words=wording.quoted(_short(precedent.words)),
             became=wording.quoted(_short(precedent.became)),

@@ -43,7 +43,7 @@ class ApplyPanel(Panel):
         self._quotes = QVBoxLayout()
         self.each, self.yes, self.no = QPushButton(), QPushButton(), QPushButton()
         self.here, self.all, self.stop = QPushButton(), QPushButton(), QPushButton()
-        self.asking = False
+        self.asking, self._sure = False, True
         self._lay_out()
         self.each.clicked.connect(self.begun)
         self.yes.clicked.connect(lambda: self.answered.emit(True))
@@ -86,23 +86,26 @@ class ApplyPanel(Panel):
         self.here.setVisible(here)
         self.show()
 
-    def ask(self, place: str, passage: Passage, language: str | None) -> None:
+    def ask(self, place: str, passage: Passage, language: str | None, *, sure: bool = True) -> None:
         """Ask about one place.
 
         Args:
             place: which of how many, and in which article.
             passage: the words that it is about.
             language: of the article.
+            sure: Enter says yes; otherwise it says no.
         """
+        self._sure = sure
         self._show_state(asking=True)
         self._place.say(place)
         quote = QuoteView(passage, language, MarkRole.SEARCH)
         quote.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._put(quote)
         # A screen reader says what has the focus: the question with its words.
-        self.yes.setAccessibleDescription(f"{place}. {passage.text}")
+        first = self.yes if sure else self.no
+        first.setAccessibleDescription(f"{place}. {passage.text}")
         self.show()
-        self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = letter_of(event.text()) if self.asking else ""
@@ -110,7 +113,7 @@ class ApplyPanel(Panel):
         if letter in acts:
             acts[letter].click()
         elif self.asking and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.answered.emit(True)
+            self.answered.emit(self._sure)
         elif event.key() == Qt.Key.Key_Escape:
             self.stopped.emit()
         else:
