@@ -277,6 +277,9 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "line breaks and tabulators become spaces"),
     QT_TRANSLATE_NOOP("Complaint", "entities without a deprecated name are left out"),
     QT_TRANSLATE_NOOP("Complaint", "other names are left out"),
+    QT_TRANSLATE_NOOP("Complaint", "nothing but the names of entities has a place here"),
+    QT_TRANSLATE_NOOP("Complaint", "entities with one right name become one"),
+    QT_TRANSLATE_NOOP("Complaint", "right names lose their status, note and topic"),
     QT_TRANSLATE_NOOP("Complaint", "wrong names have no right one beside them"),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.entity import NameStatus
+from kzannotate.domain.entity import TERM_KIND, NameStatus
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.termbase.cells import Row, read_rows, separator_of, write_rows
 from kzannotate.formats.termbase.file_text import read_text
@@ -17,6 +17,7 @@ from kzannotate.formats.termbase.model import (
     EntryName,
     Termbase,
     best_name,
+    kind_of,
 )
 from kzannotate.text.language import guess_language
 
@@ -32,7 +33,9 @@ def write(termbase: Termbase) -> WrittenFile:
     """The deprecated names with those to use instead."""
     lost = Tally()
     topics = _Topics(termbase)
-    rows = [row for entry in termbase.entries for row in _rows(entry, topics, lost)]
+    taken: set[tuple[str, str]] = set()
+    rows = [row for entry in termbase.entries for row in _rows(entry, topics, lost, taken)]
+    lost.add("the title has no place here", termbase.title, int(bool(termbase.title)))
     return WrittenFile(_MARK + write_rows([HEAD, *rows], ";"), lost.losses())
 
 
@@ -54,25 +57,50 @@ class _Topics:
         return id_
 
 
-def _rows(entry: Entry, topics: _Topics, lost: Tally) -> Iterator[tuple[str, ...]]:
+def _rows(
+    entry: Entry, topics: _Topics, lost: Tally, taken: set[tuple[str, str]]
+) -> Iterator[tuple[str, ...]]:
     wrong = [n for n in entry.names if n.status is NameStatus.DEPRECATED]
-    if entry.facts:
-        lost.add("facts have no place here", entry.facts[0].property_name, len(entry.facts))
-    if not wrong and entry.names:
-        lost.add("entities without a deprecated name are left out", entry.names[0].text)
+    _count_losses(entry, bool(wrong), lost)
+    kept = {id(n) for n in wrong}
     for name in wrong:
-        right = best_name(entry, name.language)
-        fit = right if right and right.status is not NameStatus.DEPRECATED else None
-        if fit is None:
-            lost.add("wrong names have no right one beside them", name.text)
+        right = _right(entry, name.language)
+        kept.add(id(right))
+        lost.add("wrong names have no right one beside them", name.text, int(right is None))
         if guess_language(name.text) != name.language:
             lost.add("languages are guessed from letters when the list comes back", name.language)
         guard = topics.called(name.topic, name.language) if name.topic else ""
-        yield name.text, fit.text if fit else "", guard, name.note or ""
-    kept = {id(n) for n in wrong} | {id(best_name(entry, n.language)) for n in wrong}
+        yield name.text, right.text if right else "", guard, name.note or ""
     for name in entry.names if wrong else ():
         if id(name) not in kept:
             lost.add("other names are left out", name.text)
+        elif name.status is not NameStatus.DEPRECATED:
+            _count_blurred(name, lost, taken)
+
+
+def _right(entry: Entry, language: str) -> EntryName | None:
+    found = best_name(entry, language)
+    return found if found and found.status is not NameStatus.DEPRECATED else None
+
+
+def _count_losses(entry: Entry, listed: bool, lost: Tally) -> None:
+    if not listed:
+        lost.add("entities without a deprecated name are left out", entry.id or "")
+        return
+    other = entry.kind or entry.wikidata or entry.domain or entry.note
+    if kind_of(entry) != TERM_KIND or entry.wikidata or entry.domain or entry.note:
+        lost.add("nothing but the names of entities has a place here", other or "")
+    if entry.facts:
+        lost.add("facts have no place here", entry.facts[0].property_name, len(entry.facts))
+
+
+def _count_blurred(right: EntryName, lost: Tally, taken: set[tuple[str, str]]) -> None:
+    """A right name says no more than its letters, and not whose it is."""
+    if (right.text, right.language) in taken:
+        lost.add("entities with one right name become one", right.text)
+    taken.add((right.text, right.language))
+    if right.note or right.topic or right.status is not NameStatus.PREFERRED:
+        lost.add("right names lose their status, note and topic", right.text)
 
 
 def read(path: Path) -> Termbase:

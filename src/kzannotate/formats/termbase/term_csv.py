@@ -184,7 +184,7 @@ def _rows(entry: Entry, columns: Sequence[Column], lost: Tally) -> Iterator[list
     for number, together in enumerate(zip_longest(*held.values())):
         named = dict(zip(held, together, strict=True))
         first, *others = [name for name in together if name]
-        _count_blurred(named, first, columns, lost)
+        _count_blurred(named, first, columns, lost, is_first=not number)
         for other in others:
             if (other.note, other.topic) != (first.note, first.topic):
                 lost.add("a row has one note for all its names", other.text)
@@ -239,12 +239,15 @@ def _count_blurred(
     first: EntryName,
     columns: Sequence[Column],
     lost: Tally,
+    *,
+    is_first: bool,
 ) -> None:
     """Statuses that neither the column nor the row says."""
     said = {id(first)} if Column(Role.STATUS) in columns else set()
     for column, name in named.items():
         if name and column.status is None and id(name) not in said:
-            blurred = name.status is not NameStatus.PREFERRED
+            # The first one without a status is taken for the one to use.
+            blurred = not is_first or name.status is not NameStatus.PREFERRED
             lost.add("no column holds “status”", name.text, int(blurred))
 
 
