@@ -93,6 +93,15 @@ def test_in_text_of_the_other_direction_the_end_stands_where_it_is_read(
     assert knob(reader, end=False).x() > knob(reader, end=True).x()
 
 
+def test_a_number_in_arabic_has_its_end_at_its_left(reader: ArticleReader) -> None:
+    text = "افتتح منتدى 2025 أمس"
+    reader.show_article(text, "ar")
+    reader.handles.offer(span_of("2025", text))
+    assert knob(reader, end=False).x() > knob(reader, end=True).x()
+    reader.handles.offer(span_of("202", text))
+    assert knob(reader, end=False).x() < knob(reader, end=True).x()
+
+
 def test_the_keyboard_moves_both_ends(reader: ArticleReader) -> None:
     reader.show_article(TEXT, "ar")
     reader.handles.offer(span_of("صندوق الجزر"))

@@ -154,3 +154,26 @@ def test_a_side_can_be_closed_or_opened_alone(pair: PairReader, qtbot: QtBot) ->
     with qtbot.waitSignal(pair.alone) as told:
         pair._columns[0].alone_.click()
     assert told.args == [0]
+
+
+def test_a_side_that_is_brought_is_seen_whole_in_a_mirrored_window_too(pair: PairReader) -> None:
+    pair.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    sides = [side(ARABIC, "ar", "27"), side(ENGLISH, "en", "28"), side(ARABIC, "ar", "27")]
+    pair.show_pair(*sides, side(ENGLISH, "en", "28"))
+    for number in (3, 0, 2):
+        pair.bring(number)
+        QTest.qWait(20)
+        reader = pair.readers[number]
+        left = reader.mapTo(pair, reader.rect().topLeft()).x()
+        assert -2 <= left <= pair.width() - reader.width() + 2
+
+
+def test_a_bar_that_opens_above_leaves_the_articles_where_they_are(pair: PairReader) -> None:
+    pair.show_pair(side(ARABIC, "ar", "27"), side(ENGLISH, "en", "28"))
+    QTest.qWait(20)
+    bar = pair.readers[0].verticalScrollBar()
+    bar.setValue(bar.value() + 120)
+    place = bar.value()
+    pair.resize(pair.width(), pair.height() - 60)
+    QTest.qWait(20)
+    assert bar.value() == place

@@ -163,6 +163,7 @@ class LinkFlow(QObject):
     def _ask(self, words: str, span: Span | None) -> None:
         """Open the palette, near the words where they are in view."""
         if span is not None:
+            self._texts.take(self._reader)
             self._reader.reveal(span)
         place = self._place_of(span) if span else QRect(self._window.rect().center(), QSize(1, 1))
         self.palette.ask(words, place, self._find)

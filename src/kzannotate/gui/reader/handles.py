@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPen, QTextCursor
 from kzannotate.domain.span import Span
 from kzannotate.gui.reader.ladder import end_near, start_near, trimmed
 from kzannotate.gui.theme import theme_of
+from kzannotate.text.words import word_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -151,6 +152,7 @@ class Handles:
     def _stem(self, span: Span, *, end: bool) -> QLineF | None:
         """The upright line at an end, in the viewport."""
         page, index = self._page, _letter(self._page.text, span, end=end)
+        number = _number(page.text, index, span)
         cursor = QTextCursor(page.document())
         cursor.setPosition(page.display.to_qt(index))
         block = cursor.block()
@@ -164,10 +166,27 @@ class Handles:
         for run in line.glyphRuns(position, 1):
             box = run.boundingRect()
             x = box.right() if run.isRightToLeft() != end else box.left()
+        if number is not None and block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            first = page.display.to_qt(number.start) - block.position()
+            length = page.display.to_qt(number.end) - block.position() - first
+            boxes = [run.boundingRect() for run in line.glyphRuns(first, length)]
+            edges = [box.left() if end else box.right() for box in boxes]
+            x = (min(edges) if end else max(edges)) if edges else x
         origin = block.layout().position() - QPointF(0, page.verticalScrollBar().value())
         base = line.y() + line.ascent()
         top = QPointF(x, base - page.sizes.rise) + origin
         return QLineF(top, QPointF(x, base + page.sizes.drop) + origin)
+
+
+def _number(text: str, index: int, span: Span) -> Span | None:
+    """The number that a letter belongs to, if the span holds all of it.
+
+    Inside Arabic a number is one sign of the line: what comes before it stands at its right and
+    what comes after it at its left, though its digits run the other way.
+    """
+    word = word_at(text, index) if text[index : index + 1].isdigit() else None
+    inside = word is not None and span.start <= word.start and word.end <= span.end
+    return word if inside else None
 
 
 def _letter(text: str, span: Span, *, end: bool) -> int:

@@ -164,8 +164,15 @@ class PairReader(QWidget):
         QTimer.singleShot(0, self, self._bring)
 
     def _bring(self) -> None:
-        if self._brought is not None:
-            self._scroll.ensureWidgetVisible(self._brought, 0, 0)
+        """Scroll as little as shows a whole side; Qt's own way knows no mirrored window."""
+        column, bar = self._brought, self._scroll.horizontalScrollBar()
+        if column is None:
+            return
+        start, width = column.x(), self._scroll.viewport().width()
+        if self.isRightToLeft():
+            start = self._splitter.width() - start - column.width()
+        least = start + column.width() - width
+        bar.setValue(max(least, min(bar.value(), start)))
 
     def say(self, close: str, alone: str) -> None:
         """What the buttons of each side are called."""
@@ -246,7 +253,9 @@ class PairReader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._align_soon()
+        # A bar that opens above takes only height: what is seen stays where it is.
+        if event.size().width() != event.oldSize().width():
+            self._align_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

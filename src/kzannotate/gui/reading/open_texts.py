@@ -82,6 +82,7 @@ class OpenTexts(QObject):
         """Let keys act in the text."""
         if not self.side_by_side:
             self._centre.setCurrentWidget(self._article)
+        self.take(self.reader)
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show(self, passage: Passage, mark: str | None) -> None:
@@ -102,10 +103,11 @@ class OpenTexts(QObject):
         self._article.reader.setFocus()
 
     def take(self, reader: ArticleReader) -> None:
-        """Work in one of the readers that are shown."""
-        for document, shown in self.by_document().items():
+        """Work in one of the readers that are shown, all of which comes into view."""
+        for number, (document, shown) in enumerate(self.by_document().items()):
             if shown is reader and self.side_by_side:
                 self._take(document)
+                self._pair.pair.bring(number)
 
     def _take(self, document: str) -> None:
         """Work on another of the articles that stand side by side."""
