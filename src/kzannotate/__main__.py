@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzannotate.cli.main import run
-
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 
 def main() -> int:
@@ -17,7 +17,26 @@ def main() -> int:
         from multiprocessing import freeze_support
 
         freeze_support()  # a second process of a frozen program begins here as well
-    return run(sys.argv[1:], _window, _screenshot)
+    arguments = sys.argv[1:]
+    if len(arguments) > 1 or not all(argument.endswith(".kza") for argument in arguments):
+        return _obey(arguments, _window)
+    # The way of every day: the command line's modules are not needed for it.
+    gc.disable()  # what a start makes is kept; the window collects by the clock from then on
+    try:
+        return _window(Path(arguments[0]) if arguments else None)
+    except Exception as error:  # noqa: BLE001 - the command line says what it means
+        failure = error
+
+    def fail(_project: Path | None) -> int:
+        raise failure
+
+    return _obey(arguments, fail)
+
+
+def _obey(arguments: list[str], window: Callable[[Path | None], int]) -> int:
+    from kzannotate.cli.main import run
+
+    return run(arguments, window, _screenshot)
 
 
 def _window(project: Path | None) -> int:

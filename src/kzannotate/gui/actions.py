@@ -3,36 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
-from kzannotate.gui.commands.keys import keys_now, sequences
 from kzannotate.gui.commands.table import MENUS, TABLE
-from kzannotate.gui.icons import icon
-from kzannotate.gui.letter_keys import keys_for
 from kzannotate.gui.plain import tooltip_markup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QColor
 
     from kzannotate.gui.commands.spec import Spec
+
+_PICTURES = {spec.id: spec.icon for spec in TABLE if spec.icon}
 
 Acts = dict[str, Callable[[], object]]
 """What actions do, by their ids."""
 
 
 class Actions(QObject):
-    """The table as living QActions, with the menus that hold them."""
+    """The table as living QActions, with the menus that hold them.
+
+    Their keys work from the first moment; pictures and tooltips are made for what is seen.
+    """
+
+    wanted = Signal(str)
+    """Id of an action that is to be done and was connected to nothing."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._by_id: dict[str, QAction] = {}
+        self._does: Acts = {}
+        self._ink: QColor | None = None
+        self._seen: set[str] = set()
+        """Ids of those whose pictures and tooltips are kept up."""
         self._menus = {name: QMenu(parent) for name in MENUS}
+        for menu in self._menus.values():
+            menu.triggered.connect(self._on_triggered)
+            menu.aboutToShow.connect(partial(self._dress, menu.actions))
         self.recent = QMenu(parent)
         groups: dict[str, QActionGroup] = {}
         for spec in TABLE:
@@ -57,25 +70,38 @@ class Actions(QObject):
         return self._menus[name]
 
     def strip(self, ids: Iterable[str]) -> QWidget:
-        """Buttons for some actions in a row."""
+        """Buttons for some actions in a row; their pictures come with ``repaint``."""
+        from kzannotate.gui.icons import blank
+
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(8, 2, 8, 2)
         layout.setSpacing(2)
         for id_ in ids:
             made = QToolButton()
+            if self._ink is None:
+                self._by_id[id_].setIcon(blank())
             made.setDefaultAction(self._by_id[id_])
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(made)
+            self._seen.add(id_)
         return row
 
     def connect_to(self, does: Acts) -> None:
         """Say what each action does, by its id."""
-        for id_, act in does.items():
-            self._by_id[id_].triggered.connect(_without_arguments(act))
+        self._does.update(does)
+
+    def do(self, id_: str) -> None:
+        """Do what an action does, if it is connected to anything."""
+        if id_ in self._does:
+            self._does[id_]()
 
     def read_with(self, area: QWidget, reads: Callable[[], bool]) -> None:
         """Let plain letters act in a part of the window, while ``reads`` says so."""
+        from PySide6.QtGui import QShortcut
+
+        from kzannotate.gui.letter_keys import keys_for
+
         for spec in TABLE:
             if spec.reading:
                 shortcut = QShortcut(area)
@@ -94,6 +120,8 @@ class Actions(QObject):
 
     def set_keys(self, chosen: Mapping[str, str]) -> None:
         """Give each action the keys that a person chose, or else ours."""
+        from kzannotate.gui.commands.keys import keys_now, sequences
+
         for spec in TABLE:
             self._by_id[spec.id].setShortcuts(sequences(keys_now(spec.id, chosen)))
         self.retranslate()
@@ -104,17 +132,35 @@ class Actions(QObject):
             self._menus[name].setTitle(QCoreApplication.translate("Actions", words))
         self.recent.setTitle(QCoreApplication.translate("Actions", "Open &recent"))
         for spec in TABLE:
-            words = QCoreApplication.translate("Actions", spec.text)
+            action = self._by_id[spec.id]
             # What follows a tab stands where a menu shows the key.
-            keys = f"\t{_keys_in_menu(self._by_id[spec.id])}" if spec.reading else ""
+            keys = f"\t{_keys_in_menu(action)}" if spec.reading else ""
+            words = QCoreApplication.translate("Actions", spec.text)
             self._by_id[spec.id].setText(f"{words}{keys}")
-            self._by_id[spec.id].setToolTip(tooltip_markup(with_key(self._by_id[spec.id])))
+        self._dress(lambda: [self._by_id[id_] for id_ in self._seen])
 
     def repaint(self, ink: QColor) -> None:
         """Draw the pictures in the colour of the text."""
-        for spec in TABLE:
-            if spec.icon:
-                self._by_id[spec.id].setIcon(icon(spec.icon, ink))
+        self._ink = ink
+        self._dress(lambda: [self._by_id[id_] for id_ in self._seen])
+
+    def _dress(self, seen: Callable[[], Sequence[QAction]]) -> None:
+        """Give actions that come into sight their tooltips, and their pictures in our ink."""
+        from kzannotate.gui.icons import icon
+
+        for action in seen():
+            picture = _PICTURES.get(action.objectName(), "")
+            if picture and self._ink is not None:
+                action.setIcon(icon(picture, self._ink))
+            if action.objectName() in self._by_id:
+                action.setToolTip(tooltip_markup(with_key(action)))
+
+    def _on_triggered(self, action: QAction) -> None:
+        # Every menu tells of its actions, also when it is a key that triggers them.
+        id_ = action.objectName()
+        if id_ in self._by_id and id_ not in self._does:
+            self.wanted.emit(id_)
+        self.do(id_)
 
     def _make(self, spec: Spec) -> QAction:
         menu = self._menus[spec.menu]
@@ -158,12 +204,5 @@ def _if(holds: Callable[[], bool], act: Callable[[], object]) -> Callable[[], No
     def called() -> None:
         if holds():
             act()
-
-    return called
-
-
-def _without_arguments(act: Callable[[], object]) -> Callable[[bool], None]:
-    def called(_checked: bool = False) -> None:
-        act()
 
     return called

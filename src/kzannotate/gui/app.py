@@ -23,23 +23,22 @@ from PySide6.QtWidgets import QApplication
 
 from kzannotate.errors import KzError, UserError
 from kzannotate.gui.desk import Desk
-from kzannotate.gui.dialogs.reports import fault_report
 from kzannotate.gui.flows.dressing import Wardrobe
-from kzannotate.gui.fonts import load_fonts
-from kzannotate.gui.gestures import Gestures
+from kzannotate.gui.fonts import SANS, load_fonts
 from kzannotate.gui.i18n import Tongue
-from kzannotate.gui.icons import app_icon
 from kzannotate.gui.jobs import Jobs
 from kzannotate.gui.main_window import MainWindow
-from kzannotate.gui.navigator import Navigator
-from kzannotate.gui.projection import Projection
 from kzannotate.gui.settings import SettingsFile
-from kzannotate.gui.theme import system_theme
+from kzannotate.gui.theme import FUSED, system_theme
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from PySide6.QtGui import QPixmap
+
+    from kzannotate.gui.gestures import Gestures
+    from kzannotate.gui.navigator import Navigator
+    from kzannotate.gui.projection import Projection
 
 log = logging.getLogger(__name__)
 
@@ -54,29 +53,34 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings: SettingsFile) -> None:
         super().__init__()
-        load_fonts()
-        app.setWindowIcon(app_icon())
+        load_fonts(SANS)
         app.setApplicationName("kzannotate")
         app.setApplicationDisplayName("kzannotate")
         self.wardrobe = Wardrobe(app, settings, Tongue(app), system_theme(app))
-        self.wardrobe.put_on()
+        self.wardrobe.lay_out()
         self.jobs = Jobs(self)
         self.desk = Desk(self.jobs, self)
         self.desk.reviewer = self.wardrobe.settings.reviewer
-        self.projection, self.navigator = Projection(self), Navigator(self)
-        self.projection.speak(self.wardrobe.language)
-        self.gestures = Gestures(self.jobs, self)
-        # Every widget that finds its place would be dressed again with all that it holds.
-        sheet = app.styleSheet()
-        app.setStyleSheet("")
-        self.window = MainWindow(
-            self.desk, self.projection, self.navigator, self.gestures, self.wardrobe
-        )
-        app.setStyleSheet(sheet)
-        self.desk.revised.connect(self.projection.follow)
+        self.window = MainWindow(self.desk, self.wardrobe)
+        self.wardrobe.put_on()
         self.jobs.failed.connect(self.report)
         self.wardrobe.signed.connect(self._sign)
         self.window.closed.connect(self.put_away)
+
+    @property
+    def projection(self) -> Projection:
+        """What the panels show of the open project."""
+        return self.window.room.projection
+
+    @property
+    def navigator(self) -> Navigator:
+        """Where the reviewer is."""
+        return self.window.room.navigator
+
+    @property
+    def gestures(self) -> Gestures:
+        """What the reviewer can do."""
+        return self.window.room.gestures
 
     def report(self, error: BaseException) -> None:
         """Tell the user: a sentence for what they can mend, a report for what is ours."""
@@ -84,6 +88,8 @@ class Program(QObject):
             self.window.complain(error)
             return
         log.error("a fault of ours", exc_info=error)
+        from kzannotate.gui.dialogs.reports import fault_report
+
         fault_report(error, self.window).open()
 
     def put_away(self) -> None:
@@ -108,6 +114,7 @@ def run(project: Path | None) -> int:
     if project is not None:
         # After the first paint: opening loads what the window does not need to appear.
         QTimer.singleShot(0, program, lambda: program.desk.open(project))
+    program.window.furnish_in_steps()
     code = app.exec()
     _let_go_of_the_clipboard(app)
     sys.excepthook = before
@@ -165,7 +172,12 @@ def _application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    return QApplication(sys.argv[:1])
+    if sys.platform != "linux":
+        # Elsewhere the desktop's own style must be there first, to see its colours.
+        return QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setObjectName(FUSED)
+    return app
 
 
 def _pass_on(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kzannotate.domain.document import Document
-from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.gui.announcer import Announcer
 
 if TYPE_CHECKING:
@@ -31,6 +28,8 @@ _PAUSE = 600
 class Desk(QObject):
     """Holds one open project at a time; everything that writes goes to the writer's thread."""
 
+    arriving = Signal()
+    """A project is there and will be opened at once: what shows it must be ready."""
     opened = Signal(object)
     """Workbench."""
     closing = Signal()
@@ -174,6 +173,7 @@ class Desk(QObject):
     def _on_taken(self, bench: Workbench) -> None:
         # Only now, so that a file that cannot be opened costs nobody the open project.
         self.close()
+        self.arriving.emit()
         self.bench = bench
         self.opened.emit(bench)
         # After those who listen since they were asked first, such as the history: what is told
@@ -190,12 +190,17 @@ class Desk(QObject):
 
 def _calls_for_a_check(change: Change) -> bool:
     """Whether the rules may now find something else: a change of the reference, other articles."""
+    from kzannotate.domain.document import Document
+    from kzannotate.domain.entity import Entity, Fact, Name
+
     if isinstance(change.record, Document):
         return change.before is None or change.after is None
     return isinstance(change.record, (Entity, Name, Fact))
 
 
 def _user_of_machine() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # no such user, as in a container

@@ -18,23 +18,27 @@ READING_POINTS = 15.0
 """Size of an article's text at 100 % zoom, in points."""
 INTERFACE_POINTS = 10.0
 
-_FILES = (
-    ("noto-naskh-arabic", "NotoNaskhArabic-Regular.ttf"),
-    ("noto-naskh-arabic", "NotoNaskhArabic-Bold.ttf"),
-    ("noto-sans", "NotoSans-Regular.ttf"),
-    ("noto-sans", "NotoSans-Bold.ttf"),
-)
+_FILES = {
+    NASKH: ("noto-naskh-arabic", "NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf"),
+    SANS: ("noto-sans", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
+}
 _ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ps", "ckb"})
 
 
-@cache
-def load_fonts() -> None:
-    """Make our faces known to Qt, once; needs a QGuiApplication.
+def load_fonts(*families: str) -> None:
+    """Make our faces known to Qt, once, or some of them; needs a QGuiApplication.
 
     Raises:
         BugError: a font file is damaged.
     """
-    for folder, file_name in _FILES:
+    for family in families or (NASKH, SANS):
+        _load(family)
+
+
+@cache
+def _load(family: str) -> None:
+    folder, *file_names = _FILES[family]
+    for file_name in file_names:
         path = resource("fonts", folder, file_name)
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise BugError(f"the font {file_name} cannot be read: install the program again")

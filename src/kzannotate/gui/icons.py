@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
 
 from kzannotate.gui.theme import mixed
 from kzannotate.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtSvg import QSvgRenderer
 
 APP_ICON = "kzannotate"
 
@@ -34,10 +39,18 @@ def icon(name: str, ink: QColor | None = None) -> QIcon:
     colour = ink if ink is not None else palette.color(QPalette.ColorRole.ButtonText)
     faint = mixed(colour, palette.color(QPalette.ColorRole.Window), 0.6)
     made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(_pixmap(name, size, colour))
-        made.addPixmap(_pixmap(name, size, faint), QIcon.Mode.Disabled)
+    for pixmap in _pixmaps(name, colour):
+        made.addPixmap(pixmap)
+    for pixmap in _pixmaps(name, faint):
+        made.addPixmap(pixmap, QIcon.Mode.Disabled)
     return made
+
+
+def blank() -> QIcon:
+    """Room for a picture that comes after the first paint."""
+    made = QPixmap(_SIZES[0], _SIZES[0])
+    made.fill(Qt.GlobalColor.transparent)
+    return QIcon(made)
 
 
 def app_icon() -> QIcon:
@@ -45,28 +58,35 @@ def app_icon() -> QIcon:
     return QIcon(str(resource("icons", f"{APP_ICON}.svg")))
 
 
-def _pixmap(name: str, size: int, colour: QColor) -> QPixmap:
+def _pixmaps(name: str, colour: QColor) -> Iterator[QPixmap]:
     right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     turned = name in _MIRRORED and right_to_left
-    # Each panel asks anew whenever a style sheet reaches it, many times while a window is built.
-    key = f"kzannotate/{name}/{size}/{colour.name()}/{turned}"
-    known = QPixmap()
-    if QPixmapCache.find(key, known):
-        return known
-    pixmap = _drawn(name, size, colour, turned=turned)
-    QPixmapCache.insert(key, pixmap)
-    return pixmap
+    drawing: QSvgRenderer | None = None
+    for size in _SIZES:
+        # Each panel asks anew whenever a style sheet reaches it, often while a window is built.
+        key = f"kzannotate/{name}/{size}/{colour.name()}/{turned}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):
+            drawing = drawing or _drawing(name, colour)
+            pixmap = _drawn(drawing, size, turned=turned)
+            QPixmapCache.insert(key, pixmap)
+        yield pixmap
 
 
-def _drawn(name: str, size: int, colour: QColor, *, turned: bool) -> QPixmap:
-    drawing = _source(name).replace("currentColor", colour.name())
+def _drawing(name: str, colour: QColor) -> QSvgRenderer:
+    from PySide6.QtSvg import QSvgRenderer
+
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour.name()).encode()))
+
+
+def _drawn(drawing: QSvgRenderer, size: int, *, turned: bool) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     if turned:
         painter.translate(size, 0)
         painter.scale(-1, 1)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 

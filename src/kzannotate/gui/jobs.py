@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kzannotate.gui.sweeper import Sweeper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -35,7 +37,6 @@ class Pulse:
         self._stop.set()
 
 
-@dataclass(eq=False)
 class _Job:
     """One piece of work and who awaits its answer.
 
@@ -44,14 +45,18 @@ class _Job:
         yields: gestures go before it: it is stopped for them and begun again after them.
     """
 
-    work: Callable[[Pulse], Any]
-    done: Callable[[Any], None] | None = None
-    kind: str | None = None
-    yields: bool = False
-    pulse: Pulse = field(default_factory=lambda: Pulse(lambda _done, _total: None))
-    stepped_aside: bool = False
-    answer: Any = None
-    error: BaseException | None = None
+    def __init__(
+        self,
+        work: Callable[[Pulse], Any],
+        done: Callable[[Any], None] | None = None,
+        kind: str | None = None,
+        yields: bool = False,
+    ) -> None:
+        self.work, self.done, self.kind, self.yields = work, done, kind, yields
+        self.pulse = Pulse(lambda _done, _total: None)
+        self.stepped_aside = False
+        self.answer: Any = None
+        self.error: BaseException | None = None
 
     def run(self) -> _Job:
         try:
@@ -81,12 +86,18 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sweeper = Sweeper(self)
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
-        # Two, so that a search through everything does not hold up a glance at something else.
-        self._reader = ThreadPoolExecutor(2, thread_name_prefix="reader")
         self._wanted: dict[str, _Job] = {}
         self._unwritten = 0
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _writer(self) -> ThreadPoolExecutor:
+        return _threads(1, "writer")
+
+    @cached_property
+    def _reader(self) -> ThreadPoolExecutor:
+        # Two, so that a search through everything does not hold up a glance at something else.
+        return _threads(2, "reader")
 
     def write(self, work: Callable[[], T], done: Callable[[T], None] | None = None) -> None:
         """Do a gesture after those before it; ``done`` gets what it returned."""
@@ -170,3 +181,9 @@ class Jobs(QObject):
             self.failed.emit(job.error)
         elif job.done is not None:
             job.done(job.answer)
+
+
+def _threads(count: int, name: str) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(count, thread_name_prefix=name)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
-    QLabel,
     QListView,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -19,37 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from kzannotate.gui.lines import Lines, direction_of
+from kzannotate.gui.panel import GAP, Panel, button, label
 from kzannotate.gui.plain import plain_label, set_plain_tooltip, tooltip_markup
 from kzannotate.gui.sheet import theme_now
+
+__all__ = [
+    "GAP", "EmptyPage", "FilterButton", "Panel", "Words", "button", "label", "row_view", "rule",
+]  # fmt: skip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
-GAP = 8
-"""Grid of the interface, in pixels."""
-
-
-class Panel(QFrame):
-    """A part of the window: says its words again in another language, redraws in other colours."""
-
-    def __init__(self, role: str = "column", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", role)
-
-    def retranslate(self) -> None:
-        """Say every word in the language that is spoken now."""
-
-    def redress(self) -> None:
-        """Draw pictures again in the colours that hold now."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self.redress()
+_WIDTHS = 4
+"""Widths at which words are kept as they were set: a layout asks for some more than once."""
 
 
 class Words(QWidget):
@@ -69,6 +52,8 @@ class Words(QWidget):
         self._text, self._limit, self._muted, self._aside = text, limit, muted, aside
         self._scale, self._bold = scale, bold
         self._side: Qt.LayoutDirection | None = None
+        self._set: dict[tuple[object, ...], Lines] = {}
+        """The words as they were last set, by all that this depends on."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -124,8 +109,15 @@ class Words(QWidget):
 
     def _lines(self, width: int) -> Lines:
         direction = self.layoutDirection() if self._aside else None
-        side = self._side if self._aside else None
-        return Lines(self._text, self._font(), width, self._limit, direction=direction, side=side)
+        side, font = self._side if self._aside else None, self._font()
+        wanted = (self._text, font.key(), width, direction, side)
+        if wanted not in self._set:
+            if len(self._set) == _WIDTHS:
+                self._set.clear()
+            self._set[wanted] = Lines(
+                self._text, font, width, self._limit, direction=direction, side=side
+            )
+        return self._set[wanted]
 
 
 class EmptyPage(Panel):
@@ -141,10 +133,10 @@ class EmptyPage(Panel):
         layout.setContentsMargins(3 * GAP, 4 * GAP, 3 * GAP, 4 * GAP)
         layout.setSpacing(GAP)
         layout.addStretch(1)
-        for label in (self.title, self.text):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(label)
+        for words in (self.title, self.text):
+            words.setWordWrap(True)
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(words)
         layout.addStretch(2)
 
     def say(self, title: str, text: str) -> None:
@@ -211,27 +203,23 @@ class FilterButton(QToolButton):
         self.style().polish(self)
 
 
-def button(role: str = "") -> QPushButton:
-    """A button without words yet, such as ``primary`` or ``link``."""
-    made = QPushButton()
-    made.setProperty("role", role)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    if role == "link":
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
-    return made
+Index = QModelIndex | QPersistentModelIndex
 
 
-def label(role: str = "", *, wrap: bool = False) -> QLabel:
-    """A label for the interface's own words, such as ``heading``, ``small`` or ``chip``."""
-    made = plain_label()
-    made.setProperty("role", role)
-    made.setWordWrap(wrap)
-    return made
+class RowView(QListView):
+    """A list whose rows, where all are of one height, stay where they are when one says more."""
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        if self.uniformItemSizes():
+            # A QListView would lay all rows out anew, however many there are.
+            QAbstractItemView.dataChanged(self, first, last, roles)
+        else:
+            super().dataChanged(first, last, roles)
 
 
 def row_view() -> QListView:
     """A list that lies on the column without a frame; lists in popups keep their own ground."""
-    made = QListView()
+    made = RowView()
     made.setProperty("role", "rows")
     return made
 

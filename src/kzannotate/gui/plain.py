@@ -7,15 +7,18 @@ and errors therefore goes through here.
 
 from __future__ import annotations
 
-import html
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
-from kzannotate.text.direction import is_rtl
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 _FSI, _PDI = "\u2068", "\u2069"
 _RLM, _LRM = "\u200f", "\u200e"
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _BIDI_CONTROLS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
@@ -45,6 +48,8 @@ def set_plain_text(label: QLabel, text: str) -> None:
 
     Alone, a label goes by the first strong letter, which in Arabic news is often Latin.
     """
+    from kzannotate.text.direction import is_rtl
+
     rtl = is_rtl(text)
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,10 +60,17 @@ def set_plain_text(label: QLabel, text: str) -> None:
 def tooltip_markup(text: str) -> str:
     """Markup that shows the text literally in a tooltip, each line in its own direction."""
     lines = (
-        f'<p style="margin:0" dir="{"rtl" if is_rtl(line) else "ltr"}">{html.escape(line)}</p>'
+        f'<p style="margin:0" dir="{_side(line)}">{line.translate(_ESCAPED)}</p>'
         for line in without_bidi_controls(text).splitlines()
     )
     return f"<qt>{''.join(lines)}</qt>" if text else ""
+
+
+def _side(line: str) -> str:
+    # Its patterns take longer to compile than a start may.
+    from kzannotate.text.direction import is_rtl
+
+    return "rtl" if is_rtl(line) else "ltr"
 
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
@@ -68,6 +80,8 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
 
 def show_plain_tooltip(where: QPoint, text: str, widget: QWidget) -> None:
     """Show a tooltip now, at a place on the screen; no text hides it."""
+    from PySide6.QtWidgets import QToolTip
+
     QToolTip.showText(where, tooltip_markup(text), widget)
 
 
@@ -77,16 +91,18 @@ def message(
     text: str,
     *,
     detail: str = "",
-    icon: QMessageBox.Icon = QMessageBox.Icon.Information,
-    buttons: QMessageBox.StandardButton = QMessageBox.StandardButton.Ok,
+    icon: QMessageBox.Icon | None = None,
+    buttons: QMessageBox.StandardButton | None = None,
 ) -> QMessageBox:
-    """A message box, not yet shown, that shows all its texts literally."""
+    """A message box, not yet shown, that shows all its texts literally; of information with OK."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
-    box.setIcon(icon)
+    box.setIcon(icon if icon is not None else QMessageBox.Icon.Information)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
-    box.setStandardButtons(buttons)
+    box.setStandardButtons(buttons or QMessageBox.StandardButton.Ok)
     if detail:
         box.setInformativeText(detail)
     # Not every Qt hands the format on to the second label.

@@ -16,8 +16,20 @@ FIRST_SIZE, FRAME = QSize(1450, 900), QSize(16, 48)
 """Of the window at the first start, and what a desktop's frame takes, in pixels."""
 
 
+def place(window: QMainWindow, settings: Settings) -> None:
+    """Put the window where it was at the end of the last start, as far as the screen allows."""
+    window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() - FRAME))
+    if settings.geometry:
+        window.restoreGeometry(_unpacked(settings.geometry))
+
+
+def geometry_of(window: QMainWindow) -> str:
+    """Where the window is, as settings keep it."""
+    return _packed(window.saveGeometry())
+
+
 class Shape(NamedTuple):
-    """The parts of the window whose sizes a person may change.
+    """The parts of the room whose sizes a person may change.
 
     Args:
         columns: side by side.
@@ -26,18 +38,13 @@ class Shape(NamedTuple):
         below: what the drawer holds; open or not.
     """
 
-    window: QMainWindow
     columns: QSplitter
     decide: QSplitter
     drawer: QSplitter
     below: QWidget
 
     def restore(self, settings: Settings) -> None:
-        """Be as at the end of the last start, as far as the screen allows."""
-        window = self.window
-        window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() - FRAME))
-        if settings.geometry:
-            window.restoreGeometry(_unpacked(settings.geometry))
+        """Be as at the end of the last start."""
         # First, since a splitter gives what is hidden no room.
         self.below.setVisible(settings.drawer_open)
         kept = (settings.splitters, settings.decide, settings.drawer)
@@ -49,7 +56,6 @@ class Shape(NamedTuple):
         """The settings with the shape of now."""
         return replace(
             settings,
-            geometry=_packed(self.window.saveGeometry()),
             splitters=_packed(self.columns.saveState()),
             decide=_packed(self.decide.saveState()),
             drawer=_packed(self.drawer.saveState()),

@@ -7,13 +7,15 @@ hold them to it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ACTIVE = 1.8
 """How much stronger an active mark's tint is."""
@@ -52,8 +54,7 @@ class Stroke(StrEnum):
     CHAIN = "chain"
 
 
-@dataclass(frozen=True, slots=True)
-class MarkStyle:
+class MarkStyle(NamedTuple):
     """Picture of one role.
 
     Args:
@@ -74,8 +75,7 @@ class MarkStyle:
         return colour
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """All colours of one appearance."""
 
     name: str
@@ -342,10 +342,15 @@ def _is_stark(palette: QPalette) -> bool:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress the whole program."""
-    app.setStyle("Fusion")
+    if app.objectName() != FUSED:
+        app.setStyle("Fusion")
     palette = theme.palette()
     app.setPalette(palette)
     QToolTip.setPalette(palette)
+
+
+FUSED = "kzannotate in Fusion"
+"""Name of an application that was told its style when it began, which costs the least."""
 
 
 def mixed(colour: QColor, other: QColor, share: float) -> QColor:

@@ -15,6 +15,7 @@ from kzannotate.gui.dialogs.new_entity import NewEntityDialog
 from kzannotate.gui.dialogs.reports import ReadingDialog
 from kzannotate.gui.models.finding_model import is_open
 from kzannotate.gui.models.rows import RowRole
+from kzannotate.gui.shape import place
 from kzannotate.resources import resource
 
 
@@ -234,12 +235,13 @@ def test_the_shape_of_the_window_is_kept(at_work, qapp, qtbot):
     window = at_work.window
     window.gathering.open()
     window.drawer.setSizes([400, 300])
-    kept = window._shape.kept_in(at_work.wardrobe.settings)
+    before = window.drawer.sizes()[1]
+    kept = window.shape.kept_in(at_work.wardrobe.settings)
     window.concordance.hide()
     window.drawer.setSizes([700, 0])
-    window._shape.restore(kept)
+    window.shape.restore(kept)
     assert window.concordance.isVisible()
-    qtbot.waitUntil(lambda: abs(window.drawer.sizes()[1] - 300) < 40)
+    qtbot.waitUntil(lambda: abs(window.drawer.sizes()[1] - before) < 40)
 
 
 def test_a_gesture_that_lasts_shows_a_bar(at_work, qtbot):
@@ -421,6 +423,6 @@ def test_no_ruling_is_clipped_in_the_narrowest_column(at_work, qtbot, language):
 
 
 def test_the_first_window_fits_on_the_screen_with_its_frame(program):
-    program.window._restore()
+    place(program.window, program.wardrobe.settings)
     room = program.window.screen().availableSize()
     assert program.window.height() < room.height()

@@ -64,9 +64,8 @@ class CommandFlow(QObject):
         return {"palette": self.open, "keys": self.ask_keys}
 
     def take(self, actions: Actions) -> None:
-        """Know the commands as they live, and give them the keys that were chosen."""
+        """Know the commands as they live."""
         self.actions = actions
-        actions.set_keys(chosen_keys(self._wardrobe.settings.keys))
 
     def ask_keys(self) -> None:
         """Let other keys be chosen."""

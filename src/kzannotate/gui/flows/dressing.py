@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from kzannotate.gui.dialogs.new_entity import ReviewerDialog
-from kzannotate.gui.fonts import INTERFACE_POINTS, interface_font
+from kzannotate.gui.fonts import INTERFACE_POINTS, NASKH, interface_font, load_fonts
 from kzannotate.gui.i18n import LANGUAGES
 from kzannotate.gui.sheet import sheet
 from kzannotate.gui.theme import THEMES, Theme, apply_theme, theme_for, wants_contrast
@@ -55,10 +54,17 @@ class Wardrobe(QObject):
         """Code of the language that is spoken now."""
         return self._tongue.language
 
-    def put_on(self) -> None:
-        """Apply everything that is remembered."""
+    def lay_out(self) -> None:
+        """Apply what is remembered, but for the style sheet.
+
+        Every widget that finds its place would be dressed again with all that it holds.
+        """
         self._say()
-        self._dress()
+        apply_theme(self._app, self._theme())
+
+    def put_on(self) -> None:
+        """Apply the style sheet as well."""
+        self._app.setStyleSheet(sheet(self._theme()))
 
     def acts(self, window: QWidget) -> Acts:
         """What actions do here."""
@@ -86,6 +92,8 @@ class Wardrobe(QObject):
 
     def ask_name(self, parent: QWidget) -> None:
         """Ask for the name that gestures are signed with."""
+        from kzannotate.gui.dialogs.new_entity import ReviewerDialog
+
         dialog = ReviewerDialog(self.settings.reviewer, parent)
         dialog.named.connect(self._sign)
         dialog.open()
@@ -104,6 +112,8 @@ class Wardrobe(QObject):
         self._tongue.speak(self.settings.language)
         # Naskh is drawn smaller than Latin letters of the same size.
         arabic = self._tongue.language == "ar"
+        if arabic:
+            load_fonts(NASKH)
         self._app.setFont(interface_font(INTERFACE_POINTS * (1.08 if arabic else 1.0)))
 
     def _theme(self) -> Theme:

@@ -6,34 +6,30 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QStandardPaths
 
-from kzannotate.gui.dialogs.reports import import_report
 from kzannotate.gui.plain import isolate
 from kzannotate.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
-    from kzannotate.gui.panels.notice import NoticePanel
     from kzannotate.workbench.importing import ImportReport
 
 SUFFIX, _REFERENCE = ".kza", ".json"
-_MODES = QFileDialog.FileMode
 
 
 class FileFlow(QObject):
     """Asks for paths and hands them to the desk; dialogs never stop the window."""
 
-    def __init__(self, window: QWidget, desk: Desk, notice: NoticePanel) -> None:
+    def __init__(self, window: QWidget, desk: Desk, say: Callable[[str], None]) -> None:
         super().__init__(window)
-        self._window, self._desk, self._notice = window, desk, notice
+        self._window, self._desk, self._say = window, desk, say
         desk.imported.connect(self._on_imported)
         desk.written.connect(self._on_written)
 
@@ -61,7 +57,7 @@ class FileFlow(QObject):
 
     def open(self) -> None:
         """Ask which project to open."""
-        dialog = self._asking(self.tr("Open project"), _MODES.ExistingFile, self._projects())
+        dialog = self._asking(self.tr("Open project"), "ExistingFile", self._projects())
         dialog.fileSelected.connect(lambda path: self._desk.open(Path(path)))
         dialog.open()
 
@@ -87,20 +83,20 @@ class FileFlow(QObject):
     def import_files(self) -> None:
         """Ask which articles to import."""
         words = self.tr("Articles (*.txt *.jsonl);;All files (*)")
-        dialog = self._asking(self.tr("Import articles"), _MODES.ExistingFiles, words)
+        dialog = self._asking(self.tr("Import articles"), "ExistingFiles", words)
         dialog.filesSelected.connect(self._bring_in)
         dialog.open()
 
     def import_folder(self) -> None:
         """Ask which folder of articles to import."""
-        dialog = self._asking(self.tr("Import a folder"), _MODES.Directory, "")
+        dialog = self._asking(self.tr("Import a folder"), "Directory", "")
         dialog.filesSelected.connect(self._bring_in)
         dialog.open()
 
     def import_reference(self) -> None:
         """Ask which reference to import."""
         words = self.tr("References (*.json);;All files (*)")
-        dialog = self._asking(self.tr("Import a reference"), _MODES.ExistingFile, words)
+        dialog = self._asking(self.tr("Import a reference"), "ExistingFile", words)
         dialog.fileSelected.connect(lambda path: self._desk.bring_in_reference(Path(path)))
         dialog.open()
 
@@ -127,7 +123,7 @@ class FileFlow(QObject):
         if projects:
             self._desk.open(projects[0])
         elif self._desk.bench is None:
-            self._notice.say(self.tr("Open or make a project first; then drop the articles again."))
+            self._say(self.tr("Open or make a project first; then drop the articles again."))
         else:
             references = [p for p in paths if p.suffix.lower() == _REFERENCE and not p.is_dir()]
             if references:
@@ -154,22 +150,27 @@ class FileFlow(QObject):
         return self.tr("Projects (*.kza)")
 
     def _saving(self, title: str, words: str, suffix: str) -> QFileDialog:
-        dialog = self._asking(title, _MODES.AnyFile, words)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._asking(title, "AnyFile", words)
+        dialog.setAcceptMode(type(dialog).AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         return dialog
 
-    def _asking(self, title: str, mode: QFileDialog.FileMode, words: str) -> QFileDialog:
+    def _asking(self, title: str, mode: str, words: str) -> QFileDialog:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
+        dialog.setFileMode(QFileDialog.FileMode[mode])
         if words:
             dialog.setNameFilter(words)
         return dialog
 
     def _on_imported(self, report: ImportReport) -> None:
         if report.left_out:
+            from kzannotate.gui.dialogs.reports import import_report
+
             import_report(report, self._window).open()
 
     def _on_written(self, path: str) -> None:
-        self._notice.say(self.tr("Written: {path}").format(path=isolate(path)))
+        self._say(self.tr("Written: {path}").format(path=isolate(path)))

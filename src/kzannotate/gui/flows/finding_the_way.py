@@ -1,4 +1,4 @@
-"""Getting about in the window by keyboard, and help."""
+"""Getting about in the window by keyboard."""
 
 from __future__ import annotations
 
@@ -14,15 +14,13 @@ from kzannotate.gui.columns import (
     ListColumn,
     ReviewColumn,
 )
-from kzannotate.gui.dialogs.help import AboutDialog, ShortcutsDialog, diagnosis
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMainWindow, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from kzannotate.gui.actions import Acts
-    from kzannotate.gui.desk import Desk
     from kzannotate.gui.panels.documents import DocumentsPanel
     from kzannotate.gui.panels.entities import EntitiesPanel
     from kzannotate.gui.reading.open_texts import OpenTexts
@@ -62,18 +60,4 @@ def ways_into(
         "go_entity": lambda: go(ENTITY, entity),
         "go_notes": lambda: go(NOTES, notes),
         "go_history": lambda: go(HISTORY, history),
-    }
-
-
-def ways_out(window: QMainWindow, desk: Desk) -> Acts:
-    """Help, and leaving."""
-
-    def project() -> str:
-        return str(desk.bench.store.path) if desk.bench is not None else ""
-
-    return {
-        "shortcuts": lambda: ShortcutsDialog(window.actions(), window).open(),
-        "diagnosis": lambda: diagnosis(window, project()).open(),
-        "about": lambda: AboutDialog(window).open(),
-        "quit": window.close,
     }

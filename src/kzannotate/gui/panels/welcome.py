@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kzannotate.gui.icons import app_icon, icon
-from kzannotate.gui.parts import GAP, Panel, Words, button, label
+from kzannotate.gui.fonts import load_fonts
+from kzannotate.gui.icons import app_icon, blank, icon
+from kzannotate.gui.panel import GAP, Panel, button, label
 from kzannotate.gui.plain import isolate, plain_label, set_plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_LOGO = 72
+
+
 class WelcomePanel(Panel):
-    """Three ways in, and the projects that were open before."""
+    """Three ways in, and the projects that were open before; pictures come with ``draw``."""
 
     sample_wanted = Signal()
     new_wanted = Signal()
@@ -33,12 +37,15 @@ class WelcomePanel(Panel):
         self._recent = QVBoxLayout()
         self._hint = label("small", wrap=True)
         self._paths: tuple[str, ...] = ()
+        self._drawn = False
+        self._logo.setFixedSize(_LOGO, _LOGO)
         self._lay_out()
+        self.new.setIcon(blank())
+        self.open.setIcon(blank())
         self.sample.clicked.connect(self.sample_wanted)
         self.new.clicked.connect(self.new_wanted)
         self.open.clicked.connect(self.open_wanted)
         self.retranslate()
-        self.redress()
 
     def retranslate(self) -> None:
         self._name.setText(self.tr("kzannotate"))
@@ -58,8 +65,15 @@ class WelcomePanel(Panel):
             )
         )
 
+    def draw(self) -> None:
+        """Put pictures into the places that were kept for them; after the first paint."""
+        self._drawn = True
+        self.redress()
+
     def redress(self) -> None:
-        self._logo.setPixmap(app_icon().pixmap(QSize(72, 72)))
+        if not self._drawn:
+            return
+        self._logo.setPixmap(app_icon().pixmap(QSize(_LOGO, _LOGO)))
         self.new.setIcon(icon("new"))
         self.open.setIcon(icon("open"))
 
@@ -69,11 +83,15 @@ class WelcomePanel(Panel):
         while (item := self._recent.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
+        if not all(map(str.isascii, self._paths)):
+            load_fonts()
         for path in self._paths[:5]:
             self._recent.addWidget(self._link_to(path))
         self._recent_title.setVisible(bool(self._paths))
 
     def _link_to(self, path: str) -> QWidget:
+        from kzannotate.gui.parts import Words
+
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
