@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-_RIGHT = "[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u08c9\ufb1d-\ufdfb\ufe70-\ufefc]+"
-_LEFT = "[A-Za-z\u00c0-\u02af\u0370-\u0556\u1e00-\u1fff\u3040-\ud7a3]+"
+_RIGHT = re.compile(
+    "[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u08c9\ufb1d-\ufdfb\ufe70-\ufefc]+"
+)
+_LEFT = re.compile("[A-Za-z\u00c0-\u02af\u0370-\u0556\u1e00-\u1fff\u3040-\ud7a3]+")
 _RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _ENOUGH = 4096
-
-
-@cache
-def _pattern(letters: str) -> re.Pattern[str]:
-    return re.compile(letters)
 
 
 def is_rtl(paragraph: str, language: str | None = None) -> bool:
@@ -22,12 +18,8 @@ def is_rtl(paragraph: str, language: str | None = None) -> bool:
     Only the first 4,096 code points of a very long paragraph are looked at.
     """
     head = paragraph[:_ENOUGH]
-    if head.isascii():
-        # Most words of interfaces; the patterns take longer to compile than a window may.
-        right, left = 0, sum(map(str.isalpha, head))
-    else:
-        right = sum(len(m.group()) for m in _pattern(_RIGHT).finditer(head))
-        left = sum(len(m.group()) for m in _pattern(_LEFT).finditer(head))
+    right = sum(len(m.group()) for m in _RIGHT.finditer(head))
+    left = sum(len(m.group()) for m in _LEFT.finditer(head))
     if right == left:
         return language is not None and is_rtl_language(language)
     return right > left
