@@ -1,6 +1,7 @@
 """The whole window with large projects: start, opening, the list, one gesture, memory, highlights.
 
-    python benchmarks/window.py [--only start lists memory gesture highlights] [--at DIRECTORY]
+    python benchmarks/window.py [--only start lists memory gesture highlights findings undo]
+                                [--at DIRECTORY]
 
 Each measurement runs in a process of its own, offscreen, with settings of its own; the figures are
 milliseconds: CPU of the window's thread, which other work on the machine disturbs least, or where
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SIZES = (1_000, 10_000, 100_000)
 ROUNDS = 9
-KINDS = ("start", "lists", "memory", "gesture", "highlights")
+KINDS = ("start", "lists", "memory", "gesture", "highlights", "findings", "undo")
 BARE = """
 import time; start = time.process_time()
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -65,6 +66,16 @@ def project(where: Path, articles: int, mentions: int = 10) -> Path:
     if not path.exists():
         count = mentions if articles <= 10_000 else 0
         large_project.make(path, articles, mentions=count, findings=min(2000, articles // 10))
+    return path
+
+
+def ruled_on(where: Path, articles: int) -> Path:
+    """A project of that size with a finding and two mentions in each article."""
+    import large_project
+
+    path = where / f"f{articles}.kza"
+    if not path.exists():
+        large_project.make(path, articles, mentions=2, findings=articles, kilobytes=0.4)
     return path
 
 
@@ -192,7 +203,7 @@ def gesture(path: Path) -> None:
     bench.settle()
     program = bench.program
     taken: dict[str, list[dict[str, float]]] = {"mark": [], "rule": [], "undo": []}
-    findings = [row.finding.id for row in program.projection.findings.rows()[:ROUNDS]]
+    findings = [program.projection.findings.id_at(n) for n in range(ROUNDS)]
     for n in range(ROUNDS):
         program.navigator.open_document(f"a-{n * 7:06}")
         bench.settle()
@@ -221,6 +232,80 @@ def gesture(path: Path) -> None:
     for what, times in taken.items():
         for key in times[0]:
             report({f"{what}, {key}": statistics.median(t[key] for t in times)})
+    bench.leave()
+
+
+def findings(path: Path) -> None:
+    """The list of findings and the queue: opening, filtering, going on, ruling, memory."""
+    from kzannotate.domain.verdict import Ruling
+    from kzannotate.gui.models.finding_model import Sieve
+
+    bench = Bench()
+    before = resident()
+    report(bench.open(path))
+    bench.settle()
+    program = bench.program
+    shown = program.window.findings.view.model()
+    report({"memory of the open project MB": resident() - before})
+    for name, sieve in (("open", Sieve(state="open")), ("one rule", Sieve(rule="value"))):
+        report({f"filter, {name}": bench.timed(lambda s=sieve: shown.sift(s))})
+    report({"filter, none": bench.timed(lambda: shown.sift(Sieve()))})
+    report({"to the end of the list": bench.timed(program.window.findings.view.scrollToBottom)})
+    number, taken = program.projection.findings.rowCount() // 2, []
+    for n in range(ROUNDS):
+        id_ = program.projection.findings.id_at(number + n)
+        program.navigator.choose_finding(id_)
+        bench.settle()
+        row = program.projection.findings.row(id_)
+        taken.append(
+            bench.gesture(
+                lambda r=row: program.gestures.rule_on(r.finding, Ruling.CONFIRMED, "", None)
+            )
+        )
+        bench.settle()
+    for key in taken[0]:
+        report({f"rule, {key}": statistics.median(t[key] for t in taken)})
+    steps = [bench.timed(lambda: program.window.reviewing.step(1)) for _ in range(ROUNDS)]
+    report({"to the next and its article": statistics.median(steps)})
+    for order in ("frequent", "reading"):
+        start = time.perf_counter()
+        busy = bench.timed(lambda o=order: program.window.rhythm.put_in_order(o))
+        bench.settle()
+        waited = (time.perf_counter() - start) * 1000
+        report({f"queue, {order}, passed": waited, f"queue, {order}, CPU": busy})
+    bench.leave()
+
+
+def undo(path: Path) -> None:
+    """Undoing a gesture of 10,000 changes: how long it takes, and how long the window halts."""
+    from kzannotate.domain.entity import Entity
+    from kzannotate.domain.project import SHARED_LAYER
+    from kzannotate.domain.revision import Change
+
+    bench = Bench()
+    bench.open(path)
+    bench.settle()
+    program, told = bench.program, []
+    made = [Entity(f"many-{time.time_ns()}-{n}", "place") for n in range(10_000)]
+    changes = [Change(SHARED_LAYER, None, entity) for entity in made]
+    program.gestures.do(lambda b: b.commit("add entity", changes))
+    bench.settle()
+    program.jobs.progressed.connect(lambda *_: told.append(time.perf_counter()))
+    for name, stop_at in (("stopped", 100), ("undone", None)):
+        told.clear()
+        start, longest = time.perf_counter(), 0.0
+        program.window.reviewing.undo()
+        while program.jobs.running("undo"):
+            last = time.thread_time()
+            bench.app.processEvents()
+            longest = max(longest, time.thread_time() - last)
+            if stop_at is not None and len(told) >= stop_at:
+                program.jobs.cancel("undo")
+            time.sleep(0.001)
+        bench.settle()
+        passed = (time.perf_counter() - start) * 1000
+        report({f"{name}, passed": passed, f"{name}, longest halt, CPU": longest * 1000})
+        report({f"{name}, words of progress": len(told)})
     bench.leave()
 
 
@@ -275,10 +360,11 @@ def main() -> None:
         return
     wanted.at.mkdir(exist_ok=True)
     for kind in wanted.only:
-        fixed = {"start": [1000], "gesture": [10_000], "highlights": [20, 1000]}
+        fixed = {"start": [1000], "gesture": [10_000], "highlights": [20, 1000], "undo": [1000]}
         for size in fixed.get(kind, wanted.articles):
             print(f"\n{kind}, {size} {'KB' if kind == 'highlights' else 'articles'}", flush=True)
-            path = single(wanted.at, size) if kind == "highlights" else project(wanted.at, size)
+            make = {"highlights": single, "findings": ruled_on}.get(kind, project)
+            path = make(wanted.at, size)
             again = [sys.executable, __file__, "--only", kind, "--one", str(path)]
             subprocess.run(again, check=True)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding
 
 _FIXED = {"machine": MACHINE_LAYER, "shared": SHARED_LAYER, "quiet": LOUD}
+_LOUDNESSES = 4
 _IN_ORDER = "p.loudness, p.position, p.start, p.finding"
 _BACK = "p.loudness DESC, p.position DESC, p.start DESC, p.finding DESC"
 _RULED = "EXISTS (SELECT 1 FROM verdict AS v WHERE v.finding = p.finding AND v.in_layer = :layer)"
@@ -32,7 +33,8 @@ _RULES = """WITH RECURSIVE found (rule) AS (
   FROM found WHERE found.rule IS NOT NULL
 ) SELECT rule FROM found WHERE rule IS NOT NULL"""
 _TALLY = f"""SELECT count(*), ifnull(sum(NOT {_RULED}), 0) FROM finding_document AS d
-JOIN finding_place AS p ON p.finding = d.finding AND p.layer = d.layer
+CROSS JOIN finding_place AS p INDEXED BY finding_place_finding
+ON p.finding = d.finding AND p.layer = d.layer
 WHERE d.document = :document AND d.layer = :machine AND p.loudness < :quiet AND p.withdrawn = 0"""  # noqa: S608 - our own words
 _LIKE = f"""SELECT p.finding FROM finding_place AS p
 JOIN finding AS f ON f.id = p.finding AND f.in_layer = p.layer
@@ -41,7 +43,7 @@ AND f.id != :finding AND f.type = :type AND f.property_name IS :property
 AND f.suggestion IS :suggestion AND f.fact IS :fact ORDER BY p.position, p.start, p.finding"""  # noqa: S608 - our own words
 
 _FINDINGS = f"""SELECT p.finding AS id, 1 AS is_finding, p.document, p.position, p.start, p.entity,
-p.loudness, 1.0 AS score FROM finding_place AS p
+p.loudness, 1.0 AS score FROM finding_place AS p {{}}
 WHERE p.layer = :machine AND p.loudness < :quiet AND {_OPEN}"""  # noqa: S608 - our own words
 _PROPOSALS = """SELECT m.id, 0 AS is_finding, m.document, d."position", m.span_start AS start,
 m.entity, :quiet AS loudness, m.score
@@ -51,7 +53,7 @@ AND (m.score < :certain OR m.entity IS NULL)
 AND NOT EXISTS (SELECT 1 FROM mention AS o WHERE o.id = m.id AND o.in_layer = :layer)
 AND NOT EXISTS (SELECT 1 FROM mention AS o WHERE o.document = m.document AND o.in_layer = :layer
 AND o.span_start = m.span_start AND o.span_end = m.span_end AND o.standing != 'rejected')"""
-_DUTIES = f"{_FINDINGS} UNION ALL {_PROPOSALS.format('')}"
+_DUTIES = f"{_FINDINGS.format('')} UNION ALL {_PROPOSALS.format('')}"
 _READ = "position, start, NOT is_finding, id"
 _FIRST = {
     "loud": f"loudness, CASE is_finding WHEN 1 THEN 0 ELSE -score END, {_READ}",
@@ -104,11 +106,14 @@ class SqliteDocket:
     def first_document(self, wanted: Wanted) -> str | None:
         """The first document that they touch."""
         query = (
-            f"SELECT p.document {_ALL} AND {_conditions(wanted)}"
-            " ORDER BY p.position, p.start, p.document LIMIT 1"
+            f"SELECT p.position, p.start, p.document {_ALL} AND p.loudness = :alike"
+            f" AND {_conditions(wanted)} ORDER BY {_IN_ORDER} LIMIT 1"
         )
-        found = self._ask(query, _values(wanted))
-        return str(found[0][0]) if found else None
+        loudnesses = range(LOUD if wanted.loud else _LOUDNESSES)
+        # One after the other, so that each is read in the order of the index.
+        firsts = (self._ask(query, {**_values(wanted), "alike": n}) for n in loudnesses)
+        found = min((rows[0] for rows in firsts if rows), default=None)
+        return None if found is None else str(found[2])
 
     def rules(self) -> list[str]:
         """Names of the rules that found something."""
@@ -156,7 +161,7 @@ class SqliteDocket:
         found: dict[str, Duty] = {}
         for id_ in ids:
             for query in (
-                f"{_FINDINGS} AND p.finding = :id",
+                f"{_FINDINGS.format('INDEXED BY finding_place_finding')} AND p.finding = :id",
                 f"{_PROPOSALS.format('')} AND m.id = :id",
             ):
                 rows = self._ask(query, {**values, "id": id_})

@@ -202,7 +202,8 @@ def _columns(shape: Shape) -> str:
 def _of_document(shape: Shape) -> str:
     if shape.kind is Finding:
         return (
-            "EXISTS (SELECT 1 FROM finding_document AS d WHERE d.finding = finding.id"
+            "id IN (SELECT finding FROM finding_document WHERE document = ?)"
+            " AND EXISTS (SELECT 1 FROM finding_document AS d WHERE d.finding = finding.id"
             " AND d.layer = finding.in_layer AND d.document = ?)"
         )
     if shape.kind is Relation:
