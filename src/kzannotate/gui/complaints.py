@@ -242,6 +242,7 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "the {what} has too many letters"),
     QT_TRANSLATE_NOOP("Complaint", "the name is only a particle that clings to other words"),
     QT_TRANSLATE_NOOP("Complaint", "the entity has this name already"),
+    QT_TRANSLATE_NOOP("Complaint", "the name stands there twice: the first one counts"),
     QT_TRANSLATE_NOOP(
         "Complaint", "the topic is no entity's id or name: the name comes without it"
     ),

@@ -253,6 +253,8 @@ class _Planner:
         )
         if self.known.has_twin(after):
             self.left_out.add("the entity has this name already", line)
+        elif after != before and ("Name", after.id) in self._before:
+            self.left_out.add("the name stands there twice: the first one counts", line)
         else:
             self.same += after == before and ("Name", after.id) not in self._before
             self._put(after, line)

@@ -202,6 +202,15 @@ def test_a_name_that_cannot_be_kept_is_left_out_with_line_and_reason(
     assert plan.count(Effect.NEW, Name) == 1
 
 
+def test_a_name_that_a_file_gives_twice_counts_once(bench: Workbench) -> None:
+    right, wrong = EntryName("dam", "en", PREFERRED), EntryName("dam", "en", DEPRECATED, line=4)
+    plan = planned(bench, named(right, wrong))
+    assert [c.after.status for c in plan.coming[1:]] == [PREFERRED]  # type: ignore[union-attr]
+    assert [(t.line, t.sentence) for t in plan.left_out] == [
+        (4, "the name stands there twice: the first one counts")
+    ]
+
+
 def test_a_topic_that_nobody_knows_is_left_out_and_the_name_comes(bench: Workbench) -> None:
     plan = planned(bench, named(EntryName("dam", "en", DEPRECATED, topic="moon", line=2)))
     assert "the topic is no entity's id or name" in plan.left_out[0].sentence
