@@ -89,7 +89,11 @@ class WordMemo(dict[str, T]):
         found = answers.take(row.numbers)
         if _UNKNOWN in found.tobytes():
             for place in (found == _UNKNOWN).nonzero()[0].tolist():
-                answers[row.numbers.item(place)] = bool(self[row.words[place]])
+                word = row.words[place]
+                # What has a number need not be remembered a second time.
+                answers[row.numbers.item(place)] = bool(
+                    self[word] if word in self else self._ask(word)
+                )
             found = answers.take(row.numbers)
         places: list[int] = found.nonzero()[0].tolist()
         return places

@@ -307,8 +307,9 @@ def _only(figure: Figure) -> bool:
 
 def _differ(one: Figure, other: Figure) -> bool:
     if one.amount and other.amount:
-        known = _matched(one, other) or _share_sums(one, other)
-        return apart(one.amount, other.amount) and not known
+        if not apart(one.amount, other.amount):
+            return False
+        return not (_matched(one, other) or _share_sums(one, other))
     if one.score and other.score:
         return one.score.points != other.score.points
     return bool(one.day and other.day and not one.day.overlaps((other.day.first, other.day.last)))

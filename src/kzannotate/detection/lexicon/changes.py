@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.lexicon.properties import tells_of_change
 from kzannotate.text.fold import fold_word
 from kzannotate.text.numerals import may_begin
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
@@ -34,13 +35,15 @@ def is_of_change(tokens: Tokens, amount: Amount, bounds: tuple[int, int], langua
     """
     start, end = bounds
     last = max(amount.last, amount.number.last)
-    for place in range(max(start, amount.first - _REACH), min(end, last + _REACH) + 1):
-        word = tokens.words[place]
-        if tells_of_change(word) and (
-            word not in _FALLING or _leads_to_number(tokens, place, end, language)
-        ):
-            return True
-    return False
+    low = max(start, amount.first - _REACH)
+    near = tokens.words[low : min(end, last + _REACH) + 1]
+    return any(
+        near[n] not in _FALLING or _leads_to_number(tokens, low + n, end, language)
+        for n in _TELLING.places(near)
+    )
+
+
+_TELLING = WordMemo(tells_of_change)
 
 
 def _leads_to_number(tokens: Tokens, place: int, end: int, language: str) -> bool:

@@ -53,7 +53,8 @@ def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
 def _up_to_stop(tokens: Tokens, places: range, *, back: int) -> Iterator[frozenset[str]]:
     """What words that go one way say happened, up to the sign that ends the sentence."""
     for place in places:
-        if not _STOPS.isdisjoint(tokens.gap(place if back else place - 1)):
+        gap = tokens.gap(place if back else place - 1)
+        if gap != " " and not _STOPS.isdisjoint(gap):
             return
         yield _ROLES[tokens.words[place]]
 

@@ -10,6 +10,7 @@ from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.text.counted_nouns import MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -207,8 +208,7 @@ _WILLS = frozenset(fold_word(w) for w in _WILL.split())
 
 def is_ahead(words: Iterable[str]) -> bool:
     """Whether folded words speak of what is yet to be: planned, expected, or in the future."""
-    kept = tuple(words)
-    return is_forecast(kept) or any(map(is_future, kept))
+    return any(_AHEAD.of(words))
 
 
 @lru_cache(maxsize=65_536)
@@ -221,6 +221,7 @@ def is_future(word: str) -> bool:
     return bool(_ARABIC_FUTURE.match(word)) and word.removeprefix("و") not in _NO_FUTURE
 
 
+_AHEAD = WordMemo(lambda word: _foretells(word) or is_future(word))
 _ARABIC_FUTURE = re.compile("[وف]?س(?:ي[^ا]|ت[^ا]|ن[^ا])[^ ]{2,}")
 _NO_FUTURE_WORDS = (
     "سيدة سيدات سيدها سيرة سيرته سيطرة سيطرت سيطر سيناريو سيول سيولة سينما سينمائي سينمائية سيوف"
@@ -320,11 +321,12 @@ def _first(
     """Distance and meaning of the first telling word, up to a sign that ends the clause."""
     further = 0
     for distance, place in enumerate(places, start=1):
-        gap = set(tokens.gap(place) if back else tokens.gap(place - 1))
-        if gap & _ENDS:
-            return None
-        if gap & _SETS_APART:
-            further = _REACH  # a comma sets what stands past it further off
+        gap = tokens.gap(place) if back else tokens.gap(place - 1)
+        if gap != " ":
+            if not _ENDS.isdisjoint(gap):
+                return None
+            if not _SETS_APART.isdisjoint(gap):
+                further = _REACH  # a comma sets what stands past it further off
         names = (_cued_at(tokens, place) or _cued_by_two(tokens, place)) & wanted
         if names <= _METALS and further:
             continue  # "14 medals, three of them gold"

@@ -42,7 +42,7 @@ def editions(text: ArticleText, named: Iterable[int]) -> Iterator[Ordinal]:
     taken = frozenset(named)
     by_sentence: dict[tuple[int, int], list[Ordinal]] = defaultdict(list)
     words = text.tokens.words
-    for place in (n for n, noun in enumerate(_IS_NOUN.of(words)) if noun):
+    for place in text.tokens.places(_IS_NOUN):
         found = _beside(text, place)
         if found is not None and found.first not in taken:
             by_sentence[text.sentence_words(place)].append(found)

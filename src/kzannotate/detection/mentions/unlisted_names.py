@@ -113,9 +113,9 @@ def _in_arabic(text: ArticleText) -> Iterator[tuple[Span, tuple[str, str]]]:
     given = {words[n] for n in sure}
     if not given:
         return
-    for place, word in enumerate(words):
-        if word in given and (place in sure or _may_be_name(text, place)):
-            yield text.tokens.span(place, place + 1), (word, words[place + 1])
+    for place in itertools.compress(itertools.count(), map(given.__contains__, words)):
+        if place in sure or _may_be_name(text, place):
+            yield text.tokens.span(place, place + 1), (words[place], words[place + 1])
 
 
 def _may_be_name(text: ArticleText, first: int) -> bool:
@@ -134,6 +134,7 @@ def _stem(word: str, language: str) -> str:
     return stem(fold_word(word), language)
 
 
+@lru_cache(maxsize=16_384)
 def _key(word: str) -> str:
     key = voiceless(name_key(_plain(word)))
     return key[:1].translate(_AT_FIRST) + key[1:]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import operator
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.names.alignments import Rewording
 from kzannotate.text.matching import Hit
 from kzannotate.text.tokens import Tokens, tokens_of_words
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -50,20 +51,27 @@ class SpacedNames:
         for word in words:
             self._joined.pop(word, None)
         self._words = frozenset(words)
+        self._sorted = sorted(words)
+        self._joins = WordMemo(self._joined.__contains__)
+        self._begins = WordMemo(self._may_begin)
 
     def find(self, tokens: Tokens, lookup: Lookup) -> Iterator[Spaced]:
         """Every name that is whole once a space is put in or taken out."""
         words = tokens.words
-        for word in self._joined.keys() & set(words):
+        for place in tokens.places(self._joins):
+            word = words[place]
             cut = self._joined[word]
-            for place in _places(words, word):
-                yield from self._read(words, place, 1, (word[:cut], word[cut:]), lookup)
-        split = self._words.intersection(map(operator.add, words, words[1:]))
-        if split:
-            for place in range(len(words) - 1):
-                merged = words[place] + words[place + 1]
-                if merged in split and tokens.gap(place) == " ":
-                    yield from self._read(words, place, 2, (merged,), lookup)
+            yield from self._read(words, place, 1, (word[:cut], word[cut:]), lookup)
+        for place in tokens.places(self._begins):
+            merged = "".join(words[place : place + 2])
+            whole = merged in self._words and place + 1 < len(words)
+            if whole and tokens.gap(place) == " ":
+                yield from self._read(words, place, 2, (merged,), lookup)
+
+    def _may_begin(self, word: str) -> bool:
+        """Whether a longer word of some name begins with a word."""
+        place = bisect_right(self._sorted, word)
+        return place < len(self._sorted) and self._sorted[place].startswith(word)
 
     def _read(
         self,
@@ -86,7 +94,3 @@ class SpacedNames:
 
 def _may_be_spaced(use: NameUse) -> bool:
     return use.entity.kind in _KINDS and use.case is None
-
-
-def _places(words: Sequence[str], word: str) -> Iterator[int]:
-    return (n for n, w in enumerate(words) if w == word)

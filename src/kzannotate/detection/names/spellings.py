@@ -56,6 +56,9 @@ class SpellingIndex:
         self._entries: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
         self._persons: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
         """Persons by their keys, voiced or not."""
+        self._last_keys: set[str] = set()
+        """Keys that names of more than one word end with."""
+        self._may_end: dict[str, WordMemo[bool]] = {}
         self._lengths: dict[str, set[int]] = defaultdict(set)
         self._beginnings: dict[str, WordMemo[tuple[_Beginning, ...]]] = {}
         """For each language the words that were looked at before, and what they may begin."""
@@ -69,6 +72,7 @@ class SpellingIndex:
             entry = _Entry(name, entity.kind, words, keys)
             self._entries[place].append(entry)
             self._lengths[place[0]].add(len(place))
+            self._last_keys |= {place[-1], voiceless(place[-1])}
             if entity.kind == "person" and len(words) > 1:
                 self._persons[_voiceless(place)].append(entry)
 
@@ -83,16 +87,16 @@ class SpellingIndex:
             held: for words of names that are known the last word of the name; stretches that
                 lie in one are left out.
         """
-        words, beginnings = tokens.words, self._known(language)
+        words, beginnings, may_end = tokens.words, self._known(language), self._ending(language)
         for first in tokens.places(beginnings):
             past = held.get(first, -1) + 1
             found: dict[int, tuple[float, Hit, Name]] = {}
             for beginning in beginnings[words[first]]:
                 for length in beginning.lengths:
                     end = first + length
-                    entries = past < end <= len(words) and self._listed_as(
-                        beginning.key, words[first + 1 : end], language
-                    )
+                    if not past < end <= len(words) or (length > 1 and not may_end[words[end - 1]]):
+                        continue
+                    entries = self._listed_as(beginning.key, words[first + 1 : end], language)
                     if entries:
                         _choose(found, entries, tokens, (first, end), beginning, language)
             if found:
@@ -106,6 +110,15 @@ class SpellingIndex:
         place = (key, *keys.of(more[:-1]), tails[more[-1]])
         found = self._entries.get(place)
         return found or (self._persons.get(_voiceless(place)) if self._persons else None)
+
+    def _ending(self, language: str) -> WordMemo[bool]:
+        """Whether a word may end a name of more than one: few do, and that is quickly known."""
+        if language not in self._may_end:
+            tails, last = _keys_of(language)[1], self._last_keys
+            self._may_end[language] = WordMemo(
+                lambda word: not last.isdisjoint((tails[word], voiceless(tails[word])))
+            )
+        return self._may_end[language]
 
     def _known(self, language: str) -> WordMemo[tuple[_Beginning, ...]]:
         if language not in self._beginnings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.names.name_uses import Way
@@ -27,6 +28,7 @@ def sureness(way: Way, rewording: Rewording | None, *, topical: bool) -> float:
     return min(sure, _AT_MOST) if rewording or topical else sure
 
 
+@lru_cache(maxsize=1024)
 def features(way: Way, rewording: Rewording | None, trap: str | None, *, topical: bool) -> str:
     """What a name is known by: how it is listed, what became of it, its trap, its topic."""
     parts = [way.value, rewording and rewording.value, trap, "topic" if topical else None]

@@ -130,16 +130,23 @@ def keyed_claims(
     text: ArticleText, subjects: Subjects, names: Sequence[Found], glossary: Glossary
 ) -> Iterator[KeyedClaim]:
     """Every value whose entity and property are both beyond doubt, numbers before dates."""
+    own = any(p.own for p in glossary.properties)
     for amount in text.amounts:
+        place, last = amount.number.first, max(amount.last, amount.number.last)
+        if not own and not any(map(TOLD.__getitem__, _near(text, place, last))):
+            continue
         wanted = (p for p in glossary.properties if p.counts(amount.unit) and amount.unit != "day")
         found = (_from_amount(text, subjects, glossary, amount, w) for w in wanted)
         yield from itertools.islice(filter(None, found), 1)
     named = {n for f in names for n in range(f.first, f.last + 1)}
     for ordinal in editions(text, named):
         yield from filter(None, [_from_ordinal(text, subjects, glossary, ordinal)])
+    dated = [p for p in glossary.properties if "day" in p.units]
     for day in text.dates:
-        for dated in (p for p in glossary.properties if "day" in p.units):
-            yield from filter(None, [_from_date(text, subjects, glossary, day, dated)])
+        place, last = text.tokens.at_folded(day.start), text.tokens.at_folded(day.end - 1)
+        if own or any(map(TOLD.__getitem__, _near(text, place, last))):
+            found = (_from_date(text, subjects, glossary, day, wanted) for wanted in dated)
+            yield from filter(None, found)
 
 
 def _from_amount(
@@ -219,9 +226,7 @@ def _from_date(
 
 def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
     """Whether a cue stands near a value in its sentence, and nothing that forbids it."""
-    start, end = text.sentence_words(place)
-    words = text.tokens.words
-    near = words[max(start, place - _REACH) : min(end, last + _REACH) + 1]
+    near = _near(text, place, last)
     if wanted.own:
         cued, barred = any(map(wanted.cued_by, near)), any(map(wanted.barred_by, near))
     else:
@@ -231,6 +236,12 @@ def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
     if barred or not cued:
         return False
     return wanted.timeless or not any(map(tells_of_change, near))
+
+
+def _near(text: ArticleText, place: int, last: int) -> tuple[str, ...]:
+    """The words of its sentence around a value."""
+    start, end = text.sentence_words(place)
+    return text.tokens.words[max(start, place - _REACH) : min(end, last + _REACH) + 1]
 
 
 def _is_nearest(text: ArticleText, place: int, day: DateSpan) -> bool:

@@ -11,6 +11,7 @@ from kzannotate.detection.passages.amount_pairs import said
 from kzannotate.detection.statements.figures import Figure, FigureKind
 from kzannotate.domain.claim import Claim, ClaimStatus, Quantity
 from kzannotate.domain.span import Quote
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,8 +76,11 @@ def _when(figure: Figure) -> str | None:
     return document.as_of or document.published
 
 
+_CANCELLED = WordMemo(says_cancelled)
+
+
 def _status(figure: Figure) -> ClaimStatus:
-    if any(map(says_cancelled, figure.words)):
+    if any(_CANCELLED.of(figure.words)):
         return ClaimStatus.CANCELLED
     if figure.is_ahead:
         return ClaimStatus.PLANNED

@@ -6,10 +6,12 @@ of its sentence.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.articles.article_text import ArticleText
@@ -30,6 +32,7 @@ from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.name_keys import name_key
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -78,6 +81,9 @@ _LASTING = frozenset({"day", "hour"})
 """Units that make figures only where a word says that something lasted so long."""
 
 
+_FIRST = attrgetter("first")
+
+
 class FigureKind(StrEnum):
     """What a figure is."""
 
@@ -123,11 +129,7 @@ class Figure:
     @cached_property
     def context(self) -> frozenset[str]:
         """Stems of the words near it that tell what it is about."""
-        kept = (w for w in self.words if w not in FUNCTION_WORDS)
-        told = (w for w in kept if not may_begin(w, self.language) and len(w) > 1)
-        return (
-            frozenset().union(*(noun_stems(w, self.language) for w in told)) - GENERIC - ATTRIBUTED
-        )
+        return frozenset().union(*_telling_stems(self.language).of(self.words))
 
     @cached_property
     def sounds(self) -> frozenset[str]:
@@ -142,9 +144,9 @@ class Figure:
     @cached_property
     def known_by(self) -> frozenset[str]:
         """What figures of the same thing share some of."""
-        own = {f"{self.language}:{w}" for w in self.context}
+        own = set(_keyed(self.language).of(self.context))
         if self.language in _CYRILLIC:
-            own |= {f"cyrillic:{k}" for k in self.sounds}
+            own.update(_keyed("cyrillic").of(self.sounds))
         topical = {f"#{e}:{k}" for e in self.main for k in self.kinds}
         return frozenset(own | {f"@{e}" for e in self.entities} | topical)
 
@@ -189,6 +191,24 @@ class Figure:
         """Its sentence, ready to be compared."""
         sentence = self.text.sentences[self.sentence].of(self.text.raw)
         return Passage.read(sentence, self.language, self.text.written)
+
+
+@cache
+def _telling_stems(language: str) -> WordMemo[frozenset[str]]:
+    """Stems of words as far as they tell what a figure is about."""
+
+    def stems(word: str) -> frozenset[str]:
+        if word in FUNCTION_WORDS or may_begin(word, language) or len(word) <= 1:
+            return frozenset()
+        return noun_stems(word, language) - GENERIC - ATTRIBUTED
+
+    return WordMemo(stems)
+
+
+@cache
+def _keyed(language: str) -> WordMemo[str]:
+    """Stems with their language, one string for all figures."""
+    return WordMemo(lambda stem: f"{language}:{stem}")
 
 
 def figures(
@@ -250,7 +270,8 @@ def _figure(  # noqa: PLR0913, PLR0917 - a figure has so many parts
         *words[max(start, place - _REACH) : place],
         *words[last + 1 : min(end, last + _REACH) + 1],
     )
-    here = [f for f in names if start <= f.first <= end]
+    low = bisect_left(names, start, key=_FIRST)
+    here = names[low : bisect_right(names, end, lo=low, key=_FIRST)]
     named = frozenset(f.entity for f in here)
     bodies = {f.entity for f in here if f.use.entity.kind in SUBJECTS}
     main = topics if not bodies or bodies & topics else frozenset()
@@ -283,7 +304,8 @@ def _told(text: ArticleText, start: int, place: int) -> frozenset[str]:
     """What words before a figure say is measured, back to the beginning of its clause."""
     found: frozenset[str] = frozenset()
     for at in range(place - 1, start - 1, -1):
-        if _CLAUSE_SIGNS & set(text.tokens.gap(at)) - {":"}:
+        gap = text.tokens.gap(at)
+        if gap != " " and _CLAUSE_SIGNS & set(gap) - {":"}:
             break
         found |= cued(text.tokens.words[at])
     return found
