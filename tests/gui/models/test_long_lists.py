@@ -3,14 +3,17 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QListView
 
 from kzannotate.domain.document import DocumentState
+from kzannotate.domain.finding import Severity
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.domain.verdict import Ruling
-from kzannotate.gui.models import document_model
+from kzannotate.gui.models import document_model, finding_model
 from kzannotate.gui.models.document_model import DocumentFilter
-from kzannotate.gui.models.finding_model import is_open
+from kzannotate.gui.models.finding_model import FindingFilter, Sieve, is_open
+from kzannotate.gui.parts import row_view
 from kzannotate.workbench import viewing
 from kzannotate.workbench.history import undo
 from kzannotate.workbench.ruling import rule_on, withdraw
@@ -95,3 +98,59 @@ def test_an_article_that_does_not_pass_has_no_place_among_those_that_do(projecti
     rows = range(projection.documents.rowCount())
     found = [shown.mapFromSource(projection.documents.index(n)).isValid() for n in rows]
     assert found.count(True) == 1
+
+
+def test_findings_are_read_when_somebody_looks_and_let_go(projection, monkeypatch):
+    read, found = viewing.finding_row, []
+    monkeypatch.setattr(viewing, "finding_row", lambda b, id_: found.append(id_) or read(b, id_))
+    monkeypatch.setattr(finding_model, "KEPT", 2)
+    projection.attach(projection.bench)
+    assert found == []
+    for number in (0, 1, 1, 2, 0):
+        projection.findings.index(number).data()
+    assert [found.count(projection.findings.id_at(n)) for n in range(3)] == [2, 1, 1]
+
+
+def test_a_ruling_takes_one_row_out_of_the_open_ones_and_its_undoing_puts_it_back(
+    projection, bench, qtbot
+):
+    shown = FindingFilter(projection.findings)
+    shown.sift(Sieve(state="open"))
+    before = [row.finding.id for row in shown.rows()]
+    row = shown.index(1).data(document_model.RowRole)
+    with qtbot.assertNotEmitted(shown.modelReset):
+        rule_on(bench, row.finding, Ruling.CONFIRMED)
+        assert [r.finding.id for r in shown.rows()] == before[:1] + before[2:]
+        undo(bench)
+        assert [r.finding.id for r in shown.rows()] == before
+
+
+@pytest.mark.parametrize(
+    "sieve",
+    [
+        Sieve(),
+        Sieve(severity=Severity.ERROR),
+        Sieve(state="open"),
+        Sieve(state="ruled"),
+        Sieve(document="01-kokaral-dam", state="open", loud=True),
+        Sieve(rule="wrong-name"),
+    ],
+)
+def test_an_index_lets_through_what_the_sieve_does(projection, bench, sieve):
+    rule_on(bench, projection.findings.rows()[0].finding, Ruling.DISMISSED)
+    shown = FindingFilter(projection.findings)
+    shown.sift(sieve)
+    assert shown.rows() == [r for r in projection.findings.rows() if sieve.lets_through(r)]
+
+
+def test_where_all_rows_are_alike_a_word_in_one_moves_none(projection, qtbot, monkeypatch):
+    view = row_view()
+    qtbot.addWidget(view)
+    view.setUniformItemSizes(True)
+    view.setModel(projection.findings)
+    view.show()
+    laid_out = []
+    monkeypatch.setattr(QListView, "dataChanged", lambda *_: laid_out.append(1))
+    index = projection.findings.index(0)
+    projection.findings.dataChanged.emit(index, index)
+    assert laid_out == []

@@ -303,7 +303,7 @@ class PastDialog(QDialog):
         layout.setContentsMargins(GAP, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self._headline)
-        layout.addWidget(self.reader, 3)
+        layout.addWidget(self.reader, 2)
         layout.addWidget(rule())
         layout.addWidget(self._found_head)
         layout.addWidget(self.found, 1)
