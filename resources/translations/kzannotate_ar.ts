@@ -3548,6 +3548,10 @@
         <translation>{part} من {whole} تساوي {right} % لا {share} %</translation>
     </message>
     <message>
+        <source>from {before} to {after} is {right}, not “{told}”</source>
+        <translation>من {before} إلى {after} تساوي {right} لا «{told}»</translation>
+    </message>
+    <message>
         <source>from {start} to {end} are {right} years, not {years}</source>
         <translation>من {start} إلى {end} مدة {right} من السنين لا {years}</translation>
     </message>

@@ -3468,6 +3468,10 @@
         <translation>{whole} ішіндегі {part} – {share} % емес, {right} %</translation>
     </message>
     <message>
+        <source>from {before} to {after} is {right}, not “{told}”</source>
+        <translation>{before} мен {after} арасы — {right}, «{told}» емес</translation>
+    </message>
+    <message>
         <source>from {start} to {end} are {right} years, not {years}</source>
         <translation>{start} мен {end} арасы {years} емес, {right} жыл</translation>
     </message>

@@ -3488,6 +3488,10 @@
         <translation>{part} из {whole} – это {right} %, а не {share} %</translation>
     </message>
     <message>
+        <source>from {before} to {after} is {right}, not “{told}”</source>
+        <translation>с {before} до {after} — это {right}, а не «{told}»</translation>
+    </message>
+    <message>
         <source>from {start} to {end} are {right} years, not {years}</source>
         <translation>с {start} по {end} проходит {right} лет, а не {years}</translation>
     </message>

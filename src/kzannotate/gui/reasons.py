@@ -55,6 +55,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "the shares make {sum}"),
         QT_TRANSLATE_NOOP("Reason", "{part} of {whole} are {right} %, not {share} %"),
         QT_TRANSLATE_NOOP("Reason", "from {start} to {end} are {right} years, not {years}"),
+        QT_TRANSLATE_NOOP("Reason", "from {before} to {after} is {right}, not “{told}”"),
         QT_TRANSLATE_NOOP("Reason", "{first} is not {second}"),
         QT_TRANSLATE_NOOP("Reason", "planned {planned}, later {outcome}"),
         QT_TRANSLATE_NOOP("Reason", "{date} had passed when the article appeared ({published})"),

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.passages.amount_pairs import said
 from kzannotate.detection.statements.changes_in_percent import wrong_changes
+from kzannotate.detection.statements.told_changes import sizes_told_wrong
+from kzannotate.detection.statements.told_shares import wrong_shares
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.fold import fold_word
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.told_changes import WrongChange
     from kzannotate.domain.finding import Finding
     from kzannotate.text.amounts import Amount
 
@@ -44,6 +48,9 @@ class ShareOfCount:
             for change in wrong_changes(text):
                 pair = change.before, change.after
                 yield self._finding(text, change.share, pair, *change.part_and_whole)
+            for wrong in sizes_told_wrong(text):
+                yield self._change(text, wrong)
+            bracketed = []
             for number, share in enumerate(amounts):
                 if (
                     number
@@ -51,7 +58,13 @@ class ShareOfCount:
                     and _in_brackets(text, amounts[number - 1], share)
                 ):
                     around = amounts[max(0, number - 3) : number]
-                    yield from self._compared(text, share, around)
+                    found = list(self._compared(text, share, around))
+                    bracketed += [share] * len(found)
+                    yield from found
+            for told in wrong_shares(text):
+                if told.share not in bracketed:
+                    pair = told.part, told.whole
+                    yield self._finding(text, told.share, pair, *(a.value for a in pair))
 
     def _compared(
         self, text: ArticleText, share: Amount, around: Sequence[Amount]
@@ -62,6 +75,23 @@ class ShareOfCount:
         part, whole = (a.value for a in pair)
         if abs(part / whole - share.value) > _ROUNDING + share.value * _ROUNDING:
             yield self._finding(text, share, pair, part, whole)
+
+    def _change(self, text: ArticleText, wrong: WrongChange) -> Finding:
+        ends = wrong.ends.before, wrong.ends.after
+        return make_finding(
+            self.info,
+            [
+                side([text.passage(wrong.told)]),
+                side([text.passage(text.tokens.span(wrong.ends.first, wrong.ends.last))]),
+            ],
+            Reason.of(
+                "from {before} to {after} is {right}, not “{told}”",
+                before=said(ends[0]),
+                after=said(ends[1]),
+                right=wrong.right,
+                told=wrong.told.of(text.raw),
+            ),
+        )
 
     def _finding(
         self,
@@ -82,7 +112,7 @@ class ShareOfCount:
                 part=f"{part:.9g}",
                 whole=f"{whole:.9g}",
                 right=f"{100 * part / whole:.3g}",
-                share=f"{100 * share.value:.4g}",
+                share=said(share).removesuffix(" %"),
             ),
         )
 

@@ -36,7 +36,7 @@ def are_of_one_whole(text: ArticleText, shares: Sequence[Amount]) -> bool:
     """Whether a sentence says of what the first share is, and who makes up the others."""
     start, end = text.sentence_words(shares[0].first)
     words = text.tokens.words
-    if not any(_makes_up(w) for w in words[start : end + 1]):
+    if not any(makes_up(w) for w in words[start : end + 1]):
         return False
     if text.language == "kk":
         return all(_is_brief(text, one, other) for one, other in pairwise(shares))
@@ -46,7 +46,8 @@ def are_of_one_whole(text: ArticleText, shares: Sequence[Amount]) -> bool:
     return bool(behind) and later and _SET_APART.isdisjoint(tail)
 
 
-def _makes_up(word: str) -> bool:
+def makes_up(word: str) -> bool:
+    """Whether a folded word says that something makes up a share."""
     return word in _EXACT_WORDS or (word.startswith("و") and word[1:] in _EXACT_WORDS)
 
 

@@ -1,0 +1,293 @@
+"""A part, its whole, and the share that it is said to be: 1.4 of the 3.2 billion, or 44 %."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.lexicon.properties import tells_of_change
+from kzannotate.detection.statements.shares_of_whole import makes_up
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
+from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.intervals import Interval, as_written
+from kzannotate.text.noun_stems import noun_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.text.amounts import Amount
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold_word(w) for w in words.split())
+
+
+_OF = _folded("of من أصل مجموع إجمالي out total из общего общей числа суммы ішінен")
+_OF_WHICH = _folded(
+    "which whom them منها منهم منهن بينها بينهم من_بينهم которых них нее него оның олардың ішінде"
+    " соның"
+)
+_EQUAL = _folded("or ie namely أي يعني или есть яғни немесе equivalent equal which")
+_ABOUT = _folded(
+    "about roughly nearly almost just over under more less than some approximately slightly a the"
+    " is that to around little well far up only not at least most exactly"
+    " نحو حوالي أكثر أقل من قرابة ما يقارب يعادل بنسبة نسبة زهاء تقريبا فقط قليلا"
+    " около почти более менее чем примерно чуть больше меньше то лишь всего порядка свыше"
+    " шамамен дерлік жуық"
+)
+_BACK_WORDS = (
+    "that this total sum them these those all whole full overall list تلك ذلك المبلغ منها منهم"
+    " المجموع إجمالي الإجمالي مجموع القائمة الكل العدد جميع этой этого суммы них всех всего общего"
+    " общей списка"
+)
+_KAZAKH_OF = ("ның", "нің", "дың", "дің", "тың", "тің")
+_BACK = _folded(_BACK_WORDS)
+_OTHER_WHOLE = _folded(
+    "each every per last year than compared against previous earlier لكل مقارنة العام الماضي سنويا"
+    " каждый каждого прошлого прошлом по_сравнению год годом әр былтыр салыстырғанда"
+)
+_FARTHEST_WHOLE, _FARTHEST_PART = 7, 4
+_LEAST_WHOLE = 3
+_EARLIER = 8
+_TOLERANCE = 0.005
+
+
+class ToldShare(NamedTuple):
+    """A share with the two amounts of which it is told."""
+
+    share: Amount
+    part: Amount
+    whole: Amount
+
+    def is_wrong(self, text: ArticleText) -> bool:
+        """Whether no rounding makes the part such a share of the whole."""
+        part, whole, share = (
+            as_written(text.tokens, a) for a in (self.part, self.whole, self.share)
+        )
+        if whole.low <= 0:
+            return False
+        found = part.over(whole)
+        return not Interval(found.low - _TOLERANCE, found.high + _TOLERANCE).meets(share)
+
+
+def wrong_shares(text: ArticleText) -> Iterator[ToldShare]:
+    """Every share that its part and its whole, in its sentence or the one before, belie."""
+    amounts = text.amounts
+    for number, share in enumerate(amounts):
+        if share.unit != "share" or share.others or not 0 < share.value < 1:
+            continue
+        found = _told_of(text, amounts, number)
+        told = [found] if found is not None else list(_of_earlier(text, amounts, number))
+        if told and all(t.is_wrong(text) for t in told):
+            yield told[0]
+
+
+def _told_of(text: ArticleText, amounts: Sequence[Amount], at: int) -> ToldShare | None:
+    """The part and the whole of a share, where its sentence says plainly which they are."""
+    share = amounts[at]
+    start, end = text.sentence_words(share.first)
+    before = [a for a in amounts[max(0, at - 3) : at] if a.first >= start]
+    behind = [a for a in amounts[at + 1 : at + 3] if _last(a) <= end]
+    words = text.tokens.words[start : end + 1]
+    if any(map(tells_of_change, words)) and not share.number.share:
+        return None
+    pairs = (
+        _part_share_whole(text, before, share, behind),
+        _share_whole_part(text, share, behind),
+        _whole_part_share(text, before, share),
+        _whole_share_part(text, before, share, behind),
+        _share_part_whole(text, share, behind),
+    )
+    for pair in pairs:
+        if pair is not None and _fit(*pair):
+            return ToldShare(share, *pair)
+    return None
+
+
+def _part_share_whole(
+    text: ArticleText, before: Sequence[Amount], share: Amount, behind: Sequence[Amount]
+) -> tuple[Amount, Amount] | None:
+    """1.4 billion, or more than half of the 3.2 billion."""
+    if not before or not behind:
+        return None
+    if not _equates(text, before[-1], share) and not _makes(text, before[-1], share):
+        return None
+    return (before[-1], behind[0]) if _is_of(text, share, behind[0]) else None
+
+
+def _share_whole_part(
+    text: ArticleText, share: Amount, behind: Sequence[Amount]
+) -> tuple[Amount, Amount] | None:
+    """A third of the 12 films, that is four."""
+    if len(behind) < 2 or not _is_of(text, share, behind[0]):
+        return None
+    return (behind[1], behind[0]) if _equates(text, behind[0], behind[1]) else None
+
+
+def _whole_part_share(
+    text: ArticleText, before: Sequence[Amount], share: Amount
+) -> tuple[Amount, Amount] | None:
+    """31 of the 46 ballots, or 67 percent; of 46 ballots, 31 (67 percent)."""
+    if len(before) < 2 or not _equates(text, before[-1], share):
+        return None
+    one, other = before[-2:]
+    words = text.tokens.words
+    if not _is_of_same(text, share, max(one, other, key=lambda a: a.value)):
+        return None
+    if text.language == "kk" and other.first == _last(one) + 1:
+        return (other, one) if words[_last(one)].endswith(_KAZAKH_OF) else None
+    between = words[_last(one) + 1 : other.first]
+    opened = words[max(0, one.first - 1)] in _OF or words[max(0, one.first - 2)] in _OF
+    joined = between[:1] and between[0] in _OF and len(between) <= _FARTHEST_PART
+    inner = _nouns_between(text, one, other)
+    if joined and not inner:
+        return one, other
+    if _number_of(text, one, other):
+        return one, other
+    which = not _OF_WHICH.isdisjoint(between) or not _OF_WHICH.isdisjoint(
+        words[_last(other) + 1 : share.first]
+    )
+    return (other, one) if opened or which else None
+
+
+def _whole_share_part(
+    text: ArticleText, before: Sequence[Amount], share: Amount, behind: Sequence[Amount]
+) -> tuple[Amount, Amount] | None:
+    """940 million, of which the state paid 60 percent, or 564 million."""
+    if not before or not behind or not _equates(text, share, behind[0]):
+        return None
+    whole = before[-1]
+    between = text.tokens.words[_last(whole) + 1 : share.first]
+    opened = text.tokens.words[max(0, whole.first - 1)] in _OF
+    return (behind[0], whole) if opened or not _OF_WHICH.isdisjoint(between) else None
+
+
+def _share_part_whole(
+    text: ArticleText, share: Amount, behind: Sequence[Amount]
+) -> tuple[Amount, Amount] | None:
+    """A third of the films, that is four of 12."""
+    if len(behind) < 2:
+        return None
+    part, whole = behind[:2]
+    equal = _equates(text, share, part, nouns=_FARTHEST_PART)
+    return (part, whole) if equal and _number_of(text, part, whole) else None
+
+
+def _is_of_same(text: ArticleText, share: Amount, whole: Amount) -> bool:
+    """Whether the words behind a share name no other whole: or 30 percent of its floor space."""
+    end = text.sentence_words(share.first)[1]
+    last = _last(share)
+    tail = text.tokens.words[last + 1 : min(end, last + _FARTHEST_PART) + 1]
+    if not tail or text.tokens.gap(last).strip():
+        return True
+    opened = tail[0] == "of" if text.language == "en" else tail[0] in _OF or share.number.share
+    if text.language == "kk" or not opened or not _BACK.isdisjoint(tail):
+        return True
+    noun = text.tokens.words[whole.noun] if whole.noun is not None else ""
+    own = noun_stems(noun, text.language) if noun else frozenset[str]()
+    return any(own & noun_stems(w, text.language) for w in tail)
+
+
+def _number_of(text: ArticleText, part: Amount, whole: Amount) -> bool:
+    """Whether a number right behind "of" is the whole of another: four of 12, 4 out of the 12."""
+    words = text.tokens.words[_last(part) + 1 : whole.first]
+    if not words or len(words) > _FARTHEST_PART:
+        return part.number.last < part.last and _OF_WHICH.isdisjoint(words) and bool(words)
+    return not _OF.isdisjoint(words) and all(w in _OF or _is_small(w) for w in words)
+
+
+def _equates(text: ArticleText, one: Amount, other: Amount, *, nouns: int = 0) -> bool:
+    """Whether "or", "that is", a bracket or a comma sets one amount beside another."""
+    tokens = text.tokens
+    last = _last(one)
+    between = tokens.words[last + 1 : other.first]
+    signs = "".join(tokens.gap(n) for n in range(last, other.first))
+    if set(signs) & set(".;؛:!?؟") or not _OTHER_WHOLE.isdisjoint(between):
+        return False
+    strange = [w for w in between if w not in _EQUAL and w not in _ABOUT and w not in _OF_WHICH]
+    if not _EQUAL.isdisjoint(between):
+        told = next(n for n, w in enumerate(between) if w in _EQUAL)
+        own = [w for w in strange if w in between[:told]]
+        clear = len(strange) == len(own)
+        return clear and len(own) <= max(nouns, _FARTHEST_PART) + _FARTHEST_PART * bool(own)
+    if "(" in signs and ")" not in signs:
+        return len(strange) <= max(nouns, 1) and tokens.gap(other.first - 1).strip().endswith("(")
+    return not strange and bool(set(signs) & set(",،–—"))
+
+
+def _makes(text: ArticleText, part: Amount, share: Amount) -> bool:
+    """Whether a part is said to make up a share: the 31 women are a third of all."""
+    tokens = text.tokens
+    between = tokens.words[_last(part) + 1 : share.first]
+    signs = "".join(tokens.gap(n) for n in range(_last(part), share.first))
+    plain = not set(signs) & set(".;؛:!?؟()")
+    return plain and 0 < len(between) <= _FARTHEST_WHOLE and any(map(makes_up, between))
+
+
+def _of_earlier(text: ArticleText, amounts: Sequence[Amount], at: int) -> Iterator[ToldShare]:
+    """A share of "that sum" or "them", with each amount of the sentence before as its whole."""
+    share = amounts[at]
+    start, end = text.sentence_words(share.first)
+    words = text.tokens.words
+    part = amounts[at - 1] if at else None
+    if part is None or part.first < start or start == 0:
+        return
+    tail = words[_last(share) + 1 : min(end, _last(share) + _FARTHEST_PART) + 1]
+    here = [a for a in amounts[max(0, at - 3) : at + 3] if start <= a.first <= end]
+    if len(here) != 2 or _BACK.isdisjoint(tail):
+        return
+    if not (_makes(text, part, share) or _equates(text, part, share)):
+        return
+    earlier = text.sentence_words(start - 1)[0]
+    for whole in amounts[max(0, at - _EARLIER) : at - 1]:
+        if earlier <= whole.first < start and whole.unit == part.unit and whole.value > part.value:
+            yield ToldShare(share, part, whole)
+
+
+def _is_of(text: ArticleText, share: Amount, whole: Amount) -> bool:
+    """Whether a share is of the amount behind it: half of the total cost of 3.2 billion."""
+    between = text.tokens.words[_last(share) + 1 : whole.first]
+    signs = "".join(text.tokens.gap(n) for n in range(_last(share), whole.first))
+    if len(between) > _FARTHEST_WHOLE or set(signs) - set(' "«»“”$€£₸₽'):
+        return False
+    if not _OTHER_WHOLE.isdisjoint(between) or any(w in _EQUAL for w in between):
+        return False
+    if text.language == "en":
+        return bool(between) and between[0] == "of"
+    if text.language == "kk":
+        return False
+    return share.number.share or not _OF.isdisjoint(between)
+
+
+def _nouns_between(text: ArticleText, one: Amount, other: Amount) -> bool:
+    words = text.tokens.words[_last(one) + 1 : other.first]
+    return any(w not in _OF and not _is_small(w) for w in words)
+
+
+def _fit(part: Amount, whole: Amount) -> bool:
+    """Whether two amounts may be a part and its whole."""
+    if whole.value < _LEAST_WHOLE or part.value > whole.value * 2 or part.others:
+        return False
+    if "share" in (part.unit, whole.unit):
+        return False
+    if part.unit is None and part.counted is None:
+        return True
+    if whole.unit is None and whole.counted is None:
+        return part.unit not in MONEY and part.unit not in IN_BASE
+    if part.unit != whole.unit:
+        return {part.unit, whole.unit} <= PEOPLE or (
+            None in (part.unit, whole.unit)
+            and not {part.unit, whole.unit} & (MONEY | IN_BASE.keys())
+        )
+    return True
+
+
+@lru_cache(maxsize=65_536)
+def _is_small(word: str) -> bool:
+    return word in FUNCTION_WORDS or word in _ABOUT
+
+
+def _last(amount: Amount) -> int:
+    return max(amount.last, amount.number.last)
