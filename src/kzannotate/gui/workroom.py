@@ -277,11 +277,11 @@ class Workroom(QObject):
 
     def _open_first(self) -> None:
         """Open the first article with something to do, while none is open; leave one that went."""
-        open_one, first = self.navigator.document, self.projection.first_to_do
+        open_one = self.navigator.document
         if open_one is not None and self.projection.documents.row(open_one) is None:
             self.navigator.leave()
             self.article.close_article()
-        if first is not None and self.navigator.document is None:
+        if self.navigator.document is None and (first := self.projection.first_to_do) is not None:
             self.navigator.open_document(first)
 
     def _on_closing(self) -> None:

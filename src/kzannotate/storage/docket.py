@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -105,14 +106,18 @@ class SqliteDocket:
 
     def first_document(self, wanted: Wanted) -> str | None:
         """The first document that they touch."""
-        query = (
-            f"SELECT p.position, p.start, p.document {_ALL} AND p.loudness = :alike"
-            f" AND {_conditions(wanted)} ORDER BY {_IN_ORDER} LIMIT 1"
-        )
+        # One loudness after the other, so that each is read in the order of the index.
         loudnesses = range(LOUD if wanted.loud else _LOUDNESSES)
-        # One after the other, so that each is read in the order of the index.
-        firsts = (self._ask(query, {**_values(wanted), "alike": n}) for n in loudnesses)
-        found = min((rows[0] for rows in firsts if rows), default=None)
+        alike = [replace(wanted, loudness=n, loud=False) for n in loudnesses]
+        asked = (
+            self._ask(
+                f"SELECT p.position, p.start, p.document {_ALL} AND {_conditions(one)}"
+                " ORDER BY p.position, p.start, p.finding LIMIT 1",
+                _values(one),
+            )
+            for one in alike
+        )
+        found = min((rows[0] for rows in asked if rows), default=None)
         return None if found is None else str(found[2])
 
     def rules(self) -> list[str]:
