@@ -49,6 +49,17 @@ class Problem:
     record: str | None = None
 
 
+class Soundness(Protocol):
+    """The check of the whole file, which every write waits for."""
+
+    def prove(self, cancelled: Callable[[], bool] | None = None) -> bool:
+        """Make the check, unless it was made; False where it was cancelled.
+
+        Raises:
+            DamagedProjectError: the file is damaged; each time that one asks.
+        """
+
+
 class Store(Protocol):
     """One open project. Reads may come from any thread; commits come one after the other."""
 
@@ -58,6 +69,10 @@ class Store(Protocol):
     @property
     def past(self) -> Past:
         """The log, read a page at a time."""
+
+    @property
+    def soundness(self) -> Soundness:
+        """Whether the file is known to be whole."""
 
     @property
     def listing(self) -> Listing:

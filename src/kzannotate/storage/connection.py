@@ -78,9 +78,17 @@ def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
 
 def choose_journal(connection: sqlite3.Connection) -> None:
     """Set the journal that loses no acknowledged commit at a power cut with this SQLite."""
-    wanted = "wal" if wal_is_safe() else "delete"
-    if connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
-        connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
+    if not journal_is_chosen(connection):
+        connection.execute(f"PRAGMA journal_mode = {_wanted_journal()}").fetchone()
+
+
+def journal_is_chosen(connection: sqlite3.Connection) -> bool:
+    """Whether the file has that journal already."""
+    return bool(connection.execute("PRAGMA journal_mode").fetchone()[0] == _wanted_journal())
+
+
+def _wanted_journal() -> str:
+    return "wal" if wal_is_safe() else "delete"
 
 
 def make_durable(connection: sqlite3.Connection) -> None:

@@ -15,8 +15,15 @@ from kzannotate.domain.revision import Change, Revision
 from kzannotate.errors import NewerProjectError, ProjectError, ReadOnlyProjectError
 from kzannotate.storage import schema
 from kzannotate.storage.backup import back_up, sync_folder, take_away
-from kzannotate.storage.connection import BUSY_SECONDS, choose_journal, connect, make_durable
+from kzannotate.storage.connection import (
+    BUSY_SECONDS,
+    choose_journal,
+    connect,
+    journal_is_chosen,
+    make_durable,
+)
 from kzannotate.storage.refusals import REFUSED, damaged, not_a_project, refusal
+from kzannotate.storage.soundness import check
 from kzannotate.storage.store import SqliteStore
 
 if TYPE_CHECKING:
@@ -25,7 +32,11 @@ if TYPE_CHECKING:
 
 
 def open_project(
-    path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS
+    path: Path,
+    *,
+    read_only: bool = False,
+    busy_seconds: float = BUSY_SECONDS,
+    prove: bool = True,
 ) -> SqliteStore:
     """Open a project file and bring it up to date.
 
@@ -33,6 +44,8 @@ def open_project(
         path: of a ``.kza`` file; a link is followed.
         read_only: never write, not even to bring an older file up to date.
         busy_seconds: how long to wait for another program that writes.
+        prove: look through the whole file now. Otherwise it is open at once, and the first write
+            waits for that, or somebody asks for it through ``soundness``.
 
     Raises:
         ProjectError: one of its kinds, with a sentence that names the file.
@@ -45,10 +58,10 @@ def open_project(
         )
     mode = "ro" if read_only else "rw"
     try:
-        mode = _examine(path, mode, busy_seconds)
+        mode, proved = _examine(path, mode, busy_seconds, prove=prove)
     except REFUSED as error:
         raise refusal(path, error) from error
-    return SqliteStore(path, mode, busy_seconds=busy_seconds)
+    return SqliteStore(path, mode, busy_seconds=busy_seconds, proved=proved)
 
 
 def create_project(path: Path, title: str, *, device: Device | None = None) -> SqliteStore:
@@ -125,8 +138,13 @@ def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _examine(path: Path, mode: str, busy_seconds: float) -> str:
-    """Check the file, bring it up to date, and return the mode to go on with."""
+def _examine(path: Path, mode: str, busy_seconds: float, *, prove: bool) -> tuple[str, bool]:
+    """Check the file, bring it up to date.
+
+    Returns:
+        The mode to go on with, and whether the whole file was looked through: always before
+        anything is written into it.
+    """
     try:
         connection = connect(path, mode, busy_seconds=busy_seconds)
     except sqlite3.OperationalError:
@@ -137,7 +155,12 @@ def _examine(path: Path, mode: str, busy_seconds: float) -> str:
         connection = connect(path, mode, busy_seconds=busy_seconds)
     with closing(connection):
         version = _version(connection, path)
-        _sound(connection, path, version)
+        _familiar(connection, path, version)
+        prove = prove or (
+            mode == "rw" and (version < schema.VERSION or not journal_is_chosen(connection))
+        )
+        if prove:
+            check(connection, path)
         if mode == "rw":
             choose_journal(connection)
             make_durable(connection)
@@ -148,7 +171,7 @@ def _examine(path: Path, mode: str, busy_seconds: float) -> str:
                 f"{path.name} was made by an older kzannotate. Open it for writing once to "
                 "bring it up to date."
             )
-    return mode
+    return mode, prove
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
@@ -179,10 +202,7 @@ def _bring_up_to_date(
         raise
 
 
-def _sound(connection: sqlite3.Connection, path: Path, version: int) -> None:
+def _familiar(connection: sqlite3.Connection, path: Path, version: int) -> None:
     strange = schema.strange_objects(connection, version)
     if strange:
         raise damaged(path, f"its tables are not ours: {', '.join(strange[:3])}")
-    said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if said != "ok":
-        raise damaged(path, str(said))

@@ -25,6 +25,7 @@ from kzannotate.storage.listing import SqliteListing
 from kzannotate.storage.past import SqlitePast
 from kzannotate.storage.refusals import REFUSED, refusal
 from kzannotate.storage.rows import table_of
+from kzannotate.storage.soundness import SqliteSoundness
 
 if TYPE_CHECKING:
     import sqlite3
@@ -50,9 +51,10 @@ class SqliteStore:
     Args:
         path: absolute, checked by ``opening``.
         mode: of the connections: ``rw``, ``ro`` or ``immutable``.
+        proved: the whole file was checked already; else the first write waits for that.
     """
 
-    def __init__(self, path: Path, mode: str, *, busy_seconds: float) -> None:
+    def __init__(self, path: Path, mode: str, *, busy_seconds: float, proved: bool = True) -> None:
         self.path = path
         self.read_only = mode != "rw"
         self._mode, self._busy_seconds = mode, busy_seconds
@@ -62,6 +64,7 @@ class SqliteStore:
         self._writer = threading.RLock()
         self._closed = False
         self._identity = self._identify()
+        self.soundness = SqliteSoundness(path, mode, busy_seconds=busy_seconds, known=proved)
         self.past = SqlitePast(self._reading)
         self.listing = SqliteListing(self._reading)
 
@@ -258,6 +261,7 @@ class SqliteStore:
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if self.read_only:
             raise ReadOnlyProjectError(f"{self.path.name} was opened for reading only.")
+        self.soundness.prove()
         with self._writer, self._reading() as db:
             self._still_there()
             db.execute("BEGIN IMMEDIATE")

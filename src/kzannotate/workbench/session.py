@@ -226,13 +226,22 @@ def create_project_session(path: Path, *, title: str, reviewer_name: str) -> Wor
     return _session(create_project(path, title, device=device), reviewer_name, device)
 
 
-def open_session(path: Path, *, reviewer_name: str, read_only: bool = False) -> Workbench:
+def open_session(
+    path: Path, *, reviewer_name: str, read_only: bool = False, prove: bool = True
+) -> Workbench:
     """Open a project.
+
+    Args:
+        path: of its file.
+        reviewer_name: who works.
+        read_only: never write.
+        prove: look through the whole file first; otherwise the first write waits for that.
 
     Raises:
         ProjectError: one of its kinds, with a sentence that names the file.
     """
-    return _session(open_project(path, read_only=read_only), reviewer_name, this_device())
+    store = open_project(path, read_only=read_only, prove=prove)
+    return _session(store, reviewer_name, this_device())
 
 
 def layer_of(reviewer: Reviewer) -> str:
