@@ -259,7 +259,9 @@ def findings(path: Path) -> None:
         row = program.projection.findings.row(id_)
         taken.append(
             bench.gesture(
-                lambda r=row: program.gestures.rule_on(r.finding, Ruling.CONFIRMED, "", None)
+                lambda r=row: program.gestures.rule_on(
+                    r.finding, Ruling.CONFIRMED, str(time.time()), None
+                )
             )
         )
         bench.settle()

@@ -32,7 +32,7 @@ def test_marks_are_hidden_signs_followed_and_the_text_set_as_one_likes(stage):
     stage.play("reading_again")
 
 
-@pytest.mark.parametrize("act", ["rhythm", "elsewhere", "ends"])
+@pytest.mark.parametrize("act", ["rhythm", "elsewhere", "other_cases", "ends"])
 def test_what_is_left_is_decided_corrected_and_applied_with_single_keys(stage, act):
     stage.play(act)
 

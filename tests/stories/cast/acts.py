@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from access_acts import heard, names
 from entity_acts import comparing, entity_page, merging
-from marking_acts import elsewhere, ends, rhythm
+from marking_acts import elsewhere, ends, other_cases, rhythm
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from reading_acts import reading, reading_again
@@ -31,6 +31,7 @@ __all__ = [
     "heard",
     "merging",
     "names",
+    "other_cases",
     "reading",
     "reading_again",
     "rhythm",

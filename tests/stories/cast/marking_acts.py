@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ALT = Qt.KeyboardModifier.AltModifier
 WATER, PAST_PREFIX = "المياه", "لمياه"
 DAY = "اليوم العالمي للمياه"
+COUNTRY = "Казахстана"
 
 
 def rhythm(reviewer: Reviewer) -> None:
@@ -68,6 +69,27 @@ def elsewhere(reviewer: Reviewer) -> None:
     assert _linked(reviewer) == {"01-kokaral-dam": 1}
 
 
+def other_cases(reviewer: Reviewer) -> None:
+    """Link a Russian name once, and say yes to it in another case."""
+    _open_sample(reviewer)
+    _open_article(reviewer, "07-forum-notebook")
+    reviewer.drag_over(COUNTRY)
+    reviewer.press(Qt.Key.Key_L, CTRL)
+    reviewer.link_to("ifas", "ifas")
+    panel = reviewer.window.applying.panel
+    reviewer.wait(panel.isVisible, "an offer")
+    reviewer.press(Qt.Key.Key_O)
+    reviewer.wait(lambda: panel.asking, "a question")
+    while panel.asking:
+        reviewer.press(Qt.Key.Key_Y)
+    reviewer.wait_until_saved()
+    linked = _said_of("ifas", reviewer)
+    assert any(words != COUNTRY and words.startswith(COUNTRY[:-1]) for words in linked)
+    reviewer.press(Qt.Key.Key_Z, CTRL)
+    reviewer.wait_until_saved()
+    assert _said_of("ifas", reviewer) == [COUNTRY]
+
+
 def ends(reviewer: Reviewer) -> None:
     """Correct an end of a mention with the mouse, and with the keyboard back again."""
     _open_sample(reviewer)
@@ -104,6 +126,13 @@ def _accept_a_proposal(reviewer: Reviewer) -> None:
 
 def _words_in_hand(reviewer: Reviewer) -> str:
     return reviewer.program.navigator.mention.quote.exact
+
+
+def _said_of(entity: str, reviewer: Reviewer) -> list[str]:
+    """How an entity is called in the Russian article, where somebody has linked it."""
+    found = reviewer.program.projection.mentions("07-forum-notebook")
+    own = (m for m in found if m.entity == entity and m.standing is Standing.ACCEPTED)
+    return [mention.quote.exact for mention in own]
 
 
 def _linked(reviewer: Reviewer) -> dict[str, int]:

@@ -12,6 +12,7 @@ from kzannotate.domain.relation import RelationKind
 from kzannotate.gui.columns import HISTORY, NOTES
 from kzannotate.gui.dialogs.past import PastDialog
 from kzannotate.gui.dialogs.relation import RelationDialog
+from kzannotate.gui.models.rows import IdRole
 
 if TYPE_CHECKING:
     from reviewer import Reviewer
@@ -93,6 +94,10 @@ def look_back(reviewer: Reviewer) -> None:
     reviewer.wait(lambda: dialog.model.rowCount() > 0, "what has changed")
     kinds = [row.difference.key[0] for row in dialog.model.rows()]
     assert kinds == ["Relation", "Tag", "Comment", "Comment"]
+    assert dialog.findings.rowCount() > 0
+    first = dialog.findings.index(0)
+    reviewer.click(dialog.found.viewport(), dialog.found.visualRect(first).center())
+    assert first.data(IdRole) in {mark.id for mark in dialog.reader.marks()}
     reviewer.click(dialog.restore)
     reviewer.wait(lambda: dialog.model.rowCount() == 3, "the relation is gone again")
     dialog.close()
