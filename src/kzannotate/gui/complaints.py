@@ -209,6 +209,7 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "this is nested too deeply for a termbase"),
     QT_TRANSLATE_NOOP("Complaint", "there are more than {most} names in it: split it"),
     QT_TRANSLATE_NOOP("Complaint", "there are more than {most} rows in it: split it"),
+    QT_TRANSLATE_NOOP("Complaint", "there are more than {most} cells in it: split it"),
     QT_TRANSLATE_NOOP("Complaint", "there are {count} columns, a termbase may have {most}"),
     QT_TRANSLATE_NOOP("Complaint", "a cell in it is too long or badly quoted: mend the line"),
     QT_TRANSLATE_NOOP(

@@ -21,7 +21,9 @@ class Known:
         self._records: dict[tuple[str, str], Entity | Name | Fact] = {}
         self._names: dict[tuple[str, str, str], str] = {}
         self._bearers: dict[tuple[str, str], set[str]] = {}
-        self._of_entity: dict[str, set[str]] = {}
+        self._of_text: dict[str, set[str]] = {}
+        self._preferred: dict[tuple[str, str], set[str]] = {}
+        self._labels: dict[str, tuple[bool, str, str]] = {}
         self._wikidata: dict[str, set[str]] = {}
         self._reserved: set[str] = set()
         kept = bench.store.records
@@ -36,12 +38,20 @@ class Known:
         if isinstance(before, Name):
             self._names.pop((before.entity, before.text, before.language), None)
             self._bearers[before.text, before.language].discard(before.entity)
+            self._preferred.get((before.entity, before.language), set()).discard(before.id)
         if isinstance(record, Name):
-            self._names[record.entity, record.text, record.language] = record.id
-            self._bearers.setdefault((record.text, record.language), set()).add(record.entity)
-            self._of_entity.setdefault(record.entity, set()).add(record.id)
+            self._put_name(record)
         elif isinstance(record, Entity) and record.wikidata:
             self._wikidata.setdefault(record.wikidata, set()).add(record.id)
+
+    def _put_name(self, name: Name) -> None:
+        self._names[name.entity, name.text, name.language] = name.id
+        self._bearers.setdefault((name.text, name.language), set()).add(name.entity)
+        self._of_text.setdefault(name.text, set()).add(name.entity)
+        if name.status is NameStatus.PREFERRED:
+            self._preferred.setdefault((name.entity, name.language), set()).add(name.id)
+        label = name.status is not NameStatus.PREFERRED, name.language, name.text
+        self._labels[name.entity] = min(label, self._labels.get(name.entity, label))
 
     def current(self, key: tuple[str, str]) -> Entity | Name | Fact | None:
         """The record of a kind's name and an id."""
@@ -66,30 +76,20 @@ class Known:
 
     def preferred(self, entity: str, language: str) -> list[Name]:
         """The entity's preferred names in a language."""
-        names = [self._records["Name", id_] for id_ in self._of_entity.get(entity, ())]
-        found = [
-            n
-            for n in names
-            if isinstance(n, Name) and n.language == language and n.status is NameStatus.PREFERRED
-        ]
-        return sorted(found, key=lambda n: n.text)
+        found = (self._records["Name", id_] for id_ in self._preferred.get((entity, language), ()))
+        return sorted((n for n in found if isinstance(n, Name)), key=lambda n: n.text)
 
     def label(self, entity: str) -> str:
         """What to call an entity in a list."""
-        names = [self._records["Name", id_] for id_ in self._of_entity.get(entity, ())]
-        called = sorted(
-            (n.status is not NameStatus.PREFERRED, n.language, n.text)
-            for n in names
-            if isinstance(n, Name)
-        )
-        return called[0][2] if called else entity
+        found = self._labels.get(entity)
+        return found[2] if found else entity
 
     def called(self, words: str) -> str | None:
         """The entity of an id, or the only one of a name in any language."""
         if self.entity(words) is not None:
             return words
-        bearers = {e for (text, _), found in self._bearers.items() if text == words for e in found}
-        return bearers.pop() if len(bearers) == 1 else None
+        bearers = self._of_text.get(words, set())
+        return next(iter(bearers)) if len(bearers) == 1 else None
 
     def is_free(self, id_: str) -> bool:
         """Whether a new entity may have the id."""

@@ -266,7 +266,7 @@ class _Planner:
 
     def _status(self, name: Name, is_first: bool) -> NameStatus:
         """Of a name that the file gives none: the first is the one to use."""
-        taken = self.known.preferred(name.entity, name.language)
+        taken = is_first and self.known.preferred(name.entity, name.language)
         return NameStatus.PREFERRED if is_first and not taken else NameStatus.ADMITTED
 
     def _name_id(self, entity: str, language: str, text: str) -> str:

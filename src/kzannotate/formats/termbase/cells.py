@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_COLUMNS = 100
-MOST_ROWS = 100_000
+MOST_ROWS = 200_000
+MOST_CELLS = 2_000_000
 _LARGEST_CELL = 1 << 20
 """Letters that the reader takes in at all; what is kept has closer limits."""
 
@@ -66,9 +67,11 @@ def read_rows(text: str, separator: str, path: Path) -> tuple[Row, ...]:
     csv.field_size_limit(_LARGEST_CELL)
     table = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     found: list[Row] = []
+    count = 0
     try:
         for cells in table:
-            _refuse_giants(len(cells), len(found), path, table.line_num)
+            count += len(cells)
+            _refuse_giants((len(cells), len(found), count), path, table.line_num)
             if any(cells):
                 found.append(Row(table.line_num, tuple(untamed(c) for c in cells)))
     except csv.Error as error:
@@ -88,10 +91,14 @@ def _lines(text: str) -> Iterator[str]:
     return (line for line in text[:100_000].splitlines() if line.strip())
 
 
-def _refuse_giants(columns: int, rows: int, path: Path, line: int) -> None:
+def _refuse_giants(size: tuple[int, int, int], path: Path, line: int) -> None:
+    columns, rows, cells = size
     if columns > MOST_COLUMNS:
         sentence = f"there are {columns} columns, a termbase may have {MOST_COLUMNS}"
         raise ForeignFileError(sentence, path=path, line=line)
     if rows >= MOST_ROWS:
         sentence = f"there are more than {MOST_ROWS} rows in it: split it"
+        raise ForeignFileError(sentence, path=path, line=line)
+    if cells > MOST_CELLS:
+        sentence = f"there are more than {MOST_CELLS} cells in it: split it"
         raise ForeignFileError(sentence, path=path, line=line)

@@ -118,13 +118,14 @@ def read(path: Path) -> Termbase:
     if all(len(row.cells) < 2 for row in rows):
         sentence = "this is no list of wrong and right words: a row must hold wrong;right"
         raise ForeignFileError(sentence, path=path, line=rows[0].line if rows else None)
-    entries: dict[tuple[str, str], Entry] = {}
+    found: dict[tuple[str, str], list[EntryName]] = {}
     for row in rows[1 if headed else 0 :]:
-        _take(row, entries, left_out)
-    return Termbase("", tuple(entries.values()), left_out=left_out.told())
+        _take(row, found, left_out)
+    entries = tuple(Entry(names=tuple(names), line=names[0].line) for names in found.values())
+    return Termbase("", entries, left_out=left_out.told())
 
 
-def _take(row: Row, entries: dict[tuple[str, str], Entry], left_out: LeftOutList) -> None:
+def _take(row: Row, found: dict[tuple[str, str], list[EntryName]], left_out: LeftOutList) -> None:
     wrong, right, guard, reason = (*row.cells, "", "", "", "")[:4]
     language = guess_language(wrong) or guess_language(right)
     if not wrong.strip():
@@ -142,11 +143,5 @@ def _take(row: Row, entries: dict[tuple[str, str], Entry], left_out: LeftOutList
             wrong, language, status, reason or None, guard.strip() or None, line=row.line
         )
         key = (right.strip() or wrong.strip(), language)
-        known = entries.get(key) or _first(right, language, row.line)
-        entries[key] = Entry(names=(*known.names, name), line=known.line)
-
-
-def _first(right: str, language: str, line: int) -> Entry:
-    if not right.strip():
-        return Entry(line=line)
-    return Entry(names=(EntryName(right, language, NameStatus.PREFERRED, line=line),), line=line)
+        fit = EntryName(right, language, NameStatus.PREFERRED, line=row.line)
+        found.setdefault(key, [fit] if right.strip() else []).append(name)

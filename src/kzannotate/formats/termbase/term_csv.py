@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.entity import NameStatus
+from kzannotate.errors import ForeignFileError
 from kzannotate.formats.termbase.cells import Row, read_rows, separator_of, write_rows
 from kzannotate.formats.termbase.columns import LONG, Column, Role, guessed_columns, with_names
 from kzannotate.formats.termbase.file_text import read_text
@@ -15,6 +16,7 @@ from kzannotate.formats.termbase.loss import Tally, WrittenFile
 from kzannotate.formats.termbase.model import (
     LONGEST_NAME,
     LONGEST_NOTE,
+    MOST_NAMES,
     Entry,
     EntryName,
     Termbase,
@@ -74,7 +76,7 @@ def understood(
         head: the first row names the columns; if not said, it does where it can be read so.
 
     Raises:
-        UserError: no column holds names.
+        UserError: no column holds names, or there are too many names.
     """
     guessed = columns_of(table)
     reading = _Reading(with_names(columns or guessed or ()), LeftOutList(file))
@@ -90,9 +92,12 @@ class _Reading:
     def __init__(self, columns: Sequence[Column], left_out: LeftOutList) -> None:
         self.columns, self.left_out = columns, left_out
         self._entries: dict[str, Entry] = {}
+        self._names: dict[str, list[EntryName]] = {}
+        self._count = 0
 
     def entries(self) -> Iterator[Entry]:
-        yield from self._entries.values()
+        for key, entry in self._entries.items():
+            yield replace(entry, names=tuple(self._names[key]))
 
     def row(self, row: Row) -> None:
         said: dict[Role, str] = {}
@@ -141,6 +146,10 @@ class _Reading:
         return replace(name, status=status, **more)  # type: ignore[arg-type]
 
     def _add(self, said: dict[Role, str], names: list[EntryName], line: int) -> None:
+        self._count += len(names)
+        if self._count > MOST_NAMES:
+            sentence = f"there are more than {MOST_NAMES} names in it: split it"
+            raise ForeignFileError(sentence, line=line)
         key = said.get(Role.ID) or f"\0{len(self._entries)}"
         known = self._entries.get(key) or Entry(said.get(Role.ID), line=line)
         more = {
@@ -148,7 +157,8 @@ class _Reading:
             for role, text in said.items()
             if role in _OF_ENTRY and getattr(known, _OF_ENTRY[role]) is None
         }
-        self._entries[key] = replace(known, names=(*known.names, *names), **more)  # type: ignore[arg-type]
+        self._entries[key] = replace(known, **more)  # type: ignore[arg-type]
+        self._names.setdefault(key, []).extend(names)
 
 
 def write(

@@ -156,7 +156,7 @@ def read(path: Path) -> Termbase:
             reading.row(number, [untamed(cell, _COMMENT) for cell in line.split("\t")])
     return Termbase(
         "",
-        tuple(reading.entries.values()),
+        tuple(reading.found()),
         reading.date,
         "copyright: kzannotate" in lines[0],
         reading.left_out.told(),
@@ -188,26 +188,28 @@ class _Reading:
         self.date = date[0] if date and date[0] != _NO_DATE else ""
         self.columns = [column.strip("# ").lower() for column in columns.split("\t")]
         self.left_out = LeftOutList(path.name)
-        self.entries: dict[str, Entry] = {}
+        self._entries: dict[str, Entry] = {}
+        self._names: dict[str, dict[tuple[str, str], EntryName]] = {}
+
+    def found(self) -> Iterator[Entry]:
+        for key, entry in self._entries.items():
+            yield replace(entry, names=tuple(self._names[key].values()))
 
     def row(self, line: int, cells: list[str]) -> None:
         said = dict(zip(self.columns, cells, strict=False))
         for column, cell in said.items():
             if column.partition(":")[2] not in _KNOWN and column not in _KNOWN and cell.strip():
                 self.left_out.count(column, line)
-        key = said.get("concept id") or f"\0{len(self.entries)}"
-        known = self.entries.get(key)
-        pair = self._source(said, line), self._target(said, line)
-        fresh = [n for n in pair if n and not _holds(known, n)]
-        if known is None and not fresh:
+        key = said.get("concept id") or f"\0{len(self._entries)}"
+        pair = [n for n in (self._source(said, line), self._target(said, line)) if n]
+        if not pair:
             self.left_out.count("a row without a name", line)
             return
-        entry = known or Entry(
-            key if not key.startswith("\0") else None,
-            domain=said.get("domain") or None,
-            line=line,
-        )
-        self.entries[key] = _with_names(entry, fresh)
+        id_ = key if not key.startswith("\0") else None
+        self._entries.setdefault(key, Entry(id_, domain=said.get("domain") or None, line=line))
+        names = self._names.setdefault(key, {})
+        for name in pair:
+            names.setdefault((name.text, name.language), name)
 
     def _source(self, said: dict[str, str], line: int) -> EntryName | None:
         status = said.get("src:term status") or said.get("src:status") or ""
@@ -246,12 +248,3 @@ _PARTS = frozenset({"verb", "adjective", "adverb"})
 _KNOWN = frozenset(
     {"src", "tgt", "pos", "comment", "term status", "status", "concept id", "domain"}
 )
-
-
-def _holds(entry: Entry | None, name: EntryName) -> bool:
-    known = entry.names if entry else ()
-    return any((n.text, n.language) == (name.text, name.language) for n in known)
-
-
-def _with_names(entry: Entry, names: list[EntryName]) -> Entry:
-    return replace(entry, names=(*entry.names, *names))
