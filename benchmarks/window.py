@@ -280,17 +280,17 @@ def findings(path: Path) -> None:
 
 def undo(path: Path) -> None:
     """Undoing a gesture of 10,000 changes: how long it takes, and how long the window halts."""
-    from kzannotate.domain.entity import Entity
     from kzannotate.domain.project import SHARED_LAYER
+    from kzannotate.domain.remark import Tag
     from kzannotate.domain.revision import Change
 
     bench = Bench()
     bench.open(path)
     bench.settle()
     program, told = bench.program, []
-    made = [Entity(f"many-{time.time_ns()}-{n}", "place") for n in range(10_000)]
-    changes = [Change(SHARED_LAYER, None, entity) for entity in made]
-    program.gestures.do(lambda b: b.commit("add entity", changes))
+    made = [Tag(f"{time.time_ns()}-{n}", "many", "a-000000") for n in range(10_000)]
+    changes = [Change(SHARED_LAYER, None, tag) for tag in made]
+    program.gestures.do(lambda b: b.commit("tag", changes))
     bench.settle()
     program.jobs.progressed.connect(lambda *_: told.append(time.perf_counter()))
     for name, stop_at in (("stopped", 100), ("undone", None)):

@@ -121,3 +121,21 @@ def test_shutting_down_finishes_the_gestures(qapp):
         jobs.write(lambda i=i: done.append(i))
     jobs.shut_down()
     assert done == list(range(20))
+
+
+def test_long_writing_goes_before_what_yields(jobs, qtbot):
+    began, seen = threading.Event(), []
+
+    def check(pulse):
+        began.set()
+        while not pulse.cancelled() and "undo" not in seen:
+            pass
+        if pulse.cancelled():
+            raise UserError("stopped")
+        return "check"
+
+    jobs.write_long("check", check, seen.append, yields=True)
+    began.wait(5)
+    jobs.write_long("undo", lambda _: "undo", seen.append)
+    qtbot.waitUntil(lambda: jobs.at_rest)
+    assert seen == ["undo", "check"]

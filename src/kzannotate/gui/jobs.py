@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -43,6 +43,7 @@ class _Job:
     Args:
         kind: None for a gesture.
         yields: gestures go before it: it is stopped for them and begun again after them.
+        drop: gets an answer that nobody wants any more.
     """
 
     def __init__(
@@ -51,8 +52,10 @@ class _Job:
         done: Callable[[Any], None] | None = None,
         kind: str | None = None,
         yields: bool = False,
+        drop: Callable[[Any], None] | None = None,
     ) -> None:
         self.work, self.done, self.kind, self.yields = work, done, kind, yields
+        self.drop = drop
         self.pulse = Pulse(lambda _done, _total: None)
         self.stepped_aside = False
         self.answer: Any = None
@@ -101,10 +104,7 @@ class Jobs(QObject):
 
     def write(self, work: Callable[[], T], done: Callable[[T], None] | None = None) -> None:
         """Do a gesture after those before it; ``done`` gets what it returned."""
-        for job in self._wanted.values():
-            if job.yields:
-                job.stepped_aside = True
-                job.pulse.cancel()
+        self._ask_aside()
         self._unwritten += 1
         self.writing.emit(True)
         self._submit(self._writer, _Job(lambda _pulse: work(), done))
@@ -122,12 +122,23 @@ class Jobs(QObject):
         done: Callable[[T], None] | None = None,
         *,
         yields: bool = False,
+        drop: Callable[[T], None] | None = None,
     ) -> None:
         """Do long work that ends in a commit.
 
-        With ``yields`` gestures go before it: it is stopped for them and begun again after them.
+        With ``yields`` all other writing goes before it: it is stopped for that and begun again
+        afterwards.
+        ``drop`` gets, in the writer's thread, what came of work that was cancelled meanwhile.
         """
-        self._start(self._writer, _Job(work, done, kind, yields))
+        if not yields:
+            self._ask_aside()
+        self._start(self._writer, _Job(work, done, kind, yields, drop))
+
+    def _ask_aside(self) -> None:
+        for job in self._wanted.values():
+            if job.yields:
+                job.stepped_aside = True
+                job.pulse.cancel()
 
     def cancel(self, kind: str) -> None:
         """Tell work of this kind to stop; its answer is dropped."""
@@ -170,9 +181,11 @@ class Jobs(QObject):
             self._unwritten -= 1
             self.writing.emit(self._unwritten > 0)
         elif self._wanted.get(job.kind) is not job:
+            if job.drop is not None and job.error is None:
+                self.write(partial(job.drop, job.answer))
             return
         elif job.stepped_aside and job.error is not None:
-            self._start(self._writer, _Job(job.work, job.done, job.kind, job.yields))
+            self._start(self._writer, _Job(job.work, job.done, job.kind, job.yields, job.drop))
             return
         else:
             del self._wanted[job.kind]
