@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,9 @@ def import_termbase(
 @_columns("--columns", "that is written; all, if unsaid")
 @click.option("--languages", metavar="en/ar", help="Source and target, for UTX.")
 @click.option("--facts", "with_facts", is_flag=True, help="Tell facts in the notes of TBX.")
+@click.option(
+    "--without-deprecated", is_flag=True, help="For programs that offer every name, as OmegaT does."
+)
 def export_termbase(
     project: Path,
     target: Path,
@@ -76,12 +80,14 @@ def export_termbase(
     languages: str | None,
     *,
     with_facts: bool,
+    without_deprecated: bool,
 ) -> None:
     """Write the glossary of PROJECT to TARGET, and say what the format cannot hold."""
     from kzannotate.workbench import termbase as verbs
     from kzannotate.workbench.session import open_session
 
     wishes = _wishes(columns, languages, with_facts=with_facts)
+    wishes = replace(wishes, without_deprecated=without_deprecated)
     bench = open_session(project, reviewer_name=user_name(), read_only=True)
     try:
         losses = verbs.export_termbase(bench, target, form, wishes)

@@ -278,6 +278,7 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "names without one in “{language}” are left out"),
     QT_TRANSLATE_NOOP("Complaint", "line breaks and tabulators become spaces"),
     QT_TRANSLATE_NOOP("Complaint", "entities without a deprecated name are left out"),
+    QT_TRANSLATE_NOOP("Complaint", "deprecated names are left out"),
     QT_TRANSLATE_NOOP("Complaint", "other names are left out"),
     QT_TRANSLATE_NOOP("Complaint", "nothing but the names of entities has a place here"),
     QT_TRANSLATE_NOOP("Complaint", "entities with one right name become one"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.codec import decode
-from kzannotate.domain.entity import Entity, Name
+from kzannotate.domain.entity import Entity, Name, NameStatus
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.errors import UserError
 from kzannotate.formats.sandbox import Sandbox
@@ -19,6 +19,7 @@ from kzannotate.formats.termbase import (
     utx,
 )
 from kzannotate.formats.termbase.columns import LONG, Column, columns_from
+from kzannotate.formats.termbase.loss import Tally, WrittenFile
 from kzannotate.formats.termbase.model import Termbase, of_reference
 from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.termbase_planning import ImportPlan, plan_import
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzannotate.domain.revision import Revision
-    from kzannotate.formats.termbase.loss import Loss, WrittenFile
+    from kzannotate.formats.termbase.loss import Loss
     from kzannotate.workbench.session import Workbench
 
 READERS = {
@@ -59,12 +60,15 @@ class Wishes:
         languages: of UTX, source and target.
         separator: of a table that is written.
         with_facts: tell facts in the notes of TBX.
+        without_deprecated: for programs that offer every name as a translation, whatever its
+            status, as OmegaT does.
     """
 
     columns: str = ""
     languages: tuple[str, str] | None = None
     separator: str = ","
     with_facts: bool = False
+    without_deprecated: bool = False
 
 
 def form_of(path: Path, form: str | None = None) -> str:
@@ -209,6 +213,9 @@ def convert_termbase(
 def written_as(termbase: Termbase, form: str, wishes: Wishes | None = None) -> WrittenFile:
     """A termbase as a file's text, with what it does not hold: also for a look before writing."""
     wishes = wishes or Wishes()
+    lost = Tally()
+    if wishes.without_deprecated:
+        termbase = _without_deprecated(termbase, lost)
     writers: dict[str, Callable[[], WrittenFile]] = {
         "tbx": lambda: tbx3.write(termbase, with_facts=wishes.with_facts),
         "tbx2": lambda: tbx2.write(termbase, with_facts=wishes.with_facts),
@@ -217,7 +224,19 @@ def written_as(termbase: Termbase, form: str, wishes: Wishes | None = None) -> W
         "forbidden": lambda: forbidden_list.write(termbase),
         "reconciliation": lambda: reconciliation.write(termbase),
     }
-    return writers[form]()
+    written = writers[form]()
+    return WrittenFile(written.text, (*lost.losses(), *written.losses))
+
+
+def _without_deprecated(termbase: Termbase, lost: Tally) -> Termbase:
+    entries = []
+    for entry in termbase.entries:
+        kept = tuple(n for n in entry.names if n.status is not NameStatus.DEPRECATED)
+        for name in entry.names:
+            deprecated = name.status is NameStatus.DEPRECATED
+            lost.add("deprecated names are left out", name.text, int(deprecated))
+        entries.append(replace(entry, names=kept))
+    return replace(termbase, entries=tuple(entries))
 
 
 def _columns(wishes: Wishes) -> tuple[Column, ...]:

@@ -44,6 +44,13 @@ def test_what_a_format_cannot_hold_is_told(
     assert "not held: 1 × no column holds names of “ar:deprecated”" in capsys.readouterr().err
 
 
+def test_wrong_names_are_kept_from_a_program_that_would_offer_them(
+    kz: Kz, project: Path, tmp_path: Path
+) -> None:
+    assert kz("termbase", "export", project, tmp_path / "a.tbx", "--without-deprecated") == 0
+    assert "صندوق الجزر" not in (tmp_path / "a.tbx").read_text("utf-8")
+
+
 def test_a_file_is_converted(kz: Kz, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("en,ar\ndam,سد\n", "utf-8")
     assert kz("termbase", "convert", "a.csv", "a.utx", "--languages", "en/ar") == 0

@@ -275,6 +275,17 @@ def test_some_entities_alone_can_be_exported(rich: Workbench, tmp_path: Path) ->
     assert [e["id"] for e in made["entities"]] == ["sea"]
 
 
+def test_deprecated_names_can_be_kept_from_programs_that_would_offer_them(
+    rich: Workbench, tmp_path: Path
+) -> None:
+    wishes = Wishes(without_deprecated=True, with_facts=True)
+    losses = export_termbase(rich, tmp_path / "a.tbx", wishes=wishes)
+    assert [str(loss) for loss in losses] == [
+        "1 × deprecated names are left out, such as “=بحر الجزر”"
+    ]
+    assert "بحر الجزر" not in (tmp_path / "a.tbx").read_text("utf-8")
+
+
 def test_the_open_project_is_not_written_over(rich: Workbench) -> None:
     with pytest.raises(UserError, match="the open project itself"):
         export_termbase(rich, rich.store.path, "tbx")
