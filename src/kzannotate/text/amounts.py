@@ -230,7 +230,8 @@ def _dual_at(tokens: Tokens, place: int, language: str) -> Amount | None:
         return None
     more, last = added_behind(tokens, place, unit, place)
     number = Numeral(place, place, 2.0 + more)
-    return Amount(place, last, number, number.value, number.value, Bound.EXACT, unit, place)
+    bound, first, last = _qualified(tokens, place, last)
+    return Amount(first, last, number, number.value, number.value, bound, unit, place)
 
 
 def _with_part_at(tokens: Tokens, place: int, language: str) -> Amount | None:

@@ -8,15 +8,16 @@ from kzannotate.domain.claim import Bound
 from kzannotate.text.fold import fold_word
 
 _BEFORE = {
-    Bound.MORE: "أكثر من|ما يزيد على|ما يزيد عن|تزيد على|يزيد على|يزيد عن|يفوق|تفوق|تتجاوز"
+    Bound.MORE: "أكثر من|أكثر بقليل من|أكثر قليلا من|ما يزيد قليلا على|ما يزيد على|ما يزيد عن"
+    "|تزيد على|يزيد على|يزيد عن|يفوق|تفوق|تتجاوز"
     "|يتجاوز|تجاوز|تجاوزت|فوق|more than|over|above|exceeding|exceeds|exceeded|in excess of"
     "|upwards of|greater than|более|более чем|больше|больше чем|свыше|превышает|превысило|превысил"
     "|превысила|превысили",
     Bound.AT_LEAST: "ما لا يقل عن|لا يقل عن|لا تقل عن|ليس أقل من|at least|no fewer than"
     "|no less than|not less than|not fewer than|a minimum of|не менее|не менее чем|как минимум"
     "|не меньше|по меньшей мере|минимум|кемінде",
-    Bound.LESS: "أقل من|دون|less than|fewer than|under|below|just under|менее|менее чем|меньше"
-    "|меньше чем|ниже",
+    Bound.LESS: "أقل من|أقل بقليل من|أقل قليلا من|دون|less than|fewer than|under|below|just under"
+    "|менее|менее чем|меньше|меньше чем|ниже",
     Bound.AT_MOST: "لا يزيد على|لا يزيد عن|لا تزيد عن|لا يتجاوز|لا تتجاوز|بحد أقصى|حتى"
     "|ما يصل إلى|up to|at most|no more than|not more than|as many as|a maximum of|не более"
     "|не более чем|не больше|максимум|до|көп дегенде",

@@ -1,0 +1,64 @@
+"""Measures in two units and sums in two currencies."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def found(found_by, article_of):
+    def run(text, language):
+        return found_by("unit-conversion", {}, article_of(text, language=language))
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("تبلغ سرعة القطار 160 كيلومترا في الساعة، أي ما يعادل 120 ميلا في الساعة.", "ar"),
+        ("استمرت المسرحية 187 دقيقة، أي أكثر بقليل من ساعتين.", "ar"),
+        ("At 187 minutes, or just over two hours, it was the longest play.", "en"),
+        ("The tram reaches 160 km/h (120 mph).", "en"),
+        ("The lawn is 105 metres (155 yards) long.", "en"),
+        ("It was 30°C (76°F) at noon.", "en"),
+        ("Depth: 620 metres (about 3,000 feet).", "en"),
+        ("Площадь 250 гектаров, или 25 кв. км.", "ru"),
+        ("Аумағы 40 шаршы километр, яғни 400 гектар.", "kk"),
+    ],
+)
+def test_a_wrong_conversion_is_reported_whatever_joins_it(found, text, language):
+    assert len(found(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Курс: 512,4 за доллар. Один билет: 1 млн тенге стоит около 19,5 тыс. долларов.", "ru"),
+        ("The rate was 512 tenge to the dollar. A grant of 5 million tenge (about $98,000).", "en"),
+        (
+            "A: 50 million tenge ($100,000). B: 90 million tenge ($180,000)."
+            " C: 40 million tenge ($800,000).",
+            "en",
+        ),
+        ("بلغ السعر 512.4 تنغه للدولار، فمبلغ مئة ألف تنغه يعادل نحو 1950 دولارا.", "ar"),
+    ],
+)
+def test_a_sum_at_another_rate_than_the_articles_is_reported(found, text, language):
+    assert len(found(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The tram reaches 160 km/h (100 mph).", "en"),
+        ("It took 48 hours (two days).", "en"),
+        ("The trip takes 40 minutes or two hours by bus.", "en"),
+        ("He runs 10 km or 5 miles every day.", "en"),
+        ("The lawn will measure 105 metres by 68, or roughly 115 yards by 74.", "en"),
+        ("2 million tenge ($4,000) in 2020 and 3 million tenge ($5,800) in 2025.", "en"),
+        ("على عمق 620 مترا (أكثر من ألفي قدم) في ممر طوله 1.8 كيلومتر.", "ar"),
+    ],
+)
+def test_a_right_conversion_or_another_choice_is_left_alone(found, text, language):
+    assert found(text, language) == []
