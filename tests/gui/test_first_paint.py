@@ -4,8 +4,14 @@ import os
 import subprocess
 import sys
 
+from kzannotate.errors import DamagedProjectError
+from kzannotate.storage.soundness import SqliteSoundness
+
 START = """
 import sys
+
+from kzannotate.errors import DamagedProjectError
+from kzannotate.storage.soundness import SqliteSoundness
 from PySide6.QtWidgets import QApplication
 from kzannotate.__main__ import main
 
@@ -55,3 +61,22 @@ def test_pictures_come_after_the_first_paint(program, qtbot):
 def test_a_project_finds_its_room_ready(at_work):
     assert at_work.window.pages.currentIndex() == 1
     assert at_work.window.status.isVisible()
+
+
+def test_a_project_that_turns_out_damaged_is_put_away(program, sample, qtbot, monkeypatch):
+    def found(*_):
+        raise DamagedProjectError("sample.kza is damaged (a page). Keep a copy of it.")
+
+    monkeypatch.setattr(SqliteSoundness, "prove", found)
+    program.desk.open(sample)
+    qtbot.waitUntil(lambda: "notice" in vars(program.window) and program.jobs.at_rest)
+    assert "is damaged" in program.window.notice.text.text()
+    assert program.desk.bench is None
+
+
+def test_an_opening_that_is_cancelled_leaves_nothing_open(program, sample, qtbot):
+    program.desk.open(sample)
+    program.window.status.cancel_wanted.emit("open")
+    qtbot.wait(50)
+    qtbot.waitUntil(lambda: program.jobs.at_rest)
+    assert program.desk.bench is None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kzannotate.errors import DamagedProjectError
 from kzannotate.gui.announcer import Announcer
 
 if TYPE_CHECKING:
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.revision import Change, Revision
     from kzannotate.gui.jobs import Jobs, Pulse
+    from kzannotate.gui.models.register import Register
     from kzannotate.workbench.importing import ImportReport
     from kzannotate.workbench.session import Workbench
 
-CHECK, IMPORT, OPEN, EXPORT = "check", "import", "open", "export"
+CHECK, IMPORT, OPEN, EXPORT, PROOF = "check", "import", "open", "export", "proof"
 REFERENCE = "reference"
 """Kinds of long work, as Jobs knows them."""
 
@@ -44,6 +46,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.jobs = jobs
         self.bench: Workbench | None = None
+        self._listed: Register | None = None
         self.reviewer = ""
         self._announcer = Announcer(self)
         self._announcer.revised.connect(self._on_revised)
@@ -63,7 +66,7 @@ class Desk(QObject):
         def work(_pulse: Pulse) -> Workbench:
             from kzannotate.workbench.session import open_session
 
-            return open_session(path, reviewer_name=self.signature)
+            return open_session(path, reviewer_name=self.signature, prove=False)
 
         self._take(work)
 
@@ -85,7 +88,7 @@ class Desk(QObject):
             from kzannotate.workbench.session import open_session
 
             if path.exists():
-                return open_session(path, reviewer_name=self.signature)
+                return open_session(path, reviewer_name=self.signature, prove=False)
             return sample_project(path, reviewer_name=self.signature)
 
         self._take(work)
@@ -97,6 +100,7 @@ class Desk(QObject):
         bench, self.bench = self.bench, None
         self._soon.stop()
         self.jobs.cancel(CHECK)
+        self.jobs.cancel(PROOF)
         self.closing.emit()
         self.jobs.write(bench.close)
 
@@ -168,17 +172,47 @@ class Desk(QObject):
             self.jobs.write_long(kind, lambda pulse: work(bench, pulse), answer, yields=yields)
 
     def _take(self, work: Callable[[Pulse], Workbench]) -> None:
-        self.jobs.write_long(OPEN, work, self._on_taken)
+        def read(pulse: Pulse) -> tuple[Workbench, Register]:
+            from kzannotate.gui.models.register import Register
 
-    def _on_taken(self, bench: Workbench) -> None:
+            bench = work(pulse)
+            return bench, Register(bench.store.listing.ids())
+
+        self.jobs.write_long(OPEN, read, self._on_taken, drop=_put_back)
+
+    def take_list(self) -> Register | None:
+        """Ids of the project's articles as they were read beside the window, once."""
+        listed, self._listed = self._listed, None
+        return listed
+
+    def _on_taken(self, read: tuple[Workbench, Register]) -> None:
+        bench, listed = read
         # Only now, so that a file that cannot be opened costs nobody the open project.
         self.close()
         self.arriving.emit()
-        self.bench = bench
+        self.bench, self._listed = bench, listed
         self.opened.emit(bench)
         # After those who listen since they were asked first, such as the history: what is told
         # here must find them up to date.
         bench.listen(self._announcer.tell)
+        self._prove(bench)
+
+    def _prove(self, bench: Workbench) -> None:
+        """Look through the whole file beside the window; what is written waits for it."""
+
+        def work(pulse: Pulse) -> DamagedProjectError | None:
+            try:
+                bench.store.soundness.prove(pulse.cancelled)
+            except DamagedProjectError as fault:
+                return fault
+            return None
+
+        self.jobs.run(PROOF, work, self._on_proof)
+
+    def _on_proof(self, fault: DamagedProjectError | None) -> None:
+        if fault is not None:
+            self.close()
+            self.jobs.failed.emit(fault)
 
     def _on_revised(self, revision: Revision) -> None:
         if self.bench is None:
@@ -196,6 +230,10 @@ def _calls_for_a_check(change: Change) -> bool:
     if isinstance(change.record, Document):
         return change.before is None or change.after is None
     return isinstance(change.record, (Entity, Name, Fact))
+
+
+def _put_back(read: tuple[Workbench, Register]) -> None:
+    read[0].close()
 
 
 def _user_of_machine() -> str:

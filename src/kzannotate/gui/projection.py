@@ -62,11 +62,16 @@ class Projection(QObject):
         self.undoable: Trace | None = None
         self.redoable: Trace | None = None
 
-    def attach(self, bench: Workbench | None) -> None:
-        """Show a project from now on; None: nothing."""
+    def attach(self, bench: Workbench | None, listed: Register | None = None) -> None:
+        """Show a project from now on; None: nothing.
+
+        Args:
+            bench: with the project.
+            listed: ids of its articles, where they were read already.
+        """
         self.bench = bench
         self._read_lexicon()
-        self._read_lists()
+        self._read_lists(listed)
         self._read_history()
         self._read_people()
         self.revisions.read(bench.store.past if bench is not None else None, Narrowing())
@@ -177,10 +182,11 @@ class Projection(QObject):
         self.findings.lexicon = self.lexicon
         self.findings.say_again()
 
-    def _read_lists(self) -> None:
-        listed = self.bench.store.listing.ids() if self.bench is not None else ()
+    def _read_lists(self, listed: Register | None) -> None:
+        if listed is None:
+            listed = Register(self.bench.store.listing.ids() if self.bench is not None else ())
         self.findings.read(self.bench)
-        self.documents.read(self.bench, Register(listed))
+        self.documents.read(self.bench, listed)
 
     def _follow_lists(self, revision: Revision) -> None:
         if self.bench is None:

@@ -13,6 +13,7 @@ from kzannotate.domain.verdict import Ruling
 from kzannotate.gui.models import document_model, finding_model
 from kzannotate.gui.models.document_model import DocumentFilter
 from kzannotate.gui.models.finding_model import FindingFilter, Sieve, is_open
+from kzannotate.gui.models.rows import IdRole
 from kzannotate.gui.parts import row_view
 from kzannotate.workbench import viewing
 from kzannotate.workbench.history import undo
@@ -154,3 +155,17 @@ def test_where_all_rows_are_alike_a_word_in_one_moves_none(projection, qtbot, mo
     index = projection.findings.index(0)
     projection.findings.dataChanged.emit(index, index)
     assert laid_out == []
+
+
+def test_a_filter_shows_what_it_has_and_finds_the_rest_in_pieces(projection, qtbot, monkeypatch):
+    monkeypatch.setattr(document_model, "_AT_ONCE", 0)
+    monkeypatch.setattr(document_model, "_FOLDED_AT_ONCE", 1)
+    passing = document_model.DocumentFilter(projection.documents)
+    passing.look_for("a")
+    assert passing.looking
+    qtbot.waitUntil(lambda: not passing.looking)
+    at_once = document_model.DocumentFilter(projection.documents)
+    monkeypatch.setattr(document_model, "_AT_ONCE", 9)
+    at_once.look_for("a")
+    ids = [[f.index(n).data(IdRole) for n in range(f.rowCount())] for f in (passing, at_once)]
+    assert ids[0] == ids[1] != []

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from itertools import islice
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTimer, Signal
 
 from kzannotate.domain.document import Document, Source
 from kzannotate.gui import wording
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 KEPT = 500
 """Rows that are kept after they were read: some more than a window shows."""
 _FOLDED_AT_ONCE = 1000
+_AT_ONCE = 0.08
+"""Seconds that a filter may look for before it shows what it has."""
 
 
 class DocumentModel(QAbstractListModel):
@@ -172,7 +175,13 @@ def _open_findings(count: int) -> str:
 
 
 class DocumentFilter(QAbstractListModel):
-    """Keeps the articles whose title, source, date, language or id holds all typed words."""
+    """Keeps the articles whose title, source, date, language or id holds all typed words.
+
+    Of a long list the first that pass are there at once, the others come in pieces.
+    """
+
+    sifted = Signal()
+    """All articles were looked at."""
 
     def __init__(self, model: DocumentModel) -> None:
         super().__init__()
@@ -194,6 +203,11 @@ class DocumentFilter(QAbstractListModel):
         if not self._lines and self._coming is None:
             self._coming = folded_lines(_told(self._model.headings()))
             self._pieces.start(0)
+
+    @property
+    def looking(self) -> bool:
+        """Whether more may pass than are known by now."""
+        return self._passing is not None and self._coming is not None
 
     def let_go(self) -> None:
         """Hold the words of the articles no longer than they are needed."""
@@ -235,23 +249,34 @@ class DocumentFilter(QAbstractListModel):
         self._lines, self._coming = [], None
 
     def _read_piece(self) -> None:
-        piece = list(islice(self._coming or (), _FOLDED_AT_ONCE))
+        piece, known = list(islice(self._coming or (), _FOLDED_AT_ONCE)), len(self._lines)
         self._lines.extend(piece)
+        if self._passing is not None and (more := list(self._fitting(known))):
+            count = len(self._passing)
+            self.beginInsertRows(QModelIndex(), count, count + len(more) - 1)
+            self._passing.extend(more)
+            self.endInsertRows()
         if len(piece) < _FOLDED_AT_ONCE:
             self._pieces.stop()
             self._coming = None
+            self.sifted.emit()
 
     def _sift(self) -> None:
+        self._passing = None
         if not self._words:
-            self._passing = None
             return
         self.prepare()
-        while self._coming is not None:
+        until = perf_counter() + _AT_ONCE
+        while self._coming is not None and perf_counter() < until:
             self._read_piece()
-        passing = list(range(len(self._lines)))
+        self._passing = list(self._fitting(0))
+
+    def _fitting(self, start: int) -> Iterator[int]:
+        """Numbers of the lines from there on that hold all words."""
+        passing: Iterable[int] = range(start, len(self._lines))
         for word in self._words:
             passing = [n for n in passing if word in self._lines[n]]
-        self._passing = passing
+        yield from passing
 
     def _pass_on(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() != last.row():

@@ -5,9 +5,11 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import accumulate, islice
 from typing import overload
 
 _END = b"\x00"
+_AT_ONCE = 4096
 
 
 class Register(Sequence[str]):
@@ -16,9 +18,11 @@ class Register(Sequence[str]):
     def __init__(self, ids: Iterable[str] = ()) -> None:
         self._letters = bytearray(_END)
         self._ends = array("Q")
-        for id_ in ids:
-            self._letters += id_.encode() + _END
-            self._ends.append(len(self._letters))
+        rest = iter(ids)
+        while some := [id_.encode() for id_ in islice(rest, _AT_ONCE)]:
+            lengths = accumulate((len(id_) + 1 for id_ in some), initial=len(self._letters))
+            self._ends.extend(islice(lengths, 1, None))
+            self._letters += _END.join(some) + _END
 
     def __len__(self) -> int:
         return len(self._ends)

@@ -122,6 +122,7 @@ class DocumentsPanel(Panel):
         self._bring_in.clicked.connect(self.import_wanted)
         self._navigator.document_taken.connect(self._point_at)
         projection.refreshed.connect(self._refresh)
+        self._passing.sifted.connect(self._refresh)
 
     def _look_for(self, typed: str) -> None:
         self._passing.look_for(typed)
@@ -138,7 +139,8 @@ class DocumentsPanel(Panel):
     def _refresh(self) -> None:
         total, shown = self._model.rowCount(), self._shown.rowCount()
         self._count.setText(self.tr("%n article(s)", "", total) if total else "")
-        page = self._none if not total else self.view if shown else self._no_match
+        some = shown or self._passing.looking
+        page = self._none if not total else self.view if some else self._no_match
         self._pages.setCurrentWidget(page)
         self.filter.setEnabled(bool(total))
         if self._navigator.document and not self.view.currentIndex().isValid():

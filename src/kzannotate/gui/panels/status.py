@@ -20,6 +20,7 @@ _WORK = {
     "import": QT_TRANSLATE_NOOP("StatusPanel", "Importing…"),
     "reference": QT_TRANSLATE_NOOP("StatusPanel", "Importing a reference…"),
     "open": QT_TRANSLATE_NOOP("StatusPanel", "Opening the project…"),
+    "proof": QT_TRANSLATE_NOOP("StatusPanel", "Making sure that the file is whole…"),
     "export": QT_TRANSLATE_NOOP("StatusPanel", "Writing the file…"),
     "search": QT_TRANSLATE_NOOP("StatusPanel", "Searching all articles…"),
     "history": QT_TRANSLATE_NOOP("StatusPanel", "Reading the history…"),
@@ -28,7 +29,7 @@ _WORK = {
     "redo": QT_TRANSLATE_NOOP("StatusPanel", "Doing again…"),
 }
 _STOPPABLE = frozenset(
-    {"check", "import", "export", "search", "history", "look back", "undo", "redo"}
+    {"open", "check", "import", "export", "search", "history", "look back", "undo", "redo"}
 )
 
 
