@@ -47,6 +47,10 @@ def names(draw, topics):
     )
 
 
+def definition(name):
+    return Further("definition", "what it is", name.language)
+
+
 @st.composite
 def entries(draw, id_, topics):
     found = draw(
@@ -60,7 +64,7 @@ def entries(draw, id_, topics):
         draw(maybe(said | st.just("kzannotate kind: x"))),
         tuple(sorted(found, key=lambda n: n.language)),
         tuple(draw(st.lists(facts(id_), max_size=2))),
-        draw(st.sampled_from([(), (Further("definition", "что это"),)])),
+        draw(st.sampled_from([(), (Further("definition", "что это"),), (definition(found[0]),)])),
     )
 
 

@@ -72,7 +72,7 @@ def import_termbase(
 @click.option(
     "--without-deprecated", is_flag=True, help="For programs that offer every name, as OmegaT does."
 )
-def export_termbase(
+def export_termbase(  # noqa: PLR0913 - one for each option
     project: Path,
     target: Path,
     form: str | None,

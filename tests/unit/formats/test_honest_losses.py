@@ -121,7 +121,7 @@ def names_meant(entry):
     ids=["tbx2", "tbx3", "utx", "reconciliation"],
 )
 @given(termbase=SMALL | PLAIN)
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_a_form_that_tells_no_loss_brings_everything_back(form, reader, path, termbase):
     pair = {"languages": ("en", "ar")} if form is utx else {}
     written = form.write(termbase, **pair)
@@ -131,7 +131,7 @@ def test_a_form_that_tells_no_loss_brings_everything_back(form, reader, path, te
 
 
 @given(termbase=SMALL | PLAIN, columns=COLUMNS | RICH)
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_columns_that_tell_no_loss_bring_everything_back(path, termbase, columns):
     written = term_csv.write(termbase, columns)
     if not written.losses:
@@ -142,7 +142,7 @@ def test_columns_that_tell_no_loss_bring_everything_back(path, termbase, columns
 
 
 @given(termbase=LISTED | PLAIN)
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_a_forbidden_list_that_tells_no_loss_brings_back_all_names(path, termbase):
     written = forbidden_list.write(termbase)
     if not written.losses:

@@ -64,7 +64,7 @@ def folder(tmp_path_factory):
 
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 @given(termbase=termbases())
-@settings(max_examples=80)
+@settings(max_examples=50)
 def test_a_table_of_all_columns_brings_everything_back(separator, folder, termbase):
     written = term_csv.write(termbase, separator=separator)
     assert said(table_of(written.text, folder)) == said(termbase)
@@ -134,7 +134,7 @@ def test_columns_can_be_written_down_and_read_again():
 
 
 @given(termbase=termbases())
-@settings(max_examples=80)
+@settings(max_examples=50)
 def test_utx_brings_back_the_names_of_two_languages(folder, termbase):
     found = read_as(utx, utx.write(termbase, ("ar", "en")).text, folder)
     assert pairs(found) == pairs(termbase, ("ar", "en"))
@@ -188,7 +188,7 @@ def test_the_forbidden_list_says_what_to_write_and_where(folder):
 
 
 @given(termbase=termbases())
-@settings(max_examples=60)
+@settings(max_examples=50)
 def test_every_wrong_word_comes_back_with_its_reason(folder, termbase):
     found = read_as(forbidden_list, forbidden_list.write(termbase).text, folder)
     wrong, back = (
@@ -201,7 +201,7 @@ def test_every_wrong_word_comes_back_with_its_reason(folder, termbase):
 
 
 @given(termbase=termbases())
-@settings(max_examples=80)
+@settings(max_examples=50)
 def test_reconciliation_brings_back_entities_and_their_names(folder, termbase):
     found = read_as(reconciliation, reconciliation.write(termbase).text, folder)
     assert [plain(e) for e in found.entries] == [plain(e) for e in termbase.entries]

@@ -55,13 +55,13 @@ def folder(tmp_path_factory):
 
 @VERSIONS
 @given(termbase=termbases())
-@settings(max_examples=150)
+@settings(max_examples=70)
 def test_everything_that_is_written_comes_back(version, folder, termbase):
     assert back(version, termbase, folder, with_facts=True) == termbase
 
 
 @given(termbase=termbases())
-@settings(max_examples=100)
+@settings(max_examples=50)
 def test_tbx_3_keeps_the_structure_and_the_picklists_of_its_dialect(termbase):
     assert faults(tbx3.write(termbase, with_facts=True).text) == []
 

@@ -86,8 +86,7 @@ class _Writing:
     def entry(self, entry: Entry) -> None:
         if entry.domain:
             self.lines.leaf("descrip", entry.domain, type="subjectField")
-        for further in entry.further:
-            self.further(further, ("definition",))
+        self.said_for(entry, None)
         for text in notes_of_entry(entry, with_facts=self.with_facts):
             self.lines.leaf("note", text)
         if entry.wikidata:
@@ -97,13 +96,22 @@ class _Writing:
             sentence = "facts are left out: ask for facts to have them as notes"
             self.lost.add(sentence, entry.facts[0].property_name, len(entry.facts))
         for language, names in groupby(_in_order(entry.names), lambda n: n.language):
-            self.language(language, names)
+            self.language(entry, language, names)
 
-    def language(self, language: str, names: Iterable[EntryName]) -> None:
+    def said_for(self, entry: Entry, language: str | None) -> None:
+        """What else is said of the entry, for one language or for all."""
+        spoken = {name.language for name in entry.names}
+        for further in entry.further:
+            wanted = further.language if further.language in spoken else None
+            if wanted == language:
+                self.further(further, ("definition",))
+
+    def language(self, entry: Entry, language: str, names: Iterable[EntryName]) -> None:
         if not _TAG.fullmatch(language):
             sentence = "languages are no tags such as ar or kk-KZ: other programs may not know them"
             self.lost.add(sentence, language)
         self.lines.open(self.shape.language, xml__lang=language)
+        self.said_for(entry, language)
         for name in names:
             self.name(name)
         self.lines.close()

@@ -1,4 +1,4 @@
-"""UTX (AAMT), a glossary of two languages: written as 1.11 has it, read from 1.00 to 1.20."""
+"""UTX (AAMT), a glossary of two languages: written as version 1.11 has it."""
 
 from __future__ import annotations
 
