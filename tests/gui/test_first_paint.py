@@ -9,9 +9,6 @@ from kzannotate.storage.soundness import SqliteSoundness
 
 START = """
 import sys
-
-from kzannotate.errors import DamagedProjectError
-from kzannotate.storage.soundness import SqliteSoundness
 from PySide6.QtWidgets import QApplication
 from kzannotate.__main__ import main
 
