@@ -22,6 +22,10 @@ _OPENING = re.compile(
     rf"(?:(?P<colon>:)|(?P<bracket>\()|(?P<dash>\s[-–—]\s)|(?P<namely>[،,]?\s{_NAMELY}\s(?!.{{0,30}}:)))\s*"
 )
 _SEPARATOR = re.compile(r"[;؛،,]\s*(?P<and>و(?=\S)|and\s|и\s|және\s)?")
+_HEAVY = re.compile(r"[;؛]\s*(?P<and>و(?=\S)|and\s|и\s|және\s)?")
+"""Between items that hold commas of their own: names with their offices."""
+_BULLET = re.compile(r"\s*(?:[-–—•*·]|\d{1,2}[.)])\s+(?P<item>\S[^\n]*)(?:\n|$)")
+_BULLETS_BEHIND = re.compile(r"(?P<gap>[^.!?؟\n;؛():]{0,60}?):[ \t]*\n")
 _JOINED = re.compile(r"\s(?:و(?=\S)|(?:and|и|және|мен|пен)\s)")
 _INNER = re.compile(r"\([^()]*\)")
 _END = re.compile(r"[.!?؟\n)]")
@@ -66,6 +70,7 @@ class Listed:
         gap: the raw words between the number and the list.
         items: what stands between its separators; a last "and" is not split.
         anded: whether items but the last begin with "and", as Arabic ones do.
+        heavy: semicolons or lines part the items, which may hold commas of their own.
     """
 
     span: Span
@@ -73,6 +78,7 @@ class Listed:
     opener: Opener
     items: tuple[str, ...]
     anded: bool
+    heavy: bool = False
 
     @property
     def quoted(self) -> bool:
@@ -81,7 +87,9 @@ class Listed:
 
     @property
     def parts(self) -> list[str]:
-        """The items, split at each "and"."""
+        """The items, split at each "and" where no more than that parts them."""
+        if self.heavy:
+            return list(self.items)
         return [p for i in self.items for p in _JOINED.split(i)]
 
     def count(self) -> tuple[int, int]:
@@ -90,19 +98,29 @@ class Listed:
         "Trade and transport" may be one or two; a last "and" parts two, unless the two often
         go together.
         """
-        if self.quoted:
+        if self.quoted or self.heavy:
             return len(self.items), len(self.items)
         if len(self.items) == 1:
             parts = self.parts
             if len(parts) <= _RUN_ON:
                 return 0, 0
             return len(parts) - _couples(parts), len(parts)
-        fewest = len(self.items)
+        fewest = len(self.items) - self._appositions()
+        first = len(_JOINED.split(self.items[0]))
+        if len(self.items) == _FEWEST and first > _RUN_ON and not self.quoted:
+            runs_on = len(self.items[1].split()) > _SHORT_LAST + 1
+            couples = _couples(_JOINED.split(self.items[0]))
+            fewest = first - couples if runs_on else fewest
         *others, last = (_JOINED.split(i) for i in self.items)
         plain = not self.anded and all(len(o) == 1 for o in others)
         if plain and len(last) == _FEWEST and self._is_item(last[1]) and not _couples(last):
             fewest += 1
         return fewest, len(self.parts)
+
+    def _appositions(self) -> int:
+        """How many items may tell more of the name before them: Omar, a singer, and Ali."""
+        pairs = itertools.pairwise(self.items)
+        return sum(a[0].isupper() and b[0].islower() and not _JOINED.search(a) for a, b in pairs)
 
     def _is_item(self, last: str) -> bool:
         """Whether what stands behind the last "and" is an item, and no clause that goes on."""
@@ -112,6 +130,9 @@ class Listed:
 
 def list_behind(raw: str, place: int) -> Listed | None:
     """The list that opens behind a raw place, in the same sentence."""
+    bullets = _bullets_behind(raw, place)
+    if bullets is not None:
+        return bullets
     opening = _OPENING.match(raw, place)
     if opening is None or opening.lastgroup is None:
         return None
@@ -129,10 +150,33 @@ def list_behind(raw: str, place: int) -> Listed | None:
     if end <= start:
         return None
     listed = _INNER.sub("", raw[start:end])
-    signs = list(_SEPARATOR.finditer(listed))
-    items = _own([i.strip() for i in _SEPARATOR.sub("\0", listed).split("\0") if i.strip()])
+    separator = _HEAVY if len(_HEAVY.findall(listed)) > 1 else _SEPARATOR
+    signs = list(separator.finditer(listed))
+    parted = [i.strip() for i in separator.sub("\0", listed).split("\0") if i.strip()]
+    items = tuple(parted if separator is _HEAVY else _own(parted))
+    if separator is _HEAVY:
+        return Listed(
+            Span(start, end), opening["gap"], opener, tuple(items), anded=False, heavy=True
+        )
     anded = any(sign["and"] for sign in signs[: max(0, len(items) - 2)])
     return Listed(Span(start, end), opening["gap"], opener, tuple(items), anded) if items else None
+
+
+def _bullets_behind(raw: str, place: int) -> Listed | None:
+    """A list in lines of their own, each with a bullet or a number."""
+    opening = _BULLETS_BEHIND.match(raw, place)
+    if opening is None:
+        return None
+    items, end = [], opening.end()
+    line = _BULLET.match(raw, end)
+    while line:
+        items.append(line["item"].strip())
+        end = line.end("item")
+        line = _BULLET.match(raw, line.end())
+    if len(items) < _FEWEST:
+        return None
+    span = Span(opening.end(), end)
+    return Listed(span, opening["gap"], Opener.COLON, tuple(items), anded=False, heavy=True)
 
 
 def _titles(raw: str, start: int, gap: str, opener: Opener) -> Listed | None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.listed_items import Listed, Opener, list_behind, stems_of
+from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
-from kzannotate.text.counted_nouns import IN_BASE, MONEY
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
+from kzannotate.text.units import dual_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +31,12 @@ _FEWEST, _MOST = 2, 15
 _NEAR_WORDS, _FAR_WORDS = 3, 9
 _MOST_WORDS, _SHORT_ITEM, _KIND_ITEM = 9, 3, 5
 _OF = frozenset(("of", "из", "من"))
+_SOME_WORDS = (
+    "one some most many none each any half several first second third last latest"
+    " بعض أحد إحدى واحد أول الأول الأولى الثاني آخر معظم نصف один одна одно одном одной некотор"
+    " част перв втор треть последн бірі кейбір"
+)
+_SOME = tuple(fold_word(word) for word in _SOME_WORDS.split())
 _UNLISTED = (
     MONEY
     | IN_BASE.keys()
@@ -105,7 +114,11 @@ class ListCount:
         listed = list_behind(text.raw, span.end)
         if listed is None:
             return
-        trust = _Trust.NAMES if _is_of_names(text, listed) else _trust(text, amount)
+        named = _is_of_names(text, listed) or (listed.heavy and listed.opener is Opener.COLON)
+        named = named or (amount.unit in PEOPLE and _are_named(listed))
+        trust = _Trust.NAMES if named or _is_namely(listed) else _trust(text, amount)
+        if (amount.unit or amount.counted) is None and not _are_full_names(listed):
+            return
         if any(listed.span.overlaps(b) for b in broken):
             return
         if not _belongs(text, listed, trust) or not _is_plain(text, listed, trust):
@@ -127,16 +140,22 @@ class ListCount:
 
 
 def _is_of_some(text: ArticleText, amount: Amount) -> bool:
-    """Whether some of a number are meant: three of the five countries."""
-    words = text.tokens.words[max(0, amount.first - 2) : amount.first]
-    return bool(words) and (words[-1] in _OF or (words[-1] == "the" and words[0] in _OF))
+    """Whether some of a number are meant: three of the five countries, but not a jury of five."""
+    place = amount.first - 1
+    words = text.tokens.words
+    if place > 0 and words[place] == "the":
+        place -= 1
+    if place < 1 or words[place] not in _OF:
+        return False
+    some = words[place - 1]
+    counts = may_begin(some, text.language) or dual_of(some) is not None
+    return counts or (text.language, amount.unit) == ("en", None) or begins_so(some, _SOME)
 
 
 def _is_announcement(amount: Amount) -> bool:
     whole = amount.value == int(amount.value) and _FEWEST <= amount.value <= _MOST
     exact = amount.relation is Bound.EXACT and amount.low == amount.high
-    listed = (amount.unit or amount.counted) is not None and amount.unit not in _UNLISTED
-    return whole and exact and listed and not amount.number.share
+    return whole and exact and amount.unit not in _UNLISTED and not amount.number.share
 
 
 def _is_of_names(text: ArticleText, listed: Listed) -> bool:
@@ -144,7 +163,28 @@ def _is_of_names(text: ArticleText, listed: Listed) -> bool:
     if listed.quoted:
         return True
     capital = all(i[0].isupper() for i in listed.items) and len(listed.items) > 1
-    return text.language == "en" and listed.opener is Opener.COLON and capital
+    return text.language != "ar" and listed.opener is Opener.COLON and capital
+
+
+def _is_namely(listed: Listed) -> bool:
+    """Whether "are" or "namely" says that the list holds all of them: ست محطات هي: …."""
+    words = listed.gap.split()
+    closed = bool(words) and fold_word(words[-1]).strip("،,") in _NAMELY
+    return listed.opener is Opener.NAMELY or (listed.opener is Opener.COLON and closed)
+
+
+def _are_named(listed: Listed) -> bool:
+    """Whether a given name and a surname stand in each item, perhaps behind an office."""
+    capitals = ([w[0].isupper() for w in p.split()] for p in listed.parts)
+    named = (any(a and b for a, b in pairwise(c)) for c in capitals)
+    return listed.opener is Opener.COLON and len(listed.parts) > _FEWEST and all(named)
+
+
+def _are_full_names(listed: Listed) -> bool:
+    """Whether each item is a given name and a surname: so a number without a noun counts people."""
+    parts = listed.parts
+    full = (len(p.split()) > 1 and all(w[0].isupper() for w in p.split()) for p in parts)
+    return listed.opener is Opener.COLON and len(parts) > _FEWEST and all(full)
 
 
 def _is_plural(word: str) -> bool:
@@ -181,8 +221,10 @@ def _belongs(text: ArticleText, listed: Listed, trust: _Trust) -> bool:
 def _is_plain(text: ArticleText, listed: Listed, trust: _Trust) -> bool:
     """Whether a list holds short items alone, and no clauses, numbers or open ends."""
     most = {_Trust.NAMES: _MOST_WORDS, _Trust.KINDS: _KIND_ITEM, _Trust.PLAIN: _SHORT_ITEM}[trust]
-    if any(len(p.split()) > most for p in listed.parts):
+    if any(len(p.split()) > most * (1 + listed.heavy) for p in listed.parts):
         return False
+    if listed.heavy:
+        return True
     words = {fold_word(w) for i in listed.items for w in i.split()}
     if words & (_OPEN_LIST | _CLAUSE):
         return False

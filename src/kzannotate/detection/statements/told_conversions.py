@@ -53,8 +53,8 @@ _OR = _folded("or или немесе")
 _WORTH = _folded("worth стоит стоят стоили стоил buys тұрады сатылады يساوي اصبح صرف")
 _SMALL = _folded(
     "what to in about roughly approximately nearly almost just over some more than less under the"
-    " a an around which what ما نحو حوالي قرابة أكثر أقل من что это то примерно почти около чуть более"
-    " менее чем шамамен today now сегодня сейчас اليوم"
+    " a an around which what ما نحو حوالي قرابة أكثر أقل من что это то примерно почти около чуть"
+    " более менее чем шамамен today now сегодня сейчас اليوم"
 )
 _REACH = 8
 _TOLERANCE, _WARM = 0.03, 1.6

@@ -88,3 +88,49 @@ def test_a_list_of_another_number_of_items_is_noticed(lists, text, language):
 )
 def test_lists_that_may_hold_the_number_are_left_alone(lists, text, language):
     assert lists(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("تُبنى على الخط ست محطات للشحن هي: النخيل، والواحة، والجسر، والسد، والميناء.", "ar"),
+        (
+            "تألفت اللجنة من أربعة أعضاء هم: الناقد سامي نور، والممثلة ليلى حداد، والكاتب عمر زين.",
+            "ar",
+        ),
+        (
+            "تصل الحافلات إلى ثلاث مدن هي: الواحة والنخيل وتل الصفا والميناء، وتبدأ الخدمة غدا.",
+            "ar",
+        ),
+        (
+            "Опубликованы имена пяти первых спасённых: Анна Берг, Олег Цой, Мария Лим и Иван Дым.",
+            "ru",
+        ),
+        (
+            "В жюри пять человек: критик Анна Берг, актёр Олег Цой, певица Мария Лим и Иван Дым.",
+            "ru",
+        ),
+        ("Five people won: Anna Berg, a mayor; Ilya Frost, a poet; Omar Said; and Li Wen.", "en"),
+        (
+            "The jury named four winners:\n- Anna Berg, poet\n- Ilya Frost\n- Omar Said\nThe end.",
+            "en",
+        ),
+    ],
+)
+def test_lists_of_people_and_places_of_another_length_are_noticed(lists, text, language):
+    assert len(lists(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("She has two brothers: Omar, a singer, and Ali.", "en"),
+        ("Three rivers rose: Aksu, Karasu and Sarysu; the fourth, Talas, is calm.", "en"),
+        ("Three of the five towns: Selby, Torr and Nant.", "en"),
+        ("Speaking at 5: Anna Berg, Omar Said and Li Wen.", "en"),
+        ("Пять лет назад: Анна Берг, Олег Цой и Мария Лим.", "ru"),
+        ("ثلاثة مجالات هي: البحث والتطوير والابتكار، والتعليم، والصحة.", "ar"),
+    ],
+)
+def test_lists_that_tell_more_of_an_item_or_of_others_are_left_alone(lists, text, language):
+    assert lists(text, language) == []
