@@ -106,11 +106,11 @@ class Listed:
                 return 0, 0
             return len(parts) - _couples(parts), len(parts)
         fewest = len(self.items) - self._appositions()
-        first = len(_JOINED.split(self.items[0]))
-        if len(self.items) == _FEWEST and first > _RUN_ON and not self.quoted:
-            runs_on = len(self.items[1].split()) > _SHORT_LAST + 1
-            couples = _couples(_JOINED.split(self.items[0]))
-            fewest = first - couples if runs_on else fewest
+        opening = _JOINED.split(self.items[0])
+        if len(self.items) == _FEWEST and len(opening) > _RUN_ON:
+            longest = max(len(p.split()) for p in opening)
+            runs_on = len(self.items[1].split()) > max(_SHORT_LAST, longest)
+            fewest = len(opening) - _couples(opening) if runs_on else fewest
         *others, last = (_JOINED.split(i) for i in self.items)
         plain = not self.anded and all(len(o) == 1 for o in others)
         if plain and len(last) == _FEWEST and self._is_item(last[1]) and not _couples(last):
