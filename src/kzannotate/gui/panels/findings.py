@@ -38,6 +38,10 @@ class FindingsPanel(Panel):
         self._rule, self._state = FilterButton(), FilterButton()
         self._previous, self._next = QToolButton(), QToolButton()
         self._none, self._no_match, self._pages = EmptyPage(), EmptyPage(), QStackedWidget()
+        self._offered: tuple[str, ...] | None = None
+        """Rules that can be chosen, as they are called now."""
+        self._regrouped = True
+        """Other findings are shown than when the group above them was said last."""
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -71,6 +75,7 @@ class FindingsPanel(Panel):
         self._no_match.say(
             self.tr("Nothing passes the filters"), self.tr("There are findings outside of them.")
         )
+        self._offered, self._regrouped = None, True
         self._refresh()
 
     def redress(self) -> None:
@@ -121,6 +126,8 @@ class FindingsPanel(Panel):
         self._navigator.finding_chosen.connect(self._point_at)
         self._navigator.document_taken.connect(self._on_document)
         self._projection.refreshed.connect(self._refresh)
+        for other in (self._shown.modelReset, self._shown.rowsInserted, self._shown.rowsRemoved):
+            other.connect(self._on_other_rows)
         self.view.verticalScrollBar().valueChanged.connect(self._say_group)
         self._projection.lexicon_changed.connect(self._projection.findings.say_again)
 
@@ -154,12 +161,17 @@ class FindingsPanel(Panel):
         self._say_why_none()
         page = self._none if not total else self.view if self._shown.rowCount() else self._no_match
         self._pages.setCurrentWidget(page)
-        self._say_group()
+        if self._regrouped:
+            self._say_group()
         if self._navigator.finding and not self.view.currentIndex().isValid():
             self._point_at(self._navigator.finding)
 
+    def _on_other_rows(self) -> None:
+        self._regrouped = True
+
     def _say_group(self) -> None:
         """Say above the list how loud the findings are that one looks at."""
+        self._regrouped = False
         row = self.view.indexAt(QPoint(GAP, GAP)).data(RowRole)
         self._group.setVisible(row is not None)
         if row is not None:
@@ -173,6 +185,9 @@ class FindingsPanel(Panel):
 
     def _offer_rules(self) -> None:
         rules = self._projection.findings.rules
+        if rules == self._offered:
+            return
+        self._offered = rules
         titles = sorted((wording.rule(name), name) for name in rules)
         offered = [(None, self.tr("Any rule")), *((name, title) for title, name in titles)]
         self._rule.offer(self.tr("Which rule"), offered, self.tr("Rule"))
