@@ -38,6 +38,13 @@
             <numerusform>{words}: the same finding at %n more places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them in another form of the name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConcordanceFlow</name>
@@ -168,6 +175,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

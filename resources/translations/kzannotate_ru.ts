@@ -386,6 +386,10 @@
 <context>
     <name>ApplyFlow</name>
     <message>
+        <source>Another form of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} из {count}</translation>
     </message>
@@ -427,6 +431,14 @@
             <numerusform>{words}: та же находка ещё в %n месте</numerusform>
             <numerusform>{words}: та же находка ещё в %n местах</numerusform>
             <numerusform>{words}: та же находка ещё в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in another form of the name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1092,6 +1104,278 @@
     <message>
         <source>The name of the reviewer holds an invisible character. Type it again.</source>
         <translation>В имени проверяющего есть невидимый символ. Наберите заново.</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a termbase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no name in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a text but a binary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is in an encoding that cannot be read: save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not well-formed XML ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file declares a document type of its own: take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file uses entities of its own: write the letters themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TBX: choose a file whose root is tbx or martif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply for a termbase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most} names in it: split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most} rows in it: split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most} cells in it: split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {count} columns, a termbase may have {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell in it is too long or badly quoted: mend the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not UTX: its first lines must name the languages and the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no list of wrong and right words: a row must hold wrong;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no list of entities of a reconciliation service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not say which form of termbase it is: choose {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds names. Say which one does: name, or a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is no column. Write a language such as ar, ar:deprecated, or one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name to write. Choose entities that have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTX holds pairs of two languages. Choose both of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has more than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody says which language the name is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry has no name that can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{category}” has no place in a project: {count} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more things like these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} is empty or holds a character that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} has too many letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is only a particle that clings to other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entity has this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name stands there twice: the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the topic is no entity&apos;s id or name: the name comes without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Wikidata identifier is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fact lacks a property or a value, or a day is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another entity has the fact already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entity} has more than one preferred name in “{language}”: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invisible signs that XML cannot write are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities without a name are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts are left out: ask for facts to have them as notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts have no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts lose their unit, time and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages are no tags such as ar or kk-KZ: other programs may not know them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages are guessed from letters when the list comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds have no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title has no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics have no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes of entities have no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes of names have no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata identifiers have no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{category}” has no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column holds “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column holds names of “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has one note for all its names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the column id the rows of an entity come apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in other languages are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names without one in “{language}” are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line breaks and tabulators become spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities without a deprecated name are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprecated names are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other names are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but the names of entities has a place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities with one right name become one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right names lose their status, note and topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong names have no right one beside them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2899,7 +3183,7 @@
     </message>
     <message>
         <source>Scroll together</source>
-        <translation>Прокручивать вместе</translation>
+        <translation>Листать вместе</translation>
     </message>
     <message>
         <source>Scrolling one article scrolls the others by as much</source>
@@ -2907,7 +3191,7 @@
     </message>
     <message>
         <source>Back to one article</source>
-        <translation>Назад к одной статье</translation>
+        <translation>К одной статье</translation>
     </message>
     <message>
         <source>Back to one article (Escape)</source>
@@ -2939,6 +3223,18 @@
     <message>
         <source>{title}, as it was</source>
         <translation>{title}, как было</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it was at {time}</source>
@@ -2983,6 +3279,10 @@
     <message>
         <source>The article as it was</source>
         <translation>Статья, какой она была</translation>
+    </message>
+    <message>
+        <source>Findings then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back as it was</source>
@@ -3294,6 +3594,29 @@
     <message>
         <source>My Computer</source>
         <translation>Мой компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4500,10 @@
         <translation>Проект открывается…</translation>
     </message>
     <message>
+        <source>Making sure that the file is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the file…</source>
         <translation>Запись файла…</translation>
     </message>
@@ -4191,6 +4518,14 @@
     <message>
         <source>Looking back…</source>
         <translation>Восстанавливается прежний вид…</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4402,6 +4737,10 @@
     <message>
         <source>Imported a reference</source>
         <translation>Импортирован справочник</translation>
+    </message>
+    <message>
+        <source>Imported a termbase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked the articles</source>

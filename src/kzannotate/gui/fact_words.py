@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from kzannotate.gui import wording
 from kzannotate.gui.i18n import grouped
@@ -35,8 +36,14 @@ def value_words(fact: Fact, lexicon: Lexicon, language: str) -> str:
     if isinstance(value, (int, float)) and fact.unit not in ("year", "ordinal", None):
         return f"{grouped(value)} {wording.unit(fact.unit)}".strip()
     if fact.unit == "interval":
-        return str(value).replace("/", " – ")
+        return interval_words(str(value))
     return wording.condition(str(value))
+
+
+def interval_words(interval: str) -> str:
+    """Days from and to, the first where reading begins: digits alone would run left to right."""
+    mark = "\u200f" if QGuiApplication.isRightToLeft() else ""
+    return mark + " – ".join(isolate(day or "…") for day in interval.split("/"))
 
 
 def fact_sources(fact: Fact) -> list[str]:

@@ -39,8 +39,13 @@ WORDS_OF_QT = (
     QT_TRANSLATE_NOOP("QFileDialog", "My Computer"),
     QT_TRANSLATE_NOOP("QFileSystemModel", "Invalid filename"),
     QT_TRANSLATE_NOOP("QFileSystemModel", "My Computer"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
 )
-"""Words of Qt's own dialogs that Qt itself does not say in every language of ours."""
+"""Words of Qt's own dialogs that Qt itself does not say in every language, or not as we do."""
 
 
 def grouped(number: float) -> str:

@@ -42,14 +42,15 @@ QPushButton:hover { background: $hover_raised; }
 QPushButton:pressed, QPushButton:checked { background: $wash; border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $faint; border-color: $line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[role="primary"], QPushButton:default { background: $accent; color: $on_accent;
     border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
-QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: $line;
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: $hover;
     color: $faint; border-color: $line; }
-QPushButton[role="ruling"] { padding: 6px 4px; }
-QPushButton[role="ruling"]:focus { padding: 5px 3px; }
+QPushButton[role="ruling"] { padding: 6px 2px; }
+QPushButton[role="ruling"]:focus { padding: 5px 1px; }
 QPushButton[role="mark"], QPushButton[role="toggle"] { padding: 1px 9px; min-height: 17px;
     border-radius: 10px; font-size: 9pt; background: $page; }
 QPushButton[role="mark"] { text-decoration: line-through; color: $muted; border-style: dashed; }
@@ -62,6 +63,12 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
     color: $accent; padding: 2px 4px; text-align: left; min-height: 0; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 2px 4px; }
+
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px;
+    background: $page; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; }
+QRadioButton::indicator:disabled { border-color: $line; }
+QRadioButton:focus { color: $accent; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent;
     border-radius: 6px; padding: 5px 8px; }
@@ -109,10 +116,11 @@ QFrame[role="tag"] QToolButton:disabled, QFrame[role="tag_of_others"] QToolButto
     color: $text; }
 QFrame[role="pending"] { background: $wash; border: none; border-bottom: 1px solid $accent; }
 QFrame[role="offer"] { background: $wash; border: none; border-top: 1px solid $accent; }
-QPlainTextEdit { background: $page; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 3px 6px; selection-background-color: $selection; selection-color: $text;
+QPlainTextEdit, QTextEdit[role="prose"] { background: $page; color: $text;
+    border: 1px solid $border; border-radius: 6px; padding: 3px 6px;
+    selection-background-color: $selection; selection-color: $text;
     placeholder-text-color: $muted; }
-QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
+QPlainTextEdit:focus, QTextEdit[role="prose"]:focus { border: 2px solid $accent; padding: 2px 5px; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="notice"] { background: $notice; border: none; border-bottom: 1px solid $border; }
 QFrame[role="palette"] { background: $raised; border: 1px solid $border; border-radius: 10px; }

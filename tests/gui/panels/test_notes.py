@@ -270,3 +270,14 @@ def _cards(desk):
     layout = desk.notes._comments
     found = [layout.itemAt(place).widget() for place in range(layout.count())]
     return [card for card in found if isinstance(card, ThreadCard)]
+
+
+def test_the_caret_of_an_empty_field_stands_where_arabic_begins(at_work):
+    at_work.wardrobe.speak("ar")
+    at_work.window.actions_["comment"].trigger()
+    field = at_work.window.notes.composer.field
+    assert field.cursorRect().x() > field.width() / 2
+    field.setPlainText("Astana")
+    assert field.cursorRect().x() < field.width() / 2
+    field.setPlainText("كتب")
+    assert field.cursorRect().x() > field.width() / 2

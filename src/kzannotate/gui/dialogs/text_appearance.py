@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzannotate.gui.fonts import faces
-from kzannotate.gui.parts import GAP
+from kzannotate.gui.parts import GAP, button
 from kzannotate.gui.plain import isolate, plain_label, set_plain_text
 from kzannotate.gui.reader.appearance import LEADINGS, LETTERS, Appearance
 from kzannotate.gui.reader.page import ZOOMS
@@ -96,7 +95,10 @@ class TextAppearanceDialog(QDialog):
         self.letters = Measured(LETTERS, 2, "{number}", 1)
         self.leading = Measured(LEADINGS, 0.05, percent, 100)
         self.zoom = Measured(ZOOMS, 0.05, percent, 100)
-        self.justified = QCheckBox(self.tr("&Even edges on both sides"))
+        self.justified = button("toggle")
+        self.justified.setText(self.tr("&Even edges on both sides"))
+        self.justified.setCheckable(True)
+        self.justified.setAutoDefault(False)
         self._lay_out()
         self.show_appearance(appearance)
         self.zoom.show_number(zoom)
@@ -130,7 +132,10 @@ class TextAppearanceDialog(QDialog):
         form.addRow(self.tr("&Size"), self.zoom)
         form.addRow(self.tr("Letters in a &line"), self.letters)
         form.addRow(self.tr("&Room between lines"), self.leading)
-        form.addRow(self.justified)
+        row = QHBoxLayout()
+        row.addWidget(self.justified)
+        row.addStretch(1)
+        form.addRow(row)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         again = buttons.addButton(self.tr("As at &first"), QDialogButtonBox.ButtonRole.ResetRole)
         again.setAutoDefault(False)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSizePolicy,
     QWidget,
 )
@@ -22,6 +21,7 @@ from kzannotate.gui import wording
 from kzannotate.gui.entities.field import EntityField
 from kzannotate.gui.parts import GAP, Words
 from kzannotate.gui.plain import isolate
+from kzannotate.gui.remarks.composer import ProseField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -180,10 +180,9 @@ def chosen_of(box: QComboBox) -> str:
     return str(box.itemData(place)) if place >= 0 else typed
 
 
-def note_field(note: str | None) -> QPlainTextEdit:
+def note_field(note: str | None) -> ProseField:
     """A few lines for a note."""
-    field = QPlainTextEdit(note or "")
-    field.setTabChangesFocus(True)
+    field = ProseField(note or "")
     field.setFixedHeight(9 * GAP)
     return field
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kzannotate.gui import wording
 from kzannotate.gui.entities.grid import Grid, GridRow
 from kzannotate.gui.entities.mentions import MentionDelegate, MentionModel
-from kzannotate.gui.fact_words import fact_sources, value_words
+from kzannotate.gui.fact_words import fact_sources, interval_words, value_words
 from kzannotate.gui.icons import icon
 from kzannotate.gui.models.document_model import day_of, origin_of, title_of
 from kzannotate.gui.models.rows import RowRole
@@ -221,8 +221,8 @@ class EntityPage(Panel):
         titles = (self.tr("Property"), self.tr("Value"), self.tr("Holds"), self.tr("Sources"))
         rows = []
         for fact in lexicon.facts(entity.id):
-            holds = "–".join(isolate(day or "…") for day in (fact.valid_from, fact.valid_to))
-            held = holds if fact.valid_from or fact.valid_to else ""
+            known = fact.valid_from or fact.valid_to
+            held = interval_words(f"{fact.valid_from or ''}/{fact.valid_to or ''}") if known else ""
             value = isolate(value_words(fact, lexicon, language))
             value = f"{value}  ·  {isolate(note_words(fact.note))}" if fact.note else value
             name = wording.property_name(fact.property_name)

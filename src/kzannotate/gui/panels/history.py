@@ -26,6 +26,7 @@ from kzannotate.gui.models.rows import RowRole
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, Words, row_view, rule
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.record_words import record_words
+from kzannotate.gui.remarks.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from kzannotate.domain.past import Trace
@@ -136,11 +137,9 @@ class HistoryPanel(Panel):
         top.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP)
         top.setSpacing(GAP)
         for row in ((self.undo, self.redo, self.back), (self.scope, self.who, self.deeds)):
-            line = QHBoxLayout()
-            line.setSpacing(GAP - 2)
+            line = WrappingRow(gap=GAP - 2)
             for part in row:
                 line.addWidget(part)
-            line.addStretch(1)
             top.addLayout(line)
         top.addWidget(self.typed)
         split = QSplitter(Qt.Orientation.Vertical)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout
 
 from kzannotate.gui.lines import direction_of
 from kzannotate.gui.parts import GAP, Panel, Words
@@ -18,16 +18,40 @@ if TYPE_CHECKING:
 _HEIGHT = 84
 
 
-class WritingField(QPlainTextEdit):
+class ProseField(QTextEdit):
+    """A few lines that run as their letters do, and while there are none as the window does.
+
+    Plain text all the same: a QPlainTextEdit would set Arabic against the left edge.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setAcceptRichText(False)
+        self.setProperty("role", "prose")
+        self.setPlainText(text)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._turn)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        text = self.toPlainText()
+        option = self.document().defaultTextOption()
+        side = direction_of(text) if text.strip() else self.layoutDirection()
+        if option.textDirection() != side:
+            option.setTextDirection(side)
+            self.document().setDefaultTextOption(option)
+
+
+class WritingField(ProseField):
     """Several lines in the direction of what is typed; Ctrl+Enter sends, Escape leaves."""
 
     sent = Signal()
     left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.textChanged.connect(self._turn)
 
     def event(self, event: QEvent) -> bool:
         # In here these keys are the field's, whatever the menus do with them.
@@ -45,14 +69,6 @@ class WritingField(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def _turn(self) -> None:
-        text = self.toPlainText()
-        option = self.document().defaultTextOption()
-        side = direction_of(text) if text.strip() else self.layoutDirection()
-        if option.textDirection() != side:
-            option.setTextDirection(side)
-            self.document().setDefaultTextOption(option)
 
 
 def _sends(event: QKeyEvent) -> bool:

@@ -18,6 +18,8 @@ class WrappingRow(QLayout):
         super().__init__(parent)
         self._held: list[QLayoutItem] = []
         self._gap = gap
+        self._tall = 0
+        """Height of all lines at the present width."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -43,13 +45,17 @@ class WrappingRow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        tall = self._arrange(rect, place=True)
+        if tall != self._tall:
+            self._tall = tall
+            # A splitter asks for the least height alone, whatever the width is.
+            self.update()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
+        size = QSize(0, self._tall)
         for item in self._held:
             size = size.expandedTo(QSize(40, item.minimumSize().height()))
         return size
