@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from kzannotate.text.counted_nouns import counted_nouns
+from kzannotate.text.counted_nouns import LANGUAGES, NOUNS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
 from kzannotate.text.noun_stems import arabic_stem, noun_stems
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_DECLINED = ("ru", "kk")
 _ARABIC_DUALS = {
     "دولتان دولتين بلدان بلدين": "state",
     "منظمتان منظمتين": "organisation",
@@ -20,6 +25,14 @@ _ARABIC_DUALS = {
     "مرتان مرتين": "time",
 }
 _AMBIGUOUS_DUALS = frozenset({"بلدان"})
+_NO_DUAL_WORDS = (
+    "بحران بحرين شعبان إيلان إيلين جيلان رمزان نسرين والدان والدين زوجان زوجين توأمان توأمين"
+    " عروسان عروسين فارين ثوران فوزان مالكين شاهدين حاكمين كاتبين حارسين عاملين ساكنين منتجين"
+    " موقعين محولين عقدان عقدين التان التين ذيبان لقيتين مدانين كرمان كرمين متابعين مصورين"
+)
+_NO_DUALS = frozenset(fold_word(word) for word in _NO_DUAL_WORDS.split())
+"""What looks like two of something, but is a name, a plural or a word of its own."""
+_ENDS_NO_SINGULAR = ("ات", "ا", "ين", "ون")
 _SHORTEST_OF_TWO = 3
 _SQUARE = ("square", "sq", "квадрат", "кв", "шаршы", "مربع")
 _WEAK_LETTERS = str.maketrans(dict.fromkeys("اويى"))
@@ -60,54 +73,119 @@ _REFERENCE_UNITS = {
 
 @cache
 def _forms() -> dict[str, dict[str, str]]:
-    """For each language the unit of each folded form."""
-    found: dict[str, dict[str, str]] = {"ar": {}, "en": {}, "ru": {}, "kk": {}}
-    for unit, by_language in counted_nouns().items():
-        for language, words in by_language.items():
-            found[language] |= {fold_word(w): unit for w in words.split()}
+    """For each language the unit of each folded form; of two units the first one listed."""
+    found: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
+    for unit, forms in zip(NOUNS, _folded_forms(), strict=True):
+        for language, words in zip(LANGUAGES, forms, strict=True):
+            known = found[language]
+            for word in words:
+                known.setdefault(word, unit)
     return found
 
 
 @cache
-def _stems() -> dict[str, dict[str, str]]:
-    return {
-        language: {s: unit for form, unit in forms.items() for s in noun_stems(form, language)}
-        for language, forms in _forms().items()
-        if language in ("ru", "kk")
-    }
+def _folded_forms() -> list[list[list[str]]]:
+    """The folded forms of every noun in every language; all are folded at once, for speed."""
+    forms = fold_word("\n".join(f for noun in NOUNS.values() for f in noun.forms))
+    cells = [cell.split() for cell in forms.split("\n")]
+    return [cells[n : n + len(LANGUAGES)] for n in range(0, len(cells), len(LANGUAGES))]
+
+
+@lru_cache
+def _stems(language: str) -> dict[str, str]:
+    """For each stem of a declined language its unit; of two units the first one listed."""
+    found: dict[str, str] = {}
+    for form, unit in _forms()[language].items() if language in _DECLINED else ():
+        for stem in noun_stems(form, language):
+            found.setdefault(stem, unit)
+    return found
 
 
 @cache
 def _duals() -> dict[str, str]:
-    """Listed duals, and those made from the forms, where no other form is written so."""
+    """Listed duals, and those made from the singulars, where no other form is written so."""
     forms = _forms()["ar"]
     found: dict[str, str] = {}
-    for form, unit in forms.items():
-        if len(form) < _SHORTEST_OF_TWO or form.endswith(("ات", "ا", "ين", "ون")):
-            continue
-        base = form[:-1] + "ت" if form.endswith("ه") else form
-        found |= {base + ending: unit for ending in ("ان", "ين") if base + ending not in forms}
-    for words, unit in _ARABIC_DUALS.items():
-        found |= {fold_word(w): unit for w in words.split() if w not in _AMBIGUOUS_DUALS}
+    for unit, (words, *_) in zip(NOUNS, _folded_forms(), strict=True):
+        for form in _singulars(words):
+            base = form[:-1] + "ت" if form.endswith("ه") else form
+            for dual in (base + "ان", base + "ين"):
+                if dual not in forms and dual not in _NO_DUALS:
+                    found.setdefault(dual, unit)
+    for listed, unit in _ARABIC_DUALS.items():
+        found |= {fold_word(w): unit for w in listed.split() if w not in _AMBIGUOUS_DUALS}
     return found
 
 
+def _singulars(words: list[str]) -> Iterator[str]:
+    """Which Arabic forms of one noun are singular: the first, those with ة or an accusative."""
+    for word in words:
+        if len(word) < _SHORTEST_OF_TWO or "_" in word or word.endswith(_ENDS_NO_SINGULAR):
+            continue
+        if word == words[0] or word.endswith("ه") or f"{word}ا" in words:
+            yield word
+
+
 @lru_cache(maxsize=65_536)
-def unit_of(word: str, language: str) -> str | None:
+def concept_of(word: str, language: str) -> str | None:
     """The concept that a folded noun counts, such as ``state``; None for others."""
     if is_arabic(word):
         return next((u for w in _bare(word) if (u := _forms()["ar"].get(w))), None)
     forms = _forms().get(language, {})
     if word in forms:
         return forms[word]
-    stems = _stems().get(language, {})
+    stems = _stems(language)
     return next((stems[s] for s in noun_stems(word, language) if s in stems), None)
+
+
+def noun_behind(word: str, language: str) -> str | None:
+    """The concept of a noun right behind its number, where Arabic nouns have no proclitics."""
+    return _forms()["ar"].get(word) if is_arabic(word) else concept_of(word, language)
+
+
+@lru_cache(maxsize=65_536)
+def unit_of(word: str, language: str) -> str | None:
+    """The concept of a noun that says little of the topic; None for others, for no noun too."""
+    concept = concept_of(word, language)
+    return concept if concept is not None and NOUNS[concept].plain else None
 
 
 @lru_cache(maxsize=65_536)
 def dual_of(word: str) -> str | None:
-    """The unit of which a folded Arabic dual means two; None for other words."""
-    return next((u for w in _bare(word) if (u := _duals().get(w))), None)
+    """The unit of which a folded Arabic dual means two; None for other words.
+
+    Of what tells the topic, such as "the two ministers", two are no count.
+    """
+    found = (u for w in _bare(word) if (u := _duals().get(w)))
+    return next((u for u in found if NOUNS[u].plain), None)
+
+
+def phrase_at(words: Sequence[str], place: int, language: str) -> tuple[str, int] | None:
+    """The concept of a phrase of folded words that begins at a place, and its last word."""
+    opening = _key(words[place], language)
+    for more, unit in _phrases(language).get(opening, ()):
+        last = place + len(more)
+        if tuple(_key(w, language) for w in words[place + 1 : last + 1]) == more:
+            return unit, last
+    return None
+
+
+@lru_cache
+def _phrases(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """For each first word of a phrase what goes on behind it, the longest first, and its unit."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for form, unit in _forms().get(language, {}).items():
+        if "_" in form:
+            first, *more = (_key(word, language) for word in form.split("_"))
+            found.setdefault(first, []).append((tuple(more), unit))
+    for going_on in found.values():
+        going_on.sort(key=lambda told: -len(told[0]))
+    return found
+
+
+def _key(word: str, language: str) -> str:
+    """A word of a phrase as it is compared: its stem where it is declined."""
+    return min(noun_stems(word, language)) if language in _DECLINED else word
 
 
 def _bare(word: str) -> list[str]:
@@ -118,7 +196,7 @@ def reference_unit(unit: str | None) -> str | None:
     """The concept for the unit of a fact, whichever of its usual names stands there."""
     if unit is None:
         return None
-    return _REFERENCE_UNITS.get(unit) or unit_of(fold_word(unit), "en") or unit
+    return _REFERENCE_UNITS.get(unit) or concept_of(fold_word(unit), "en") or unit
 
 
 @lru_cache(maxsize=65_536)
