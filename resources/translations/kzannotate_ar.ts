@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>&amp;Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن ا&amp;لعمل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -380,14 +380,14 @@
     </message>
     <message>
         <source>&amp;Read articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة المقالات</translation>
     </message>
 </context>
 <context>
     <name>ApplyFlow</name>
     <message>
         <source>Another form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة أخرى للاسم</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -450,13 +450,13 @@
     </message>
     <message numerus="yes">
         <source>%n of them in another form of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها بصيغة أخرى للاسم</numerusform>
+            <numerusform>واحد منها بصيغة أخرى للاسم</numerusform>
+            <numerusform>اثنان منها بصيغة أخرى للاسم</numerusform>
+            <numerusform>%n منها بصيغة أخرى للاسم</numerusform>
+            <numerusform>%n منها بصيغة أخرى للاسم</numerusform>
+            <numerusform>%n منها بصيغة أخرى للاسم</numerusform>
         </translation>
     </message>
     <message>
@@ -1125,275 +1125,275 @@
     </message>
     <message>
         <source>the file is too large to be a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون قاعدة مصطلحات</translation>
     </message>
     <message>
         <source>the file is empty: there is no name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ: لا اسم فيه</translation>
     </message>
     <message>
         <source>this is not a text but a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف ثنائي لا نص</translation>
     </message>
     <message>
         <source>the file is in an encoding that cannot be read: save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف بترميز لا يُقرأ: احفظه بترميز UTF-8</translation>
     </message>
     <message>
         <source>this is not well-formed XML ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا XML غير سليم ({why})</translation>
     </message>
     <message>
         <source>the file declares a document type of its own: take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن الملف نوع مستند خاصًا به: احذف الإعلان</translation>
     </message>
     <message>
         <source>the file uses entities of its own: write the letters themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمل الملف كيانات XML خاصة به: اكتب الأحرف نفسها</translation>
     </message>
     <message>
         <source>this is not TBX: choose a file whose root is tbx or martif</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس TBX: اختر ملفًا جذره tbx أو martif</translation>
     </message>
     <message>
         <source>this is nested too deeply for a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل أعمق مما تكون عليه قاعدة مصطلحات</translation>
     </message>
     <message>
         <source>there are more than {most} names in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} من الأسماء: قسّمه</translation>
     </message>
     <message>
         <source>there are more than {most} rows in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} من الصفوف: قسّمه</translation>
     </message>
     <message>
         <source>there are more than {most} cells in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} من الخلايا: قسّمه</translation>
     </message>
     <message>
         <source>there are {count} columns, a termbase may have {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعمدة {count}، ولقاعدة المصطلحات {most} على الأكثر</translation>
     </message>
     <message>
         <source>a cell in it is too long or badly quoted: mend the line</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خلية أطول من اللازم أو علامات اقتباسها خاطئة: أصلح السطر</translation>
     </message>
     <message>
         <source>this is not UTX: its first lines must name the languages and the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس UTX: يجب أن تسمي أسطره الأولى اللغات والأعمدة</translation>
     </message>
     <message>
         <source>this is no list of wrong and right words: a row must hold wrong;right</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قائمة كلمات خاطئة وصحيحة: يجب أن يكون الصف بصيغة wrong;right</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس JSON</translation>
     </message>
     <message>
         <source>this is no list of entities of a reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قائمة كيانات من خدمة مطابقة</translation>
     </message>
     <message>
         <source>{file} does not say which form of termbase it is: choose {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن {file} صيغة قاعدة المصطلحات: اختر {forms}.</translation>
     </message>
     <message>
         <source>No column holds names. Say which one does: name, or a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود للأسماء. حدّد العمود: name أو لغة.</translation>
     </message>
     <message>
         <source>“{column}” is no column. Write a language such as ar, ar:deprecated, or one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» ليس عمودًا. اكتب لغة مثل ar أو ar:deprecated أو أحد ما يلي: {known}.</translation>
     </message>
     <message>
         <source>There is no name to write. Choose entities that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم لكتابته. اختر كيانات لها أسماء.</translation>
     </message>
     <message>
         <source>UTX holds pairs of two languages. Choose both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في UTX أزواج من لغتين. اختر اللغتين.</translation>
     </message>
     <message>
         <source>the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم فارغ</translation>
     </message>
     <message>
         <source>the name has more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف الاسم أكثر من {most}</translation>
     </message>
     <message>
         <source>“{column}” has more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف «{column}» أكثر من {most}</translation>
     </message>
     <message>
         <source>nobody says which language the name is in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر لغة الاسم</translation>
     </message>
     <message>
         <source>the entry has no name that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المدخل اسم يمكن حفظه</translation>
     </message>
     <message>
         <source>“{category}” has no place in a project: {count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في المشروع لـ«{category}»: تُرك {count}</translation>
     </message>
     <message>
         <source>{count} more things like these</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} غيرها مثلها</translation>
     </message>
     <message>
         <source>the {what} is empty or holds a character that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: فارغ أو فيه رمز لا يمكن حفظه</translation>
     </message>
     <message>
         <source>the {what} has too many letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: الأحرف أكثر من اللازم</translation>
     </message>
     <message>
         <source>the name is only a particle that clings to other words</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم مجرد أداة تلتصق بغيرها من الكلمات</translation>
     </message>
     <message>
         <source>the entity has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>للكيان هذا الاسم من قبل</translation>
     </message>
     <message>
         <source>the name stands there twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم مكرر: يُعتمد الأول</translation>
     </message>
     <message>
         <source>the topic is no entity&apos;s id or name: the name comes without it</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع ليس معرّف كيان ولا اسمه: يُحفظ الاسم من دونه</translation>
     </message>
     <message>
         <source>the Wikidata identifier is none</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف Wikidata غير صالح</translation>
     </message>
     <message>
         <source>the fact lacks a property or a value, or a day is none</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص المعلومةَ خاصيةٌ أو قيمة، أو أن أحد أيامها غير صالح</translation>
     </message>
     <message>
         <source>another entity has the fact already</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومة لدى كيان آخر من قبل</translation>
     </message>
     <message>
         <source>{entity} has more than one preferred name in “{language}”: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ{entity} أكثر من اسم مفضَّل بلغة «{language}»: {names}</translation>
     </message>
     <message>
         <source>invisible signs that XML cannot write are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك محارف غير مرئية لا يكتبها XML</translation>
     </message>
     <message>
         <source>entities without a name are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الكيانات التي لا اسم لها</translation>
     </message>
     <message>
         <source>facts are left out: ask for facts to have them as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك المعلومات المرجعية: اطلبها لتُكتب ملاحظاتٍ</translation>
     </message>
     <message>
         <source>facts have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا للمعلومات المرجعية</translation>
     </message>
     <message>
         <source>facts lose their unit, time and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقد المعلومات وحدتها وزمنها ومصادرها</translation>
     </message>
     <message>
         <source>languages are no tags such as ar or kk-KZ: other programs may not know them</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات ليست وسومًا مثل ar أو kk-KZ: قد لا تعرفها برامج أخرى</translation>
     </message>
     <message>
         <source>languages are guessed from letters when the list comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>عند رجوع القائمة تُخمَّن اللغات من الأحرف</translation>
     </message>
     <message>
         <source>kinds have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا للأنواع</translation>
     </message>
     <message>
         <source>the title has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا للعنوان</translation>
     </message>
     <message>
         <source>topics have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا للموضوعات</translation>
     </message>
     <message>
         <source>notes of entities have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا لملاحظات الكيانات</translation>
     </message>
     <message>
         <source>notes of names have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا لملاحظات الأسماء</translation>
     </message>
     <message>
         <source>Wikidata identifiers have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا لمعرّفات Wikidata</translation>
     </message>
     <message>
         <source>“{category}” has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا لـ«{category}»</translation>
     </message>
     <message>
         <source>no column holds “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود لـ«{column}»</translation>
     </message>
     <message>
         <source>no column holds names of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود لأسماء «{column}»</translation>
     </message>
     <message>
         <source>a row has one note for all its names</source>
-        <translation type="unfinished"></translation>
+        <translation>للصف ملاحظة واحدة لكل أسمائه</translation>
     </message>
     <message>
         <source>without the column id the rows of an entity come apart</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون عمود id تتفرق صفوف الكيان</translation>
     </message>
     <message>
         <source>names in other languages are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الأسماء بلغات أخرى</translation>
     </message>
     <message>
         <source>names without one in “{language}” are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الأسماء التي لا مقابل لها بلغة «{language}»</translation>
     </message>
     <message>
         <source>line breaks and tabulators become spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير فواصل الأسطر والجداول مسافات</translation>
     </message>
     <message>
         <source>entities without a deprecated name are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الكيانات التي ليس لها اسم مستبعَد</translation>
     </message>
     <message>
         <source>deprecated names are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الأسماء المستبعَدة</translation>
     </message>
     <message>
         <source>other names are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الأسماء الأخرى</translation>
     </message>
     <message>
         <source>nothing but the names of entities has a place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا إلا لأسماء الكيانات</translation>
     </message>
     <message>
         <source>entities with one right name become one</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير الكيانات ذات الاسم الصحيح الواحد كيانًا واحدًا</translation>
     </message>
     <message>
         <source>right names lose their status, note and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقد الأسماء الصحيحة حالتها وملاحظتها وموضوعها</translation>
     </message>
     <message>
         <source>wrong names have no right one beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم صحيحًا بجانب الأسماء الخاطئة</translation>
     </message>
 </context>
 <context>
@@ -3289,18 +3289,18 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج حينئذ</numerusform>
+            <numerusform>نتيجة واحدة حينئذ</numerusform>
+            <numerusform>نتيجتان حينئذ</numerusform>
+            <numerusform>%n نتائج حينئذ</numerusform>
+            <numerusform>%n نتيجة حينئذ</numerusform>
+            <numerusform>%n نتيجة حينئذ</numerusform>
         </translation>
     </message>
     <message>
         <source>No findings then</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج حينئذ</translation>
     </message>
     <message>
         <source>As it was at {time}</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Findings then</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج حينئذ</translation>
     </message>
     <message>
         <source>Bring back as it was</source>
@@ -3402,11 +3402,11 @@
     <name>Places</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن العمل</translation>
     </message>
 </context>
 <context>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Making sure that the file is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التأكد من سلامة الملف…</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -4596,11 +4596,11 @@
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع…</translation>
     </message>
     <message>
         <source>Doing again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الإعادة…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Imported a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت قاعدة مصطلحات</translation>
     </message>
     <message>
         <source>Checked the articles</source>

@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>&amp;Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жұмыс орындары</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -380,14 +380,14 @@
     </message>
     <message>
         <source>&amp;Read articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларды &amp;оқу</translation>
     </message>
 </context>
 <context>
     <name>ApplyFlow</name>
     <message>
         <source>Another form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаудың басқа түрі</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -430,9 +430,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them in another form of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>оның %n атаудың басқа түрінде</numerusform>
+            <numerusform>оның %n атаудың басқа түрінде</numerusform>
         </translation>
     </message>
     <message>
@@ -1101,275 +1101,275 @@
     </message>
     <message>
         <source>the file is too large to be a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>файл терминдер базасы үшін тым үлкен</translation>
     </message>
     <message>
         <source>the file is empty: there is no name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>файл бос: онда атау жоқ</translation>
     </message>
     <message>
         <source>this is not a text but a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл мәтін емес, екілік файл</translation>
     </message>
     <message>
         <source>the file is in an encoding that cannot be read: save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>файлдың кодтамасы оқылмайды: оны UTF-8 түрінде сақтаңыз</translation>
     </message>
     <message>
         <source>this is not well-formed XML ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл дұрыс құрылған XML емес ({why})</translation>
     </message>
     <message>
         <source>the file declares a document type of its own: take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>файл өз құжат түрін жариялайды: оны алып тастаңыз</translation>
     </message>
     <message>
         <source>the file uses entities of its own: write the letters themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>файл өз XML-нысандарын қолданады: әріптердің өзін жазыңыз</translation>
     </message>
     <message>
         <source>this is not TBX: choose a file whose root is tbx or martif</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл TBX емес: түбірі tbx немесе martif файлды таңдаңыз</translation>
     </message>
     <message>
         <source>this is nested too deeply for a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>терминдер базасы үшін тым терең кірістірілген</translation>
     </message>
     <message>
         <source>there are more than {most} names in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>атаулар {most}-ден көп: файлды бөліңіз</translation>
     </message>
     <message>
         <source>there are more than {most} rows in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>жолдар {most}-ден көп: файлды бөліңіз</translation>
     </message>
     <message>
         <source>there are more than {most} cells in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>ұяшықтар {most}-ден көп: файлды бөліңіз</translation>
     </message>
     <message>
         <source>there are {count} columns, a termbase may have {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>бағандар саны {count}, ал базада {most} ғана бола алады</translation>
     </message>
     <message>
         <source>a cell in it is too long or badly quoted: mend the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ұяшық тым ұзын не тырнақшасы қате: жолды түзетіңіз</translation>
     </message>
     <message>
         <source>this is not UTX: its first lines must name the languages and the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл UTX емес: алғашқы жолдары тілдер мен бағандарды атауы керек</translation>
     </message>
     <message>
         <source>this is no list of wrong and right words: a row must hold wrong;right</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл қате және дұрыс сөздер тізімі емес: жол wrong;right түрінде болуы керек</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл JSON емес</translation>
     </message>
     <message>
         <source>this is no list of entities of a reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл сәйкестендіру қызметінің нысандар тізімі емес</translation>
     </message>
     <message>
         <source>{file} does not say which form of termbase it is: choose {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} терминдер базасының түрін айтпайды: {forms} таңдаңыз.</translation>
     </message>
     <message>
         <source>No column holds names. Say which one does: name, or a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар бағаны жоқ. Қайсысы екенін көрсетіңіз: name немесе тіл.</translation>
     </message>
     <message>
         <source>“{column}” is no column. Write a language such as ar, ar:deprecated, or one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» — баған емес. ar, ar:deprecated сияқты тілді немесе мыналардың бірін жазыңыз: {known}.</translation>
     </message>
     <message>
         <source>There is no name to write. Choose entities that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазатын атау жоқ. Атауы бар нысандарды таңдаңыз.</translation>
     </message>
     <message>
         <source>UTX holds pairs of two languages. Choose both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTX екі тілдегі жұптарды сақтайды. Екеуін де таңдаңыз.</translation>
     </message>
     <message>
         <source>the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>атау бос</translation>
     </message>
     <message>
         <source>the name has more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>атауда {most}-ден көп әріп бар</translation>
     </message>
     <message>
         <source>“{column}” has more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» ішінде {most}-ден көп әріп бар</translation>
     </message>
     <message>
         <source>nobody says which language the name is in</source>
-        <translation type="unfinished"></translation>
+        <translation>атаудың қай тілде екені айтылмаған</translation>
     </message>
     <message>
         <source>the entry has no name that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбада сақтауға болатын атау жоқ</translation>
     </message>
     <message>
         <source>“{category}” has no place in a project: {count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«{category}» үшін жобада орын жоқ: {count} қалдырылды</translation>
     </message>
     <message>
         <source>{count} more things like these</source>
-        <translation type="unfinished"></translation>
+        <translation>осындай тағы {count}</translation>
     </message>
     <message>
         <source>the {what} is empty or holds a character that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: бос немесе сақтауға болмайтын таңбасы бар</translation>
     </message>
     <message>
         <source>the {what} has too many letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: әріп тым көп</translation>
     </message>
     <message>
         <source>the name is only a particle that clings to other words</source>
-        <translation type="unfinished"></translation>
+        <translation>атау басқа сөздерге жалғанатын шылау ғана</translation>
     </message>
     <message>
         <source>the entity has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>нысанның бұл атауы бұрыннан бар</translation>
     </message>
     <message>
         <source>the name stands there twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>атау екі рет тұр: біріншісі есептеледі</translation>
     </message>
     <message>
         <source>the topic is no entity&apos;s id or name: the name comes without it</source>
-        <translation type="unfinished"></translation>
+        <translation>тақырып нысанның идентификаторы да, атауы да емес: атау онсыз алынды</translation>
     </message>
     <message>
         <source>the Wikidata identifier is none</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл Wikidata идентификаторы емес</translation>
     </message>
     <message>
         <source>the fact lacks a property or a value, or a day is none</source>
-        <translation type="unfinished"></translation>
+        <translation>деректің қасиеті не мәні жоқ, немесе күні қате</translation>
     </message>
     <message>
         <source>another entity has the fact already</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл дерек басқа нысанда бұрыннан бар</translation>
     </message>
     <message>
         <source>{entity} has more than one preferred name in “{language}”: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity}: «{language}» тілінде бірнеше таңдаулы атау бар: {names}</translation>
     </message>
     <message>
         <source>invisible signs that XML cannot write are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>XML жаза алмайтын көрінбейтін таңбалар қалдырылды</translation>
     </message>
     <message>
         <source>entities without a name are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы жоқ нысандар қалдырылды</translation>
     </message>
     <message>
         <source>facts are left out: ask for facts to have them as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>деректер қалдырылды: оларды ескертпе түрінде алу үшін сұраңыз</translation>
     </message>
     <message>
         <source>facts have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>деректерге мұнда орын жоқ</translation>
     </message>
     <message>
         <source>facts lose their unit, time and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>деректер өлшемін, уақытын және дереккөздерін жоғалтады</translation>
     </message>
     <message>
         <source>languages are no tags such as ar or kk-KZ: other programs may not know them</source>
-        <translation type="unfinished"></translation>
+        <translation>тілдер ar не kk-KZ сияқты белгі емес: басқа бағдарламалар танымауы мүмкін</translation>
     </message>
     <message>
         <source>languages are guessed from letters when the list comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>тізім қайтқанда тілдер әріптен болжанады</translation>
     </message>
     <message>
         <source>kinds have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>түрлерге мұнда орын жоқ</translation>
     </message>
     <message>
         <source>the title has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>тақырыпқа мұнда орын жоқ</translation>
     </message>
     <message>
         <source>topics have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>тақырып аясына мұнда орын жоқ</translation>
     </message>
     <message>
         <source>notes of entities have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>нысандардың ескертпелеріне мұнда орын жоқ</translation>
     </message>
     <message>
         <source>notes of names have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>атаулардың ескертпелеріне мұнда орын жоқ</translation>
     </message>
     <message>
         <source>Wikidata identifiers have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata идентификаторларына мұнда орын жоқ</translation>
     </message>
     <message>
         <source>“{category}” has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{category}» үшін мұнда орын жоқ</translation>
     </message>
     <message>
         <source>no column holds “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» үшін баған жоқ</translation>
     </message>
     <message>
         <source>no column holds names of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» атаулары үшін баған жоқ</translation>
     </message>
     <message>
         <source>a row has one note for all its names</source>
-        <translation type="unfinished"></translation>
+        <translation>жолдың барлық атауына бір ғана ескертпе</translation>
     </message>
     <message>
         <source>without the column id the rows of an entity come apart</source>
-        <translation type="unfinished"></translation>
+        <translation>id бағанынсыз нысанның жолдары бөлініп кетеді</translation>
     </message>
     <message>
         <source>names in other languages are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа тілдердегі атаулар қалдырылды</translation>
     </message>
     <message>
         <source>names without one in “{language}” are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» тілінде жұбы жоқ атаулар қалдырылды</translation>
     </message>
     <message>
         <source>line breaks and tabulators become spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>жол тасымалы мен табуляция бос орынға айналады</translation>
     </message>
     <message>
         <source>entities without a deprecated name are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>жарамсыз атауы жоқ нысандар қалдырылды</translation>
     </message>
     <message>
         <source>deprecated names are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>жарамсыз атаулар қалдырылды</translation>
     </message>
     <message>
         <source>other names are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>өзге атаулар қалдырылды</translation>
     </message>
     <message>
         <source>nothing but the names of entities has a place here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда нысандардың атауларына ғана орын бар</translation>
     </message>
     <message>
         <source>entities with one right name become one</source>
-        <translation type="unfinished"></translation>
+        <translation>бір дұрыс атауы бар нысандар біреу болады</translation>
     </message>
     <message>
         <source>right names lose their status, note and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>дұрыс атаулар мәртебесін, ескертпесін және тақырыбын жоғалтады</translation>
     </message>
     <message>
         <source>wrong names have no right one beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>қате атаулардың қасында дұрысы жоқ</translation>
     </message>
 </context>
 <context>
@@ -3205,14 +3205,14 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сол кезде %n байқау</numerusform>
+            <numerusform>сол кезде %n байқау</numerusform>
         </translation>
     </message>
     <message>
         <source>No findings then</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол кезде байқау болмаған</translation>
     </message>
     <message>
         <source>As it was at {time}</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Findings then</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол кездегі байқаулар</translation>
     </message>
     <message>
         <source>Bring back as it was</source>
@@ -3314,11 +3314,11 @@
     <name>Places</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орындары</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>Making sure that the file is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың бүтіндігі тексерілуде…</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -4496,11 +4496,11 @@
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырылмауда…</translation>
     </message>
     <message>
         <source>Doing again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталануда…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Imported a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер базасы импортталды</translation>
     </message>
     <message>
         <source>Checked the articles</source>

@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>&amp;Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рабочие места</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -380,14 +380,14 @@
     </message>
     <message>
         <source>&amp;Read articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Читать статьи</translation>
     </message>
 </context>
 <context>
     <name>ApplyFlow</name>
     <message>
         <source>Another form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая форма названия</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -435,10 +435,10 @@
     </message>
     <message numerus="yes">
         <source>%n of them in another form of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из них в другой форме названия</numerusform>
+            <numerusform>%n из них в другой форме названия</numerusform>
+            <numerusform>%n из них в другой форме названия</numerusform>
         </translation>
     </message>
     <message>
@@ -1107,275 +1107,275 @@
     </message>
     <message>
         <source>the file is too large to be a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>файл слишком велик для терминологической базы</translation>
     </message>
     <message>
         <source>the file is empty: there is no name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст: в нём нет названий</translation>
     </message>
     <message>
         <source>this is not a text but a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>это двоичный файл, а не текст</translation>
     </message>
     <message>
         <source>the file is in an encoding that cannot be read: save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировку файла прочесть нельзя: сохраните его в UTF-8</translation>
     </message>
     <message>
         <source>this is not well-formed XML ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>это некорректный XML ({why})</translation>
     </message>
     <message>
         <source>the file declares a document type of its own: take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>файл объявляет собственный тип документа: уберите это</translation>
     </message>
     <message>
         <source>the file uses entities of its own: write the letters themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пользуется собственными сущностями: напишите сами буквы</translation>
     </message>
     <message>
         <source>this is not TBX: choose a file whose root is tbx or martif</source>
-        <translation type="unfinished"></translation>
+        <translation>это не TBX: выберите файл с корнем tbx или martif</translation>
     </message>
     <message>
         <source>this is nested too deeply for a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком глубокая вложенность для терминологической базы</translation>
     </message>
     <message>
         <source>there are more than {most} names in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>названий больше {most}: разделите файл</translation>
     </message>
     <message>
         <source>there are more than {most} rows in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>строк больше {most}: разделите файл</translation>
     </message>
     <message>
         <source>there are more than {most} cells in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>ячеек больше {most}: разделите файл</translation>
     </message>
     <message>
         <source>there are {count} columns, a termbase may have {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>столбцов {count}, а в базе их может быть не больше {most}</translation>
     </message>
     <message>
         <source>a cell in it is too long or badly quoted: mend the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейка слишком длинна или кавычки расставлены неверно: исправьте строку</translation>
     </message>
     <message>
         <source>this is not UTX: its first lines must name the languages and the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>это не UTX: первые строки должны называть языки и столбцы</translation>
     </message>
     <message>
         <source>this is no list of wrong and right words: a row must hold wrong;right</source>
-        <translation type="unfinished"></translation>
+        <translation>это не список неверных и верных слов: строка должна иметь вид wrong;right</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>это не JSON</translation>
     </message>
     <message>
         <source>this is no list of entities of a reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>это не список объектов службы сопоставления</translation>
     </message>
     <message>
         <source>{file} does not say which form of termbase it is: choose {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {file} не видно вида терминологической базы: выберите {forms}.</translation>
     </message>
     <message>
         <source>No column holds names. Say which one does: name, or a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном столбце нет названий. Укажите, в каком: name или язык.</translation>
     </message>
     <message>
         <source>“{column}” is no column. Write a language such as ar, ar:deprecated, or one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» — не столбец. Напишите язык, например ar, ar:deprecated, или одно из: {known}.</translation>
     </message>
     <message>
         <source>There is no name to write. Choose entities that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет названий для записи. Выберите объекты с названиями.</translation>
     </message>
     <message>
         <source>UTX holds pairs of two languages. Choose both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В UTX — пары на двух языках. Выберите оба.</translation>
     </message>
     <message>
         <source>the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>название пусто</translation>
     </message>
     <message>
         <source>the name has more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>в названии больше {most} букв</translation>
     </message>
     <message>
         <source>“{column}” has more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>в «{column}» больше {most} букв</translation>
     </message>
     <message>
         <source>nobody says which language the name is in</source>
-        <translation type="unfinished"></translation>
+        <translation>не сказано, на каком языке название</translation>
     </message>
     <message>
         <source>the entry has no name that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>в статье нет названия, которое можно сохранить</translation>
     </message>
     <message>
         <source>“{category}” has no place in a project: {count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>для «{category}» в проекте нет места: пропущено {count}</translation>
     </message>
     <message>
         <source>{count} more things like these</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё {count} подобных</translation>
     </message>
     <message>
         <source>the {what} is empty or holds a character that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: пусто или содержит недопустимый знак</translation>
     </message>
     <message>
         <source>the {what} has too many letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: слишком много букв</translation>
     </message>
     <message>
         <source>the name is only a particle that clings to other words</source>
-        <translation type="unfinished"></translation>
+        <translation>название — лишь частица, которая пишется слитно с другими словами</translation>
     </message>
     <message>
         <source>the entity has this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>у объекта уже есть это название</translation>
     </message>
     <message>
         <source>the name stands there twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>название стоит дважды: учтено первое</translation>
     </message>
     <message>
         <source>the topic is no entity&apos;s id or name: the name comes without it</source>
-        <translation type="unfinished"></translation>
+        <translation>тема — не идентификатор и не название объекта: название взято без неё</translation>
     </message>
     <message>
         <source>the Wikidata identifier is none</source>
-        <translation type="unfinished"></translation>
+        <translation>это не идентификатор Wikidata</translation>
     </message>
     <message>
         <source>the fact lacks a property or a value, or a day is none</source>
-        <translation type="unfinished"></translation>
+        <translation>у факта нет свойства или значения, или день неверен</translation>
     </message>
     <message>
         <source>another entity has the fact already</source>
-        <translation type="unfinished"></translation>
+        <translation>этот факт уже есть у другого объекта</translation>
     </message>
     <message>
         <source>{entity} has more than one preferred name in “{language}”: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity}: больше одного основного названия на «{language}»: {names}</translation>
     </message>
     <message>
         <source>invisible signs that XML cannot write are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>невидимые знаки, которых нет в XML, пропущены</translation>
     </message>
     <message>
         <source>entities without a name are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>объекты без названия пропущены</translation>
     </message>
     <message>
         <source>facts are left out: ask for facts to have them as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>факты пропущены: запросите их, чтобы они стали примечаниями</translation>
     </message>
     <message>
         <source>facts have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>для фактов здесь нет места</translation>
     </message>
     <message>
         <source>facts lose their unit, time and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>факты теряют единицу, время и источники</translation>
     </message>
     <message>
         <source>languages are no tags such as ar or kk-KZ: other programs may not know them</source>
-        <translation type="unfinished"></translation>
+        <translation>языки — не метки вроде ar или kk-KZ: другие программы могут их не знать</translation>
     </message>
     <message>
         <source>languages are guessed from letters when the list comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>при возвращении списка языки угадываются по буквам</translation>
     </message>
     <message>
         <source>kinds have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>для видов здесь нет места</translation>
     </message>
     <message>
         <source>the title has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>для заголовка здесь нет места</translation>
     </message>
     <message>
         <source>topics have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>для тем здесь нет места</translation>
     </message>
     <message>
         <source>notes of entities have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>для примечаний к объектам здесь нет места</translation>
     </message>
     <message>
         <source>notes of names have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>для примечаний к названиям здесь нет места</translation>
     </message>
     <message>
         <source>Wikidata identifiers have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>для идентификаторов Wikidata здесь нет места</translation>
     </message>
     <message>
         <source>“{category}” has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>для «{category}» здесь нет места</translation>
     </message>
     <message>
         <source>no column holds “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>нет столбца для «{column}»</translation>
     </message>
     <message>
         <source>no column holds names of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>нет столбца с названиями для «{column}»</translation>
     </message>
     <message>
         <source>a row has one note for all its names</source>
-        <translation type="unfinished"></translation>
+        <translation>у строки одно примечание на все названия</translation>
     </message>
     <message>
         <source>without the column id the rows of an entity come apart</source>
-        <translation type="unfinished"></translation>
+        <translation>без столбца id строки объекта распадаются</translation>
     </message>
     <message>
         <source>names in other languages are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>названия на других языках пропущены</translation>
     </message>
     <message>
         <source>names without one in “{language}” are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>названия без пары на «{language}» пропущены</translation>
     </message>
     <message>
         <source>line breaks and tabulators become spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>переводы строк и табуляции становятся пробелами</translation>
     </message>
     <message>
         <source>entities without a deprecated name are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>объекты без нежелательного названия пропущены</translation>
     </message>
     <message>
         <source>deprecated names are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>нежелательные названия пропущены</translation>
     </message>
     <message>
         <source>other names are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>прочие названия пропущены</translation>
     </message>
     <message>
         <source>nothing but the names of entities has a place here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь есть место только для названий объектов</translation>
     </message>
     <message>
         <source>entities with one right name become one</source>
-        <translation type="unfinished"></translation>
+        <translation>объекты с одним верным названием становятся одним</translation>
     </message>
     <message>
         <source>right names lose their status, note and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>верные названия теряют статус, примечание и тему</translation>
     </message>
     <message>
         <source>wrong names have no right one beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом с неверными названиями нет верного</translation>
     </message>
 </context>
 <context>
@@ -3226,15 +3226,15 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тогда %n находка</numerusform>
+            <numerusform>тогда %n находки</numerusform>
+            <numerusform>тогда %n находок</numerusform>
         </translation>
     </message>
     <message>
         <source>No findings then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда находок не было</translation>
     </message>
     <message>
         <source>As it was at {time}</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Findings then</source>
-        <translation type="unfinished"></translation>
+        <translation>Находки тогда</translation>
     </message>
     <message>
         <source>Bring back as it was</source>
@@ -3336,11 +3336,11 @@
     <name>Places</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие места</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Making sure that the file is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка целостности файла…</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -4521,11 +4521,11 @@
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>Doing again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>Imported a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирована терминологическая база</translation>
     </message>
     <message>
         <source>Checked the articles</source>
