@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from kzannotate.workbench.session import Workbench
 
 _LONGEST_ID = 200
+_MOST_IN_PARTICLE = 6
+"""Different letters, tatweel among them."""
 
 
 class Known:
@@ -131,6 +133,9 @@ class Known:
     @staticmethod
     def is_particle(text: str) -> bool:
         """Whether a name is nothing but a particle, which would be found everywhere."""
+        # Folding costs more than looking; no particle has so many letters.
+        if len({char for char in text if char.isalnum()}) > _MOST_IN_PARTICLE:
+            return False
         from kzannotate.text.fold import fold_word
         from kzannotate.text.matching import PROCLITICS
 

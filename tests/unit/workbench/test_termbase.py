@@ -190,6 +190,8 @@ def test_a_second_preferred_name_comes_in_and_is_doubted(rich: Workbench) -> Non
     ("name", "sentence"),
     [
         (EntryName("و", "ar", line=5), "only a particle"),
+        (EntryName("فَبِــــــال", "ar", line=5), "only a particle"),
+        (EntryName("\u200b\u0640\u064b", "ar", line=5), "only a particle"),
         (EntryName("a\x07b", "en", line=5), "a character that cannot be kept"),
         (EntryName("dam", "\x07", line=5), "a character that cannot be kept"),
     ],
