@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from reviewer import CTRL, SHIFT
 
@@ -13,7 +14,10 @@ from kzannotate.gui.entities.merge_form import MergeForm
 from kzannotate.gui.panels.entity_page import MENTIONS
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from reviewer import Reviewer
+
+    from kzannotate.gui.reader.article_reader import ArticleReader
 
 ENTITY = "kazakhstan"
 ALT = Qt.KeyboardModifier.AltModifier
@@ -93,9 +97,39 @@ def comparing(reviewer: Reviewer) -> None:
     close = window.pair.pair._columns[1].close_
     reviewer.click(close)
     reviewer.wait(lambda: len(window.pair.documents) == 2, "two articles")
+    _correct_an_end_beside(reviewer)
     reviewer.click(window.pair.pair.readers[0].viewport())
     reviewer.press(Qt.Key.Key_Escape)
     assert window.centre.currentWidget() is window.article
+
+
+def _correct_an_end_beside(reviewer: Reviewer) -> None:
+    """Drag the end of a mention in the second article to the end of the word before."""
+    window, projection = reviewer.window, reviewer.program.projection
+    document, reader = window.pair.documents[1], window.pair.pair.readers[1]
+    found = [m for m in projection.mentions(document) if m.entity and " " in m.quote.exact]
+    mention = min(found, key=lambda m: m.span.start)
+    reader.reveal(mention.span)
+    reviewer.click(reader.viewport(), _spot(reader, mention.span.start + 1))
+    reviewer.wait(lambda: reader.handles.span is not None, "handles beside")
+    span = reader.handles.span
+    start = reader.handles._knob(span, end=True).toPoint()
+    place = span.start + span.of(reader.text).rindex(" ")
+    by = _spot(reader, place - 1) - _spot(reader, span.end - 1)
+    reviewer.drag(reader.viewport(), start, start + by)
+    reviewer.wait(lambda: reader.handles.span.end < span.end, "handles nearer to each other")
+    reviewer.wait_until_saved()
+    assert reader.handles.span in [m.span for m in projection.mentions(document)]
+    assert reviewer.program.navigator.document == document
+
+
+def _spot(reader: ArticleReader, index: int) -> QPoint:
+    """The middle of a letter in the viewport."""
+    cursor = QTextCursor(reader.document())
+    cursor.setPosition(reader.display.to_qt(index))
+    before = reader.cursorRect(cursor)
+    cursor.setPosition(reader.display.to_qt(index + 1))
+    return (before.center() + reader.cursorRect(cursor).center()) / 2
 
 
 def _open_sample(reviewer: Reviewer) -> None:
