@@ -169,3 +169,18 @@ def test_a_filter_shows_what_it_has_and_finds_the_rest_in_pieces(projection, qtb
     at_once.look_for("a")
     ids = [[f.index(n).data(IdRole) for n in range(f.rowCount())] for f in (passing, at_once)]
     assert ids[0] == ids[1] != []
+
+
+def test_in_a_long_list_what_was_ruled_on_keeps_its_row_until_one_sifts(
+    projection, bench, qtbot, monkeypatch
+):
+    monkeypatch.setattr(finding_model, "LONG", 2)
+    shown = FindingFilter(projection.findings)
+    shown.sift(Sieve(state="open"))
+    before = shown.rowCount()
+    row = shown.index(0).data(document_model.RowRole)
+    with qtbot.waitSignal(shown.dataChanged):
+        rule_on(bench, row.finding, Ruling.CONFIRMED)
+    assert shown.index(0).data(document_model.RowRole).verdict is not None
+    shown.sift(shown.sieve)
+    assert shown.rowCount() == before - 1

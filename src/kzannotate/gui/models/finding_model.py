@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 KEPT = 500
 """Rows that are kept after they were read: some more than a window shows."""
+LONG = 2_000
+"""Rows of a list above which none comes or goes by itself."""
 _SEVERITIES = tuple(Severity)
 
 
@@ -250,7 +252,11 @@ _TO_DO = Sieve(state="open", loud=True)
 
 
 class FindingFilter(QAbstractListModel):
-    """Findings that pass the sieve, in the model's order."""
+    """Findings that pass the sieve, in the model's order.
+
+    In a long list a finding that was ruled on keeps its row until somebody sifts anew: taking one
+    out would have all the others laid out again.
+    """
 
     def __init__(self, model: FindingModel) -> None:
         super().__init__()
@@ -315,9 +321,10 @@ class FindingFilter(QAbstractListModel):
         index = self.mapFromSource(first)
         row = first.data(RowRole)
         passes = row is not None and self.sieve.lets_through(row)
-        if passes and index.isValid():
+        long = self.rowCount() > LONG
+        if index.isValid() and (passes or long):
             self.dataChanged.emit(index, index)
-        elif passes != index.isValid():
+        elif not long and passes != index.isValid():
             self._let_in(first.row(), passes)
 
     def _let_in(self, number: int, passes: bool) -> None:
