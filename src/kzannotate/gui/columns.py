@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.parts import Panel, rule
@@ -35,6 +35,10 @@ class ReviewColumn(Panel):
     """One of its pages at a time."""
 
     titles: tuple[str, ...] = _TABS
+    wanted = Signal()
+    """Somebody goes there."""
+    turned = Signal()
+    """A page of it comes forward by itself."""
 
     def __init__(self, pages: Sequence[QWidget]) -> None:
         super().__init__()
@@ -50,7 +54,7 @@ class ReviewColumn(Panel):
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
         layout.addWidget(rule())
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(_scrolling(self._stack), 1)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -58,14 +62,32 @@ class ReviewColumn(Panel):
             self.tabs.setTabText(number, QCoreApplication.translate("ReviewColumn", words))
 
     def turn_to(self, page: int) -> None:
-        """Bring a page forward."""
+        """Bring a page forward, where there is room for the column."""
         self.tabs.setCurrentIndex(page)
+        self.turned.emit()
+
+    def go_to(self, page: int) -> None:
+        """Bring a page forward, and the column with it."""
+        self.tabs.setCurrentIndex(page)
+        self.wanted.emit()
 
 
 class ListColumn(ReviewColumn):
     """The lists of articles and of entities."""
 
     titles = _LISTS
+
+
+def _scrolling(pages: QWidget) -> QScrollArea:
+    """Pages that can be moved up and down where a screen is too low for them."""
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    pages.setMinimumWidth(1)  # up and down alone: pages are as wide as the column
+    area.setWidget(pages)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def stacked(upper: QWidget, lower: QWidget, heights: tuple[int, int]) -> QSplitter:

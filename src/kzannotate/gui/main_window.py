@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from kzannotate.gui.workroom import Workroom
     from kzannotate.workbench.session import Workbench
 
+_LOWEST = 240
+"""Pixels of height that the pages can do with: a screen of 768 at twice the size has 384."""
 _PATIENCE = 50
 """Times that the furnishing waits for the first paint, of 10 milliseconds each."""
 
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.welcome)
+        self.pages.setMinimumHeight(_LOWEST)
         whole = QWidget()
         layout = self._body = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)

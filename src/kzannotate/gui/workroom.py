@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, stacked
 from kzannotate.gui.desks.page import Tools
-from kzannotate.gui.desks.places import Places
+from kzannotate.gui.desks.places import Destinations
 from kzannotate.gui.flows.applying import ApplyFlow
 from kzannotate.gui.flows.commanding import CommandFlow
 from kzannotate.gui.flows.comparing import CompareFlow
 from kzannotate.gui.flows.concordance import ConcordanceFlow
 from kzannotate.gui.flows.entities import EntityFlow
-from kzannotate.gui.flows.finding_the_way import ways_into, ways_to
+from kzannotate.gui.flows.finding_the_way import ways_between, ways_into, ways_to
 from kzannotate.gui.flows.linking import LinkFlow
 from kzannotate.gui.flows.looking_back import LookFlow
 from kzannotate.gui.flows.reading import ReadingFlow
@@ -24,6 +25,7 @@ from kzannotate.gui.flows.remarking import RemarkFlow
 from kzannotate.gui.flows.reviewing import ReviewFlow
 from kzannotate.gui.flows.rhythm import RhythmFlow
 from kzannotate.gui.flows.seeking import SeekFlow
+from kzannotate.gui.folding import LISTS, REVIEW, Columns
 from kzannotate.gui.fonts import load_fonts
 from kzannotate.gui.gestures import Gestures
 from kzannotate.gui.navigator import Navigator
@@ -56,7 +58,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.settings import Settings
     from kzannotate.workbench.session import Workbench
 
-WIDTHS = [290, 760, 400]
+WIDTHS = (290, 760, 400)
 """Of the columns at the first start, in pixels."""
 
 
@@ -157,23 +159,16 @@ class Workroom(QObject):
         self.lists = ListColumn((self.documents, self.entities))
         decide = stacked(self.findings, self.card, (380, 420))
         self.review = ReviewColumn((decide, self.entity, self.notes, self.history))
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setHandleWidth(1)
-        self.columns.setChildrenCollapsible(False)
         middle = QWidget()
         self._below = QVBoxLayout(middle)
         self._below.setContentsMargins(0, 0, 0, 0)
         self._below.setSpacing(0)
         self._below.addWidget(self.centre, 1)
-        for number, part in enumerate((self.lists, middle, self.review)):
-            part.setMinimumWidth((200, 320, 360)[number])
-            self.columns.addWidget(part)
-            self.columns.setStretchFactor(number, 1)
-        self.columns.setSizes(WIDTHS)
+        self.columns = Columns((self.lists, middle, self.review), WIDTHS)
         self.drawer = stacked(self.columns, self.concordance, (600, 260))
         projection, navigator = self.projection, self.navigator
         tools = Tools(self._front.window, self.desk, projection, navigator, self._wardrobe)
-        self.places = Places(self.drawer, tools)
+        self.places = Destinations(self.drawer, tools)
         self._front.pages.addWidget(self.places)
         self.shape = Shape(self.columns, decide, self.drawer, self.concordance)
 
@@ -232,6 +227,7 @@ class Workroom(QObject):
             self.looking.acts(),
             self.knowing.acts(),
             self.comparing.acts(),
+            ways_between(self.columns),
             ways_to(self.lists, self.documents, self.entities, self.texts),
             ways_into(self.review, self.findings.view, entity, notes, self.history.view),
         ):
@@ -266,6 +262,9 @@ class Workroom(QObject):
             (self.applying.offered, self._refresh),
             (self.rhythm.changed, self._refresh),
             (self.centre.currentChanged, self._refresh),
+            (self.lists.wanted, partial(self.columns.reveal, LISTS)),
+            (self.review.wanted, partial(self.columns.reveal, REVIEW)),
+            (self.review.turned, partial(self.columns.bring, REVIEW)),
             (self.places.changed, self._refresh),
             (desk.opened, self._take_in),
             (desk.closing, self._on_closing),

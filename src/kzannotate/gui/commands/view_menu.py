@@ -22,6 +22,20 @@ COMMANDS = (
         needs="project",
     ),
     Spec(
+        "lists_column",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Column with the lists"),
+        "F7",
+        needs="project",
+    ),
+    Spec(
+        "review_column",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Column with findings and notes"),
+        "Shift+F7",
+        needs="project",
+    ),
+    Spec(
         "look_back",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Look back…"),

@@ -14,6 +14,7 @@ from kzannotate.gui.columns import (
     ListColumn,
     ReviewColumn,
 )
+from kzannotate.gui.folding import LISTS, REVIEW
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +22,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kzannotate.gui.actions import Acts
+    from kzannotate.gui.folding import Columns
     from kzannotate.gui.panels.documents import DocumentsPanel
     from kzannotate.gui.panels.entities import EntitiesPanel
     from kzannotate.gui.reading.open_texts import OpenTexts
+
+
+def ways_between(columns: Columns) -> Acts:
+    """What actions do to the columns themselves."""
+    return {
+        "lists_column": lambda: columns.toggle(LISTS),
+        "review_column": lambda: columns.toggle(REVIEW),
+    }
 
 
 def ways_to(
@@ -32,7 +42,7 @@ def ways_to(
     """What actions do to the lists and the text."""
 
     def go(page: int, act: Callable[[], object]) -> None:
-        lists.turn_to(page)
+        lists.go_to(page)
         act()
 
     return {
@@ -52,7 +62,7 @@ def ways_into(
     """What actions do to the column beside the article; each widget gets the focus."""
 
     def go(page: int, target: QWidget) -> None:
-        column.turn_to(page)
+        column.go_to(page)
         target.setFocus()
 
     return {

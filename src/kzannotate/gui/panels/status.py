@@ -183,3 +183,6 @@ class StatusPanel(Panel):
         layout.addWidget(self.reviewer)
         for words in (self.saved, self.queue, self._work, self.reviewer):
             words.setProperty("role", "small")
+        for words in (self.saved, self.reviewer):
+            # What can be read elsewhere gives way where the window is narrow.
+            words.setMinimumWidth(1)

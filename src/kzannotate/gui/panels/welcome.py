@@ -16,8 +16,12 @@ from kzannotate.gui.plain import isolate, plain_label, set_plain_tooltip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
 
 _LOGO = 72
+_ROOMY = 340
+"""Pixels of height from which there is room for more than the ways in."""
 
 
 class WelcomePanel(Panel):
@@ -76,6 +80,12 @@ class WelcomePanel(Panel):
         self._logo.setPixmap(app_icon().pixmap(QSize(_LOGO, _LOGO)))
         self.new.setIcon(icon("new"))
         self.open.setIcon(icon("open"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        roomy = event.size().height() >= _ROOMY
+        self._logo.setVisible(roomy)
+        self._hint.setVisible(roomy)
+        super().resizeEvent(event)
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """Offer the projects that still exist."""
