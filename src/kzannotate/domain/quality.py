@@ -8,7 +8,7 @@ from enum import StrEnum
 from kzannotate.domain.span import Passage, Quote, Span
 
 
-class FaultCategory(StrEnum):
+class FaultKind(StrEnum):
     """The main dimensions of MQM 2 and those of their subtypes that news desks use.
 
     Source: https://themqm.org, the full typology, its identifiers.
@@ -54,7 +54,7 @@ class Fault:
     document: str
     span: Span
     quote: Quote
-    category: FaultCategory
+    kind: FaultKind
     severity: FaultSeverity
     note: str = ""
 

@@ -266,7 +266,7 @@ _DESKS = {
   opened TEXT NOT NULL,
   decided TEXT,""",
     "rating_scale": "ratings TEXT NOT NULL,",
-    "fault": f"{_SPAN} category TEXT NOT NULL, severity TEXT NOT NULL, note TEXT NOT NULL,",
+    "fault": f"{_SPAN} kind TEXT NOT NULL, severity TEXT NOT NULL, note TEXT NOT NULL,",
     "translation": "document TEXT NOT NULL, original TEXT NOT NULL,",
 }
 _FILES = (

@@ -11,7 +11,7 @@ from kzannotate.domain.document import DocumentState
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.gui.desks.page import DeskPage, Tools
-from kzannotate.gui.desks.places import READ, Place, Places
+from kzannotate.gui.desks.places import READ, Destination, Destinations
 
 
 class _Counting(DeskPage):
@@ -32,17 +32,19 @@ class _Counting(DeskPage):
 
 
 @pytest.fixture
-def places(at_work, qtbot) -> Places:
+def places(at_work, qtbot) -> Destinations:
     window = at_work.window
     tools = Tools(window, at_work.desk, window.projection, window.navigator, at_work.wardrobe)
     _Counting.made = 0
-    made = Places(QWidget(), tools, (Place(READ, "Read"), Place("desk", "Desk", _Counting)))
+    made = Destinations(
+        QWidget(), tools, (Destination(READ, "Read"), Destination("desk", "Desk", _Counting))
+    )
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def test_a_desk_is_made_when_it_is_first_gone_to(places: Places) -> None:
+def test_a_desk_is_made_when_it_is_first_gone_to(places: Destinations) -> None:
     assert _Counting.made == 0
     places.go("desk")
     places.go(READ)
@@ -50,7 +52,7 @@ def test_a_desk_is_made_when_it_is_first_gone_to(places: Places) -> None:
     assert _Counting.made == 1
 
 
-def test_a_desk_reads_again_only_after_something_changed(places: Places, qtbot) -> None:
+def test_a_desk_reads_again_only_after_something_changed(places: Destinations, qtbot) -> None:
     places.go("desk")
     places.go(READ)
     places.go("desk")
@@ -64,19 +66,19 @@ def test_a_desk_reads_again_only_after_something_changed(places: Places, qtbot) 
     assert page.read == 2
 
 
-def test_opening_an_article_leads_back_to_reading(places: Places) -> None:
+def test_opening_an_article_leads_back_to_reading(places: Destinations) -> None:
     places.go("desk")
     navigator = places.page("desk").tools.navigator
     navigator.open_document(navigator.document)
     assert places.here == READ
 
 
-def test_at_a_desk_nothing_of_the_hidden_articles_can_be_done(places: Places) -> None:
+def test_at_a_desk_nothing_of_the_hidden_articles_can_be_done(places: Destinations) -> None:
     places.go("desk")
     assert places.in_reach({"project", "undo", "mention", "finding"}) == {"project", "undo"}
 
 
-def test_a_closed_project_is_forgotten(places: Places) -> None:
+def test_a_closed_project_is_forgotten(places: Destinations) -> None:
     places.go("desk")
     page = places.page("desk")
     page.tools.desk.close()

@@ -20,7 +20,7 @@ from kzannotate.domain.case import (
     Stance,
 )
 from kzannotate.domain.entity import Evidence
-from kzannotate.domain.quality import Fault, FaultCategory, FaultSeverity
+from kzannotate.domain.quality import Fault, FaultKind, FaultSeverity
 from kzannotate.domain.span import Passage, Quote, Span
 from kzannotate.domain.translation import Translation
 from kzannotate.errors import BugError, DamagedProjectError
@@ -43,7 +43,7 @@ RECORDS: tuple[Record, ...] = (
     RatingScale(SCALE_ID, (Rating("false", 1, (("ar", "خاطئ"), ("en", "False"))),)),
     Fault(
         *("fault-1", "a", SPAN, Quote.at(TEXT, SPAN)),
-        *(FaultCategory.MISTRANSLATION, FaultSeverity.MAJOR),
+        *(FaultKind.MISTRANSLATION, FaultSeverity.MAJOR),
     ),
     Translation("translation-a", "a", "b"),
 )

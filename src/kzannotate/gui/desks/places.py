@@ -20,7 +20,7 @@ READ = "read"
 _EVERYWHERE = frozenset(("project", "undo", "redo"))
 
 
-class Place(NamedTuple):
+class Destination(NamedTuple):
     """A page one can go to.
 
     Args:
@@ -34,15 +34,15 @@ class Place(NamedTuple):
     make: Callable[[Tools], DeskPage] | None = None
 
 
-PLACES = (Place(READ, QT_TRANSLATE_NOOP("Places", "Read")),)
+PLACES = (Destination(READ, QT_TRANSLATE_NOOP("Places", "Read")),)
 
 
-class PlaceBar(Panel):
+class DestinationBar(Panel):
     """The row of places above the window's pages."""
 
     chosen = Signal(int)
 
-    def __init__(self, places: Sequence[Place]) -> None:
+    def __init__(self, places: Sequence[Destination]) -> None:
         super().__init__()
         self._places = places
         self.tabs = QTabBar()
@@ -65,7 +65,7 @@ class PlaceBar(Panel):
             self.tabs.setTabText(number, QCoreApplication.translate("Places", place.title))
 
 
-class Places(QWidget):
+class Destinations(QWidget):
     """The bar with the page that is chosen below it; desks are made when they are first gone to.
 
     Args:
@@ -75,11 +75,13 @@ class Places(QWidget):
     changed = Signal(str)
     """Id of the place one is at now."""
 
-    def __init__(self, reading: QWidget, tools: Tools, places: Sequence[Place] = PLACES) -> None:
+    def __init__(
+        self, reading: QWidget, tools: Tools, places: Sequence[Destination] = PLACES
+    ) -> None:
         super().__init__()
         self._tools, self._places = tools, places
         self._pages: dict[str, DeskPage] = {}
-        self.bar, self._stack = PlaceBar(places), QStackedWidget()
+        self.bar, self._stack = DestinationBar(places), QStackedWidget()
         self.bar.setVisible(len(places) > 1)
         self._stack.addWidget(reading)
         self._reading = reading
