@@ -267,6 +267,14 @@
         <translation>كل الك&amp;يانات</translation>
     </message>
     <message>
+        <source>Column with the lists</source>
+        <translation>عمود القوائم</translation>
+    </message>
+    <message>
+        <source>Column with findings and notes</source>
+        <translation>عمود النتائج والملاحظات</translation>
+    </message>
+    <message>
         <source>Look back…</source>
         <translation>كما كان من &amp;قبل…</translation>
     </message>
@@ -3301,6 +3309,17 @@
     <message>
         <source>No findings then</source>
         <translation>لا نتائج حينئذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to rule on</source>
+        <translation>
+            <numerusform>لم يبقَ ما يُحسم</numerusform>
+            <numerusform>بقيت نتيجة واحدة للحسم</numerusform>
+            <numerusform>بقيت نتيجتان للحسم</numerusform>
+            <numerusform>بقيت %n نتائج للحسم</numerusform>
+            <numerusform>بقيت %n نتيجة للحسم</numerusform>
+            <numerusform>بقيت %n نتيجة للحسم</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it was at {time}</source>

@@ -327,6 +327,14 @@
         <translation>Бар&amp;лық нысан</translation>
     </message>
     <message>
+        <source>Column with the lists</source>
+        <translation>Тізімдер бағаны</translation>
+    </message>
+    <message>
+        <source>Column with findings and notes</source>
+        <translation>Байқаулар мен ескертпелер бағаны</translation>
+    </message>
+    <message>
         <source>Look back…</source>
         <translation>Бұрынғы &amp;күйі…</translation>
     </message>
@@ -3213,6 +3221,13 @@
     <message>
         <source>No findings then</source>
         <translation>Сол кезде байқау болмаған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to rule on</source>
+        <translation>
+            <numerusform>%n шешім қалды</numerusform>
+            <numerusform>%n шешім қалды</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it was at {time}</source>

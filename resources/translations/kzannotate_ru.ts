@@ -327,6 +327,14 @@
         <translation>В&amp;се объекты</translation>
     </message>
     <message>
+        <source>Column with the lists</source>
+        <translation>Столбец со списками</translation>
+    </message>
+    <message>
+        <source>Column with findings and notes</source>
+        <translation>Столбец с находками и заметками</translation>
+    </message>
+    <message>
         <source>Look back…</source>
         <translation>Как &amp;было раньше…</translation>
     </message>
@@ -3235,6 +3243,14 @@
     <message>
         <source>No findings then</source>
         <translation>Тогда находок не было</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to rule on</source>
+        <translation>
+            <numerusform>осталось решить %n</numerusform>
+            <numerusform>осталось решить %n</numerusform>
+            <numerusform>осталось решить %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it was at {time}</source>

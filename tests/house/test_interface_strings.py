@@ -35,3 +35,16 @@ def test_whatever_tr_translates_is_a_literal():
 def test_no_interface_string_is_put_together_before_it_is_translated():
     joined = (ast.JoinedStr, ast.BinOp, ast.Call)
     assert [s.place(t) for s, _, t in translations() if isinstance(t, joined)] == []
+
+
+def test_no_interface_string_hides_inside_another_where_lupdate_does_not_look():
+    texts = {id(text) for _, _, text in translations()}
+    hidden = [
+        source.place(joined)
+        for source in sources("src")
+        for joined in source.nodes
+        if isinstance(joined, ast.JoinedStr)
+        for inner in ast.walk(joined)
+        if isinstance(inner, ast.Call) and any(id(each) in texts for each in inner.args)
+    ]
+    assert hidden == []

@@ -146,7 +146,8 @@ class PastDialog(QDialog):
             self.tr("%n finding(s) then", "", len(rows)) if rows else self.tr("No findings then")
         )
         if rows:
-            words = f"{words}  ·  {self.tr('%n left to rule on', '', left)}"
+            still = self.tr("%n left to rule on", "", left)
+            words = f"{words}  ·  {still}"
         self._found_head.say(words)
 
     def _show_finding(self, index: QModelIndex) -> None:
@@ -300,7 +301,7 @@ class PastDialog(QDialog):
     def _article_side(self) -> QWidget:
         side = QWidget()
         layout = QVBoxLayout(side)
-        layout.setContentsMargins(GAP, 0, 0, 0)
+        layout.setContentsMargins(GAP, 0, GAP, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self._headline)
         layout.addWidget(self.reader, 2)

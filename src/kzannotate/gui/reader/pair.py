@@ -104,6 +104,8 @@ class PairReader(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.align)
+        # Where a new column stands is known only once all have been laid out.
+        self._soon.timeout.connect(self._bring)
         self.together = False
         """Whether scrolling one side scrolls the others by as much."""
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -120,7 +122,9 @@ class PairReader(QWidget):
         self._splitter = splitter
         self._brought: _Column | None = None
         # There is room to scroll only once the columns have been laid out.
-        self._scroll.horizontalScrollBar().rangeChanged.connect(self._bring)
+        self._scroll.horizontalScrollBar().rangeChanged.connect(lambda *_: self._soon.start())
+        # Whoever scrolls by hand wants another place.
+        self._scroll.horizontalScrollBar().actionTriggered.connect(self._let_go)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
@@ -162,6 +166,9 @@ class PairReader(QWidget):
         """Scroll sideways to a side."""
         self._brought = self._columns[number]
         QTimer.singleShot(0, self, self._bring)
+
+    def _let_go(self) -> None:
+        self._brought = None
 
     def _bring(self) -> None:
         """Scroll as little as shows a whole side; Qt's own way knows no mirrored window."""
