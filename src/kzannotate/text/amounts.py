@@ -53,6 +53,7 @@ _SUFFIX_ENDINGS = (
 _SUFFIX = frozenset(_SUFFIX_ENDINGS.split())
 """What Kazakh and Russian hang on a number in digits: 120-дан, 15-ке, 20-ти."""
 _UP_TO_KAZAKH = "дейін"
+_AMONG = frozenset(fold_word(w) for w in ("منهم", "منها", "بينهم", "بينها", "و"))
 _LARGEST = 1e30
 """What has more digits measures nothing."""
 _LENGTHS = ("kilometre", "metre", "mile", "foot")
@@ -184,8 +185,18 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
 def _is_counted(tokens: Tokens, place: int, counted: str | None) -> bool:
     """Whether four digits count an unknown noun: a word that can qualify no year is before them."""
     relation, first, _ = _qualified(tokens, place, place)
+    if _is_of_people(tokens, place):
+        return True
     told = first < place and relation not in (Bound.EXACT, Bound.AT_MOST)
     return told and counted is not None
+
+
+def _is_of_people(tokens: Tokens, place: int) -> bool:
+    """Whether four digits are of some that an Arabic list names: منهم 1900 من الذكور."""
+    words = tokens.words
+    listed = place > 0 and (words[place - 1] in _AMONG or tokens.gap(place - 1) == "")
+    behind = words[place + 1 : place + 3]
+    return listed and len(behind) > 1 and behind[0] == "من" and behind[1].startswith("ال")
 
 
 def is_count(tokens: Tokens, place: int, language: str) -> bool:
@@ -196,7 +207,8 @@ def is_count(tokens: Tokens, place: int, language: str) -> bool:
     if found is None:
         return False
     qualified = found.relation is not Bound.EXACT and found.number.first == place
-    return found.unit is not None or (qualified and found.counted is not None)
+    counted = found.unit is not None or (qualified and found.counted is not None)
+    return counted or _is_of_people(tokens, place)
 
 
 def _past_suffix(tokens: Tokens, last: int) -> int:

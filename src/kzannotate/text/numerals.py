@@ -41,6 +41,7 @@ _ABLATIVE = re.compile("(?:тан|тен|дан|ден|нан|нен)$")
 _DATIVE = re.compile("(?<=[а-яқңғүұөәһі]{2})(?:ға|ге|қа|ке)$")
 _APPROXIMATE = frozenset({"сотни"})
 _BEFORE_APPROXIMATE = frozenset({"около", "порядка", "свыше", "более", "почти"})
+_KAZAKH_SCALES = ("миллион", "миллиард", "триллион")
 _HALF = 0.5
 _ENGLISH_PARTS = FRACTIONS["en"].keys() - {"half"}
 _HALVES = {"en": ("and", "a", "half"), "ru": ("с", "половинои")}
@@ -333,7 +334,10 @@ def _halves_at(tokens: Tokens, place: int, language: str) -> int:
 
 def _scale(word: str, language: str) -> int | None:
     scales = SCALES.get(language, {})
-    return scales.get(word) or (scales.get(stem(word, "kk")) if language == "kk" else None)
+    if language == "kk" and word not in scales:
+        own = next((s for s in _KAZAKH_SCALES if word.startswith(s)), stem(word, "kk"))
+        return scales.get(own)  # 30 миллионы
+    return scales.get(word)
 
 
 def _arabic_part(word: str, *, opening: bool) -> tuple[str, bool]:

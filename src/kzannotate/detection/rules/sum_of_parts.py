@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.detection.statements.shares_of_whole import are_of_one_whole
+from kzannotate.detection.statements.told_sums import carried_over, wrong_sums
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE
@@ -75,14 +75,19 @@ class SumOfParts:
         for reading in readings:
             text = reading.text
             starts = [text.sentence_words(a.first)[0] for a in text.amounts]
-            in_sentence = groupby(zip(starts, text.amounts, strict=True), key=itemgetter(0))
+            in_sentence = groupby(enumerate(text.amounts), key=lambda p: starts[p[0]])
             for _, group in in_sentence:
-                amounts = [a for _, a in group]
-                found = _wrong_sum(text, amounts) or _wrong_by_sex(text, amounts)
-                if found is not None:
-                    yield self._sum(text, *found)
-                elif _beyond_whole(text, shares := [a for a in amounts if a.unit == "share"]):
-                    yield self._shares(text, shares)
+                numbered = list(group)
+                yield from self._in_sentence(text, numbered[0][0], [a for _, a in numbered])
+
+    def _in_sentence(self, text: ArticleText, at: int, amounts: list[Amount]) -> Iterator[Finding]:
+        found = _wrong_sum(text, amounts) or _wrong_by_sex(text, amounts)
+        found = found or wrong_sums(text, amounts)
+        found = found or wrong_sums(text, carried_over(text, text.amounts, at))
+        if found is not None:
+            yield self._sum(text, *found)
+        elif _beyond_whole(text, shares := [a for a in amounts if a.unit == "share"]):
+            yield self._shares(text, shares)
 
     def _sum(self, text: ArticleText, whole: Amount, parts: list[Amount]) -> Finding:
         return make_finding(

@@ -1,0 +1,304 @@
+"""A whole and the parts that one sentence tells of: of 45 seats 19, 14 and 9; 31 votes to 17."""
+
+from __future__ import annotations
+
+from enum import Enum
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
+from kzannotate.domain.claim import Bound
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
+from kzannotate.text.fold import fold_word
+from kzannotate.text.intervals import as_written, total
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.text.amounts import Amount
+
+
+def _beginnings(words: str) -> tuple[str, ...]:
+    return tuple(fold_word(w) for w in words.split())
+
+
+_OF = frozenset(_beginnings("of out من أصل из"))
+_OF_WHICH = frozenset(
+    _beginnings("which whom them these those منها منهم منهن بينها بينهم них которых оның олардың")
+)
+_INCLUDING = _beginnings("including among notably especially مثل أبرز включая числе частности")
+_EACH = frozenset(
+    _beginnings(
+        "each apiece per every كل لكل منهما каждый каждая каждому каждой каждого по әрқайсысы"
+        " әрбір әр сайын"
+    )
+)
+_LEFT = _beginnings(
+    "remaining remainder rest_ الباقي البقية المتبقي وبقي وبقيت остальн оставш қалған"
+)
+_NO_MORE = (
+    "no seat is vacant|none is vacant|no other|no others|nothing else|no one else|لا غير|دون غيرها"
+    "|других расходов|больше ничего|других нет|вакантных нет|басқа ешкім|басқа жоқ"
+)
+_NONE_LEFT = tuple(fold_word(p) for p in _NO_MORE.split("|"))
+_TOTAL = frozenset(
+    _beginnings(
+        "total totalling altogether bringing المجموع مجموعه مجموعها مجموع إجمالي الإجمالي بالمجموع"
+        " всего итого сложности общей общая сумма барлығы жалпы жиыны"
+    )
+)
+_OUTCOMES = (
+    _beginnings(
+        "rescue saved surviv alive unhurt أنقذ نجا ناج أحياء إنقاذ спас выжи уцеле вывели құтқар"
+        " аман тірі"
+    ),
+    _beginnings(
+        "killed dead_ died deaths قتل قتيل حتف لقي توف مصرع погиб умер жертв қаза мерт өлді"
+    ),
+    _beginnings("missing مفقود пропал ненайден хабарсыз із-түзсіз"),
+)
+_ALLOCATED = frozenset({"seat", "vote", "medal", "bed", "point", "flat", "goal"})
+_OPPOSED = frozenset(_beginnings("to against مقابل против_ против қарсы"))
+_KAZAKH_OF = ("ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен")
+_SHORT_OF = 0.12
+_MOST_PARTS, _FEWEST = 8, 2
+_REACH, _CLASS_REACH, _START, _TOTAL_REACH = 3, 5, 4, 6
+
+
+class WrongSum(NamedTuple):
+    """A whole with parts that do not make it up."""
+
+    whole: Amount
+    parts: list[Amount]
+
+
+def wrong_sums(text: ArticleText, amounts: Sequence[Amount]) -> WrongSum | None:
+    """What the amounts of one sentence are said to make up, where they do not."""
+    if not _FEWEST < len(amounts) <= _MOST_PARTS + _FEWEST:
+        return None
+    start, end = text.sentence_words(amounts[0].first)
+    words = text.tokens.words[start : end + 1]
+    if not _EACH.isdisjoint(words) or any(map(tells_of_change, words)):
+        return None
+    for find in (_votes, _outcomes, _of_whole, _in_all):
+        found = next(iter(find(text, amounts)), None)
+        if found is not None:
+            return found
+    return None
+
+
+def carried_over(text: ArticleText, amounts: Sequence[Amount], at: int) -> list[Amount]:
+    """The amounts of a sentence, led by the one that it goes on about.
+
+    Args:
+        text: an article.
+        amounts: all of its amounts.
+        at: number of the first one in the sentence.
+    """
+    start, end = text.sentence_words(amounts[at].first)
+    here = [a for a in amounts[at : at + _MOST_PARTS] if a.first <= end]
+    lead = text.tokens.words[start : start + _FEWEST]
+    if at == 0 or start == 0 or _OF_WHICH.isdisjoint(lead) or len(here) < _FEWEST:
+        return []
+    earlier = text.sentence_words(start - 1)[0]
+    before = [a for a in amounts[max(0, at - _FEWEST) : at] if a.first >= earlier]
+    return [before[0], *here] if len(before) == 1 else []
+
+
+def _votes(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
+    """31 votes to 17, of 47 members."""
+    words = text.tokens.words
+    for one, other in pairwise(amounts):
+        between = words[_last(one) + 1 : other.first]
+        opposed = one.unit == "vote" and len(between) <= _REACH and not _OPPOSED.isdisjoint(between)
+        if not opposed or other.unit not in (None, "vote") or not _all_exact((one, other)):
+            continue
+        wholes = [a for a in amounts if a not in (one, other) and _is_count(a)]
+        wholes = [w for w in wholes if w.value > max(one.value, other.value)]
+        if len(wholes) == 1 and one.value + other.value > wholes[0].value:
+            yield WrongSum(wholes[0], [one, other])
+
+
+def _is_count(amount: Amount) -> bool:
+    """Whether an amount counts voters: members, federations, ballots."""
+    measured = MONEY | IN_BASE.keys() | {"share", "time", "point", None}
+    counted = amount.unit not in measured or amount.counted is not None
+    return counted and amount.value == int(amount.value)
+
+
+def _outcomes(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
+    """54 people were in the mine: 39 were saved, 13 died."""
+    whole, *parts = amounts
+    if whole.unit not in PEOPLE and whole.counted is None:
+        return
+    if not _all_exact(amounts) or any(p.value >= whole.value for p in parts):
+        return
+    if _outcome(text, whole, parts[0]) is not None or whole.unit in MONEY:
+        return
+    known = [_outcome(text, p, q) for p, q in zip(parts, [*parts[1:], None], strict=True)]
+    several = None not in known and len(set(known)) == len(known) and 0 in known
+    if several and not _nested(text, whole, parts) and _sum(parts) != whole.value:
+        yield WrongSum(whole, parts)
+
+
+def _outcome(text: ArticleText, amount: Amount, following: Amount | None) -> int | None:
+    """Whether those counted were saved, died or are missing, by the words behind their number."""
+    end = text.sentence_words(amount.first)[1]
+    stop = following.first if following else min(end, _last(amount) + _CLASS_REACH) + 1
+    near = text.tokens.words[amount.number.last + 1 : stop]
+    if text.language == "ar":  # the verb stands before the number
+        start = text.sentence_words(amount.first)[0]
+        near = text.tokens.words[max(start, amount.first - _REACH) : amount.first]
+    found = {n for n, stems in enumerate(_OUTCOMES) if any(begins_so(w, stems) for w in near)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
+    """Of 45 seats, or 45 seats, of which or in a colon: the parts behind a whole."""
+    whole, *parts = amounts
+    if len(parts) > _FEWEST and parts[0].value == len(parts) - 1 and not _alike(whole, parts[0]):
+        parts = parts[1:]  # on four categories: …
+    if len(parts) < _FEWEST or not _all_exact((whole,)) or not _all_exact(parts, others=True):
+        return
+    opening = _opening(text, whole, parts[0])
+    near = text.tokens.words[_last(whole) + 1 : parts[0].first]
+    among = any(begins_so(w, _INCLUDING) for w in near)
+    kinds = _are_kinds(whole, parts) and (among or opening is not None)
+    if not (kinds or all(_alike(whole, p) for p in parts)) or _nested(text, whole, parts):
+        return
+    if any(p.value >= whole.value for p in parts) or (opening is None and not kinds):
+        return
+    made = as_written(text.tokens, whole)
+    written = [as_written(text.tokens, p) for p in parts]
+    if any(made.meets(total(written[:n])) for n in range(_FEWEST, len(written) + 1)):
+        return
+    meant = total(written)
+    shared = whole.unit in _ALLOCATED or whole.unit in MONEY or whole.unit in IN_BASE
+    beyond = meant.low > made.high and ((shared and not among) or kinds)
+    nearly = made.low * (1 - _SHORT_OF) <= meant.high < made.low and opening is _Opening.ALL
+    short = nearly and (shared or _has_colon(text, whole, parts[0])) and _closes(text, parts[-1])
+    if beyond or (not among and (short or (meant.high < made.low and _is_complete(text, parts)))):
+        yield WrongSum(whole, parts)
+
+
+class _Opening(Enum):
+    """How a whole leads on to its parts."""
+
+    ALL = 1
+    """Of 45 seats; 45 seats: …"""
+    SOME = 2
+    """45 seats, of which …"""
+
+
+def _opening(text: ArticleText, whole: Amount, part: Amount) -> _Opening | None:
+    words = text.tokens.words
+    start = text.sentence_words(whole.first)[0]
+    near = words[_last(whole) + 1 : part.first]
+    behind = words[_last(part) + 1 : _last(part) + _FEWEST]
+    lead = words[start : whole.first]
+    opened = len(lead) <= _START and not _OF.isdisjoint(lead)
+    if text.language == "kk":
+        opened = opened or words[_last(whole)].endswith(_KAZAKH_OF)
+    if opened or (_has_colon(text, whole, part) and _OF_WHICH.isdisjoint(near)):
+        return _Opening.ALL
+    return None if _OF_WHICH.isdisjoint((*near, *behind)) else _Opening.SOME
+
+
+def _has_colon(text: ArticleText, whole: Amount, part: Amount) -> bool:
+    return any(":" in text.tokens.gap(n) for n in range(_last(whole), part.first))
+
+
+def _is_complete(text: ArticleText, parts: Sequence[Amount]) -> bool:
+    """Whether "the remaining" or "no other" says that nothing is left out."""
+    tokens = text.tokens
+    end = text.sentence_words(parts[-1].first)[1]
+    words = tokens.words[parts[0].first : end + 1]
+    folded = tokens.folded.text[tokens.starts[parts[0].first] : tokens.ends[end]]
+    return any(begins_so(w, _LEFT) for w in words) or any(p in folded for p in _NONE_LEFT)
+
+
+def _are_kinds(whole: Amount, parts: Sequence[Amount]) -> bool:
+    """Whether the parts are of several kinds of things: 48 ships, 30 tankers and 25 freighters."""
+    kinds = {p.unit or p.counted for p in parts}
+    things = whole.unit not in PEOPLE | MONEY | IN_BASE.keys() and (whole.unit or whole.counted)
+    measured = kinds & (PEOPLE | MONEY | IN_BASE.keys() | {"share", "time", "year", None})
+    named = all(p.noun == p.number.last + 1 for p in parts)
+    return bool(things) and named and not measured and len(kinds) == len(parts)
+
+
+def _closes(text: ArticleText, part: Amount) -> bool:
+    """Whether no "and others" stands behind the last part."""
+    end = text.sentence_words(part.first)[1]
+    words = text.tokens.words[_last(part) + 1 : end + 1]
+    return not any(begins_so(w, _OTHERS) for w in words)
+
+
+_OTHERS = _beginnings(
+    "other another several some the_rest أخرى آخر غير وغير друг остальн прочи басқа"
+)
+
+
+def _in_all(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
+    """Exporters sold 1.1 billion, the fund 0.6 billion, a total of 1.7 billion."""
+    words = text.tokens.words
+    for at, whole in enumerate(amounts):
+        before = words[max(0, whole.first - _TOTAL_REACH) : whole.first]
+        behind = words[_last(whole) + 1 : _last(whole) + 1 + _FEWEST]
+        if at < _FEWEST or _TOTAL.isdisjoint((*before, *behind)):
+            continue
+        parts = [a for a in amounts[:at] if a.value != at - 1 or _alike(whole, a)]
+        same = all(_alike(whole, p) and p.unit in (whole.unit, None) for p in parts)
+        if len(parts) < _FEWEST or not same or not _are_bounded((whole, *parts)):
+            continue
+        if _nested(text, whole, parts) or any(p.value >= whole.value for p in parts[1:]):
+            continue
+        made = as_written(text.tokens, whole)
+        written = [as_written(text.tokens, p) for p in parts]
+        if not any(made.meets(total(written[n:])) for n in range(len(written) - 1)):
+            yield WrongSum(whole, parts)
+
+
+def _all_exact(amounts: Sequence[Amount], *, others: bool = False) -> bool:
+    plain = (a for a in amounts if others or not a.others)
+    exact = [a for a in plain if a.low == a.high and a.relation is Bound.EXACT]
+    return len(exact) == len(amounts)
+
+
+def _are_bounded(amounts: Sequence[Amount]) -> bool:
+    """Whether nothing but "about" qualifies the numbers."""
+    return all(a.low == a.high and a.relation in (Bound.EXACT, Bound.ABOUT) for a in amounts)
+
+
+def _alike(whole: Amount, part: Amount) -> bool:
+    """Whether a part counts what its whole does, or says of it no more than the number."""
+    if part.unit == "share" or whole.unit == "share":
+        return False
+    if part.unit == whole.unit and part.unit is not None:
+        return True
+    if whole.unit in MONEY:
+        scaled = part.number.last > part.number.first  # 25 thousand
+        return scaled and part.unit not in MONEY | IN_BASE.keys()
+    if part.unit is None and part.counted is None:
+        return True
+    if whole.unit in PEOPLE:
+        return part.unit in PEOPLE or part.unit is None
+    return part.unit == whole.unit and part.counted == whole.counted
+
+
+def _nested(text: ArticleText, whole: Amount, parts: Sequence[Amount]) -> bool:
+    """Whether some parts are told to be of another: 41 came out, 12 of them hurt."""
+    words = text.tokens.words
+    stop = text.sentence_words(parts[-1].first)[1]
+    behind = words[_last(parts[1]) + 1 : stop + 1] if len(parts) > 1 else ()
+    between = words[_last(parts[0]) + 1 : parts[1].first] if len(parts) > 1 else ()
+    known = not _OF_WHICH.isdisjoint(words[_last(whole) + 1 : parts[0].first])
+    return not _OF_WHICH.isdisjoint(behind) or (known and not _OF_WHICH.isdisjoint(between))
+
+
+def _sum(parts: Sequence[Amount]) -> float:
+    return sum(p.value for p in parts)
+
+
+def _last(amount: Amount) -> int:
+    return max(amount.last, amount.number.last)

@@ -1,0 +1,68 @@
+"""Wholes and parts as newsrooms tell of them."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def found(found_by, article_of):
+    def run(text, language):
+        return found_by("sum-of-parts", {}, article_of(text, language=language))
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Of the guild's 45 seats, the weavers hold 19, the dyers 14 and the tailors 9.", "en"),
+        (
+            "The guild has 45 seats. Of these, 19 went to weavers, 14 to dyers and the"
+            " remaining 9 to tailors.",
+            "en",
+        ),
+        ("There were 54 people on the ferry; 39 were rescued and 13 died.", "en"),
+        (
+            "Shops sold $1.1 million in May and markets another $600,000, bringing the total"
+            " to $1.9 million.",
+            "en",
+        ),
+        ("The depot keeps 48 vessels, including 30 tankers and 25 trawlers.", "en"),
+        ("كان على متن العبارة 54 شخصا، أُنقذ 39 منهم وقُتل 13.", "ar"),
+        (
+            "وُزعت 120 ألف دولار على أربع فئات: 50 ألفا للفيلم، و30 ألفا للإخراج، و25 ألفا"
+            " للصورة، و20 ألفا لجائزة الجمهور.",
+            "ar",
+        ),
+        ("جدد 47 ناديا الثقة بالرئيس بأغلبية 31 صوتا مقابل 17 لمنافسه.", "ar"),
+        ("منح المعهد مقاعد لـ4200 طالب، منهم 1900 من الذكور و2700 من الإناث.", "ar"),
+        ("Из 600 млн тенге 350 млн пойдут на мост, 150 млн – на школу и 200 млн – на парк.", "ru"),
+        ("На борту были 54 человека, 39 удалось спасти, 13 погибли.", "ru"),
+        ("Паромда 54 адам болған: 39 балықшы құтқарылды, 13 балықшы қаза тапты.", "kk"),
+        ("Қорда 46 миллион теңге бар. Оның 30 миллионы жалақы, қалған 10 миллионы көмек.", "kk"),
+    ],
+)
+def test_parts_that_do_not_make_up_their_whole_are_reported(found, text, language):
+    assert len(found(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Of 200 pupils, 120 study English and 90 French.", "en"),
+        ("Of the 45 seats, the weavers hold 19, the dyers 14 and others the rest.", "en"),
+        ("Its 200 guests, including 120 women and 90 pupils, left.", "en"),
+        ("The hall showed 86 films. Of these, 31 were new and 60 were short.", "en"),
+        ("В аварии пострадали 54 человека: 13 погибли, 20 в больнице.", "ru"),
+        ("На борту были 54 человека, 41 удалось спасти, 13 погибли.", "ru"),
+        ("كان 54 شخصا تحت الأرض، خرج 41 منهم أحياء، نُقل 12 منهم إلى المستشفى.", "ar"),
+        (
+            "بلغ الرصيد 62.3 مليون دولار، منها 38.1 مليون ذهبا و24.2 مليونا نقدا، وهي غير"
+            " 61 مليون دولار أخرى.",
+            "ar",
+        ),
+    ],
+)
+def test_parts_that_overlap_or_are_not_all_are_left_alone(found, text, language):
+    assert found(text, language) == []
