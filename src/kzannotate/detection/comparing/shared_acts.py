@@ -47,8 +47,7 @@ def _are_two(one: tuple[Reading, Act], other: tuple[Reading, Act]) -> bool:
         return False
     if second.entity in reading.entities or act.entity in another.entities:
         return False
-    kin = reading.glossary.kin
-    if second.entity in kin.get(act.entity, ()) or act.entity in kin.get(second.entity, ()):
+    if reading.glossary.are_akin(act.entity, second.entity):
         return False
     periods = reading.text.period, another.text.period
     if periods[0] is None or periods[1] is None:

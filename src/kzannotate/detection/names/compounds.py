@@ -11,20 +11,23 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.domain.entity import NameStatus
-from kzannotate.text.matching import Hit, PhraseMatcher, is_arabic, longest
+from kzannotate.text.matching import is_arabic, longest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from kzannotate.text.matching import Hit, PhraseMatcher
 
 _OUTER = ("organisation", "event", "document", "programme")
 _INNER = ("organisation",)
 _MOST_NAMES = 12
 
 
-def compounds(uses: Mapping[str, Sequence[NameUse]]) -> Iterator[tuple[str, NameUse]]:
-    """New phrases and what they stand for, made of listed ones."""
+def compounds(
+    uses: Mapping[str, Sequence[NameUse]], matcher: PhraseMatcher
+) -> Iterator[tuple[str, NameUse]]:
+    """New phrases and what they stand for, made of listed ones, which a matcher finds."""
     phrases = list(uses)
-    matcher = PhraseMatcher(phrases)
     names: dict[str, list[str]] = defaultdict(list)
     for phrase, meanings in uses.items():
         for use in meanings:

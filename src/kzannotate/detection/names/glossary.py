@@ -49,6 +49,7 @@ class Glossary:
         self.facts_of: dict[str, list[Fact]] = defaultdict(list)
         for fact in reference.facts:
             self.facts_of[fact.entity].append(fact)
+        self._akin: dict[tuple[str, str], bool] = {}
 
     @cached_property
     def uses(self) -> dict[str, tuple[NameUse, ...]]:
@@ -60,8 +61,11 @@ class Glossary:
                     found[phrase].append(use)
         for phrase, use in self._surnames(found):
             found[phrase].append(use)
-        for phrase, use in compounds(found):
+        listed, matcher = len(found), PhraseMatcher(list(found))
+        for phrase, use in compounds(found, matcher):
             found.setdefault(phrase, []).append(use)
+        if len(found) == listed:
+            self._matcher = matcher  # it knows all phrases already
         return {phrase: _without_aliases_of_others(uses) for phrase, uses in found.items()}
 
     def _uses_of(self, name: Name) -> Iterator[tuple[str, NameUse]]:
@@ -235,10 +239,35 @@ class Glossary:
             found[inner] |= {u.entity.id for u in self.uses[phrase]}
         return {entity: frozenset(others | {entity}) for entity, others in found.items()}
 
+    def are_akin(self, one: str, other: str) -> bool:
+        """Whether a name of one entity stands inside a name of the other."""
+        pair = min(one, other), max(one, other)
+        if pair not in self._akin:
+            self._akin[pair] = one in self.held_by({other}) or other in self.held_by({one})
+        return self._akin[pair]
+
+    def learn(self, before: Glossary, changed: Collection[str]) -> None:
+        """Take over what an earlier reference told of entities that are not changed."""
+        told = before._akin.items()
+        self._akin |= {pair: akin for pair, akin in told if not set(pair).intersection(changed)}
+
     def held_by(self, entities: Collection[str]) -> set[str]:
         """The entities whose names stand inside names of some others."""
-        theirs = [p for p, uses in self.uses.items() if any(u.entity.id in entities for u in uses)]
-        return {inner for _, inner in self._inside(theirs)}
+        theirs = {p: None for e in entities for p in self._phrases_of.get(e, ())}
+        return {inner for _, inner in self._inside(list(theirs))}
+
+    def named_in(self, names: Iterable[Name]) -> set[str]:
+        """The entities whose names stand inside some names, which may be of another reference."""
+        phrases = [" ".join(words_of(text)) for name in names for text, _ in spellings(name)]
+        return {inner for _, inner in self._inside(phrases)}
+
+    @cached_property
+    def _phrases_of(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for phrase, uses in self.uses.items():
+            for use in uses:
+                found[use.entity.id].append(phrase)
+        return found
 
     def _inside(self, phrases: Sequence[str]) -> Iterator[tuple[str, str]]:
         """The entities whose names stand in each of some phrases."""

@@ -169,6 +169,7 @@ def word_keys(word: str, language: str) -> frozenset[str]:
     openings = _openings(word)
     keys = {name_key(w) for w in openings} | {_key(w, language) for w in openings}
     keys |= {without_suffix(k) for k in keys}
+    keys |= {voiceless(k) for k in keys}
     return frozenset(keys - {""}) | noun_stems(word, language)
 
 

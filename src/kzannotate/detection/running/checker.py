@@ -155,7 +155,7 @@ class Checker:
         other._texts = dict(self._texts)
         difference = Difference(self.reference, reference)
         difference.widen(self._glossary)
-        difference.widen(other._glossary)
+        other._glossary.learn(self._glossary, difference.renamed)
         for key, reading in self._readings.items():
             entities = reading.entities
             if difference.touches_names(reading.text, entities):

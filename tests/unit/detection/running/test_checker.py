@@ -74,6 +74,20 @@ def test_a_name_that_holds_another_touches_the_articles_of_that_one(reference, a
     assert read_again(Checker(reference), changed, articles) == 2
 
 
+def test_a_name_whose_words_stand_far_apart_makes_nothing_be_read_again(reference, article_of):
+    apart = "مصرف النجوم قريب." + " بقي الطقس جميلا." * 5 + " ثم أغلق البنك القديم."
+    changed = with_name(reference, "omarov", "مصرف الأنهار القديم الكبير")
+    assert read_again(Checker(reference), changed, [article_of(apart)]) == 0
+
+
+def test_a_surname_that_two_people_share_from_now_on_is_looked_at_again(reference_of, article_of):
+    names = {"omarov": ["en + Serik Omarov"], "else": ["en + Dana Aitova"]}
+    reference = reference_of(names, omarov="person", **{"else": "person"})
+    article = article_of("Serik Omarov spoke. Later Omarov left.", language="en")
+    changed = with_name(reference, "else", "Dana Omarov", "en")
+    assert read_again(Checker(reference), changed, [article]) == 1
+
+
 def test_a_removed_name_is_forgotten(reference, articles):
     names = tuple(n for n in reference.names if n.entity != "fund")
     assert read_again(Checker(reference), replace(reference, names=names), articles) == 1
