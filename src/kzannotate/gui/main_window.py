@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -30,6 +31,14 @@ if TYPE_CHECKING:
 
 _LOWEST = 240
 """Pixels of height that the pages can do with: a screen of 768 at twice the size has 384."""
+_AHEAD = (
+    *("parts", "wording", "projection", "reader.typesetting", "reader.marked_page"),
+    *("reader.article_reader", "panels.article", "panels.pair", "panels.documents"),
+    *("panels.concordance", "panels.findings", "panels.finding_card", "panels.entity"),
+    *("entities.grid", "panels.entity_page", "panels.history", "panels.notes"),
+    *("flows.commanding", "flows.linking", "flows.applying", "flows.entities", "workroom"),
+)
+"""What the room loads, in pieces: one at a time, so that the window goes on meanwhile."""
 _PATIENCE = 50
 """Times that the furnishing waits for the first paint, of 10 milliseconds each."""
 
@@ -47,7 +56,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self._wardrobe = desk, wardrobe
         self._room: Workroom | None = None
-        self._painted = False
+        self._painted = self._pictured = False
+        self._ahead = [*reversed(_AHEAD)]
         self.setAcceptDrops(True)
         self.welcome, self.pages = WelcomePanel(), QStackedWidget()
         self._lay_out()
@@ -98,15 +108,18 @@ class MainWindow(QMainWindow):
         """Put pictures into the places that were kept for them."""
         from kzannotate.gui.icons import app_icon
 
+        self._pictured = True
         self.setWindowIcon(app_icon())
         self.welcome.draw()
         self.actions_.repaint(theme_now().text)
 
     def furnish_in_steps(self, waited: int = 0) -> None:
         """Furnish the room between what else happens, once the window has been seen."""
-        if not self._painted and waited < _PATIENCE:
+        if not self._pictured and waited < _PATIENCE:
             QTimer.singleShot(10, self, lambda: self.furnish_in_steps(waited + 1))
-        elif self._entered().furnish_a_bit():
+        elif self._ahead or self._entered().furnish_a_bit():
+            if self._ahead:
+                import_module(f"kzannotate.gui.{self._ahead.pop()}")
             QTimer.singleShot(0, self, lambda: self.furnish_in_steps(_PATIENCE))
 
     def _hang_above(self, bar: QWidget) -> None:

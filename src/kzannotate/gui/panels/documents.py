@@ -63,6 +63,11 @@ class DocumentsPanel(Panel):
     def redress(self) -> None:
         self._search.setIcon(icon("search"))
 
+    @property
+    def looking(self) -> bool:
+        """Whether more articles may pass the filter than are known by now."""
+        return self._passing.looking
+
     def focus_filter(self) -> None:
         """Go to the filter and take its words for replacing."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
