@@ -1,5 +1,7 @@
 """No words are cut off in the window that a screen of 1280 × 720 has room for."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTabBar
@@ -25,6 +27,10 @@ def cut_off(window):
     return {w.text() if isinstance(w, QAbstractButton) else type(w).__name__ for w in narrow}
 
 
+def nothing_is_cut_off(window, room):
+    assert cut_off(window) == set(), room
+
+
 def walk(at_work):
     """Through the rooms of the window, one after the other."""
     actions, navigator = at_work.window.actions_, at_work.navigator
@@ -48,8 +54,7 @@ def test_nothing_that_is_said_is_cut_off(at_work, qtbot, language):
     at_work.wardrobe.speak(language)
     for room in walk(at_work):
         qtbot.waitUntil(lambda: at_work.jobs.at_rest, timeout=10_000)
-        QTest.qWait(30)
-        assert cut_off(at_work.window) == set(), room
+        qtbot.waitUntil(partial(nothing_is_cut_off, at_work.window, room), timeout=5000)
 
 
 def test_filters_that_take_two_lines_leave_what_is_below_them_free(at_work):
