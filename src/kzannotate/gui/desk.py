@@ -174,8 +174,10 @@ class Desk(QObject):
     def _take(self, work: Callable[[Pulse], Workbench]) -> None:
         def read(pulse: Pulse) -> tuple[Workbench, Register]:
             from kzannotate.gui.models.register import Register
+            from kzannotate.text.fold import fold_word
 
             bench = work(pulse)
+            fold_word("a")  # loads here what the first letter of a filter would wait for
             return bench, Register(bench.store.listing.ids())
 
         self.jobs.write_long(OPEN, read, self._on_taken, drop=_put_back)
