@@ -20,6 +20,7 @@ from kzannotate.gui.flows.entities import EntityFlow
 from kzannotate.gui.flows.finding_the_way import ways_between, ways_into, ways_to
 from kzannotate.gui.flows.linking import LinkFlow
 from kzannotate.gui.flows.looking_back import LookFlow
+from kzannotate.gui.flows.open_texts import OpenTexts
 from kzannotate.gui.flows.reading import ReadingFlow
 from kzannotate.gui.flows.remarking import RemarkFlow
 from kzannotate.gui.flows.reviewing import ReviewFlow
@@ -41,7 +42,6 @@ from kzannotate.gui.panels.history import HistoryPanel
 from kzannotate.gui.panels.notes import NotesPanel
 from kzannotate.gui.panels.pair import PairPanel
 from kzannotate.gui.projection import Projection
-from kzannotate.gui.reading.open_texts import OpenTexts
 from kzannotate.gui.shape import Shape
 
 if TYPE_CHECKING:

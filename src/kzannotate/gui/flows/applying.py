@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.gestures import Gestures
     from kzannotate.gui.jobs import Pulse
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
-    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.workbench.applying import Likeness, Precedent
 
 ELSEWHERE = "elsewhere"

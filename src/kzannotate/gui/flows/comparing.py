@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from kzannotate.gui.actions import Acts
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.panels.article import ArticlePanel
     from kzannotate.gui.panels.pair import PairPanel
     from kzannotate.gui.projection import Projection
-    from kzannotate.gui.reading.open_texts import OpenTexts
 
 
 class CompareFlow(QObject):

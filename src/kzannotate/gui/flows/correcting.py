@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from kzannotate.domain.mention import Mention
     from kzannotate.domain.span import Span
     from kzannotate.gui.actions import Acts
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.gestures import Gestures
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
-    from kzannotate.gui.reading.open_texts import OpenTexts
 
 
 class EndsFlow(QObject):

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kzannotate.gui.actions import Acts
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.folding import Columns
     from kzannotate.gui.panels.documents import DocumentsPanel
     from kzannotate.gui.panels.entities import EntitiesPanel
-    from kzannotate.gui.reading.open_texts import OpenTexts
 
 
 def ways_between(columns: Columns) -> Acts:

@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from kzannotate.domain.entity import NameStatus
     from kzannotate.domain.mention import Mention
     from kzannotate.gui.actions import Acts
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.gestures import Gestures
     from kzannotate.gui.jobs import Pulse
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
     from kzannotate.gui.reader.article_reader import ArticleReader
-    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.workbench.usage import Usage
 
 _SCRIPTS = {"ar": "arabic", "ru": "cyrillic", "kk": "cyrillic"}

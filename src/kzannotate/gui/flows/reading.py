@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.flows.dressing import Wardrobe
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.panels.article import ArticlePanel
-    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.gui.settings import Settings
 
 

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from kzannotate.domain.span import Span
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.columns import ReviewColumn
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.gestures import Gestures
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.panels.article import ArticlePanel
     from kzannotate.gui.panels.notes import NotesPanel
     from kzannotate.gui.panels.pair import PairPanel
     from kzannotate.gui.projection import Projection
-    from kzannotate.gui.reading.open_texts import OpenTexts
 
 
 class RemarkFlow(QObject):

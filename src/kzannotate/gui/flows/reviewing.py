@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.actions import Acts
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.gestures import Gestures
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.panels.article import ArticlePanel
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from kzannotate.gui.panels.findings import FindingsPanel
     from kzannotate.gui.panels.pair import PairPanel
     from kzannotate.gui.projection import Projection
-    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.workbench.viewing import FindingRow
 
 

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.flows.dressing import Wardrobe
     from kzannotate.gui.flows.linking import LinkFlow
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.flows.reviewing import ReviewFlow
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.panels.finding_card import FindingCard
     from kzannotate.gui.projection import Projection
-    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.workbench.applying import Precedent
     from kzannotate.workbench.duty_list import Rank
 

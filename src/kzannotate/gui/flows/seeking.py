@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from kzannotate.domain.span import Span
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.flows.dressing import Wardrobe
+    from kzannotate.gui.flows.open_texts import OpenTexts
     from kzannotate.gui.jobs import Jobs, Pulse
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.panels.article import ArticlePanel
     from kzannotate.gui.reader.article_reader import ArticleReader
-    from kzannotate.gui.reading.open_texts import OpenTexts
     from kzannotate.text.seeking import Sought
 
 FIND = "find"
