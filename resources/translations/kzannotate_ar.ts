@@ -3896,6 +3896,14 @@
         <translation>{part} من {whole} تساوي {right} % لا {share} %</translation>
     </message>
     <message>
+        <source>from {start} to {end} are {right}, not {told}</source>
+        <translation>من {start} إلى {end} تساوي {right} لا {told}</translation>
+    </message>
+    <message>
+        <source>{count} times {each} are {right}, not {total}</source>
+        <translation>{count} في {each} تساوي {right} لا {total}</translation>
+    </message>
+    <message>
         <source>from {before} to {after} is {right}, not “{told}”</source>
         <translation>من {before} إلى {after} تساوي {right} لا «{told}»</translation>
     </message>
@@ -4254,6 +4262,14 @@
     <message>
         <source>Share that its counts do not bear out</source>
         <translation>نسبة لا تؤيدها أعدادها</translation>
+    </message>
+    <message>
+        <source>Length of time that does not fit its two ends</source>
+        <translation>مدة لا توافق بدايتها ونهايتها</translation>
+    </message>
+    <message>
+        <source>Total that so much for each does not make</source>
+        <translation>مجموع لا يساوي نصيب الواحد مضروبا في العدد</translation>
     </message>
     <message>
         <source>Plan that another article says was called off</source>

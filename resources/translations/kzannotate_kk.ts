@@ -3804,6 +3804,14 @@
         <translation>{whole} ішіндегі {part} – {share} % емес, {right} %</translation>
     </message>
     <message>
+        <source>from {start} to {end} are {right}, not {told}</source>
+        <translation>{start} мен {end} арасы — {right}, {told} емес</translation>
+    </message>
+    <message>
+        <source>{count} times {each} are {right}, not {total}</source>
+        <translation>{count} есе {each} — {right}, {total} емес</translation>
+    </message>
+    <message>
         <source>from {before} to {after} is {right}, not “{told}”</source>
         <translation>{before} мен {after} арасы — {right}, «{told}» емес</translation>
     </message>
@@ -4154,6 +4162,14 @@
     <message>
         <source>Share that its counts do not bear out</source>
         <translation>Сандары растамайтын үлес</translation>
+    </message>
+    <message>
+        <source>Length of time that does not fit its two ends</source>
+        <translation>Басы мен соңына сай келмейтін мерзім</translation>
+    </message>
+    <message>
+        <source>Total that so much for each does not make</source>
+        <translation>Көбейтіндіге тең емес қорытынды</translation>
     </message>
     <message>
         <source>Plan that another article says was called off</source>

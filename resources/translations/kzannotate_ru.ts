@@ -3827,6 +3827,14 @@
         <translation>{part} из {whole} – это {right} %, а не {share} %</translation>
     </message>
     <message>
+        <source>from {start} to {end} are {right}, not {told}</source>
+        <translation>с {start} до {end} — {right}, а не {told}</translation>
+    </message>
+    <message>
+        <source>{count} times {each} are {right}, not {total}</source>
+        <translation>{count} раз по {each} — это {right}, а не {total}</translation>
+    </message>
+    <message>
         <source>from {before} to {after} is {right}, not “{told}”</source>
         <translation>с {before} до {after} — это {right}, а не «{told}»</translation>
     </message>
@@ -4179,6 +4187,14 @@
     <message>
         <source>Share that its counts do not bear out</source>
         <translation>Доля, не подтверждённая числами</translation>
+    </message>
+    <message>
+        <source>Length of time that does not fit its two ends</source>
+        <translation>Срок, не соответствующий началу и концу</translation>
+    </message>
+    <message>
+        <source>Total that so much for each does not make</source>
+        <translation>Итог, не равный произведению</translation>
     </message>
     <message>
         <source>Plan that another article says was called off</source>

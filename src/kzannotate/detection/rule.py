@@ -20,6 +20,7 @@ from kzannotate.detection.rules.name_acronym import NameAcronym
 from kzannotate.detection.rules.other_body import OtherBody
 from kzannotate.detection.rules.outdated_plan import OutdatedPlan
 from kzannotate.detection.rules.passed_day import PassedDay
+from kzannotate.detection.rules.product import Product
 from kzannotate.detection.rules.reference_fact import ReferenceFact
 from kzannotate.detection.rules.reworded_name import RewordedName
 from kzannotate.detection.rules.self_contradiction import SelfContradiction
@@ -27,6 +28,7 @@ from kzannotate.detection.rules.share_of_count import ShareOfCount
 from kzannotate.detection.rules.slogan_conflict import SloganConflict
 from kzannotate.detection.rules.slogan_wording import SloganWording
 from kzannotate.detection.rules.space_before_sign import SpaceBeforeSign
+from kzannotate.detection.rules.span_of_time import SpanOfTime
 from kzannotate.detection.rules.spelling_variant import SpellingVariant
 from kzannotate.detection.rules.stray_stop import StrayStop
 from kzannotate.detection.rules.sum_of_parts import SumOfParts
@@ -70,9 +72,11 @@ ALL_RULES: tuple[Rule, ...] = (
     ListCount(),
     SumOfParts(),
     ShareOfCount(),
+    Product(),
     Anniversary(),
     UnitConversion(),
     TermOfOffice(),
+    SpanOfTime(),
     YearsSince(),
     MissingSpace(),
     SpaceBeforeSign(),

@@ -56,6 +56,8 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "{part} of {whole} are {right} %, not {share} %"),
         QT_TRANSLATE_NOOP("Reason", "from {start} to {end} are {right} years, not {years}"),
         QT_TRANSLATE_NOOP("Reason", "from {before} to {after} is {right}, not “{told}”"),
+        QT_TRANSLATE_NOOP("Reason", "{count} times {each} are {right}, not {total}"),
+        QT_TRANSLATE_NOOP("Reason", "from {start} to {end} are {right}, not {told}"),
         QT_TRANSLATE_NOOP("Reason", "{first} is not {second}"),
         QT_TRANSLATE_NOOP("Reason", "planned {planned}, later {outcome}"),
         QT_TRANSLATE_NOOP("Reason", "{date} had passed when the article appeared ({published})"),

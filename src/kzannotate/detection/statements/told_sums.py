@@ -6,10 +6,12 @@ from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
+from kzannotate.detection.lexicon.properties import tells_of_change
+from kzannotate.detection.statements.years_reached import begins
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import as_written, total
 
 if TYPE_CHECKING:
@@ -150,7 +152,7 @@ def _outcome(text: ArticleText, amount: Amount, following: Amount | None) -> int
     if text.language == "ar":  # the verb stands before the number
         start = text.sentence_words(amount.first)[0]
         near = text.tokens.words[max(start, amount.first - _REACH) : amount.first]
-    found = {n for n, stems in enumerate(_OUTCOMES) if any(begins_so(w, stems) for w in near)}
+    found = {n for n, stems in enumerate(_OUTCOMES) if any(begins(w, stems) for w in near)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -163,8 +165,8 @@ def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
         return
     opening = _opening(text, whole, parts[0])
     near = text.tokens.words[_last(whole) + 1 : parts[0].first]
-    among = any(begins_so(w, _INCLUDING) for w in near)
-    kinds = _are_kinds(whole, parts) and (among or opening is not None)
+    among = any(begins(w, _INCLUDING) for w in near)
+    kinds = _are_kinds(text, whole, parts) and (among or opening is not None)
     if not (kinds or all(_alike(whole, p) for p in parts)) or _nested(text, whole, parts):
         return
     if any(p.value >= whole.value for p in parts) or (opening is None and not kinds):
@@ -213,25 +215,31 @@ def _is_complete(text: ArticleText, parts: Sequence[Amount]) -> bool:
     """Whether "the remaining" or "no other" says that nothing is left out."""
     tokens = text.tokens
     end = text.sentence_words(parts[-1].first)[1]
-    words = tokens.words[parts[0].first : end + 1]
+    words = tokens.words[_last(parts[-2]) + 1 : _last(parts[-1]) + 2]
     folded = tokens.folded.text[tokens.starts[parts[0].first] : tokens.ends[end]]
-    return any(begins_so(w, _LEFT) for w in words) or any(p in folded for p in _NONE_LEFT)
+    return any(begins(w, _LEFT) for w in words) or any(p in folded for p in _NONE_LEFT)
 
 
-def _are_kinds(whole: Amount, parts: Sequence[Amount]) -> bool:
+def _are_kinds(text: ArticleText, whole: Amount, parts: Sequence[Amount]) -> bool:
     """Whether the parts are of several kinds of things: 48 ships, 30 tankers and 25 freighters."""
     kinds = {p.unit or p.counted for p in parts}
     things = whole.unit not in PEOPLE | MONEY | IN_BASE.keys() and (whole.unit or whole.counted)
     measured = kinds & (PEOPLE | MONEY | IN_BASE.keys() | {"share", "time", "year", None})
-    named = all(p.noun == p.number.last + 1 for p in parts)
+    named = all(p.noun is not None and not _is_said(text, p) for p in parts)
     return bool(things) and named and not measured and len(kinds) == len(parts)
+
+
+def _is_said(text: ArticleText, part: Amount) -> bool:
+    """Whether more than an adjective parts a number from its noun: 30 are tankers."""
+    between = text.tokens.words[part.number.last + 1 : part.noun]
+    return len(between) > 1 or any(w in FUNCTION_WORDS for w in between)
 
 
 def _closes(text: ArticleText, part: Amount) -> bool:
     """Whether no "and others" stands behind the last part."""
     end = text.sentence_words(part.first)[1]
     words = text.tokens.words[_last(part) + 1 : end + 1]
-    return not any(begins_so(w, _OTHERS) for w in words)
+    return not any(begins(w, _OTHERS) for w in words)
 
 
 _OTHERS = _beginnings(

@@ -1,0 +1,48 @@
+"""Lengths of time that their two ends belie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.statements.told_spans import wrong_spans
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.domain.finding import Finding
+
+
+class SpanOfTime:
+    """From 1204 to 1226, that is for thirty-two years; (1931-2019), who died at 78."""
+
+    info = RuleInfo(
+        "span-of-time",
+        "Length of time that does not fit its two ends",
+        FindingType.ARITHMETIC,
+        Severity.WARNING,
+        Basis.INTERNAL,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each pair of ends."""
+        for reading in readings:
+            text = reading.text
+            for wrong in wrong_spans(text):
+                told = wrong.told.of(text.raw)
+                yield make_finding(
+                    self.info,
+                    [
+                        side([text.passage(wrong.told)], told),
+                        side([text.passage(wrong.ends)], wrong.right),
+                    ],
+                    Reason.of(
+                        "from {start} to {end} are {right}, not {told}",
+                        start=wrong.start,
+                        end=wrong.end,
+                        right=wrong.right,
+                        told=told,
+                    ),
+                )

@@ -1,0 +1,158 @@
+"""So much for each of so many, and what it comes to: 46 million for each of 13 families, 598."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
+from kzannotate.text.counted_nouns import IN_BASE, MONEY
+from kzannotate.text.fold import fold_word
+from kzannotate.text.intervals import Interval, as_written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.text.amounts import Amount
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold_word(w) for w in words.split())
+
+
+_EACH = _folded(
+    "each apiece per every لكل كل الواحد الواحدة للواحد каждый каждая каждому каждой каждого каждое"
+    " по әрқайсысы әрқайсысына әрқайсысында әрбір әр"
+)
+_YEARLY = _folded(
+    "year month week day yearly annually annual سنويا السنة العام ежегодно год жылына жыл monthly"
+    " شهريا الشهر ежемесячно месяц айына daily يوميا день күніне"
+)
+_A_TIME = _folded("a per each every в في كل каждый")
+_TIMES = frozenset({"year", "month", "week", "day", "hour"})
+_OF_TIME = {
+    "year": _folded("year yearly annually annual سنويا السنة العام год ежегодно жылына жыл"),
+    "month": _folded("month monthly شهريا الشهر месяц ежемесячно айына"),
+    "week": _folded("week weekly أسبوعيا الأسبوع неделю еженедельно аптасына"),
+    "day": _folded("day daily يوميا اليوم день сутки ежедневно күніне"),
+    "hour": _folded("hour hourly الساعة час сағатына"),
+}
+_TOTAL_WORDS = (
+    "total altogether amount all مجموع إجمالي المجموع يعادل أي всего итого сумм общей сложности"
+    " есть барлығы жалпы жиыны яғни or that mean totalling"
+)
+_TOTAL = tuple(fold_word(w) for w in _TOTAL_WORDS.split())
+_TOLERANCE = 0.01
+_LEAST, _FARTHEST = 2, 30
+_NEAR = 3
+_FAR = 0.45
+"""A total further off is of something else, but for a slip of the decimal point."""
+_POWERS, _SLIP = (0.001, 0.01, 0.1, 10, 100, 1000), 0.03
+
+
+class WrongProduct(NamedTuple):
+    """So much for each, how many there are, and what both are said to come to."""
+
+    each: Amount
+    number: Amount
+    total: Amount
+
+    @property
+    def right(self) -> float:
+        """What they come to."""
+        return self.each.value * self.number.value
+
+
+def wrong_products(text: ArticleText) -> Iterator[WrongProduct]:
+    """Every product that one sentence tells with both of its factors, and gets wrong."""
+    words = text.tokens.words
+    amounts = text.amounts
+    seen = 0
+    for at, each in enumerate(amounts):
+        led = at > 0 and _is_each(text, amounts[at - 1], each)
+        if each.first < seen or not (led or _is_rate(text, each)):
+            continue
+        start, end = text.sentence_words(each.first)
+        here = [a for a in amounts[max(0, at - 3) : at + 4] if start <= a.first <= end]
+        if any(map(tells_of_change, words[start : end + 1])):
+            continue
+        found = _product(text, each, [a for a in here if a is not each])
+        if found is not None and _is_wrong(text, found):
+            seen = end
+            yield found
+
+
+def _product(text: ArticleText, each: Amount, others: list[Amount]) -> WrongProduct | None:
+    """The count and the total beside a rate, where they can be told apart."""
+    totals = [a for a in others if a.unit == each.unit and a.counted == each.counted]
+    if each.unit is None and each.counted is None:
+        return None
+    counts = [a for a in others if a not in totals and _may_count(text, a, each)]
+    bare = [a for a in others if a not in totals and a.unit is None and a.counted is None]
+    if len(totals) != 1 or len(counts) != 1 or bare:
+        return None
+    (whole,), (count,) = totals, counts
+    told = count.unit in _TIMES or _says_total(text, whole)
+    return WrongProduct(each, count, whole) if told and whole.value > each.value else None
+
+
+def _is_wrong(text: ArticleText, found: WrongProduct) -> bool:
+    each, count, whole = (as_written(text.tokens, a) for a in found)
+    if found.number.unit in _TIMES:  # "over four years" are four
+        count = Interval(found.number.value, found.number.value)
+    ratio = found.total.value / found.right
+    slip = any(abs(ratio * power - 1) < _SLIP for power in _POWERS)
+    return not each.times(count).meets(whole, _TOLERANCE) and (slip or _FAR < ratio < 1 / _FAR)
+
+
+def _is_rate(text: ArticleText, amount: Amount) -> bool:
+    """Whether "each" or "a year" stands beside an amount."""
+    words = text.tokens.words
+    start, end = text.sentence_words(amount.first)
+    last = _last(amount)
+    behind = words[last + 1 : min(end, last + _NEAR) + 1]
+    before = words[max(start, amount.first - _NEAR - 1) : amount.first]
+    if amount.unit in _TIMES or amount.unit == "share" or amount.low != amount.high:
+        return False
+    if any(words[n] in _EACH for n in range(last + 1, min(end, last + _NEAR) + 1)):
+        return True
+    per = _A_TIME | _YEARLY
+    timed = bool(behind) and behind[0] in per and any(w in _YEARLY for w in behind[:2])
+    return timed or not _EACH.isdisjoint(before)
+
+
+def _is_each(text: ArticleText, count: Amount, each: Amount) -> bool:
+    """Whether "each of" stands before the count: each of the 13 families will get 46 million."""
+    words = text.tokens.words
+    before = words[max(0, count.first - _NEAR) : count.first]
+    near = text.sentence_words(count.first) == text.sentence_words(each.first)
+    return near and each.unit in MONEY and not _EACH.isdisjoint(before) and count.unit not in MONEY
+
+
+def _may_count(text: ArticleText, amount: Amount, each: Amount) -> bool:
+    """Whether an amount says how many there are of what each gets so much."""
+    whole = amount.value == int(amount.value) and amount.value >= _LEAST
+    if not whole or amount.unit in MONEY or amount.unit == "share" or amount.low != amount.high:
+        return False
+    if amount.unit in _TIMES:
+        last = _last(each)
+        behind = text.tokens.words[last + 1 : last + 1 + _NEAR]
+        return not _OF_TIME[amount.unit].isdisjoint(behind)
+    if amount.unit in IN_BASE:
+        return False
+    return abs(amount.first - each.first) <= _FARTHEST and (
+        amount.unit is not None or amount.counted is not None
+    )
+
+
+def _says_total(text: ArticleText, amount: Amount) -> bool:
+    words = text.tokens.words
+    start, end = text.sentence_words(amount.first)
+    last = _last(amount)
+    before = words[max(start, amount.first - 2 * _NEAR) : amount.first]
+    behind = words[last + 1 : min(end, last + _NEAR) + 1]
+    return any(begins_so(w, _TOTAL) for w in (*before, *behind[:2]))
+
+
+def _last(amount: Amount) -> int:
+    return max(amount.last, amount.number.last)
