@@ -85,7 +85,7 @@ def may_begin(word: str, language: str) -> bool:
     if language == "ar":
         bare = _arabic_part(word, opening=True)[0]
         known = bare in NUMBERS["ar"] or bare in ONES["ar"] or _hundreds(bare) is not None
-        return known or bare in _LONE_SCALES or without_article(word) in FRACTIONS["ar"]
+        return known or bare in _LONE_SCALES or _fraction_word(word) in FRACTIONS["ar"]
     tables = (NUMBERS, ONES, FRACTIONS)
     if any(word in t.get(language, ()) for t in tables) or word in _LONE_SCALES:
         return True
@@ -228,11 +228,18 @@ def _part_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     return Numeral(place, *found, share=True) if found else None
 
 
+@lru_cache(maxsize=65_536)
+def _fraction_word(word: str) -> str:
+    """An Arabic word less its article, or less the ب or ل before a fraction: بربع, لثلثي."""
+    bare = word[1:] if word[:1] in ("ب", "ل") else ""
+    return bare if bare in FRACTIONS["ar"] else without_article(word)
+
+
 def _fraction_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     words = tokens.words
     shares = FRACTIONS.get(language, {})
     plurals = FRACTION_PLURALS.get(language, {})
-    word = without_article(words[place]) if is_arabic(words[place]) else words[place]
+    word = _fraction_word(words[place]) if is_arabic(words[place]) else words[place]
     number = NUMBERS.get(language, {}).get(word)
     if number and place + 1 < len(words):
         share = plurals.get(words[place + 1])
