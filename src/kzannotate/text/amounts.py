@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Bound, Quantity
+from kzannotate.text.counted_nouns import NOUNS
+from kzannotate.text.counted_things import NOUN_REACH, is_within, unit_after
 from kzannotate.text.dates import YEAR_WORDS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -29,9 +31,8 @@ from kzannotate.text.qualifiers import (
     opening_after,
     opens_others,
     opens_range,
-    phrases,
 )
-from kzannotate.text.units import dual_of, is_square, open_noun, unit_of
+from kzannotate.text.units import dual_of, open_noun
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -39,13 +40,7 @@ if TYPE_CHECKING:
 
     from kzannotate.text.tokens import Tokens
 
-_PERCENT = (
-    "في المئة|في المائة|بالمئة|بالمائة|percent|per cent|pct|процент|процента|процентов|процентам"
-    "|процентами|процентах|проц|пайыз"
-)
-_KAZAKH_PERCENT = fold_word("пайыз")
 _KAZAKH_FROM = frozenset(("дан", "ден", "тан", "тен", "нан", "нен"))
-_CURRENCY = {"$": "usd", "€": "euro", "₸": "tenge", "£": "pound", "₽": "ruble"}
 _SUFFIX_ENDINGS = (
     "дан ден тан тен нан нен ға ге қа ке на не да де та те дың дің тың тің ның нің ды ді ты ті ны"
     " ні ы і сы сі мен бен пен лық лік дық дік тық тік х ти ми ю"
@@ -56,15 +51,11 @@ _UP_TO_KAZAKH = "дейін"
 _AMONG = frozenset(fold_word(w) for w in ("منهم", "منها", "بينهم", "بينها", "و"))
 _LARGEST = 1e30
 """What has more digits measures nothing."""
-_LENGTHS = ("kilometre", "metre", "mile", "foot")
 _ABOUT_SHARE = 0.1
-_OF_WORK = ("рабоч", "жұмыс")
-"""What makes a Russian or Kazakh place one to work at."""
-_NOUN_REACH = 3
+_BEFORE_YEARS = frozenset({"the", "in", "of", "since", "for", "during", "after", "before", "s"})
 _SUBJECT_REACH = 4
 _LONGEST_QUALIFIER = 4
 _CLITICS = "ولب"
-_ABBREVIATED = ("тыс", "млн", "млрд", "трлн", "bn", "mln", "bln", "кв", "sq")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +150,14 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
     upper = _upper(tokens, numeral, language)
     last = _past_suffix(tokens, upper.last if upper else numeral.last)
     last = _past_up_to(tokens, last) if upper else last
-    unit, noun, last = _unit_after(tokens, numeral, last, language)
+    unit, noun, last = unit_after(tokens, numeral, last, language)
     counted, noun = _open_noun(tokens, last, language) if unit is None else (None, noun)
     more, last = added_behind(tokens, noun, unit, last)
     low += 0 if upper else more
     if numeral.year and (
-        unit == "year" or (unit is None and not _is_counted(tokens, place, counted))
+        unit == "year"
+        or (unit is None and not _is_counted(tokens, place, counted))
+        or _is_year_of(tokens, place, unit, language)
     ):
         return None
     if unit == "share" and not numeral.share:
@@ -199,6 +192,14 @@ def _is_of_people(tokens: Tokens, place: int) -> bool:
     return listed and len(behind) > 1 and behind[0] == "من" and behind[1].startswith("ال")
 
 
+def _is_year_of(tokens: Tokens, place: int, unit: str | None, language: str) -> bool:
+    """Whether four digits before a noun are the year it is of: the 2024 elections."""
+    noun = NOUNS.get(unit or "")
+    if language != "en" or noun is None or noun.plain or place == 0:
+        return False
+    return tokens.words[place - 1] in _BEFORE_YEARS
+
+
 def is_count(tokens: Tokens, place: int, language: str) -> bool:
     """Whether four digits that look like a year count something: 1900 participants."""
     if place and tokens.words[place - 1] in YEAR_WORDS:
@@ -220,13 +221,13 @@ def _past_suffix(tokens: Tokens, last: int) -> int:
 
 def _open_noun(tokens: Tokens, last: int, language: str) -> tuple[str | None, int | None]:
     """Key and place of a counted noun that no table knows, right behind or past an adjective."""
-    reach = 1 if language == "ar" else _NOUN_REACH
+    reach = 1 if language == "ar" else NOUN_REACH
     for noun in range(last + 1, min(len(tokens.words), last + 1 + reach)):
         word = tokens.words[noun]
         behind = after()
         if word in behind or behind.get(" ".join(tokens.words[noun : noun + 2])):
             continue
-        if not _within(tokens.gap(noun - 1)) or word in FUNCTION_WORDS or word.isdecimal():
+        if not is_within(tokens.gap(noun - 1)) or word in FUNCTION_WORDS or word.isdecimal():
             break
         if tokens.raw_word(noun)[0].isupper():
             break
@@ -287,90 +288,6 @@ def _past_up_to(tokens: Tokens, last: int) -> int:
     return last + 1 if behind == _UP_TO_KAZAKH else last
 
 
-def _unit_after(
-    tokens: Tokens, numeral: Numeral, last: int, language: str
-) -> tuple[str | None, int | None, int]:
-    """Concept and word of the counted noun, and the amount's last word."""
-    percent = _percent_at(tokens, last + 1)
-    if percent or numeral.share or "%" in tokens.gap(last):
-        return "share", None, last + percent
-    sign = tokens.folded.text[tokens.starts[numeral.first] - 1 : tokens.starts[numeral.first]]
-    if sign in _CURRENCY:
-        return _CURRENCY[sign], None, last
-    behind = tokens.gap(last).strip()[:1]
-    if behind in _CURRENCY:
-        return _CURRENCY[behind], None, last
-    noun = numeral.first - 1
-    if language == "ar" and noun >= 0 and tokens.words[numeral.first].startswith("ال"):
-        unit = unit_of(tokens.words[noun], language)  # الدول التسع
-        if unit is not None and _within(tokens.gap(noun)):
-            return unit, noun, last
-    return _counted(tokens, last, language)
-
-
-def _counted(tokens: Tokens, last: int, language: str) -> tuple[str | None, int | None, int]:
-    """The first noun after a number that the tables know, past an adjective or two."""
-    reach = 1 if language == "ar" else _NOUN_REACH
-    for noun in range(last + 1, min(len(tokens.words), last + 1 + reach)):
-        gap = tokens.gap(noun - 1)
-        abbreviated = gap == ". " and tokens.words[noun - 1] in _ABBREVIATED
-        if not (_within(gap) or abbreviated) or _is_number(tokens, noun, language):
-            break
-        unit = unit_of(tokens.words[noun], language)
-        if unit == "seat" and tokens.words[noun - 1].startswith(_OF_WORK):
-            return "job", noun, noun
-        if unit is not None:
-            return _member_state(tokens, noun, unit, language)
-        if tokens.words[noun] in FUNCTION_WORDS:
-            break  # "1 in the city"
-        if is_square(tokens.words[noun]):
-            continue
-        if tokens.words[noun].endswith("²"):
-            unit = unit_of(tokens.words[noun][:-1], language)
-            if unit in _LENGTHS:
-                return f"square {unit}", noun, noun
-    return None, None, last
-
-
-def _is_number(tokens: Tokens, place: int, language: str) -> bool:
-    opens = may_begin(tokens.words[place], language)
-    return opens and numeral_at(tokens, place, language) is not None
-
-
-def _squared(tokens: Tokens, noun: int, unit: str) -> tuple[str, int, int] | None:
-    """A length with "square" before or behind it, or a raised two, as an area."""
-    if unit not in _LENGTHS:
-        return None
-    words = tokens.words
-    if noun and is_square(words[noun - 1]):
-        return f"square {unit}", noun, noun
-    behind = noun + 1
-    if behind < len(words) and (
-        (is_square(words[behind]) and tokens.gap(noun) == " ")
-        or (words[behind] == "2" and tokens.gap(noun) == "")
-    ):
-        return f"square {unit}", noun, behind
-    return None
-
-
-def _member_state(tokens: Tokens, noun: int, unit: str, language: str) -> tuple[str, int, int]:
-    """Member states are states, whichever of the two words comes first; squares are areas."""
-    squared = _squared(tokens, noun, unit)
-    if squared:
-        return squared
-    if noun + 1 < len(tokens.words) and unit in ("member", "state"):
-        second = unit_of(tokens.words[noun + 1], language)
-        if {unit, second} == {"member", "state"} and tokens.gap(noun) in (" ", "-"):
-            return "state", noun, noun + 1
-        if unit == "member" and second is not None and tokens.gap(noun) == " ":
-            return second, noun, noun + 1  # nine member clubs
-    return unit, noun, noun
-
-
-def _within(gap: str) -> bool:
-    return gap == " " or set(gap) <= {" ", "-", '"'}
-
-
 def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Bound, int, int]:
     """The qualifier's meaning, and the amount's first and last word with it."""
     closes = first > 0 and _may_close_qualifier(tokens.words[first - 1])
@@ -385,7 +302,7 @@ def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Bound, int, int]:
             continue
         for length in range(min(2, len(tokens.words) - start), 0, -1):
             relation = after().get(" ".join(tokens.words[start : start + length]))
-            if relation is not None and _within(tokens.gap(start - 1)):
+            if relation is not None and is_within(tokens.gap(start - 1)):
                 return relation, first, max(last, start + length - 1)
     return (Bound.MORE if _is_exceeded(tokens, first) else Bound.EXACT), first, last
 
@@ -395,7 +312,7 @@ def _is_exceeded(tokens: Tokens, first: int) -> bool:
     if not any(map(_exceeds, tokens.words[max(0, first - _SUBJECT_REACH) : first])):
         return False
     for place in range(first - 1, max(-1, first - 1 - _SUBJECT_REACH), -1):
-        if not _within(tokens.gap(place)):
+        if not is_within(tokens.gap(place)):
             return False
         if _exceeds(tokens.words[place]):
             return True
@@ -414,31 +331,15 @@ def _may_close_qualifier(word: str) -> bool:
 
 
 def _speaks_of_others(tokens: Tokens, start: int, last: int, language: str) -> bool:
-    end = min(len(tokens.words), last + 1 + _NOUN_REACH)
+    end = min(len(tokens.words), last + 1 + NOUN_REACH)
     for place in range(start, end):
-        if place > start and not _within(tokens.gap(place - 1)):
+        if place > start and not is_within(tokens.gap(place - 1)):
             return False
         if is_other(tokens.words[place], tokens.words[place - 1]):
             return True
         if place > last and may_begin(tokens.words[place], language):
             return False  # "nine killed and 14 others hurt"
     return False
-
-
-def _percent_at(tokens: Tokens, start: int) -> int:
-    """How many words of "percent" stand at a place; 0 for none."""
-    if start >= len(tokens.words) or not tokens.words[start].startswith(_percent_openings()):
-        return 0
-    for length in (1, 2):
-        phrase = " ".join(tokens.words[start : start + length])
-        if phrase in phrases(_PERCENT) or (phrase.startswith(_KAZAKH_PERCENT) and length == 1):
-            return length
-    return 0
-
-
-@cache
-def _percent_openings() -> tuple[str, ...]:
-    return tuple({phrase.split()[0] for phrase in phrases(_PERCENT)} | {_KAZAKH_PERCENT})
 
 
 def _joined(tokens: Tokens, start: int, length: int) -> str:
@@ -453,7 +354,7 @@ def complement(tokens: Tokens, amount: Amount, length: int = 4) -> tuple[str, ..
     words: list[str] = []
     start = amount.last + 1 if amount.noun is None else amount.noun
     for place in range(start, min(len(tokens.words), start + 2 * length)):
-        if place > start and not _within(tokens.gap(place - 1)):
+        if place > start and not is_within(tokens.gap(place - 1)):
             break
         if tokens.words[place] not in FUNCTION_WORDS:
             words.append(tokens.words[place])

@@ -47,6 +47,15 @@ def are_paronyms(one: str, other: str) -> bool:
     return min(map(len, keys)) >= _SHORTEST_KEY and likeness(*keys) >= _PARONYMS
 
 
+def is_slip_of(one: str, other: str) -> bool:
+    """Whether two strings of one length differ in one letter, or in two that changed places."""
+    if len(one) != len(other):
+        return False
+    odd = [n for n, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    swapped = len(odd) == 2 and odd[1] == odd[0] + 1 and sorted(one) == sorted(other)
+    return len(odd) == 1 or swapped
+
+
 def _shared_beginning(one: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 

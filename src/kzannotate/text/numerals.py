@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kzannotate.text.counted_nouns import PEOPLE
+from kzannotate.text.counted_nouns import MONEY_SIGNS, PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic, without_article
 from kzannotate.text.number_words import FRACTION_PLURALS, FRACTIONS, NUMBERS, ONES, SCALES
 from kzannotate.text.parts_of_whole import RUSSIAN_PARTS, part_of_whole
 from kzannotate.text.stems import stem
-from kzannotate.text.units import unit_of
+from kzannotate.text.units import concept_of
 
 if TYPE_CHECKING:
     from kzannotate.text.tokens import Tokens
@@ -33,7 +33,6 @@ _LONE_SCALES = frozenset(
 )
 """Scale words that mean one of their kind when no number stands before them."""
 _DECIMAL = re.compile("[.,]")
-_MONEY_SIGNS = "$€£₸₽"
 _LONGEST_SUM = 24
 """Code points between a sign of money and the last digits behind it."""
 _SHORT_SCALES = {"k": 1_000, "m": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
@@ -138,7 +137,7 @@ def _dotted(tokens: Tokens, place: int, text: str, language: str) -> bool:
     after = tokens.words[place + 2] if place + 2 < len(tokens.words) else ""
     if after.isdecimal():
         return tokens.gap(place + 1) == "." and len(after) == 3 and text != "0"
-    unit = unit_of(after, language) if after and tokens.gap(place + 1) == " " else None
+    unit = concept_of(after, language) if after and tokens.gap(place + 1) == " " else None
     return text[0] != "0" and (following == _THOUSANDS or unit in PEOPLE)
 
 
@@ -159,7 +158,7 @@ def _short_scale(tokens: Tokens, place: int) -> int | None:
         return None
     start = tokens.starts[place]
     before = tokens.folded.text[max(0, start - _LONGEST_SUM) : start].rstrip("0123456789.,")[-1:]
-    return factor if before in _MONEY_SIGNS and before else None
+    return factor if before in MONEY_SIGNS and before else None
 
 
 def _extended(tokens: Tokens, numeral: Numeral, language: str) -> Numeral:

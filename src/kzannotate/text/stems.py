@@ -26,6 +26,7 @@ _KAZAKH = (
 _ENDINGS = {"ru": re.compile(_RUSSIAN), "kk": re.compile(_KAZAKH)}
 _ROUNDS = {"ru": 1, "kk": 4}
 _SOFT = re.compile("(?<=...)[аеу]и$")
+_POSSESSED = re.compile("(?<=..[дтн])[ыі]$")
 _HARDENED = str.maketrans({"ғ": "қ", "г": "к", "б": "п"})
 
 
@@ -48,9 +49,12 @@ def declined_stems(words: Sequence[str], language: str) -> Iterator[str]:
     """The stems that a name of folded words may have in a text, in one string each.
 
     Russian names in -ай and -ей lose their last letter with the genitive's ending: Карасай has
-    Карасая, which looks like an adjective's feminine.
+    Карасая, which looks like an adjective's feminine. Kazakh қызметі is қызмет with the ending of
+    what belongs to another, and looks like an accusative in -ті.
     """
     yield " ".join(stem(w, language) for w in words)
+    if language == "kk" and any(map(_POSSESSED.search, words)):
+        yield " ".join(stem(_POSSESSED.sub("", w), language) for w in words)
     if language == "ru" and any(map(_SOFT.search, words)):
         genitive = (f"{w[:-1]}я" if _SOFT.search(w) else w for w in words)
         yield " ".join(stem(w, language) for w in genitive)

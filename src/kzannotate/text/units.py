@@ -154,10 +154,14 @@ def unit_of(word: str, language: str) -> str | None:
 def dual_of(word: str) -> str | None:
     """The unit of which a folded Arabic dual means two; None for other words.
 
-    Of what tells the topic, such as "the two ministers", two are no count.
+    "The two ministers" were named before: with an article only plain nouns are a count.
     """
-    found = (u for w in _bare(word) if (u := _duals().get(w)))
-    return next((u for u in found if NOUNS[u].plain), None)
+    for told in without_proclitics(word):
+        bare = without_article(told)
+        unit = _duals().get(bare)
+        if unit is not None and (bare == told or NOUNS[unit].plain):
+            return unit
+    return None
 
 
 def phrase_at(words: Sequence[str], place: int, language: str) -> tuple[str, int] | None:

@@ -64,7 +64,7 @@ def test_the_longest_phrase_counts():
 
 @pytest.mark.parametrize(
     ("word", "unit"),
-    [("دولتان", "state"), ("للدولتين", "state"), ("كيلوواطين", "kilowatt"), ("بئرين", "well")],
+    [("دولتان", "state"), ("شاحنتين", "truck"), ("وزيران", "minister"), ("للدولتين", "state")],
 )
 def test_duals_are_made_of_singulars(word, unit):
     assert dual_of(fold_word(word)) == unit
@@ -75,5 +75,6 @@ def test_names_and_plurals_are_no_duals(word):
     assert dual_of(fold_word(word)) is None
 
 
-def test_two_of_what_tells_the_topic_are_no_count():
+def test_two_of_a_kind_with_an_article_were_named_before():
     assert dual_of(fold_word("الوزيران")) is None
+    assert dual_of(fold_word("الدولتين")) == "state"

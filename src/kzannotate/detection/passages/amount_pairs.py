@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.passages.facts import disjoint
 from kzannotate.domain.claim import Bound, Quantity
-from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE, akin
 
 if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
@@ -32,7 +32,7 @@ def countable_together(x: Amount, y: Amount, *, same_language: bool, measured: b
         return either or x.counted == y.counted or not same_language
     if x.unit is None or y.unit is None:
         return _unknown_beside_known(x, y, same_language=same_language, measured=measured)
-    if x.unit == y.unit or {x.unit, y.unit} == _STATES:
+    if x.unit == y.unit or {x.unit, y.unit} == _STATES or (measured and akin(x.unit, y.unit)):
         return True
     if measured and any(
         {x.unit, y.unit} & k and {x.unit, y.unit} <= k | PEOPLE for k in _FOR_PEOPLE

@@ -12,7 +12,7 @@ from kzannotate.detection.statements.shares_of_whole import are_of_one_whole
 from kzannotate.detection.statements.told_sums import carried_over, wrong_sums
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
-from kzannotate.text.counted_nouns import PEOPLE
+from kzannotate.text.counted_nouns import PEOPLE, kinds
 from kzannotate.text.fold import fold_word
 from kzannotate.text.number_words import ONES
 
@@ -204,14 +204,18 @@ def _is_plain(amount: Amount) -> bool:
 
 def _are_parts(whole: Amount, parts: list[Amount]) -> bool:
     """Whether parts count what the whole counts, or leave it out."""
-    kinds = {p.unit for p in parts}
-    like = PEOPLE if whole.unit in PEOPLE else frozenset({whole.unit})
+    units = {p.unit for p in parts}
     countless = whole.unit is None and whole.counted is None
     if countless and whole.value >= _LARGE and {p.unit or p.counted for p in parts} == {None}:
         return all(p.value < whole.value for p in parts)  # 90 million: 40, 30 and 25 million
-    if countless or not kinds <= {None, *like}:
+    if countless or not all(u is None or _is_kind(u, whole.unit) for u in units):
         return _are_kinds_of_people(whole, parts)
     return all(p.value < whole.value for p in parts)
+
+
+def _is_kind(unit: str, of: str | None) -> bool:
+    """Whether what a part counts is a kind of what the whole counts; all people are one."""
+    return of in kinds(unit) or (of in PEOPLE and unit in PEOPLE)
 
 
 def _are_kinds_of_people(whole: Amount, parts: list[Amount]) -> bool:
