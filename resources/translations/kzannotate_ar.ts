@@ -4264,6 +4264,10 @@
         <translation>نسبة لا تؤيدها أعدادها</translation>
     </message>
     <message>
+        <source>One number in two scales or units</source>
+        <translation>رقم واحد بمقياسين أو وحدتين</translation>
+    </message>
+    <message>
         <source>Length of time that does not fit its two ends</source>
         <translation>مدة لا توافق بدايتها ونهايتها</translation>
     </message>

@@ -4164,6 +4164,10 @@
         <translation>Сандары растамайтын үлес</translation>
     </message>
     <message>
+        <source>One number in two scales or units</source>
+        <translation>Бір сан екі өлшемде немесе бірлікте</translation>
+    </message>
+    <message>
         <source>Length of time that does not fit its two ends</source>
         <translation>Басы мен соңына сай келмейтін мерзім</translation>
     </message>

@@ -4189,6 +4189,10 @@
         <translation>Доля, не подтверждённая числами</translation>
     </message>
     <message>
+        <source>One number in two scales or units</source>
+        <translation>Одно число в двух масштабах или единицах</translation>
+    </message>
+    <message>
         <source>Length of time that does not fit its two ends</source>
         <translation>Срок, не соответствующий началу и концу</translation>
     </message>

@@ -23,6 +23,7 @@ from kzannotate.detection.rules.passed_day import PassedDay
 from kzannotate.detection.rules.product import Product
 from kzannotate.detection.rules.reference_fact import ReferenceFact
 from kzannotate.detection.rules.reworded_name import RewordedName
+from kzannotate.detection.rules.scale_slip import ScaleSlip
 from kzannotate.detection.rules.self_contradiction import SelfContradiction
 from kzannotate.detection.rules.share_of_count import ShareOfCount
 from kzannotate.detection.rules.slogan_conflict import SloganConflict
@@ -62,6 +63,7 @@ ALL_RULES: tuple[Rule, ...] = (
     ValueConflict(),
     SelfContradiction(),
     FigureConflict(),
+    ScaleSlip(),
     DateConflict(),
     OutdatedPlan(),
     PassedDay(),

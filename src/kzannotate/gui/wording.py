@@ -211,6 +211,7 @@ RULES: dict[str, str] = {
     "anniversary": QT_TRANSLATE_NOOP("Rule", "Anniversary that does not fit the year of founding"),
     "double-date": QT_TRANSLATE_NOOP("Rule", "Date that two calendars do not name alike"),
     "share-of-count": QT_TRANSLATE_NOOP("Rule", "Share that its counts do not bear out"),
+    "scale-slip": QT_TRANSLATE_NOOP("Rule", "One number in two scales or units"),
     "span-of-time": QT_TRANSLATE_NOOP("Rule", "Length of time that does not fit its two ends"),
     "product": QT_TRANSLATE_NOOP("Rule", "Total that so much for each does not make"),
     "called-off": QT_TRANSLATE_NOOP("Rule", "Plan that another article says was called off"),
