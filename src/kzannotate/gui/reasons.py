@@ -21,6 +21,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "the section is about “{topic}”, not about “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "the reference has this slogan as “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "the name is “{name}”, the acronym that of “{other}”"),
+        QT_TRANSLATE_NOOP("Reason", "the acronym of “{name}” is {acronym}"),
         QT_TRANSLATE_NOOP("Reason", "words of “{name}” are left out"),
         QT_TRANSLATE_NOOP("Reason", "the words of “{name}” stand in another order"),
         QT_TRANSLATE_NOOP("Reason", "punctuation cuts the name “{name}”"),

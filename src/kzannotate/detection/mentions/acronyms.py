@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kzannotate.domain.span import Span
 from kzannotate.text.fold import fold_word
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.likeness import is_slip_of
+from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,14 +17,18 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.names.glossary import Glossary
     from kzannotate.detection.names.name_uses import NameUse
-    from kzannotate.domain.span import Span
 
 _TAUGHT = re.compile(
     r"[»”\"]?\s?\([^\w()]{0,2}(?:(?:далее|hereinafter|the|or|اختصارا|бұдан әрі)\W{1,4}){0,2}"
     r"[«“\"]?(?P<acronym>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2,8})[»”\"]?[^\w()]{0,2}\)"
 )
 _REACH = 3
-_SHORT = ("organisation", "event", "document", "programme")
+_CAPITALS = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+_BEFORE = re.compile(f'(?<![\\w-])(?P<acronym>[{_CAPITALS}]{{3,8}})\\s?\\([«“"]?$')
+_WINDOW = 14
+_SHORTEST = 3
+SHORT_KINDS = ("organisation", "event", "document", "programme")
+"""Kinds of entities that have acronyms."""
 
 
 def bracketed(raw: str, end: int) -> re.Match[str] | None:
@@ -28,6 +36,37 @@ def bracketed(raw: str, end: int) -> re.Match[str] | None:
     if raw.find("(", end, end + _REACH) < 0:
         return None
     return _TAUGHT.match(raw, end)
+
+
+def acronym_beside(raw: str, name: Span) -> Span | None:
+    """Where an acronym stands that a name explains: "Name (ABC)" or "ABC (Name)"."""
+    found = bracketed(raw, name.end)
+    if found is None and raw[name.end : name.end + 2].lstrip('»”"').startswith(")"):
+        before = max(0, name.start - _WINDOW)
+        found = _BEFORE.search(raw, before, name.start)
+    return Span(found.start("acronym"), found.end("acronym")) if found else None
+
+
+def meant_acronym(acronym: str, use: NameUse, glossary: Glossary) -> str | None:
+    """The listed acronym that one in an article is a slip of; None where it may be another.
+
+    An acronym that a name's own initials make up is right, whoever lists it.
+    """
+    names = glossary.names_of.get(use.entity.id, ())
+    if len(acronym) < _SHORTEST or glossary.is_name((fold_word(acronym),), ""):
+        return None
+    listed = sorted({own for n in names for own in glossary.acronyms_of(n)})
+    if acronym in listed or any(_may_stand_for(acronym, n.text) for n in names):
+        return None
+    return next((own for own in listed if is_slip_of(acronym, own)), None)
+
+
+def _may_stand_for(acronym: str, name: str) -> bool:
+    """Whether the initials of a name, with those of its small words or without, are an acronym."""
+    words = words_of(name)
+    initials = "".join(w[0] for w in words)
+    telling = "".join(w[0] for w in words if w not in FUNCTION_WORDS)
+    return fold_word(acronym) in (initials, telling)
 
 
 def taught(
@@ -39,7 +78,7 @@ def taught(
     """
     known: dict[str, tuple[int, NameUse]] = {}
     for span, use in names:
-        found = bracketed(text.raw, span.end) if use.entity.kind in _SHORT else None
+        found = bracketed(text.raw, span.end) if use.entity.kind in SHORT_KINDS else None
         if found and not glossary.is_name((fold_word(found["acronym"]),), ""):
             known.setdefault(found["acronym"], (span.end, use))
     if not known:

@@ -197,6 +197,11 @@ class Glossary:
         for names in self.names_of.values():
             yield from (n for n in names if not _UNSURE.search(n.text))
 
+    def acronyms_of(self, name: Name) -> Iterator[str]:
+        """The acronyms that a right name is or holds in brackets."""
+        if name.status is not NameStatus.DEPRECATED:
+            yield from (text for text, _ in spellings(name) if is_acronym(text))
+
     def use_of(self, name: Name, way: Way, *, capital: bool = False) -> NameUse:
         """A listed name found in another form."""
         return NameUse(name, self.entities[name.entity], way, capital=capital)
@@ -318,8 +323,8 @@ def is_acronym(text: str) -> bool:
 def _use(name: Name, entity: Entity, way: Way, text: str, *, single: bool) -> NameUse:
     if is_acronym(text):
         return NameUse(name, entity, way, case=text)
-    cased = text[:1].lower() != text[:1].upper()
-    return NameUse(name, entity, way, capital=single and cased)
+    # Only a name that is listed with a capital needs one: tenge is written small.
+    return NameUse(name, entity, way, capital=single and text[:1].isupper())
 
 
 def _without_aliases_of_others(uses: list[NameUse]) -> tuple[NameUse, ...]:

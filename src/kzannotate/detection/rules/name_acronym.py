@@ -1,12 +1,11 @@
-"""Names with another body's acronym in brackets behind them."""
+"""Names with another body's acronym, or a misspelled one, in brackets behind them."""
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.mentions.acronyms import bracketed
+from kzannotate.detection.mentions.acronyms import SHORT_KINDS, acronym_beside, meant_acronym
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -15,10 +14,11 @@ if TYPE_CHECKING:
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
+    from kzannotate.domain.span import Span
 
 
 class NameAcronym:
-    """The name of one body and, in brackets right behind it, the acronym of another."""
+    """The name of one body and, in brackets right beside it, the acronym of another or of none."""
 
     info = RuleInfo(
         "name-acronym",
@@ -31,11 +31,18 @@ class NameAcronym:
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each place."""
         for reading in readings:
-            for name, acronym in itertools.pairwise(reading.names):
-                if _disagree(reading, name, acronym):
-                    yield self._finding(reading, name, acronym)
+            acronyms = {f.span: f for f in reading.names if _is_acronym(f)}
+            for name in reading.names:
+                beside = _beside(reading, name)
+                if beside in acronyms:
+                    if _disagree(reading, name, acronyms[beside]):
+                        yield self._of_another(reading, name, acronyms[beside])
+                elif beside is not None:
+                    meant = meant_acronym(beside.of(reading.text.raw), name.use, reading.glossary)
+                    if meant:
+                        yield self._misspelled(reading, name, beside, meant)
 
-    def _finding(self, reading: Reading, name: Found, acronym: Found) -> Finding:
+    def _of_another(self, reading: Reading, name: Found, acronym: Found) -> Finding:
         text, glossary = reading.text, reading.glossary
         own, other = (glossary.label(f.entity, text.language) for f in (name, acronym))
         return make_finding(
@@ -45,14 +52,32 @@ class NameAcronym:
             entity=name.entity,
         )
 
+    def _misspelled(self, reading: Reading, name: Found, acronym: Span, meant: str) -> Finding:
+        text = reading.text
+        own = reading.glossary.label(name.entity, text.language)
+        return make_finding(
+            self.info,
+            [side([text.passage(name.span), text.passage(acronym)], own)],
+            Reason.of("the acronym of “{name}” is {acronym}", name=own, acronym=meant),
+            entity=name.entity,
+            finding_type=FindingType.WRONG_NAME,
+            suggestion=meant,
+        )
+
+
+def _is_acronym(found: Found) -> bool:
+    return found.use.case is not None and found.use.entity.kind in SHORT_KINDS
+
+
+def _beside(reading: Reading, name: Found) -> Span | None:
+    """Where an acronym stands in brackets behind a whole name, or before a name in brackets."""
+    if name.use.case is not None or name.use.entity.kind not in SHORT_KINDS:
+        return None
+    return acronym_beside(reading.text.raw, name.span)
+
 
 def _disagree(reading: Reading, name: Found, acronym: Found) -> bool:
-    if acronym.use.case is None or name.use.entity.kind != "organisation":
-        return False
-    if acronym.use.entity.kind != "organisation" or name.entity == acronym.entity:
-        return False
-    found = bracketed(reading.text.raw, name.span.end)
-    if found is None or found.start("acronym") != acronym.span.start:
+    if name.entity == acronym.entity:
         return False
     kin = reading.glossary.kin
     one, other = name.entity, acronym.entity

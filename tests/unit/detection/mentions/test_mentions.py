@@ -105,3 +105,19 @@ def test_a_surname_behind_a_place_is_no_other_person_s(reference_of, article_of)
     checker = Checker(reference_of(names, k="place", o="person"))
     result = checker.check([article_of("Көрмені Қарағайлыда Омаров ашты.", language="kk")])
     assert [m.entity for m in result.mentions] == ["k", "o"]
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "text", "word"),
+    [
+        ("kk", "теңге", "Әр отбасына 46 миллион теңгеден төленді.", "теңгеден"),
+        ("en", "tenge", "The tenge fell.", "tenge"),
+        ("ru", "тенге", "Курс тенге вырос.", "тенге"),
+        ("kk", "Тау қызметі", "Ол Тау қызметінің бөлімшесі.", "Тау қызметінің"),
+    ],
+)
+def test_names_listed_small_and_possessed_ones_are_found(
+    check, article_of, language, name, text, word
+):
+    mentions = check({"e": [f"{language} + {name}"]}, article_of(text, language=language)).mentions
+    assert [m.quote.exact for m in mentions] == [word]
