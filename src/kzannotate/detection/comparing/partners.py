@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kzannotate.text.shared_keys import SharedKeys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kzannotate.detection.statements.figures import Figure
 
@@ -26,10 +27,10 @@ def candidates(given: Sequence[Figure], *, ahead: bool = False) -> Iterator[tupl
         given: the figures.
         ahead: whether one of a pair must be of what is to come, and the other not.
     """
-    shared_keys = _Shared.of(_keys(given, ahead=ahead))
+    shared_keys = SharedKeys.of(_keys(given, ahead=ahead), _weight, most=_COMMON)
     for number in range(len(given)):
         shared: dict[int, int] = defaultdict(int)
-        for key in shared_keys.of_figure(number):
+        for key in shared_keys.of_set(number):
             weight = shared_keys.weights[key]
             for n in takewhile(number.__gt__, shared_keys.holders(key)):
                 shared[n] += weight
@@ -45,53 +46,5 @@ def _keys(given: Sequence[Figure], *, ahead: bool) -> Iterator[frozenset[str]]:
     return (f.known_by if plans is None else f.known_by & plans for f in given)
 
 
-class _Shared(NamedTuple):
-    """The keys that several figures have, but not too many, by numbers of their own.
-
-    Args:
-        weights: for each key.
-        owned: keys of all figures, one figure after the other; ``ends`` says where each one's end.
-        held: figures of all keys in ascending order, one key after the other, with their ends.
-    """
-
-    weights: Sequence[int]
-    owned: array[int]
-    ends: array[int]
-    held: array[int]
-    held_ends: array[int]
-
-    @classmethod
-    def of(cls, known: Iterable[frozenset[str]]) -> _Shared:
-        """Keys are told apart by their hashes, which take a tenth of the room of their words."""
-        import numpy as np
-
-        hashes, sizes = array("q"), array("q")
-        heavy: set[int] = set()
-        for keys in known:
-            hashes.extend(map(hash, keys))
-            sizes.append(len(keys))
-            heavy.update(hash(k) for k in keys if k[0] in "@#")
-        every = np.frombuffer(hashes, dtype=np.int64)
-        figures = np.repeat(np.arange(len(sizes)), np.frombuffer(sizes, dtype=np.int64))
-        distinct, keys_of, counts = np.unique(every, return_inverse=True, return_counts=True)
-        telling = (counts > 1) & (counts <= _COMMON)
-        kept = telling[keys_of]
-        owners, owned = figures[kept], (np.cumsum(telling) - 1)[keys_of[kept]]
-        weights = [_WEIGHT_OF_ENTITY if h in heavy else 1 for h in distinct[telling].tolist()]
-        return cls(
-            weights,
-            array("q", owned.astype(np.int64).tobytes()),
-            array(
-                "q", np.cumsum(np.bincount(owners, minlength=len(sizes))).astype(np.int64).tobytes()
-            ),
-            array("q", owners[np.argsort(owned, kind="stable")].astype(np.int64).tobytes()),
-            array("q", np.cumsum(counts[telling]).astype(np.int64).tobytes()),
-        )
-
-    def of_figure(self, number: int) -> array[int]:
-        """The keys of a figure."""
-        return self.owned[self.ends[number - 1] if number else 0 : self.ends[number]]
-
-    def holders(self, key: int) -> array[int]:
-        """The figures that have a key."""
-        return self.held[self.held_ends[key - 1] if key else 0 : self.held_ends[key]]
+def _weight(key: str) -> int:
+    return _WEIGHT_OF_ENTITY if key[0] in "@#" else 1
