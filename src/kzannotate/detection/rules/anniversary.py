@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.statements.years_reached import anniversaries, turnings, years_ago
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word
-from kzannotate.text.numerals import may_begin, numeral_at
-from kzannotate.text.ordinals import ordinal_at
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -18,21 +17,18 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.years_reached import YearsReached
     from kzannotate.domain.finding import Finding
     from kzannotate.text.dates import DateSpan
 
-_ANNIVERSARY_WORDS = "anniversary ذكرى الذكرى летие летия летию летием летии годовщин жылдығ жылдық"
-_ANNIVERSARY = tuple(fold_word(w) for w in _ANNIVERSARY_WORDS.split())
-_IS_ANNIVERSARY = WordMemo(lambda word: begins_so(word, _ANNIVERSARY))
 _BEGUN_WORDS = (
     "founded established created opened launched основан создан учрежд образован открыт"
-    " تأسس أسس أنشئ إنشا تأسيس افتتح құрыл ашыл"
+    " построен запущен введен built تأسس أسس أنشئ إنشا تأسيس افتتح شيد құрыл ашыл қосыл салын"
 )
 _BEGUN = tuple(fold_word(w) for w in _BEGUN_WORDS.split())
 _TELLS_OF_BEGINNING = WordMemo(lambda word: begins_so(word, _BEGUN))
 _REACH = 4
-_OLDEST = 400
-_TOLERANCE = 1
+_TOLERANCE, _ROUNDED = 1, 0.1
 
 
 class Anniversary:
@@ -50,55 +46,47 @@ class Anniversary:
         """One finding for each sentence that gives the year, the number and when it is."""
         for reading in readings:
             text = reading.text
-            for place in text.tokens.places(_IS_ANNIVERSARY):
-                yield from self._compared(text, place)
+            for reached in (*anniversaries(text), *turnings(text)):
+                yield from self._compared(text, reached)
+            for reached, day in years_ago(text):
+                written = text.written.year if text.written else day.first.year + reached.years
+                slack = _TOLERANCE + _ROUNDED * reached.years
+                if abs(written - day.first.year - reached.years) > slack:
+                    yield self._finding(text, reached, day, written)
 
-    def _compared(self, text: ArticleText, place: int) -> Iterator[Finding]:
-        start, end = text.sentence_words(place)
+    def _compared(self, text: ArticleText, reached: YearsReached) -> Iterator[Finding]:
+        start, end = text.sentence_words(reached.first)
         days = text.dates_between(text.tokens.starts[start], text.tokens.ends[end])
-        reached, founding = _number_beside(text, place), _founding(text, days)
+        founding = _founding(text, days)
         celebrated = _year_of_feast(text, days, founding)
-        if reached is None or founding is None or celebrated is None:
+        if founding is None or celebrated is None:
             return
-        years, first, last = reached
-        begun = founding.first.year
+        years, begun = reached.years, founding.first.year
         if abs(celebrated - begun - years) <= _TOLERANCE:
             return
-        yield make_finding(
+        yield self._finding(text, reached, founding, celebrated)
+
+    def _finding(
+        self, text: ArticleText, reached: YearsReached, founding: DateSpan, end: int
+    ) -> Finding:
+        begun = founding.first.year
+        return make_finding(
             self.info,
             [
-                side([text.passage(text.tokens.span(first, last))], str(years)),
+                side(
+                    [text.passage(text.tokens.span(reached.first, reached.last))],
+                    str(reached.years),
+                ),
                 side([text.passage(text.date_span(founding))], str(begun)),
             ],
             Reason.of(
                 "from {start} to {end} are {right} years, not {years}",
                 start=str(begun),
-                end=str(celebrated),
-                right=str(celebrated - begun),
-                years=str(years),
+                end=str(end),
+                right=str(end - begun),
+                years=str(reached.years),
             ),
         )
-
-
-def _number_beside(text: ArticleText, place: int) -> tuple[int, int, int] | None:
-    """The age that an anniversary has, with its first and last word."""
-    words = text.tokens.words
-    after = range(place + 1, min(len(words), place + 1 + _REACH))
-    before = range(place - 1, max(-1, place - 1 - _REACH), -1)
-    order = (*after, *before) if text.language == "ar" else (*before, *after)
-    return next((n for at in order if (n := _number_at(text, at))), None)
-
-
-def _number_at(text: ArticleText, at: int) -> tuple[int, int, int] | None:
-    tokens, language = text.tokens, text.language
-    wider = ordinal_at(tokens, at - 1, language) if at else None
-    ordinal = wider if wider and wider.last >= at else ordinal_at(tokens, at, language)
-    if ordinal and ordinal.value <= _OLDEST:
-        return ordinal.value, ordinal.first, ordinal.last
-    numeral = numeral_at(tokens, at, language) if may_begin(tokens.words[at], language) else None
-    if numeral is None or not 1 < numeral.value <= _OLDEST or numeral.value % 1:
-        return None
-    return int(numeral.value), at, numeral.last
 
 
 def _founding(text: ArticleText, days: list[DateSpan]) -> DateSpan | None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.domain.claim import Bound
+from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word
 from kzannotate.text.ordinals import ordinal_at
 from kzannotate.text.word_memo import WordMemo
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.text.amounts import Amount
+    from kzannotate.text.dates import DateSpan
 
 _NEAR = 3
 _AHEAD, _BEHIND = 4, 3
@@ -41,6 +44,12 @@ _OF_OTHERS = _listed(
 )
 _AGES = _listed("عمر aged_ age_ возраст")
 _OLD = _listed("old_ летн жаста жасы")
+
+
+_TURNED = _listed("turned_ turns_ исполнил исполня толды толады толып")
+_AGO = frozenset(_listed("ago назад бұрын"))
+_AGO_BEFORE = frozenset(_listed("قبل"))
+_AGO_REACH = 4
 
 
 _CUES = WordMemo(lambda word: begins(word, _JUBILEES + _PASSING))
@@ -105,6 +114,44 @@ def _told(
     jubilee = any(begins(w, _JUBILEES) for w in near)
     passed = passing and founding and any(begins(w, _PASSING) for w in near)
     return YearsReached(first, last, years, founding) if jubilee or passed else None
+
+
+def turnings(text: ArticleText) -> Iterator[YearsReached]:
+    """Numbers of years that something is said to turn: исполнилось 50 лет, 51 жыл толды."""
+    words = text.tokens.words
+    for amount in text.amounts:
+        if amount.unit not in ("year", None) or amount.counted or amount.low != amount.high:
+            continue
+        start, end = text.sentence_words(amount.first)
+        last = max(amount.last, amount.number.last)
+        near = (*words[max(start, amount.first - 2) : amount.first], *words[last + 1 : last + 2])
+        if last + 1 > end + 1 or not any(begins(w, _TURNED) for w in near):
+            continue
+        if amount.value == int(amount.value):
+            yield YearsReached(amount.first, last, int(amount.value), founding=False)
+
+
+def years_ago(text: ArticleText) -> Iterator[tuple[YearsReached, DateSpan]]:
+    """Numbers of years ago, each with the year beside it: 20 years ago, in 1995."""
+    tokens = text.tokens
+    for amount in text.amounts:
+        plain = amount.unit == "year" and amount.low == amount.high
+        if not plain or amount.relation is not Bound.EXACT or amount.value != int(amount.value):
+            continue
+        start, end = text.sentence_words(amount.first)
+        last = max(amount.last, amount.number.last)
+        told = (
+            tokens.words[last + 1 : last + 2],
+            tokens.words[max(start, amount.first - 1) : amount.first],
+        )
+        if _AGO.isdisjoint(told[0]) and _AGO_BEFORE.isdisjoint(told[1]):
+            continue
+        for day in text.dates_between(tokens.starts[last], tokens.ends[end]):
+            place = tokens.at_folded(day.start)
+            beside = place - last <= _AGO_REACH and day.precision is Precision.YEAR and day.dated
+            if beside and day.first.year == day.last.year:
+                yield YearsReached(amount.first, last, int(amount.value), founding=False), day
+                break
 
 
 def ages(text: ArticleText) -> Iterator[YearsReached]:
