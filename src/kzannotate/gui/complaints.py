@@ -284,6 +284,46 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "entities with one right name become one"),
     QT_TRANSLATE_NOOP("Complaint", "right names lose their status, note and topic"),
     QT_TRANSLATE_NOOP("Complaint", "wrong names have no right one beside them"),
+    # cases and their ratings
+    QT_TRANSLATE_NOOP("Complaint", "Choose a finding first: a case is opened for one."),
+    QT_TRANSLATE_NOOP("Complaint", "The scale has no such rating any more. Choose another."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "The second reader cannot have the lead as well. Choose somebody else."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "Who has the lead cannot be the second reader. Choose somebody else."
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "Only the second reader of the case can say this."),
+    QT_TRANSLATE_NOOP("Complaint", "The case is not in its second reading. Send it there first."),
+    QT_TRANSLATE_NOOP("Complaint", "Write why you disagree, so that the lead can answer it."),
+    QT_TRANSLATE_NOOP("Complaint", "A case goes one state at a time."),
+    QT_TRANSLATE_NOOP("Complaint", "The case is decided. Open it again before you change it."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "This is not the address of a page: it begins with https:// or http://."
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "Write a title or an address of the evidence."),
+    QT_TRANSLATE_NOOP("Complaint", "“{day}” is no date: write it as 2024-02-29, 2024-02 or 2024."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} is not an ordinary file: choose another."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} cannot be read ({why})."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} is empty: there is nothing to keep."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "{file} is larger than 20 MB: attach a part of it, or its address."
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "Every rating needs words in Arabic and in English."),
+    QT_TRANSLATE_NOOP("Complaint", "A scale has from {fewest} to {most} ratings."),
+    QT_TRANSLATE_NOOP("Complaint", "Two ratings of the scale have one number. Give each its own."),
+    QT_TRANSLATE_NOOP("Complaint", "The numbers of a scale begin with 1, the worst."),
+    QT_TRANSLATE_NOOP("Complaint", "The case “{title}” has a rating that would go. Rate it anew."),
+    QT_TRANSLATE_NOOP("Complaint", "An attached file is missing from {file} or was altered."),
+    # what a case lacks
+    QT_TRANSLATE_NOOP("Complaint", "Write the claim that is reviewed."),
+    QT_TRANSLATE_NOOP("Complaint", "Give the case a rating."),
+    QT_TRANSLATE_NOOP("Complaint", "Write the reasoning, for readers."),
+    QT_TRANSLATE_NOOP("Complaint", "Say who has the lead."),
+    QT_TRANSLATE_NOOP("Complaint", "Choose a second reader."),
+    QT_TRANSLATE_NOOP("Complaint", "The second reader has not said yet whether they agree."),
+    QT_TRANSLATE_NOOP("Complaint", "The second reader disagrees. Change the case, or ask again."),
+    QT_TRANSLATE_NOOP("Complaint", "Write the address of your own page about the case."),
 )
 
 

@@ -172,6 +172,19 @@ VERBS: dict[str, str] = {
     "note": QT_TRANSLATE_NOOP("Verb", "Wrote the note of an article"),
     "assign": QT_TRANSLATE_NOOP("Verb", "Assigned an article"),
     "unassign": QT_TRANSLATE_NOOP("Verb", "Took an assignment back"),
+    "open case": QT_TRANSLATE_NOOP("Verb", "Opened a case"),
+    "change case": QT_TRANSLATE_NOOP("Verb", "Changed a case"),
+    "remove case": QT_TRANSLATE_NOOP("Verb", "Deleted a case"),
+    "move case": QT_TRANSLATE_NOOP("Verb", "Moved a case to another state"),
+    "rate case": QT_TRANSLATE_NOOP("Verb", "Rated a case"),
+    "hand over case": QT_TRANSLATE_NOOP("Verb", "Handed a case over"),
+    "ask second reader": QT_TRANSLATE_NOOP("Verb", "Chose a second reader"),
+    "second opinion": QT_TRANSLATE_NOOP("Verb", "Gave a second opinion"),
+    "change scale": QT_TRANSLATE_NOOP("Verb", "Changed the rating scale"),
+    "add evidence": QT_TRANSLATE_NOOP("Verb", "Added evidence to a case"),
+    "change evidence": QT_TRANSLATE_NOOP("Verb", "Changed the evidence of a case"),
+    "remove evidence": QT_TRANSLATE_NOOP("Verb", "Took evidence out of a case"),
+    "change organisation": QT_TRANSLATE_NOOP("Verb", "Changed the name of the desk"),
     "restore": QT_TRANSLATE_NOOP("Verb", "Brought back as it was"),
     "undo": QT_TRANSLATE_NOOP("Verb", "Undone"),
     "redo": QT_TRANSLATE_NOOP("Verb", "Done again"),
@@ -184,6 +197,7 @@ DEEDS: dict[str, str] = {
     "comments": QT_TRANSLATE_NOOP("Deeds", "Comments and notes"),
     "relations": QT_TRANSLATE_NOOP("Deeds", "Relations and tags"),
     "articles": QT_TRANSLATE_NOOP("Deeds", "Articles and who has them"),
+    "cases": QT_TRANSLATE_NOOP("Deeds", "Cases and their evidence"),
 }
 """What the history can be narrowed to."""
 

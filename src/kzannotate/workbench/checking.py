@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.running.checker import Checker, CheckResult
+from kzannotate.domain.case import Case
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Article
 from kzannotate.domain.entity import Reference
@@ -183,5 +184,6 @@ def _findings(bench: Workbench, after: Sequence[Finding]) -> list[Change]:
     before = bench.store.records(Finding, layer=MACHINE_LAYER)
     again = {f.id for f in after}
     gone = [f for f in before if f.id not in again]
-    ruled = [f for f in gone if bench.store.layers_of(Verdict, verdict_id(f))]
-    return _difference(before, [*after, *(replace(f, withdrawn=True) for f in ruled)])
+    in_cases = {f for case in bench.store.records(Case) for f in case.findings}
+    kept = [f for f in gone if f.id in in_cases or bench.store.layers_of(Verdict, verdict_id(f))]
+    return _difference(before, [*after, *(replace(f, withdrawn=True) for f in kept)])

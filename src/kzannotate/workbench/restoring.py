@@ -49,6 +49,13 @@ DEEDS: dict[str, frozenset[str]] = {
     ),
     "relations": frozenset(("relate", "unrelate", "tag", "untag")),
     "articles": frozenset(("import", "state", "assign", "unassign")),
+    "cases": frozenset(
+        (
+            *("open case", "change case", "remove case", "move case", "rate case"),
+            *("hand over case", "ask second reader", "second opinion", "change scale"),
+            *("add evidence", "change evidence", "remove evidence", "change organisation"),
+        )
+    ),
 }
 """What a history can be narrowed to: kinds of gestures, by their verbs."""
 
