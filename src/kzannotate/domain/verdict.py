@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kzannotate.domain.growing import later
 from kzannotate.domain.mention import Standing
-from kzannotate.domain.span import Quote, Span
+from kzannotate.domain.span import Passage, Quote, Span
 
 
 class Ruling(StrEnum):
@@ -43,6 +43,7 @@ class Correction:
         verdict: id of the verdict it belongs to, or None for one made by hand.
         standing: whether it goes into the corrected article; a proposed one does as a tracked
             change.
+        note: why, for one made by hand; another's reason is its verdict's or its finding's.
     """
 
     id: str
@@ -52,3 +53,9 @@ class Correction:
     replacement: str
     verdict: str | None = None
     standing: Standing = later(Standing.PROPOSED)
+    note: str = later("")
+
+    @property
+    def passage(self) -> Passage:
+        """Where it stands, as a piece of evidence."""
+        return Passage(self.document, self.span, self.quote)

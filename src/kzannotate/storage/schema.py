@@ -284,6 +284,7 @@ _GROWN = (
     "ALTER TABLE name ADD COLUMN context TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE fact ADD COLUMN status TEXT NOT NULL DEFAULT 'established'",
     "ALTER TABLE correction ADD COLUMN standing TEXT NOT NULL DEFAULT 'proposed'",
+    "ALTER TABLE correction ADD COLUMN note TEXT NOT NULL DEFAULT ''",
 )
 _DESK_PLACES = (
     "CREATE INDEX fault_place ON fault (document, in_layer, span_start)",
