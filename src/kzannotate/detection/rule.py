@@ -34,6 +34,7 @@ from kzannotate.detection.rules.spelling_variant import SpellingVariant
 from kzannotate.detection.rules.stray_stop import StrayStop
 from kzannotate.detection.rules.sum_of_parts import SumOfParts
 from kzannotate.detection.rules.term_of_office import TermOfOffice
+from kzannotate.detection.rules.told_fact import ToldFacts
 from kzannotate.detection.rules.two_names import OneBodyTwoNames
 from kzannotate.detection.rules.unit_conversion import UnitConversion
 from kzannotate.detection.rules.unlisted_spelling import UnlistedSpelling
@@ -60,6 +61,7 @@ ALL_RULES: tuple[Rule, ...] = (
     SloganWording(),
     SloganConflict(),
     ReferenceFact(),
+    ToldFacts(),
     ValueConflict(),
     SelfContradiction(),
     FigureConflict(),

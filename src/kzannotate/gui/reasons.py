@@ -45,6 +45,12 @@ REASONS = frozenset(
             "Reason", "differs from reference {value} (valid from {start}; {source})"
         ),
         QT_TRANSLATE_NOOP("Reason", "differs from reference {value} ({source})"),
+        QT_TRANSLATE_NOOP("Reason", "sources differ; the reference has {value} ({source})"),
+        QT_TRANSLATE_NOOP(
+            "Reason", "the reference has {value} here (valid from {start}; {source})"
+        ),
+        QT_TRANSLATE_NOOP("Reason", "the reference has {value} here ({source})"),
+        QT_TRANSLATE_NOOP("Reason", "was so until {end} ({source})"),
         QT_TRANSLATE_NOOP("Reason", "one says {first}, the other {second}"),
         QT_TRANSLATE_NOOP("Reason", "another article says that it was called off or put off"),
         QT_TRANSLATE_NOOP("Reason", "the reference has this event as {status} (since {since})"),

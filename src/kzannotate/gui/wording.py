@@ -216,6 +216,8 @@ RULES: dict[str, str] = {
     "stray-stop": QT_TRANSLATE_NOOP("Rule", "Full stop inside a phrase"),
     "spelling-variant": QT_TRANSLATE_NOOP("Rule", "One name in several spellings"),
     "reference-fact": QT_TRANSLATE_NOOP("Rule", "Value that differs from a dated fact"),
+    "told-fact": QT_TRANSLATE_NOOP("Rule", "Value that no fact of its property allows"),
+    "held-role": QT_TRANSLATE_NOOP("Rule", "Role that the reference gives to another"),
     "value-conflict": QT_TRANSLATE_NOOP("Rule", "Values that cannot both be right"),
     "self-contradiction": QT_TRANSLATE_NOOP("Rule", "Two figures for one thing in one sentence"),
     "figure-conflict": QT_TRANSLATE_NOOP("Rule", "Figures for one thing that cannot both be right"),

@@ -84,6 +84,13 @@ def as_written(tokens: Tokens, amount: Amount, *, rounded: bool = False) -> Inte
     return Interval(low, high)
 
 
+def written_slack(tokens: Tokens, amount: Amount) -> float:
+    """How far off an exact number may be by its rounding: half of what its last digit says."""
+    if amount.unit == "share" and not amount.number.share:
+        return (_half_step(tokens, amount, rounded=False) or _HALF_POINT * 98) / 100
+    return _half_step(tokens, amount, rounded=False)
+
+
 def is_just(tokens: Tokens, amount: Amount) -> bool:
     """Whether "just", "slightly" or the like stands beside the qualifier of a number."""
     words = tokens.words[max(0, amount.first - 2) : amount.number.first]

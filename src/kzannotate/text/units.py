@@ -68,6 +68,15 @@ _REFERENCE_UNITS = {
     "US dollars": "usd",
     "EUR": "euro",
     "KZT": "tenge",
+    "t": "tonne",
+    "min": "minute",
+    "h": "hour",
+    "km2": "square kilometre",
+    "km²": "square kilometre",
+    "sq km": "square kilometre",
+    "m2": "square metre",
+    "m3": "cubic metre",
+    "km3": "cubic kilometre",
 }
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.lexicon.fact_groups import FactGroup, fact_groups
 from kzannotate.detection.lexicon.head_nouns import NameHeads
 from kzannotate.detection.lexicon.own_properties import PROPERTY_KIND, properties_of
 from kzannotate.detection.names.compounds import compounds
@@ -16,7 +17,15 @@ from kzannotate.detection.names.rewordings import RewordingIndex
 from kzannotate.detection.names.spaced_names import SpacedNames
 from kzannotate.detection.names.spellings import SpellingIndex
 from kzannotate.detection.names.traps import Traps, is_trap
-from kzannotate.domain.entity import TERM_KIND, Entity, Fact, Name, NameStatus, Reference
+from kzannotate.domain.entity import (
+    TERM_KIND,
+    Entity,
+    Fact,
+    FactStatus,
+    Name,
+    NameStatus,
+    Reference,
+)
 from kzannotate.text.matching import Hit, PhraseMatcher
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import declined_stems, stem
@@ -48,8 +57,10 @@ class Glossary:
                 self.names_of[name.entity].append(name)
         self.facts_of: dict[str, list[Fact]] = defaultdict(list)
         for fact in reference.facts:
-            self.facts_of[fact.entity].append(fact)
+            if fact.status is not FactStatus.WITHDRAWN:
+                self.facts_of[fact.entity].append(fact)
         self._akin: dict[tuple[str, str], bool] = {}
+        self._groups: dict[str, tuple[FactGroup, ...]] = {}
 
     @cached_property
     def uses(self) -> dict[str, tuple[NameUse, ...]]:
@@ -235,6 +246,24 @@ class Glossary:
     def label(self, entity: str, language: str) -> str:
         """What to call an entity when speaking of it: its name there, in English, or its id."""
         return self.suggestion(entity, language) or self.suggestion(entity, "en") or entity
+
+    def fact_groups(self, entity: str) -> tuple[FactGroup, ...]:
+        """Values of an entity's facts, by property, that no listed property covers."""
+        if entity not in self._groups:
+            facts, kind = self.facts_of.get(entity, ()), self.entities[entity].kind
+            self._groups[entity] = tuple(fact_groups(entity, kind, facts, self.properties))
+        return self._groups[entity]
+
+    @cached_property
+    def happenings(self) -> dict[str, frozenset[str]]:
+        """For each entity the events with facts whose names say it: the accident at a mine."""
+        events = {e for e in self.facts_of if e in self.entities}
+        events = {e for e in events if self.entities[e].kind == "event"}
+        found: dict[str, set[str]] = defaultdict(set)
+        held = [p for p, uses in self.uses.items() if any(u.entity.id in events for u in uses)]
+        for phrase, inner in self._inside(held):
+            found[inner] |= {u.entity.id for u in self.uses[phrase]} & events
+        return {entity: frozenset(others - {entity}) for entity, others in found.items()}
 
     @cached_property
     def kin(self) -> dict[str, frozenset[str]]:

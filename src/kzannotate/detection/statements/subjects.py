@@ -138,6 +138,10 @@ class Subjects:
                 found.append(Subject("", _STRANGER, place, place))
         return found
 
+    def told(self, start: int, end: int) -> list[Subject]:
+        """What is told of in some words; bodies that the reference does not hold have no entity."""
+        return [s for s in self._told if start <= s.place < end]
+
     @cached_property
     def named(self) -> tuple[Found, ...]:
         """Names, with definite nouns for what they name among them, in order."""

@@ -1,0 +1,219 @@
+"""Numbers and days of an article in base units, and whether they are told as what is so now."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.lexicon.fact_groups import DAY, Dimension, dimension_of
+from kzannotate.detection.lexicon.properties import tells_of_change
+from kzannotate.domain.claim import Bound
+from kzannotate.text.fold import fold_word
+from kzannotate.text.intervals import written_slack
+from kzannotate.text.matching import is_arabic
+from kzannotate.text.months import MONTHS
+from kzannotate.text.units import concept_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from datetime import date
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.domain.span import Span
+    from kzannotate.text.amounts import Amount
+    from kzannotate.text.dates import DateSpan
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold_word(w) for w in words.split())
+
+
+_DATE_REACH, _OPENING, _OLDEST = 8, 2, 100
+_KMH = 1000
+_STANDS = frozenset(".;؛!?؟\n")
+_COMMAS = frozenset("،,")
+_HOUR = _folded("h hour ساعة الساعة час ч сағ сағатына")
+_PART_OF = _folded(
+    "منها منهم منهن بينها بينهم including among них которых ішінде alone only وحدها وحده فقط"
+    " лишь только ғана other another others прочих других أخرى آخرين باقي rest remaining"
+    " остальные қалған"
+)
+_COMPARED = _folded(
+    "than against compared instead rather versus مقابل مقارنة بعدما بدلا بعد со чем против вместо"
+    " қарағанда орнына дан ден тан тен нан нен up down by بمقدار بواقع"
+)
+_FROM = _folded("from من с")
+_BY = _folded("by بمقدار بنسبة بواقع на")
+_PER = _folded("per each apiece every لكل للفرد للشخص каждый каждому каждой каждого әр шаққанда")
+_PER_BEFORE = _folded("по each every لكل كل әр каждый каждому")
+_OF_WHICH = frozenset({("of", "which"), ("of", "them"), ("of", "whom"), ("of", "these")})
+_KAZAKH_OF_IT = _folded("оның олардың")
+_KAZAKH_EACH = ("дан", "ден", "тан", "тен", "нан", "нен")
+_OF = frozenset(fold_word(w) for w in ("من", "of", "из"))
+_FORMER_WORDS = (
+    "then previous previously earlier former formerly initially originally ago once before آنذاك"
+    " سابقا السابق السابقة الماضية الماضي سابق مسبقا قبل тогда ранее прежде прежний прежняя прошлый"
+    " прошлая прошлом назад раньше изначально первоначально накануне бұрын бұрынғы өткен алдыңғы"
+    " бастапқыда"
+)
+_FORMER = _folded(_FORMER_WORDS)
+_FIRST = _folded("last first الأول первый первые первая первого алғашқы")
+_HAD = _folded("had كانت كان وكانت وكان еді болатын был была было были")
+_NOW = _folded(
+    "now today currently اليوم الآن حاليا сегодня сейчас ныне теперь қазір бүгін бүгінде"
+)
+_TIMES = _folded("year month week عام العام سنة السنة شهر الشهر году года год месяце жылы айда")
+
+
+class Value(NamedTuple):
+    """A number or a day with its place and what it allows, in base units.
+
+    Args:
+        first: number of its first word; ``last`` of its last.
+        low: the least that it may mean; ``high`` the most; days are ordinals.
+        nouns: numbers of the words of what is counted.
+        day: None for a number.
+    """
+
+    first: int
+    last: int
+    dimension: Dimension
+    low: float
+    high: float
+    span: Span
+    nouns: range
+    day: DateSpan | None = None
+
+    def apart(self, place: int) -> int:
+        """How many words a place is away."""
+        return max(self.first - place, place - self.last, 0)
+
+
+def values(text: ArticleText, wanted: Collection[str]) -> Iterator[Value]:
+    """Amounts and days of some dimensions, numbers first."""
+    for amount in text.amounts:
+        dimension = _dimension(text, amount)
+        if dimension is None or dimension.what not in wanted or amount.others:
+            continue
+        quantity = amount.quantity()
+        slack = written_slack(text.tokens, amount) if amount.relation is Bound.EXACT else 0.0
+        low = -math.inf if quantity.low is None else (quantity.low - slack) * dimension.factor
+        high = math.inf if quantity.high is None else (quantity.high + slack) * dimension.factor
+        last = max(amount.last, amount.number.last)
+        nouns = range(amount.number.last + 1, last + 1)
+        yield Value(amount.first, last, dimension, low, high, text.amount_span(amount), nouns)
+    at = text.tokens.at_folded
+    for day in text.dates if DAY in wanted else ():
+        first, last = at(day.start), at(day.end - 1)
+        low, high = float(day.first.toordinal()), float(day.last.toordinal())
+        span = text.date_span(day)
+        yield Value(first, last, Dimension(DAY, DAY), low, high, span, range(0), day)
+
+
+def _dimension(text: ArticleText, amount: Amount) -> Dimension | None:
+    unit = amount.unit
+    if unit is None and amount.noun is not None:
+        return dimension_of(concept_of(text.tokens.words[amount.noun], text.language))
+    if unit is None and amount.counted is None:
+        return Dimension("people", "person")  # killing 31
+    found = dimension_of(unit)
+    if found is not None and found.key == "length" and _is_hourly(text, amount):
+        return Dimension("measure", "speed", found.factor / _KMH)
+    return found
+
+
+def _is_hourly(text: ArticleText, amount: Amount) -> bool:
+    last = max(amount.last, amount.number.last)
+    return not _HOUR.isdisjoint(text.tokens.words[last + 1 : last + 3])
+
+
+def clause(text: ArticleText, value: Value) -> tuple[int, int]:
+    """The first and the last word of a value's part of its sentence, cut at semicolons."""
+    start, end = text.sentence_words(value.first)
+    gaps = [n for n in range(start, end) if _STANDS & set(text.tokens.gap(n))]
+    start = max([start, *(n + 1 for n in gaps if n < value.first)])
+    return start, min([end, *(n for n in gaps if n >= value.last)])
+
+
+def is_no_claim(text: ArticleText, value: Value) -> bool:
+    """Whether a number is a part of one, one that another is compared with, or one for each."""
+    if value.day is not None:
+        return False
+    words = text.tokens.words
+    start, end = text.sentence_words(value.first)
+    ahead = words[max(start, value.first - 3) : value.first]
+    behind = words[value.last + 1 : min(end, value.last + 2) + 1]
+    if _is_for_each(text, value, ahead, behind) or not _PART_OF.isdisjoint(ahead):
+        return True
+    compared = _COMPARED if value.dimension.what == "count" else _COMPARED | _FROM
+    pairs = {(ahead[n], ahead[n + 1]) for n in range(len(ahead) - 1)}
+    if not compared.isdisjoint(ahead[-2:]) or pairs & _OF_WHICH:
+        return True
+    if not _KAZAKH_OF_IT.isdisjoint(ahead[-1:]) or (not value.nouns and _OF & set(behind[:1])):
+        return True
+    near = words[max(start, value.first - 4) : min(end, value.last + 3) + 1]
+    return not _BY.isdisjoint(ahead[-1:]) and any(map(tells_of_change, near))
+
+
+def _is_for_each(
+    text: ArticleText, value: Value, ahead: tuple[str, ...], behind: tuple[str, ...]
+) -> bool:
+    each = not _PER.isdisjoint(behind) or not _PER_BEFORE.isdisjoint(ahead[-1:])
+    kazakh = text.language == "kk" and value.dimension.what == "money"
+    return each or (kazakh and text.tokens.words[value.last].endswith(_KAZAKH_EACH))
+
+
+def is_of_other_time(text: ArticleText, value: Value, *, had: bool) -> bool:
+    """Whether the words beside a value say that it was so before.
+
+    Args:
+        text: the article.
+        value: one of its values.
+        had: "had been" counts as well.
+    """
+    start, end = clause(text, value)
+    if value.day is not None:
+        near = text.tokens.words[max(start, value.first - 6) : value.first]
+        return not _FORMER.isdisjoint(near)
+    near = _undated(text, range(max(start, value.first - 8), min(end, value.last + 6) + 1))
+    if not _NOW.isdisjoint(near):
+        return False
+    return not (_FORMER | _FIRST | (_HAD if had else frozenset())).isdisjoint(near)
+
+
+def _undated(text: ArticleText, places: range) -> tuple[str, ...]:
+    """Some words less those that belong to a month or a year: last September, العام الماضي."""
+    words = text.tokens.words
+    dated = {n for n in places if words[n].isdecimal() or words[n] in _TIMES}
+    dated |= {n for n in places if month_of(words[n]) is not None}
+    return tuple(words[n] for n in places if n - 1 not in dated and n + 1 not in dated)
+
+
+def time_of(text: ArticleText, value: Value) -> tuple[date, date] | None:
+    """The days that a number is of: those that its clause names, else the article's."""
+    tokens, (start, end) = text.tokens, clause(text, value)
+    low, high = max(start, value.first - _DATE_REACH), min(end, value.last + _DATE_REACH)
+    opening = text.dates_between(tokens.starts[start], tokens.ends[min(end, start + _OPENING)])
+    days = text.dates_between(tokens.starts[low], tokens.ends[high])
+    near = [*opening, *(d for d in days if _is_beside(text, value, d))]
+    at = tokens.at_folded
+    found = min(near, key=lambda d: abs(at(d.start) - value.first), default=None)
+    if found is None or (text.period and text.period[0].year - found.first.year > _OLDEST):
+        return text.period
+    return found.first, found.last
+
+
+def _is_beside(text: ArticleText, value: Value, day: DateSpan) -> bool:
+    """Whether nothing sets a date and a value apart: a comma behind it, a number before it."""
+    tokens = text.tokens
+    first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
+    if first > value.last:
+        between = range(value.last + 1, first)
+        return not any(a.number.first in between for a in text.amounts)
+    return not any(_COMMAS & set(tokens.gap(n)) for n in range(last, value.first))
+
+
+def month_of(word: str) -> int | None:
+    """The month that a folded word names, past Arabic proclitics and Kazakh endings."""
+    forms = (word, word[1:], word[2:]) if is_arabic(word) else (word, word[:-2], word[:-3])
+    return next((MONTHS[f] for f in forms if f in MONTHS), None)

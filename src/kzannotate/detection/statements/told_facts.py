@@ -1,0 +1,331 @@
+"""Numbers and days of an article that facts of the reference tell too, whatever their property."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.lexicon.fact_groups import DAY, FactGroup, TimedValue, widened
+from kzannotate.detection.lexicon.measures import is_ahead
+from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words
+from kzannotate.detection.statements.fact_values import (
+    Value,
+    clause,
+    is_no_claim,
+    is_of_other_time,
+    month_of,
+    time_of,
+    values,
+)
+from kzannotate.text.dates import period
+from kzannotate.text.matching import is_arabic
+from kzannotate.text.noun_stems import noun_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.statements.subjects import Subject, Subjects
+    from kzannotate.domain.span import Span
+
+_REACH, _FAR, _AROUND_CLOSER = 9, 7, 40
+_BACK_SENTENCES = 3
+_AFTER_EVENT, _BEFORE_EVENT = 45, 3
+_AROUND, _LATER_DAYS, _MONTHS_BACK = 2, 45, 300
+_MOST_TIMES = 2.0
+"""How many times a counted number of things may be off before it is of other things."""
+_NEAR_DAYS = 1200
+_STANDS, _COMMAS = frozenset(".;؛!?؟\n"), frozenset("،,")
+_FIXED = frozenset({"length", "depth", "height", "width", "area", "diameter", "altitude"})
+"""What does not change with time, so that plans tell it as it will be."""
+_COUNTED = frozenset({"count", "people"})
+
+
+class ToldFact(NamedTuple):
+    """A value in an article, and the fact that bears it out or that it differs from.
+
+    Args:
+        fits: whether the fact bears it out.
+        outdated: the value was right until the fact came to hold.
+    """
+
+    group: FactGroup
+    span: Span
+    value: str
+    fact: TimedValue
+    fits: bool
+    outdated: bool = False
+
+
+def told_facts(
+    text: ArticleText, subjects: Subjects, names: Sequence[Found], glossary: Glossary
+) -> list[ToldFact]:
+    """What an article's values say of facts, in order; where one is borne out, others are silent.
+
+    A second figure beside one that a fact bears out is of something else: 86 films, 12 of them
+    in the competition.
+    """
+    groups = _groups(text, names, glossary)
+    cues = cues_of(text.language) if groups else None
+    if cues is None:
+        return []
+    reader = _Reader(text, subjects, glossary, groups, cues)
+    found = [t for value in reader.values for t in reader.told(value)]
+    right = {(t.group.entity, t.group.name) for t in found if t.fits}
+    return [t for t in found if t.fits or (t.group.entity, t.group.name) not in right]
+
+
+def _groups(text: ArticleText, names: Sequence[Found], glossary: Glossary) -> list[FactGroup]:
+    """The facts of entities that an article names, and of events that befell them lately."""
+    about = dict.fromkeys(n.entity for n in names)
+    for entity in tuple(about):
+        for event in sorted(glossary.happenings.get(entity, ())):
+            if event not in about and _is_of(text, glossary, event):
+                about[event] = None
+    return [g for entity in about for g in glossary.fact_groups(entity)]
+
+
+def _is_of(text: ArticleText, glossary: Glossary, event: str) -> bool:
+    """Whether an article is of the days of an event, and has the noun for what it was."""
+    written = text.period
+    if written is None:
+        return False
+    facts = (f for f in glossary.facts_of[event] if f.property_name == "event_date")
+    days = [d for f in facts if (d := period(str(f.value)))]
+    if not any(-_BEFORE_EVENT <= (written[0] - d[0]).days <= _AFTER_EVENT for d in days):
+        return False
+    heads = glossary.heads.of.get(event, frozenset())
+    words = dict.fromkeys(text.tokens.words)
+    return any(not heads.isdisjoint(noun_stems(w, text.language)) for w in words)
+
+
+class _Reader:
+    """One article with the facts that may be told in it."""
+
+    def __init__(
+        self,
+        text: ArticleText,
+        subjects: Subjects,
+        glossary: Glossary,
+        groups: Sequence[FactGroup],
+        cues: Cues,
+    ) -> None:
+        self._text, self._subjects, self._glossary = text, subjects, glossary
+        self._groups, self._cues = groups, cues
+
+    @cached_property
+    def values(self) -> list[Value]:
+        """The article's values of the dimensions of its facts."""
+        wanted = {g.dimension.what for g in self._groups}
+        return list(values(self._text, wanted | _COUNTED if wanted & _COUNTED else wanted))
+
+    def told(self, value: Value) -> list[ToldFact]:
+        """What one value says of the facts that its sentence speaks of."""
+        fitting = [g for g in self._groups if self._is_comparable(value, g)]
+        if not fitting or is_no_claim(self._text, value):
+            return []
+        if self._is_of_stranger(value):
+            return []
+        nearest = self._nearest(value)
+        said = [g for g in fitting if self._is_said(value, g, nearest)]
+        here = [g for g in said if self._is_about(value, g)]
+        told = [t for g in here if (t := self._compared(value, g))]
+        right = [t for t in told if t.fits]
+        if right or len({t.group.entity for t in told}) <= 1:
+            return right or told[:1]
+        return []
+
+    def _is_comparable(self, value: Value, group: FactGroup) -> bool:
+        """Whether a value is of a group's dimension: for things, one that the property counts."""
+        if group.dimension.meets(value.dimension):
+            return True
+        if group.dimension.what != "count" or value.dimension.what not in _COUNTED:
+            return False
+        words = self._text.tokens.words
+        return any(group.wanted.head in self._cues.at(words, n) for n in value.nouns)
+
+    def _is_of_stranger(self, value: Value) -> bool:
+        """Whether a noun right before a measure says whose it is: a tower 69 metres high."""
+        words, first = self._text.tokens.words, value.first
+        start = clause(self._text, value)[0]
+        cue = first - 1
+        if cue - 1 < start or value.dimension.what not in ("measure", "time"):
+            return False
+        if self._text.language == "en":
+            return words[cue - 1] in ("a", "an") and not self._cues.at(words, cue)
+        if not self._cues.at(words, cue):
+            return False
+        hung = words[cue].endswith(("ои", "ою")) if self._text.language == "ru" else False
+        hung = hung or (is_arabic(words[cue]) and words[cue].startswith("ب"))
+        named = any(s.place <= cue - 1 <= s.last for s in self._subjects.told(start, first))
+        return hung and not named and not words[cue - 1].startswith("ال")
+
+    def _nearest(self, value: Value) -> dict[int, int]:
+        """How far each line of the lexicon is from a value: the nearest of its cues.
+
+        A cue that stands nearer to another value of that dimension is that one's.
+        """
+        meets = value.dimension.meets
+        like = [v for v in self.values if v is not value and meets(v.dimension)]
+        beside = [*self._beside(value, -1), *self._beside(value, 1)]
+        found: dict[int, int] = {}
+        for distance, place in [*((0, n) for n in value.nouns), *beside]:
+            if any(v.apart(place) < value.apart(place) for v in like):
+                continue
+            for line in self._cues.at(self._text.tokens.words, place):
+                found[line] = min(distance, found.get(line, distance))
+        return found
+
+    def _beside(self, value: Value, step: int) -> Iterator[tuple[int, int]]:
+        """Distance and number of words beside a value, up to a sign that ends the clause."""
+        start, end = self._text.sentence_words(value.first)
+        further = 0
+        for distance in range(1, _REACH + 1):
+            place = value.first - distance if step < 0 else value.last + distance
+            if not start <= place <= end:
+                return
+            gap = set(self._text.tokens.gap(place if step < 0 else place - 1))
+            if gap & _STANDS:
+                return
+            if gap & _COMMAS:
+                further = _FAR
+            yield distance + further, place
+
+    def _is_said(self, value: Value, group: FactGroup, nearest: dict[int, int]) -> bool:
+        """Whether the words beside a value speak of a property, and of no other more nearly."""
+        near = [nearest[h] for h in group.heads if h in nearest]
+        if not near:
+            return False
+        lines, own = property_words(), group.heads | set(group.wanted.closer)
+        for line, distance in nearest.items():
+            of = lines[line].of
+            rival = line not in own and group.dimension.what in of and "loose" not in of
+            if rival and 0 < distance < min(near):
+                return False
+        start, end = self._text.sentence_words(value.first)
+        around = range(max(0, start - _AROUND_CLOSER), end + 1)
+        return all(n in nearest or self._says(n, around) for n in group.wanted.closer)
+
+    def _says(self, line: int, places: range) -> bool:
+        words = self._text.tokens.words
+        return any(line in self._cues.at(words, n) for n in places)
+
+    def _is_about(self, value: Value, group: FactGroup) -> bool:
+        """Whether a clause speaks of a group's entity: by name, noun, or as the only one."""
+        accepted = self._accepted(group)
+        others = {g.entity for g in self._groups if g.name == group.name} - accepted
+        start, end = clause(self._text, value)
+        here = self._rivals(group, accepted, others, range(start, end + 1))
+        if here:
+            nearest = min(here, key=lambda s: min(value.apart(s.place), value.apart(s.last)))
+            named = {s.entity for s in here}
+            return nearest.entity in accepted and (
+                group.entity in named or named.isdisjoint(others)
+            )
+        if not self._names_head(value, group):
+            return False
+        for _ in range(_BACK_SENTENCES if start else 0):
+            low = self._text.sentence_words(start - 1)[0]
+            before = self._rivals(group, accepted, others, range(low, start))
+            if before or low == 0:
+                return before[-1].entity in accepted if before else not others
+            start = low
+        return not others
+
+    def _accepted(self, group: FactGroup) -> set[str]:
+        """A group's entity, and what an event's name says that it befell."""
+        if self._glossary.entities[group.entity].kind != "event":
+            return {group.entity}
+        happenings = self._glossary.happenings
+        named = {s.entity for s in self._subjects.all}
+        return {group.entity} | {e for e in named if group.entity in happenings.get(e, ())}
+
+    def _rivals(
+        self, group: FactGroup, accepted: set[str], others: set[str], places: range
+    ) -> list[Subject]:
+        """What is told of in some words that a property of that name may be of."""
+        kind = self._glossary.entities[group.entity].kind
+        return [
+            s
+            for s in self._subjects.told(places.start, places.stop)
+            if s.entity in accepted
+            or s.entity in others
+            or (s.entity and s.kind == kind != "place")
+            or (not s.entity and kind in ("organisation", "event"))
+        ]
+
+    def _names_head(self, value: Value, group: FactGroup) -> bool:
+        """Whether the property's own word is said, and not only what a note tells of it."""
+        if group.heads == {group.wanted.head}:
+            return True
+        start, end = clause(self._text, value)
+        near = range(max(start, value.first - _REACH), min(end, value.last + _REACH) + 1)
+        return self._says(group.wanted.head, near)
+
+    def _compared(self, value: Value, group: FactGroup) -> ToldFact | None:
+        """A value against the facts that are valid at its time."""
+        time = self._text.period if value.day is not None else time_of(self._text, value)
+        if time is None:
+            return None
+        around = widened(time, _AROUND)
+        valid = [v for v in group.values if v.holds_during(around)] or self._of_month(value, group)
+        fitting = [v for v in valid if _fits(value, v)]
+        said = value.span.of(self._text.raw)
+        if fitting:
+            return ToldFact(group, value.span, said, fitting[0], fits=True)
+        other = next((v for v in group.values if _fits(value, v)), None)
+        if not valid or self._is_elsewhen(value, group, other):
+            return None
+        things = group.dimension.what in ("count", DAY)
+        if things and not any(_is_near(value, v) for v in group.values):
+            return None
+        if other is not None and (other.is_statistic or other.first > time[1]):
+            return None
+        latest = max(valid, key=lambda v: v.first)
+        outdated = other is not None and other.last < latest.first
+        return ToldFact(group, value.span, said, latest, fits=False, outdated=outdated)
+
+    def _is_elsewhen(self, value: Value, group: FactGroup, other: TimedValue | None) -> bool:
+        """Whether a value is told as a former one, or as one to come."""
+        # Of an event all figures are known from its first day on.
+        of_event = self._glossary.entities[group.entity].kind == "event"
+        if is_of_other_time(self._text, value, had=not of_event or other is not None):
+            return True
+        fixed = any(n in _FIXED for n in property_words()[group.wanted.head].names)
+        if value.day is not None or group.is_planned or fixed:
+            return False
+        tokens, (start, end) = self._text.tokens, clause(self._text, value)
+        days = self._text.dates_between(tokens.starts[start], tokens.ends[end])
+        written = self._text.period
+        later = written is not None and any((d.first - written[1]).days > _LATER_DAYS for d in days)
+        return later or is_ahead(tokens.words[start : end + 1])
+
+    def _of_month(self, value: Value, group: FactGroup) -> list[TimedValue]:
+        """The latest figure of a month that a clause names, of facts that ended before."""
+        start, end = clause(self._text, value)
+        months = {month_of(w) for w in self._text.tokens.words[start : end + 1]}
+        written = self._text.period
+        past = [
+            v
+            for v in group.values
+            if written is not None
+            and v.is_statistic
+            and v.last.month in months
+            and 0 <= (written[1] - v.last).days <= _MONTHS_BACK
+        ]
+        return past[-1:]
+
+
+def _fits(value: Value, fact: TimedValue) -> bool:
+    slack = 1e-9 * max(abs(fact.low), 1.0)
+    return value.low <= fact.high + slack and fact.low <= value.high + slack
+
+
+def _is_near(value: Value, fact: TimedValue) -> bool:
+    """Whether two numbers of things, or two days, may be meant to be one."""
+    if value.day is not None:
+        return abs(value.low - fact.low) <= _NEAR_DAYS
+    low, high = sorted((max(value.low, 0.0), fact.low))
+    return low > 0 and high / low <= _MOST_TIMES
