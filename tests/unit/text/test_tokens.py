@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kzannotate.text.matching import PhraseMatcher
 from kzannotate.text.tokens import line_bytes, tokens_in, tokens_of_words, words_of
+from kzannotate.text.word_memo import WordMemo
 
 TEXTS = st.text(st.sampled_from("اب لو َـ12٣ab Яқ., \n«»გა字😀\u200c"), max_size=60)
 
@@ -45,3 +46,14 @@ def test_rare_letters_that_share_a_byte_are_told_apart():
     assert line_bytes(one) == line_bytes(other)
     assert PhraseMatcher([one]).find(tokens_in(f"{other} {other}{one}")) == []
     assert len(PhraseMatcher([one]).find(tokens_in(f"{other} {one}"))) == 1
+
+
+def test_many_words_are_asked_by_their_numbers_as_each_is_asked_by_itself():
+    tokens, asked = tokens_in("one two three. four " * 40), WordMemo(lambda word: "o" in word)
+    assert list(tokens.places(asked)) == list(asked.places(tokens.words))
+    assert list(tokens.places(asked)) == list(asked.places(tokens.words))
+
+
+def test_words_before_a_stop_and_a_space_are_known_by_these_signs():
+    tokens = tokens_in("One. Two.Three . Four. ")
+    assert [tokens.words[n] for n in tokens.followed_by(". ")] == ["one"]
