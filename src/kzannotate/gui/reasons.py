@@ -52,6 +52,12 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "the reference has {value} here ({source})"),
         QT_TRANSLATE_NOOP("Reason", "was so until {end} ({source})"),
         QT_TRANSLATE_NOOP("Reason", "one says {first}, the other {second}"),
+        QT_TRANSLATE_NOOP(
+            "Reason", "one says {first}, the other {second}; both sentences tell of {words}"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Reason", "one says {first}, the other {second}; the articles agree on {figures}"
+        ),
         QT_TRANSLATE_NOOP("Reason", "another article says that it was called off or put off"),
         QT_TRANSLATE_NOOP("Reason", "the reference has this event as {status} (since {since})"),
         QT_TRANSLATE_NOOP("Reason", "the sources give the same value, {value}"),

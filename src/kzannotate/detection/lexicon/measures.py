@@ -194,7 +194,7 @@ def is_forecast(words: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _foretells(word: str) -> bool:
-    return begins_so(word, _FORECASTS)
+    return begins_so(word, _FORECASTS) or word == "plans"
 
 
 _WILL = (
@@ -366,3 +366,23 @@ def cued(word: str) -> frozenset[str]:
         for measure, cues in _BEGINNINGS.items()
         if begins_so(word, cues) or word in _WORDS[measure]
     )
+
+
+_FAMILIES = (
+    frozenset({"cost", "budget", "invested", "built", "repaired"}),
+    frozenset({"loan", "debt"}),
+    frozenset({"present", "crowd"}),
+    frozenset({"revenue", "profit"}),
+    frozenset({"loss", "damaged", "destroyed"}),
+    frozenset({"length", "distance"}),
+    frozenset({"capacity", "power"}),
+    frozenset({"harvest", "planted"}),
+)
+"""Measures that different writers take for one."""
+
+
+def measure_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether some measure of the one is one of the other's, or goes by another word."""
+    if not one or not other:
+        return False
+    return not one.isdisjoint(other) or any(one & f and other & f for f in _FAMILIES)

@@ -39,14 +39,14 @@ def hindrance(
         planned = planned and one.is_forecast != other.is_forecast
     if differ and (planned or _of_a_growing_toll(one, other, about)):
         return "one may have been right before the other"
-    if differ and (_negated(one, other) or contrasted(one.tokens.words, other.tokens.words)):
+    if differ and (negated(one, other) or contrasted(one.tokens.words, other.tokens.words)):
         return "words set the two apart"
     if differ and one_word_apart(one, other):
         return "they need not speak of the same thing"
     return None
 
 
-def _negated(one: Passage, other: Passage) -> bool:
+def negated(one: Passage, other: Passage) -> bool:
     """Whether one says "non" of what the other tells of without it."""
     return any(
         not (a.negated - b.negated).isdisjoint(b.stems) for a, b in ((one, other), (other, one))

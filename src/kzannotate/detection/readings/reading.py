@@ -95,7 +95,7 @@ class Reading:
         """Let go of sentences, and of the keys of figures, which comparing made."""
         self.text.__dict__.pop("sentences", None)
         for figure in self.figures:
-            for name in ("passage", "context", "sounds", "known_by"):
+            for name in ("passage", "context", "known_by"):
                 figure.__dict__.pop(name, None)
 
     @cached_property
@@ -146,12 +146,8 @@ class Reading:
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        """Figures of any kind that no property of an entity covers."""
-        found = tuple(figures(self.text, self.subjects.named, self.keyed_claims))
-        for figure in found:
-            if figure.main:
-                _ = figure.is_of_another_time  # now, while the words are at hand
-        return found
+        """Figures of any kind, those that are no plain values with the marks that say why."""
+        return tuple(figures(self.text, self.subjects.named, self.keyed_claims))
 
     @cached_property
     def occasions(self) -> tuple[Occasion, ...]:

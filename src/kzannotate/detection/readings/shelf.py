@@ -267,7 +267,7 @@ def odd_spellings(readings: Sequence[Reading]) -> frozenset[tuple[str, str]]:
 
 def _forget(figure: Figure) -> None:
     """Let go of what is made again when somebody asks; a rule may hold very many figures."""
-    for name in ("passage", "context", "sounds", "known_by"):
+    for name in ("passage", "context", "known_by"):
         figure.__dict__.pop(name, None)
     for name in ("sentences", "paragraphs", "tokens"):
         figure.text.__dict__.pop(name, None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_pairs import compared, findings
+from kzannotate.detection.comparing.figure_findings import findings
+from kzannotate.detection.comparing.figure_pairs import compared
 from kzannotate.detection.contract import RuleInfo, Scope
-from kzannotate.detection.readings.shelf import figures_of
 from kzannotate.detection.statements.figures import FigureKind
 from kzannotate.domain.finding import Basis, FindingType, Severity
 from kzannotate.text.dates import Precision
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.figures import Figure
     from kzannotate.domain.finding import Finding
+
+_KINDS = frozenset({FigureKind.DAY})
 
 
 class DateConflict:
@@ -33,8 +35,7 @@ class DateConflict:
 
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each pair that differs, and for dates that are the same."""
-        given = figures_of(readings, frozenset({FigureKind.DAY}))
-        yield from findings(self.info, compared(given), _value)
+        yield from findings(self.info, compared(readings, _KINDS), _value)
 
 
 def _value(figure: Figure) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_pairs import compared, findings
+from kzannotate.detection.comparing.figure_findings import findings
+from kzannotate.detection.comparing.figure_pairs import compared
 from kzannotate.detection.contract import RuleInfo, Scope
 from kzannotate.detection.passages.amount_pairs import said
-from kzannotate.detection.readings.shelf import figures_of
 from kzannotate.detection.statements.figures import FigureKind
 from kzannotate.domain.finding import Basis, FindingType, Severity
 
@@ -35,8 +35,7 @@ class FigureConflict:
 
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each pair that differs, and for figures that are the same."""
-        given = figures_of(readings, _KINDS)
-        yield from findings(self.info, compared(given), _value)
+        yield from findings(self.info, compared(readings, _KINDS), _value)
 
 
 def _value(figure: Figure) -> str:

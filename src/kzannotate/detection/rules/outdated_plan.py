@@ -9,7 +9,6 @@ from kzannotate.detection.comparing.figure_pairs import outcomes
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
 from kzannotate.detection.passages.amount_pairs import said
 from kzannotate.detection.passages.facts import comparable, disjoint
-from kzannotate.detection.readings.shelf import figures_of
 from kzannotate.domain.claim import ClaimStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
@@ -49,7 +48,7 @@ class OutdatedPlan:
             others = [c for c in group if c.status in _TOLD] if plans else []
             for plan in plans:
                 yield from self._claims(plan, others)
-        for planned, outcome in outcomes(figures_of(readings), _LONGEST):
+        for planned, outcome in outcomes(readings, _LONGEST):
             yield self._figures(planned, outcome)
 
     def _claims(self, plan: KeyedClaim, others: list[KeyedClaim]) -> Iterator[Finding]:

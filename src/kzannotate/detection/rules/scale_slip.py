@@ -51,7 +51,7 @@ class ScaleSlip:
         alike: dict[tuple[str, str], list[_Written]] = defaultdict(list)
         for reading in readings:
             for figure in reading.figures:
-                key = _key(figure)
+                key = None if figure.marks else _key(figure)
                 if key is not None:
                     kind, digits, size = key
                     alike[kind, digits].append(_Written(reading, figure, size))

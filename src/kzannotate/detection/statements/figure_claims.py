@@ -25,7 +25,7 @@ def figure_claims(figures: Iterable[Figure]) -> Iterator[Claim]:
     """
     for figure in figures:
         name = _property_name(figure)
-        if name is None:
+        if name is None or figure.marks:
             continue
         yield Claim(
             claim_id(figure.text.document, figure.span, None, name),

@@ -1,0 +1,94 @@
+"""One article as it is set against others: what its words, its names and its figures tell."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.comparing.setting import Setting
+from kzannotate.detection.comparing.telling_words import Stems, sounds_of, telling
+from kzannotate.detection.passages.passage import Passage
+from kzannotate.text.noun_stems import noun_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.statements.figures import Figure
+
+_MOST_FIGURES = 120
+"""Figures of one article that are looked at: a table of results is no news."""
+_SENTENCE_ENDS = frozenset(".!?:\n؟")
+
+
+class Account:
+    """An article made ready to be compared; what it tells is worked out when asked for."""
+
+    def __init__(self, text: ArticleText, figures: Sequence[Figure]) -> None:
+        self.text = text
+        self.language = text.language
+        self.period = text.period
+        self.figures = figures[:_MOST_FIGURES]
+        self._settings: dict[int, Setting] = {}
+        self._sentences: dict[int, Passage] = {}
+
+    def setting(self, number: int) -> Setting:
+        """One of its figures among the words of its sentence."""
+        found = self._settings.get(number)
+        if found is None:
+            figure = self.figures[number]
+            sentence = max(0, figure.sentence)
+            start = self.text.sentences[sentence].start
+            found = self._settings[number] = Setting(figure, self._sentence(sentence), start)
+        return found
+
+    def _sentence(self, number: int) -> Passage:
+        found = self._sentences.get(number)
+        if found is None:
+            raw = self.text.sentences[number].of(self.text.raw)
+            found = Passage.read(raw, self.language, self.text.written)
+            self._sentences[number] = found
+        return found
+
+    @cached_property
+    def known(self) -> Stems:
+        """Stems of all telling words."""
+        words = frozenset(self.text.tokens.words)
+        return frozenset().union(*(telling(w, self.language) for w in words))
+
+    @cached_property
+    def stems(self) -> Stems:
+        """Stems of all words."""
+        words = frozenset(self.text.tokens.words)
+        return frozenset().union(*(noun_stems(w, self.language) for w in words))
+
+    @cached_property
+    def sounds(self) -> Stems:
+        """How its words sound."""
+        return frozenset().union(*map(sounds_of, frozenset(self.text.tokens.words)))
+
+    @cached_property
+    def names(self) -> Stems:
+        """How its names sound, as far as capitals tell; in Arabic, how its telling words do."""
+        tokens, language = self.text.tokens, self.language
+        capital = language == "ar" or None
+        return frozenset().union(
+            *(
+                sounds_of(word)
+                for n, word in enumerate(tokens.words)
+                if telling(word, language) and (capital or self._is_name(n))
+            )
+        )
+
+    def _is_name(self, place: int) -> bool:
+        tokens = self.text.tokens
+        opens = not place or not _SENTENCE_ENDS.isdisjoint(tokens.gap(place - 1))
+        return tokens.is_capital(place) and not (opens and self._is_small(place))
+
+    def _is_small(self, place: int) -> bool:
+        return self.text.tokens.words[place] in self.text.small_words
+
+    @cached_property
+    def entities(self) -> Stems:
+        """Entities that it is about, or that sentences with figures name."""
+        return frozenset().union(*(f.entities | f.main for f in self.figures))

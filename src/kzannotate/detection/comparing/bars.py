@@ -1,0 +1,135 @@
+"""What sets two figures apart for certain, however much else they share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.comparing.figure_kinds import bounds
+from kzannotate.detection.lexicon.measures import measure_alike
+from kzannotate.detection.lexicon.scores import stages_of
+from kzannotate.detection.passages.passage_pairs import TOLLS, named_apart, negated
+from kzannotate.detection.passages.said_in_words import one_word_apart
+from kzannotate.detection.statements.figure_marks import Mark
+from kzannotate.domain.claim import Bound
+from kzannotate.text.dates import Precision
+
+if TYPE_CHECKING:
+    from kzannotate.detection.comparing.setting import Setting
+    from kzannotate.detection.comparing.telling_words import Stems
+    from kzannotate.detection.statements.figures import Figure
+    from kzannotate.text.dates import DateSpan
+
+_AROUND = 62
+"""Days around an article's own that still are of its time."""
+_ROUGHLY = 1.65
+_ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
+_SWAPPED = 0.4
+_FATES = frozenset({"dead", "injured", "missing", "rescued", "held"})
+
+
+def barred_by_kind(one: Figure, other: Figure) -> bool:
+    """Whether the figures themselves are of other things: others, of each, days of other acts."""
+    if any((mark in one.marks) != (mark in other.marks) for mark in _ONLY_ONE):
+        return True
+    if Mark.CHANGE in one.marks | other.marks or _of_other_fates(one, other):
+        return True
+    bare = Mark.BARE in one.marks and Mark.BARE in other.marks
+    if one.day is not None and other.day is not None and one.day.precision is Precision.DAY:
+        acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
+        return bare or acts or _of_other_years(one.day, other.day, one.about | other.about)
+    if one.amount is not None and bare and one.amount.unit is None:
+        return True
+    return (Mark.CLAIMED in one.marks and Mark.CLAIMED in other.marks) or _rough(one, other)
+
+
+def _of_other_years(one: DateSpan, other: DateSpan, about: frozenset[str]) -> bool:
+    """Whether what comes back each year may be meant: a fair of March 2024 and of June 2025."""
+    far = abs((one.first - other.first).days) > _AROUND and one.first.year != other.first.year
+    return far and "end" not in about
+
+
+def _of_other_fates(one: Figure, other: Figure) -> bool:
+    """Whether one tells of the dead, say, and the other of the injured."""
+    here, there = one.about & _FATES, other.about & _FATES
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _rough(one: Figure, other: Figure) -> bool:
+    """Whether two figures are near each other, and one of them is rough."""
+    exact = all(f.amount is None or f.amount.relation is Bound.EXACT for f in (one, other))
+    low, high = sorted(bounds(one, other))
+    return not exact and 0 < high <= _ROUGHLY * low
+
+
+def barred_by_plan(one: Setting, other: Setting) -> bool:
+    """Whether one figure is of a plan, or of a toll that may have grown since."""
+    if one.figure.day is not None:
+        return False
+    here, there = one.passage, other.passage
+    first, second = one.figure.text.period, other.figure.text.period
+    at_once = first is None or second is None or abs((first[0] - second[0]).days) <= 1
+    if here.is_forecast != there.is_forecast or (not at_once and here.is_ahead != there.is_ahead):
+        return True
+    if TOLLS.isdisjoint(one.figure.about | other.figure.about):
+        return False
+    if here.is_early != there.is_early and not here.is_final | there.is_final:
+        return True
+    if first is None or second is None or first == second:
+        return False
+    return not (here if first < second else there).is_final
+
+
+def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:
+    """Whether words set two figures apart: other times, names, rounds, men against women."""
+    if _other_times(one, other) or _contrasted(one, other):
+        return True
+    stages = stages_of(one.tokens.words), stages_of(other.tokens.words)
+    if all(stages) and stages[0].isdisjoint(stages[1]):
+        return True
+    if one.language != other.language or one.passage is other.passage:
+        return False
+    here, there = one.passage, other.passage
+    if named_apart(here, there) or negated(here, there) or one_word_apart(here, there):
+        return True
+    return _other_names(one, other, known)
+
+
+def barred_by_swap(swapped: float) -> bool:
+    """Whether another thing stands in one and the same place of two sentences much alike."""
+    return swapped >= _SWAPPED
+
+
+def _contrasted(one: Setting, other: Setting) -> bool:
+    here, there = one.classes, other.classes
+    return any(here[group].isdisjoint(there[group]) for group in here.keys() & there.keys())
+
+
+def _other_times(one: Setting, other: Setting) -> bool:
+    """Whether both name days of which none is the other's, or one alone a time long past."""
+    if one.figure.day is not None:
+        return False
+    here, there = one.times, other.times
+    if here and there:
+        return not any(a[0] <= b[1] and b[0] <= a[1] for a in here for b in there)
+    return _long_ago(one) or _long_ago(other)
+
+
+def _long_ago(setting: Setting) -> bool:
+    """Whether its clause names days, none of which is of about the article's own time."""
+    period = setting.figure.text.period
+    if not setting.times or period is None:
+        return False
+    first, last = (day.toordinal() for day in period)
+    return not any(a - _AROUND <= last and first <= b + _AROUND for a, b in setting.times)
+
+
+def _other_names(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:
+    """Whether each sentence has a name that the other article has not, or its clause another."""
+    across = one.figure.text is not other.figure.text
+    if across and one.names - known[1] and other.names - known[0]:
+        return True
+    near = (
+        one.names & one.near_known - other.far_known,
+        other.names & other.near_known - one.far_known,
+    )
+    return all(near)

@@ -1,0 +1,174 @@
+"""What speaks for and against two figures being of one thing, by name.
+
+Each feature is a number from 0 to 1; what each weighs stands in ``lexicon/figure_weights.json``
+among the resources. What excludes a pair for certain is in ``bars``.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.comparing.figure_kinds import bounds, digits, dimension
+from kzannotate.detection.comparing.swaps import strange_things, swaps
+from kzannotate.detection.comparing.telling_words import sounds_of
+from kzannotate.detection.lexicon.measures import measure_alike
+from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.statements.figure_marks import Mark
+from kzannotate.text.counted_nouns import PEOPLE
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from kzannotate.detection.comparing.setting import Setting
+    from kzannotate.detection.comparing.telling_words import Stems
+    from kzannotate.detection.statements.figures import Figure
+
+Features = dict[str, float]
+_FAMILIES = {
+    "area": "measure",
+    "length": "measure",
+    "weight": "measure",
+    "duration": "time",
+    "span": "time",
+}
+_PART_WORDS = (
+    "كلية قسم فرع جناح شعبة مرحلة المرحلة faculty department branch ward wing section hall phase"
+    " stage факультет отделени филиал корпус цех этап бөлімше цехы кезең"
+)
+_PARTS = tuple(fold_word(word) for word in _PART_WORDS.split())
+_KINDS = frozenset(
+    ("sex", "age", "staff", "means", "home", "settlement", "direction", "owner", "arms", "metal")
+)
+"""Groups of contrasting words of which one alone tells of a part: paintings by women."""
+_CLOSE = 0.7
+_FARTHEST = 4.6
+_SWAPPED = 0.15
+_MARKED = (Mark.PART, Mark.BARE)
+
+
+def words(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> Features:
+    """What the words around two figures share, and what sets them apart.
+
+    Args:
+        one: a figure's setting.
+        other: another's.
+        known: stems of all words of the first figure's article and of the other's.
+    """
+    if one.language != other.language:
+        found = {"across_near_names": min(2, len(_sounds(one) & _sounds(other))) / 2}
+    else:
+        found = _shared(one, other) | _told_apart(one, other, known)
+    parts, sizes = [_tells_of_part(s) for s in (one, other)], _sizes(one, other)
+    meant = len(one.meanings & other.meanings)
+    return found | {
+        "sentence_meanings": min(3, meant) / 3,
+        "of_a_part": float(parts[0] != parts[1]),
+        "other_size": float(sizes),
+        "one_kind": float(bool((one.classes.keys() ^ other.classes.keys()) & _KINDS)),
+    }
+
+
+def _shared(one: Setting, other: Setting) -> Features:
+    near, part = _overlap(one.near, other.near, one.near_known, other.near_known)
+    far, whole = _overlap(one.far, other.far, one.far_known, other.far_known)
+    names = one.names & other.names
+    beside = one.near_known & other.near_known & (one.names | other.names)
+    return {
+        "clause_words": min(near, 4) / 4,
+        "clause_part": part,
+        "sentence_words": min(far, 6) / 6,
+        "sentence_part": whole,
+        "shared_names": min(2, len(names)) / 2,
+        "shared_near_names": float(bool(beside)),
+    }
+
+
+def _overlap(one: list[Stems], other: list[Stems], here: Stems, there: Stems) -> tuple[int, float]:
+    """How many telling words two rows share, and which part of the shorter that is."""
+    shared = min(
+        sum(not stems.isdisjoint(there) for stems in one),
+        sum(not stems.isdisjoint(here) for stems in other),
+    )
+    least = min(len(one), len(other))
+    return shared, shared / least if least else 0.0
+
+
+def _told_apart(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> Features:
+    """Words that name another thing in a sentence that is much like the other."""
+    alike = _overlap(one.far, other.far, one.far_known, other.far_known)[1]
+    found = {name: value * alike for name, value in swaps(one, other, known).items()}
+    strange = min(strange_things(one, known[1]), strange_things(other, known[0]))
+    found["swapped_once"] = float(found["swapped"] >= _SWAPPED)
+    found["alike_but_words"] = alike if strange else 0.0
+    found["strange_words"] = min(3, strange) / 3
+    return found
+
+
+def _sounds(setting: Setting) -> frozenset[str]:
+    """How the names of a sentence sound; in Arabic, its telling words."""
+    words_, tell = setting.tokens.words, setting.tell
+    is_arabic = setting.language == "ar"
+    return frozenset().union(
+        *(
+            sounds_of(words_[n])
+            for n in range(len(words_))
+            if tell[n] and (is_arabic or n == 0 or not tell[n].isdisjoint(setting.names))
+        )
+    )
+
+
+def _sizes(one: Setting, other: Setting) -> bool:
+    """Whether measures beside the figures set them apart: 100 metres, 200 metres."""
+    kind = dimension(one.figure)
+    here, there = one.sizes(kind), other.sizes(kind)
+    return any(here[k].isdisjoint(there[k]) for k in here.keys() & there.keys())
+
+
+def _tells_of_part(setting: Setting) -> bool:
+    return any(map(_is_part, setting.tokens.words))
+
+
+@lru_cache(maxsize=65_536)
+def _is_part(word: str) -> bool:
+    return begins_so(word, _PARTS)
+
+
+def kinds(one: Figure, other: Figure, tie: str) -> Features:
+    """What two figures are by themselves: what they count, measure and say how surely."""
+    family = _family(one)
+    found: Features = {f"of_{family}": 1.0, f"noun_{tie}": 1.0}
+    if one.about and other.about:
+        alike = measure_alike(one.about, other.about)
+        broad = "money" if family == "money" else "else"
+        found["measure" if alike else f"other_measure_{broad}"] = 1.0
+    elif one.about or other.about:
+        told = (one.told & other.about) | (other.told & one.about)
+        found["measure_told" if told else "one_measure"] = 1.0
+    for mark in _MARKED:
+        has = (mark in one.marks) + (mark in other.marks)
+        if has:
+            found[f"{'both' if has > 1 else 'one'}_{mark.value}"] = 1.0
+    found["plan"] = float(one.passage.is_ahead != other.passage.is_ahead)
+    return found | _numbers(one, other)
+
+
+def _family(figure: Figure) -> str:
+    kind = dimension(figure)
+    if kind == "count":
+        return "people" if figure.amount and figure.amount.unit in PEOPLE else "count"
+    return _FAMILIES.get(kind, kind)
+
+
+def _numbers(one: Figure, other: Figure) -> Features:
+    x, y = bounds(one, other)
+    if min(x, y) <= 0:
+        return {}
+    ratio = abs(math.log(x / y))
+    found = {"ratio": min(ratio, _FARTHEST) / _FARTHEST, "close": float(ratio < _CLOSE)}
+    here, there = digits(one), digits(other)
+    if len(here) == len(there) > 1 and here != there:
+        swapped = sorted(here) == sorted(there)
+        off = sum(a != b for a, b in zip(here, there, strict=True))
+        found["digits_swapped"], found["one_digit"] = float(swapped), float(off == 1)
+    return found

@@ -1,0 +1,150 @@
+"""A figure among the words of its clause and of its sentence."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.comparing.telling_words import telling
+from kzannotate.detection.lexicon.contrasts import classes_of
+from kzannotate.detection.lexicon.measures import cued
+from kzannotate.text.counted_nouns import IN_BASE
+from kzannotate.text.units import unit_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kzannotate.detection.comparing.telling_words import Stems
+    from kzannotate.detection.passages.passage import Passage
+    from kzannotate.detection.statements.figures import Figure
+
+_CLAUSE = frozenset(",،;؛:()–—\n.!?؟")
+_ITSELF = frozenset({"#"})
+Days = tuple[int, int]
+
+
+@lru_cache(maxsize=65_536)
+def meanings(word: str, language: str) -> frozenset[str]:
+    """What a folded word means in any language: the concept of a counted noun, or a measure."""
+    unit = unit_of(word, language)
+    return cued(word) | ({unit} if unit else set())
+
+
+class Setting:
+    """What stands around a figure; places are numbers of words in its sentence.
+
+    Args:
+        figure: the figure.
+        passage: its sentence.
+        start: where that begins in the article.
+    """
+
+    def __init__(self, figure: Figure, passage: Passage, start: int) -> None:
+        self.figure = figure
+        self.language = passage.language
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.first = self.tokens.at_raw(max(0, figure.span.start - start))
+        self.last = self.first + figure.last - figure.place
+        self.clauses = self._clauses()
+
+    def _clauses(self) -> list[int]:
+        """The number of the clause that each word is in."""
+        found, number = [], 0
+        for place in range(len(self.tokens.words)):
+            if place and not _CLAUSE.isdisjoint(self.tokens.gap(place - 1)):
+                number += 1
+            found.append(number)
+        return found
+
+    @cached_property
+    def around(self) -> list[int]:
+        """Places of all words but the figure's own."""
+        return [n for n in range(len(self.clauses)) if not self.first <= n <= self.last]
+
+    @cached_property
+    def clause(self) -> list[int]:
+        """Places of the words of its own clause."""
+        own = set(self.clauses[self.first : self.last + 1])
+        return [n for n in self.around if self.clauses[n] in own]
+
+    @cached_property
+    def tell(self) -> list[Stems]:
+        """Stems of each word that tells, none for the others."""
+        return [telling(w, self.language) for w in self.tokens.words]
+
+    @cached_property
+    def near(self) -> list[Stems]:
+        """Stems of each telling word of its clause."""
+        return [t for n in self.clause if (t := self.tell[n])]
+
+    @cached_property
+    def far(self) -> list[Stems]:
+        """Stems of each telling word of its sentence."""
+        return [t for n in self.around if (t := self.tell[n])]
+
+    @cached_property
+    def near_known(self) -> Stems:
+        """All of ``near`` together."""
+        return frozenset().union(*self.near)
+
+    @cached_property
+    def far_known(self) -> Stems:
+        """All of ``far`` together."""
+        return frozenset().union(*self.far)
+
+    @cached_property
+    def meanings(self) -> frozenset[str]:
+        """What its sentence's words mean in any language."""
+        words = self.tokens.words
+        return frozenset().union(*(meanings(words[n], self.language) for n in self.around))
+
+    @cached_property
+    def names(self) -> Stems:
+        """Stems of the names in its sentence that tell."""
+        found = self.passage.names if self.language != "ar" else frozenset()
+        return found & self.far_known
+
+    @cached_property
+    def row(self) -> list[tuple[int, Stems]]:
+        """Telling words in order, each with its place; the figure stands there as itself."""
+        rows = [(n, t) for n, t in enumerate(self.tell) if t and not self.first <= n <= self.last]
+        return sorted([*rows, (self.first, _ITSELF)], key=lambda entry: entry[0])
+
+    @cached_property
+    def classes(self) -> dict[str, set[int]]:
+        """Classes of contrasting words in its clause, by group; a day's own are no contrast."""
+        ranked = self.figure.amount is not None and self.figure.amount.unit == "rank"
+        but = {"order"} if ranked else set[str]()
+        if self.figure.day is not None:
+            but = {"month", "weekday"}
+        found: dict[str, set[int]] = {}
+        for place in (*self.clause, *range(self.first, self.last + 1)):
+            for group, number in classes_of(self.tokens.words[place]):
+                if group not in but:
+                    found.setdefault(group, set()).add(number)
+        return found
+
+    @cached_property
+    def times(self) -> list[Days]:
+        """Days that its clause names, as ordinals, but for the figure itself."""
+        at, places = self.tokens.at_folded, set(self.clause)
+        return [
+            (d.first.toordinal(), d.last.toordinal())
+            for d in self.passage.dates
+            if at(d.start) in places
+        ]
+
+    def sizes(self, but: str) -> dict[str, set[float]]:
+        """Measures in its clause that may tell which thing it is, in base units: 100 metres."""
+        return _sizes(self, self.clause, but)
+
+
+def _sizes(setting: Setting, places: Iterable[int], but: str) -> dict[str, set[float]]:
+    found: dict[str, set[float]] = {}
+    kept = set(places)
+    for amount in setting.passage.amounts:
+        base, factor = IN_BASE.get(amount.unit or "", ("", 1.0))
+        if base and base != but and amount.first in kept:
+            found.setdefault(base, set()).add(amount.value * factor)
+    return found
