@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.mentions.acronyms import taught
 from kzannotate.detection.mentions.edition_names import editions_meant
-from kzannotate.detection.mentions.namesakes import is_anothers, is_set_apart, is_written_as_name
+from kzannotate.detection.mentions.namesakes import (
+    is_anothers,
+    is_set_apart,
+    is_title_of,
+    is_written_as_name,
+)
 from kzannotate.detection.mentions.topics import Topics
 from kzannotate.detection.mentions.torn_names import cut_in, is_torn, stands_by_name
 from kzannotate.detection.names.alignments import BROKEN, Rewording
@@ -248,6 +253,8 @@ def _is_believed(
     hit, what, entity = found.hit, found.what, found.name.entity
     # Another word may well make another body, unless the article is about this one.
     if what in _UNSURE and entity not in certain and not _speaks_of(text, found.head):
+        return False
+    if found.short and entity not in certain and not is_title_of(text, hit, glossary, entity):
         return False
     if what in _CHANGES and is_set_apart(text, hit):
         return False

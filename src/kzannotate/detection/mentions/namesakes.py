@@ -35,6 +35,8 @@ _APART_WORDS = (
     " مختلفة بخلاف خلافا الخلط منافس منافسة иной иная иное путать отличие басқа өзге бөлек"
 )
 _APART = frozenset(fold_word(word) for word in _APART_WORDS.split())
+_TITLED = ("work", "slogan", "award", "prize", "film", "book")
+_QUOTES = "«»“”\"„‘’'"
 _PLURAL = ("ые", "ие", "ых", "их")
 _APART_STEMS = ("друг", "отдельн", "конкурир", "шатастыр")
 
@@ -59,6 +61,22 @@ def is_set_apart(text: ArticleText, hit: Hit) -> bool:
     first, last = text.sentence_words(hit.first)
     words = text.tokens.words[first : last + 1]
     return any(word in _APART or word.startswith(_APART_STEMS) for word in words)
+
+
+def is_title_of(text: ArticleText, hit: Hit, glossary: Glossary, entity: str) -> bool:
+    """Whether a stretch is all that stands in quotes, and the name is a work's or an award's."""
+    if glossary.entities[entity].kind not in _TITLED:
+        return False
+    first = hit.first
+    while (
+        first
+        and text.tokens.words[first - 1] in FUNCTION_WORDS
+        and text.tokens.gap(first - 1) == " "
+    ):
+        first -= 1
+    span = text.tokens.span(first, hit.last)
+    before, after = text.raw[max(0, span.start - 1) : span.start], text.raw[span.end : span.end + 1]
+    return before in _QUOTES and after in _QUOTES and bool(before and after)
 
 
 def is_written_as_name(text: ArticleText, hit: Hit, name: str) -> bool:

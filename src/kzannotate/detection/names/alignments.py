@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     Stems = frozenset[str]
 
 FEWEST_WORDS = 3
+FEWEST_TRAPPED = 2
+"""So many content words a name has at least that is known with a mistranslated one."""
 _FEWEST_KNOWN = 3
 _LEAST_SHARE = 0.6
 _MOST_CHANGES = 2
@@ -112,8 +114,15 @@ class Listed:
         return stem in self.telling or any(stem[:end] in self.telling for end in ends)
 
     @property
+    def is_short(self) -> bool:
+        """Whether it has too few words to be known with one changed, but for a trap."""
+        return len(self.words) < FEWEST_WORDS
+
+    @property
     def fewest(self) -> int:
         """How many of the name's words must be there at least."""
+        if self.is_short:
+            return len(self.words)
         if len(self.words) == FEWEST_WORDS:
             return FEWEST_WORDS - 1
         return max(_FEWEST_KNOWN, math.ceil(_LEAST_SHARE * len(self.words)))
@@ -187,6 +196,7 @@ class Alignment:
         left = [p for p in self.places[: self.before] if p >= 0]
         right = [p for p in self.places[self.before :] if p >= 0]
         whole = not self.missing and len(self.foreign) <= _MOST_CHANGES
+        whole = whole and not self.listed.is_short
         ends = self.places[-1] >= 0 and self.places[0] >= 0
         return bool(whole and ends and left and right)
 
@@ -194,6 +204,8 @@ class Alignment:
         """What became of the name; None where it is another one."""
         if self.trap is not None:
             return Rewording.TRAPPED if self._is_trapped() else None
+        if self.listed.is_short:
+            return None
         if not self.missing and not self.foreign:
             if not self.ordered:
                 return Rewording.ARRANGED
@@ -234,14 +246,22 @@ class Alignment:
         """Whether a stretch with a mistranslated word is the name in all else."""
         lost = [p for p in self.missing if not self.listed.stems[p] & INTERNATIONAL]
         odd = len(lost) + len(self.foreign)
+        if self.listed.is_short:
+            return not odd and self.ordered
         if len(self.known) < _FEWEST_KNOWN or not self._is_special():
             return False
-        if odd > (len(self.known) >= _SPARE) or not self.ordered:
+        if odd > (len(self.known) >= _SPARE) or not (self.ordered or self._turned):
             return False
         if any(map(self.listed.tells, [*(self.listed.stems[p] for p in lost), *self.foreign])):
             return False
         ends = self.places[-1] >= 0 or self._beside(self.stems[-1]) is not None
         return ends and (self._headed() or not any(p < self.places[0] for p in lost))
+
+    @property
+    def _turned(self) -> bool:
+        """Whether all words are there behind the first, where Arabic adjectives may move."""
+        whole = not self.missing and not self.foreign
+        return whole and self.places[0] == 0 and self.listed.name.language == "ar"
 
     def _is_special(self) -> bool:
         """Whether a word of the name's own says more than that it is an international body."""

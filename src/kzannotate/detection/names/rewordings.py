@@ -11,7 +11,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.names.alignments import FEWEST_WORDS, Alignment, Listed, Rewording
+from kzannotate.detection.names.alignments import (
+    FEWEST_TRAPPED,
+    FEWEST_WORDS,
+    Alignment,
+    Listed,
+    Rewording,
+)
 from kzannotate.domain.entity import Name, NameStatus
 from kzannotate.text.distinctions import HEADS
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -48,6 +54,7 @@ class Reworded:
         share: how much of the name's content words stand there, 0 to 1.
         trap: id of the trap that one of its words fell into.
         head: stems of the kind of body that another stands for, where a name is confused.
+        short: whether the name has so few words that it takes more to believe it.
     """
 
     hit: Hit
@@ -56,6 +63,7 @@ class Reworded:
     share: float
     trap: str | None = None
     head: frozenset[str] = frozenset()
+    short: bool = False
 
 
 class _Stretch(NamedTuple):
@@ -79,11 +87,13 @@ class RewordingIndex:
         self._postings: dict[str, set[int]] = defaultdict(set)
         for name, words in names:
             content = tuple(w for w in words if w not in FUNCTION_WORDS)
-            if len(content) < FEWEST_WORDS:
+            if len(content) < FEWEST_TRAPPED:
                 continue
             stems = tuple(noun_stems(w, name.language) for w in content)
             right = name.status is not NameStatus.DEPRECATED
             slots = traps.slots(stems, name.language) if traps and right else {}
+            if len(content) < FEWEST_WORDS and not slots:
+                continue
             listed = Listed(name, stems, content, slots, places)
             for stem in listed.positions:
                 self._postings[stem].add(len(self._listed))
@@ -228,7 +238,7 @@ def _judge(
         return None
     hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
     head = alignment.swapped_head if what is Rewording.CONFUSED else frozenset()
-    return Reworded(hit, listed.name, what, alignment.share, alignment.trap, head)
+    return Reworded(hit, listed.name, what, alignment.share, alignment.trap, head, listed.is_short)
 
 
 def _is_doubled(tokens: Tokens, content: list[int], alignment: Alignment) -> bool:
