@@ -225,6 +225,8 @@ def _is_plain(text: ArticleText, listed: Listed, trust: _Trust) -> bool:
         return False
     if listed.heavy:
         return True
+    if any(may_begin(fold_word(p.split()[0]), text.language) for p in listed.parts if p.split()):
+        return listed.quoted  # the dam, the library and three schools
     words = {fold_word(w) for i in listed.items for w in i.split()}
     if words & (_OPEN_LIST | _CLAUSE):
         return False

@@ -147,8 +147,18 @@ def _wrong_by_sex(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, lis
             continue
         if whole.unit is None and whole.counted is None:
             continue
-        own = (_classes(text, whole, one), _classes(text, one, other), _classes(text, other, None))
-        if own[1] | own[2] not in _ALL_KINDS or own[1] == own[2] or own[0]:
+        behind = amounts[at] if at < len(amounts) else None
+        own = (
+            _classes(text, whole, one),
+            _classes(text, one, other),
+            _classes(text, other, behind),
+        )
+        if (
+            not (own[1] and own[2])
+            or own[1] | own[2] not in _ALL_KINDS
+            or own[1] == own[2]
+            or own[0]
+        ):
             continue
         whole_list = at == len(amounts) and _listed_behind(text, whole, one)
         if ("sex", 0) not in own[1] | own[2] and not whole_list:

@@ -53,7 +53,8 @@ _FOR = frozenset({"for", "на"})
 _KAZAKH_FOR = tuple(fold_word(w) for w in ("ға", "ге"))
 _OTHERWISE = _listed(
     "ولايتين ولايتان ولايات تمديد مدد جدد تجديد استقال مبكر سلفه سلفها reelect renew exten"
-    " resign early_ cut_ short_ remain predecess terms_ продл досроч остав предшеств ұзарт"
+    " resign early_ cut_ short_ remain predecess terms_ before_ earlier_ previously_ ранее_"
+    " прежде_ продл досроч остав предшеств ұзарт"
     " мерзімінен"
 )
 """Words of a term that was prolonged, cut short or taken over, whose end is another."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -115,10 +114,15 @@ _TELLS_SIZE = WordMemo(
 )
 
 
+_MOVING = WordMemo(lambda word: word.removeprefix("و").startswith(_MOVES))
+
+
 def sizes_told_wrong(text: ArticleText) -> Iterator[WrongChange]:
     """Every change that its sentence sizes otherwise in words: factors, points, up or down."""
-    told = {text.sentence_words(n) for n in _TELLS_SIZE.places(text.tokens.words)}
+    told = {text.sentence_words(n) for n in text.tokens.places(_TELLS_SIZE)}
     told |= {text.sentence_words(a.first) for a in text.amounts if _is_part(a)}
+    moving = {text.sentence_words(n) for n in text.tokens.places(_MOVING)} if told else told
+    told &= moving
     amounts = [a for a in text.amounts if text.sentence_words(a.first) in told]
     for bounds, group in groupby(amounts, key=lambda a: text.sentence_words(a.first)):
         found = list(_ends(text, [a for a in group if not _is_rate(text, a)]))
@@ -239,11 +243,10 @@ def _exactly(amount: Amount) -> Interval:
 def _opened(text: ArticleText, amount: Amount) -> bool:
     """Whether a range is a change: from 30 to 60, where the sentence tells of one."""
     words = text.tokens.words
-    start, end = text.sentence_words(amount.first)
     opened = words[amount.first] in _FROM or words[max(0, amount.first - 1)] in _FROM
     if text.language == "kk":
         opened = any(w.endswith(_OUT_OF) for w in words[amount.first : _last(amount) + 1])
-    return opened and any(map(_moves, words[start : end + 1]))
+    return opened
 
 
 def _alike(one: Amount, other: Amount) -> bool:
@@ -271,13 +274,11 @@ def _order(text: ArticleText, one: Amount, other: Amount) -> tuple[Amount, Amoun
 
 
 def _in_one_clause(text: ArticleText, one: Amount, other: Amount) -> bool:
-    """Whether two amounts stand near each other in a sentence that tells of a change."""
-    start, end = text.sentence_words(one.first)
+    """Whether two amounts stand near each other, with no semicolon between."""
     if other.first - _last(one) > _MOST_BETWEEN:
         return False
-    if any(set(text.tokens.gap(n)) & set(";؛") for n in range(_last(one), other.first)):
-        return False
-    return any(map(_moves, text.tokens.words[start : end + 1]))
+    gaps = (text.tokens.gap(n) for n in range(_last(one), other.first))
+    return not any(";" in gap or "؛" in gap for gap in gaps)
 
 
 def _ends_so(text: ArticleText, amount: Amount, endings: tuple[str, ...]) -> bool:
@@ -371,11 +372,6 @@ def _as_factor(ends: Ends, factor: float) -> str:
     if factor > 1 and ratio < 1:
         ratio = 1 / ratio
     return f"{100 * ratio:.3g} %" if factor < 1 else f"× {ratio:.3g}"
-
-
-@lru_cache(maxsize=65_536)
-def _moves(word: str) -> bool:
-    return word.removeprefix("و").startswith(_MOVES)
 
 
 def _last(amount: Amount) -> int:

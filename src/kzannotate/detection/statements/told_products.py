@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.fold import fold_word
 from kzannotate.text.intervals import Interval, as_written
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +52,10 @@ _FAR = 0.45
 _POWERS, _SLIP = (0.001, 0.01, 0.1, 10, 100, 1000), 0.03
 
 
+_FEWEST = 3
+_RATES = WordMemo(lambda word: word in _EACH or word in _YEARLY)
+
+
 class WrongProduct(NamedTuple):
     """So much for each, how many there are, and what both are said to come to."""
 
@@ -67,8 +73,14 @@ def wrong_products(text: ArticleText) -> Iterator[WrongProduct]:
     """Every product that one sentence tells with both of its factors, and gets wrong."""
     words = text.tokens.words
     amounts = text.amounts
+    if not any(True for _ in text.tokens.places(_RATES)):
+        return
+    starts = [text.sentence_words(a.first)[0] for a in amounts]
+    many = Counter(starts)
     seen = 0
     for at, each in enumerate(amounts):
+        if many[starts[at]] < _FEWEST:
+            continue
         led = at > 0 and _is_each(text, amounts[at - 1], each)
         if each.first < seen or not (led or _is_rate(text, each)):
             continue
@@ -92,7 +104,7 @@ def _product(text: ArticleText, each: Amount, others: list[Amount]) -> WrongProd
     if len(totals) != 1 or len(counts) != 1 or bare:
         return None
     (whole,), (count,) = totals, counts
-    told = count.unit in _TIMES or _says_total(text, whole)
+    told = _says_total(text, whole) or (count.unit in _TIMES and _says_total(text, each))
     return WrongProduct(each, count, whole) if told and whole.value > each.value else None
 
 

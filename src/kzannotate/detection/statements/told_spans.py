@@ -12,6 +12,7 @@ from kzannotate.domain.claim import Bound
 from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +62,9 @@ _OLD = 120
 _DIED = _listed("died death dies умер сконча погиб توفي رحل وفاة қайтыс көз_жұм")
 
 
+_DEATHS = WordMemo(lambda word: begins(word, _DIED))
+
+
 class Ends(NamedTuple):
     """Two ends of a time, and how long it lasted: days, or minutes for times of day."""
 
@@ -93,11 +97,17 @@ def wrong_spans(text: ArticleText) -> Iterator[WrongSpan]:
             if amount.first < start or amount.unit not in each.units:
                 continue
             if _beside(text, each, amount) and not _fits(each, amount):
-                right = f"{each.length / each.units[amount.unit or '']:.3g}"
+                right = _said(each, amount)
                 span = text.tokens.span(each.first, each.last)
                 yield WrongSpan(text.amount_span(amount), span, each.start, each.end, right)
                 break
     yield from _wrong_ages(text)
+
+
+def _said(ends: Ends, amount: Amount) -> str:
+    """How long it is between two ends; days may count the first one or not."""
+    length = ends.length / ends.units[amount.unit or ""]
+    return f"{int(length)}-{int(length) + 1}" if amount.unit == "day" else f"{length:.3g}"
 
 
 def _dates(text: ArticleText) -> Iterator[Ends]:
@@ -217,6 +227,8 @@ def _fits(ends: Ends, amount: Amount) -> bool:
 
 def _wrong_ages(text: ArticleText) -> Iterator[WrongSpan]:
     """Who was born in one year and died in another at an age that does not lie between."""
+    if not any(True for _ in text.tokens.places(_DEATHS)):
+        return
     for age in ages(text):
         start, end = text.sentence_words(age.first)
         tokens = text.tokens

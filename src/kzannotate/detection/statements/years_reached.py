@@ -50,6 +50,7 @@ _TURNED = _listed("turned_ turns_ исполнил исполня толды т�
 _AGO = frozenset(_listed("ago назад бұрын"))
 _AGO_BEFORE = frozenset(_listed("قبل"))
 _AGO_REACH = 4
+_TURNS = WordMemo(lambda word: begins(word, _TURNED))
 
 
 _CUES = WordMemo(lambda word: begins(word, _JUBILEES + _PASSING))
@@ -119,6 +120,8 @@ def _told(
 def turnings(text: ArticleText) -> Iterator[YearsReached]:
     """Numbers of years that something is said to turn: исполнилось 50 лет, 51 жыл толды."""
     words = text.tokens.words
+    if not any(True for _ in text.tokens.places(_TURNS)):
+        return
     for amount in text.amounts:
         if amount.unit not in ("year", None) or amount.counted or amount.low != amount.high:
             continue

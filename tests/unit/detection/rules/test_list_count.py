@@ -125,6 +125,7 @@ def test_lists_of_people_and_places_of_another_length_are_noticed(lists, text, l
     ("text", "language"),
     [
         ("She has two brothers: Omar, a singer, and Ali.", "en"),
+        ("Five projects stood out: the dam, the library and three schools.", "en"),
         ("Three rivers rose: Aksu, Karasu and Sarysu; the fourth, Talas, is calm.", "en"),
         ("Three of the five towns: Selby, Torr and Nant.", "en"),
         ("Speaking at 5: Anna Berg, Omar Said and Li Wen.", "en"),

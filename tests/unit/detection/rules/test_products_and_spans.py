@@ -33,6 +33,7 @@ def test_a_product_that_is_wrong_is_reported(found, text, language):
     ("text", "language"),
     [
         ("Завод выплатит 13 семьям по 46 млн тенге, всего 598 млн тенге.", "ru"),
+        ("The plant makes 300 carts a day; in four days it sold 900 carts.", "en"),
         ("Tickets cost $20 each, and the 12 concerts earned a total of $96,000.", "en"),
         ("Each of the 13 got 46 million tenge, and 5 towns a total of 200 million tenge.", "en"),
         ("الموازنة 64 مليون دولار للسنوات الأربع المقبلة، أي 16 مليون دولار سنويا.", "ar"),

@@ -50,6 +50,7 @@ def test_parts_that_do_not_make_up_their_whole_are_reported(found, text, languag
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("В забеге участвовали 120 человек из 14 сёл: 70 юношей и 50 девушек.", "ru"),
         ("Of 200 pupils, 120 study English and 90 French.", "en"),
         ("Of the 45 seats, the weavers hold 19, the dyers 14 and others the rest.", "en"),
         ("Its 200 guests, including 120 women and 90 pupils, left.", "en"),
