@@ -147,12 +147,7 @@ def _wrong_by_sex(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, lis
             continue
         if whole.unit is None and whole.counted is None:
             continue
-        behind = amounts[at] if at < len(amounts) else None
-        own = (
-            _classes(text, whole, one),
-            _classes(text, one, other),
-            _classes(text, other, behind),
-        )
+        own = (_classes(text, whole, one), _classes(text, one, other), _classes(text, other, None))
         if (
             not (own[1] and own[2])
             or own[1] | own[2] not in _ALL_KINDS
