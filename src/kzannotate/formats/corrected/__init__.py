@@ -1,0 +1,1 @@
+"""A corrected article in the forms in which it leaves the project."""
