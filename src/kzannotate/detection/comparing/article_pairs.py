@@ -37,16 +37,19 @@ def keys_of(figures: Iterable[Figure]) -> frozenset[str]:
 
 
 def near_pairs(
-    known: Sequence[frozenset[str]], languages: Sequence[str]
+    known: Iterable[frozenset[str]], languages: Sequence[str]
 ) -> Iterator[tuple[int, int]]:
     """Numbers of articles that share enough of the keys which few articles have, in order.
 
+    Each article comes with itself too.
+
     Args:
         known: what each article is known by.
-        languages: of each article; two languages share little more than names.
+        languages: of each article, known when ``known`` is; two share little more than names.
     """
     keys = SharedKeys.of(known, _weight, most=_COMMON)
     for number, language in enumerate(languages):
+        yield number, number
         own = keys.of_set(number)
         shared: dict[int, int] = defaultdict(int)
         for key in own:

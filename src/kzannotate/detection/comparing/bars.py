@@ -14,6 +14,7 @@ from kzannotate.domain.claim import Bound
 from kzannotate.text.dates import Precision
 
 if TYPE_CHECKING:
+    from kzannotate.detection.comparing.account import Account
     from kzannotate.detection.comparing.setting import Setting
     from kzannotate.detection.comparing.telling_words import Stems
     from kzannotate.detection.statements.figures import Figure
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _AROUND = 62
 """Days around an article's own that still are of its time."""
 _ROUGHLY = 1.65
+_MANY, _MOST = 4, 0.6
 _ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
 _SWAPPED = 0.4
 _FATES = frozenset({"dead", "injured", "missing", "rescued", "held"})
@@ -37,9 +39,21 @@ def barred_by_kind(one: Figure, other: Figure) -> bool:
     if one.day is not None and other.day is not None and one.day.precision is Precision.DAY:
         acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
         return bare or acts or _of_other_years(one.day, other.day, one.about | other.about)
-    if one.amount is not None and bare and one.amount.unit is None:
-        return True
+    if bare and (one.day is not None or (one.amount and one.amount.unit is None)):
+        return one.amount is not None or not _much_alike(one, other)
     return (Mark.CLAIMED in one.marks and Mark.CLAIMED in other.marks) or _rough(one, other)
+
+
+def barred_by_entities(one: Figure, other: Figure, here: Account, there: Account) -> bool:
+    """Whether each sentence names entities, and the other article none of them."""
+    if not one.entities or not other.entities:
+        return False
+    return one.entities.isdisjoint(there.entities) and other.entities.isdisjoint(here.entities)
+
+
+def _much_alike(one: Figure, other: Figure) -> bool:
+    shared = len(one.context & other.context)
+    return shared >= _MANY and shared >= _MOST * min(len(one.context), len(other.context))
 
 
 def _of_other_years(one: DateSpan, other: DateSpan, about: frozenset[str]) -> bool:

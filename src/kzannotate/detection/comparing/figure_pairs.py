@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.comparing.account import Account
 from kzannotate.detection.comparing.article_pairs import days_between, keys_of, matter, near_pairs
 from kzannotate.detection.comparing.bars import (
+    barred_by_entities,
     barred_by_kind,
     barred_by_plan,
     barred_by_swap,
@@ -125,16 +126,25 @@ def _near(
 
     Where plans are asked for, only what a plan is known by counts, and no article with itself.
     """
-    known = [keys_of(f for f in r.figures if f.kind in wanted) for r in readings]
+    languages, several = list[str](), bytearray()
+    plans = frozenset[str]()
     if ahead:
-        plans = frozenset().union(*(keys_of(filter(_is_ahead, r.figures)) for r in readings))
-        known = [keys & plans for keys in known]
+        plans = plans.union(*(keys_of(filter(_is_ahead, r.figures)) for r in readings))
+
+    def known() -> Iterator[frozenset[str]]:
+        """Keys of each article, one at a time: all of them would take much room."""
+        for reading in readings:
+            figures = [f for f in reading.figures if f.kind in wanted]
+            languages.append(reading.text.language)
+            several.append(len(figures) > 1)
+            keys = keys_of(figures)
+            yield keys & plans if ahead else keys
+
     desk = _Desk(readings)
-    for number, keys in enumerate(() if ahead else known):
-        if keys:
-            yield desk.account(number), desk.account(number)
-    for partner, number in near_pairs(known, [r.text.language for r in readings]):
-        yield desk.account(partner), desk.account(number)
+    near = near_pairs(known(), languages)
+    for partner, number in near:
+        if partner != number or (several[number] and not ahead):
+            yield desk.account(partner), desk.account(number)
 
 
 def _is_ahead(figure: Figure) -> bool:
@@ -217,6 +227,8 @@ def signs(
     if not (place in table.equal or differ(one, other)) or barred_by_kind(one, other):
         return None
     if one.language == other.language and not _tell_alike(one, other):
+        return None
+    if barred_by_entities(one, other, table.here, table.there):
         return None
     own = found | kinds(one, other, table.ties[place]) | table.features(place)
     if least is not None and weights().best(own) < least:

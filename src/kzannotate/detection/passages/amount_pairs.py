@@ -11,7 +11,7 @@ from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE, akin
 if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
 
-_ROUNDING = 0.03
+_TEN = 10
 _CONVERTING = 0.05
 _ROUND_SHARE = 0.015
 _STATES = frozenset({"state", "member"})
@@ -71,7 +71,15 @@ def apart(x: Amount, y: Amount) -> bool:
     if x.number.share or y.number.share:
         return differ > _ROUND_SHARE
     rounded = any(a.number.last > a.number.first for a in (x, y))  # "1.2 million"
-    return not (rounded and exact and differ <= _ROUNDING * large)
+    return not (rounded and exact and 2 * differ <= max(map(_grain, (left, right))))
+
+
+def _grain(value: float) -> float:
+    """The place of a number's last digit but zeros: a hundred thousand in 1.2 million."""
+    grain = 1.0
+    while value >= _TEN * grain and not value % (_TEN * grain):
+        grain *= _TEN
+    return grain
 
 
 def converted(x: Amount, y: Amount) -> tuple[Quantity, Quantity]:
