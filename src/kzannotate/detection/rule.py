@@ -9,6 +9,7 @@ from kzannotate.detection.rules.anniversary import Anniversary
 from kzannotate.detection.rules.broken_name import BrokenName
 from kzannotate.detection.rules.called_off import CalledOff
 from kzannotate.detection.rules.cancelled_event import CancelledEvent
+from kzannotate.detection.rules.confused_body import ConfusedBody
 from kzannotate.detection.rules.date_conflict import DateConflict
 from kzannotate.detection.rules.deprecated_name import DeprecatedName
 from kzannotate.detection.rules.double_date import DoubleDate
@@ -52,6 +53,7 @@ ALL_RULES: tuple[Rule, ...] = (
     RewordedName(),
     NameAcronym(),
     WrongEntity(),
+    ConfusedBody(),
     OtherBody(),
     BrokenName(),
     StrayStop(),

@@ -22,6 +22,10 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "the reference has this slogan as “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "the name is “{name}”, the acronym that of “{other}”"),
         QT_TRANSLATE_NOOP("Reason", "the acronym of “{name}” is {acronym}"),
+        QT_TRANSLATE_NOOP("Reason", "the reference ties “{subject}” to “{meant}”, not to “{name}”"),
+        QT_TRANSLATE_NOOP(
+            "Reason", "the article is about the sport of “{meant}”, not about that of “{name}”"
+        ),
         QT_TRANSLATE_NOOP("Reason", "words of “{name}” are left out"),
         QT_TRANSLATE_NOOP("Reason", "the words of “{name}” stand in another order"),
         QT_TRANSLATE_NOOP("Reason", "punctuation cuts the name “{name}”"),

@@ -14,6 +14,7 @@ from kzannotate.detection.lexicon.own_properties import PROPERTY_KIND, propertie
 from kzannotate.detection.names.compounds import compounds
 from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.detection.names.rewordings import RewordingIndex
+from kzannotate.detection.names.siblings import Siblings
 from kzannotate.detection.names.spaced_names import SpacedNames
 from kzannotate.detection.names.spellings import SpellingIndex
 from kzannotate.detection.names.traps import Traps, is_trap
@@ -221,6 +222,11 @@ class Glossary:
     def heads(self) -> NameHeads:
         """The nouns that names are of, which may stand for their entities."""
         return NameHeads(self.names_of)
+
+    @cached_property
+    def siblings(self) -> Siblings:
+        """Bodies with names that are alike, and what facts tie them to."""
+        return Siblings(self)
 
     def edition(self, event: str, year: int) -> str | None:
         """The entity that is an event's edition of a year: its name is the event's and the year."""
