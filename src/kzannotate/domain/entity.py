@@ -66,6 +66,12 @@ class Name:
     topic: str | None = None
     context: tuple[str, ...] = later(())
 
+    @property
+    def is_guarded(self) -> bool:
+        """Whether it is wrong in some places only."""
+        deprecated = self.status is NameStatus.DEPRECATED
+        return self.topic is not None or (deprecated and bool(self.context))
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

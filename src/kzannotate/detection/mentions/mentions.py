@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.mentions.acronyms import taught
 from kzannotate.detection.mentions.edition_names import editions_meant
+from kzannotate.detection.mentions.guard_words import is_in_context
 from kzannotate.detection.mentions.namesakes import (
     is_anothers,
     is_set_apart,
@@ -126,7 +127,7 @@ class _Candidate(NamedTuple):
     def certain(self) -> bool:
         if self.rewording is not None:
             return False
-        return any(u.way in _CERTAIN and u.name.topic is None for u in self.uses)
+        return any(u.way in _CERTAIN and not u.name.is_guarded for u in self.uses)
 
     @property
     def rank(self) -> int:
@@ -197,7 +198,7 @@ def _outgrows(loose: _Candidate, exact: _Candidate) -> bool:
         return False
     # A wrong spelling that the reference lists says more than a likeness to a longer name.
     listed = exact.uses[0]
-    wrong = listed.name.status is NameStatus.DEPRECATED and listed.name.topic is None
+    wrong = listed.name.status is NameStatus.DEPRECATED and not listed.name.is_guarded
     return not (wrong and (loose.trap is not None or listed.entity == loose.uses[0].entity))
 
 
@@ -331,7 +332,7 @@ def _named(candidates: Iterable[_Candidate]) -> Iterator[tuple[Span, str]]:
         (c.span, use.entity.id)
         for c in candidates
         for use in c.uses
-        if use.name.topic is None and use.way is not Way.SURNAME
+        if not use.name.is_guarded and use.way is not Way.SURNAME
     )
 
 
@@ -340,7 +341,7 @@ def _settled(text: ArticleText, candidates: Iterable[_Candidate], topics: Topics
     for hit, plain, uses, rewording, trap in candidates:
         span = _with_quote(text, plain)
         place = span.start, span.end
-        use = _chosen(uses, span, text, topics)
+        use = _chosen(uses, hit, span, text, topics)
         if use is not None and place not in found:
             status = _status(use, rewording)
             found[place] = Found(span, hit.first, hit.last, use, status, rewording, trap)
@@ -416,14 +417,15 @@ def _status(use: NameUse, rewording: Rewording | None) -> MentionStatus:
 
 
 def _chosen(
-    uses: tuple[NameUse, ...], span: Span, text: ArticleText, topics: Topics
+    uses: tuple[NameUse, ...], hit: Hit, span: Span, text: ArticleText, topics: Topics
 ) -> NameUse | None:
-    """The likeliest meaning: one whose topic the section is about, else the best status."""
-    if len(uses) == 1 and uses[0].name.topic is None:
+    """The likeliest meaning: one whose guard lets it be wrong here, else the best status."""
+    if len(uses) == 1 and not uses[0].name.is_guarded:
         return uses[0]
-    topical = [u for u in uses if u.name.topic is not None]
-    plain = [u for u in uses if u.name.topic is None]
-    for use in topical:
+    plain = [u for u in uses if not u.name.is_guarded]
+    for use in uses:
+        if not use.name.is_guarded or not is_in_context(text, hit, use.name):
+            continue
         if topics.guard_holds(use.name, span, ambiguous=bool(plain)):
             return use
     return min(
