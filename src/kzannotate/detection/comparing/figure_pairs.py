@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.figures import Figure
 
-_RECENT = 256
+_RECENT = 64
 """Articles that stay ready, since the next pair is often of one of them."""
 _DAYS_APART = 7
 _DAYS_OF_A_DAY = 60
