@@ -315,6 +315,27 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "The numbers of a scale begin with 1, the worst."),
     QT_TRANSLATE_NOOP("Complaint", "The case “{title}” has a rating that would go. Rate it anew."),
     QT_TRANSLATE_NOOP("Complaint", "An attached file is missing from {file} or was altered."),
+    QT_TRANSLATE_NOOP("Complaint", "Go to a case first: this is put into it."),
+    # corrections and faults
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "Another correction stands in these words already. Refuse or change that one first.",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "These are the words that stand there already. Write others."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "These words are too long for a correction. Correct a shorter passage."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "The correction holds a character that cannot be kept. Type it again."
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "This article is no longer in the project. Choose another one."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "{file} ends in none of .txt, .docx, .html, .xlf: name the form."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "XLIFF needs a source text: link this article to its original first."
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "{folder} is not a folder. Choose one that is there."),
     # what a case lacks
     QT_TRANSLATE_NOOP("Complaint", "Write the claim that is reviewed."),
     QT_TRANSLATE_NOOP("Complaint", "Give the case a rating."),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-class Replacement(NamedTuple):
+class Swap(NamedTuple):
     """Words that stand for those of a span; empty ones delete."""
 
     span: Span
@@ -27,22 +27,22 @@ class Replaced:
     text: as a start it becomes the start of the new words, as an end their end.
     """
 
-    def __init__(self, replacements: Iterable[Replacement]) -> None:
-        self.replacements = sorted(replacements)
-        for one, other in pairwise(self.replacements):
+    def __init__(self, swaps: Iterable[Swap]) -> None:
+        self.swaps = sorted(swaps)
+        for one, other in pairwise(self.swaps):
             if one.span.end > other.span.start:
                 raise BugError(f"{one.span} and {other.span} overlap")
-        self._starts = [r.span.start for r in self.replacements]
-        self._ends = [r.span.end for r in self.replacements]
+        self._starts = [r.span.start for r in self.swaps]
+        self._ends = [r.span.end for r in self.swaps]
         self._moves = [0]
-        for replacement in self.replacements:
-            grown = len(replacement.words) - len(replacement.span)
+        for swap in self.swaps:
+            grown = len(swap.words) - len(swap.span)
             self._moves.append(self._moves[-1] + grown)
 
     def of(self, text: str) -> str:
         """The new text."""
         parts, place = [], 0
-        for span, words in self.replacements:
+        for span, words in self.swaps:
             parts += [text[place : span.start], words]
             place = span.end
         return "".join([*parts, text[place:]])
@@ -72,9 +72,9 @@ class Replaced:
         Args:
             text: the old one.
         """
-        moved = zip(self.replacements, self._moves, strict=False)
+        moved = zip(self.swaps, self._moves, strict=False)
         return Replaced(
-            Replacement(Span(span.start + move, span.start + move + len(words)), span.of(text))
+            Swap(Span(span.start + move, span.start + move + len(words)), span.of(text))
             for (span, words), move in moved
         )
 

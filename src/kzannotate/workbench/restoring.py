@@ -49,6 +49,10 @@ DEEDS: dict[str, frozenset[str]] = {
     ),
     "relations": frozenset(("relate", "unrelate", "tag", "untag")),
     "articles": frozenset(("import", "state", "assign", "unassign")),
+    "corrections": frozenset(
+        f"{verb} correction" for verb in ("accept", "refuse", "reopen", "change", "remove")
+    )
+    | {"correct", "mark fault", "change fault", "remove fault"},
     "cases": frozenset(
         (
             *("open case", "change case", "remove case", "move case", "rate case"),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kzannotate.domain.span import Span
 from kzannotate.errors import BugError
-from kzannotate.text.replacing import Replaced, Replacement, overlaps
+from kzannotate.text.replacing import Replaced, Swap, overlaps
 
 WORDS = st.text("abس ق\n", max_size=5)
 
@@ -20,7 +20,7 @@ def cases(draw: st.DrawFn) -> tuple[str, Replaced]:
     for words, instead in pieces:
         span = Span(len(text), len(text) + len(words))
         if instead is not None and words:
-            made.append(Replacement(span, instead))
+            made.append(Swap(span, instead))
         text += words
     return text, Replaced(made)
 
@@ -31,14 +31,14 @@ def test_words_that_are_not_touched_are_found_again(
 ) -> None:
     text, made = case
     span = Span(*sorted((min(one, len(text)), min(other, len(text)))))
-    if len(span) and not any(span.overlaps(r.span) for r in made.replacements):
+    if len(span) and not any(span.overlaps(r.span) for r in made.swaps):
         assert made.span(span).of(made.of(text)) == span.of(text)
 
 
 @given(cases())
 def test_a_replaced_span_leads_to_its_new_words(case: tuple[str, Replaced]) -> None:
     text, made = case
-    for span, words in made.replacements:
+    for span, words in made.swaps:
         assert made.span(span).of(made.of(text)) == words
 
 
@@ -75,4 +75,4 @@ def test_no_overlap_is_missed(places: list[tuple[int, int]]) -> None:
 
 def test_overlapping_replacements_are_refused() -> None:
     with pytest.raises(BugError):
-        Replaced([Replacement(Span(0, 3), "a"), Replacement(Span(2, 5), "b")])
+        Replaced([Swap(Span(0, 3), "a"), Swap(Span(2, 5), "b")])
