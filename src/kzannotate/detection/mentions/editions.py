@@ -11,7 +11,7 @@ from kzannotate.text.ordinals import Ordinal, ordinal_at
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kzannotate.detection.articles.article_text import ArticleText
 
@@ -47,9 +47,14 @@ def editions(text: ArticleText, named: Iterable[int]) -> Iterator[Ordinal]:
         if found is not None and found.first not in taken:
             by_sentence[text.sentence_words(place)].append(found)
     for (start, end), ordinals in by_sentence.items():
-        elsewhen = any(_IS_ELSEWHEN.of(words[start : end + 1]))
+        elsewhen = tells_of_elsewhen(words[start : end + 1])
         if len({o.value for o in ordinals}) == 1 and not elsewhen:
             yield ordinals[0]
+
+
+def tells_of_elsewhen(words: Sequence[str]) -> bool:
+    """Whether folded words tell of an edition before or after this one."""
+    return any(_IS_ELSEWHEN.of(words))
 
 
 def _beside(text: ArticleText, place: int) -> Ordinal | None:

@@ -12,6 +12,7 @@ from kzannotate.detection.lexicon.fact_groups import FactGroup, fact_groups
 from kzannotate.detection.lexicon.head_nouns import NameHeads
 from kzannotate.detection.lexicon.own_properties import PROPERTY_KIND, properties_of
 from kzannotate.detection.names.compounds import compounds
+from kzannotate.detection.names.edition_names import EditionNames
 from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.detection.names.rewordings import RewordingIndex
 from kzannotate.detection.names.siblings import Siblings
@@ -222,6 +223,15 @@ class Glossary:
     def heads(self) -> NameHeads:
         """The nouns that names are of, which may stand for their entities."""
         return NameHeads(self.names_of)
+
+    def is_of_place(self, stems: frozenset[str]) -> bool:
+        """Whether a word, told by its stems, is the name of a place."""
+        return not self._places.isdisjoint(stems)
+
+    @cached_property
+    def editions(self) -> EditionNames:
+        """Editions of events whose number a fact gives."""
+        return EditionNames(self)
 
     @cached_property
     def siblings(self) -> Siblings:

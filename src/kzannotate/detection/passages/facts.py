@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.lexicon.properties import PROPERTIES, Property, property_of
+from kzannotate.detection.lexicon.properties import EDITION, PROPERTIES, Property, property_of
 from kzannotate.domain.claim import Bound, Quantity
 from kzannotate.domain.entity import Fact
 from kzannotate.text.amounts import interval
@@ -62,6 +62,8 @@ def dated_values(
 
 def _quantity(fact: Fact, about: Property) -> Quantity | None:
     unit = reference_unit(fact.unit)
+    if about.name == EDITION.name:
+        unit = EDITION.units[0]  # an edition's number is no amount, whatever it is said to count
     if "day" in about.units:
         days = period(str(fact.value)) if fact.unit in _DATE_UNITS else None
         if days is None:

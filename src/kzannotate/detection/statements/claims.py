@@ -22,6 +22,7 @@ from kzannotate.detection.lexicon.properties import (
     tells_of_change,
 )
 from kzannotate.detection.mentions.editions import editions
+from kzannotate.detection.statements.told_editions import ToldEdition, told_editions
 from kzannotate.domain.claim import Bound, Claim, ClaimStatus, Quantity
 from kzannotate.domain.span import Quote, Span
 from kzannotate.text.amounts import Amount
@@ -139,6 +140,9 @@ def keyed_claims(
         found = (_from_amount(text, subjects, glossary, amount, w) for w in wanted)
         yield from itertools.islice(filter(None, found), 1)
     named = {n for f in names for n in range(f.first, f.last + 1)}
+    told = list(told_editions(text, names, glossary))
+    yield from (_from_edition(text, edition) for edition in told)
+    named.update(edition.ordinal.first for edition in told)
     for ordinal in editions(text, named):
         yield from filter(None, [_from_ordinal(text, subjects, glossary, ordinal)])
     dated = [p for p in glossary.properties if "day" in p.units]
@@ -184,6 +188,13 @@ def _joined(text: ArticleText, amount: Amount, wanted: Property) -> bool:
     if text.language == "kk":
         near = (*near, *words[last + 1 : min(end, last + _JOINED_REACH) + 1])
     return any(wanted.joined_by(w) for w in near)
+
+
+def _from_edition(text: ArticleText, told: ToldEdition) -> KeyedClaim:
+    value = float(told.ordinal.value)
+    span = text.tokens.span(told.first, told.last)
+    quantity = Quantity(value, value, "edition")
+    return KeyedClaim(text, span, told.entity, EDITION, quantity, None)
 
 
 def _from_ordinal(

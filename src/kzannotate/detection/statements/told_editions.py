@@ -1,0 +1,118 @@
+"""Which edition of a listed event a phrase says it is: the fourth regional summit."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.lexicon.measures import is_ahead
+from kzannotate.detection.mentions.editions import tells_of_elsewhen
+from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.ordinals import Ordinal, ordinal_at
+from kzannotate.text.word_memo import WordMemo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.names.edition_names import Edition
+    from kzannotate.detection.names.glossary import Glossary
+
+_BEFORE, _BEHIND = 5, 8
+_ADJECTIVES = 3
+_LEAST_SHARE = 0.6
+_AROUND = timedelta(days=45)
+
+
+class ToldEdition(NamedTuple):
+    """An ordinal beside the name of an event that the reference holds an edition of."""
+
+    entity: str
+    ordinal: Ordinal
+    first: int
+    last: int
+
+
+def told_editions(
+    text: ArticleText, names: Sequence[Found], glossary: Glossary
+) -> Iterator[ToldEdition]:
+    """Phrases that name an edition held about the article's day by any number."""
+    heads = glossary.editions.heads(text.language)
+    days = text.period
+    if not heads or days is None:
+        return
+    taken = {n for f in names if f.use.entity.kind == "event" for n in range(f.first, f.last + 1)}
+    is_head = WordMemo(lambda word: not heads.isdisjoint(noun_stems(word, text.language)))
+    for place in text.tokens.places(is_head):
+        ordinal = None if place in taken else _ordinal_by(text, place)
+        if ordinal is None or ordinal.first in taken:
+            continue
+        editions = glossary.editions.of(
+            noun_stems(text.tokens.words[place], text.language), text.language
+        )
+        fitting = [
+            e
+            for e in editions
+            if e.days
+            and e.days[0] - _AROUND <= days[1]
+            and days[0] <= e.days[1] + _AROUND
+            and _is_named(text, names, place, e, glossary)
+        ]
+        if len({e.entity for e in fitting}) == 1 and not _is_of_other_time(text, place, fitting[0]):
+            ends = (place, ordinal.first, ordinal.last)
+            yield ToldEdition(fitting[0].entity, ordinal, min(ends), max(ends))
+
+
+def _ordinal_by(text: ArticleText, place: int) -> Ordinal | None:
+    """The ordinal behind an Arabic noun and its adjectives, and before any other noun."""
+    tokens = text.tokens
+    if text.language == "ar":
+        for behind in range(place + 1, min(place + 2 + _ADJECTIVES, len(tokens.words))):
+            if tokens.gap(behind - 1) != " ":
+                return None
+            found = ordinal_at(tokens, behind, "ar")
+            if found is not None or not tokens.words[behind].startswith(("ال", "لل")):
+                return found
+        return None
+    for first in range(place - 1, max(-1, place - 2 - _BEFORE), -1):
+        if set(tokens.gap(first)) - set(" -«"):
+            return None
+        found = ordinal_at(tokens, first, text.language)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_named(
+    text: ArticleText, names: Sequence[Found], place: int, edition: Edition, glossary: Glossary
+) -> bool:
+    """Whether the words around a noun are enough of an edition's name, or of its holder's."""
+    start, end = text.sentence_words(place)
+    low, high = max(start, place - _BEFORE - 1), min(end, place + _BEHIND)
+    near = {f.entity for f in names if low <= f.first <= high}
+    if near & edition.holders:
+        return True
+    if not edition.words:
+        return False
+    stems = frozenset().union(
+        *(noun_stems(w, text.language) for w in text.tokens.words[low : high + 1])
+    )
+    known = [w for w in edition.words if not stems.isdisjoint(w)]
+    lost = [w for w in edition.words if stems.isdisjoint(w)]
+    enough = len(known) >= _LEAST_SHARE * len(edition.words)
+    return enough and all(glossary.is_of_place(w) for w in lost)
+
+
+def _is_of_other_time(text: ArticleText, place: int, edition: Edition) -> bool:
+    start, end = text.sentence_words(place)
+    words = text.tokens.words[start : end + 1]
+    if tells_of_elsewhen(words) or edition.days is None:
+        return True
+    tokens = text.tokens
+    dates = text.dates_between(tokens.starts[start], tokens.ends[end])
+    years = {edition.days[0].year, edition.days[1].year}
+    if any(d.dated and d.first.year not in years for d in dates):
+        return True
+    over = text.written is not None and text.written > edition.days[1]
+    return over and is_ahead(words)
