@@ -335,6 +335,7 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP(
         "Complaint", "XLIFF needs a source text: link this article to its original first."
     ),
+    QT_TRANSLATE_NOOP("Complaint", "{file} ends in none of .html, .tsv: name the form."),
     QT_TRANSLATE_NOOP("Complaint", "{folder} is not a folder. Choose one that is there."),
     # what a case lacks
     QT_TRANSLATE_NOOP("Complaint", "Write the claim that is reviewed."),
