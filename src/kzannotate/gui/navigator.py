@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kzannotate.domain.mention import Mention
     from kzannotate.domain.span import Passage
 
@@ -26,6 +28,9 @@ class Navigator(QObject):
 
     entity_shown = Signal(str)
     """Id of the entity whose page is wanted."""
+
+    pair_wanted = Signal(object)
+    """Passages that are wanted side by side."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +57,11 @@ class Navigator(QObject):
         """Open the passage's document and bring the passage into view."""
         self.open_document(passage.document)
         self.passage_shown.emit(passage)
+
+    def show_beside(self, passages: Sequence[Passage]) -> None:
+        """Show passages of two or more documents side by side."""
+        self.open_document(passages[0].document)
+        self.pair_wanted.emit(tuple(passages))
 
     def choose_mention(self, mention: Mention | None) -> None:
         """Take a mention in hand, or none."""

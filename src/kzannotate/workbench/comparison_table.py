@@ -20,7 +20,7 @@ from kzannotate.domain.comparison import (
     StatedValue,
 )
 from kzannotate.domain.document import Document, Source
-from kzannotate.domain.finding import Finding, Severity
+from kzannotate.domain.finding import Basis, Finding, Severity
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.verdict import Ruling, Verdict
 from kzannotate.workbench.cell_states import Judged, RowJudge, Stated, loudest
@@ -36,6 +36,9 @@ _STEP = 64
 _LOUD = (CellState.DIFFERS, CellState.CONTESTED, CellState.OUTDATED)
 _FIGURES = frozenset(("figure-conflict", "date-conflict", "outdated-plan", "self-contradiction"))
 """Rules that say which open figures are of one thing."""
+
+_GROUNDS = {Basis.REFERENCE: Ground.REFERENCE, Basis.INTERNAL: Ground.ITSELF}
+"""What an agreement rests on that is not one of sources."""
 
 Place = tuple[str, int, int]
 """Document, start and end."""
@@ -162,8 +165,9 @@ class _RowReader:
             state = CellState.OUTDATED if late else CellState.DIFFERS
             ground = Ground.ITSELF if itself else Ground.OTHERS
             return Judged(CellState.CONTESTED if unclear else state, ground)
-        if any(f.severity is Severity.AGREEMENT for f, _ in kept):
-            return Judged(CellState.AGREES, Ground.OTHERS)
+        agreed = [f for f, _ in kept if f.severity is Severity.AGREEMENT]
+        if agreed:
+            return Judged(CellState.AGREES, _GROUNDS.get(agreed[0].basis, Ground.OTHERS))
         return Judged(CellState.ALONE)
 
     def _of_property(self, facts: Iterable[Fact], name: str) -> list[Fact]:

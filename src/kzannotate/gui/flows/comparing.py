@@ -11,6 +11,8 @@ from kzannotate.gui.dialogs.article_picker import ArticlePicker
 from kzannotate.gui.panels.pair import Shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from kzannotate.gui.actions import Acts
@@ -42,6 +44,7 @@ class CompareFlow(QObject):
         self._projection, self._navigator = projection, navigator
         self._pair.more_wanted.connect(self.ask)
         self._pair.document_wanted.connect(navigator.open_document)
+        navigator.pair_wanted.connect(self.show)
 
     def acts(self) -> Acts:
         """What actions do here."""
@@ -67,6 +70,12 @@ class CompareFlow(QObject):
             return
         self._pair.show_places([Shown(here, self._place_in_hand())], self._navigator.finding)
         self._pair.add(document)
+        self._centre.setCurrentWidget(self._pair)
+        self._texts.focus()
+
+    def show(self, passages: Sequence[Passage]) -> None:
+        """Let places of several articles stand beside each other."""
+        self._pair.show_places([Shown(p.document, p) for p in passages], None)
         self._centre.setCurrentWidget(self._pair)
         self._texts.focus()
 

@@ -1,0 +1,1 @@
+"""The comparison desk: what the sources state, side by side, as a table and as pictures."""
