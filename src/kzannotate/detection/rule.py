@@ -14,6 +14,7 @@ from kzannotate.detection.rules.date_conflict import DateConflict
 from kzannotate.detection.rules.deprecated_name import DeprecatedName
 from kzannotate.detection.rules.double_date import DoubleDate
 from kzannotate.detection.rules.figure_conflict import FigureConflict
+from kzannotate.detection.rules.held_role import HeldRoles
 from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
 from kzannotate.detection.rules.mistranslated_name import MistranslatedName
@@ -64,6 +65,7 @@ ALL_RULES: tuple[Rule, ...] = (
     SloganConflict(),
     ReferenceFact(),
     ToldFacts(),
+    HeldRoles(),
     ValueConflict(),
     SelfContradiction(),
     FigureConflict(),

@@ -22,6 +22,8 @@ _DATE_UNITS = ("date", "year", "month", "interval", "day", None)
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _LARGEST = 1e30
 _STATISTIC_DAYS = 400
+_EVENT_DATE, OPENING, CLOSING = "event_date", "opening", "closing"
+_EVENT_HEADS = ("host", OPENING, CLOSING)
 _MEASURES = {"span": "time", "duration": "time"}
 
 
@@ -96,6 +98,11 @@ class FactGroup:
     heads: frozenset[int]
 
     @property
+    def is_of_event(self) -> bool:
+        """Whether its values are the days of an event."""
+        return self.name == _EVENT_DATE
+
+    @property
     def is_planned(self) -> bool:
         """Whether its values are of what is to come."""
         return "planned" in self.name or "target" in self.name or "next" in self.name
@@ -119,15 +126,22 @@ def fact_groups(
             dimension, value = read
             found[fact.property_name, dimension._replace(factor=1.0)].append(value)
     for (name, dimension), values in found.items():
-        wanted = wanted_for(name)
-        if wanted is None:
-            continue
-        noted = frozenset().union(*(_noted(v.fact, dimension) for v in values))
-        if name not in covered:
-            heads = noted | {wanted.head}
-            yield FactGroup(entity, name, wanted, dimension, tuple(values), heads)
-        elif noted:
-            yield FactGroup(entity, name, wanted, dimension, tuple(values), noted)
+        group = _group(entity, name, dimension, tuple(values), covered=name in covered)
+        if group.heads:
+            yield group
+
+
+def _group(
+    entity: str, name: str, dimension: Dimension, values: tuple[TimedValue, ...], *, covered: bool
+) -> FactGroup:
+    """A group with the lines of which one must be said; none where a listed property covers it."""
+    wanted = wanted_for(name) or Wanted(-1, ())
+    heads = frozenset().union(*(_noted(v.fact, dimension) for v in values))
+    if name == _EVENT_DATE:
+        heads = frozenset(w.head for n in _EVENT_HEADS if (w := wanted_for(n)))
+    elif not covered:
+        heads |= {wanted.head}
+    return FactGroup(entity, name, wanted, dimension, values, heads)
 
 
 def _read(fact: Fact, wanted: Wanted) -> tuple[Dimension, TimedValue] | None:

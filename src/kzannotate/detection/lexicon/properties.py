@@ -34,6 +34,8 @@ class Property:
         timeless: its value does not change with time.
         next_to_cue: the entity must stand right beside the cue, which is a whole word.
         own: a reference brings it along.
+        right_before: beginnings of words of which one must stand within two words before the
+            number, if none of the other cues does: from 24 countries.
         joined: cues that allow ``joined_units`` as well: it brings together 22 universities.
     """
 
@@ -48,6 +50,7 @@ class Property:
     joined: str = ""
     joined_units: tuple[str, ...] = ()
     own: bool = False
+    right_before: str = ""
 
     @cached_property
     def _cues(self) -> tuple[str, ...]:
@@ -66,6 +69,14 @@ class Property:
     @cached_property
     def _joined(self) -> tuple[str, ...]:
         return tuple(fold_word(c) for c in self.joined.split())
+
+    @cached_property
+    def _right_before(self) -> frozenset[str]:
+        return frozenset(fold_word(c) for c in self.right_before.split())
+
+    def led_by(self, words: tuple[str, ...]) -> bool:
+        """Whether one of the words right before a number leads to it."""
+        return not self._right_before.isdisjoint(words)
 
     def counts(self, unit: str | None) -> bool:
         """Whether a value may be in a unit."""

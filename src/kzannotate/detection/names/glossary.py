@@ -15,6 +15,7 @@ from kzannotate.detection.names.compounds import compounds
 from kzannotate.detection.names.edition_names import EditionNames
 from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.detection.names.rewordings import RewordingIndex
+from kzannotate.detection.names.roles import Roles
 from kzannotate.detection.names.siblings import Siblings
 from kzannotate.detection.names.spaced_names import SpacedNames
 from kzannotate.detection.names.spellings import SpellingIndex
@@ -269,6 +270,11 @@ class Glossary:
             facts, kind = self.facts_of.get(entity, ()), self.entities[entity].kind
             self._groups[entity] = tuple(fact_groups(entity, kind, facts, self.properties))
         return self._groups[entity]
+
+    @cached_property
+    def roles(self) -> Roles:
+        """Who plays which part for whom."""
+        return Roles(self.facts_of, self.entities, self.lookup)
 
     @cached_property
     def happenings(self) -> dict[str, frozenset[str]]:

@@ -15,8 +15,10 @@ from kzannotate.detection.passages.facts import (
     disjoint,
 )
 from kzannotate.detection.statements.claims import KeyedClaim
+from kzannotate.detection.statements.fact_values import says_former
 from kzannotate.detection.statements.offices import OFFICES, Held, offices
 from kzannotate.domain.claim import Quantity
+from kzannotate.domain.entity import FactStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import period
 
@@ -91,7 +93,9 @@ class ReferenceFact:
         if near:
             yield self._agreement(reading, claim, near[0])
         elif valid and not fitting:
-            yield self._difference(reading, claim, valid[-1])
+            before = any(not disjoint(v.quantity, claim.quantity) for v in known)
+            if not (before and _is_former(claim)):
+                yield self._difference(reading, claim, valid[-1], outdated=before)
 
     def _agreement(self, reading: Reading, claim: KeyedClaim, value: DatedValue) -> Finding:
         return make_finding(
@@ -104,9 +108,14 @@ class ReferenceFact:
             fact=value.fact.id,
         )
 
-    def _difference(self, reading: Reading, claim: KeyedClaim, value: DatedValue) -> Finding:
+    def _difference(
+        self, reading: Reading, claim: KeyedClaim, value: DatedValue, *, outdated: bool = False
+    ) -> Finding:
         parts = _parts(value)
-        if value.fact.valid_from:
+        contested = value.fact.status is FactStatus.CONTESTED
+        if contested:
+            reason = Reason.of("sources differ; the reference has {value} ({source})", **parts)
+        elif value.fact.valid_from:
             reason = Reason.of(
                 "differs from reference {value} (valid from {start}; {source})",
                 start=value.fact.valid_from,
@@ -120,9 +129,19 @@ class ReferenceFact:
             reason,
             entity=claim.entity,
             property_name=claim.about.name,
+            finding_type=FindingType.OUTDATED if outdated else FindingType.REFERENCE,
+            severity=Severity.NOTE if contested else Severity.WARNING,
             suggestion=_suggestion(claim, value),
             fact=value.fact.id,
         )
+
+
+def _is_former(claim: KeyedClaim) -> bool:
+    """Whether the words beside a number say that it was so before: it then had 45 members."""
+    if claim.amount is None:
+        return False
+    last = max(claim.amount.last, claim.amount.number.last)
+    return says_former(claim.text, claim.amount.first, last)
 
 
 def _holds(value: DatedValue, claim: KeyedClaim) -> bool:

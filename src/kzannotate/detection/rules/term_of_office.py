@@ -39,7 +39,7 @@ _TERMS = _listed(
     "ولاية ولايته ولايتها فترة لفترة مدة لمدة منصب تفويض term mandate office tenure contract срок"
     " мандат полномоч контракт мерзім өкілет қызмет"
 )
-_ELECTED = _listed("انتخب elect избра сайла")
+_ELECTED = _listed("انتخب انتخاب elect избра выбор сайла")
 _STARTED = _listed(
     "عين تعيين تولى تولت شغل تشغل منذ بدأ وقع appoint named_ took_ takes_ since_ from_ began_ start"
     " inaugurat sign назнач вступ занима с_ со_ нача подпис тағайында кірісті бастап"
@@ -178,7 +178,8 @@ def _fits(start: DateSpan, end: DateSpan, years: int, *, elected: bool) -> bool:
         lag = end.first.year - start.first.year - years
         return lag == 0 or (elected and lag == 1)
     late = _LATE_AFTER_ELECTION if elected else _LATE_MONTHS
-    earliest = _months(start.first) + years * _YEAR_MONTHS - _EARLY_MONTHS
+    early = 1 if end.precision is Precision.YEAR else _EARLY_MONTHS
+    earliest = _months(start.first) + years * _YEAR_MONTHS - early
     latest = _months(start.last) + years * _YEAR_MONTHS + late
     return earliest <= _months(end.last) and _months(end.first) <= latest
 

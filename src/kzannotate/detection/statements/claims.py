@@ -244,7 +244,8 @@ def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
         told = [t for t in TOLD.of(near) if t is not None]
         cued = any(wanted.name in t.cued for t in told)
         barred = any(wanted.name in t.barred for t in told)
-    if barred or not cued:
+    led = bool(wanted.right_before) and wanted.led_by(text.tokens.words[max(0, place - 2) : place])
+    if barred or not (cued or led):
         return False
     return wanted.timeless or not any(map(tells_of_change, near))
 

@@ -181,6 +181,13 @@ def is_of_other_time(text: ArticleText, value: Value, *, had: bool) -> bool:
     return not (_FORMER | _FIRST | (_HAD if had else frozenset())).isdisjoint(near)
 
 
+def says_former(text: ArticleText, first: int, last: int) -> bool:
+    """Whether a word beside some others says that it was so before, not of a month or a year."""
+    start, end = text.sentence_words(first)
+    near = _undated(text, range(max(start, first - 8), min(end, last + 6) + 1))
+    return _NOW.isdisjoint(near) and not (_FORMER | _HAD).isdisjoint(near)
+
+
 def _undated(text: ArticleText, places: range) -> tuple[str, ...]:
     """Some words less those that belong to a month or a year: last September, العام الماضي."""
     words = text.tokens.words

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import DAY, FactGroup, TimedValue, widened
 from kzannotate.detection.lexicon.measures import is_ahead
+from kzannotate.detection.lexicon.properties import PROPERTIES
 from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words
 from kzannotate.detection.statements.fact_values import (
     Value,
@@ -17,7 +18,7 @@ from kzannotate.detection.statements.fact_values import (
     time_of,
     values,
 )
-from kzannotate.text.dates import period
+from kzannotate.text.dates import Precision, period
 from kzannotate.text.matching import is_arabic
 from kzannotate.text.noun_stems import noun_stems
 
@@ -36,10 +37,11 @@ _AFTER_EVENT, _BEFORE_EVENT = 45, 3
 _AROUND, _LATER_DAYS, _MONTHS_BACK = 2, 45, 300
 _MOST_TIMES = 2.0
 """How many times a counted number of things may be off before it is of other things."""
-_NEAR_DAYS = 1200
+_NEAR_DAYS, _NEAR_EVENT = 1200, 45
 _STANDS, _COMMAS = frozenset(".;؛!?؟\n"), frozenset("،,")
 _FIXED = frozenset({"length", "depth", "height", "width", "area", "diameter", "altitude"})
 """What does not change with time, so that plans tell it as it will be."""
+EVENT_DATE = next(p for p in PROPERTIES if p.name == "event_date")
 _COUNTED = frozenset({"count", "people"})
 
 
@@ -121,6 +123,11 @@ class _Reader:
         wanted = {g.dimension.what for g in self._groups}
         return list(values(self._text, wanted | _COUNTED if wanted & _COUNTED else wanted))
 
+    @cached_property
+    def _named(self) -> frozenset[int]:
+        """Numbers of the words inside names, which speak of no property."""
+        return frozenset(n for s in self._subjects.all for n in range(s.place, s.last + 1))
+
     def told(self, value: Value) -> list[ToldFact]:
         """What one value says of the facts that its sentence speaks of."""
         fitting = [g for g in self._groups if self._is_comparable(value, g)]
@@ -130,6 +137,7 @@ class _Reader:
             return []
         nearest = self._nearest(value)
         said = [g for g in fitting if self._is_said(value, g, nearest)]
+        said = [g for g in said if not g.is_of_event or self._is_of_event(value, g)]
         here = [g for g in said if self._is_about(value, g)]
         told = [t for g in here if (t := self._compared(value, g))]
         right = [t for t in told if t.fits]
@@ -172,7 +180,7 @@ class _Reader:
         beside = [*self._beside(value, -1), *self._beside(value, 1)]
         found: dict[int, int] = {}
         for distance, place in [*((0, n) for n in value.nouns), *beside]:
-            if any(v.apart(place) < value.apart(place) for v in like):
+            if place in self._named or any(v.apart(place) < value.apart(place) for v in like):
                 continue
             for line in self._cues.at(self._text.tokens.words, place):
                 found[line] = min(distance, found.get(line, distance))
@@ -207,6 +215,15 @@ class _Reader:
         start, end = self._text.sentence_words(value.first)
         around = range(max(0, start - _AROUND_CLOSER), end + 1)
         return all(n in nearest or self._says(n, around) for n in group.wanted.closer)
+
+    def _is_of_event(self, value: Value, group: FactGroup) -> bool:
+        """Whether a day may be told as one of an event's."""
+        start = clause(self._text, value)[0]
+        near = self._text.tokens.words[max(start, value.first - _REACH) : value.last + _REACH]
+        if any(map(EVENT_DATE.barred_by, near)) or value.day is None:
+            return False
+        lately = any(abs(value.low - v.low) <= _NEAR_EVENT for v in group.values)
+        return lately and value.day.precision is Precision.DAY
 
     def _says(self, line: int, places: range) -> bool:
         words = self._text.tokens.words
@@ -271,11 +288,12 @@ class _Reader:
             return None
         around = widened(time, _AROUND)
         valid = [v for v in group.values if v.holds_during(around)] or self._of_month(value, group)
-        fitting = [v for v in valid if _fits(value, v)]
+        fits = _is_within if group.is_of_event else _fits
+        fitting = [v for v in valid if fits(value, v)]
         said = value.span.of(self._text.raw)
         if fitting:
             return ToldFact(group, value.span, said, fitting[0], fits=True)
-        other = next((v for v in group.values if _fits(value, v)), None)
+        other = next((v for v in group.values if fits(value, v)), None)
         if not valid or self._is_elsewhen(value, group, other):
             return None
         things = group.dimension.what in ("count", DAY)
@@ -321,6 +339,11 @@ class _Reader:
 def _fits(value: Value, fact: TimedValue) -> bool:
     slack = 1e-9 * max(abs(fact.low), 1.0)
     return value.low <= fact.high + slack and fact.low <= value.high + slack
+
+
+def _is_within(value: Value, fact: TimedValue) -> bool:
+    """Whether days that somebody gives an event are among its days."""
+    return fact.low <= value.low and value.high <= fact.high
 
 
 def _is_near(value: Value, fact: TimedValue) -> bool:

@@ -14,9 +14,10 @@ NAMES = {
     "dam": ["ar + سد كوكسو", "en + Koksu dam", "ru + плотина Коксу", "kk + Көксу бөгеті"],
     "bank": ["ar + بنك الواحة", "en + Oasis Bank", "ru + банк «Оазис»", "kk + «Оазис» банкі"],
     "kiln": ["en + Aktas kiln", "ru + печь Актас"],
+    "fair-2026": ["en + Onion Fair 2026", "en ~ Onion Fair", "ru + Ярмарка лука 2026"],
     "collapse": ["en + Aktas kiln collapse", "ru + обрушение печи Актас"],
 }
-KINDS = {"dam": "place", "kiln": "place", "collapse": "event"}
+KINDS = {"dam": "place", "kiln": "place", "collapse": "event", "fair_2026": "event"}
 
 
 @pytest.fixture
@@ -29,6 +30,7 @@ def told(found_by, article_of, fact_of):
         fact_of("bank", "base_rate", 8.5, "percent", valid_from="2026-01-01"),
         fact_of("bank", "net_profit", 40_000_000, "USD", valid_from="2025", valid_to="2025"),
         fact_of("bank", "next_meeting", "2026-05-20", "date", valid_from="2026-03-01"),
+        fact_of("fair-2026", "event_date", "2026-02-24/2026-02-27", "interval"),
         fact_of("collapse", "event_date", "2026-02-20", "date"),
         fact_of("collapse", "deaths", 3, "people", valid_from="2026-02-20", valid_to="2026-02-21"),
         fact_of("collapse", "deaths", 5, "people", valid_from="2026-02-22"),
@@ -52,6 +54,7 @@ def told(found_by, article_of, fact_of):
         ("Oasis Bank has a staff of 4,200 people.", "en"),
         ("Net profit of Oasis Bank reached $44 million in 2025.", "en"),
         ("Oasis Bank will hold its next meeting on 27 May.", "en"),
+        ("The Onion Fair, which ran from 24 to 28 February, drew crowds.", "en"),
         ("The Aktas kiln is closed. The collapse killed 15 workers.", "en"),
     ],
 )
@@ -63,6 +66,8 @@ def test_a_value_that_no_fact_allows_is_noticed(told, text, language):
     ("text", "language"),
     [
         ("The Koksu dam is 96 metres high, and its road 69 metres long.", "en"),
+        ("The Onion Fair, which ran from 24 to 27 February, drew crowds.", "en"),
+        ("Visitors of the Onion Fair, held on 25 and 26 February, bought bread.", "en"),
         ("The Koksu dam is more than 90 metres high.", "en"),
         ("The Koksu dam stands beside a tower 69 metres high.", "en"),
         ("Рядом с плотиной Коксу стоит башня высотой 69 метров.", "ru"),

@@ -54,7 +54,7 @@ def found(found_by, article_of, facts):
 )
 def test_an_outdated_member_count_differs_from_the_fact(found, text, language):
     (finding,) = found("reference-fact", text, language)
-    assert (finding.type, finding.severity) == (FindingType.REFERENCE, Severity.WARNING)
+    assert (finding.type, finding.severity) == (FindingType.OUTDATED, Severity.WARNING)
     assert "18" in str(finding.reason)
 
 

@@ -1,0 +1,99 @@
+"""Who is said to be a director, an owner, a host, against facts of who is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.statements.held_roles import HeldRole, held_roles
+from kzannotate.detection.statements.term_ends import TermEnd, term_ends
+from kzannotate.domain.entity import Fact, FactStatus
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.domain.finding import Finding
+
+
+class HeldRoles:
+    """A director who left, an owner who sold, a minister of before: facts know of another."""
+
+    info = RuleInfo(
+        "held-role",
+        "Role that the reference gives to another",
+        FindingType.REFERENCE,
+        Severity.WARNING,
+        Basis.REFERENCE,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each name with a role, agreement too."""
+        for reading in readings:
+            for held in held_roles(reading.text, reading.subjects, reading.names, reading.glossary):
+                yield self._finding(reading, held)
+            for end in term_ends(reading.text, reading.names, reading.glossary):
+                yield self._end(reading, end)
+
+    def _end(self, reading: Reading, end: TermEnd) -> Finding:
+        text, fact = reading.text, end.role.fact
+        parts = {"value": fact.valid_to or "", "source": _source(fact)}
+        agrees = Reason.of("agrees with reference {value} ({source})", **parts)
+        differs = Reason.of("differs from reference {value} ({source})", **parts)
+        loud = Severity.NOTE if fact.status is FactStatus.CONTESTED else Severity.WARNING
+        span = text.date_span(end.day)
+        return make_finding(
+            self.info,
+            [side([text.passage(span)], span.of(text.raw))],
+            agrees if end.fits else differs,
+            entity=end.person,
+            property_name=fact.property_name,
+            severity=Severity.AGREEMENT if end.fits else loud,
+            fact=fact.id,
+        )
+
+    def _finding(self, reading: Reading, held: HeldRole) -> Finding:
+        text, fact = reading.text, held.role.fact
+        severity = Severity.AGREEMENT if held.fits else Severity.WARNING
+        if fact.status is FactStatus.CONTESTED and not held.fits:
+            severity = Severity.NOTE
+        return make_finding(
+            self.info,
+            [side([text.passage(held.found.span)], held.found.span.of(text.raw))],
+            _reason(reading, held),
+            entity=held.role.body or held.role.holder,
+            property_name=fact.property_name,
+            finding_type=_type(held),
+            severity=severity,
+            fact=fact.id,
+        )
+
+
+def _source(fact: Fact) -> str:
+    return fact.sources[0].title if fact.sources else fact.id
+
+
+def _type(held: HeldRole) -> FindingType:
+    if held.ended:
+        return FindingType.OUTDATED
+    body = held.found.use.entity.kind == "organisation" and not held.fits
+    return FindingType.WRONG_ENTITY if body else FindingType.REFERENCE
+
+
+def _reason(reading: Reading, held: HeldRole) -> Reason:
+    fact = held.role.fact
+    holder = reading.glossary.label(held.role.holder, reading.text.language)
+    source = _source(fact)
+    if held.fits:
+        return Reason.of("agrees with reference {value} ({source})", value=holder, source=source)
+    if held.role.holder == held.found.entity:
+        return Reason.of("was so until {end} ({source})", end=fact.valid_to or "", source=source)
+    if fact.valid_from:
+        return Reason.of(
+            "the reference has {value} here (valid from {start}; {source})",
+            value=holder,
+            start=fact.valid_from,
+            source=source,
+        )
+    return Reason.of("the reference has {value} here ({source})", value=holder, source=source)
