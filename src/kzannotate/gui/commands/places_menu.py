@@ -11,4 +11,11 @@ COMMANDS = (
         "F4",
         needs="project",
     ),
+    Spec(
+        "place_comparison",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "Com&pare sources"),
+        "F6",
+        needs="project",
+    ),
 )

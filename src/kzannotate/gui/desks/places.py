@@ -34,7 +34,16 @@ class Destination(NamedTuple):
     make: Callable[[Tools], DeskPage] | None = None
 
 
-PLACES = (Destination(READ, QT_TRANSLATE_NOOP("Places", "Read")),)
+def _comparison(tools: Tools) -> DeskPage:
+    from kzannotate.gui.desks.comparison.page import ComparisonPage
+
+    return ComparisonPage(tools)
+
+
+PLACES = (
+    Destination(READ, QT_TRANSLATE_NOOP("Places", "Read")),
+    Destination("comparison", QT_TRANSLATE_NOOP("Places", "Compare sources"), _comparison),
+)
 
 
 class DestinationBar(Panel):
