@@ -13,6 +13,7 @@ import click
 import kzannotate
 from kzannotate.cli.check import check
 from kzannotate.cli.compare import compare
+from kzannotate.cli.corrected import corrected_command, quality_command
 from kzannotate.cli.demo import demo
 from kzannotate.cli.doctor import doctor
 from kzannotate.cli.project import export_command, import_command
@@ -66,7 +67,17 @@ def open_(ctx: click.Context, project: Path) -> None:
     ctx.exit(ctx.obj.window(project))
 
 
-for _command in (check, compare, import_command, export_command, demo, doctor, termbase):
+for _command in (
+    check,
+    compare,
+    import_command,
+    export_command,
+    demo,
+    doctor,
+    termbase,
+    corrected_command,
+    quality_command,
+):
     cli.add_command(_command)
 
 

@@ -1,0 +1,92 @@
+"""``kzannotate corrected`` and ``kzannotate quality``: the mended articles, and what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kzannotate.cli.output import progress_bar
+from kzannotate.errors import UserError
+from kzannotate.workbench.installation import user_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzannotate.formats.corrected.model import Showing
+    from kzannotate.workbench.corrections import CorrectionRow
+    from kzannotate.workbench.session import Workbench
+
+_PATH = click.Path(path_type=Path)
+_MOST_SHOWN = 40
+
+
+@click.command("corrected")
+@click.argument("project", type=_PATH)
+@click.argument("target", type=_PATH)
+@click.option("--article", help="Id of one article; all go into the folder TARGET, if unsaid.")
+@click.option(
+    "--show",
+    type=click.Choice(("accepted", "proposed", "tracked")),
+    default="accepted",
+    show_default=True,
+    help="Make the accepted corrections; or track the proposed ones too; or track all of them.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("txt", "docx", "html", "xliff")),
+    help="As the name of TARGET ends, if unsaid; for a folder, docx.",
+)
+@click.option("--reviewer", default=user_name, help="Whose corrections; your user name if unsaid.")
+def corrected_command(
+    project: Path, target: Path, article: str | None, show: str, form: str | None, reviewer: str
+) -> None:
+    """Write the corrected articles of PROJECT to TARGET; the project stays as it is."""
+    from kzannotate.formats.corrected.model import Showing
+    from kzannotate.workbench.session import open_session
+
+    bench = open_session(project, reviewer_name=reviewer, read_only=True)
+    try:
+        left = _write(bench, target, article, Showing(show), form)
+    finally:
+        bench.close()
+    for row in left[:_MOST_SHOWN]:
+        passage = row.passage
+        place = f"{passage.document}, {passage.span.start}–{passage.span.end}"
+        click.echo(f"left out, it crosses another: {place}: {passage.text}", err=True)
+    if len(left) > _MOST_SHOWN:
+        click.echo(f"and {len(left) - _MOST_SHOWN} more", err=True)
+    click.echo(f"written: {target}")
+
+
+@click.command("quality")
+@click.argument("project", type=_PATH)
+@click.argument("target", type=_PATH)
+@click.option("--format", "form", type=click.Choice(("html", "tsv")), help="As its name ends.")
+@click.option("--reviewer", default=user_name, help="Whose rulings and faults count.")
+def quality_command(project: Path, target: Path, form: str | None, reviewer: str) -> None:
+    """Write what is wrong in PROJECT by rule, article, term and kind of fault to TARGET."""
+    from kzannotate.workbench.quality import quality_report, write_quality
+    from kzannotate.workbench.session import open_session
+
+    bench = open_session(project, reviewer_name=reviewer, read_only=True)
+    try:
+        if target.resolve() == bench.store.path:
+            raise UserError(f"{target.name} is the open project itself: choose another name.")
+        report = quality_report(bench, progress=progress_bar())
+    finally:
+        bench.close()
+    write_quality(target, report, form)
+    click.echo(f"written: {target}")
+
+
+def _write(
+    bench: Workbench, target: Path, article: str | None, showing: Showing, form: str | None
+) -> Sequence[CorrectionRow]:
+    from kzannotate.workbench.corrected_text import write_all_corrected, write_corrected
+
+    if article is not None:
+        return write_corrected(bench, target, article, showing, form)
+    return write_all_corrected(bench, target, showing, form or "docx", progress=progress_bar())
