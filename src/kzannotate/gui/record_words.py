@@ -77,8 +77,14 @@ def _words_of_others(record: object) -> str:
             return isolate(name)
         case ProjectInfo(title=title) | Evidence(title=title):
             return isolate(title)
-        case Case(title=title):
-            return isolate(title)
+        case Case():
+            return _words_of_case(record)
         case Claim(quote=quote) | Fault(quote=quote):
             return wording.quoted(quote.exact)
     return isolate(type(record).__name__)
+
+
+def _words_of_case(case: Case) -> str:
+    """Its title, claim, rating and reasoning: what two people may have written differently."""
+    parts = (case.title, case.claim, case.rating or "", case.reasoning, case.opinion_note)
+    return " · ".join(isolate(part) for part in parts if part)

@@ -13,6 +13,7 @@ from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, s
 from kzannotate.gui.desks.page import Tools
 from kzannotate.gui.desks.places import Destinations
 from kzannotate.gui.flows.applying import ApplyFlow
+from kzannotate.gui.flows.casework import CaseFlow
 from kzannotate.gui.flows.commanding import CommandFlow
 from kzannotate.gui.flows.comparing import CompareFlow
 from kzannotate.gui.flows.concordance import ConcordanceFlow
@@ -205,6 +206,8 @@ class Workroom(QObject):
         window, notes = self._front.window, (self.notes, self.review)
         self.remarking = RemarkFlow(window, self._places, notes, projection, navigator, gestures)
         self._front.hang(self.remarking.bar)
+        self.casework = CaseFlow(self.places, self.desk, self.texts, projection, navigator)
+        self._front.hang(self.casework.bar)
         tools = (gestures, self.desk.jobs)
         self.looking = LookFlow(window, self.history, projection, navigator, tools)
         shown = (self.entity_page, self.entities)
@@ -227,6 +230,7 @@ class Workroom(QObject):
             self.looking.acts(),
             self.knowing.acts(),
             self.comparing.acts(),
+            self.casework.acts(),
             ways_between(self.columns),
             ways_to(self.lists, self.documents, self.entities, self.texts),
             ways_into(self.review, self.findings.view, entity, notes, self.history.view),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -105,16 +106,19 @@ def case_file(bench: Workbench, id_: str) -> CaseFile | None:
 
 
 def sides_of(bench: Workbench, findings: Sequence[Finding]) -> tuple[CaseSide, ...]:
-    """The sides of findings together; those that give one value are one."""
-    kept: dict[str, list[Passage]] = {}
+    """The sides of findings together; those of several findings that give one value are one."""
+    kept: dict[tuple[str, int], list[Passage]] = {}
     for finding in findings:
-        for number, side in enumerate(finding.sides):
-            value = side.value or f"{finding.id}/{number}"
-            kept.setdefault(value, []).extend(p for p in side.passages)
+        met: Counter[str] = Counter()
+        for side in finding.sides:
+            value = side.value or f"{finding.id}?"
+            # Spellings of one name are sides that have one value.
+            kept.setdefault((value, met[value]), []).extend(side.passages)
+            met[value] += 1
     values = {s.value for f in findings for s in f.sides}
     return tuple(
         CaseSide(n, value if value in values else "", in_context(bench, dict.fromkeys(passages)))
-        for n, (value, passages) in enumerate(kept.items())
+        for n, ((value, _), passages) in enumerate(kept.items())
     )
 
 

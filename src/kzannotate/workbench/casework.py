@@ -203,15 +203,15 @@ def quote_exhibit(
     return _with_exhibit(bench, seen, Exhibit(new_id("exhibit"), stance, source, side, there))
 
 
-def address_exhibit(
-    bench: Workbench, seen: Case, source: Evidence, stance: Stance, side: int | None = None
-) -> Case:
+def address_exhibit(bench: Workbench, seen: Case, exhibit: Exhibit) -> Case:
     """Put an address with its title and dates into a case as evidence; it is never fetched.
 
     Raises:
         UserError: title and address are both empty, or one holds what cannot be kept.
     """
-    return _with_exhibit(bench, seen, Exhibit(new_id("exhibit"), stance, _source(source), side))
+    source = replace(_source(exhibit.source), id=new_id("evidence"))
+    made = replace(exhibit, id=new_id("exhibit"), source=source, note=exhibit.note.strip())
+    return _with_exhibit(bench, seen, made)
 
 
 def attach(
@@ -348,12 +348,11 @@ def _same_finding(bench: Workbench, finding: Finding) -> None:
 
 
 def _title(bench: Workbench, finding: Finding) -> str:
-    """What a case is called at first: the entity, or the words in doubt, and the values."""
+    """What a case is called at first: the entity, and what the sides say in their own words."""
     entity = labels(bench.reference()).get(finding.entity or "", "")
-    words = finding.sides[0].passages[0].text if finding.sides else finding.id
-    values = " / ".join(dict.fromkeys(s.value for s in finding.sides if s.value))
-    said = " · ".join(part for part in (entity or words, values) if part)
-    return " ".join(said.split())[:160]
+    said = dict.fromkeys(" ".join(s.passages[0].text.split())[:60] for s in finding.sides)
+    words = " / ".join(said) or finding.id
+    return " · ".join(part for part in (entity, words) if part)[:200]
 
 
 def _title_of_document(bench: Workbench, id_: str) -> str:

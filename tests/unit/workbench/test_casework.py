@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from desks import ARTICLE, FULL, finding, propose
 
-from kzannotate.domain.case import Attachment, Case, CaseState, SecondOpinion, Stance
+from kzannotate.domain.case import Attachment, Case, CaseState, Exhibit, SecondOpinion, Stance
 from kzannotate.domain.entity import Evidence
 from kzannotate.domain.project import SHARED_LAYER, Reviewer
 from kzannotate.domain.revision import Change
@@ -39,6 +39,10 @@ def ready(bench: Workbench, case: Case) -> Case:
     casework.rate(bench, case, "true")
     now = casework.ask_second(bench, case, SAYA.id)
     return casework.move_case(bench, now, CaseState.SECOND_READING)
+
+
+def address(source: Evidence) -> Exhibit:
+    return Exhibit("", Stance.CONTEXT, source)
 
 
 def as_saya(bench: Workbench) -> Workbench:
@@ -165,7 +169,7 @@ def test_words_of_an_article_are_evidence(bench, case) -> None:
 
 def test_two_exhibits_added_at_one_time_are_both_kept(bench, case) -> None:
     for title in ("One", "Two"):
-        casework.address_exhibit(bench, case, Evidence("e", title), Stance.CONTEXT)
+        casework.address_exhibit(bench, case, address(Evidence("e", title)))
     kept = bench.store.record(Case, case.id).exhibits
     assert [e.source.title for e in kept] == ["One", "Two"]
 
@@ -173,7 +177,7 @@ def test_two_exhibits_added_at_one_time_are_both_kept(bench, case) -> None:
 @pytest.mark.parametrize("source", [Evidence("e", " "), Evidence("e", "T", date="last week")])
 def test_evidence_needs_a_title_and_real_dates(bench, case, source) -> None:
     with pytest.raises(UserError):
-        casework.address_exhibit(bench, case, source, Stance.CONTEXT)
+        casework.address_exhibit(bench, case, address(source))
 
 
 def test_a_file_is_kept_under_its_digest_and_saved_out_again(bench, case, tmp_path: Path) -> None:
@@ -211,7 +215,7 @@ def test_an_exhibit_is_taken_out_and_brought_back_with_its_file(bench, case, tmp
 
 
 def test_an_exhibit_changed_by_somebody_else_is_not_overwritten(bench, case) -> None:
-    seen = casework.address_exhibit(bench, case, Evidence("e", "One"), Stance.CONTEXT)
+    seen = casework.address_exhibit(bench, case, address(Evidence("e", "One")))
     mine = replace(seen.exhibits[0], note="mine")
     casework.change_exhibit(bench, seen, replace(mine, note="theirs"))
     with pytest.raises(StaleRevisionError):

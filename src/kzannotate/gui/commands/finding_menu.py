@@ -78,6 +78,27 @@ COMMANDS = (
         needs="paired",
     ),
     Spec(
+        "open_case",
+        "finding",
+        QT_TRANSLATE_NOOP("Actions", "Open a c&ase"),
+        "Ctrl+Shift+A",
+        rule=True,
+        needs="finding",
+    ),
+    Spec(
+        "add_to_case",
+        "finding",
+        QT_TRANSLATE_NOOP("Actions", "Add to the case in &hand"),
+        needs="finding",
+    ),
+    Spec(
+        "quote_in_case",
+        "finding",
+        QT_TRANSLATE_NOOP("Actions", "Put the selection into the case &in hand"),
+        "Ctrl+Shift+J",
+        needs="span",
+    ),
+    Spec(
         "compare",
         "finding",
         QT_TRANSLATE_NOOP("Actions", "Compare with another article…"),

@@ -18,4 +18,11 @@ COMMANDS = (
         "F6",
         needs="project",
     ),
+    Spec(
+        "place_cases",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "&Cases"),
+        "Shift+F6",
+        needs="project",
+    ),
 )

@@ -40,9 +40,16 @@ def _comparison(tools: Tools) -> DeskPage:
     return ComparisonPage(tools)
 
 
+def _cases(tools: Tools) -> DeskPage:
+    from kzannotate.gui.desks.cases.page import CasesPage
+
+    return CasesPage(tools)
+
+
 PLACES = (
     Destination(READ, QT_TRANSLATE_NOOP("Places", "Read")),
     Destination("comparison", QT_TRANSLATE_NOOP("Places", "Compare sources"), _comparison),
+    Destination("cases", QT_TRANSLATE_NOOP("Places", "Cases"), _cases),
 )
 
 

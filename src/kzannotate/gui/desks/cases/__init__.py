@@ -1,0 +1,1 @@
+"""The desk of cases: conflicts, from a finding to a rating that two people stand for."""
