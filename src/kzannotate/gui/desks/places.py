@@ -98,7 +98,8 @@ class Destinations(QWidget):
         self._tools, self._places = tools, places
         self._pages: dict[str, DeskPage] = {}
         self.bar, self._stack = DestinationBar(places), QStackedWidget()
-        self.bar.setVisible(len(places) > 1)
+        if len(places) == 1:
+            self.bar.hide()  # never shown here: without a parent it would be a window of its own
         self._stack.addWidget(reading)
         self._reading = reading
         layout = QVBoxLayout(self)
