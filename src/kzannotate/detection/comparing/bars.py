@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _AROUND = 62
 """Days around an article's own that still are of its time."""
 _ROUGHLY = 1.65
-_MANY, _MOST = 4, 0.6
+_MANY, _MOST = 5, 0.7
 _ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
 _SWAPPED = 0.4
 _FATES = frozenset({"dead", "injured", "missing", "rescued", "held"})
@@ -39,6 +39,8 @@ def barred_by_kind(one: Figure, other: Figure) -> bool:
     if one.day is not None and other.day is not None and one.day.precision is Precision.DAY:
         acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
         return bare or acts or _of_other_years(one.day, other.day, one.about | other.about)
+    if one.day is not None and one.marks != other.marks:
+        return one.day.precision is Precision.YEAR
     if bare and (one.day is not None or (one.amount and one.amount.unit is None)):
         return one.amount is not None or not _much_alike(one, other)
     return (Mark.CLAIMED in one.marks and Mark.CLAIMED in other.marks) or _rough(one, other)

@@ -20,6 +20,7 @@ from kzannotate.detection.comparing.figure_features import kinds, words
 from kzannotate.detection.comparing.figure_kinds import differ
 from kzannotate.detection.comparing.figure_table import FigureTable, Place
 from kzannotate.detection.comparing.figure_weights import weights
+from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.statements.figures import FigureKind
 
 if TYPE_CHECKING:
@@ -224,11 +225,11 @@ def signs(
         least: leave it where the words around them could not bring their score up to this.
     """
     one, other = table.figures(place)
-    if not (place in table.equal or differ(one, other)) or barred_by_kind(one, other):
-        return None
     if one.language == other.language and not _tell_alike(one, other):
         return None
-    if barred_by_entities(one, other, table.here, table.there):
+    if barred_by_entities(one, other, table.here, table.there) or barred_by_kind(one, other):
+        return None
+    if place not in table.equal and not differ(one, other):
         return None
     own = found | kinds(one, other, table.ties[place]) | table.features(place)
     if least is not None and weights().best(own) < least:
@@ -244,8 +245,9 @@ def signs(
 
 
 def _tell_alike(one: Figure, other: Figure) -> bool:
-    """Whether two sentences share a word that tells; those of one article, most such words."""
+    """Whether two sentences share a word or a measure; those of one article, most words."""
     if one.text.document != other.text.document:
-        return not one.context.isdisjoint(other.context)
+        told = measure_alike(one.about, other.about)
+        return told or not one.context.isdisjoint(other.context)
     shared = len(one.context & other.context)
     return shared >= _FEWEST_SHARED and 2 * shared >= min(len(one.context), len(other.context))

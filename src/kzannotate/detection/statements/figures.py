@@ -52,6 +52,8 @@ _DAYS = frozenset({Precision.DAY, Precision.YEAR})
 _LASTING = frozenset({"day", "hour"})
 """Units that make figures only where a word says that something lasted so long."""
 
+_TELLING = 10
+"""From here on a number is seldom another article's by chance."""
 _NO_TOPICS = frozenset({"country", "person", "term", "slogan", "statement", "award"})
 _FEWEST_NAMED = 2
 _SHARE_OF_MOST = 0.5
@@ -116,7 +118,10 @@ class Figure:
         """What figures of the same thing share some of, in any language."""
         own = set(_keyed(self.language).of(self.context))
         own.update(*_heard().of(self.context))
-        return frozenset(own | {f"@{e}" for e in self.entities | self.main})
+        own.update(f"@{e}" for e in self.entities | self.main)
+        if self.amount is not None and self.amount.value >= _TELLING:
+            own.add(f"={self.amount.value:g} {self.amount.unit}")
+        return frozenset(own)
 
     @cached_property
     def passage(self) -> Passage:
