@@ -8,6 +8,7 @@ from functools import cache, lru_cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.names.near_persons import NearPersons
 from kzannotate.domain.entity import TERM_KIND, Name, NameStatus
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.likeness import likeness
@@ -28,6 +29,7 @@ _SHORTEST_SINGLE_KEY = 5
 _LONG_KEY = 4
 _LEAST_LIKENESS = 65.0
 _LEAST_LIKENESS_SINGLE = 80.0
+_LEAST_LIKENESS_OF_WORDS = 45.0
 _MOST_WORDS = 24
 """Names with more words are only looked for as they are listed."""
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يون", "يين", "ian", "i", "скии")
@@ -59,6 +61,7 @@ class SpellingIndex:
         self._last_keys: set[str] = set()
         """Keys that names of more than one word end with."""
         self._may_end: dict[str, WordMemo[bool]] = {}
+        self._near = NearPersons()
         self._lengths: dict[str, set[int]] = defaultdict(set)
         self._beginnings: dict[str, WordMemo[tuple[_Beginning, ...]]] = {}
         """For each language the words that were looked at before, and what they may begin."""
@@ -73,6 +76,8 @@ class SpellingIndex:
             self._entries[place].append(entry)
             self._lengths[place[0]].add(len(place))
             self._last_keys |= {place[-1], voiceless(place[-1])}
+            if entity.kind == "person":
+                self._near.add(name, words)
             if entity.kind == "person" and len(words) > 1:
                 self._persons[_voiceless(place)].append(entry)
 
@@ -101,6 +106,7 @@ class SpellingIndex:
                         _choose(found, entries, tokens, (first, end), beginning, language)
             if found:
                 yield from ((hit, name) for _, hit, name in found.values())
+        yield from self._near.find(tokens, language, held)
 
     def _listed_as(self, key: str, more: tuple[str, ...], language: str) -> list[_Entry] | None:
         """The names that begin with a key and go on with the keys of some words."""
@@ -221,8 +227,14 @@ def _same_name(words: tuple[str, ...], keys: tuple[str, ...], entry: _Entry) -> 
         return False
     if entry.kind not in ("person", "place") and not _one_foreign_word(words, entry.words):
         return False
+    return _are_alike(words, entry.words)
+
+
+def _are_alike(words: tuple[str, ...], listed: tuple[str, ...]) -> bool:
+    if any(likeness(w, o) < _LEAST_LIKENESS_OF_WORDS for w, o in _pairs(words, listed)):
+        return False
     least = _LEAST_LIKENESS_SINGLE if len(words) == 1 else _LEAST_LIKENESS
-    return likeness(" ".join(words), " ".join(entry.words)) >= least
+    return likeness(" ".join(words), " ".join(listed)) >= least
 
 
 def _one_foreign_word(words: tuple[str, ...], listed: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from kzannotate.detection.mentions.mentions import Found, NamesFound, find_names
 from kzannotate.detection.mentions.named_places import names_in
 from kzannotate.detection.mentions.slogans import Slogan, slogans_in
 from kzannotate.detection.mentions.unlisted_names import Spelled, people_in, with_sentence
+from kzannotate.detection.names.glossary import bare_name
 from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.detection.names.spellings import skeleton
 from kzannotate.detection.readings.skipped import Skipped, unread_parts
@@ -20,6 +21,7 @@ from kzannotate.detection.statements.figures import Figure, figures
 from kzannotate.detection.statements.named_days import NamedDay, named_days
 from kzannotate.detection.statements.occasions import Occasion, occasions
 from kzannotate.detection.statements.subjects import Subjects
+from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.claim import Claim
     from kzannotate.domain.mention import Mention
 
-
+_WAYS = (Way.LISTED, Way.SPELLED)
 _KEPT = (
     "mentions",
     "claims",
@@ -111,10 +113,7 @@ class Reading:
         Forms and what they share are the same strings for all articles.
         """
         formed = ((f, self.form(f)) for f in self.names if _may_vary(f.use))
-        return tuple(
-            (f, intern(form), intern(skeleton(tuple(form.split()), f.use.name.language)))
-            for f, form in formed
-        )
+        return tuple((f, intern(form), intern(_shared(f, form))) for f, form in formed)
 
     @property
     def odd_spellings(self) -> frozenset[tuple[str, str]]:
@@ -188,7 +187,14 @@ class Reading:
 
 def _may_vary(use: NameUse) -> bool:
     """Whether a name may be spelled in more than one way."""
-    return use.way in (Way.LISTED, Way.SPELLED) and not use.case and not use.name.topic
+    ways = (*_WAYS, Way.DECLINED) if use.entity.kind == "person" else _WAYS
+    return use.way in ways and not use.case and not use.name.topic
+
+
+def _shared(found: Found, form: str) -> str:
+    """What all spellings of a name share, which is what the listed one has."""
+    words = words_of(bare_name(found.use.name.text)) if found.is_misspelled else form.split()
+    return skeleton(tuple(words), found.use.name.language)
 
 
 STEPS: tuple[Callable[[Reading], object], ...] = (

@@ -1,0 +1,115 @@
+"""Persons whose names are spelled with another letter for w or kh, or cut in two otherwise."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.text.likeness import likeness
+from kzannotate.text.matching import Hit, is_arabic, without_proclitics
+from kzannotate.text.name_keys import name_key, voiceless, without_suffix
+from kzannotate.text.stems import stem
+from kzannotate.text.word_memo import WordMemo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kzannotate.domain.entity import Name
+    from kzannotate.text.tokens import Tokens
+
+_GLIDES = ("وف", "wv", "ув")
+"""A sound between a vowel and a consonant, and the letter that others write it with."""
+_THROATY = str.maketrans(dict.fromkeys("хhkخهك", "к"))
+_SHORTEST_GIVEN, _SHORTEST_SURNAME = 2, 3
+_FEWEST_LETTERS = 6
+_LEAST_LIKENESS = 70.0
+_WOMEN = ("фа", "ва", "va", "فا")
+
+
+class _Person(NamedTuple):
+    name: Name
+    given: str
+    surname: str
+    """Both folded; the surname's words without spaces."""
+
+
+class NearPersons:
+    """Looks up pairs and threes of words by wide keys of given names and surnames."""
+
+    def __init__(self) -> None:
+        self._people: dict[tuple[str, str], list[_Person]] = defaultdict(list)
+        self._given: set[str] = set()
+        self._known: dict[str, WordMemo[tuple[str, ...]]] = {}
+
+    def add(self, name: Name, words: tuple[str, ...]) -> None:
+        """Take in a person's name of a given name and a surname of one or two words."""
+        if not 2 <= len(words) <= 3 or any(len(w) < 2 for w in words):
+            return
+        given, surname = words[0], "".join(words[1:])
+        person = _Person(name, given, surname)
+        pairs = itertools.product(_keys(given, name.language), _keys(surname, name.language))
+        for first, last in pairs:
+            if len(first) >= _SHORTEST_GIVEN and len(last) >= _SHORTEST_SURNAME:
+                self._people[first, last].append(person)
+                self._given.add(first)
+
+    def find(
+        self, tokens: Tokens, language: str, held: Mapping[int, int]
+    ) -> Iterator[tuple[Hit, Name]]:
+        """Words that are a person's name by wide keys, and no name that is known."""
+        if not self._people:
+            return
+        known = self._known.setdefault(language, WordMemo(lambda w: self._openings(w, language)))
+        words = tokens.words
+        for first in tokens.places(known):
+            for length in (3, 2):
+                last = first + length - 1
+                if last >= len(words) or any(n in held for n in range(first, last + 1)):
+                    continue
+                if any(tokens.gap(n) not in (" ", "-") for n in range(first, last)):
+                    continue
+                found = self._named(known[words[first]], words[first + 1 : last + 1], language)
+                if found is not None:
+                    bare, person = found
+                    yield Hit(-1, first, last, len(words[first]) - len(bare)), person.name
+                    break
+
+    def _openings(self, word: str, language: str) -> tuple[str, ...]:
+        bare = (w for w in without_proclitics(word) if word.endswith(w))
+        return tuple(w for w in bare if not self._given.isdisjoint(_keys(w, language)))
+
+    def _named(
+        self, openings: tuple[str, ...], more: tuple[str, ...], language: str
+    ) -> tuple[str, _Person] | None:
+        surname = "".join(more)
+        for bare in openings:
+            for pair in itertools.product(_keys(bare, language), _keys(surname, language)):
+                for person in self._people.get(pair, ()):
+                    if _is_near(bare, surname, person, language):
+                        return bare, person
+        return None
+
+
+def _is_near(given: str, surname: str, person: _Person, language: str) -> bool:
+    if person.name.language != language or is_arabic(given) != is_arabic(person.given):
+        return False
+    if len(given + surname) < 2 * _FEWEST_LETTERS - 2 or surname[:1] != person.surname[:1]:
+        return False
+    if surname.endswith(_WOMEN) != person.surname.endswith(_WOMEN) and language != "ru":
+        return False
+    here = stem(given, language), stem(surname, language)
+    there = stem(person.given, language), stem(person.surname, language)
+    if here == there:
+        return False
+    pairs = zip(here, there, strict=True)
+    return all(likeness(a, b) >= _LEAST_LIKENESS for a, b in pairs)
+
+
+@lru_cache(maxsize=65_536)
+def _keys(word: str, language: str) -> frozenset[str]:
+    """The consonants of a word, with a glide taken for a vowel and for a consonant."""
+    bare = stem(word, language)
+    spelled = {bare, *(bare.replace(a, b) for a, b in map(tuple, _GLIDES))}
+    return frozenset(without_suffix(voiceless(name_key(w)).translate(_THROATY)) for w in spelled)

@@ -1,0 +1,56 @@
+"""Persons spelled with another letter for w or kh, or cut in two, and namesakes."""
+
+from __future__ import annotations
+
+import pytest
+
+NAMES = {
+    "bekhtar": [
+        "ru + Ермек Бектаров",
+        "en + Yermek Bektarov",
+        "kk + Ермек Бектаров",
+        "ar + يرمك بكتاروف",
+    ],
+    "merwet": ["ar + ميرويت ساليمخان", "en + Merwet Salimkhan", "ru + Мерует Салимхан"],
+}
+KINDS = {"bekhtar": "person", "merwet": "person"}
+
+
+@pytest.fixture
+def found(found_by, article_of):
+    def run(language, text):
+        article = article_of(text, language=language)
+        findings = found_by("spelling-variant", NAMES, article, **KINDS)
+        return [f.entity for f in findings if f.severity == "warning"]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "entity"),
+    [
+        ("ru", "Решение Ермека Бектарова. Так сказал Ермек Бехтаров.", "bekhtar"),
+        ("en", "Yermek Bektarov spoke. So said Yermek Bekhtarov.", "bekhtar"),
+        ("ar", "فازت ميرويت ساليمخان. وقالت ميرفت سليم خان ذلك.", "merwet"),
+        ("en", "Merwet Salimkhan won. Mervet Salim Khan smiled.", "merwet"),
+        ("ru", "Победила Мерует Салимхан. Улыбалась Мервет Салимхан.", "merwet"),
+    ],
+)
+def test_a_second_spelling_of_a_listed_person_is_loud(found, language, text, entity):
+    assert found(language, text) == [entity]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Пришёл Ермек Бектаров. Пришёл и Нурлан Бектаров."),
+        ("ru", "Пришёл Ермек Бектаров. Пришёл и Ермек Бекетов."),
+        ("ru", "Пришёл Ермек Бектаров. Пришла и Ермекова Бекзат."),
+        ("en", "Yermek Bektarov and Yerlan Bektarov spoke."),
+        ("en", "Merwet Salimkhan and Marat Salimkhan spoke."),
+        ("ar", "فازت ميرويت ساليمخان. وحضر مراد ساليمخان."),
+        ("ru", "Пришёл Ермек Бектаров. Речь Ермека Бектарова была короткой."),
+    ],
+)
+def test_namesakes_and_declined_names_are_left_alone(found, language, text):
+    assert found(language, text) == []
