@@ -1,6 +1,7 @@
 """The whole window with large projects: start, opening, the list, one gesture, memory, highlights.
 
-    python benchmarks/window.py [--only start lists memory gesture highlights findings undo]
+    python benchmarks/window.py [--only start lists memory gesture highlights findings undo
+                                        comparison]
                                 [--at DIRECTORY]
 
 Each measurement runs in a process of its own, offscreen, with settings of its own; the figures are
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SIZES = (1_000, 10_000, 100_000)
 ROUNDS = 9
-KINDS = ("start", "lists", "memory", "gesture", "highlights", "findings", "undo")
+KINDS = ("start", "lists", "memory", "gesture", "highlights", "findings", "undo", "comparison")
+UNITS = {"highlights": "KB", "comparison": "claims"}
 BARE = """
 import time
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -87,6 +89,16 @@ def ruled_on(where: Path, articles: int) -> Path:
     path = where / f"f{articles}.kza"
     if not path.exists():
         large_project.make(path, articles, mentions=2, findings=articles, kilobytes=0.4)
+    return path
+
+
+def stated(where: Path, claims: int) -> Path:
+    """A project of so many claims by 500 sources."""
+    import stated_project
+
+    path = where / f"s{claims}.kza"
+    if not path.exists():
+        stated_project.make(path, claims)
     return path
 
 
@@ -331,6 +343,39 @@ def undo(path: Path) -> None:
     bench.leave()
 
 
+def comparison(path: Path) -> None:
+    """The comparison table: making it, filtering and sorting it, scrolling both ways, memory."""
+    bench = Bench()
+    bench.open(path)
+    bench.settle()
+    before, start = resident(), time.perf_counter()
+    places = bench.program.window.room.places
+    longest, last = 0.0, time.thread_time()
+    places.go("comparison")
+    page = places.page("comparison")
+    while not page.model.rowCount():
+        bench.app.processEvents()
+        longest = max(longest, time.thread_time() - last)
+        time.sleep(0.001)
+        last = time.thread_time()
+    bench.app.processEvents()
+    longest = max(longest, time.thread_time() - last)
+    report({"made and painted, passed": (time.perf_counter() - start) * 1000})
+    report({"longest halt, CPU": longest * 1000, "memory MB": resident() - before})
+    report({"rows": page.model.rowCount(), "columns": page.model.columnCount()})
+    for words in ("12", "هيئة 7", "no such words", ""):
+        page.bar.field.setText(words)
+        report({f"filter “{words}”": bench.timed(page.bar.changed.emit)})
+    report({"by property": bench.timed(lambda: page.bar.order.choose("property"))})
+    report({"groups": bench.timed(lambda: page.bar.group.choose("entity"))})
+    for name, bar in (("down", page.view.verticalScrollBar()),
+                      ("across", page.view.horizontalScrollBar())):  # fmt: skip
+        taken = [bench.timed(lambda b=bar: b.setValue(b.value() + 90)) for _ in range(100)]
+        report({f"scroll {name}, p95": statistics.quantiles(taken, n=20)[18]})
+    report({"memory after MB": resident() - before})
+    bench.leave()
+
+
 def highlights(path: Path) -> None:
     """Opening the project's only article in the whole window, and scrolling it."""
     bench = Bench()
@@ -388,10 +433,13 @@ def main() -> None:
         return
     wanted.at.mkdir(exist_ok=True)
     for kind in wanted.only:
-        fixed = {"start": [1000], "gesture": [10_000], "highlights": [20, 1000], "undo": [1000]}
+        fixed = {"start": [1000], "gesture": [10_000], "highlights": [20, 1000], "undo": [1000],
+                 "comparison": [10_000]}  # fmt: skip
         for size in fixed.get(kind, wanted.articles):
-            print(f"\n{kind}, {size} {'KB' if kind == 'highlights' else 'articles'}", flush=True)
-            make = {"highlights": single, "findings": ruled_on}.get(kind, project)
+            print(f"\n{kind}, {size} {UNITS.get(kind, 'articles')}", flush=True)
+            make = {"highlights": single, "findings": ruled_on, "comparison": stated}.get(
+                kind, project
+            )
             path = make(wanted.at, size)
             again = [sys.executable, __file__, "--only", kind, "--one", str(path)]
             subprocess.run(again, check=True)

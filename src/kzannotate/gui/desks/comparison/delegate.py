@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -21,7 +22,7 @@ from kzannotate.gui.desks.comparison.signs import draw_state_sign, wash_of
 from kzannotate.gui.lines import Lines, mirrored
 from kzannotate.gui.models.row_delegate import GAP, fonts_of, line_height
 from kzannotate.gui.sheet import sheet_colours, theme_now
-from kzannotate.gui.theme import mixed
+from kzannotate.gui.theme import THEMES, mixed
 
 if TYPE_CHECKING:
     from kzannotate.domain.comparison import Cell
@@ -139,15 +140,15 @@ class ComparisonHead(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), row_height(self.font()))
+        # Qt would ask every section, of which there may be hundreds.
+        return QSize(_SIGN, row_height(self.font()))
 
     def paintSection(self, painter: QPainter, rect: object, section: int) -> None:
         theme, model = theme_now(), self.model()
         box = QRectF(rect)  # type: ignore[call-overload]
         painter.save()
         painter.fillRect(box, theme.window)
-        line = sheet_colours(theme)["line"]
-        painter.setPen(line)
+        painter.setPen(_line_ink(theme.name))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = box.left() if rtl else box.right()
@@ -164,6 +165,12 @@ class ComparisonHead(QHeaderView):
         for each, ink in lines:
             y = each.draw(painter, box.left(), y, ink)
         painter.restore()
+
+
+@cache
+def _line_ink(theme: str) -> QColor:
+    """Colour of the lines between cells."""
+    return sheet_colours(THEMES[theme])["line"]
 
 
 def row_height(font: QFont) -> int:
@@ -185,7 +192,7 @@ def _draw_ground(
         chosen = QColor(theme.accent)
         chosen.setAlphaF(0.24 if theme.dark else 0.15)
         painter.fillRect(option.rect, chosen)
-    painter.setPen(sheet_colours(theme)["line"])
+    painter.setPen(_line_ink(theme.name))
     rect = option.rect
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
     edge = rect.left() if option.direction == Qt.LayoutDirection.RightToLeft else rect.right()
