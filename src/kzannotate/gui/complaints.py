@@ -60,6 +60,16 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "reading this file takes too much memory"),
     QT_TRANSLATE_NOOP("Complaint", "this is not an ordinary file: choose another one"),
     QT_TRANSLATE_NOOP("Complaint", "this file cannot be read ({why})"),
+    # translation memories
+    QT_TRANSLATE_NOOP("Complaint", "this is not TMX: choose a file whose root is tmx"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is too large to be a translation memory"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is empty: there is no sentence in it"),
+    QT_TRANSLATE_NOOP("Complaint", "this is nested too deeply for a translation memory"),
+    QT_TRANSLATE_NOOP("Complaint", "there are more than {most} units in it: split it"),
+    QT_TRANSLATE_NOOP("Complaint", "the sentence is empty"),
+    QT_TRANSLATE_NOOP("Complaint", "the sentence has more than {most} letters"),
+    QT_TRANSLATE_NOOP("Complaint", "the sentence does not say in which language it is"),
+    QT_TRANSLATE_NOOP("Complaint", "the unit has no translation that can be kept"),
     # references
     QT_TRANSLATE_NOOP("Complaint", 'this is not a reference: "format" must be "{format}"'),
     QT_TRANSLATE_NOOP("Complaint", "this is not JSON ({why})"),
