@@ -249,15 +249,6 @@ class _ShelvedFigures(Sequence["Figure"]):
         return map(self._shelf.figure, self._articles, self._own)
 
 
-def figures_of(
-    readings: Sequence[Reading], kinds: frozenset[FigureKind] | None = None
-) -> Sequence[Figure]:
-    """The figures of some readings in order, of some kinds or of all."""
-    if isinstance(readings, Shelf):
-        return readings.figures(kinds)
-    return [f for r in readings for f in r.figures if kinds is None or f.kind in kinds]
-
-
 def odd_spellings(readings: Sequence[Reading]) -> frozenset[tuple[str, str]]:
     """Names of which one of some readings has a spelling that the reference does not list."""
     if isinstance(readings, Shelf):
