@@ -267,7 +267,7 @@ _DESKS = {
   decided TEXT,""",
     "rating_scale": "ratings TEXT NOT NULL,",
     "fault": f"{_SPAN} kind TEXT NOT NULL, severity TEXT NOT NULL, note TEXT NOT NULL,",
-    "translation": "document TEXT NOT NULL, original TEXT NOT NULL,",
+    "translation": "document TEXT NOT NULL, original TEXT NOT NULL, alone TEXT NOT NULL,",
 }
 _FILES = (
     """CREATE TABLE file (

@@ -18,6 +18,7 @@ from kzannotate.domain.records import RECORDS, Record
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Comment, Tag
 from kzannotate.domain.span import Passage
+from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction
 from kzannotate.storage import heads, log, touches
 from kzannotate.storage.lineage import leaves
@@ -38,6 +39,7 @@ _SPANS: tuple[type[Record], ...] = (
     Tag,
     Case,
     Fault,
+    Translation,
 )
 
 
@@ -177,8 +179,8 @@ def _readable(connection: sqlite3.Connection, key: Key) -> Record | None:
 def _passages(record: Any) -> list[Passage]:
     if isinstance(record, Finding):
         return [p for side in record.sides for p in side.passages]
-    if isinstance(record, Relation):
-        return [record.first, record.second]
+    if isinstance(record, (Relation, Translation)):
+        return [*record.alone] if isinstance(record, Translation) else [record.first, record.second]
     if isinstance(record, (Comment, Tag)):
         return [record.passage] if record.passage else []
     if isinstance(record, Case):

@@ -45,7 +45,7 @@ RECORDS: tuple[Record, ...] = (
         *("fault-1", "a", SPAN, Quote.at(TEXT, SPAN)),
         *(FaultKind.MISTRANSLATION, FaultSeverity.MAJOR),
     ),
-    Translation("translation-a", "a", "b"),
+    Translation("translation-a", "a", "b", (Passage.at("b", TEXT, SPAN),)),
 )
 
 
