@@ -6,10 +6,13 @@ from functools import lru_cache
 
 from kzannotate.text.likeness import likeness
 from kzannotate.text.matching import is_arabic
+from kzannotate.text.name_keys import name_key
 
 _SHORTEST = 5
 _SHORTEST_GIVEN = 4
 _LEAST_LIKENESS = 70.0
+_LONG = 8
+_LEAST_NEAR = 75.0
 _VOWELS = frozenset("aeiouyаеиоуыэюяіәөүұь")
 _RUSSIAN = str.maketrans("әөұүқғңһі", "аоуукгнхи", "ьъ")
 _MIXED_UP = ("زذظر", "ذد", "غع", "ثستص", "صض", "طظت", "جحخ", "قفك", "بتثني", "دض", "ضظ", "سش")
@@ -38,6 +41,23 @@ def are_letters_of_one(one: str, other: str) -> bool:
     if is_arabic(one):
         return _one_mixed_up(one, other)
     return one.translate(_RUSSIAN) == other.translate(_RUSSIAN)
+
+
+@lru_cache(maxsize=16_384)
+def are_near_surnames(one: str, other: str) -> bool:
+    """Whether two long stems differ in little inside: Рейнхартен, Райнхартнер.
+
+    One that only goes on behind the other is another form or another family: Громов, Громовский.
+    """
+    if min(len(one), len(other)) < _LONG or one.startswith(other) or other.startswith(one):
+        return False
+    keys = name_key(one), name_key(other)
+    differ = abs(len(keys[0]) - len(keys[1]))
+    shorter, longer = sorted(keys, key=len)
+    dropped = differ == 1 and any(
+        longer[:n] + longer[n + 1 :] == shorter for n in range(len(longer))
+    )
+    return one[0] == other[0] and dropped and likeness(one, other) >= _LEAST_NEAR
 
 
 def have_another_vowel(one: str, other: str) -> bool:

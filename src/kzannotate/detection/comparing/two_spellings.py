@@ -7,7 +7,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.mentions.unlisted_names import Spelled, beginning
-from kzannotate.text.respelling import are_letters_of_one, are_respelled, have_another_vowel
+from kzannotate.text.respelling import (
+    are_letters_of_one,
+    are_near_surnames,
+    are_respelled,
+    have_another_vowel,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,6 +84,8 @@ def _tell_of_one(one: Place, other: Place) -> bool:
 def _are_one(one: Spelled, other: Spelled) -> bool:
     """Whether two names are one; with one surname, like given names are brothers' and sisters'."""
     pairs = list(zip(one.stems, other.stems, one.keys, other.keys, strict=True))
+    if one.stems[0] == other.stems[0] and are_near_surnames(one.stems[1], other.stems[1]):
+        return True
     return all(
         a == b or are_letters_of_one(a, b) or (k == m and are_respelled(a, b))
         for a, b, k, m in pairs

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.domain.span import Span
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.matching import without_proclitics
 from kzannotate.text.name_keys import name_key, voiceless
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import stem
@@ -39,7 +40,9 @@ _SPEECH_WORDS = (
 )
 _ROLES = frozenset(fold_word(word) for word in _ROLE_WORDS.split())
 _SPEECH = frozenset(fold_word(word) for word in _SPEECH_WORDS.split())
-_CUES = WordMemo(lambda word: word in _ROLES or word in _SPEECH)
+_IS_ROLE = WordMemo(lambda word: any(w in _ROLES for w in without_proclitics(word)))
+_CUES = WordMemo(lambda word: word in _SPEECH or _IS_ROLE[word])
+_PAIRED = (("дж", "ж"), ("تس", "س"), ("tz", "s"), ("ts", "s"), ("тц", "с"), ("ц", "с"))
 _ARTICLE = "ال"
 _SHORTEST = 5
 _SHORTEST_GIVEN = 3
@@ -108,7 +111,7 @@ def _in_arabic(text: ArticleText) -> Iterator[tuple[Span, tuple[str, str]]]:
     cued = list(text.tokens.places(_CUES))
     if not cued:
         return
-    first = {n + 1 for n in cued} | {n + 2 for n in cued if words[n] in _ROLES}
+    first = {n + 1 for n in cued} | {n + 2 for n in cued if _IS_ROLE[words[n]]}
     sure = {n for n in first if _may_be_name(text, n)}
     given = {words[n] for n in sure}
     if not given:
@@ -141,5 +144,7 @@ def _key(word: str) -> str:
 
 
 def _plain(word: str) -> str:
-    """A word with one letter for the sound that Russian may write with two."""
-    return word.replace("дж", "ж")
+    """A word with one letter for the sounds that some languages write with two."""
+    for letters, sound in _PAIRED:
+        word = word.replace(letters, sound)
+    return word

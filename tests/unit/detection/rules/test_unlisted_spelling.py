@@ -23,6 +23,12 @@ def found(found_by, article_of, quotes_of):
             "Ержан Талгатсун",
         ),
         ("kk", "Айдар Сәлімғали келді. Ақын Айдар Салимғали кетті.", "Айдар Салимғали"),
+        (
+            "ru",
+            "Пел Ганс Рейнхартен. Ганс Рейнхартен рад. Ганс Райнхартнер ушёл.",
+            "Ганс Райнхартнер",
+        ),
+        ("ar", "قال المدرب نيلس كرانتسمان ذلك. ثم قال المدرب نيلس كرانسمان هذا.", "نيلس كرانسمان"),
         ("en", "Coach Marta Henriques left. Fans of Marta Henriquez wept.", "Marta Henriquez"),
         ("ar", "قال المدرب مولدياس تورسنخان. ثم قال المدرب مولدياز تورسنهان.", "مولدياز تورسنهان"),
     ],
@@ -37,6 +43,7 @@ def test_a_second_spelling_is_noticed(found, language, text, odd):
     [
         ("ru", "Павел Громов пришёл. Павла Громова ждали, с Павлом Громовым говорили."),
         ("ru", "Олег Петров и Ольга Петрова поют. Даниил Сидоров и Данила Сидоров – друзья."),
+        ("ru", "Павел Громовский и Павел Громов, Ирина Ковалевич и Ирина Ковалёва поют."),
         ("ru", "Генеральный Секретарь и Генеральный Секретариат молчат."),
         ("kk", "Нұрлан Ерболатов келді. Нұрлан Ерболатовтың кітабы. Нұрлан Ерболатовқа гүл."),
         ("en", "The Foreign Minister met Foreign Ministry staff. Anna Greene and Ann Green."),
@@ -73,3 +80,11 @@ def test_like_names_in_articles_about_other_things_are_two_peoples(found_by, art
     one = article_of("The quay is ready, said port director Marat Zhumagulov.", language="en")
     other = article_of("Farmer Marat Jumagulov sold forty sheep.", "b", language="en")
     assert not found_by("unlisted-spelling", {}, [one, other])
+
+
+def test_a_role_behind_a_preposition_tells_of_a_person_too(found_by, article_of):
+    articles = [
+        article_of("فازت المخرجة نورا كرانتسمان بجائزة مهرجان الضفة السينمائي.", "a"),
+        article_of("ذهبت جائزة مهرجان الضفة السينمائي للمخرجة نورا كرانسمان.", "b"),
+    ]
+    assert [f.severity for f in found_by("unlisted-spelling", {}, articles)] == ["warning"]
