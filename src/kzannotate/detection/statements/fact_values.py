@@ -49,7 +49,8 @@ _PER_BEFORE = _folded("по each every لكل كل әр каждый каждо�
 _OF_WHICH = frozenset({("of", "which"), ("of", "them"), ("of", "whom"), ("of", "these")})
 _KAZAKH_OF_IT = _folded("оның олардың")
 _KAZAKH_EACH = ("дан", "ден", "тан", "тен", "нан", "нен")
-_OF = frozenset(fold_word(w) for w in ("من", "of", "из"))
+OF = frozenset(fold_word(w) for w in ("من", "of", "из"))
+"""What stands between some and all of them."""
 _FORMER_WORDS = (
     "then previous previously earlier former formerly initially originally ago once before آنذاك"
     " سابقا السابق السابقة الماضية الماضي سابق مسبقا قبل тогда ранее прежде прежний прежняя прошлый"
@@ -149,7 +150,7 @@ def is_no_claim(text: ArticleText, value: Value) -> bool:
     pairs = {(ahead[n], ahead[n + 1]) for n in range(len(ahead) - 1)}
     if not compared.isdisjoint(ahead[-2:]) or pairs & _OF_WHICH:
         return True
-    if not _KAZAKH_OF_IT.isdisjoint(ahead[-1:]) or (not value.nouns and _OF & set(behind[:1])):
+    if not _KAZAKH_OF_IT.isdisjoint(ahead[-1:]):
         return True
     near = words[max(start, value.first - 4) : min(end, value.last + 3) + 1]
     return not _BY.isdisjoint(ahead[-1:]) and any(map(tells_of_change, near))

@@ -174,6 +174,8 @@ class _Reader:
         ]
         now = [r for r in others if _holds(r, time)]
         over = [r for r in own if r.last < around[0]]
+        inside = {s.entity for s in self._subjects.told(phrase.first, phrase.last + 1)}
+        over = [r for r in over if now or r.closer or r.body in inside]
         if over:
             latest = max(over, key=lambda r: r.last)
             return HeldRole(name, now[0] if now else latest, fits=False, ended=True)
@@ -194,7 +196,9 @@ class _Reader:
         here = self._words[start : end + 1]
         if name.use.entity.kind == _PLACE:
             beside = self._words[max(0, name.first - 1) : name.last + 2]
-            return same and not _CITY.isdisjoint(beside)
+            heads = self._glossary.heads.of
+            alike = heads.get(name.entity, frozenset()) & heads.get(now[0].holder, frozenset())
+            return same and (bool(alike) or not _CITY.isdisjoint(beside))
         return same and _SHARED.isdisjoint(here)
 
     def _in_sentence(self, place: int) -> set[str]:
@@ -206,9 +210,11 @@ class _Reader:
         start, end = self._text.sentence_words(name.first)
         gap = self._text.tokens.gap
         for place in range(name.first - 1, max(start, name.first - 1 - _BEFORE) - 1, -1):
-            if set(gap(place)) & (_STANDS | _COMMAS):
-                break
+            signs = set(gap(place))
             lines = self._who(place)
+            beside = lines and place == name.first - 1
+            if signs & _STANDS or (signs & _COMMAS and not beside):
+                break
             if lines:
                 yield _Phrase(place, lines, max(start, place - 3), name.last)
                 break

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import DAY, FactGroup, TimedValue, widened
 from kzannotate.detection.lexicon.measures import is_ahead
-from kzannotate.detection.lexicon.properties import PROPERTIES
+from kzannotate.detection.lexicon.properties import PROPERTIES, begins_so
 from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words
 from kzannotate.detection.statements.fact_values import (
+    OF,
     Value,
     clause,
     is_no_claim,
@@ -19,8 +20,10 @@ from kzannotate.detection.statements.fact_values import (
     values,
 )
 from kzannotate.text.dates import Precision, period
+from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,14 +38,40 @@ _REACH, _FAR, _AROUND_CLOSER = 9, 7, 40
 _BACK_SENTENCES = 3
 _AFTER_EVENT, _BEFORE_EVENT = 45, 3
 _AROUND, _LATER_DAYS, _MONTHS_BACK = 2, 45, 300
-_MOST_TIMES = 2.0
-"""How many times a counted number of things may be off before it is of other things."""
+_MOST_TIMES, _MOST_TIMES_SAID = 2.0, 12.0
+"""How many times a number of things may be off before it is of others: where the thing alone
+tells the property, and where another word does."""
 _NEAR_DAYS, _NEAR_EVENT = 1200, 45
 _STANDS, _COMMAS = frozenset(".;؛!?؟\n"), frozenset("،,")
-_FIXED = frozenset({"length", "depth", "height", "width", "area", "diameter", "altitude"})
+_FIXED_WORDS = "length depth height width area diameter altitude capacity weight birth founded"
+_FIXED = frozenset(_FIXED_WORDS.split())
 """What does not change with time, so that plans tell it as it will be."""
 EVENT_DATE = next(p for p in PROPERTIES if p.name == "event_date")
 _COUNTED = frozenset({"count", "people"})
+
+
+_PAIR, _AT_REACH = 2, 4
+_AT = frozenset(fold_word(w) for w in ("at", "على", "на", "from", "من"))
+_KAZAKH_AT = ("те", "де", "та", "да")
+_ITS = frozenset({"its", "their", "the", "his", "her", "своеи", "ее", "его", "их"})
+_ITS_ENDINGS = ("ها", "هم")
+_HAVING_WORDS = (
+    "has have had having with employ hous hold counts contain compris operat featur includ boast"
+    " brought bring gather compet participa join sign total number show screen consist fly flies"
+    " owns serve run runs"
+    " يضم تضم ضم لدي يملك تملك يمتلك تمتلك يعمل تعمل يتالف تتالف يحتوي تحتوي شارك مشارك يشارك تشارك"
+    " بلغ يبلغ تبلغ عدد يشغل تشغل وقع اجمالي مجموع"
+    " имеет насчит работа числ есть входи входя участв собра состо включ располаг подпис всего"
+    " бар_ құрайды құрады қатыс біріктір жұмыс істе болды жалпы барлығы қол_"
+)
+_OTHER_WORDS = (
+    "another other nearby neighbouring neighboring similar rival adjacent соседний"
+    " соседняя соседнем соседней другой другая другом другие похожие مجاور المجاور المجاورة أخرى"
+    " آخر مماثل көрші басқа ұқсас"
+)
+_OTHER = frozenset(fold_word(w) for w in _OTHER_WORDS.split())
+_HAVES = tuple(fold_word(w.rstrip("_")) for w in _HAVING_WORDS.split())
+_HAVING = WordMemo(lambda word: begins_so(word, _HAVES))
 
 
 class ToldFact(NamedTuple):
@@ -121,7 +150,8 @@ class _Reader:
     def values(self) -> list[Value]:
         """The article's values of the dimensions of its facts."""
         wanted = {g.dimension.what for g in self._groups}
-        return list(values(self._text, wanted | _COUNTED if wanted & _COUNTED else wanted))
+        wanted |= _COUNTED if wanted & _COUNTED else set()
+        return [v for v in values(self._text, wanted) if v.first not in self._named]
 
     @cached_property
     def _named(self) -> frozenset[int]:
@@ -131,16 +161,16 @@ class _Reader:
     def told(self, value: Value) -> list[ToldFact]:
         """What one value says of the facts that its sentence speaks of."""
         fitting = [g for g in self._groups if self._is_comparable(value, g)]
-        if not fitting or is_no_claim(self._text, value):
-            return []
-        if self._is_of_stranger(value):
+        if not fitting or is_no_claim(self._text, value) or self._is_of_stranger(value):
             return []
         nearest = self._nearest(value)
         said = [g for g in fitting if self._is_said(value, g, nearest)]
+        said = [g for g in said if not self._is_some_of(value, g)]
         said = [g for g in said if not g.is_of_event or self._is_of_event(value, g)]
         here = [g for g in said if self._is_about(value, g)]
         told = [t for g in here if (t := self._compared(value, g))]
         right = [t for t in told if t.fits]
+        told = [t for t in told if not self._is_bare(value, t.group, nearest)]
         if right or len({t.group.entity for t in told}) <= 1:
             return right or told[:1]
         return []
@@ -151,8 +181,32 @@ class _Reader:
             return True
         if group.dimension.what != "count" or value.dimension.what not in _COUNTED:
             return False
+        if value.dimension.what == "people" and "people" in property_words()[group.wanted.head].of:
+            return True  # seats for 5,000 spectators
         words = self._text.tokens.words
         return any(group.wanted.head in self._cues.at(words, n) for n in value.nouns)
+
+    def _is_some_of(self, value: Value, group: FactGroup) -> bool:
+        """Whether a number is told as some of more: three of the survivors, 30 km² of its area."""
+        words = self._text.tokens.words
+        behind = words[value.last + 1 : value.last + 3]
+        if len(behind) < _PAIR or behind[0] not in OF:
+            return False
+        ahead = value.first - 1
+        if ahead >= 0 and not group.heads.isdisjoint(self._cues.at(words, ahead)):
+            return False  # arrested 21 of the strikers
+        return not value.nouns or behind[1] in _ITS or behind[1].endswith(_ITS_ENDINGS)
+
+    def _is_bare(self, value: Value, group: FactGroup, nearest: dict[int, int]) -> bool:
+        """Whether nothing but the noun of what is counted speaks of a property, and no having."""
+        if min((nearest.get(h, 1) for h in group.heads), default=1) > 0:
+            return False
+        start, end = clause(self._text, value)
+        near = range(max(start, value.first - _REACH), min(end, value.last + _REACH) + 1)
+        places, words = [n for n in near if n not in value.nouns], self._text.tokens.words
+        if any(group.wanted.head in self._cues.at(words, n) for n in places):
+            return False
+        return not any(_HAVING[words[n]] for n in places)
 
     def _is_of_stranger(self, value: Value) -> bool:
         """Whether a noun right before a measure says whose it is: a tower 69 metres high."""
@@ -162,6 +216,8 @@ class _Reader:
         if cue - 1 < start or value.dimension.what not in ("measure", "time"):
             return False
         if self._text.language == "en":
+            if words[cue].endswith("ing") and self._text.tokens.gap(cue - 1) == " ":
+                return cue - 1 not in self._named
             return words[cue - 1] in ("a", "an") and not self._cues.at(words, cue)
         if not self._cues.at(words, cue):
             return False
@@ -241,7 +297,8 @@ class _Reader:
             return nearest.entity in accepted and (
                 group.entity in named or named.isdisjoint(others)
             )
-        if not self._names_head(value, group):
+        words = self._text.tokens.words
+        if not self._names_head(value, group) or not _OTHER.isdisjoint(words[start : end + 1]):
             return False
         for _ in range(_BACK_SENTENCES if start else 0):
             low = self._text.sentence_words(start - 1)[0]
@@ -296,14 +353,35 @@ class _Reader:
         other = next((v for v in group.values if fits(value, v)), None)
         if not valid or self._is_elsewhen(value, group, other):
             return None
-        things = group.dimension.what in ("count", DAY)
-        if things and not any(_is_near(value, v) for v in group.values):
+        if not self._may_be_meant(value, group) or self._is_there(value, group, valid):
             return None
         if other is not None and (other.is_statistic or other.first > time[1]):
             return None
         latest = max(valid, key=lambda v: v.first)
         outdated = other is not None and other.last < latest.first
         return ToldFact(group, value.span, said, latest, fits=False, outdated=outdated)
+
+    def _may_be_meant(self, value: Value, group: FactGroup) -> bool:
+        """Whether two numbers of things, or two days, are near enough to be meant to be one."""
+        if group.dimension.what not in ("count", DAY):
+            return True
+        words = self._text.tokens.words
+        own = any(group.wanted.head in self._cues.at(words, n) for n in value.nouns)
+        times = _MOST_TIMES if own else _MOST_TIMES_SAID
+        return any(_is_near(value, v, times) for v in group.values)
+
+    def _is_there(self, value: Value, group: FactGroup, valid: list[TimedValue]) -> bool:
+        """Whether a depth or a height is where something is: at a depth of 12 metres."""
+        if value.dimension.what != "measure" or value.high >= min(v.low for v in valid):
+            return False
+        words = self._text.tokens.words
+        for place in range(max(0, value.first - _AT_REACH), value.last + _PAIR):
+            if place < len(words) and group.wanted.head in self._cues.at(words, place):
+                ahead = words[max(0, place - _PAIR) : place]
+                kazakh = self._text.language == "kk" and words[place].endswith(_KAZAKH_AT)
+                if kazakh or not _AT.isdisjoint(ahead):
+                    return True
+        return False
 
     def _is_elsewhen(self, value: Value, group: FactGroup, other: TimedValue | None) -> bool:
         """Whether a value is told as a former one, or as one to come."""
@@ -346,9 +424,8 @@ def _is_within(value: Value, fact: TimedValue) -> bool:
     return fact.low <= value.low and value.high <= fact.high
 
 
-def _is_near(value: Value, fact: TimedValue) -> bool:
-    """Whether two numbers of things, or two days, may be meant to be one."""
+def _is_near(value: Value, fact: TimedValue, times: float) -> bool:
     if value.day is not None:
         return abs(value.low - fact.low) <= _NEAR_DAYS
     low, high = sorted((max(value.low, 0.0), fact.low))
-    return low > 0 and high / low <= _MOST_TIMES
+    return low > 0 and high / low <= times
