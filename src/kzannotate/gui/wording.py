@@ -152,6 +152,8 @@ VERBS: dict[str, str] = {
     "split entity": QT_TRANSLATE_NOOP("Verb", "Split an entity"),
     "add name": QT_TRANSLATE_NOOP("Verb", "Added a name"),
     "change name": QT_TRANSLATE_NOOP("Verb", "Changed a name"),
+    "prefer name": QT_TRANSLATE_NOOP("Verb", "Made a spelling the preferred name"),
+    "admit name": QT_TRANSLATE_NOOP("Verb", "Admitted a spelling"),
     "remove name": QT_TRANSLATE_NOOP("Verb", "Deleted a name"),
     "add fact": QT_TRANSLATE_NOOP("Verb", "Added a fact"),
     "change fact": QT_TRANSLATE_NOOP("Verb", "Changed a fact"),

@@ -43,7 +43,7 @@ DEEDS: dict[str, frozenset[str]] = {
         f"{verb} {what}"
         for verb, what in product(("add", "change", "remove"), ("entity", "name", "fact"))
     )
-    | {"merge entities", "split entity"},
+    | {"merge entities", "split entity", "prefer name", "admit name"},
     "comments": frozenset(
         ("comment", "reply", "change comment", "remove comment", "resolve", "reopen", "note")
     ),

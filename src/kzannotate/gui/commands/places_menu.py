@@ -25,4 +25,11 @@ COMMANDS = (
         "Shift+F6",
         needs="project",
     ),
+    Spec(
+        "place_terms",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "&Terms and names"),
+        "F11",
+        needs="project",
+    ),
 )

@@ -46,10 +46,17 @@ def _cases(tools: Tools) -> DeskPage:
     return CasesPage(tools)
 
 
+def _terms(tools: Tools) -> DeskPage:
+    from kzannotate.gui.desks.terms.page import TermsPage
+
+    return TermsPage(tools)
+
+
 PLACES = (
     Destination(READ, QT_TRANSLATE_NOOP("Places", "Read")),
     Destination("comparison", QT_TRANSLATE_NOOP("Places", "Compare sources"), _comparison),
     Destination("cases", QT_TRANSLATE_NOOP("Places", "Cases"), _cases),
+    Destination("terms", QT_TRANSLATE_NOOP("Places", "Terms"), _terms),
 )
 
 

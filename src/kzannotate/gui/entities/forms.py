@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -128,11 +129,18 @@ class NameForm(Form):
         self.topic.setToolTip(
             self.tr("Only where the text is about this entity is the name wrong.")
         )
+        separator = QCoreApplication.translate("TermTable", ", ")
+        self.context = QLineEdit(separator.join(name.context))
+        self.context.setPlaceholderText(self.tr("Words, with commas between them"))
+        self.context.setToolTip(
+            self.tr("Only where one of these words stands in the same sentence is the name wrong.")
+        )
         self.form.addRow(self.tr("&Name"), self.text)
         self.form.addRow(self.tr("&Language of the name"), self.language)
         self.form.addRow(self.tr("&Status"), self.status)
         self.form.addRow(self.tr("N&ote"), self.note)
         self.form.addRow(self.tr("Wrong only about"), self.topic)
+        self.form.addRow(self.tr("Wrong only beside"), self.context)
         self.status.currentIndexChanged.connect(self._look)
         self.text.textChanged.connect(self._look)
         self.finish()
@@ -149,6 +157,7 @@ class NameForm(Form):
                 status=status,
                 note=self.note.toPlainText().strip() or None,
                 topic=self.topic.entity if guarded else None,
+                context=_words_of(self.context.text()) if guarded else (),
             )
         )
 
@@ -156,6 +165,12 @@ class NameForm(Form):
         self.done_.setEnabled(bool(self.text.text().strip()))
         deprecated = self.status.currentData() == NameStatus.DEPRECATED.value
         self.form.setRowVisible(self.topic, deprecated)
+        self.form.setRowVisible(self.context, deprecated)
+
+
+def _words_of(typed: str) -> tuple[str, ...]:
+    words = (" ".join(part.split()) for part in re.split("[,،;؛\n]", typed))
+    return tuple(dict.fromkeys(filter(None, words)))
 
 
 def open_choice(table: Iterable[str], words: Callable[[str], str], value: str) -> QComboBox:

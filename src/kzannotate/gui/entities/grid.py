@@ -121,7 +121,8 @@ class GridDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, wash)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(option.rect.adjusted(0, option.rect.height() - 2, 0, 0), theme.accent)
-        lines = _lines(option, index)
+        room = option.rect.height() - 2 * (GAP - 2)
+        lines = _lines(option, index, max(1, min(_LINES, int(room // line_height(option.font)))))
         ink = theme.text if index.column() == 0 or index.data(_OwnRole) else theme.muted
         lines.draw(painter, option.rect.left() + GAP, option.rect.top() + GAP - 2, ink)
 
@@ -133,14 +134,14 @@ class GridDelegate(QStyledItemDelegate):
         return QSize(80, round(_lines(sized, index).height) + 2 * (GAP - 2) + 2)
 
 
-def _lines(option: QStyleOptionViewItem, index: Index) -> Lines:
+def _lines(option: QStyleOptionViewItem, index: Index, limit: int = _LINES) -> Lines:
     plain, bold, _ = fonts_of(option.font)
     own = bool(index.data(_OwnRole))
     return Lines(
         index.data() or " ",
         bold if index.data(_BoldRole) else plain,
         option.rect.width() - 2 * GAP,
-        _LINES,
+        limit,
         direction=None if own else option.direction,
         side=option.direction,
     )

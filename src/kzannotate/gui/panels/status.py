@@ -25,11 +25,13 @@ _WORK = {
     "search": QT_TRANSLATE_NOOP("StatusPanel", "Searching all articles…"),
     "history": QT_TRANSLATE_NOOP("StatusPanel", "Reading the history…"),
     "look back": QT_TRANSLATE_NOOP("StatusPanel", "Looking back…"),
+    "spellings": QT_TRANSLATE_NOOP("StatusPanel", "Counting how names are spelled…"),
     "undo": QT_TRANSLATE_NOOP("StatusPanel", "Undoing…"),
     "redo": QT_TRANSLATE_NOOP("StatusPanel", "Doing again…"),
 }
 _STOPPABLE = frozenset(
     {"open", "check", "import", "export", "search", "history", "look back", "undo", "redo"}
+    | {"spellings"}
 )
 
 

@@ -1,0 +1,120 @@
+"""All names of a project as rows, to be filtered and put in an order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.entity import Entity, Name, NameStatus
+from kzannotate.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from kzannotate.domain.entity import Reference
+
+_STATUSES = tuple(NameStatus)
+_EACH = 1_000
+"""Rows between two questions whether to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """One name of an entity or a term; an entity without names has one row.
+
+    Args:
+        called: what the entity is called in the language of the interface.
+        words: all that it is found by, folded.
+    """
+
+    entity: Entity
+    name: Name | None
+    called: str
+    words: str
+
+    @property
+    def id(self) -> str:
+        """Of the name, or of the entity that has none."""
+        return self.name.id if self.name is not None else self.entity.id
+
+
+@dataclass(frozen=True, slots=True)
+class TermFilter:
+    """What is wanted of the table; None and nothing typed: everything.
+
+    Args:
+        typed: words that all must stand in a row.
+        used: only names that stand in articles, by their ids.
+    """
+
+    typed: str = ""
+    language: str | None = None
+    status: NameStatus | None = None
+    kind: str | None = None
+    used: frozenset[str] | None = None
+
+
+def term_rows(
+    reference: Reference, language: str, cancelled: Callable[[], bool] | None = None
+) -> list[TermRow]:
+    """All names, those of one entity together; takes long where there are many.
+
+    Args:
+        reference: the project's.
+        language: of the interface, whose names come first.
+        cancelled: asked now and then; what was made so far is given then.
+    """
+    names: dict[str, list[Name]] = defaultdict(list)
+    for name in reference.names:
+        names[name.entity].append(name)
+    found: list[TermRow] = []
+    for number, entity in enumerate(reference.entities):
+        if number % _EACH == 0 and cancelled is not None and cancelled():
+            break
+        own = sorted(names.get(entity.id, ()), key=_order(language))
+        found += _rows_of(entity, own)
+    return sorted(found, key=lambda row: (row.called.casefold(), row.entity.id))
+
+
+def wanted_rows(
+    rows: Sequence[TermRow],
+    wanted: TermFilter,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[TermRow]:
+    """The rows that a filter lets through."""
+    typed = fold(wanted.typed).text.split()
+    found = []
+    for number, row in enumerate(rows):
+        if number % _EACH == 0 and cancelled is not None and cancelled():
+            break
+        if _fits(row, wanted) and all(word in row.words for word in typed):
+            found.append(row)
+    return found
+
+
+def _fits(row: TermRow, wanted: TermFilter) -> bool:
+    if wanted.kind is not None and row.entity.kind != wanted.kind:
+        return False
+    if wanted.language is None and wanted.status is None and wanted.used is None:
+        return True
+    name = row.name
+    if name is None or (wanted.language is not None and name.language != wanted.language):
+        return False
+    if wanted.used is not None and name.id not in wanted.used:
+        return False
+    return wanted.status is None or name.status is wanted.status
+
+
+def _rows_of(entity: Entity, names: Sequence[Name]) -> Iterator[TermRow]:
+    right = (n for n in names if n.status is not NameStatus.DEPRECATED)
+    first = next(right, None) or next(iter(names), None)
+    called = first.text if first is not None else entity.id
+    more = " ".join(filter(None, (entity.domain, entity.wikidata, called)))
+    for name in names or (None,):
+        said = f"{name.text} {name.note or ''} {more}" if name is not None else more
+        yield TermRow(entity, name, called, fold(said).text)
+
+
+def _order(language: str) -> Callable[[Name], tuple[bool, str, int, str]]:
+    return lambda n: (n.language != language, n.language, _STATUSES.index(n.status), n.text)
