@@ -49,7 +49,7 @@ _STATUS = {
 _FEW = 8
 """So many places of one entity are looked at in a sentence."""
 _SAME_WORDS = (Rewording.INFLECTED, Rewording.ARRANGED)
-_UNSURE = (Rewording.TAIL_CHANGED, Rewording.CONFUSED)
+_UNSURE = (Rewording.TAIL_CHANGED, Rewording.CONFUSED, Rewording.TRUNCATED)
 _CHANGES = (*_UNSURE, Rewording.CHANGED)
 _OTHER_WORDS = (*_CHANGES, Rewording.TRAPPED)
 _CERTAIN = (Way.LISTED, Way.ALIAS, Way.DECLINED)

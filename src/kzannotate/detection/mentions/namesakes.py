@@ -28,8 +28,23 @@ _MEDIA_WORDS = (
 )
 _MEDIA = frozenset(fold_word(word) for word in _MEDIA_WORDS.split())
 """Words after which a word is the name of a broadcaster, a newspaper or a peninsula."""
-
-
+_GIVEN_WORDS = (
+    "محمد أحمد حمد محمود حامد علي حسن حسين سالم سليم سعيد سعد سعود ناصر نصر خالد راشد رشيد سلطان"
+    " سلمان سليمان فيصل فهد عمر عثمان عمار عامر يوسف يعقوب إبراهيم إسماعيل إسحاق موسى عيسى داود"
+    " زكريا يحيى طارق زياد وليد ماجد هاشم قاسم بدر بندر تركي مشعل منصور مبارك جابر جاسم صالح صلاح"
+    " كمال جمال نبيل عادل عبدالله عبدالرحمن عبدالعزيز عبداللطيف مصطفى مرتضى رضا حمزة بلال أنس أيمن"
+    " أمجد باسم بسام رامي سامي سمير شادي طلال عصام غسان فادي فؤاد كريم لؤي مازن مروان معاذ نزار"
+    " هيثم وائل ياسر ياسين فاطمة عائشة مريم زينب خديجة سارة هدى منى ليلى نورة لطيفة موزة شيخة"
+    " أسماء آمنة حصة ريم رنا دينا سعاد سلمى سميرة شيماء عبير غادة لينا لبنى مها نادية نجلاء هند"
+    " وفاء ياسمين"
+    " أنور إلياس بشير توفيق جعفر جميل حبيب حكيم حيدر ربيع رفيق زهير شريف صباح ضياء عزيز عماد"
+    " فارس فريد كاظم لطفي مجيد مراد منير نوري هادي هاني وسام"
+    " سيريك نورلان أسقر مرات بولات دانيار تيمور ألماس أيدوس أيبيك نورسلطان قيرات باوريجان عليخان"
+    " ساكن رسلان أيغول غولنار دينارا ديمتري سيرغي إيفان نيكولاي أليكسي فلاديمير ألكسندر أندريه"
+)
+_NO_GIVEN = ("على",)
+"""Words that look like a given name when folded."""
+_GIVEN = frozenset(fold_word(word) for word in _GIVEN_WORDS.split())
 _APART_WORDS = (
     "another other separate different rival unlike distinct أخرى آخر اخرى منفصل منفصلة مختلف"
     " مختلفة بخلاف خلافا الخلط منافس منافسة иной иная иное путать отличие басқа өзге бөлек"
@@ -51,6 +66,9 @@ def is_anothers(text: ArticleText, hit: Hit, use: NameUse, glossary: Glossary) -
     before = tokens.words[place - 1]
     if use.name.topic is not None and is_arabic(before):
         return any(without_article(w) in _MEDIA for w in without_proclitics(before))
+    if use.entity.kind == "person" and is_arabic(before):
+        given = before in _GIVEN and tokens.raw_word(place - 1) not in _NO_GIVEN
+        return given and before not in words_of(use.name.text)
     if use.entity.kind != "person" or not _is_other_given_name(text, place - 1, use):
         return False
     return not glossary.is_name((before,), text.language, but="person")

@@ -27,6 +27,7 @@ FEWEST_TRAPPED = 2
 _FEWEST_KNOWN = 3
 _LEAST_SHARE = 0.6
 _MOST_CHANGES = 2
+_HEAD_FIRST = ("ar", "ru")
 _SPARE = 4
 """From so many known words on, one more may differ beside a mistranslated one."""
 _SHORTEST_PLACE = 4
@@ -44,6 +45,7 @@ class Rewording(StrEnum):
     ARRANGED = "arranged"
     SYNONYM = "synonym"
     SHORTENED = "shortened"
+    TRUNCATED = "truncated"
     TRAPPED = "trapped"
     CONFUSED = "confused"
     CHANGED = "changed"
@@ -236,11 +238,21 @@ class Alignment:
         last = len(self.listed.words) - 1
         missing = self.missing
         if not self.foreign:
+            if self._is_truncated():
+                return Rewording.TRUNCATED
             return Rewording.SHORTENED if last not in missing else None
         if self.places[-1] == last or self._swapped(-1, last):
             return Rewording.CHANGED
         tail = last in missing and self.places[-1] < 0 and self.places[0] == 0
         return Rewording.TAIL_CHANGED if tail else None
+
+    def _is_truncated(self) -> bool:
+        """Whether just the last words are left out, of a name that begins with its noun."""
+        known, listed = self.known, self.listed
+        if listed.name.language not in _HEAD_FIRST or len(known) < _FEWEST_KNOWN:
+            return False
+        heads = any(listed.stems[p] & HEADS for p in known)
+        return heads and known == list(range(len(known))) and len(known) < len(listed.words)
 
     def _is_trapped(self) -> bool:
         """Whether a stretch with a mistranslated word is the name in all else."""

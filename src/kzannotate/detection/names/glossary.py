@@ -29,7 +29,7 @@ from kzannotate.domain.entity import (
     NameStatus,
     Reference,
 )
-from kzannotate.text.matching import Hit, PhraseMatcher
+from kzannotate.text.matching import Hit, PhraseMatcher, is_arabic
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.stems import declined_stems, stem
 from kzannotate.text.tokens import Tokens, tokens_of_words, words_of
@@ -41,6 +41,9 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _TRAILING_BRACKETS = re.compile(r"\(([^()]*)\)\s*$")
 _UNSURE = re.compile("[;/?؟]")
 _NEVER_REWORDED = ("person", "place", TERM_KIND)
+_WITH_ARTICLE = ("organisation", "programme")
+_ARTICLE = "ال"
+_SHORTEST_WITH_ARTICLE = 4
 _LONGEST_ACRONYM = 10
 _SHORTEST_SURNAME = 4
 DECLINED_LANGUAGES = ("ru", "kk")
@@ -92,7 +95,10 @@ class Glossary:
             words = words_of(text)
             if sum(map(len, words)) > 1:
                 phrase = " ".join(words)
-                yield phrase, _use(name, entity, way, text, single=len(words) == 1)
+                use = _use(name, entity, way, text, single=len(words) == 1)
+                yield phrase, use
+                if len(words) == 1 and entity.kind in _WITH_ARTICLE and _takes_article(phrase):
+                    yield _ARTICLE + phrase, use
 
     def _surnames(self, listed: Iterable[str]) -> list[tuple[str, NameUse]]:
         """Last words of persons' full names, where no two persons share one."""
@@ -369,6 +375,11 @@ def is_acronym(text: str) -> bool:
         and sum(c.isupper() for c in text) > 1
         and not any(c.islower() for c in text)
     )
+
+
+def _takes_article(word: str) -> bool:
+    """Whether a foreign name in Arabic letters may have the article: الفيفا."""
+    return is_arabic(word) and not word.startswith(_ARTICLE) and len(word) >= _SHORTEST_WITH_ARTICLE
 
 
 def _use(name: Name, entity: Entity, way: Way, text: str, *, single: bool) -> NameUse:

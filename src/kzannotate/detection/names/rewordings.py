@@ -42,6 +42,7 @@ _REACHES = {"en": 4}
 """How far two words of a name may lie apart; English has articles between them."""
 _END_OF_FRAGMENT = re.compile(r"\s*(?:[.,،;؛:()!؟?\"\n]|$)")
 _WITHIN = frozenset(" -'\"")
+_LOCATIVE = ("да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен")
 _AND = "وف"
 _STOPS = (".", ":", "...", "…", "!")
 
@@ -223,6 +224,8 @@ def _judge(
     """What a stretch is of a name; None where it is none or the guards forbid to say so."""
     listed, start, end = stretch
     content = [n for n in range(start, end + 1) if tokens.words[n] not in FUNCTION_WORDS]
+    if any(_is_located(tokens.words[n], listed, p) for n, p in zip(content, places, strict=True)):
+        return None
     own_stems = tuple(stems[n] for n in content)
     alignment = Alignment(listed, tuple(places), own_stems, before)
     what: Rewording | None
@@ -239,6 +242,13 @@ def _judge(
     hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
     head = alignment.swapped_head if what is Rewording.CONFUSED else frozenset()
     return Reworded(hit, listed.name, what, alignment.share, alignment.trap, head, listed.is_short)
+
+
+def _is_located(word: str, listed: Listed, place: int) -> bool:
+    """Whether a Kazakh word inside a name says where or whence, and the name's own does not."""
+    if listed.name.language != "kk" or not 0 <= place < len(listed.words) - 1:
+        return False
+    return word.endswith(_LOCATIVE) and not listed.words[place].endswith(_LOCATIVE)
 
 
 def _is_doubled(tokens: Tokens, content: list[int], alignment: Alignment) -> bool:

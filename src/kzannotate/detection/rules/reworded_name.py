@@ -62,6 +62,6 @@ def _reason(found: Found, name: str) -> Reason:
         return Reason.of("the words of “{name}” stand in another order", name=name)
     if found.rewording is Rewording.SYNONYM:
         return Reason.of("says “{name}” in other words", name=name)
-    if found.rewording is Rewording.SHORTENED:
+    if found.rewording in (Rewording.SHORTENED, Rewording.TRUNCATED):
         return Reason.of("words of “{name}” are left out", name=name)
     return Reason.of("seems to mean “{name}”, but other words stand in it", name=name)

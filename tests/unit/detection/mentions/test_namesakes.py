@@ -73,3 +73,18 @@ def test_a_broadcaster_that_reports_is_not_the_sea(linked):
         "aral",
         "aral",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("فاز سالم الزاملي. وقال الزاملي ذلك.", 2),
+        ("فاز سالم الزاملي. واحتج على الزاملي حكم.", 2),
+        ("فاز سالم الزاملي. وحضر حمد الزاملي.", 1),
+    ],
+)
+def test_an_arabic_given_name_before_a_surname_tells_of_somebody_else(
+    check, article_of, text, count
+):
+    names = {"z": ["ar + سالم الزاملي", "ar ~ الزاملي"]}
+    assert len(check(names, article_of(text), z="person").mentions) == count
