@@ -142,7 +142,7 @@ def test_what_is_copied_is_text_and_a_table(page, qtbot):
 @pytest.mark.parametrize("form", ["csv", "xlsx", "html"])
 def test_what_is_shown_is_written(page, qtbot, tmp_path, form):
     with qtbot.waitSignal(page.tools.desk.written):
-        page.export(tmp_path / f"table.{form}")
+        page.sending.export(tmp_path / f"table.{form}")
     assert (tmp_path / f"table.{form}").stat().st_size > 500
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from kzannotate.gui import wording
 from kzannotate.gui.desks.comparison.arranging import Grouping, Order, Sieve
+from kzannotate.gui.desks.comparison.pictures import AGREEMENT, VALUES, WORDING
 from kzannotate.gui.desks.comparison.words import FIGURE
 from kzannotate.gui.icons import icon
 from kzannotate.gui.parts import GAP, FilterButton, Panel, button, label, rule
@@ -32,14 +33,15 @@ class ComparisonBar(Panel):
 
     Signals:
         changed: the table is to be shown otherwise.
+        view_changed: the table or a picture is wanted.
         columns_changed: sources or articles are wanted as columns.
         copy_wanted: what is shown is to be copied.
         export_wanted: what is shown is to be written to a file.
-        pictures_wanted: pictures rather than the table, or back.
         left: the keyboard goes to the table.
     """
 
     changed = Signal()
+    view_changed = Signal()
     columns_changed = Signal()
     copy_wanted = Signal()
     export_wanted = Signal()
@@ -50,7 +52,7 @@ class ComparisonBar(Panel):
         self._table: ComparisonTable | None = None
         self.field, self.count = QLineEdit(), label("small")
         self.by, self.kind, self.about, self.source = (FilterButton() for _ in range(4))
-        self.group, self.order = FilterButton(), FilterButton()
+        self.group, self.order, self.view = (FilterButton() for _ in range(3))
         self.disagreeing = button("toggle")
         self.disagreeing.setCheckable(True)
         self.copy, self.export = QPushButton(), QPushButton()
@@ -69,6 +71,15 @@ class ComparisonBar(Panel):
         self.export.setText(self.tr("Export…"))
         set_plain_tooltip(self.copy, self.tr("Copy what is selected, or the whole table"))
         set_plain_tooltip(self.export, self.tr("Write the table as it is shown to a file"))
+        self.view.offer(
+            self.tr("View"),
+            [
+                (None, self.tr("Table")),
+                (VALUES, self.tr("Values over time")),
+                (AGREEMENT, self.tr("Who agrees with whom")),
+                (WORDING, self.tr("Shared wording")),
+            ],
+        )
         self.by.offer(
             self.tr("Columns"), [(None, self.tr("By source")), ("articles", self.tr("By article"))]
         )
@@ -93,6 +104,12 @@ class ComparisonBar(Panel):
 
     def redress(self) -> None:
         self._sign.setIcon(icon("search"))
+
+    def allow_table(self, shown: bool) -> None:
+        """Offer what only the table has."""
+        filters = (self.disagreeing, self.kind, self.about, self.source, self.group, self.order)
+        for made in (self.field, *filters, self.count, self.copy, self.export):
+            made.setVisible(shown)
 
     @property
     def articles(self) -> bool:
@@ -192,6 +209,7 @@ class ComparisonBar(Panel):
         self.field.textChanged.connect(lambda _: self._soon.start())
         self.field.installEventFilter(self)
         self._soon.timeout.connect(self.changed)
+        self.view.chosen.connect(self.view_changed)
         self.by.chosen.connect(self.columns_changed)
         for choice in (self.kind, self.about, self.source, self.group, self.order):
             choice.chosen.connect(self.changed)
@@ -206,10 +224,11 @@ class ComparisonBar(Panel):
         top = QHBoxLayout()
         top.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         top.setSpacing(GAP)
+        top.addWidget(self.view)
         top.addWidget(self.field, 1)
         for made in (self.disagreeing, self.kind, self.about, self.source, self.group, self.order):
             top.addWidget(made)
-        top.addStretch(0)
+        top.addStretch(1)
         for widget in (self.count, self.by, self.copy, self.export):
             top.addWidget(widget)
         layout = QVBoxLayout(self)

@@ -3,38 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout
 
 from kzannotate.domain.claim import Claim
-from kzannotate.domain.comparison import ComparisonTable, Sheet
+from kzannotate.domain.comparison import ComparisonTable
 from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.verdict import Verdict
 from kzannotate.gui.desks.comparison.arranging import Sieve, arrange
 from kzannotate.gui.desks.comparison.bar import ComparisonBar
-from kzannotate.gui.desks.comparison.model import FIRST, REFERENCE, THING, ComparisonModel, Spot
+from kzannotate.gui.desks.comparison.behind import CellsBehind
+from kzannotate.gui.desks.comparison.model import FIRST, REFERENCE, THING, ComparisonModel
+from kzannotate.gui.desks.comparison.pictures import PicturesPane
 from kzannotate.gui.desks.comparison.pinned_view import PinnedView
 from kzannotate.gui.desks.comparison.quotes import QuotesPane
-from kzannotate.gui.desks.comparison.sheets import selected_sheet, sheet_of
+from kzannotate.gui.desks.comparison.sending import TableSender
 from kzannotate.gui.desks.comparison.words import RowWords, table_in_words
 from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.parts import EmptyPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.jobs import Pulse
     from kzannotate.workbench.session import Workbench
 
-READING, WRITING = "comparison", "comparison export"
-"""Kinds of long work, as Jobs knows them."""
+READING = "comparison"
+"""Kind of long work, as Jobs knows it."""
 _SHOWN = (Claim, Document, Source, Entity, Name, Fact, Finding, Verdict)
 _THING_WIDTH, _REFERENCE_WIDTH = 230, 180
 
@@ -49,6 +49,9 @@ class ComparisonPage(DeskPage):
         self.model = ComparisonModel()
         self.bar, self.view = ComparisonBar(), PinnedView(self.model)
         self.quotes = QuotesPane(self._document)
+        self.pictures = PicturesPane(tools)
+        self.behind = CellsBehind(self.model, self.view, self.quotes)
+        self.sending = TableSender(tools, self.model, self.view)
         self._empty, self._pages = EmptyPage(), QStackedWidget()
         self._sieve = Sieve()
         self._read: Read = (ComparisonTable(), ())
@@ -87,7 +90,10 @@ class ComparisonPage(DeskPage):
     def _take(self, read: Read) -> None:
         self._read = read
         self.bar.offer(read[0])
+        self.pictures.take(*read)
         self._arrange()
+        if self.bar.view.value is not None:
+            self._change_view()
 
     def _arrange(self) -> None:
         """Show the table as it is wanted now; the same cell stays in hand."""
@@ -98,14 +104,35 @@ class ComparisonPage(DeskPage):
         self.model.show(table, words, arranged)
         self._set_widths()
         self.view.pin(arranged.pinned_lines, FIRST + arranged.pinned_columns)
-        self._pages.setCurrentWidget(self.view if arranged.lines else self._empty)
+        if self.bar.view.value is None:
+            self._pages.setCurrentWidget(self.view if arranged.lines else self._empty)
         self._say_empty()
         self.bar.say(self._count(arranged.shown))
         index = self.model.index_of(held) if held is not None else None
         if index is None or not index.isValid():
             index = self.model.first_stated()
         self.view.setCurrentIndex(index)
-        self._show_quotes()
+        self.behind.show()
+
+    def _change_view(self) -> None:
+        """Show the table, or a picture of the row in hand."""
+        kind = self.bar.view.value
+        self.bar.allow_table(kind is None)
+        if kind is None:
+            self._pages.setCurrentWidget(self.view if self.model.rowCount() else self._empty)
+            self.view.setFocus()
+            return
+        index = self.view.currentIndex()
+        row = self.model.row_at(index.row()) if index.isValid() else None
+        self._pages.setCurrentWidget(self.pictures)
+        self.pictures.show_kind(kind, row.id if row is not None else None)
+        self.pictures.view.setFocus()
+
+    def _show_sources(self, ids: tuple[str, str]) -> None:
+        """Show the rows of two sources, side by side at the front."""
+        self._sieve = replace(self._sieve, columns=tuple(ids))
+        self.bar.view.choose(None)
+        self.bar.choose_source(ids[0])
 
     def _count(self, shown: int) -> str:
         table = self._read[0]
@@ -139,48 +166,6 @@ class ComparisonPage(DeskPage):
             self.view.set_width(THING, _THING_WIDTH)
             self.view.set_width(REFERENCE, _REFERENCE_WIDTH)
 
-    def _show_quotes(self) -> None:
-        if len(self.model.marked) == 2:
-            self._show_cells(self.model.marked)
-            return
-        index = self.view.currentIndex()
-        spot = self.model.spot(index)
-        cell = self.model.cell_at(index.row(), index.column()) if index.isValid() else None
-        if spot is not None and cell is not None:
-            self._show_cells((spot,))
-        elif index.isValid():
-            self.quotes.say(self.model.told(index.row(), index.column()).split("\n")[0])
-        else:
-            self.quotes.clear()
-
-    def _show_cells(self, spots: Sequence[Spot]) -> None:
-        rows = {row.id: n for n, row in enumerate(self._read[0].rows)}
-        columns = {column.id: n for n, column in enumerate(self._read[0].columns)}
-        shown, titles = [], []
-        for spot in spots:
-            if spot.row not in rows or spot.column not in columns:
-                continue
-            number = columns[spot.column]
-            cell = self._read[0].rows[rows[spot.row]].cells.get(number)
-            if cell is not None:
-                words = self._read[1][rows[spot.row]]
-                titles.append(" · ".join(w for w in (words.thing, words.about) if w))
-                shown.append((self._read[0].columns[number].title, cell))
-        self.quotes.show_cells("  /  ".join(dict.fromkeys(titles)), shown)
-
-    def _mark(self) -> None:
-        """Mark the cell in hand, or take its mark away; a third takes the place of the first."""
-        index = self.view.currentIndex()
-        spot = self.model.spot(index)
-        if spot is None or self.model.cell_at(index.row(), index.column()) is None:
-            return
-        marked = self.model.marked
-        if spot in marked:
-            self.model.mark([s for s in marked if s != spot])
-        else:
-            self.model.mark([*marked[-1:], spot])
-        self._show_quotes()
-
     def _pin(self, what: str) -> None:
         spot = self.model.spot(self.view.currentIndex())
         if spot is not None:
@@ -211,76 +196,35 @@ class ComparisonPage(DeskPage):
             menu.addAction(self.tr("All sources"), lambda: self.bar.choose_source(None))
         menu.popup(place)
 
-    def _sheet(self) -> Sheet:
-        bench = self.tools.desk.bench
-        title = bench.info.title if bench is not None else ""
-        return sheet_of(self.model, title, self.tools.projection.language)
-
-    def copy(self) -> None:
-        """Put what is selected on the clipboard, or all where fewer than two cells are."""
-        from kzannotate.workbench.comparison_export import for_clipboard
-
-        chosen = [(i.row(), i.column()) for i in self.view.selectionModel().selectedIndexes()]
-        sheet = self._sheet()
-        if len(chosen) > 1:
-            sheet = selected_sheet(self.model, chosen, sheet.title, sheet.language)
-        tabs, html = for_clipboard(sheet)
-        data = QMimeData()
-        data.setText(tabs)
-        data.setHtml(html)
-        QGuiApplication.clipboard().setMimeData(data)
-
-    def export(self, path: Path) -> None:
-        """Write what is shown to a file, in the form that its name ends in."""
-        sheet, form = self._sheet(), path.suffix.lower().lstrip(".")
-
-        def write(bench: Workbench, _pulse: Pulse) -> None:
-            from kzannotate.workbench.comparison_export import FORMS, write_comparison
-
-            write_comparison(bench, path, sheet, form if form in FORMS else "xlsx")
-
-        desk = self.tools.desk
-        self.tools.do_at_length(WRITING, write, lambda _: desk.written.emit(str(path)))
-
-    def _ask_where(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Export the table"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        forms: dict[str, str] = {
-            self.tr("Workbook (*.xlsx)"): "xlsx",
-            self.tr("Table (*.csv)"): "csv",
-            self.tr("Page (*.html)"): "html",
-        }
-        dialog.setNameFilters(list(forms))
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(forms[words]))
-        dialog.fileSelected.connect(lambda path: self.export(Path(path)))
-        dialog.open()
-
     def _document(self, id_: str) -> Document | None:
         row = self.tools.projection.documents.row(id_)
         return row.document if row is not None else None
 
-    def _go_to_quotes(self) -> None:
-        self._show_quotes()
-        self.quotes.focus_first()
+    def _go_back(self) -> None:
+        """Take the keyboard to the table, or to the picture in its place."""
+        shown = self.view if self.bar.view.value is None else self.pictures.view
+        shown.setFocus()
 
     def _connect(self) -> None:
         bar, view, quotes = self.bar, self.view, self.quotes
         bar.changed.connect(self._arrange)
         bar.columns_changed.connect(self._change_columns)
-        bar.copy_wanted.connect(self.copy)
-        bar.export_wanted.connect(self._ask_where)
-        back: Callable[[], None] = view.setFocus
+        bar.view_changed.connect(self._change_view)
+        self.pictures.claim_wanted.connect(self.behind.show_claim)
+        self.pictures.sources_wanted.connect(self._show_sources)
+        self.pictures.left.connect(lambda: bar.view.choose(None))
+        bar.copy_wanted.connect(self.sending.copy)
+        bar.export_wanted.connect(self.sending.ask_where)
+        back: Callable[[], None] = self._go_back
         bar.left.connect(back)
         view.filter_wanted.connect(bar.focus_filter)
-        view.quote_wanted.connect(self._go_to_quotes)
-        view.doubleClicked.connect(lambda _: self._go_to_quotes())
-        view.mark_wanted.connect(self._mark)
-        view.copy_wanted.connect(self.copy)
+        view.quote_wanted.connect(self.behind.go_there)
+        view.doubleClicked.connect(lambda _: self.behind.go_there())
+        view.mark_wanted.connect(self.behind.mark)
+        view.copy_wanted.connect(self.sending.copy)
         view.pin_wanted.connect(self._pin)
         view.menu_wanted.connect(self._open_menu)
-        view.selectionModel().currentChanged.connect(lambda *_: self._show_quotes())
+        view.selectionModel().currentChanged.connect(lambda *_: self.behind.show())
         quotes.passage_wanted.connect(self.passage_wanted)
         quotes.pair_wanted.connect(self.tools.navigator.show_beside)
         quotes.left.connect(back)
@@ -292,7 +236,7 @@ class ComparisonPage(DeskPage):
         self.renew()
 
     def _lay_out(self) -> None:
-        for page in (self._empty, self.view):
+        for page in (self._empty, self.view, self.pictures):
             self._pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(1)
