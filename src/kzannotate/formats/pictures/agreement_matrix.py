@@ -11,6 +11,7 @@ from kzannotate.formats.pictures.drawing import (
     Drawing,
     Look,
     Picture,
+    apart,
     shortened,
 )
 from kzannotate.formats.pictures.picture_words import said
@@ -52,7 +53,13 @@ def draw_agreement(
     for row, name in enumerate(agreement.names):
         _draw_row(drawing, agreement, row, language)
         y = _HEAD + (row + 0.5) * _CELL + 4
-        drawing.words(_NAMES - 8, y, shortened(f"{row + 1}  {name}", _LETTERS), at="end", size=12)
+        drawing.words(
+            _NAMES - 8,
+            y,
+            apart(str(row + 1), shortened(name, _LETTERS), by="  "),
+            at="end",
+            size=12,
+        )
         across = _NAMES + (row + 0.5) * _CELL
         drawing.words(across, _HEAD - 10, str(row + 1), at="middle", ink=look.muted)
     _draw_foot(drawing, agreement, language)
@@ -67,20 +74,20 @@ def _draw_row(drawing: Drawing, agreement: SourceAgreement, row: int, language: 
         if row == column:
             drawing.box(*inside, look.line, opacity=0.5)
             continue
-        alike, apart = agreement.agreed[row][column], agreement.differed[row][column]
-        if not alike + apart:
+        alike, unlike = agreement.agreed[row][column], agreement.differed[row][column]
+        if not alike + unlike:
             drawing.box(*inside, look.paper, edge=look.line)
             drawing.words(x + _CELL / 2, y + _CELL / 2 + 4, "·", at="middle", ink=look.muted)
             continue
-        share = alike / (alike + apart)
+        share = alike / (alike + unlike)
         state = CellState.AGREES if share >= 0.5 else CellState.DIFFERS
         strength = 0.12 + 0.5 * abs(2 * share - 1)
         drawing.box(*inside, look.states[state], opacity=strength, edge=look.states[state])
-        words = f"{alike}/{alike + apart}"
+        words = f"{alike}/{alike + unlike}"
         drawing.words(x + _CELL / 2, y + _CELL / 2 + 4, words, at="middle", size=12)
         if column > row:
-            names = f"{agreement.names[row]} – {agreement.names[column]}"
-            told = said("agreed", language).format(a=alike, n=alike + apart)
+            names = apart(agreement.names[row], agreement.names[column], by=" – ")
+            told = said("agreed", language).format(a=alike, n=alike + unlike)
             drawing.part(*inside, f"{names}: {told}", f"{row},{column}")
 
 

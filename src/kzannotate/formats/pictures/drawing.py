@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     Points = Sequence[tuple[float, float]]
 
 RIGHT_TO_LEFT = frozenset(("ar", "fa", "ur", "ps", "ckb"))
-_FSI, _PDI = "\u2068", "\u2069"
-_BIDI_CONTROLS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+_OVERRIDES = dict.fromkeys(range(0x202A, 0x202F))
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 _UNWRITABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF))
 """Characters that XML cannot hold."""
 
@@ -146,7 +147,7 @@ class Drawing:
         weight = ' font-weight="bold"' if bold else ""
         self._shapes.append(
             f'<text x="{self._x(x)}" y="{_n(y)}" font-size="{_n(size)}" text-anchor="{at}"'
-            f' fill="{ink or self.look.ink}"{weight}>{_written(text)}</text>'
+            f' fill="{ink or self.look.ink}"{weight}>{_written(text, rtl=self.rtl)}</text>'
         )
 
     def part(
@@ -179,7 +180,7 @@ _TOLD = 200
 
 
 def shortened(text: str, letters: int) -> str:
-    """A text with dots where it is longer."""
+    """A text, not of pieces, with dots where it is longer."""
     return text if len(text) <= letters else f"{text[: letters - 1].rstrip()}…"
 
 
@@ -187,9 +188,17 @@ def _n(number: float) -> str:
     return f"{number:.2f}".rstrip("0").rstrip(".")
 
 
+def apart(*pieces: str, by: str = " · ") -> str:
+    """Pieces in a row, each of which runs in its own direction."""
+    kept = (p.translate(_OVERRIDES).translate(_ISOLATES) for p in pieces if p)
+    return by.join(f"{_FSI}{piece}{_PDI}" for piece in kept)
+
+
 def _clean(text: str) -> str:
-    return text.translate(_BIDI_CONTROLS).translate(_UNWRITABLE)
+    return text.translate(_OVERRIDES).translate(_ISOLATES).translate(_UNWRITABLE)
 
 
-def _written(text: str) -> str:
-    return f"{_FSI}{escape(_clean(text))}{_PDI}"
+def _written(text: str, *, rtl: bool) -> str:
+    """A line for the picture: pieces in the picture's direction, one text in its own."""
+    begin = (_RLI if rtl else _LRI) if text.startswith(_FSI) else _FSI
+    return f"{begin}{escape(text.translate(_OVERRIDES).translate(_UNWRITABLE))}{_PDI}"

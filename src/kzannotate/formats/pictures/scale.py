@@ -23,6 +23,7 @@ class Scale(NamedTuple):
         end: where the most stands.
         powers: equal steps are equal factors.
         days: the numbers are ordinal days.
+        whole: there are no parts of one.
     """
 
     least: float
@@ -31,6 +32,7 @@ class Scale(NamedTuple):
     end: float
     powers: bool = False
     days: bool = False
+    whole: bool = False
 
     def at(self, value: float) -> float:
         """Where a value stands; beyond an end at the end."""
@@ -52,6 +54,7 @@ class Scale(NamedTuple):
         rough = wide / max(1, about)
         power = 10.0 ** math.floor(math.log10(rough))
         step = next(s * power for s in _STEPS if s * power >= rough * 0.999)
+        step = max(step, 1.0) if self.whole else step
         first = math.ceil(self.least / step - 1e-9)
         count = math.floor(self.most / step + 1e-9) - first
         return [(first + n) * step for n in range(count + 1)]
@@ -80,7 +83,8 @@ def scale_of(values: Iterable[float], start: float, end: float, *, days: bool = 
         return Scale(least / 1.5, most * 1.5, start, end, powers=True)
     room = (most - least) * 0.1 or max(1.0, abs(most) * 0.1)
     low = least - room
-    return Scale(max(0.0, low) if least >= 0 else low, most + room, start, end)
+    whole = all(v == int(v) for v in known)
+    return Scale(max(0.0, low) if least >= 0 else low, most + room, start, end, whole=whole)
 
 
 def ordinal(day: str | None) -> int | None:

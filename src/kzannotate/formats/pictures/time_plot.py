@@ -11,6 +11,7 @@ from kzannotate.formats.pictures.drawing import (
     Drawing,
     Look,
     Picture,
+    apart,
     shortened,
 )
 from kzannotate.formats.pictures.picture_words import said
@@ -18,7 +19,7 @@ from kzannotate.formats.pictures.scale import ordinal, scale_of
 from kzannotate.formats.pictures.signs import draw_sign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from kzannotate.domain.comparison import TimedValue
 
@@ -131,7 +132,7 @@ class _Plot:
         middle = (top + bottom) / 2
         drawing.box((left, middle - height / 2), size, drawing.look.accent, opacity=0.22)
         drawing.line((left, middle), (left + size[0], middle), drawing.look.accent, 2, "8 4")
-        words = shortened(f"{row.who}: {row.value}", 44)
+        words = apart(shortened(row.who, 20), shortened(row.value, 24), by=": ")
         drawing.words(left + 4, middle - height / 2 - 4, words, size=11, ink=drawing.look.accent)
         drawing.part(
             (left, middle - height / 2 - 16),
@@ -155,7 +156,8 @@ class _Plot:
             self._draw_span(x, top, bottom, ink)
         draw_sign(self._drawing, x, middle, _RADIUS, row.state)
         if named:
-            self._write(shortened(f"{row.who} · {row.value}", 34), x, middle)
+            who = shortened(row.who, 20)
+            self._write(apart(who, shortened(row.value, 20)), len(who) + len(row.value), x, middle)
         high = max(2 * _RADIUS, bottom - top) + 6
         self._drawing.part(
             (x - _RADIUS - 3, middle - high / 2),
@@ -164,16 +166,18 @@ class _Plot:
             row.key,
         )
 
-    def _write(self, words: str, x: float, y: float) -> None:
+    def _write(self, words: str, letters: int, x: float, y: float) -> None:
         """The source's name beside its value, where no other name stands."""
-        wide, gap = len(words) * _LETTER, _RADIUS + 4
+        wide, gap = (letters + 3) * _LETTER, _RADIUS + 4
         for lift in (0, -_LINE, _LINE, -2 * _LINE, 2 * _LINE):
             for left, at in ((x + gap, "start"), (x - gap - wide, "end")):
-                fits = _LEFT <= left and left + wide <= WIDTH - 8
+                fits = left >= _LEFT and left + wide <= WIDTH - 8
                 box = (left, y + lift)
                 if fits and not any(_meet(box, wide, other) for other in self._written):
                     self._written.append((left, y + lift, wide))
                     start = x + gap if at == "start" else x - gap
+                    ground = self._drawing.look.paper
+                    self._drawing.box((left - 2, y + lift - 8), (wide, 16), ground, opacity=0.85)
                     self._drawing.words(start, y + lift + 4, words, size=11, at=at)
                     return
 
@@ -234,8 +238,7 @@ def _numbers(row: TimedValue) -> list[float]:
 
 
 def _told(row: TimedValue, language: str) -> str:
-    parts: Iterator[str] = filter(None, (row.who, row.value, _when(row), _state(row, language)))
-    return " · ".join(parts)
+    return apart(row.who, row.value, _when(row), _state(row, language))
 
 
 def _when(row: TimedValue) -> str:

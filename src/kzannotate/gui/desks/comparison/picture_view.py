@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QWidget
 
 from kzannotate.formats.pictures import Look, Picture
 from kzannotate.gui.desks.comparison.signs import ROLES
-from kzannotate.gui.plain import show_plain_tooltip, without_bidi_controls
+from kzannotate.gui.plain import show_plain_tooltip
 from kzannotate.gui.sheet import theme_now
 
 if TYPE_CHECKING:
@@ -145,6 +145,7 @@ class PictureView(QSplitter):
         self.picture = _EMPTY
         self.parts.setProperty("role", "rows")
         self.parts.setWordWrap(True)
+        self.parts.setSpacing(3)
         self.parts.setMinimumWidth(160)
         self.setHandleWidth(1)
         self.addWidget(self.canvas)
@@ -164,8 +165,7 @@ class PictureView(QSplitter):
         self.canvas.show_picture(picture)
         self.parts.clear()
         for part in picture.parts:
-            made = QListWidgetItem(without_bidi_controls(part.words))
-            self.parts.addItem(made)
+            self.parts.addItem(QListWidgetItem(part.words))
         self.parts.setVisible(bool(picture.parts))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
