@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kzannotate.formats.report.paper import Paper
+
 
 def main() -> int:
     """Run the command line; the window's modules are loaded only for a window."""
@@ -36,7 +38,7 @@ def main() -> int:
 def _obey(arguments: list[str], window: Callable[[Path | None], int]) -> int:
     from kzannotate.cli.main import run
 
-    return run(arguments, window, _screenshot)
+    return run(arguments, window, _screenshot, _print)
 
 
 def _window(project: Path | None) -> int:
@@ -49,6 +51,12 @@ def _screenshot(project: Path, target: Path) -> None:
     from kzannotate.gui.app import screenshot
 
     screenshot(project, target)
+
+
+def _print(paper: Paper, target: Path) -> None:
+    from kzannotate.gui.printing import print_paper
+
+    print_paper(paper, target)
 
 
 if __name__ == "__main__":

@@ -17,8 +17,10 @@ from kzannotate.cli.corrected import corrected_command, quality_command
 from kzannotate.cli.demo import demo
 from kzannotate.cli.doctor import doctor
 from kzannotate.cli.project import export_command, import_command
+from kzannotate.cli.report import report
 from kzannotate.cli.termbase import termbase
 from kzannotate.errors import UserError
+from kzannotate.formats.report.paper import Paper
 
 FOUND_NOTHING, FOUND_SOMETHING, USERS_MISTAKE, OUR_MISTAKE = 0, 1, 2, 3
 
@@ -30,10 +32,12 @@ class Launchers:
     Args:
         window: opens the window on a project, or on none; returns the exit code.
         screenshot: draws the window with a project into a PNG, without a display.
+        print_: sets a report into a PDF, without a display.
     """
 
     window: Callable[[Path | None], int]
     screenshot: Callable[[Path, Path], None]
+    print_: Callable[[Paper, Path], None]
 
 
 class _ProjectOrCommand(click.Group):
@@ -74,6 +78,7 @@ for _command in (
     export_command,
     demo,
     doctor,
+    report,
     termbase,
     corrected_command,
     quality_command,
@@ -81,13 +86,18 @@ for _command in (
     cli.add_command(_command)
 
 
+def _without_a_printer(_paper: Paper, _target: Path) -> None:
+    raise UserError("A PDF needs Qt, which is not here. Write the report as HTML.")
+
+
 def run(
     arguments: Sequence[str],
     window: Callable[[Path | None], int],
     screenshot: Callable[[Path, Path], None],
+    print_: Callable[[Paper, Path], None] = _without_a_printer,
 ) -> int:
     """Run one command line and return its exit code."""
-    launchers = Launchers(window, screenshot)
+    launchers = Launchers(window, screenshot, print_)
     try:
         return _obey(list(arguments), launchers)
     except click.Abort:

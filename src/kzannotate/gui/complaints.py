@@ -347,6 +347,9 @@ COMPLAINTS = (
     ),
     QT_TRANSLATE_NOOP("Complaint", "{file} ends in none of .html, .tsv: name the form."),
     QT_TRANSLATE_NOOP("Complaint", "{folder} is not a folder. Choose one that is there."),
+    QT_TRANSLATE_NOOP("Complaint", "There is no case {case} in the project."),
+    QT_TRANSLATE_NOOP("Complaint", "There is no article {article} in the project."),
+    QT_TRANSLATE_NOOP("Complaint", "The PDF cannot be made here: Qt found no way to write one."),
     # what a case lacks
     QT_TRANSLATE_NOOP("Complaint", "Write the claim that is reviewed."),
     QT_TRANSLATE_NOOP("Complaint", "Give the case a rating."),

@@ -1,0 +1,98 @@
+"""What findings, values and rulings are called in a report: the interface's own translations.
+
+They are read from the translators' files, so that a report written without a window says the same
+as the window does.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from xml.etree import ElementTree as ET
+
+from kzannotate.domain.finding import Reason
+from kzannotate.resources import resource
+
+_READ_UNITS = {
+    "state": "states",
+    "country": "countries",
+    "person": "people",
+    "organisation": "organisations",
+    "delegate": "delegates",
+    "event": "events",
+    "cluster": "clusters",
+    "share": "fraction",
+}
+_BOUNDS = {">": "more than {value}", "~": "about {value}", "<": "less than {value}"}
+_OPEN, _CLOSE = "\u2068", "\u2069"
+
+
+class Speech:
+    """One language.
+
+    Args:
+        language: BCP 47; English says everything as it is.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._known = _table(language) if language in ("ar", "ru", "kk") else {}
+        self._notes = _notes()
+
+    def said(self, context: str, source: str) -> str:
+        """Words of the interface in the language."""
+        return self._known.get((context, source), source)
+
+    def reason(self, of: Reason) -> str:
+        """Why, as a sentence; what it quotes is kept apart by isolates."""
+        arguments = tuple((n, f"{_OPEN}{self._argument(n, t)}{_CLOSE}") for n, t in of.arguments)
+        sentence = Reason(of.template, arguments).said(self.said("Reason", of.template))
+        return sentence[:1].upper() + sentence[1:]
+
+    def value(self, of: str) -> str:
+        """A value as it was read, such as «more than 35 states»; any other text as it is."""
+        number, _, last = of.rpartition(" ")
+        if last not in _READ_UNITS or not number.lstrip("<>~")[:1].isdigit():
+            return self.said("Condition", of)
+        value = f"{number.lstrip('<>~')} {self.said('Unit', _READ_UNITS[last])}"
+        bound = _BOUNDS.get(number[:1])
+        return self.said("Unit", bound).format(value=value) if bound else value
+
+    def property_name(self, of: str) -> str:
+        """What a property is called, such as «number of members»."""
+        plain = of.replace("_", " ")
+        first, _, last = plain.rpartition(" ")
+        guesses = [plain]
+        if last == "count":
+            guesses += [f"number of {first}s", f"number of {first}"]
+        elif first:
+            guesses += [f"{last} of {first}", f"{last} of the {first}", f"number of {plain}"]
+        told = (self._known.get(("Property", guess)) for guess in guesses)
+        return next((words for words in told if words), plain)
+
+    def note(self, of: str | None) -> str:
+        """A note of the reference that ships with the program."""
+        return self._notes.get(of or "", {}).get(self.language, of or "")
+
+    def _argument(self, name: str, text: str) -> str:
+        return self.note(text) if name == "note" else self.value(text)
+
+
+@cache
+def _table(language: str) -> dict[tuple[str, str], str]:
+    path = resource("translations", f"kzannotate_{language}.ts")
+    root = ET.fromstring(path.read_text(encoding="utf-8"))  # noqa: S314 - our own file
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): said
+        for context in root.iter("context")
+        for message in context.iter("message")
+        if (said := message.findtext("translation", ""))
+    }
+
+
+@cache
+def _notes() -> dict[str, dict[str, str]]:
+    known: dict[str, dict[str, str]] = json.loads(
+        resource("translations", "notes.json").read_text(encoding="utf-8")
+    )
+    return known
