@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import PROPERTIES, Property, property_of
@@ -76,8 +76,11 @@ class TimedValue:
 
     @property
     def is_statistic(self) -> bool:
-        """Whether it is the figure of a year or a shorter time, which no later one replaces."""
-        return self.last < date.max and (self.last - self.first).days <= _STATISTIC_DAYS
+        """Whether it is the figure of a day, or of whole months, which no later one replaces."""
+        if self.last == date.max or (self.last - self.first).days > _STATISTIC_DAYS:
+            return False
+        whole = self.first.day == 1 and (self.last + timedelta(days=1)).day == 1
+        return whole or self.first == self.last
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,13 @@ class Glossary:
             found += [(hit, uses[hit.phrase]) for hit in matcher.find(stems)]
         return found
 
+    def _names_in_each(
+        self, rows: Sequence[Sequence[str]]
+    ) -> list[list[tuple[Hit, tuple[NameUse, ...]]]]:
+        """Names as they are listed in each of several rows of words."""
+        found = self._matcher.find_in_each(rows)
+        return [[(hit, self.uses[self.phrases[hit.phrase]]) for hit in hits] for hits in found]
+
     def is_name(self, words: tuple[str, ...], language: str, *, but: str = "") -> bool:
         """Whether folded words are a name, in any form, of an entity of any kind ``but`` one."""
         hits = self.lookup(tokens_of_words(words), language)
@@ -280,7 +287,7 @@ class Glossary:
     @cached_property
     def roles(self) -> Roles:
         """Who plays which part for whom."""
-        return Roles(self.facts_of, self.entities, self.lookup)
+        return Roles(self.facts_of, self.entities, self._names_in_each)
 
     @cached_property
     def happenings(self) -> dict[str, frozenset[str]]:

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import valid_time
 from kzannotate.detection.lexicon.property_words import cues_of, property_words, wanted_for
-from kzannotate.text.tokens import tokens_of_words, words_of
+from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
     from kzannotate.detection.names.name_uses import NameUse
     from kzannotate.domain.entity import Entity, Fact
     from kzannotate.text.matching import Hit
-    from kzannotate.text.tokens import Tokens
 
-    Lookup = Callable[[Tokens, str], list[tuple[Hit, tuple[NameUse, ...]]]]
+    Hits = list[tuple[Hit, tuple[NameUse, ...]]]
+    Lookup = Callable[[Sequence[Sequence[str]]], list[Hits]]
 
 POSITIONS = frozenset({"position", "office", "post", "job", "title"})
 """Properties of persons whose value is a part in words: Director of the museum."""
@@ -59,7 +59,7 @@ class Roles:
     Args:
         facts: the facts of each entity.
         entities: every entity by its id.
-        lookup: finds names in words.
+        lookup: finds names in each of several rows of words.
     """
 
     def __init__(
@@ -69,12 +69,21 @@ class Roles:
 
     @cached_property
     def _all(self) -> list[Role]:
-        return [
-            role
-            for entity, facts in self._facts.items()
-            for fact in facts
-            if entity in self._entities and (role := self._role(entity, fact))
-        ]
+        found: list[Role] = []
+        positions: list[tuple[str, Fact, tuple[str, ...]]] = []
+        for entity, facts in self._facts.items():
+            kind = self._entities[entity].kind if entity in self._entities else ""
+            for fact in facts if kind else ():
+                if not isinstance(fact.value, str):
+                    continue
+                if fact.value in self._entities:
+                    found += self._named(entity, fact, fact.value)
+                elif kind == _PERSON and fact.property_name in POSITIONS:
+                    positions.append((entity, fact, words_of(fact.value)))
+        hits = self._lookup([words for *_, words in positions])
+        for (person, fact, words), names in zip(positions, hits, strict=True):
+            found += self._position(person, fact, words, names)
+        return found
 
     @cached_property
     def by_holder(self) -> dict[str, list[Role]]:
@@ -93,43 +102,35 @@ class Roles:
                 found[role.body].append(role)
         return found
 
-    def _role(self, entity: str, fact: Fact) -> Role | None:
-        if not isinstance(fact.value, str):
-            return None
-        if fact.value in self._entities:
-            wanted = wanted_for(fact.property_name)
-            if wanted is None or "who" not in property_words()[wanted.head].of:
-                return None
+    def _named(self, body: str, fact: Fact, holder: str) -> Iterator[Role]:
+        """The role that a body's fact gives to another entity."""
+        wanted = wanted_for(fact.property_name)
+        if wanted is not None and "who" in property_words()[wanted.head].of:
             heads, closer = frozenset({wanted.head}), frozenset(wanted.closer)
-            return Role(fact.value, entity, heads, closer, *valid_time(fact), fact)
-        is_person = self._entities[entity].kind == _PERSON
-        if is_person and fact.property_name in POSITIONS:
-            return self._position(entity, fact, words_of(fact.value))
-        return None
+            yield Role(holder, body, heads, closer, *valid_time(fact), fact)
 
-    def _position(self, person: str, fact: Fact, words: tuple[str, ...]) -> Role | None:
+    def _position(
+        self, person: str, fact: Fact, words: tuple[str, ...], names: Hits
+    ) -> Iterator[Role]:
+        """The role that a person's fact tells in words."""
         cues, lines = cues_of("en"), property_words()
-        if cues is None or not words:
-            return None
         deputy, heads, fields = deputy_line(), frozenset[int](), frozenset[int]()
-        for place in range(len(words)):
-            told = cues.at(words, place)
+        for place in range(len(words)) if cues else ():
+            told = cues.at(words, place) if cues else frozenset[int]()
             who = frozenset(n for n in told if "who" in lines[n].of) - {deputy}
             heads = heads or who
             fields |= {n for n in told if "field" in lines[n].of or n == deputy}
-        body = self._body(words, with_places=not fields - {deputy})
-        if not heads or (body is None and not fields - {deputy}):
-            return None
-        return Role(person, body, heads, fields, *valid_time(fact), fact)
+        body = self._body(names, with_places=not fields - {deputy})
+        if heads and (body is not None or fields - {deputy}):
+            yield Role(person, body, heads, fields, *valid_time(fact), fact)
 
-    def _body(self, words: tuple[str, ...], *, with_places: bool) -> str | None:
+    @staticmethod
+    def _body(names: Hits, *, with_places: bool) -> str | None:
         """The longest name of a body in the words of a position."""
-        found: list[tuple[int, str]] = []
-        for hit, uses in self._lookup(tokens_of_words(words), "en"):
-            kinds = {u.entity.id: u.entity.kind for u in uses}
-            found += [
-                (hit.last - hit.first, e)
-                for e, kind in kinds.items()
-                if kind != _PERSON and (with_places or kind != _PLACE)
-            ]
+        found = [
+            (hit.last - hit.first, use.entity.id)
+            for hit, uses in names
+            for use in uses
+            if use.entity.kind != _PERSON and (with_places or use.entity.kind != _PLACE)
+        ]
         return max(found)[1] if found else None

@@ -63,7 +63,10 @@ _HAD = _folded("had كانت كان وكانت وكان еді болатын б
 _NOW = _folded(
     "now today currently اليوم الآن حاليا сегодня сейчас ныне теперь қазір бүгін бүгінде"
 )
-_TIMES = _folded("year month week عام العام سنة السنة شهر الشهر году года год месяце жылы айда")
+_TIMES = _folded(
+    "year month week عام العام سنة السنة شهر الشهر أسبوع الأسبوع году года год месяце месяца неделе"
+    " недели жылы жыл айда аптада monday tuesday wednesday thursday friday saturday sunday night"
+)
 
 
 class Value(NamedTuple):

@@ -32,7 +32,8 @@ _SHORTER = _folded(
     "extended resign resigned early replaced first previous مدد تمديد استقال مبكر الأولى السابقة"
     " продлен досрочно первый предыдущий ұзартылды мерзімінен бірінші"
 )
-_REACH, _BEHIND, _AROUND = 4, 2, 45
+_ENDING = _folded("ends ending expires expire expiring تنتهي ينتهي истекает истечет истекают")
+_REACH, _FAR, _BEHIND, _AROUND = 4, 12, 2, 45
 _PERSON = "person"
 
 
@@ -53,7 +54,10 @@ def term_ends(text: ArticleText, names: Sequence[Found], glossary: Glossary) -> 
     if not people or cues is None or written is None:
         return
     for day in text.dates:
-        if day.last < written[0] or not _is_end(text, cues, day):
+        place = text.tokens.at_folded(day.start)
+        if day.last < written[0] or any(n.first <= place <= n.last for n in names):
+            continue
+        if not _is_end(text, cues, day):
             continue
         person = _whose(text, people, names, day)
         roles = [r for r in by_holder.get(person or "", ()) if _runs(r, written)]
@@ -74,8 +78,12 @@ def _is_end(text: ArticleText, cues: Cues, day: DateSpan) -> bool:
     first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
     start, end = text.sentence_words(first)
     beside = {*words[max(start, first - _REACH) : first]}
+    low = max(start, first - _FAR)
+    if not text.dates_between(tokens.starts[low], tokens.starts[first]):
+        beside |= _ENDING & {w.removeprefix("و") for w in words[low:first]}
     if text.language in ("kk", "ru"):
         beside.update(words[last + 1 : min(end, last + _BEHIND) + 1])
+    beside |= {w.removeprefix("و") for w in beside}
     if beside.isdisjoint(_ENDS) or not _SHORTER.isdisjoint(words[start : end + 1]):
         return False
     term = wanted_for("term")

@@ -48,6 +48,8 @@ _FIXED = frozenset(_FIXED_WORDS.split())
 """What does not change with time, so that plans tell it as it will be."""
 EVENT_DATE = next(p for p in PROPERTIES if p.name == "event_date")
 _COUNTED = frozenset({"count", "people"})
+_TO_COME = frozenset({"event", "programme", "project", "work"})
+"""Kinds of what plans are made for, so that facts tell it as it will be."""
 
 
 _PAIR, _AT_REACH = 2, 4
@@ -62,7 +64,7 @@ _HAVING_WORDS = (
     " يضم تضم ضم لدي يملك تملك يمتلك تمتلك يعمل تعمل يتالف تتالف يحتوي تحتوي شارك مشارك يشارك تشارك"
     " بلغ يبلغ تبلغ عدد يشغل تشغل وقع اجمالي مجموع"
     " имеет насчит работа числ есть входи входя участв собра состо включ располаг подпис всего"
-    " бар_ құрайды құрады қатыс біріктір жұмыс істе болды жалпы барлығы қол_"
+    " бар_ құрайды құрады қатыс біріктір жұмыс істе болды болады жалпы барлығы қол_"
 )
 _OTHER_WORDS = (
     "another other nearby neighbouring neighboring similar rival adjacent соседний"
@@ -310,7 +312,7 @@ class _Reader:
 
     def _accepted(self, group: FactGroup) -> set[str]:
         """A group's entity, and what an event's name says that it befell."""
-        if self._glossary.entities[group.entity].kind != "event":
+        if not self._is_event(group):
             return {group.entity}
         happenings = self._glossary.happenings
         named = {s.entity for s in self._subjects.all}
@@ -355,7 +357,8 @@ class _Reader:
             return None
         if not self._may_be_meant(value, group) or self._is_there(value, group, valid):
             return None
-        if other is not None and (other.is_statistic or other.first > time[1]):
+        statistic = other is not None and other.is_statistic and not self._is_event(group)
+        if other is not None and (statistic or other.first > time[1]):
             return None
         latest = max(valid, key=lambda v: v.first)
         outdated = other is not None and other.last < latest.first
@@ -386,17 +389,23 @@ class _Reader:
     def _is_elsewhen(self, value: Value, group: FactGroup, other: TimedValue | None) -> bool:
         """Whether a value is told as a former one, or as one to come."""
         # Of an event all figures are known from its first day on.
-        of_event = self._glossary.entities[group.entity].kind == "event"
+        of_event = self._is_event(group)
         if is_of_other_time(self._text, value, had=not of_event or other is not None):
             return True
         fixed = any(n in _FIXED for n in property_words()[group.wanted.head].names)
-        if value.day is not None or group.is_planned or fixed:
+        kind = self._glossary.entities[group.entity].kind
+        if value.day is not None or group.is_planned or fixed or kind in _TO_COME:
             return False
         tokens, (start, end) = self._text.tokens, clause(self._text, value)
         days = self._text.dates_between(tokens.starts[start], tokens.ends[end])
         written = self._text.period
         later = written is not None and any((d.first - written[1]).days > _LATER_DAYS for d in days)
-        return later or is_ahead(tokens.words[start : end + 1])
+        beside = [*self._beside(value, -1), *self._beside(value, 1)]
+        near = [place for distance, place in beside if distance == value.apart(place)]
+        return later or is_ahead(tokens.words[n] for n in near)
+
+    def _is_event(self, group: FactGroup) -> bool:
+        return self._glossary.entities[group.entity].kind == "event"
 
     def _of_month(self, value: Value, group: FactGroup) -> list[TimedValue]:
         """The latest figure of a month that a clause names, of facts that ended before."""
