@@ -21,6 +21,7 @@ READERS = frozenset(
         *("plain_text", "article_list", "reference"),
         *("termbase.tbx_reading", "termbase.term_csv", "termbase.utx"),
         *("termbase.forbidden_list", "termbase.reconciliation", "tmx"),
+        *("fact_lists.fact_csv", "fact_lists.fact_json"),
     }
 )
 """Modules of this package whose ``read`` may be asked for, each alone with its file."""

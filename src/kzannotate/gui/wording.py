@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.claim import ClaimStatus
     from kzannotate.domain.document import DocumentState
-    from kzannotate.domain.entity import NameStatus
+    from kzannotate.domain.entity import FactStatus, NameStatus
     from kzannotate.domain.finding import Basis, FindingType, Severity
     from kzannotate.domain.mention import MentionStatus
     from kzannotate.domain.past import Trace
@@ -94,6 +94,12 @@ NAME_STATUSES = {
     "deprecated": QT_TRANSLATE_NOOP("NameStatus", "deprecated"),
 }
 
+FACT_STATUSES = {
+    "established": QT_TRANSLATE_NOOP("FactStatus", "established"),
+    "contested": QT_TRANSLATE_NOOP("FactStatus", "contested"),
+    "withdrawn": QT_TRANSLATE_NOOP("FactStatus", "withdrawn"),
+}
+
 MENTION_STATUSES = {
     "preferred": QT_TRANSLATE_NOOP("MentionStatus", "Preferred name"),
     "admitted": QT_TRANSLATE_NOOP("MentionStatus", "Admitted name"),
@@ -135,6 +141,7 @@ VERBS: dict[str, str] = {
     "join": QT_TRANSLATE_NOOP("Verb", "Joined the project"),
     "import": QT_TRANSLATE_NOOP("Verb", "Imported articles"),
     "import reference": QT_TRANSLATE_NOOP("Verb", "Imported a reference"),
+    "import facts": QT_TRANSLATE_NOOP("Verb", "Imported facts"),
     "import termbase": QT_TRANSLATE_NOOP("Verb", "Imported a termbase"),
     "check": QT_TRANSLATE_NOOP("Verb", "Checked the articles"),
     "link": QT_TRANSLATE_NOOP("Verb", "Linked"),
@@ -180,6 +187,12 @@ VERBS: dict[str, str] = {
     "untag": QT_TRANSLATE_NOOP("Verb", "Took a tag off"),
     "relate": QT_TRANSLATE_NOOP("Verb", "Related passages"),
     "unrelate": QT_TRANSLATE_NOOP("Verb", "Deleted a relation"),
+    "link original": QT_TRANSLATE_NOOP("Verb", "Linked an article to its original"),
+    "unlink original": QT_TRANSLATE_NOOP("Verb", "Took the link to an original away"),
+    "pair sentences": QT_TRANSLATE_NOOP("Verb", "Paired sentences"),
+    "part sentences": QT_TRANSLATE_NOOP("Verb", "Parted sentences"),
+    "free sentences": QT_TRANSLATE_NOOP("Verb", "Let sentences be aligned anew"),
+    "import memory": QT_TRANSLATE_NOOP("Verb", "Imported a translation memory"),
     "note": QT_TRANSLATE_NOOP("Verb", "Wrote the note of an article"),
     "assign": QT_TRANSLATE_NOOP("Verb", "Assigned an article"),
     "unassign": QT_TRANSLATE_NOOP("Verb", "Took an assignment back"),
@@ -208,6 +221,7 @@ DEEDS: dict[str, str] = {
     "entities": QT_TRANSLATE_NOOP("Deeds", "Entities, names, facts"),
     "comments": QT_TRANSLATE_NOOP("Deeds", "Comments and notes"),
     "relations": QT_TRANSLATE_NOOP("Deeds", "Relations and tags"),
+    "translations": QT_TRANSLATE_NOOP("Deeds", "Originals and paired sentences"),
     "articles": QT_TRANSLATE_NOOP("Deeds", "Articles and who has them"),
     "cases": QT_TRANSLATE_NOOP("Deeds", "Cases and their evidence"),
 }
@@ -301,6 +315,11 @@ def relation(of: RelationKind) -> str:
 def name_status(of: NameStatus) -> str:
     """Such as «deprecated»."""
     return _say("NameStatus", NAME_STATUSES, of)
+
+
+def fact_status(of: FactStatus) -> str:
+    """Such as «contested»."""
+    return _say("FactStatus", FACT_STATUSES, of)
 
 
 def mention_status(of: MentionStatus) -> str:

@@ -66,7 +66,7 @@ def check(
         Cancelled: ``cancelled`` said so; nothing is committed.
     """
     articles = list(viewing.articles(bench))
-    result = _checker(bench).check(articles, progress=progress, cancelled=cancelled)
+    result = checker_of(bench).check(articles, progress=progress, cancelled=cancelled)
     changes = [
         *_difference(bench.store.records(Mention, layer=MACHINE_LAYER), result.mentions),
         *_difference(bench.store.records(Claim, layer=MACHINE_LAYER), result.claims),
@@ -158,7 +158,7 @@ def _of_project(path: Path) -> tuple[Reference, list[Article]]:
         return bench.reference(), list(viewing.articles(bench))
 
 
-def _checker(bench: Workbench) -> Checker:
+def checker_of(bench: Workbench) -> Checker:
     """The project's checker, which remembers its readings while the project is open."""
     reference = bench.reference()
     known = bench.memory.get(__name__)

@@ -169,7 +169,7 @@ def add_fact(
 
 def teach_fact(bench: Workbench, described: Fact) -> Fact:
     """Add a fact with all that is said of it; its id is given here. Raises as ``add_fact``."""
-    fact = _fit(replace(described, id=new_id("fact")))
+    fact = fitting(replace(described, id=new_id("fact")))
     bench.commit("add fact", [_made(fact)])
     return fact
 
@@ -180,7 +180,7 @@ def change_fact(bench: Workbench, fact: Fact, changed: Fact) -> Fact:
     Raises:
         UserError: something is empty, or a day is none.
     """
-    changed = _fit(replace(changed, id=fact.id))
+    changed = fitting(replace(changed, id=fact.id))
     bench.commit("change fact", [Change(SHARED_LAYER, fact, changed)])
     return changed
 
@@ -211,8 +211,12 @@ def _refuse_twin(bench: Workbench, name: Name) -> None:
             )
 
 
-def _fit(fact: Fact) -> Fact:
-    """A fact as it can be kept, its sources with ids."""
+def fitting(fact: Fact) -> Fact:
+    """A fact as it can be kept, its sources with ids.
+
+    Raises:
+        UserError: something is empty, or a day is none.
+    """
     value = fact.value
     if isinstance(value, str):
         value = one_line(value, "value")

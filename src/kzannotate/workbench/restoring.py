@@ -43,11 +43,17 @@ DEEDS: dict[str, frozenset[str]] = {
         f"{verb} {what}"
         for verb, what in product(("add", "change", "remove"), ("entity", "name", "fact"))
     )
-    | {"merge entities", "split entity", "prefer name", "admit name"},
+    | {"merge entities", "split entity", "prefer name", "admit name", "import facts"},
     "comments": frozenset(
         ("comment", "reply", "change comment", "remove comment", "resolve", "reopen", "note")
     ),
     "relations": frozenset(("relate", "unrelate", "tag", "untag")),
+    "translations": frozenset(
+        (
+            *("link original", "unlink original"),
+            *("pair sentences", "part sentences", "free sentences", "import memory"),
+        )
+    ),
     "articles": frozenset(("import", "state", "assign", "unassign")),
     "corrections": frozenset(
         f"{verb} correction" for verb in ("accept", "refuse", "reopen", "change", "remove")

@@ -1,0 +1,1 @@
+"""Lists of facts as files: tables for spreadsheets, and JSON."""
