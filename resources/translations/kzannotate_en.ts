@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcordanceFlow</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -71,6 +88,36 @@
     </message>
 </context>
 <context>
+    <name>CorrectionGestures</name>
+    <message numerus="yes">
+        <source>%n correction(s) share letters with another one and were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPage</name>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentModel</name>
     <message numerus="yes">
         <source>%n open finding(s)</source>
@@ -87,6 +134,26 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectsForm</name>
+    <message numerus="yes">
+        <source>%n finding(s) would be others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) that no correction is about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>QuotesPane</name>
+    <message numerus="yes">
+        <source>and %n more quote(s)</source>
+        <translation>
+            <numerusform>and %n more quote</numerusform>
+            <numerusform>and %n more quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevisionDetail</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
@@ -222,6 +299,16 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidesSection</name>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,18 @@
         <translation>Қа&amp;тар қою</translation>
     </message>
     <message>
+        <source>Open a c&amp;ase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the case in &amp;hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selection into the case &amp;in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with another article…</source>
         <translation>&amp;Басқа мақаламен салыстыру…</translation>
     </message>
@@ -225,6 +237,14 @@
     <message>
         <source>&amp;Relate to other words…</source>
         <translation>&amp;Басқа сөздермен байланыстыру…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a &amp;fault…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next to decide</source>
@@ -389,6 +409,22 @@
     <message>
         <source>&amp;Read articles</source>
         <translation>Мақалаларды &amp;оқу</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare sources</source>
+        <translation>&amp;Дереккөздерді салыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Terms and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections and &amp;quality</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -664,6 +700,128 @@
     </message>
 </context>
 <context>
+    <name>CaseGestures</name>
+    <message>
+        <source>Attach files (20 MB each at most)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file} in another program? It may hold something harmful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>lead: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second reader: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Тақырыбы</translation>
+    </message>
+    <message>
+        <source>The claim that is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning, for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of your own page about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send out  ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Side {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one from a finding: choose it while you read, then press Ctrl+Shift+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimStatus</name>
     <message>
         <source>asserted</source>
@@ -715,6 +873,321 @@
     <message>
         <source>Project</source>
         <translation>Жоба</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Figures of no entity</source>
+        <translation>Нысансыз сандар</translation>
+    </message>
+    <message>
+        <source>{value} and {count} more</source>
+        <translation>{value} және тағы {count}</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Анықтамалық</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Кітап (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Кесте (*.csv)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Бет (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Кестені экспорттау</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>сәйкес</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>өзгеше</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>ескірген</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>даулы</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>жалғыз</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Agrees with the reference</source>
+        <translation>Анықтамалыққа сәйкес</translation>
+    </message>
+    <message>
+        <source>Another source gives the same</source>
+        <translation>Басқа дереккөз де соны айтады</translation>
+    </message>
+    <message>
+        <source>The article itself bears it out</source>
+        <translation>Мақаланың өзі мұны растайды</translation>
+    </message>
+    <message>
+        <source>Differs from the reference</source>
+        <translation>Анықтамалықтан өзгеше</translation>
+    </message>
+    <message>
+        <source>Another source gives another value for the same time</source>
+        <translation>Басқа дереккөз сол уақытқа басқа мән береді</translation>
+    </message>
+    <message>
+        <source>The source itself gives two values</source>
+        <translation>Дереккөздің өзі екі мән береді</translation>
+    </message>
+    <message>
+        <source>The reference had this value earlier</source>
+        <translation>Бұл мән анықтамалықта бұрын болған</translation>
+    </message>
+    <message>
+        <source>Later another value is given</source>
+        <translation>Кейін басқа мән айтылған</translation>
+    </message>
+    <message>
+        <source>The reference calls this contested</source>
+        <translation>Анықтамалықта бұл даулы деп белгіленген</translation>
+    </message>
+    <message>
+        <source>Sources differ, and the ruling is: unclear</source>
+        <translation>Дереккөздер әртүрлі, шешім: анық емес</translation>
+    </message>
+    <message>
+        <source>Nothing to compare it with</source>
+        <translation>Салыстыратын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>{value} besides those named</source>
+        <translation>{value}, аталғандардан бөлек</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Қасиет</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Қолданылу мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBar</name>
+    <message>
+        <source>Filter ( / )</source>
+        <translation>Сүзгі ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Кесте сүзгісі</translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <translation>Тек алшақтықтар</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the whole table</source>
+        <translation>Таңдалғанды немесе бүкіл кестені көшіру</translation>
+    </message>
+    <message>
+        <source>Write the table as it is shown to a file</source>
+        <translation>Кестені көрсетілген күйінде файлға жазу</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Уақыт бойынша мәндер</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>Кім кіммен келіседі</translation>
+    </message>
+    <message>
+        <source>Shared wording</source>
+        <translation>Ортақ сөздер</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Дереккөз бойынша</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Мақала бойынша</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Топсыз</translation>
+    </message>
+    <message>
+        <source>Group by entity</source>
+        <translation>Нысан бойынша топтау</translation>
+    </message>
+    <message>
+        <source>Group by property</source>
+        <translation>Қасиет бойынша топтау</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Рет</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>Алдымен ең алшақтары</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>Нысан бойынша</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>Қасиет бойынша</translation>
+    </message>
+    <message>
+        <source>Most sources first</source>
+        <translation>Алдымен дереккөзі көптер</translation>
+    </message>
+    <message>
+        <source>Figures of no entity</source>
+        <translation>Нысансыз сандар</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлер</translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation>Барлық қасиеттер</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Қасиет</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Барлық дереккөздер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What the sources state</source>
+        <translation>Дереккөздер не айтады</translation>
+    </message>
+    <message>
+        <source>{shown} of {rows}</source>
+        <translation>{rows} ішінен {shown}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n баған</numerusform>
+            <numerusform>%n баған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {columns}</source>
+        <translation>{rows}, {columns}</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Сүзгіден бірде-бір жол өтпейді</translation>
+    </message>
+    <message>
+        <source>Take a word away, or choose all kinds, properties and sources.</source>
+        <translation>Бір сөзді алып тастаңыз немесе барлық түр, қасиет пен дереккөзді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Әзірге мән жоқ</translation>
+    </message>
+    <message>
+        <source>Bring in articles and let them be checked: numbers and dates that they state stand here side by side.</source>
+        <translation>Мақалалар қосып, тексертіңіз: олардағы сандар мен күндер осында қатар тұрады.</translation>
+    </message>
+    <message>
+        <source>Let the column go</source>
+        <translation>Бағанды босату</translation>
+    </message>
+    <message>
+        <source>Pin the column</source>
+        <translation>Бағанды бекіту</translation>
+    </message>
+    <message>
+        <source>Only rows that this source states</source>
+        <translation>Тек осы дереккөздің жолдары</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Барлық дереккөздер</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1303,74 @@
     <message>
         <source>this file cannot be read ({why})</source>
         <translation>бұл файл оқылмайды ({why})</translation>
+    </message>
+    <message>
+        <source>this is not TMX: choose a file whose root is tmx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large to be a translation memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no sentence in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply for a translation memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most} units in it: split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence has more than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence does not say in which language it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit has no translation that can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is no longer in the project. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article is no translation of itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are linked the other way round. Take that link away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is linked to another article. Take that link away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two articles is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose rows with a sentence on either side, to pair them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sentences cross a pair that you made before. Part that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pair of sentences to write. Link an article first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is not a reference: &quot;format&quot; must be &quot;{format}&quot;</source>
@@ -1379,6 +1920,178 @@
         <source>wrong names have no right one beside them</source>
         <translation>қате атаулардың қасында дұрысы жоқ</translation>
     </message>
+    <message>
+        <source>Choose a finding first: a case is opened for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale has no such rating any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second reader cannot have the lead as well. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the lead cannot be the second reader. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the second reader of the case can say this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not in its second reading. Send it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why you disagree, so that the lead can answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case goes one state at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is decided. Open it again before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a page: it begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title or an address of the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is no date: write it as 2024-02-29, 2024-02 or 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty: there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than 20 MB: attach a part of it, or its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rating needs words in Arabic and in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale has from {fewest} to {most} ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ratings of the scale have one number. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of a scale begin with 1, the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case “{title}” has a rating that would go. Rate it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file is missing from {file} or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a case first: this is put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another correction stands in these words already. Refuse or change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words that stand there already. Write others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are too long for a correction. Correct a shorter passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction holds a character that cannot be kept. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is no longer in the project. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ends in none of .txt, .docx, .html, .xlf: name the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF needs a source text: link this article to its original first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ends in none of .html, .tsv: name the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Choose one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case {case} in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article {article} in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made here: Qt found no way to write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the claim that is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the case a rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reasoning, for readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second reader has not said yet whether they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second reader disagrees. Change the case, or ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address of your own page about the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1597,6 +2310,249 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">Ұсынылған</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Қабылданған</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the case ending of the new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article ال stands before the new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters written together with the old words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prefix would be left without its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares letters with another correction: only one of them can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another correction begins or ends right beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read instead: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">Түзету</translation>
+    </message>
+    <message>
+        <source>Delete the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionGestures</name>
+    <message numerus="yes">
+        <source>%n correction(s) share letters with another one and were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Түзетулер</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsBar</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the words selected in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a fault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words selected in the article as faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Мақала</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Барлық мақала</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Ереже</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished">Осы мақала</translation>
+    </message>
+    <message>
+        <source>Accepted corrections made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted made, proposed tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Түзетулер</translation>
+    </message>
+    <message>
+        <source>The article with its corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No correction passes the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a word away, or choose all articles, rules and states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Mentions</source>
@@ -1605,6 +2561,10 @@
     <message>
         <source>Rulings</source>
         <translation>Шешімдер</translation>
+    </message>
+    <message>
+        <source>Corrections and faults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entities, names, facts</source>
@@ -1619,8 +2579,16 @@
         <translation>Байланыстар мен белгілер</translation>
     </message>
     <message>
+        <source>Originals and paired sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles and who has them</source>
         <translation>Мақалалар және олар кімде</translation>
+    </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2681,81 @@
         <translation>
             <numerusform>%n мақала</numerusform>
             <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSection</name>
+    <message>
+        <source>Decided on the same matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case: {title} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: no verdict and no other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectsForm</name>
+    <message>
+        <source>What it affects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) would be others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding would appear, vanish or change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would vanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>The same words elsewhere</source>
+        <translation type="unfinished">Осы сөздер басқа жерлерде</translation>
+    </message>
+    <message>
+        <source>Correct the chosen places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else without a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that no correction is about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2079,6 +3122,127 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Choose a name to see where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where articles say “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitForm</name>
+    <message>
+        <source>Write down an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address (never opened)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitsSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Дәлелдер</translation>
+    </message>
+    <message>
+        <source>Quote an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Quote an article, write down an address, or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matter as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>Marks</source>
@@ -2185,6 +3349,189 @@
     <message>
         <source>S&amp;ources</source>
         <translation>&amp;Дереккөздер</translation>
+    </message>
+</context>
+<context>
+    <name>FactStatus</name>
+    <message>
+        <source>established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">Нысан</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished">Қасиеті</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Мәні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Мәртебесі</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>What the reference says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has no fact about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Terminology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconsistent use of a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistranslation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left untranslated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfit for the readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Mark a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Delete the fault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3970,33 @@
     </message>
 </context>
 <context>
+    <name>JudgingPanel</name>
+    <message>
+        <source>&amp;Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;cond reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the scale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">әзірге ешкім</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Change keyboard shortcuts</source>
@@ -2820,6 +4194,10 @@
         <translation>Түзетулер</translation>
     </message>
     <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>Пікірлер</translation>
     </message>
@@ -2857,6 +4235,257 @@
     <message>
         <source>Unclear</source>
         <translation>Анықталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>dead</source>
+        <translation>қаза тапқандар</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>жарақат алғандар</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жоғалғандар</translation>
+    </message>
+    <message>
+        <source>evacuated</source>
+        <translation>көшірілгендер</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>құтқарылғандар</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>қатысқандар</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>оқитындар</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>жұмыс орындары</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелгендер</translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <translation>ұсталғандар</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>кіріс</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>пайда</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>құны</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>шығын</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>несие</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>грант</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>қарыз</translation>
+    </message>
+    <message>
+        <source>invested</source>
+        <translation>инвестиция</translation>
+    </message>
+    <message>
+        <source>money raised</source>
+        <translation>жиналған қаржы</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>жалақы</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>айыппұл</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>өсім</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>төмендеу</translation>
+    </message>
+    <message>
+        <source>inflation</source>
+        <translation>инфляция</translation>
+    </message>
+    <message>
+        <source>unemployment</source>
+        <translation>жұмыссыздық</translation>
+    </message>
+    <message>
+        <source>turnout</source>
+        <translation>қатысу деңгейі</translation>
+    </message>
+    <message>
+        <source>crowd</source>
+        <translation>көрермендер</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>сыйымдылық</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>дауыстар</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>ұзындық</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>ені</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>биіктік</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>тереңдік</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>қашықтық</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>аумақ</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>әйелдер</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>ерлер</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>балалар</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>алтын</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>күміс</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>қола</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>бақылаушылар</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>әріптестер</translation>
+    </message>
+    <message>
+        <source>founder</source>
+        <translation>құрылтайшылар</translation>
+    </message>
+    <message>
+        <source>planted</source>
+        <translation>отырғызылғаны</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>қирағаны</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>бүлінгені</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>салынғаны</translation>
+    </message>
+    <message>
+        <source>harvest</source>
+        <translation>түсім</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>ұзақтығы</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>қуаты</translation>
+    </message>
+    <message>
+        <source>stake</source>
+        <translation>үлесі</translation>
+    </message>
+    <message>
+        <source>share that is ready</source>
+        <translation>дайындық</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>жөнделгені</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>аяқталуы</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>үлес</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>есеп</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>орын</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +4584,14 @@
         <translation>Атау мәтін осы нысан туралы болған жерде ғана қате.</translation>
     </message>
     <message>
+        <source>Words, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where one of these words stands in the same sentence is the name wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>А&amp;тау</translation>
     </message>
@@ -2973,6 +4610,10 @@
     <message>
         <source>Wrong only about</source>
         <translation>Тек мына тақырыпта қате</translation>
+    </message>
+    <message>
+        <source>Wrong only beside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3126,6 +4767,29 @@
     <message>
         <source>It is now: {record}</source>
         <translation>Енді: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionPanel</name>
+    <message>
+        <source>Why, or what to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stand for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not said yet whether they agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,10 +4990,88 @@
     </message>
 </context>
 <context>
+    <name>PickBar</name>
+    <message>
+        <source>Put the selection into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Select the words of any article that are evidence in {case}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPane</name>
+    <message>
+        <source>Export picture…</source>
+        <translation>Суретті экспорттау…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Суретте не көрсетілген</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Enter shows the quote.</source>
+        <translation>Enter дәйексөзді көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Enter shows the rows of two sources.</source>
+        <translation>Enter екі дереккөздің жолдарын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Eight words or more in a row. Enter shows both articles.</source>
+        <translation>Қатар сегіз сөз не одан көп. Enter екі мақаланы көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Сызба (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Сурет (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Суретті экспорттау</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Read</source>
         <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Compare sources</source>
+        <translation>Дереккөздерді салыстыру</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Түзетулер</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3613,6 +5355,116 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished">Мақала бойынша</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Мақала</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Ереже</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Расталған</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">Түзетілген</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished">Қабылданбаған</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Мақалалар</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPane</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rules find and the faults that you mark are counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} penalty points in {words} words: {share} per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quotation</name>
     <message>
         <source>“{words}”</source>
@@ -3624,6 +5476,32 @@
     <message>
         <source>Differs: {words}</source>
         <translation>Алшақ: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPane</name>
+    <message>
+        <source>Open side by side</source>
+        <translation>Қатар ашу</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>Ұяшық таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read its quotes. Mark two with the space bar to compare them.</source>
+        <translation>Дәйексөздерін оқу үшін ұяшықты таңдаңыз. Салыстыру үшін бос орын пернесімен екеуін белгілеңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more quote(s)</source>
+        <translation>
+            <numerusform>және тағы %n дәйексөз</numerusform>
+            <numerusform>және тағы %n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Мақалада көрсету</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +5556,18 @@
     <message>
         <source>the name is “{name}”, the acronym that of “{other}”</source>
         <translation>атауы – «{name}», ал қысқартуы «{other}» атауынікі</translation>
+    </message>
+    <message>
+        <source>the acronym of “{name}” is {acronym}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference ties “{subject}” to “{meant}”, not to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article is about the sport of “{meant}”, not about that of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words of “{name}” are left out</source>
@@ -3764,8 +5654,32 @@
         <translation>анықтамалықпен алшақ: {value} ({source})</translation>
     </message>
     <message>
+        <source>sources differ; the reference has {value} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference has {value} here (valid from {start}; {source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference has {value} here ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was so until {end} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one says {first}, the other {second}</source>
         <translation>бірінде {first}, екіншісінде {second}</translation>
+    </message>
+    <message>
+        <source>one says {first}, the other {second}; both sentences tell of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one says {first}, the other {second}; the articles agree on {figures}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another article says that it was called off or put off</source>
@@ -4104,6 +6018,10 @@
         <translation>Бір оқиғаның әртүрлі ұрандары</translation>
     </message>
     <message>
+        <source>Body named where another of a like name is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name with another body&apos;s acronym</source>
         <translation>Басқа органның қысқартуы бар атау</translation>
     </message>
@@ -4126,6 +6044,14 @@
     <message>
         <source>Value that differs from a dated fact</source>
         <translation>Күні көрсетілген деректен алшақ мән</translation>
+    </message>
+    <message>
+        <source>Value that no fact of its property allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role that the reference gives to another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values that cannot both be right</source>
@@ -4291,6 +6217,33 @@
     </message>
 </context>
 <context>
+    <name>ScaleForm</name>
+    <message>
+        <source>The project&apos;s rating scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchChoices</name>
     <message>
         <source>Whole words</source>
@@ -4326,6 +6279,17 @@
     </message>
 </context>
 <context>
+    <name>SecondOpinion</name>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeekFlow</name>
     <message>
         <source>No hits</source>
@@ -4341,6 +6305,45 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{count} ішінен {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Delete the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF with the source text (*.xlf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the corrected article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all corrected articles into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the quality report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4422,6 +6425,28 @@
     </message>
 </context>
 <context>
+    <name>SidesSection</name>
+    <message>
+        <source>What the sources say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings of this case are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceTable</name>
     <message>
         <source>Title</source>
@@ -4492,6 +6517,21 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Checking the articles…</source>
@@ -4528,6 +6568,10 @@
     <message>
         <source>Looking back…</source>
         <translation>Бұрынғы күйі қаралуда…</translation>
+    </message>
+    <message>
+        <source>Counting how names are spelled…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -4593,6 +6637,246 @@
     <message>
         <source>Take off the tag {tag}</source>
         <translation>{tag} белгісін алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>New term or entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the name</source>
+        <translation type="unfinished">&amp;Атау тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermTable</name>
+    <message>
+        <source>Term or entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Атау</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>Subject field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Мақалалар</translation>
+    </message>
+    <message>
+        <source>As articles write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Мақала</translation>
+    </message>
+    <message>
+        <source>Forms and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>beside {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermTabs</name>
+    <message>
+        <source>New term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation type="unfinished">Атау қосу…</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation type="unfinished">Атауды өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete the name</source>
+        <translation type="unfinished">Атауды жою</translation>
+    </message>
+    <message>
+        <source>Field and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished">Біріктіру…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished">Бетін ашу</translation>
+    </message>
+    <message>
+        <source>Make it the preferred one (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rivals become deprecated; one step to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit it (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Атаулар</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed in one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Ештеңе сай келмейді</translation>
+    </message>
+    <message>
+        <source>No name fits what is typed and chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a termbase or a reference, or add a term of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spelling for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the articles is written in several ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article calls one thing by rival names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Terms and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by any name, note or field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Мәртебесі</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Барлық түрі</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +7004,14 @@
         <translation>{value} астам</translation>
     </message>
     <message>
+        <source>at least {value}</source>
+        <translation>кемінде {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>ең көбі {value}</translation>
+    </message>
+    <message>
         <source>about {value}</source>
         <translation>шамамен {value}</translation>
     </message>
@@ -4745,6 +7037,10 @@
     <message>
         <source>Imported a reference</source>
         <translation>Анықтамалық импортталды</translation>
+    </message>
+    <message>
+        <source>Imported facts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported a termbase</source>
@@ -4815,6 +7111,14 @@
         <translation>Атау өзгертілді</translation>
     </message>
     <message>
+        <source>Made a spelling the preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted a spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted a name</source>
         <translation>Атау жойылды</translation>
     </message>
@@ -4837,6 +7141,42 @@
     <message>
         <source>Took a ruling back</source>
         <translation>Шешім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed corrections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded a correction anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a fault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the state of an article</source>
@@ -4883,6 +7223,30 @@
         <translation>Байланыс жойылды</translation>
     </message>
     <message>
+        <source>Linked an article to its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the link to an original away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let sentences be aligned anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a translation memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote the note of an article</source>
         <translation>Мақалаға ескертпе жазылды</translation>
     </message>
@@ -4893,6 +7257,58 @@
     <message>
         <source>Took an assignment back</source>
         <translation>Тапсырма қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Opened a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved a case to another state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed a case over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose a second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the rating scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added evidence to a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the evidence of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took evidence out of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the name of the desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought back as it was</source>

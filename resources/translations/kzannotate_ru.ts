@@ -151,6 +151,18 @@
         <translation>Рядом &amp;друг с другом</translation>
     </message>
     <message>
+        <source>Open a c&amp;ase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the case in &amp;hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selection into the case &amp;in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with another article…</source>
         <translation>&amp;Сравнить с другой статьёй…</translation>
     </message>
@@ -225,6 +237,14 @@
     <message>
         <source>&amp;Relate to other words…</source>
         <translation>&amp;Связать с другими словами…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a &amp;fault…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next to decide</source>
@@ -389,6 +409,22 @@
     <message>
         <source>&amp;Read articles</source>
         <translation>&amp;Читать статьи</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare sources</source>
+        <translation>С&amp;равнение источников</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Terms and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections and &amp;quality</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -670,6 +706,128 @@
     </message>
 </context>
 <context>
+    <name>CaseGestures</name>
+    <message>
+        <source>Attach files (20 MB each at most)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file} in another program? It may hold something harmful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>lead: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second reader: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>The claim that is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning, for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of your own page about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send out  ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Side {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one from a finding: choose it while you read, then press Ctrl+Shift+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimStatus</name>
     <message>
         <source>asserted</source>
@@ -721,6 +879,323 @@
     <message>
         <source>Project</source>
         <translation>Проект</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Figures of no entity</source>
+        <translation>Числа без объекта</translation>
+    </message>
+    <message>
+        <source>{value} and {count} more</source>
+        <translation>{value} и ещё {count}</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём речь</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>устарело</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>единственное</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Agrees with the reference</source>
+        <translation>Совпадает со справочником</translation>
+    </message>
+    <message>
+        <source>Another source gives the same</source>
+        <translation>Другой источник даёт то же</translation>
+    </message>
+    <message>
+        <source>The article itself bears it out</source>
+        <translation>Сама статья это подтверждает</translation>
+    </message>
+    <message>
+        <source>Differs from the reference</source>
+        <translation>Расходится со справочником</translation>
+    </message>
+    <message>
+        <source>Another source gives another value for the same time</source>
+        <translation>Другой источник даёт другое значение на то же время</translation>
+    </message>
+    <message>
+        <source>The source itself gives two values</source>
+        <translation>Сам источник даёт два значения</translation>
+    </message>
+    <message>
+        <source>The reference had this value earlier</source>
+        <translation>Раньше это значение было в справочнике</translation>
+    </message>
+    <message>
+        <source>Later another value is given</source>
+        <translation>Позже названо другое значение</translation>
+    </message>
+    <message>
+        <source>The reference calls this contested</source>
+        <translation>В справочнике это помечено как спорное</translation>
+    </message>
+    <message>
+        <source>Sources differ, and the ruling is: unclear</source>
+        <translation>Источники расходятся, решение: неясно</translation>
+    </message>
+    <message>
+        <source>Nothing to compare it with</source>
+        <translation>Не с чем сравнить</translation>
+    </message>
+    <message>
+        <source>{value} besides those named</source>
+        <translation>{value} помимо названных</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Свойство</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBar</name>
+    <message>
+        <source>Filter ( / )</source>
+        <translation>Фильтр ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Фильтр таблицы</translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <translation>Только расхождения</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the whole table</source>
+        <translation>Копировать выделенное или всю таблицу</translation>
+    </message>
+    <message>
+        <source>Write the table as it is shown to a file</source>
+        <translation>Записать таблицу в файл в показанном виде</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Значения во времени</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>Кто с кем согласен</translation>
+    </message>
+    <message>
+        <source>Shared wording</source>
+        <translation>Общие формулировки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>По источникам</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>По статьям</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>Group by entity</source>
+        <translation>Группы по объектам</translation>
+    </message>
+    <message>
+        <source>Group by property</source>
+        <translation>Группы по свойствам</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>Сначала самые спорные</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>По объектам</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>По свойствам</translation>
+    </message>
+    <message>
+        <source>Most sources first</source>
+        <translation>Сначала где больше источников</translation>
+    </message>
+    <message>
+        <source>Figures of no entity</source>
+        <translation>Числа без объекта</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation>Все свойства</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Свойство</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What the sources state</source>
+        <translation>Что сообщают источники</translation>
+    </message>
+    <message>
+        <source>{shown} of {rows}</source>
+        <translation>{shown} из {rows}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {columns}</source>
+        <translation>{rows}, {columns}</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Фильтр не пропускает ни одной строки</translation>
+    </message>
+    <message>
+        <source>Take a word away, or choose all kinds, properties and sources.</source>
+        <translation>Уберите слово или выберите все виды, свойства и источники.</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Пока нет значений</translation>
+    </message>
+    <message>
+        <source>Bring in articles and let them be checked: numbers and dates that they state stand here side by side.</source>
+        <translation>Добавьте статьи и проверьте их: здесь рядом встанут числа и даты, которые в них названы.</translation>
+    </message>
+    <message>
+        <source>Let the column go</source>
+        <translation>Открепить столбец</translation>
+    </message>
+    <message>
+        <source>Pin the column</source>
+        <translation>Закрепить столбец</translation>
+    </message>
+    <message>
+        <source>Only rows that this source states</source>
+        <translation>Только строки этого источника</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1311,74 @@
     <message>
         <source>this file cannot be read ({why})</source>
         <translation>этот файл не читается ({why})</translation>
+    </message>
+    <message>
+        <source>this is not TMX: choose a file whose root is tmx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large to be a translation memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no sentence in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply for a translation memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most} units in it: split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence has more than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence does not say in which language it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit has no translation that can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is no longer in the project. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article is no translation of itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are linked the other way round. Take that link away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is linked to another article. Take that link away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two articles is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose rows with a sentence on either side, to pair them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sentences cross a pair that you made before. Part that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pair of sentences to write. Link an article first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is not a reference: &quot;format&quot; must be &quot;{format}&quot;</source>
@@ -1385,6 +1928,178 @@
         <source>wrong names have no right one beside them</source>
         <translation>рядом с неверными названиями нет верного</translation>
     </message>
+    <message>
+        <source>Choose a finding first: a case is opened for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale has no such rating any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second reader cannot have the lead as well. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the lead cannot be the second reader. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the second reader of the case can say this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not in its second reading. Send it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why you disagree, so that the lead can answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case goes one state at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is decided. Open it again before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a page: it begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title or an address of the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is no date: write it as 2024-02-29, 2024-02 or 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty: there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than 20 MB: attach a part of it, or its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rating needs words in Arabic and in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale has from {fewest} to {most} ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ratings of the scale have one number. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of a scale begin with 1, the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case “{title}” has a rating that would go. Rate it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file is missing from {file} or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a case first: this is put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another correction stands in these words already. Refuse or change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words that stand there already. Write others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are too long for a correction. Correct a shorter passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction holds a character that cannot be kept. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is no longer in the project. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ends in none of .txt, .docx, .html, .xlf: name the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF needs a source text: link this article to its original first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ends in none of .html, .tsv: name the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Choose one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case {case} in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article {article} in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made here: Qt found no way to write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the claim that is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the case a rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reasoning, for readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second reader has not said yet whether they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second reader disagrees. Change the case, or ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address of your own page about the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1606,6 +2321,252 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">Предложено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the case ending of the new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article ال stands before the new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters written together with the old words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prefix would be left without its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares letters with another correction: only one of them can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another correction begins or ends right beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read instead: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">Исправить</translation>
+    </message>
+    <message>
+        <source>Delete the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionGestures</name>
+    <message numerus="yes">
+        <source>%n correction(s) share letters with another one and were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Исправления</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsBar</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the words selected in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a fault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words selected in the article as faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Статья</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Все статьи</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Правило</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished">Эта статья</translation>
+    </message>
+    <message>
+        <source>Accepted corrections made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted made, proposed tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Исправления</translation>
+    </message>
+    <message>
+        <source>The article with its corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No correction passes the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a word away, or choose all articles, rules and states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Принять</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Mentions</source>
@@ -1614,6 +2575,10 @@
     <message>
         <source>Rulings</source>
         <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Corrections and faults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entities, names, facts</source>
@@ -1628,8 +2593,16 @@
         <translation>Связи и метки</translation>
     </message>
     <message>
+        <source>Originals and paired sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles and who has them</source>
         <translation>Статьи и кому они поручены</translation>
+    </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1724,6 +2697,83 @@
             <numerusform>%n статья</numerusform>
             <numerusform>%n статьи</numerusform>
             <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSection</name>
+    <message>
+        <source>Decided on the same matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case: {title} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: no verdict and no other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectsForm</name>
+    <message>
+        <source>What it affects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) would be others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding would appear, vanish or change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would vanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>The same words elsewhere</source>
+        <translation type="unfinished">Те же слова в других местах</translation>
+    </message>
+    <message>
+        <source>Correct the chosen places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else without a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that no correction is about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2093,6 +3143,127 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Choose a name to see where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where articles say “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitForm</name>
+    <message>
+        <source>Write down an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address (never opened)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">&amp;Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitsSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Подтверждения</translation>
+    </message>
+    <message>
+        <source>Quote an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Quote an article, write down an address, or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matter as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Изменить…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>Marks</source>
@@ -2199,6 +3370,189 @@
     <message>
         <source>S&amp;ources</source>
         <translation>&amp;Источники</translation>
+    </message>
+</context>
+<context>
+    <name>FactStatus</name>
+    <message>
+        <source>established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">Объект</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished">Свойство</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Единица</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>What the reference says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has no fact about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Terminology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconsistent use of a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistranslation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left untranslated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfit for the readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Mark a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Delete the fault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3995,33 @@
     </message>
 </context>
 <context>
+    <name>JudgingPanel</name>
+    <message>
+        <source>&amp;Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;cond reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the scale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">пока никто</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Change keyboard shortcuts</source>
@@ -2838,6 +4219,10 @@
         <translation>Исправления</translation>
     </message>
     <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>Комментарии</translation>
     </message>
@@ -2875,6 +4260,257 @@
     <message>
         <source>Unclear</source>
         <translation>Неясно</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>dead</source>
+        <translation>погибшие</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>пострадавшие</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>пропавшие</translation>
+    </message>
+    <message>
+        <source>evacuated</source>
+        <translation>эвакуированные</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>спасённые</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствующие</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>обучающиеся</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>рабочие места</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрированные</translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <translation>задержанные</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>доходы</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>прибыль</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>стоимость</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>ущерб</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>кредит</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>грант</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>долг</translation>
+    </message>
+    <message>
+        <source>invested</source>
+        <translation>инвестиции</translation>
+    </message>
+    <message>
+        <source>money raised</source>
+        <translation>собранные средства</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>зарплата</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>штраф</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>рост</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>снижение</translation>
+    </message>
+    <message>
+        <source>inflation</source>
+        <translation>инфляция</translation>
+    </message>
+    <message>
+        <source>unemployment</source>
+        <translation>безработица</translation>
+    </message>
+    <message>
+        <source>turnout</source>
+        <translation>явка</translation>
+    </message>
+    <message>
+        <source>crowd</source>
+        <translation>зрители</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>вместимость</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>голоса</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>длина</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>ширина</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>высота</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>глубина</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>расстояние</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>площадь</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>дети</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>золото</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>серебро</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>бронза</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>наблюдатели</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёры</translation>
+    </message>
+    <message>
+        <source>founder</source>
+        <translation>основатели</translation>
+    </message>
+    <message>
+        <source>planted</source>
+        <translation>посажено</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожено</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждено</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>построено</translation>
+    </message>
+    <message>
+        <source>harvest</source>
+        <translation>урожай</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>продолжительность</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>мощность</translation>
+    </message>
+    <message>
+        <source>stake</source>
+        <translation>доля в собственности</translation>
+    </message>
+    <message>
+        <source>share that is ready</source>
+        <translation>готовность</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>отремонтировано</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>счёт</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>место</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +4610,14 @@
         <translation>Название неверно лишь там, где речь об этом объекте.</translation>
     </message>
     <message>
+        <source>Words, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where one of these words stands in the same sentence is the name wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Название</translation>
     </message>
@@ -2992,6 +4636,10 @@
     <message>
         <source>Wrong only about</source>
         <translation>Неверно лишь в теме</translation>
+    </message>
+    <message>
+        <source>Wrong only beside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3147,6 +4795,29 @@
     <message>
         <source>It is now: {record}</source>
         <translation>Теперь так: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionPanel</name>
+    <message>
+        <source>Why, or what to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stand for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not said yet whether they agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,10 +5020,88 @@
     </message>
 </context>
 <context>
+    <name>PickBar</name>
+    <message>
+        <source>Put the selection into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Select the words of any article that are evidence in {case}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPane</name>
+    <message>
+        <source>Export picture…</source>
+        <translation>Экспорт рисунка…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Что показано на рисунке</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Enter shows the quote.</source>
+        <translation>Enter показывает цитату.</translation>
+    </message>
+    <message>
+        <source>Enter shows the rows of two sources.</source>
+        <translation>Enter показывает строки двух источников.</translation>
+    </message>
+    <message>
+        <source>Eight words or more in a row. Enter shows both articles.</source>
+        <translation>Восемь слов подряд или больше. Enter показывает обе статьи.</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Чертёж (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Рисунок (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Экспорт рисунка</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Read</source>
         <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Compare sources</source>
+        <translation>Сравнение источников</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Исправления</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3636,6 +5385,116 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished">По статьям</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Статья</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Находки</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Правило</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished">Отклонена</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Статьи</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPane</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rules find and the faults that you mark are counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} penalty points in {words} words: {share} per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quotation</name>
     <message>
         <source>“{words}”</source>
@@ -3647,6 +5506,33 @@
     <message>
         <source>Differs: {words}</source>
         <translation>Расходится: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPane</name>
+    <message>
+        <source>Open side by side</source>
+        <translation>Открыть рядом</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>Ячейка не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read its quotes. Mark two with the space bar to compare them.</source>
+        <translation>Выберите ячейку, чтобы прочесть цитаты. Отметьте две пробелом, чтобы сравнить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more quote(s)</source>
+        <translation>
+            <numerusform>и ещё %n цитата</numerusform>
+            <numerusform>и ещё %n цитаты</numerusform>
+            <numerusform>и ещё %n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Показать в статье</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +5587,18 @@
     <message>
         <source>the name is “{name}”, the acronym that of “{other}”</source>
         <translation>название – «{name}», а сокращение – от «{other}»</translation>
+    </message>
+    <message>
+        <source>the acronym of “{name}” is {acronym}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference ties “{subject}” to “{meant}”, not to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article is about the sport of “{meant}”, not about that of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words of “{name}” are left out</source>
@@ -3787,8 +5685,32 @@
         <translation>расходится со справочником: {value} ({source})</translation>
     </message>
     <message>
+        <source>sources differ; the reference has {value} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference has {value} here (valid from {start}; {source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference has {value} here ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was so until {end} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one says {first}, the other {second}</source>
         <translation>в одном {first}, в другом {second}</translation>
+    </message>
+    <message>
+        <source>one says {first}, the other {second}; both sentences tell of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one says {first}, the other {second}; the articles agree on {figures}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another article says that it was called off or put off</source>
@@ -4129,6 +6051,10 @@
         <translation>Разные лозунги одного события</translation>
     </message>
     <message>
+        <source>Body named where another of a like name is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name with another body&apos;s acronym</source>
         <translation>Название с сокращением другого органа</translation>
     </message>
@@ -4151,6 +6077,14 @@
     <message>
         <source>Value that differs from a dated fact</source>
         <translation>Значение, расходящееся с датированным фактом</translation>
+    </message>
+    <message>
+        <source>Value that no fact of its property allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role that the reference gives to another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values that cannot both be right</source>
@@ -4316,6 +6250,33 @@
     </message>
 </context>
 <context>
+    <name>ScaleForm</name>
+    <message>
+        <source>The project&apos;s rating scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchChoices</name>
     <message>
         <source>Whole words</source>
@@ -4351,6 +6312,17 @@
     </message>
 </context>
 <context>
+    <name>SecondOpinion</name>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeekFlow</name>
     <message>
         <source>No hits</source>
@@ -4367,6 +6339,45 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Delete the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF with the source text (*.xlf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the corrected article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all corrected articles into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the quality report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4448,6 +6459,29 @@
     </message>
 </context>
 <context>
+    <name>SidesSection</name>
+    <message>
+        <source>What the sources say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings of this case are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceTable</name>
     <message>
         <source>Title</source>
@@ -4518,6 +6552,21 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Checking the articles…</source>
@@ -4554,6 +6603,10 @@
     <message>
         <source>Looking back…</source>
         <translation>Восстанавливается прежний вид…</translation>
+    </message>
+    <message>
+        <source>Counting how names are spelled…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -4621,6 +6674,246 @@
     <message>
         <source>Take off the tag {tag}</source>
         <translation>Снять метку {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>New term or entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the name</source>
+        <translation type="unfinished">&amp;Язык названия</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Вид</translation>
+    </message>
+</context>
+<context>
+    <name>TermTable</name>
+    <message>
+        <source>Term or entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Subject field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Статьи</translation>
+    </message>
+    <message>
+        <source>As articles write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Статья</translation>
+    </message>
+    <message>
+        <source>Forms and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>beside {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermTabs</name>
+    <message>
+        <source>New term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation type="unfinished">Добавить название…</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation type="unfinished">Изменить название…</translation>
+    </message>
+    <message>
+        <source>Delete the name</source>
+        <translation type="unfinished">Удалить название</translation>
+    </message>
+    <message>
+        <source>Field and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished">Объединить…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished">Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Make it the preferred one (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rivals become deprecated; one step to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit it (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Названия</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed in one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No name fits what is typed and chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a termbase or a reference, or add a term of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spelling for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the articles is written in several ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article calls one thing by rival names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Terms and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by any name, note or field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Все виды</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +7041,14 @@
         <translation>более {value}</translation>
     </message>
     <message>
+        <source>at least {value}</source>
+        <translation>не менее {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>не более {value}</translation>
+    </message>
+    <message>
         <source>about {value}</source>
         <translation>около {value}</translation>
     </message>
@@ -4773,6 +7074,10 @@
     <message>
         <source>Imported a reference</source>
         <translation>Импортирован справочник</translation>
+    </message>
+    <message>
+        <source>Imported facts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported a termbase</source>
@@ -4843,6 +7148,14 @@
         <translation>Изменено название</translation>
     </message>
     <message>
+        <source>Made a spelling the preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted a spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted a name</source>
         <translation>Удалено название</translation>
     </message>
@@ -4865,6 +7178,42 @@
     <message>
         <source>Took a ruling back</source>
         <translation>Решение отозвано</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed corrections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded a correction anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a fault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the state of an article</source>
@@ -4911,6 +7260,30 @@
         <translation>Удалена связь</translation>
     </message>
     <message>
+        <source>Linked an article to its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the link to an original away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let sentences be aligned anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a translation memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote the note of an article</source>
         <translation>Заметка о статье</translation>
     </message>
@@ -4921,6 +7294,58 @@
     <message>
         <source>Took an assignment back</source>
         <translation>Поручение снято</translation>
+    </message>
+    <message>
+        <source>Opened a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved a case to another state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed a case over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose a second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the rating scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added evidence to a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the evidence of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took evidence out of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the name of the desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought back as it was</source>

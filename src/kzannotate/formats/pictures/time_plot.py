@@ -32,7 +32,7 @@ _ARROW = 34.0
 """How far an arrow goes from a bound that is open on its other side."""
 _NAMED = 14
 """Values whose sources are written beside them, while there are no more than these."""
-_LETTER, _LINE = 6.4, 14.0
+_LETTER, _LINE = 5.8, 14.0
 """About how wide a letter is, and how high a line, in pixels."""
 
 
@@ -177,7 +177,7 @@ class _Plot:
                     self._written.append((left, y + lift, wide))
                     start = x + gap if at == "start" else x - gap
                     ground = self._drawing.look.paper
-                    self._drawing.box((left - 2, y + lift - 8), (wide, 16), ground, opacity=0.85)
+                    self._drawing.box((left - 2, y + lift - 6), (wide, 12), ground, opacity=0.85)
                     self._drawing.words(start, y + lift + 4, words, size=11, at=at)
                     return
 

@@ -18,9 +18,12 @@ from kzannotate.gui.parts import GAP, FilterButton, Panel, button, label, rule
 from kzannotate.gui.plain import isolate, set_plain_text, set_plain_tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QObject
 
     from kzannotate.domain.comparison import ComparisonTable
+    from kzannotate.gui.desks.comparison.words import RowWords
 
 _PAUSE = 120
 """Milliseconds after a letter before the table is filtered."""
@@ -50,6 +53,7 @@ class ComparisonBar(Panel):
     def __init__(self) -> None:
         super().__init__("page")
         self._table: ComparisonTable | None = None
+        self._properties: dict[str, str] = {}
         self.field, self.count = QLineEdit(), label("small")
         self.by, self.kind, self.about, self.source = (FilterButton() for _ in range(4))
         self.group, self.order, self.view = (FilterButton() for _ in range(3))
@@ -129,9 +133,11 @@ class ComparisonBar(Panel):
             grouping=Grouping(self.group.value or Grouping.NONE.value),
         )
 
-    def offer(self, table: ComparisonTable) -> None:
+    def offer(self, table: ComparisonTable, words: Sequence[RowWords]) -> None:
         """Offer kinds, properties and sources of a table."""
         self._table = table
+        pairs = zip(table.rows, words, strict=True)
+        self._properties = {row.property_name: told.about for row, told in pairs}
         self._offer()
 
     def say(self, words: str) -> None:
@@ -170,6 +176,9 @@ class ComparisonBar(Panel):
                 return True
         return super().eventFilter(watched, event)
 
+    def _called(self, property_name: str) -> str:
+        return self._properties.get(property_name, property_name)
+
     def _tell_now(self) -> None:
         if self._soon.isActive():
             self._soon.stop()
@@ -187,7 +196,7 @@ class ComparisonBar(Panel):
         for row in rows:
             used[row.property_name] += len(row.cells)
             stating.update(row.cells.keys())
-        names = sorted((wording.property_name(p), p) for p, _ in used.most_common(_OFFERED))
+        names = sorted((self._called(p), p) for p, _ in used.most_common(_OFFERED))
         every = (None, self.tr("All properties"))
         self.about.offer(
             self.tr("Property"), [every, *((p, n) for n, p in names)], self.tr("Property")

@@ -89,7 +89,7 @@ class ComparisonPage(DeskPage):
 
     def _take(self, read: Read) -> None:
         self._read = read
-        self.bar.offer(read[0])
+        self.bar.offer(*read)
         self.pictures.take(*read)
         self._arrange()
         if self.bar.view.value is not None:

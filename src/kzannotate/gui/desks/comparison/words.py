@@ -12,10 +12,11 @@ from kzannotate.domain.claim import Bound
 from kzannotate.domain.comparison import CellState, Ground
 from kzannotate.domain.entity import FactStatus
 from kzannotate.gui import wording
+from kzannotate.gui.desks.comparison.figure_words import figure_property
 from kzannotate.gui.fact_words import interval_words, value_words
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP, grouped
 from kzannotate.gui.plain import isolate
-from kzannotate.gui.value_words import READ_UNITS, UNITS
+from kzannotate.gui.value_words import PROPERTIES, READ_UNITS, UNITS
 from kzannotate.text.dates import period
 from kzannotate.text.fold import fold
 
@@ -110,6 +111,12 @@ def table_in_words(table: ComparisonTable, lexicon: Lexicon, language: str) -> t
     return tuple(_row_words(row, lexicon, language) for row in table.rows)
 
 
+def property_words(name: str, entity: str | None, language: str) -> str:
+    """What an entity's property, or an open figure, is called."""
+    known = entity is not None or name in PROPERTIES
+    return wording.property_name(name) if known else figure_property(name, language)
+
+
 def state_words(state: CellState) -> str:
     """Such as «differs»."""
     return QCoreApplication.translate("Comparison", STATES[state])
@@ -189,7 +196,7 @@ def _fact_status(status: FactStatus) -> str:
 
 def _row_words(row: ComparisonRow, lexicon: Lexicon, language: str) -> RowWords:
     thing = lexicon.called(row.entity, language) if row.entity else ""
-    about = wording.property_name(row.property_name)
+    about = property_words(row.property_name, row.entity, language)
     first, *others = row.facts or (None,)
     reference = fact_value(first, lexicon, language) if first is not None else ""
     parts = [fact_validity(first)] if first is not None else []
