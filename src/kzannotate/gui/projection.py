@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,12 +14,14 @@ from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.past import Narrowing
 from kzannotate.domain.project import Reviewer
+from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.gui.models.document_model import DocumentModel
 from kzannotate.gui.models.finding_model import FindingModel
 from kzannotate.gui.models.lexicon import Lexicon
+from kzannotate.gui.models.quality_marks import fault_marks, hand_marks
 from kzannotate.gui.models.register import Register
 from kzannotate.gui.models.remark_marks import remark_marks
 from kzannotate.gui.models.revision_model import RevisionModel
@@ -34,7 +37,10 @@ _FEW = 200
 """Articles that are announced one by one."""
 _REFERENCE = (Entity, Name, Fact)
 _LISTED = (Document, Source, Finding, Verdict, Correction)
-_PAINTED = (Mention, Claim, Finding, Verdict, Correction, Entity, Name, Comment, Relation)
+_PAINTED = (
+    *(Mention, Claim, Finding, Verdict, Correction, Fault, Entity, Name),
+    *(Comment, Relation),
+)
 _REMARKS = (Relation, Comment, Tag, Note, Assignment, Reviewer)
 
 
@@ -168,12 +174,15 @@ class Projection(QObject):
         from kzannotate.workbench import viewing
 
         reviewer, claims = self.bench.reviewer.name, viewing.claims_in(self.bench, document)
-        rows = self.findings.of(document)
+        rows, store, layer = self.findings.of(document), self.bench.store, self.bench.layer
+        own = partial(store.records, layer=layer, document=document)
         return [
             *mention_marks(self.mentions(document), self.lexicon, self.language, reviewer),
             *claim_marks(claims, self.lexicon, self.language),
             *finding_marks(rows, document, reviewer),
             *remark_marks(self.remarks(document)),
+            *fault_marks(own(Fault), reviewer),
+            *hand_marks(own(Correction), reviewer),
         ]
 
     def _read_lexicon(self) -> None:

@@ -21,6 +21,7 @@ from kzannotate.gui.flows.entities import EntityFlow
 from kzannotate.gui.flows.finding_the_way import ways_between, ways_into, ways_to
 from kzannotate.gui.flows.linking import LinkFlow
 from kzannotate.gui.flows.looking_back import LookFlow
+from kzannotate.gui.flows.mending import MendFlow
 from kzannotate.gui.flows.open_texts import OpenTexts
 from kzannotate.gui.flows.reading import ReadingFlow
 from kzannotate.gui.flows.remarking import RemarkFlow
@@ -169,6 +170,7 @@ class Workroom(QObject):
         self.drawer = stacked(self.columns, self.concordance, (600, 260))
         projection, navigator = self.projection, self.navigator
         tools = Tools(self._front.window, self.desk, projection, navigator, self._wardrobe)
+        self._tools = tools
         self.places = Destinations(self.drawer, tools)
         self._front.pages.addWidget(self.places)
         self.shape = Shape(self.columns, decide, self.drawer, self.concordance)
@@ -208,6 +210,7 @@ class Workroom(QObject):
         self._front.hang(self.remarking.bar)
         self.casework = CaseFlow(self.places, self.desk, self.texts, projection, navigator)
         self._front.hang(self.casework.bar)
+        self.mending = MendFlow(self._tools, self.texts)
         tools = (gestures, self.desk.jobs)
         self.looking = LookFlow(window, self.history, projection, navigator, tools)
         shown = (self.entity_page, self.entities)
@@ -231,6 +234,7 @@ class Workroom(QObject):
             self.knowing.acts(),
             self.comparing.acts(),
             self.casework.acts(),
+            self.mending.acts(),
             ways_between(self.columns),
             ways_to(self.lists, self.documents, self.entities, self.texts),
             ways_into(self.review, self.findings.view, entity, notes, self.history.view),
@@ -308,7 +312,7 @@ class Workroom(QObject):
 
     def _choose_mark(self, mark: str) -> None:
         shown = self.pair.documents if self.centre.currentWidget() is self.pair else ()
-        if not self.remarking.choose(mark):
+        if not self.remarking.choose(mark) and not self.mending.choose(mark):
             self.linking.choose(mark, shown or (self.navigator.document or "",))
 
     def _set_state(self, state: DocumentState) -> None:

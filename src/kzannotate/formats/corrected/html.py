@@ -36,6 +36,7 @@ h1 { font-size: 1.4rem; } h2 { font-size: 1.05rem; margin-top: 2.5rem; }
 p { min-height: 1.8em; margin: 0; unicode-bidi: plaintext; }
 del { color: var(--gone); text-decoration-thickness: 2px; }
 ins { color: var(--new); text-decoration-thickness: 2px; }
+del + ins { margin-inline-start: .2em; }
 mark { background: var(--fault); color: inherit; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .5rem; text-align: start;

@@ -108,4 +108,19 @@ COMMANDS = (
         icon="relate",
         needs="span",
     ),
+    Spec(
+        "correct_words",
+        "mention",
+        QT_TRANSLATE_NOOP("Actions", "Correct the &words…"),
+        "Ctrl+Shift+X",
+        rule=True,
+        needs="span",
+    ),
+    Spec(
+        "mark_fault",
+        "mention",
+        QT_TRANSLATE_NOOP("Actions", "Mark a &fault…"),
+        "Ctrl+Shift+G",
+        needs="span",
+    ),
 )

@@ -32,4 +32,11 @@ COMMANDS = (
         "F11",
         needs="project",
     ),
+    Spec(
+        "place_corrections",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "Corrections and &quality"),
+        "F12",
+        needs="project",
+    ),
 )

@@ -52,11 +52,18 @@ def _terms(tools: Tools) -> DeskPage:
     return TermsPage(tools)
 
 
+def _corrections(tools: Tools) -> DeskPage:
+    from kzannotate.gui.desks.corrections.page import CorrectionsPage
+
+    return CorrectionsPage(tools)
+
+
 PLACES = (
     Destination(READ, QT_TRANSLATE_NOOP("Places", "Read")),
     Destination("comparison", QT_TRANSLATE_NOOP("Places", "Compare sources"), _comparison),
     Destination("cases", QT_TRANSLATE_NOOP("Places", "Cases"), _cases),
     Destination("terms", QT_TRANSLATE_NOOP("Places", "Terms"), _terms),
+    Destination("corrections", QT_TRANSLATE_NOOP("Places", "Corrections"), _corrections),
 )
 
 

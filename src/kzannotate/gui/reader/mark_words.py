@@ -24,6 +24,7 @@ ROLES = {
     "note": QT_TRANSLATE_NOOP("MarkRole", "Notes"),
     "agreement": QT_TRANSLATE_NOOP("MarkRole", "Agreements"),
     "correction": QT_TRANSLATE_NOOP("MarkRole", "Corrections"),
+    "fault": QT_TRANSLATE_NOOP("MarkRole", "Faults"),
     "comment": QT_TRANSLATE_NOOP("MarkRole", "Comments"),
     "relation": QT_TRANSLATE_NOOP("MarkRole", "Relations"),
     "search": QT_TRANSLATE_NOOP("MarkRole", "Search hits"),
