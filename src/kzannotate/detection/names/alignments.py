@@ -166,7 +166,7 @@ class Alignment:
     def _beside(self, stems: Stems) -> str | None:
         """The trap of a word that stands beside the right one: the island of Aral."""
         slots = (s for p in self.known for s in self.listed.slots.get(p, ()))
-        return next((s.trap for s in slots if not s.wrong.isdisjoint(stems)), None)
+        return next((s.trap for s in slots if s.may_join and not s.wrong.isdisjoint(stems)), None)
 
     @cached_property
     def trap(self) -> str | None:

@@ -43,6 +43,7 @@ _REACHES = {"en": 4}
 _END_OF_FRAGMENT = re.compile(r"\s*(?:[.,،;؛:()!؟?\"\n]|$)")
 _WITHIN = frozenset(" -'\"")
 _LOCATIVE = ("да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен")
+_COORDINATED = 2
 _AND = "وف"
 _STOPS = (".", ":", "...", "…", "!")
 
@@ -237,11 +238,26 @@ def _judge(
         what = Rewording.DOUBLED if _is_doubled(tokens, content, alignment) else alignment.change()
         if what is Rewording.TAIL_CHANGED and not _tail_is_sure(tokens, alignment, end):
             return None
-    if what is None:
+    if what is None or (alignment.trap is not None and _is_coordinated(stems, stretch, places)):
         return None
     hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
     head = alignment.swapped_head if what is Rewording.CONFUSED else frozenset()
     return Reworded(hit, listed.name, what, alignment.share, alignment.trap, head, listed.is_short)
+
+
+def _is_coordinated(stems: list[frozenset[str]], stretch: _Stretch, places: list[int]) -> bool:
+    """Whether a word taken for another of its field stands beside that one: rivers and canals."""
+    listed, start, end = stretch
+    around = [
+        *stems[max(0, start - _COORDINATED) : start],
+        *stems[end + 1 : end + 1 + _COORDINATED],
+    ]
+    near = frozenset().union(*around)
+    return any(
+        not listed.stems[p].isdisjoint(near)
+        for p in places
+        if p >= 0 and any(not slot.may_join for slot in listed.slots.get(p, ()))
+    )
 
 
 def _is_located(word: str, listed: Listed, place: int) -> bool:

@@ -2,7 +2,8 @@
 
 A trap is a Term of the domain ``translation-trap``: its right renderings are its preferred and
 admitted names, the wrong ones its deprecated names. The shipped ones stand in
-``resources/reference/traps.json``; a reference may hold more, or replace one by its id.
+``resources/reference/traps.json``; a reference may hold more, or replace one by its id. Things of
+one field, which translators take for one another, stand in ``resources/lexicon/near_words.tsv``.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     Stems = frozenset[str]
 
 TRAP_DOMAIN = "translation-trap"
+_OF_FIELD = "near-"
+"""What ids of traps begin with whose words are things of one field."""
+_NEAR = "one thing taken for another of its field"
 
 
 class Slot(NamedTuple):
@@ -41,6 +45,11 @@ class Slot(NamedTuple):
     wrong: Stems
     fellows: Stems
     run: frozenset[int]
+
+    @property
+    def may_join(self) -> bool:
+        """Whether a wrong word may join the right one: the island of Aral, not rivers and lakes."""
+        return not self.trap.startswith(_OF_FIELD)
 
 
 @dataclass(frozen=True)
@@ -62,38 +71,56 @@ class Traps:
     """The traps of the program and of one reference."""
 
     def __init__(self, reference: Reference) -> None:
-        own = [(e, _names_of(e, reference)) for e in reference.entities if is_trap(e)]
-        terms = {e.id: (e, names) for e, names in [*_shipped(), *own]}
-        self.notes = {e.id: e.note or "" for e, _ in terms.values()}
-        self._by_stem: dict[tuple[str, str], list[_Trap]] = defaultdict(list)
-        for entity, names in terms.values():
-            for language in sorted({n.language for n in names}):
-                self._take(entity.id, [n for n in names if n.language == language], language)
-
-    def _take(self, id_: str, names: list[Name], language: str) -> None:
-        right = [n for n in names if n.status is not NameStatus.DEPRECATED]
-        wrong = [n for n in names if n.status is NameStatus.DEPRECATED]
-        trap = _Trap(
-            id_,
-            tuple(tuple(noun_stems(w, language) for w in words_of(n.text)) for n in right),
-            frozenset().union(*(noun_stems(fold_word(n.text), language) for n in wrong)),
-        )
-        for stem in frozenset().union(*(r[0] for r in trap.right)):
-            self._by_stem[language, stem].append(trap)
+        own = tuple((e, tuple(_names_of(e, reference))) for e in reference.entities if is_trap(e))
+        self._own = own
+        self._own_by_stem: dict[str, dict[str, list[_Trap]]] = {}
+        self._replaced = frozenset(e.id for e, _ in own)
+        self.notes = {e.id: e.note or "" for e, _ in (*_shipped(), *own)}
 
     def slots(self, stems: Sequence[Stems], language: str) -> dict[int, tuple[Slot, ...]]:
         """For each place in a name's words the traps that its word is in."""
         found: dict[int, tuple[Slot, ...]] = {}
         for place, own in enumerate(stems):
-            for trap in {
-                t.id: t for s in own for t in self._by_stem.get((language, s), ())
-            }.values():
+            for trap in {t.id: t for t in self._with(own, language)}.values():
                 run = frozenset(range(place, place + trap.run_at(stems, place)))
                 for n in run:
                     slot = Slot(trap.id, trap.wrong, trap.single - stems[n], run)
                     if not any(s.trap == trap.id for s in found.get(n, ())):
                         found[n] = (*found.get(n, ()), slot)
         return found
+
+    def _with(self, stems: Stems, language: str) -> Iterator[_Trap]:
+        """The traps that one of some stems is right in."""
+        if self._own and language not in self._own_by_stem:
+            self._own_by_stem[language] = _by_stem(self._own, language)
+        shipped, own = _shipped_by_stem(language), self._own_by_stem.get(language, {})
+        for stem in stems:
+            yield from (t for t in shipped.get(stem, ()) if t.id not in self._replaced)
+            yield from own.get(stem, ())
+
+
+def _by_stem(
+    terms: Iterable[tuple[Entity, Sequence[Name]]], language: str
+) -> dict[str, list[_Trap]]:
+    """The traps of a language by the stems of what is right in them."""
+    found: dict[str, list[_Trap]] = defaultdict(list)
+    for entity, names in terms:
+        told = [n for n in names if n.language == language]
+        right = [n for n in told if n.status is not NameStatus.DEPRECATED]
+        wrong = [n for n in told if n.status is NameStatus.DEPRECATED]
+        trap = _Trap(
+            entity.id,
+            tuple(tuple(noun_stems(w, language) for w in words_of(n.text)) for n in right),
+            frozenset().union(*(noun_stems(fold_word(n.text), language) for n in wrong)),
+        )
+        for stem in frozenset().union(*(r[0] for r in trap.right)):
+            found[stem].append(trap)
+    return found
+
+
+@cache
+def _shipped_by_stem(language: str) -> dict[str, list[_Trap]]:
+    return _by_stem(_shipped(), language)
 
 
 def is_trap(entity: Entity) -> bool:
@@ -115,7 +142,32 @@ def _names_of(entity: Entity, reference: Reference) -> list[Name]:
 @cache
 def _shipped() -> tuple[tuple[Entity, list[Name]], ...]:
     text = resource("reference", "traps.json").read_text(encoding="utf-8")
-    return tuple(_terms(json.loads(text)["terms"]))
+    return (*_terms(json.loads(text)["terms"]), *_near_words())
+
+
+def _near_words() -> Iterator[tuple[Entity, list[Name]]]:
+    """A trap for each thing that is taken for others of its field: the crane for the heron."""
+    header, *rows = resource("lexicon", "near_words.tsv").read_text("utf-8").splitlines()
+    languages = header.split("\t")[1:]
+    for row in rows:
+        field, *cells = row.split("\t")
+        things = {lang: cell.split(" / ") for lang, cell in zip(languages, cells, strict=True)}
+        for number in range(max(map(len, things.values()))):
+            entity = Entity(
+                f"{_OF_FIELD}{field.replace(' ', '-')}-{number}",
+                TERM_KIND,
+                domain=TRAP_DOMAIN,
+                note=_NEAR,
+            )
+            yield entity, list(_near_names(entity.id, number, things))
+
+
+def _near_names(entity: str, own: int, things: dict[str, list[str]]) -> Iterator[Name]:
+    for language, told in things.items():
+        for number, words in enumerate(told if own < len(told) else ()):
+            status = NameStatus.ADMITTED if number == own else NameStatus.DEPRECATED
+            for word in words.split():
+                yield Name(f"{entity}.{language}.{word}", entity, word, language, status)
 
 
 def _terms(items: Iterable[dict[str, object]]) -> Iterator[tuple[Entity, list[Name]]]:

@@ -60,3 +60,50 @@ def test_a_mistranslated_word_is_reported(found, language, text, entity):
 )
 def test_other_bodies_and_plain_words_are_left_alone(found, language, text):
     assert found(text, language) == []
+
+
+FIELDS = {
+    "crane": ["ar + الكركي الأزرق", "en + Blue Crane", "ru + Синий журавль", "kk + Көк тырна"],
+    "weld": ["en + Tarkent Bridge Welding Institute", "ru + Таркентский институт сварки мостов"],
+    "survey": ["ar + وكالة المسح الجيولوجي", "en + Geological Survey Agency"],
+    "rivers": ["en + River Tariff Council"],
+}
+
+
+@pytest.fixture
+def in_field(found_by, article_of):
+    def run(text, language):
+        article = article_of(text, language=language)
+        findings = found_by("mistranslated-name", FIELDS, article, crane="work")
+        return [f.entity for f in findings]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "entity"),
+    [
+        ("ar", "فاز فيلم «اللقلق الأزرق».", "crane"),
+        ("en", "The film “Blue Heron” won.", "crane"),
+        ("ru", "Победил фильм «Синий аист».", "crane"),
+        ("kk", "«Көк ләйлек» фильмі жеңді.", "crane"),
+        ("en", "The Tarkent Bridge Soldering Institute opened.", "weld"),
+        ("ru", "Открылся Таркентский институт пайки мостов.", "weld"),
+        ("ar", "عثرت وكالة الاستخبارات الجيولوجية على خام.", "survey"),
+    ],
+)
+def test_a_thing_taken_for_another_of_its_field_is_reported(in_field, language, text, entity):
+    assert in_field(text, language) == [entity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The River and Canal Tariff Council met.",
+        "A blue heron stood by the blue crane.",
+        "The Tarkent Road Welding Institute opened.",
+        "The Tarkent Bridge Welding Institute is no Bridge Soldering Institute of Tarkent.",
+    ],
+)
+def test_things_named_beside_one_another_are_left_alone(in_field, text):
+    assert in_field(text, "en") == []
