@@ -228,7 +228,7 @@ def open_noun(word: str, language: str) -> str | None:
     if len(word) < _SHORTEST_OPEN or word in FUNCTION_WORDS or not word.isalpha():
         return None
     if is_arabic(word):
-        if word.startswith("ال") or word in _NO_ARABIC_NOUN:
+        if word.startswith(("ال", "لل")) or word in _NO_ARABIC_NOUN or _is_for_a_body(word):
             return None
         return arabic_stem(word.removesuffix("ا")).translate(_WEAK_LETTERS) or None
     if language == "en":
@@ -239,6 +239,12 @@ def open_noun(word: str, language: str) -> str | None:
     if language == "ru":
         word = _RUSSIAN_PLURAL.sub("", word)
     return next(iter(noun_stems(word, language)), None)
+
+
+def _is_for_a_body(word: str) -> bool:
+    """Whether an Arabic word is "for" with a noun: 23 seats for a bloc, not 23 of something."""
+    whose = concept_of(word[1:], "ar") if word[0] == "ل" else None
+    return whose is not None and concept_of(word, "ar") is None
 
 
 def _singular(word: str) -> str | None:

@@ -28,6 +28,8 @@ _BULLET = re.compile(r"\s*(?:[-–—•*·]|\d{1,2}[.)])\s+(?P<item>\S[^\n]*)(?
 _BULLETS_BEHIND = re.compile(r"(?P<gap>[^.!?؟\n;؛():]{0,60}?):[ \t]*\n")
 _JOINED = re.compile(r"\s(?:و(?=\S)|(?:and|и|және|мен|пен)\s)")
 _INNER = re.compile(r"\([^()]*\)")
+_ARTICLE = re.compile(r"\bthe\s(?=[A-Z])")
+"""Before a name: it begins with a capital all the same."""
 _END = re.compile(r"[.!?؟\n)]")
 _DASH_END = re.compile(r"[.!?؟\n)]|\s[-–—]\s")
 _QUOTES = "\"«»“”„'"
@@ -149,7 +151,7 @@ def list_behind(raw: str, place: int) -> Listed | None:
         end = stop
     if end <= start:
         return None
-    listed = _INNER.sub("", raw[start:end])
+    listed = _ARTICLE.sub("", _INNER.sub("", raw[start:end]))
     separator = _HEAVY if len(_HEAVY.findall(listed)) > 1 else _SEPARATOR
     signs = list(separator.finditer(listed))
     parted = [i.strip() for i in separator.sub("\0", listed).split("\0") if i.strip()]

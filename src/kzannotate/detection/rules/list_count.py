@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _FEWEST, _MOST = 2, 15
 _NEAR_WORDS, _FAR_WORDS = 3, 9
 _MOST_WORDS, _SHORT_ITEM, _KIND_ITEM = 9, 3, 5
+_SIGNS = 3
+"""What may stand between the words before a list and its first item."""
 _OF = frozenset(("of", "из", "من"))
 _SOME_WORDS = (
     "one some most many none each any half several first second third last latest"
@@ -213,9 +215,19 @@ def _belongs(text: ArticleText, listed: Listed, trust: _Trust) -> bool:
     far = colon and (names or (bool(words) and words[-1] in _NAMELY))
     if len(words) > (_FAR_WORDS if names or far else _NEAR_WORDS):
         return False
-    if any(may_begin(w.strip(",،"), text.language) for w in words):
+    if _counts_something(text, listed, words):
         return False
     return far or not set(listed.gap) & set(",،")
+
+
+def _counts_something(text: ArticleText, listed: Listed, words: list[str]) -> bool:
+    """Whether another number that a list could be of stands before it; "5 percent" could not."""
+    if not any(may_begin(w.strip(",،"), text.language) for w in words):
+        return False
+    end = listed.span.start
+    start = end - len(listed.gap) - _SIGNS
+    between = [a for a in text.amounts if start <= text.amount_span(a).start < end]
+    return not between or any(a.unit not in _UNLISTED for a in between)
 
 
 def _is_plain(text: ArticleText, listed: Listed, trust: _Trust) -> bool:

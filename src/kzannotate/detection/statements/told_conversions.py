@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -44,6 +46,10 @@ _WIDE = {4.1: 0.12}
 _HOUR = _folded("h hour ساعة الساعة час ч сағ сағатына")
 _DEGREES = _folded("degrees degree градусов градуса градус درجة درجات градуспен °")
 _MINUS = _folded("minus below zero минус ниже نول تحت الصفر нөлден аяз")
+_EVERY = _folded(
+    "year day month annually yearly daily سنويا يوميا شهريا السنة اليوم год года сутки день месяц"
+    " ежегодно жылына күніне айына"
+)
 _EQUAL = _folded(
     "or ie equal equals equivalent equalling that is namely أي يعادل تعادل يساوي تساوي يوازي معادل"
     " или есть равно равен составляет соответствует эквивалентно яғни немесе тең"
@@ -58,6 +64,7 @@ _SMALL = _folded(
 )
 _REACH = 8
 _TOLERANCE, _WARM = 0.03, 1.6
+_ABOUT, _BEYOND = 0.03, 1.15
 _PER = _folded("per за لكل к مقابل to against на a үшін")
 _RATE_TOLERANCE, _TYPO, _ODD = 0.06, 1.5, 1.25
 _FEWEST_FOR_ODD = 3
@@ -102,8 +109,8 @@ def wrong_conversions(text: ArticleText) -> Iterator[WrongConversion]:
             if not _same_heat(text, one, other, here, there):
                 yield WrongConversion(one, other, _heat(one.value, here, there))
             continue
-        left = as_written(text.tokens, one, rounded=True).scaled(here.factor)
-        right = as_written(text.tokens, other, rounded=True).scaled(there.factor)
+        left = _as_converted(text, one).scaled(here.factor)
+        right = _as_converted(text, other).scaled(there.factor)
         slack = _TOLERANCE + _WIDE.get(here.factor, 0) + _WIDE.get(there.factor, 0)
         if not left.meets(right, slack):
             yield WrongConversion(one, other, one.value * here.factor / there.factor)
@@ -137,6 +144,18 @@ def _measure(text: ArticleText, amount: Amount) -> Measure | None:
     return named
 
 
+def _as_converted(text: ArticleText, amount: Amount) -> Interval:
+    """What an amount allows that stands for another: "about" tells of rounding there."""
+    if amount.relation is Bound.EXACT:
+        return as_written(text.tokens, amount, rounded=True)
+    plain = replace(amount, low=amount.value, high=amount.value, relation=Bound.EXACT)
+    low, high = astuple(as_written(text.tokens, plain, rounded=True))
+    if amount.relation is Bound.ABOUT:
+        return Interval(low * (1 - _ABOUT), high * (1 + _ABOUT))
+    beyond = amount.relation in (Bound.MORE, Bound.AT_LEAST)
+    return Interval(low, high * _BEYOND) if beyond else Interval(low / _BEYOND, high)
+
+
 _MINUTES_OF_MONTH = 43_830.0
 
 
@@ -165,7 +184,7 @@ def _are_one(text: ArticleText, one: Amount, other: Amount, *, worth: bool = Fal
     if set(signs) & set(";؛:!?؟"):
         return False
     joints = _EQUAL | _WORTH if worth else _EQUAL
-    own = {*_more_units(), *_HOUR, *_DEGREES, "per", "an", "في", "в", "км", "km", "ч"}
+    own = {*_more_units(), *_HOUR, *_DEGREES, *_EVERY, "per", "an", "في", "в", "км", "km", "ч"}
     strange = [w for w in between if not (w in joints or w in own or _is_small(w))]
     if len(strange) > (1 if worth else 0):
         return False

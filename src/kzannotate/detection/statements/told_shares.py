@@ -80,6 +80,7 @@ def wrong_shares(text: ArticleText) -> Iterator[ToldShare]:
             continue
         found = _told_of(text, amounts, number)
         told = [found] if found is not None else list(_of_earlier(text, amounts, number))
+        told = told or list(_of_those(text, amounts, number))
         if told and all(t.is_wrong(text) for t in told):
             yield told[0]
 
@@ -244,6 +245,44 @@ def _of_earlier(text: ArticleText, amounts: Sequence[Amount], at: int) -> Iterat
     for whole in amounts[max(0, at - _EARLIER) : at - 1]:
         if earlier <= whole.first < start and whole.unit == part.unit and whole.value > part.value:
             yield ToldShare(share, part, whole)
+
+
+def _of_those(text: ArticleText, amounts: Sequence[Amount], at: int) -> Iterator[ToldShare]:
+    """60 % of this sum, or 1.62 billion; Kazakh: 98 women, that is 50 % of the participants."""
+    share = amounts[at]
+    start, end = text.sentence_words(share.first)
+    here = [a for a in amounts[max(0, at - 2) : at + 3] if start <= a.first <= end]
+    if len(here) != 2:
+        return
+    part = here[0] if here[1] is share else here[1]
+    wholes = [a for a in amounts[max(0, at - _EARLIER) : at] if a.first < start]
+    if part.first > share.first:
+        between = text.tokens.words[_last(share) + 1 : part.first]
+        if _BACK.isdisjoint(between) or not _equates(text, share, part, nouns=_FARTHEST_PART):
+            return
+        earlier = text.sentence_words(start - 1)[0] if start else 0
+        wholes = [w for w in wholes if w.first >= earlier and w.unit in MONEY]
+    else:
+        wholes = _wholes_of_kazakh(text, part, share, wholes)
+    for whole in wholes:
+        if whole.value > part.value and _fit(part, whole):
+            yield ToldShare(share, part, whole)
+
+
+def _wholes_of_kazakh(
+    text: ArticleText, part: Amount, share: Amount, wholes: Sequence[Amount]
+) -> list[Amount]:
+    """Those of which a share is, by the genitive right before it: қатысушылардың 50 пайызы."""
+    owner = text.tokens.words[share.first - 1] if share.first else ""
+    between = text.tokens.words[_last(part) + 1 : share.first]
+    if text.language != "kk" or not owner.endswith(_KAZAKH_OF) or _EQUAL.isdisjoint(between):
+        return []
+    own = noun_stems(owner, "kk")
+    words = text.tokens.words
+    named = [w for w in wholes if w.noun is not None and own & noun_stems(words[w.noun], "kk")]
+    earlier = text.sentence_words(text.sentence_words(share.first)[0] - 1)[0]
+    near = [w for w in wholes if w.first >= earlier and w.unit in PEOPLE]
+    return named[-1:] or near
 
 
 def _is_of(text: ArticleText, share: Amount, whole: Amount) -> bool:

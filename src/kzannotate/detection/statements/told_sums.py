@@ -13,6 +13,7 @@ from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import as_written, total
+from kzannotate.text.units import concept_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,7 +84,7 @@ def wrong_sums(text: ArticleText, amounts: Sequence[Amount]) -> WrongSum | None:
     words = text.tokens.words[start : end + 1]
     if not _EACH.isdisjoint(words) or any(map(tells_of_change, words)):
         return None
-    for find in (_votes, _outcomes, _of_whole, _in_all):
+    for find in (_votes, _outcomes, _of_whole, _of_later_whole, _in_all):
         found = next(iter(find(text, amounts)), None)
         if found is not None:
             return found
@@ -176,12 +177,25 @@ def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
     if any(made.meets(total(written[:n])) for n in range(_FEWEST, len(written) + 1)):
         return
     meant = total(written)
-    shared = whole.unit in _ALLOCATED or whole.unit in MONEY or whole.unit in IN_BASE
+    shared = _is_shared_out(text, whole) or whole.unit in MONEY or whole.unit in IN_BASE
     beyond = meant.low > made.high and ((shared and not among) or kinds)
     nearly = made.low * (1 - _SHORT_OF) <= meant.high < made.low and opening is _Opening.ALL
     short = nearly and (shared or _has_colon(text, whole, parts[0])) and _closes(text, parts[-1])
     if beyond or (not among and (short or (meant.high < made.low and _is_complete(text, parts)))):
         yield WrongSum(whole, parts)
+
+
+def _of_later_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
+    """Four halls with 3600 objects: 1200 in one, …; the whole stands right before a colon."""
+    if len(amounts) > _FEWEST + 1 and _has_colon(text, amounts[1], amounts[2]):
+        yield from _of_whole(text, amounts[1:])
+
+
+def _is_shared_out(text: ArticleText, whole: Amount) -> bool:
+    """Whether seats, votes or the like are counted; Arabic may say so first: the seats, all 81."""
+    before = text.tokens.words[max(0, whole.first - _START) : whole.first]
+    named = [concept_of(w, text.language) for w in before] if text.language == "ar" else []
+    return not _ALLOCATED.isdisjoint((whole.unit, *named))
 
 
 class _Opening(Enum):
@@ -287,8 +301,8 @@ def _alike(whole: Amount, part: Amount) -> bool:
     if whole.unit in MONEY:
         scaled = part.number.last > part.number.first  # 25 thousand
         return scaled and part.unit not in MONEY | IN_BASE.keys()
-    if part.unit is None and part.counted is None:
-        return True
+    if part.unit is None and (part.counted is None or part.counted.startswith("ل")):
+        return True  # Arabic "for" hangs on the name of who got the part
     if whole.unit in PEOPLE:
         return part.unit in PEOPLE or part.unit is None
     return part.unit == whole.unit and part.counted == whole.counted

@@ -20,6 +20,8 @@ def found(found_by, article_of):
         ("استمرت المسرحية 187 دقيقة، أي أكثر بقليل من ساعتين.", "ar"),
         ("At 187 minutes, or just over two hours, it was the longest play.", "en"),
         ("The tram reaches 160 km/h (120 mph).", "en"),
+        ("He fights at 63 kg (about 152 lb).", "en"),
+        ("It pumps up to 2 million cubic metres a day (roughly 7.1 million cubic feet).", "en"),
         ("The lawn is 105 metres (155 yards) long.", "en"),
         ("It was 30°C (76°F) at noon.", "en"),
         ("Depth: 620 metres (about 3,000 feet).", "en"),
@@ -51,6 +53,11 @@ def test_a_sum_at_another_rate_than_the_articles_is_reported(found, text, langua
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("It pumps up to 2 million cubic metres a day (roughly 70.6 million cubic feet).", "en"),
+        (
+            "He fights at 60 kg (about 132 lb), and the hall is over 100 metres (330 feet) off.",
+            "en",
+        ),
         ("The tram reaches 160 km/h (100 mph).", "en"),
         ("It took 48 hours (two days).", "en"),
         ("The trip takes 40 minutes or two hours by bus.", "en"),

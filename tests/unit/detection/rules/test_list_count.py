@@ -36,6 +36,11 @@ def lists(found_by, article_of):
         ),
         ("The menu has two dishes: soup, rice and salad.", "en"),
         (
+            "Two parties have passed the 4 percent hurdle: Free Dale, the Grain League and"
+            " the Hill Front.",
+            "en",
+        ),
+        (
             "Программа охватывает три отрасли: энергетику, металлургию, химию и машиностроение.",
             "ru",
         ),

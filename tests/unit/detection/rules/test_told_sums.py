@@ -16,6 +16,16 @@ def found(found_by, article_of):
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        (
+            "وُزعت مقاعد النقابة الـ45 على ثلاث قوائم: 20 للنساجين، و15 لحزب الحدادين، و12"
+            " لاتحاد الصباغين.",
+            "ar",
+        ),
+        (
+            "В трёх комнатах хранится 900 кукол: 400 — в первой, 300 — в жёлтой и 100 — в"
+            " последней.",
+            "ru",
+        ),
         ("Of the guild's 45 seats, the weavers hold 19, the dyers 14 and the tailors 9.", "en"),
         (
             "The guild has 45 seats. Of these, 19 went to weavers, 14 to dyers and the"
@@ -52,6 +62,8 @@ def test_parts_that_do_not_make_up_their_whole_are_reported(found, text, languag
     [
         ("В забеге участвовали 120 человек из 14 сёл: 70 юношей и 50 девушек.", "ru"),
         ("Of 200 pupils, 120 study English and 90 French.", "en"),
+        ("وُزعت مقاعد النقابة الـ45 على قائمتين: 30 للنساجين، و15 لحزب الحدادين.", "ar"),
+        ("В трёх комнатах 900 кукол: 400 — в первой, 300 — в жёлтой и 200 — в последней.", "ru"),
         ("Of the 45 seats, the weavers hold 19, the dyers 14 and others the rest.", "en"),
         ("Its 200 guests, including 120 women and 90 pupils, left.", "en"),
         ("The hall showed 86 films. Of these, 31 were new and 60 were short.", "en"),
