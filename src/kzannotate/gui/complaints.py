@@ -70,6 +70,22 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "the sentence has more than {most} letters"),
     QT_TRANSLATE_NOOP("Complaint", "the sentence does not say in which language it is"),
     QT_TRANSLATE_NOOP("Complaint", "the unit has no translation that can be kept"),
+    QT_TRANSLATE_NOOP("Complaint", "The article is no longer in the project. Choose another one."),
+    QT_TRANSLATE_NOOP("Complaint", "An article is no translation of itself. Choose another one."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "These two are linked the other way round. Take that link away first."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "The original is linked to another article. Take that link away first."
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "One of the two articles is no longer in the project."),
+    QT_TRANSLATE_NOOP("Complaint", "Choose rows with a sentence on either side, to pair them."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "These sentences cross a pair that you made before. Part that first."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "There is no pair of sentences to write. Link an article first."
+    ),
     # references
     QT_TRANSLATE_NOOP("Complaint", 'this is not a reference: "format" must be "{format}"'),
     QT_TRANSLATE_NOOP("Complaint", "this is not JSON ({why})"),

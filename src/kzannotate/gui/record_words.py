@@ -16,6 +16,7 @@ from kzannotate.domain.project import Device, ProjectInfo, Reviewer
 from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
+from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.gui import wording
 from kzannotate.gui.fact_words import fact_words
@@ -79,6 +80,8 @@ def _words_of_others(record: object) -> str:
             return isolate(title)
         case Case():
             return _words_of_case(record)
+        case Translation(document=document, original=original):
+            return f"{isolate(document)} → {isolate(original)}"
         case Claim(quote=quote) | Fault(quote=quote):
             return wording.quoted(quote.exact)
     return isolate(type(record).__name__)

@@ -38,11 +38,16 @@ class DepartureKind(StrEnum):
 
 
 class NameUse(NamedTuple):
-    """An entity that a sentence names, by what, and of which kind it is."""
+    """An entity that a sentence names.
+
+    Args:
+        inner: the name is a part of another one, which says enough.
+    """
 
     entity: str
     words: str
     kind: str
+    inner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +153,7 @@ def departures(
     there = {n.entity for n in translation.names} | near[1]
     missing = [n for n in original.names if n.entity not in there and may_miss(n.entity)]
     added = [n for n in translation.names if n.entity not in here and may_add(n.entity)]
+    missing, added = ([n for n in names if not n.inner] for names in (missing, added))
     return [
         *_of_numbers(original, translation),
         *_of_days(original, translation),
