@@ -6,13 +6,14 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import DAY, Dimension, dimension_of
-from kzannotate.detection.lexicon.properties import tells_of_change
+from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.domain.claim import Bound
 from kzannotate.text.fold import fold_word
 from kzannotate.text.intervals import written_slack
 from kzannotate.text.matching import is_arabic
 from kzannotate.text.months import MONTHS
 from kzannotate.text.units import concept_of
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -42,6 +43,11 @@ _COMPARED = _folded(
     "than against compared instead rather versus مقابل مقارنة بعدما بدلا بعد со чем против вместо"
     " қарағанда орнына дан ден тан тен нан нен up down by بمقدار بواقع"
 )
+_SECTION = _folded(
+    "section stretch part leg segment القسم قسم الجزء جزء المقطع участок участка отрезок"
+    " часть части бөлігі бөлігінің телімі half نصف половина жартысы"
+)
+"""What is measured of a part alone."""
 _FROM = _folded("from من с")
 _BY = _folded("by بمقدار بنسبة بواقع на")
 _PER = _folded("per each apiece every لكل للفرد للشخص каждый каждому каждой каждого әр шаққанда")
@@ -67,6 +73,25 @@ _TIMES = _folded(
     "year month week عام العام سنة السنة شهر الشهر أسبوع الأسبوع году года год месяце месяца неделе"
     " недели жылы жыл айда аптада monday tuesday wednesday thursday friday saturday sunday night"
 )
+_HAVING_WORDS = (
+    "has have had having with employ hous hold counts contain compris operat featur includ boast"
+    " brought bring gather compet participa join sign total number show screen consist fly flies"
+    " owns serve run runs"
+    " يضم تضم ضم لدي يملك تملك يمتلك تمتلك يعمل تعمل يتالف تتالف يحتوي تحتوي شارك مشارك يشارك تشارك"
+    " بلغ يبلغ تبلغ عدد يشغل تشغل وقع اجمالي مجموع"
+    " имеет насчит работа числ есть входи входя участв собра состо включ располаг подпис всего"
+    " бар_ құрайды құрады қатыс біріктір жұмыс істе болды болады жалпы барлығы қол_"
+)
+_OTHER_WORDS = (
+    "another other nearby neighbouring neighboring similar rival adjacent соседний"
+    " соседняя соседнем соседней другой другая другом другие похожие مجاور المجاور المجاورة أخرى"
+    " آخر مماثل көрші басқа ұқсас"
+)
+OF_OTHERS = _folded(_OTHER_WORDS)
+"""What says that a clause is about a neighbour or a rival."""
+_HAVES = tuple(fold_word(w.rstrip("_")) for w in _HAVING_WORDS.split())
+HAVING = WordMemo(lambda word: begins_so(word, _HAVES))
+"""Whether folded words say that somebody has so many, or that so many take part."""
 
 
 class Value(NamedTuple):
@@ -148,6 +173,9 @@ def is_no_claim(text: ArticleText, value: Value) -> bool:
     ahead = words[max(start, value.first - 3) : value.first]
     behind = words[value.last + 1 : min(end, value.last + 2) + 1]
     if _is_for_each(text, value, ahead, behind) or not _PART_OF.isdisjoint(ahead):
+        return True
+    before = words[max(start, value.first - 6) : value.first]
+    if value.dimension.what == "measure" and not _SECTION.isdisjoint(before):
         return True
     compared = _COMPARED if value.dimension.what == "count" else _COMPARED | _FROM
     pairs = {(ahead[n], ahead[n + 1]) for n in range(len(ahead) - 1)}

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import DAY, FactGroup, TimedValue, widened
 from kzannotate.detection.lexicon.measures import is_ahead
-from kzannotate.detection.lexicon.properties import PROPERTIES, begins_so
+from kzannotate.detection.lexicon.properties import PROPERTIES
 from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words
 from kzannotate.detection.statements.fact_values import (
+    HAVING,
     OF,
+    OF_OTHERS,
     Value,
     clause,
     is_no_claim,
@@ -23,7 +25,6 @@ from kzannotate.text.dates import Precision, period
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic
 from kzannotate.text.noun_stems import noun_stems
-from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _REACH, _FAR, _AROUND_CLOSER = 9, 7, 40
 _BACK_SENTENCES = 3
-_AFTER_EVENT, _BEFORE_EVENT = 45, 3
+_AFTER_EVENT, _BEFORE_EVENT, _LONG_AGO = 45, 3, 36_500
 _AROUND, _LATER_DAYS, _MONTHS_BACK = 2, 45, 300
 _MOST_TIMES, _MOST_TIMES_SAID = 2.0, 12.0
 """How many times a number of things may be off before it is of others: where the thing alone
@@ -54,26 +55,10 @@ _TO_COME = frozenset({"event", "programme", "project", "work"})
 
 _PAIR, _AT_REACH = 2, 4
 _AT = frozenset(fold_word(w) for w in ("at", "على", "на", "from", "من"))
+_RUSSIAN_HUNG = ("ои", "ою", "ью")
 _KAZAKH_AT = ("те", "де", "та", "да")
 _ITS = frozenset({"its", "their", "the", "his", "her", "своеи", "ее", "его", "их"})
 _ITS_ENDINGS = ("ها", "هم")
-_HAVING_WORDS = (
-    "has have had having with employ hous hold counts contain compris operat featur includ boast"
-    " brought bring gather compet participa join sign total number show screen consist fly flies"
-    " owns serve run runs"
-    " يضم تضم ضم لدي يملك تملك يمتلك تمتلك يعمل تعمل يتالف تتالف يحتوي تحتوي شارك مشارك يشارك تشارك"
-    " بلغ يبلغ تبلغ عدد يشغل تشغل وقع اجمالي مجموع"
-    " имеет насчит работа числ есть входи входя участв собра состо включ располаг подпис всего"
-    " бар_ құрайды құрады қатыс біріктір жұмыс істе болды болады жалпы барлығы қол_"
-)
-_OTHER_WORDS = (
-    "another other nearby neighbouring neighboring similar rival adjacent соседний"
-    " соседняя соседнем соседней другой другая другом другие похожие مجاور المجاور المجاورة أخرى"
-    " آخر مماثل көрші басқа ұқсас"
-)
-_OTHER = frozenset(fold_word(w) for w in _OTHER_WORDS.split())
-_HAVES = tuple(fold_word(w.rstrip("_")) for w in _HAVING_WORDS.split())
-_HAVING = WordMemo(lambda word: begins_so(word, _HAVES))
 
 
 class ToldFact(NamedTuple):
@@ -208,7 +193,7 @@ class _Reader:
         places, words = [n for n in near if n not in value.nouns], self._text.tokens.words
         if any(group.wanted.head in self._cues.at(words, n) for n in places):
             return False
-        return not any(_HAVING[words[n]] for n in places)
+        return not any(HAVING[words[n]] for n in places)
 
     def _is_of_stranger(self, value: Value) -> bool:
         """Whether a noun right before a measure says whose it is: a tower 69 metres high."""
@@ -223,7 +208,7 @@ class _Reader:
             return words[cue - 1] in ("a", "an") and not self._cues.at(words, cue)
         if not self._cues.at(words, cue):
             return False
-        hung = words[cue].endswith(("ои", "ою")) if self._text.language == "ru" else False
+        hung = words[cue].endswith(_RUSSIAN_HUNG) if self._text.language == "ru" else False
         hung = hung or (is_arabic(words[cue]) and words[cue].startswith("ب"))
         named = any(s.place <= cue - 1 <= s.last for s in self._subjects.told(start, first))
         return hung and not named and not words[cue - 1].startswith("ال")
@@ -300,7 +285,7 @@ class _Reader:
                 group.entity in named or named.isdisjoint(others)
             )
         words = self._text.tokens.words
-        if not self._names_head(value, group) or not _OTHER.isdisjoint(words[start : end + 1]):
+        if not self._names_head(value, group) or not OF_OTHERS.isdisjoint(words[start : end + 1]):
             return False
         for _ in range(_BACK_SENTENCES if start else 0):
             low = self._text.sentence_words(start - 1)[0]
@@ -390,6 +375,8 @@ class _Reader:
         """Whether a value is told as a former one, or as one to come."""
         # Of an event all figures are known from its first day on.
         of_event = self._is_event(group)
+        if of_event and self._tells_of_earlier(value, group):
+            return True
         if is_of_other_time(self._text, value, had=not of_event or other is not None):
             return True
         fixed = any(n in _FIXED for n in property_words()[group.wanted.head].names)
@@ -403,6 +390,13 @@ class _Reader:
         beside = [*self._beside(value, -1), *self._beside(value, 1)]
         near = [place for distance, place in beside if distance == value.apart(place)]
         return later or is_ahead(tokens.words[n] for n in near)
+
+    def _tells_of_earlier(self, value: Value, group: FactGroup) -> bool:
+        """Whether a clause tells of a time well before an event: in the flood of 2010."""
+        tokens, (start, end) = self._text.tokens, clause(self._text, value)
+        days = self._text.dates_between(tokens.starts[start], tokens.ends[end])
+        first = min(v.first for v in group.values)
+        return any(_AFTER_EVENT < (first - d.last).days < _LONG_AGO for d in days)
 
     def _is_event(self, group: FactGroup) -> bool:
         return self._glossary.entities[group.entity].kind == "event"
