@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 import kzannotate
+from kzannotate.cli.case import case
 from kzannotate.cli.check import check
 from kzannotate.cli.compare import compare
 from kzannotate.cli.corrected import corrected_command, quality_command
@@ -72,6 +73,7 @@ def open_(ctx: click.Context, project: Path) -> None:
 
 
 for _command in (
+    case,
     check,
     compare,
     import_command,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kzannotate.domain.growing import later
+
 
 class LayerKind(StrEnum):
     """Whose words a layer holds."""
@@ -51,8 +53,15 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class ProjectInfo:
-    """What a project says of itself."""
+    """What a project says of itself.
+
+    Args:
+        organisation: name of the desk that publishes its cases.
+        organisation_page: address of that desk's page.
+    """
 
     id: str
     title: str
     languages: tuple[str, ...] = ("ar", "en", "ru", "kk")
+    organisation: str = later("")
+    organisation_page: str = later("")

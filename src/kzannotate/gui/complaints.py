@@ -366,6 +366,8 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "There is no case {case} in the project."),
     QT_TRANSLATE_NOOP("Complaint", "There is no article {article} in the project."),
     QT_TRANSLATE_NOOP("Complaint", "The PDF cannot be made here: Qt found no way to write one."),
+    QT_TRANSLATE_NOOP("Complaint", "There is no case to export. Open one from a finding."),
+    QT_TRANSLATE_NOOP("Complaint", "ClaimReview needs more: {sentence}"),
     # what a case lacks
     QT_TRANSLATE_NOOP("Complaint", "Write the claim that is reviewed."),
     QT_TRANSLATE_NOOP("Complaint", "Give the case a rating."),

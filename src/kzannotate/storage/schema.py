@@ -283,6 +283,8 @@ _FILES = (
 _GROWN = (
     "ALTER TABLE name ADD COLUMN context TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE fact ADD COLUMN status TEXT NOT NULL DEFAULT 'established'",
+    "ALTER TABLE project_info ADD COLUMN organisation TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE project_info ADD COLUMN organisation_page TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE correction ADD COLUMN standing TEXT NOT NULL DEFAULT 'proposed'",
     "ALTER TABLE correction ADD COLUMN note TEXT NOT NULL DEFAULT ''",
 )
