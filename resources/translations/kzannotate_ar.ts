@@ -5779,19 +5779,19 @@
     </message>
     <message>
         <source>sources differ; the reference has {value} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر مختلفة؛ في المرجع: {value} ({source})</translation>
     </message>
     <message>
         <source>the reference has {value} here (valid from {start}; {source})</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرجع هنا: {value} (منذ {start}؛ {source})</translation>
     </message>
     <message>
         <source>the reference has {value} here ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرجع هنا: {value} ({source})</translation>
     </message>
     <message>
         <source>was so until {end} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>كان كذلك حتى {end} ({source})</translation>
     </message>
     <message>
         <source>one says {first}, the other {second}</source>
@@ -6179,11 +6179,11 @@
     </message>
     <message>
         <source>Value that no fact of its property allows</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة لا تسمح بها أي حقيقة لخاصيتها</translation>
     </message>
     <message>
         <source>Role that the reference gives to another</source>
-        <translation type="unfinished"></translation>
+        <translation>دور يسنده المرجع إلى غيره</translation>
     </message>
     <message>
         <source>Values that cannot both be right</source>

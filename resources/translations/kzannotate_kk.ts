@@ -5655,19 +5655,19 @@
     </message>
     <message>
         <source>sources differ; the reference has {value} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>дереккөздер әртүрлі айтады; анықтамалықта: {value} ({source})</translation>
     </message>
     <message>
         <source>the reference has {value} here (valid from {start}; {source})</source>
-        <translation type="unfinished"></translation>
+        <translation>анықтамалықта мұнда: {value} (басталуы: {start}; {source})</translation>
     </message>
     <message>
         <source>the reference has {value} here ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>анықтамалықта мұнда: {value} ({source})</translation>
     </message>
     <message>
         <source>was so until {end} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>солай болған, соңы: {end} ({source})</translation>
     </message>
     <message>
         <source>one says {first}, the other {second}</source>
@@ -6047,11 +6047,11 @@
     </message>
     <message>
         <source>Value that no fact of its property allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Қасиеті туралы бірде-бір факт жол бермейтін мән</translation>
     </message>
     <message>
         <source>Role that the reference gives to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалық басқаға беретін рөл</translation>
     </message>
     <message>
         <source>Values that cannot both be right</source>

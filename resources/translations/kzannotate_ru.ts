@@ -5686,19 +5686,19 @@
     </message>
     <message>
         <source>sources differ; the reference has {value} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>источники расходятся; в справочнике: {value} ({source})</translation>
     </message>
     <message>
         <source>the reference has {value} here (valid from {start}; {source})</source>
-        <translation type="unfinished"></translation>
+        <translation>в справочнике здесь: {value} (с {start}; {source})</translation>
     </message>
     <message>
         <source>the reference has {value} here ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>в справочнике здесь: {value} ({source})</translation>
     </message>
     <message>
         <source>was so until {end} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>так было до {end} ({source})</translation>
     </message>
     <message>
         <source>one says {first}, the other {second}</source>
@@ -6080,11 +6080,11 @@
     </message>
     <message>
         <source>Value that no fact of its property allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение, которого не допускает ни один факт о свойстве</translation>
     </message>
     <message>
         <source>Role that the reference gives to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль, которую справочник отдаёт другому</translation>
     </message>
     <message>
         <source>Values that cannot both be right</source>
