@@ -56,6 +56,14 @@ def is_slip_of(one: str, other: str) -> bool:
     return len(odd) == 1 or swapped
 
 
+def is_dropped(one: str, other: str) -> bool:
+    """Whether one string is the other without one letter inside, not at its ends."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(longer) != len(shorter) + 1 or shorter[:1] != longer[:1] or shorter[-1:] != longer[-1:]:
+        return False
+    return any(longer[:n] + longer[n + 1 :] == shorter for n in range(1, len(shorter)))
+
+
 def _shared_beginning(one: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.text.likeness import likeness
+from kzannotate.text.likeness import is_dropped, is_slip_of, likeness
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.name_keys import name_key, voiceless, without_suffix
 from kzannotate.text.stems import stem
@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from kzannotate.domain.entity import Name
     from kzannotate.text.tokens import Tokens
 
-_GLIDES = ("وف", "wv", "ув")
-"""A sound between a vowel and a consonant, and the letter that others write it with."""
+_EXCHANGED = (("و", "ف"), ("ج", "ز"), ("w", "v"), ("у", "в"), ("дж", "ж"))
+"""Letters for one foreign sound, some of them taken for vowels."""
+_OPENINGS = ("увwvuوف", "jgzgжз", "kcqкқхh", "eэеaая", "iyийы", "جزشگ", "قكخغگ", "تط", "سصث")
+"""Letters with which two spellings of a surname may begin."""
 _THROATY = str.maketrans(dict.fromkeys("хhkخهك", "к"))
 _SHORTEST_GIVEN, _SHORTEST_SURNAME = 2, 3
 _FEWEST_LETTERS = 6
+_LONG = 7
+_END = 3
 _LEAST_LIKENESS = 70.0
 _WOMEN = ("фа", "ва", "va", "فا")
 
@@ -40,6 +44,8 @@ class NearPersons:
 
     def __init__(self) -> None:
         self._people: dict[tuple[str, str], list[_Person]] = defaultdict(list)
+        self._typed: dict[tuple[str, str], list[_Person]] = defaultdict(list)
+        """People by their given names and both ends of their surnames, for slips between."""
         self._given: set[str] = set()
         self._known: dict[str, WordMemo[tuple[str, ...]]] = {}
 
@@ -49,11 +55,13 @@ class NearPersons:
             return
         given, surname = words[0], "".join(words[1:])
         person = _Person(name, given, surname)
+        self._given |= _keys(given, name.language)
+        for end in _ends_of(surname, name.language):
+            self._typed[stem(given, name.language), end].append(person)
         pairs = itertools.product(_keys(given, name.language), _keys(surname, name.language))
         for first, last in pairs:
             if len(first) >= _SHORTEST_GIVEN and len(last) >= _SHORTEST_SURNAME:
                 self._people[first, last].append(person)
-                self._given.add(first)
 
     def find(
         self, tokens: Tokens, language: str, held: Mapping[int, int]
@@ -89,13 +97,17 @@ class NearPersons:
                 for person in self._people.get(pair, ()):
                     if _is_near(bare, surname, person, language):
                         return bare, person
+            for end in _ends_of(surname, language):
+                for person in self._typed.get((stem(bare, language), end), ()):
+                    if _is_slip(surname, person, language):
+                        return bare, person
         return None
 
 
 def _is_near(given: str, surname: str, person: _Person, language: str) -> bool:
     if person.name.language != language or is_arabic(given) != is_arabic(person.given):
         return False
-    if len(given + surname) < 2 * _FEWEST_LETTERS - 2 or surname[:1] != person.surname[:1]:
+    if len(given + surname) < 2 * _FEWEST_LETTERS - 2 or not _begin_alike(surname, person.surname):
         return False
     if surname.endswith(_WOMEN) != person.surname.endswith(_WOMEN) and language != "ru":
         return False
@@ -107,9 +119,31 @@ def _is_near(given: str, surname: str, person: _Person, language: str) -> bool:
     return all(likeness(a, b) >= _LEAST_LIKENESS for a, b in pairs)
 
 
+def _is_slip(surname: str, person: _Person, language: str) -> bool:
+    """Whether a surname behind the very given name differs in one letter of many."""
+    here, there = stem(surname, language), stem(person.surname, language)
+    if person.name.language != language or min(len(here), len(there)) < _LONG:
+        return False
+    if surname.endswith(_WOMEN) != person.surname.endswith(_WOMEN):
+        return False
+    return is_slip_of(here, there) or is_dropped(here, there)
+
+
+@lru_cache(maxsize=65_536)
+def _ends_of(surname: str, language: str) -> tuple[str, ...]:
+    bare = stem(surname, language)
+    return (f"{bare[:_END]}-", f"-{bare[-_END:]}") if len(bare) >= _LONG else ()
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    if one[:1] == other[:1]:
+        return True
+    return any(one[:1] in letters and other[:1] in letters for letters in _OPENINGS)
+
+
 @lru_cache(maxsize=65_536)
 def _keys(word: str, language: str) -> frozenset[str]:
     """The consonants of a word, with a glide taken for a vowel and for a consonant."""
     bare = stem(word, language)
-    spelled = {bare, *(bare.replace(a, b) for a, b in map(tuple, _GLIDES))}
+    spelled = {bare, *(bare.replace(a, b) for a, b in _EXCHANGED)}
     return frozenset(without_suffix(voiceless(name_key(w)).translate(_THROATY)) for w in spelled)

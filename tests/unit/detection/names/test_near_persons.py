@@ -11,9 +11,10 @@ NAMES = {
         "kk + Ермек Бектаров",
         "ar + يرمك بكتاروف",
     ],
+    "holt": ["en + Geoffrey Weatherholt", "ru + Джеффри Уэзерхолт", "ar + جيفري ويذرهولت"],
     "merwet": ["ar + ميرويت ساليمخان", "en + Merwet Salimkhan", "ru + Мерует Салимхан"],
 }
-KINDS = {"bekhtar": "person", "merwet": "person"}
+KINDS = {"bekhtar": "person", "holt": "person", "merwet": "person"}
 
 
 @pytest.fixture
@@ -33,6 +34,9 @@ def found(found_by, article_of):
         ("en", "Yermek Bektarov spoke. So said Yermek Bekhtarov.", "bekhtar"),
         ("ar", "فازت ميرويت ساليمخان. وقالت ميرفت سليم خان ذلك.", "merwet"),
         ("en", "Merwet Salimkhan won. Mervet Salim Khan smiled.", "merwet"),
+        ("en", "Geoffrey Weatherholt came. Geoffrey Weatherolt spoke.", "holt"),
+        ("en", "Geoffrey Weatherholt came. Geoffrey Waetherholt spoke.", "holt"),
+        ("ru", "Приехал Джеффри Уэзерхолт. Джеффри Вэзерхолт выступил.", "holt"),
         ("ru", "Победила Мерует Салимхан. Улыбалась Мервет Салимхан.", "merwet"),
     ],
 )
@@ -46,6 +50,9 @@ def test_a_second_spelling_of_a_listed_person_is_loud(found, language, text, ent
         ("ru", "Пришёл Ермек Бектаров. Пришёл и Нурлан Бектаров."),
         ("ru", "Пришёл Ермек Бектаров. Пришёл и Ермек Бекетов."),
         ("ru", "Пришёл Ермек Бектаров. Пришла и Ермекова Бекзат."),
+        ("en", "Geoffrey Weatherholt and Geoffrey Weatherly spoke."),
+        ("en", "Geoffrey Weatherholt's speech; Godfrey Weatherbolt listened."),
+        ("ru", "Речь Джеффри Уэзерхолта. Слушали Джеффри Уэзерхолт и Джерри Уэзерхолт."),
         ("en", "Yermek Bektarov and Yerlan Bektarov spoke."),
         ("en", "Merwet Salimkhan and Marat Salimkhan spoke."),
         ("ar", "فازت ميرويت ساليمخان. وحضر مراد ساليمخان."),
