@@ -45,6 +45,8 @@ _STRONGEST, _WEAKEST = 5.0, 0.05
 """What one shared anchor is worth at the most; of less it is not looked at."""
 _OPENING = 0.8
 """What it is worth that both sides begin a paragraph."""
+_SAMPLE = 160
+"""Sentences from which it is learnt how long the translations are."""
 _WINDOW = 1500
 """Sentences of either side that are weighed at once."""
 _KEPT = 0.75
@@ -90,9 +92,14 @@ def align(
         fixed: beads that hold whatever the model says; of two that cross the first holds.
     """
     firm = in_order(fixed)
-    found = _aligned(one, other, firm, 1.0)
-    ratio = _ratio(one, other, found)
-    return found if abs(ratio - 1.0) < _SAME else _aligned(one, other, firm, ratio)
+    head = [b for b in firm if max(b.first_end, b.second_end) <= _SAMPLE]
+    first = _aligned(one[:_SAMPLE], other[:_SAMPLE], head, 1.0)
+    ratio = _ratio(one, other, first)
+    if abs(ratio - 1.0) < _SAME:
+        ratio = 1.0
+        if max(len(one), len(other)) <= _SAMPLE:
+            return first
+    return _aligned(one, other, firm, ratio)
 
 
 def _aligned(
@@ -165,26 +172,34 @@ def _window(one: Sequence[Measured], other: Sequence[Measured], ratio: float) ->
 def _cheapest(costs: dict[tuple[int, int], Grid], rows: int, columns: int) -> Grid:
     """For each number of sentences done the shape of the last bead on the cheapest way there.
 
-    One diagonal is worked out after the other, since all that it rests on lies before it.
+    One diagonal is worked out after the other, since all that it rests on lies before it. In a
+    grid that is laid out row by row, a diagonal is every so many places.
     """
     import numpy as np
 
-    total = np.full((rows + 1, columns + 1), np.inf)
-    ways = np.zeros((rows + 1, columns + 1), dtype=np.int8)
-    total[0, 0] = 0.0
+    width = columns + 1
+    total = np.full((rows + 1) * width, np.inf)
+    ways = np.zeros((rows + 1) * width, dtype=np.int8)
+    flat = [grid.ravel() for grid in costs.values()]
+    total[0] = 0.0
     for diagonal in range(1, rows + columns + 1):
-        i = np.arange(max(0, diagonal - columns), min(rows, diagonal) + 1)
-        j = diagonal - i
-        best, way = np.full(len(i), np.inf), np.zeros(len(i), dtype=np.int8)
-        for number, (wide, high) in enumerate(_SHARES):
-            fits = (i >= wide) & (j >= high)
-            x, y = i[fits], j[fits]
-            tried = total[x - wide, y - high] + costs[wide, high][x, y]
-            better = tried < best[fits]
-            places = np.flatnonzero(fits)[better]
-            best[places], way[places] = tried[better], number
-        total[i, j], ways[i, j] = best, way
-    return ways
+        low, high = max(0, diagonal - columns), min(rows, diagonal)
+        tried = np.full((len(flat), high - low + 1), np.inf)
+        for number, (wide, tall) in enumerate(costs):
+            first, last = max(low, wide), min(high, diagonal - tall)
+            if first <= last:
+                here = _diagonal(diagonal, first, last, width)
+                before = _diagonal(diagonal - wide - tall, first - wide, last - wide, width)
+                tried[number, first - low : last - low + 1] = total[before] + flat[number][here]
+        place = _diagonal(diagonal, low, high, width)
+        total[place], ways[place] = tried.min(axis=0), tried.argmin(axis=0)
+    return ways.reshape(rows + 1, width)
+
+
+def _diagonal(number: int, first: int, last: int, width: int) -> slice:
+    """Places of a diagonal from one row to another in a grid of so many columns."""
+    start = number + first * (width - 1)
+    return slice(start, number + last * (width - 1) + 1, width - 1)
 
 
 def _all_costs(
