@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Com&amp;pare sources</source>
-        <translation>م&amp;قارنة المصادر</translation>
+        <translation>مقار&amp;نة المصادر</translation>
     </message>
     <message>
         <source>&amp;Cases</source>

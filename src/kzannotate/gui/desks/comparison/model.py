@@ -152,6 +152,8 @@ class ComparisonModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if self.line(row).row is None:
             return self._of_group(row, column, role)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip_markup(self.told(row, column))
         asked = _ASKED.get(role)
         return asked(self, row, column) if asked is not None else None
 
@@ -246,7 +248,6 @@ class ComparisonModel(QAbstractTableModel):
 _ASKED: dict[int, Callable[[ComparisonModel, int, int], Any]] = {
     Qt.ItemDataRole.DisplayRole: ComparisonModel.first,
     Qt.ItemDataRole.AccessibleTextRole: ComparisonModel.told,
-    Qt.ItemDataRole.ToolTipRole: lambda model, row, column: tooltip_markup(model.told(row, column)),
     CellRole: ComparisonModel.cell_at,
     SecondRole: ComparisonModel.second,
     MarkedRole: ComparisonModel.marking,

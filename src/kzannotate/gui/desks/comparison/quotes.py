@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from kzannotate.gui.desks.comparison.signs import ROLES
 from kzannotate.gui.desks.comparison.words import state_words, stated_words, why
 from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, label
-from kzannotate.gui.plain import isolate
+from kzannotate.gui.plain import isolate, set_plain_text
 from kzannotate.gui.quote import QuoteView, shown_words
 from kzannotate.text.contrast import contrast
 
@@ -120,7 +120,7 @@ class QuotesPane(Panel):
                 widget.deleteLater()
         self._area.setVisible(bool(self._told))
         self._empty.setVisible(not self._told)
-        self.heading.setText(self._title if self._told else "")
+        set_plain_text(self.heading, self._title if self._told else "")
         self.pair.setVisible(len({p.document for p in self.passages}) > 1)
         differing = self._differing()
         for number, (source, cell) in enumerate(self._told):
