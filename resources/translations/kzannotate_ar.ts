@@ -95,6 +95,14 @@
         <translation>&amp;كتابة تقرير…</translation>
     </message>
     <message>
+        <source>Report of the open article…</source>
+        <translation>تقرير عن المقال المفتوح…</translation>
+    </message>
+    <message>
+        <source>Report of the whole check…</source>
+        <translation>تقرير عن الفحص كاملًا…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -244,14 +252,18 @@
     </message>
     <message>
         <source>Open a c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قضية</translation>
     </message>
     <message>
         <source>Add to the case in &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى القضية الحالية</translation>
     </message>
     <message>
         <source>Put the selection into the case &amp;in hand</source>
+        <translation>ضم المحدَّد إلى القضية الحالية</translation>
+    </message>
+    <message>
+        <source>Make the claim a &amp;fact…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,10 +428,14 @@
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>&amp;Terms and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference &amp;facts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,122 +743,122 @@
     <name>CaseGestures</name>
     <message>
         <source>Attach files (20 MB each at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات (20 م.ب للملف على الأكثر)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Open {file} in another program? It may hold something harmful.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتفتح {file} في برنامج آخر؟ قد يحوي ما يضر.</translation>
     </message>
     <message>
         <source>Open an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف مرفق</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: {name}</translation>
     </message>
     <message>
         <source>second reader: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ الثاني: {name}</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>The claim that is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء قيد النظر</translation>
     </message>
     <message>
         <source>Reasoning, for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل للقراء</translation>
     </message>
     <message>
         <source>Address of your own page about it</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحتكم عنها</translation>
     </message>
     <message>
         <source>Send out  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج  ▾</translation>
     </message>
     <message>
         <source>Opened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت في {day}</translation>
     </message>
 </context>
 <context>
     <name>CaseState</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ثانية</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>محسومة</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورة</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتحها</translation>
     </message>
     <message>
         <source>Send to the second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى القارئ الثاني</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم</translation>
     </message>
     <message>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها منشورة</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف {number}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>No case in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قضية أمامك</translation>
     </message>
     <message>
         <source>Open one from a finding: choose it while you read, then press Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قضية من نتيجة: اخترها وأنت تقرأ ثم اضغط Ctrl+Shift+A.</translation>
     </message>
 </context>
 <context>
@@ -1954,95 +1970,95 @@
     </message>
     <message>
         <source>Choose a finding first: a case is opened for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نتيجة أولًا: القضية تُفتح لنتيجة.</translation>
     </message>
     <message>
         <source>The scale has no such rating any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في السلّم هذا التقييم. اختر غيره.</translation>
     </message>
     <message>
         <source>The second reader cannot have the lead as well. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون القارئ الثاني مسؤولًا أيضًا. اختر غيره.</translation>
     </message>
     <message>
         <source>Who has the lead cannot be the second reader. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون المسؤول قارئًا ثانيًا. اختر غيره.</translation>
     </message>
     <message>
         <source>Only the second reader of the case can say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا للقارئ الثاني وحده.</translation>
     </message>
     <message>
         <source>The case is not in its second reading. Send it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية ليست في قراءتها الثانية. أرسلها إليها أولًا.</translation>
     </message>
     <message>
         <source>Write why you disagree, so that the lead can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لمَ لا توافق ليجيب المسؤول.</translation>
     </message>
     <message>
         <source>A case goes one state at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية تنتقل حالة بعد حالة.</translation>
     </message>
     <message>
         <source>The case is decided. Open it again before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية محسومة. أعد فتحها قبل تغييرها.</translation>
     </message>
     <message>
         <source>This is not the address of a page: it begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان صفحة: يبدأ العنوان بـ https:// أو http://.</translation>
     </message>
     <message>
         <source>Write a title or an address of the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان الدليل أو موقعه.</translation>
     </message>
     <message>
         <source>“{day}” is no date: write it as 2024-02-29, 2024-02 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» ليس تاريخًا: اكتبه هكذا 2024-02-29 أو 2024-02 أو 2024.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس ملفًا عاديًا: اختر غيره.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {file} ({why}).</translation>
     </message>
     <message>
         <source>{file} is empty: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} فارغ: لا شيء يُحفظ.</translation>
     </message>
     <message>
         <source>{file} is larger than 20 MB: attach a part of it, or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} أكبر من 20 م.ب: أرفق جزءًا منه أو عنوانه.</translation>
     </message>
     <message>
         <source>Every rating needs words in Arabic and in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تقييم تسمية بالعربية والإنجليزية.</translation>
     </message>
     <message>
         <source>A scale has from {fewest} to {most} ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السلّم من {fewest} إلى {most} تقييمًا.</translation>
     </message>
     <message>
         <source>Two ratings of the scale have one number. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتقييمين رقم واحد. أعطِ كلًّا رقمه.</translation>
     </message>
     <message>
         <source>The numbers of a scale begin with 1, the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام السلّم تبدأ من 1، وهو الأسوأ.</translation>
     </message>
     <message>
         <source>The case “{title}” has a rating that would go. Rate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقضية «{title}» تقييم سيُحذف. قيّمها من جديد.</translation>
     </message>
     <message>
         <source>An attached file is missing from {file} or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفق مفقود من {file} أو عُبث به.</translation>
     </message>
     <message>
         <source>Go to a case first: this is put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى قضية أولًا ليُضم هذا إليها.</translation>
     </message>
     <message>
         <source>Another correction stands in these words already. Refuse or change that one first.</source>
@@ -2082,47 +2098,55 @@
     </message>
     <message>
         <source>There is no case {case} in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قضية {case} في المشروع.</translation>
     </message>
     <message>
         <source>There is no article {article} in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال {article} في المشروع.</translation>
     </message>
     <message>
         <source>The PDF cannot be made here: Qt found no way to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء PDF هنا: لم يجد Qt سبيلًا.</translation>
+    </message>
+    <message>
+        <source>There is no case to export. Open one from a finding.</source>
+        <translation>لا قضية تُصدَّر. افتح قضية من نتيجة.</translation>
+    </message>
+    <message>
+        <source>ClaimReview needs more: {sentence}</source>
+        <translation>ينقص ClaimReview شيء: {sentence}</translation>
     </message>
     <message>
         <source>Write the claim that is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الادعاء قيد النظر.</translation>
     </message>
     <message>
         <source>Give the case a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ القضية تقييمًا.</translation>
     </message>
     <message>
         <source>Write the reasoning, for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التعليل للقراء.</translation>
     </message>
     <message>
         <source>Say who has the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المسؤول.</translation>
     </message>
     <message>
         <source>Choose a second reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قارئًا ثانيًا.</translation>
     </message>
     <message>
         <source>The second reader has not said yet whether they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل القارئ الثاني رأيه بعد.</translation>
     </message>
     <message>
         <source>The second reader disagrees. Change the case, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ الثاني لا يوافق. غيّر القضية أو اسأله ثانية.</translation>
     </message>
     <message>
         <source>Write the address of your own page about the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان صفحتكم عن القضية.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2474,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionList</name>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">التصحيحات</translation>
+    </message>
+    <message>
+        <source>No correction passes the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a word away, or choose all articles, rules and states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsBar</name>
     <message>
         <source>Filter by words</source>
@@ -2527,10 +2574,6 @@
 <context>
     <name>CorrectionsPage</name>
     <message>
-        <source>Corrections</source>
-        <translation type="unfinished">التصحيحات</translation>
-    </message>
-    <message>
         <source>The article with its corrections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2548,22 +2591,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No correction passes the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a word away, or choose all articles, rules and states.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No corrections yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2671,7 @@
     </message>
     <message>
         <source>Cases and their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا وأدلتها</translation>
     </message>
 </context>
 <context>
@@ -2752,15 +2779,15 @@
     <name>EarlierSection</name>
     <message>
         <source>Decided on the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بُتّ فيه من قبل</translation>
     </message>
     <message>
         <source>Case: {title} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية: {title} · {state}</translation>
     </message>
     <message>
         <source>Nothing yet: no verdict and no other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: لا حكم ولا قضية أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3037,10 @@
         <translation>حذف المعلومة</translation>
     </message>
     <message>
+        <source>Make it a fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment on the entity…</source>
         <translation>تعليق على الكيان…</translation>
     </message>
@@ -3224,106 +3255,106 @@
     <name>ExhibitForm</name>
     <message>
         <source>Write down an address</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين عنوان</translation>
     </message>
     <message>
         <source>Change the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الدليل</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;العنوان</translation>
     </message>
     <message>
         <source>&amp;Address (never opened)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الموقع (لا يُفتح أبدًا)</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نُشر في</translation>
     </message>
     <message>
         <source>&amp;Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;طُّلع عليه في</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;قتباس</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>ExhibitsSection</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">الأدلة</translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Quote an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس من مقال…</translation>
     </message>
     <message>
         <source>Write down an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين عنوان…</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <source>None yet. Quote an article, write down an address, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أدلة بعد. اقتبس من مقال أو دوّن عنوانًا أو أفلت ملفًا هنا.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يفعله</translation>
     </message>
     <message>
         <source>Which side it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ طرف يخص</translation>
     </message>
     <message>
         <source>the matter as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>المسألة كلها</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المقال</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تعديل…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ك.ب</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3442,10 @@
         <translation>اليوم الأخير، مثل 2024-02-29</translation>
     </message>
     <message>
+        <source>&amp;Entity</source>
+        <translation type="unfinished">ال&amp;كيان</translation>
+    </message>
+    <message>
         <source>&amp;Property</source>
         <translation>ال&amp;خاصية</translation>
     </message>
@@ -3427,6 +3462,10 @@
         <translation>سارية</translation>
     </message>
     <message>
+        <source>S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ote</source>
         <translation>م&amp;لاحظة</translation>
     </message>
@@ -3436,18 +3475,139 @@
     </message>
 </context>
 <context>
+    <name>FactGestures</name>
+    <message>
+        <source>No claim here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding, or select words in which the article states a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactImport</name>
+    <message>
+        <source>Import a list of facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of facts (*.csv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the facts that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">جدول (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FactImportForm</name>
+    <message>
+        <source>Import facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it affects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactStatus</name>
     <message>
         <source>established</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابتة</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليها</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3638,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المصدر</translation>
     </message>
     <message>
         <source>Looked up</source>
@@ -3490,18 +3650,97 @@
     </message>
 </context>
 <context>
+    <name>FactsPage</name>
+    <message>
+        <source>Reference facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by entity, property, value or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">المعلومات المرجعية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation type="unfinished">إضافة معلومة…</translation>
+    </message>
+    <message>
+        <source>Change the fact…</source>
+        <translation type="unfinished">تعديل المعلومة…</translation>
+    </message>
+    <message>
+        <source>Delete the fact</source>
+        <translation type="unfinished">حذف المعلومة</translation>
+    </message>
+    <message>
+        <source>Open the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation type="unfinished">كل الخصائص</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished">الخاصية</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fact fits what is typed and chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation type="unfinished">لا معلومات مرجعية بعد</translation>
+    </message>
+    <message>
+        <source>Checks hold articles against dated facts: import a list, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsSection</name>
     <message>
         <source>What the reference says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المرجع</translation>
     </message>
     <message>
         <source>The reference has no fact about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المرجع معلومة عن هذا.</translation>
     </message>
     <message>
         <source>No source is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر مذكور.</translation>
     </message>
 </context>
 <context>
@@ -4073,27 +4312,27 @@
     <name>JudgingPanel</name>
     <message>
         <source>&amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تقييم</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مسؤول</translation>
     </message>
     <message>
         <source>Se&amp;cond reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ ال&amp;ثاني</translation>
     </message>
     <message>
         <source>Change the scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السلّم…</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">لا أحد بعد</translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقيَّم بعد</translation>
     </message>
 </context>
 <context>
@@ -4885,23 +5124,23 @@
     <name>OpinionPanel</name>
     <message>
         <source>Why, or what to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا، أو ما الذي يُغيَّر</translation>
     </message>
     <message>
         <source>Note of the second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة القارئ الثاني</translation>
     </message>
     <message>
         <source>I stand for it</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق</translation>
     </message>
     <message>
         <source>I disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أوافق</translation>
     </message>
     <message>
         <source>{name} has not said yet whether they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدِ {name} رأيه بعد.</translation>
     </message>
 </context>
 <context>
@@ -4924,10 +5163,116 @@
     </message>
 </context>
 <context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Name of the desk</source>
+        <translation>اسم غرفة التحرير</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page</source>
+        <translation>&amp;عنوان صفحتها</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Overview of the marks</source>
         <translation>نظرة عامة على العلامات</translation>
+    </message>
+</context>
+<context>
+    <name>PairBar</name>
+    <message>
+        <source>Next problem (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair as one (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand alone (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align anew (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export TMX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import TMX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap original and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished">فكّ الربط</translation>
+    </message>
+    <message>
+        <source>Go to the next row with a problem; with Shift to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the chosen rows are right as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one pair of all sentences of the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair the sentences of a row one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the sentences stand for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you said of the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pairs of sentences for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair sentences as a file of another program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is the original, not the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no longer that the one is a translation of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows · {problems} with problems · {kept} confirmed · {languages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5320,21 @@
     <message>
         <source>agrees</source>
         <translation>يتفق</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5473,7 @@
     <name>PickBar</name>
     <message>
         <source>Put the selection into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم المحدَّد إلى القضية</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5121,7 +5481,7 @@
     </message>
     <message>
         <source>Select the words of any article that are evidence in {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد في أي مقال الكلمات التي هي دليل في {case}.</translation>
     </message>
 </context>
 <context>
@@ -5183,11 +5543,15 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">المعلومات المرجعية</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6150,6 +6514,10 @@
         <translation>شعارات مختلفة لحدث واحد</translation>
     </message>
     <message>
+        <source>Two numbers for one edition of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body named where another of a like name is meant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6352,27 +6720,27 @@
     <name>ScaleForm</name>
     <message>
         <source>The project&apos;s rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم التقييم في المشروع</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Ratings, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات، الأسوأ أولًا</translation>
     </message>
     <message>
         <source>Add a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تقييم</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
 </context>
 <context>
@@ -6414,11 +6782,11 @@
     <name>SecondOpinion</name>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موافق</translation>
     </message>
 </context>
 <context>
@@ -6446,8 +6814,44 @@
 <context>
     <name>Sending</name>
     <message>
+        <source>Report of the case…</source>
+        <translation>تقرير عن القضية…</translation>
+    </message>
+    <message>
+        <source>ClaimReview…</source>
+        <translation>ClaimReview…</translation>
+    </message>
+    <message>
+        <source>All cases as AVeriTeC…</source>
+        <translation>كل القضايا بصيغة AVeriTeC…</translation>
+    </message>
+    <message>
+        <source>Labelled pairs…</source>
+        <translation>أزواج موسومة…</translation>
+    </message>
+    <message>
+        <source>Name of the desk…</source>
+        <translation>اسم غرفة التحرير…</translation>
+    </message>
+    <message>
         <source>Delete the case</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القضية</translation>
+    </message>
+    <message>
+        <source>The review lacks something. Write it all the same?</source>
+        <translation>ينقص المراجعةَ شيء. أتُكتب مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Others cannot use the review yet. Write it, marked as incomplete?</source>
+        <translation>لا تصلح المراجعة لغيركم بعد. أتُكتب وعليها أنها ناقصة؟</translation>
+    </message>
+    <message>
+        <source>ClaimReview</source>
+        <translation>ClaimReview</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -6459,7 +6863,7 @@
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحة (*.html)</translation>
     </message>
     <message>
         <source>XLIFF with the source text (*.xlf)</source>
@@ -6564,26 +6968,26 @@
     <name>SidesSection</name>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله المصادر</translation>
     </message>
     <message>
         <source>The findings of this case are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج هذه القضية لم تعد موجودة.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n موضع آخر</numerusform>
+            <numerusform>وموضع آخر</numerusform>
+            <numerusform>وموضعان آخران</numerusform>
+            <numerusform>و%n مواضع أخرى</numerusform>
+            <numerusform>و%n موضعًا آخر</numerusform>
+            <numerusform>و%n موضع آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المقال</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +7003,10 @@
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -6660,15 +7068,15 @@
     <name>Stance</name>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤيد</translation>
     </message>
     <message>
         <source>refutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقض</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +7116,10 @@
     <message>
         <source>Looking back…</source>
         <translation>يجري استرجاع ما كان…</translation>
+    </message>
+    <message>
+        <source>Looking what this affects…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting how names are spelled…</source>
@@ -7106,6 +7518,124 @@
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message>
+        <source>Number: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number missing: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date missing: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name missing: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number added: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date added: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name added: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term not used: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong name of a term: {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: {term} → {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">مؤكَّدة</translation>
+    </message>
+    <message>
+        <source>Stands alone, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{languages} · from {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested · {languages} · shares {names} names and {values} values with {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationGestures</name>
+    <message>
+        <source>Which article is the translation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pairs of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation memory (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only confirmed pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All linked articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sentences are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import pairs of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paired} pairs came in, {known} were known; {elsewhere} units fit no linked article, {left_out} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which article was it translated from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>states</source>
@@ -7408,55 +7938,55 @@
     </message>
     <message>
         <source>Opened a case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قضية</translation>
     </message>
     <message>
         <source>Changed a case</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر قضية</translation>
     </message>
     <message>
         <source>Deleted a case</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف قضية</translation>
     </message>
     <message>
         <source>Moved a case to another state</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل قضية إلى حالة أخرى</translation>
     </message>
     <message>
         <source>Rated a case</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم قضية</translation>
     </message>
     <message>
         <source>Handed a case over</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم قضية إلى غيره</translation>
     </message>
     <message>
         <source>Chose a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار قارئًا ثانيًا</translation>
     </message>
     <message>
         <source>Gave a second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدى رأيًا ثانيًا</translation>
     </message>
     <message>
         <source>Changed the rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر سلّم التقييم</translation>
     </message>
     <message>
         <source>Added evidence to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف دليلًا إلى قضية</translation>
     </message>
     <message>
         <source>Changed the evidence of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر دليلًا في قضية</translation>
     </message>
     <message>
         <source>Took evidence out of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج دليلًا من قضية</translation>
     </message>
     <message>
         <source>Changed the name of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر اسم غرفة التحرير</translation>
     </message>
     <message>
         <source>Brought back as it was</source>

@@ -111,6 +111,14 @@
         <translation>&amp;Есеп жазу…</translation>
     </message>
     <message>
+        <source>Report of the open article…</source>
+        <translation>Ашық мақала туралы есеп…</translation>
+    </message>
+    <message>
+        <source>Report of the whole check…</source>
+        <translation>Толық тексеріс туралы есеп…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Шығу</translation>
     </message>
@@ -152,14 +160,18 @@
     </message>
     <message>
         <source>Open a c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс ашу</translation>
     </message>
     <message>
         <source>Add to the case in &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы іске қосу</translation>
     </message>
     <message>
         <source>Put the selection into the case &amp;in hand</source>
+        <translation>Белгіленгенді ағымдағы іске енгізу</translation>
+    </message>
+    <message>
+        <source>Make the claim a &amp;fact…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,10 +428,14 @@
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>&amp;Terms and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference &amp;facts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,122 +719,122 @@
     <name>CaseGestures</name>
     <message>
         <source>Attach files (20 MB each at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды тіркеу (әрқайсысы 20 МБ-тан аспасын)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін сақтау</translation>
     </message>
     <message>
         <source>Open {file} in another program? It may hold something harmful.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} басқа бағдарламада ашылсын ба? Онда зиянды нәрсе болуы мүмкін.</translation>
     </message>
     <message>
         <source>Open an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген файлды ашу</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>жауапты: {name}</translation>
     </message>
     <message>
         <source>second reader: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>екінші оқушы: {name}</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Тақырыбы</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>The claim that is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілетін тұжырым</translation>
     </message>
     <message>
         <source>Reasoning, for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқырманға арналған негіздеме</translation>
     </message>
     <message>
         <source>Address of your own page about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс туралы өз бетіңіздің мекенжайы</translation>
     </message>
     <message>
         <source>Send out  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығару  ▾</translation>
     </message>
     <message>
         <source>Opened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ашылды</translation>
     </message>
 </context>
 <context>
     <name>CaseState</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші оқу</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланды</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>Send to the second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші оқушыға жіберу</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешу</translation>
     </message>
     <message>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланды деп белгілеу</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-тарап</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Күйі</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық күйлер</translation>
     </message>
     <message>
         <source>No case in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс таңдалмаған</translation>
     </message>
     <message>
         <source>Open one from a finding: choose it while you read, then press Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істі табылғаннан ашыңыз: оқып отырып таңдаңыз да, Ctrl+Shift+A басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1922,95 +1938,95 @@
     </message>
     <message>
         <source>Choose a finding first: a case is opened for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен табылғанды таңдаңыз: іс соған ашылады.</translation>
     </message>
     <message>
         <source>The scale has no such rating any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкалада мұндай баға жоқ. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The second reader cannot have the lead as well. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші оқушы іске жауапты бола алмайды. Басқа адамды таңдаңыз.</translation>
     </message>
     <message>
         <source>Who has the lead cannot be the second reader. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске жауапты адам екінші оқушы бола алмайды. Басқа адамды таңдаңыз.</translation>
     </message>
     <message>
         <source>Only the second reader of the case can say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны тек істің екінші оқушысы айта алады.</translation>
     </message>
     <message>
         <source>The case is not in its second reading. Send it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс екінші оқуда емес. Алдымен соған жіберіңіз.</translation>
     </message>
     <message>
         <source>Write why you disagree, so that the lead can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге келіспейтініңізді жазыңыз, жауапты адам жауап берсін.</translation>
     </message>
     <message>
         <source>A case goes one state at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс бір жолы бір күйге ғана өтеді.</translation>
     </message>
     <message>
         <source>The case is decided. Open it again before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс шешілген. Өзгерту үшін қайта ашыңыз.</translation>
     </message>
     <message>
         <source>This is not the address of a page: it begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бет мекенжайы емес: ол https:// не http:// деп басталады.</translation>
     </message>
     <message>
         <source>Write a title or an address of the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдің атауын не мекенжайын жазыңыз.</translation>
     </message>
     <message>
         <source>“{day}” is no date: write it as 2024-02-29, 2024-02 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» күн емес: 2024-02-29, 2024-02 не 2024 деп жазыңыз.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} кәдімгі файл емес: басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} оқылмайды ({why}).</translation>
     </message>
     <message>
         <source>{file} is empty: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бос: сақтайтын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>{file} is larger than 20 MB: attach a part of it, or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 20 МБ-тан үлкен: бір бөлігін не мекенжайын тіркеңіз.</translation>
     </message>
     <message>
         <source>Every rating needs words in Arabic and in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр бағаның арабша және ағылшынша атауы болуы керек.</translation>
     </message>
     <message>
         <source>A scale has from {fewest} to {most} ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкалада {fewest}–{most} баға болады.</translation>
     </message>
     <message>
         <source>Two ratings of the scale have one number. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі бағаның нөмірі бірдей. Әрқайсысына өз нөмірін беріңіз.</translation>
     </message>
     <message>
         <source>The numbers of a scale begin with 1, the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала нөмірлері 1-ден, ең нашарынан басталады.</translation>
     </message>
     <message>
         <source>The case “{title}” has a rating that would go. Rate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ісінің бағасы жойылмақ. Оны қайта бағалаңыз.</translation>
     </message>
     <message>
         <source>An attached file is missing from {file} or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ішінде тіркелген файл жоқ не өзгертілген.</translation>
     </message>
     <message>
         <source>Go to a case first: this is put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен іске өтіңіз: бұл соған енгізіледі.</translation>
     </message>
     <message>
         <source>Another correction stands in these words already. Refuse or change that one first.</source>
@@ -2050,47 +2066,55 @@
     </message>
     <message>
         <source>There is no case {case} in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобада {case} ісі жоқ.</translation>
     </message>
     <message>
         <source>There is no article {article} in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобада {article} мақаласы жоқ.</translation>
     </message>
     <message>
         <source>The PDF cannot be made here: Qt found no way to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда PDF жасалмайды: Qt жолын таппады.</translation>
+    </message>
+    <message>
+        <source>There is no case to export. Open one from a finding.</source>
+        <translation>Экспорттайтын іс жоқ. Табылғаннан іс ашыңыз.</translation>
+    </message>
+    <message>
+        <source>ClaimReview needs more: {sentence}</source>
+        <translation>ClaimReview үшін жетпейді: {sentence}</translation>
     </message>
     <message>
         <source>Write the claim that is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілетін тұжырымды жазыңыз.</translation>
     </message>
     <message>
         <source>Give the case a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске баға беріңіз.</translation>
     </message>
     <message>
         <source>Write the reasoning, for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқырманға негіздеме жазыңыз.</translation>
     </message>
     <message>
         <source>Say who has the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жауапты екенін айтыңыз.</translation>
     </message>
     <message>
         <source>Choose a second reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші оқушыны таңдаңыз.</translation>
     </message>
     <message>
         <source>The second reader has not said yet whether they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші оқушы келісетінін әлі айтқан жоқ.</translation>
     </message>
     <message>
         <source>The second reader disagrees. Change the case, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші оқушы келіспейді. Істі өзгертіңіз не қайта сұраңыз.</translation>
     </message>
     <message>
         <source>Write the address of your own page about the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс туралы өз бетіңіздің мекенжайын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2426,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionList</name>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Түзетулер</translation>
+    </message>
+    <message>
+        <source>No correction passes the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a word away, or choose all articles, rules and states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsBar</name>
     <message>
         <source>Filter by words</source>
@@ -2479,10 +2526,6 @@
 <context>
     <name>CorrectionsPage</name>
     <message>
-        <source>Corrections</source>
-        <translation type="unfinished">Түзетулер</translation>
-    </message>
-    <message>
         <source>The article with its corrections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2496,22 +2539,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No correction passes the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a word away, or choose all articles, rules and states.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No corrections yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2588,7 +2615,7 @@
     </message>
     <message>
         <source>Cases and their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Істер мен дәлелдер</translation>
     </message>
 </context>
 <context>
@@ -2688,15 +2715,15 @@
     <name>EarlierSection</name>
     <message>
         <source>Decided on the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мәселе бойынша шешілген</translation>
     </message>
     <message>
         <source>Case: {title} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс: {title} · {state}</translation>
     </message>
     <message>
         <source>Nothing yet: no verdict and no other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе жоқ: шешім де, басқа іс те.</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2953,10 @@
         <translation>Деректі жою</translation>
     </message>
     <message>
+        <source>Make it a fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment on the entity…</source>
         <translation>Нысанға пікір…</translation>
     </message>
@@ -3140,106 +3171,106 @@
     <name>ExhibitForm</name>
     <message>
         <source>Write down an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайды жазу</translation>
     </message>
     <message>
         <source>Change the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелді өзгерту</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Қосу</translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атауы</translation>
     </message>
     <message>
         <source>&amp;Address (never opened)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мекенжайы (ашылмайды)</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жарияланған</translation>
     </message>
     <message>
         <source>&amp;Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қаралған күні</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дәйексөз</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished">&amp;Ескертпе</translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
 </context>
 <context>
     <name>ExhibitsSection</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Дәлелдер</translation>
+        <translation>Дәлелдер</translation>
     </message>
     <message>
         <source>Quote an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладан дәйексөз…</translation>
     </message>
     <message>
         <source>Write down an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайды жазу…</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл тіркеу…</translation>
     </message>
     <message>
         <source>None yet. Quote an article, write down an address, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жоқ. Мақаладан дәйексөз алыңыз, мекенжай жазыңыз не файлды осында тастаңыз.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істейді</translation>
     </message>
     <message>
         <source>Which side it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай тарапқа қатысты</translation>
     </message>
     <message>
         <source>the matter as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>мәселе тұтас</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаға өту</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін сақтау…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Өзгерту…</translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} КБ</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3358,10 @@
         <translation>Соңғы күн, мысалы 2024-02-29</translation>
     </message>
     <message>
+        <source>&amp;Entity</source>
+        <translation type="unfinished">&amp;Нысан</translation>
+    </message>
+    <message>
         <source>&amp;Property</source>
         <translation>&amp;Қасиеті</translation>
     </message>
@@ -3343,6 +3378,10 @@
         <translation>Күші бар</translation>
     </message>
     <message>
+        <source>S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ote</source>
         <translation>&amp;Ескертпе</translation>
     </message>
@@ -3352,18 +3391,123 @@
     </message>
 </context>
 <context>
+    <name>FactGestures</name>
+    <message>
+        <source>No claim here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding, or select words in which the article states a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactImport</name>
+    <message>
+        <source>Import a list of facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of facts (*.csv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the facts that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">Кесте (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FactImportForm</name>
+    <message>
+        <source>Import facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it affects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">Нысан</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactStatus</name>
     <message>
         <source>established</source>
-        <translation type="unfinished"></translation>
+        <translation>анықталған</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>даулы</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтарып алынған</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3538,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дереккөз</translation>
     </message>
     <message>
         <source>Looked up</source>
@@ -3406,18 +3550,97 @@
     </message>
 </context>
 <context>
+    <name>FactsPage</name>
+    <message>
+        <source>Reference facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by entity, property, value or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Деректер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Мәртебесі</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation type="unfinished">Дерек қосу…</translation>
+    </message>
+    <message>
+        <source>Change the fact…</source>
+        <translation type="unfinished">Деректі өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete the fact</source>
+        <translation type="unfinished">Деректі жою</translation>
+    </message>
+    <message>
+        <source>Open the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation type="unfinished">Барлық қасиеттер</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Ештеңе сай келмейді</translation>
+    </message>
+    <message>
+        <source>No fact fits what is typed and chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation type="unfinished">Әзірге дерек жоқ</translation>
+    </message>
+    <message>
+        <source>Checks hold articles against dated facts: import a list, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsSection</name>
     <message>
         <source>What the reference says</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалық не дейді</translation>
     </message>
     <message>
         <source>The reference has no fact about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалықта бұл туралы дерек жоқ.</translation>
     </message>
     <message>
         <source>No source is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз көрсетілмеген.</translation>
     </message>
 </context>
 <context>
@@ -3973,27 +4196,27 @@
     <name>JudgingPanel</name>
     <message>
         <source>&amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Баға</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жауапты</translation>
     </message>
     <message>
         <source>Se&amp;cond reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Екінші оқушы</translation>
     </message>
     <message>
         <source>Change the scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкаланы өзгерту…</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">әзірге ешкім</translation>
+        <translation>әзірге ешкім</translation>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі бағаланбаған</translation>
     </message>
 </context>
 <context>
@@ -4773,23 +4996,23 @@
     <name>OpinionPanel</name>
     <message>
         <source>Why, or what to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге немесе нені өзгерту керек</translation>
     </message>
     <message>
         <source>Note of the second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші оқушының ескертпесі</translation>
     </message>
     <message>
         <source>I stand for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісемін</translation>
     </message>
     <message>
         <source>I disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіспеймін</translation>
     </message>
     <message>
         <source>{name} has not said yet whether they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: пікірі әзірге жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +5035,116 @@
     </message>
 </context>
 <context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Редакция атауы</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page</source>
+        <translation>&amp;Бетінің мекенжайы</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Overview of the marks</source>
         <translation>Белгілеулерге шолу</translation>
+    </message>
+</context>
+<context>
+    <name>PairBar</name>
+    <message>
+        <source>Next problem (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair as one (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand alone (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align anew (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export TMX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import TMX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap original and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished">Байланысын үзу</translation>
+    </message>
+    <message>
+        <source>Go to the next row with a problem; with Shift to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the chosen rows are right as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one pair of all sentences of the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair the sentences of a row one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the sentences stand for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you said of the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pairs of sentences for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair sentences as a file of another program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is the original, not the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no longer that the one is a translation of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows · {problems} with problems · {kept} confirmed · {languages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5192,21 @@
     <message>
         <source>agrees</source>
         <translation>сәйкес</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-бет (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4993,7 +5337,7 @@
     <name>PickBar</name>
     <message>
         <source>Put the selection into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленгенді іске енгізу</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5001,7 +5345,7 @@
     </message>
     <message>
         <source>Select the words of any article that are evidence in {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген мақаладан {case} ісіне дәлел болатын сөздерді белгілеңіз.</translation>
     </message>
 </context>
 <context>
@@ -5063,11 +5407,15 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Деректер</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6018,6 +6366,10 @@
         <translation>Бір оқиғаның әртүрлі ұрандары</translation>
     </message>
     <message>
+        <source>Two numbers for one edition of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body named where another of a like name is meant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6220,27 +6572,27 @@
     <name>ScaleForm</name>
     <message>
         <source>The project&apos;s rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаның бағалау шкаласы</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Ratings, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар, ең нашары бірінші</translation>
     </message>
     <message>
         <source>Add a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға қосу</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -6282,11 +6634,11 @@
     <name>SecondOpinion</name>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіседі</translation>
     </message>
     <message>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіспейді</translation>
     </message>
 </context>
 <context>
@@ -6310,8 +6662,44 @@
 <context>
     <name>Sending</name>
     <message>
+        <source>Report of the case…</source>
+        <translation>Іс туралы есеп…</translation>
+    </message>
+    <message>
+        <source>ClaimReview…</source>
+        <translation>ClaimReview…</translation>
+    </message>
+    <message>
+        <source>All cases as AVeriTeC…</source>
+        <translation>Барлық іс AVeriTeC түрінде…</translation>
+    </message>
+    <message>
+        <source>Labelled pairs…</source>
+        <translation>Таңбаланған жұптар…</translation>
+    </message>
+    <message>
+        <source>Name of the desk…</source>
+        <translation>Редакция атауы…</translation>
+    </message>
+    <message>
         <source>Delete the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істі жою</translation>
+    </message>
+    <message>
+        <source>The review lacks something. Write it all the same?</source>
+        <translation>Шолуда бірдеңе жетпейді. Сонда да жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Others cannot use the review yet. Write it, marked as incomplete?</source>
+        <translation>Шолуды басқалар әзір қолдана алмайды. «Толық емес» деген белгімен жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>ClaimReview</source>
+        <translation>ClaimReview</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>Шығару</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -6323,7 +6711,7 @@
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бет (*.html)</translation>
     </message>
     <message>
         <source>XLIFF with the source text (*.xlf)</source>
@@ -6428,22 +6816,21 @@
     <name>SidesSection</name>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер не дейді</translation>
     </message>
     <message>
         <source>The findings of this case are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл істің табылғандары жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы %n жерде</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаға өту</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6846,10 @@
     <message>
         <source>Date</source>
         <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -6520,15 +6911,15 @@
     <name>Stance</name>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>растайды</translation>
     </message>
     <message>
         <source>refutes</source>
-        <translation type="unfinished"></translation>
+        <translation>теріске шығарады</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>мәнмәтін</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6959,10 @@
     <message>
         <source>Looking back…</source>
         <translation>Бұрынғы күйі қаралуда…</translation>
+    </message>
+    <message>
+        <source>Looking what this affects…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting how names are spelled…</source>
@@ -6958,6 +7353,124 @@
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message>
+        <source>Number: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number missing: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date missing: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name missing: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number added: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date added: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name added: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term not used: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong name of a term: {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: {term} → {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Расталған</translation>
+    </message>
+    <message>
+        <source>Stands alone, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{languages} · from {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested · {languages} · shares {names} names and {values} values with {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationGestures</name>
+    <message>
+        <source>Which article is the translation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pairs of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation memory (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only confirmed pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All linked articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sentences are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import pairs of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paired} pairs came in, {known} were known; {elsewhere} units fit no linked article, {left_out} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which article was it translated from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>states</source>
@@ -7260,55 +7773,55 @@
     </message>
     <message>
         <source>Opened a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс ашылды</translation>
     </message>
     <message>
         <source>Changed a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс өзгертілді</translation>
     </message>
     <message>
         <source>Deleted a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс жойылды</translation>
     </message>
     <message>
         <source>Moved a case to another state</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс басқа күйге көшірілді</translation>
     </message>
     <message>
         <source>Rated a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс бағаланды</translation>
     </message>
     <message>
         <source>Handed a case over</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс тапсырылды</translation>
     </message>
     <message>
         <source>Chose a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші оқушы таңдалды</translation>
     </message>
     <message>
         <source>Gave a second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші пікір берілді</translation>
     </message>
     <message>
         <source>Changed the rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау шкаласы өзгертілді</translation>
     </message>
     <message>
         <source>Added evidence to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске дәлел қосылды</translation>
     </message>
     <message>
         <source>Changed the evidence of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс дәлелі өзгертілді</translation>
     </message>
     <message>
         <source>Took evidence out of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істен дәлел алынды</translation>
     </message>
     <message>
         <source>Changed the name of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция атауы өзгертілді</translation>
     </message>
     <message>
         <source>Brought back as it was</source>

@@ -111,6 +111,14 @@
         <translation>Записать &amp;отчёт…</translation>
     </message>
     <message>
+        <source>Report of the open article…</source>
+        <translation>Отчёт об открытой статье…</translation>
+    </message>
+    <message>
+        <source>Report of the whole check…</source>
+        <translation>Отчёт обо всей проверке…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Вы&amp;ход</translation>
     </message>
@@ -152,14 +160,18 @@
     </message>
     <message>
         <source>Open a c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Add to the case in &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить к текущему делу</translation>
     </message>
     <message>
         <source>Put the selection into the case &amp;in hand</source>
+        <translation>Внести выделенное в текущее дело</translation>
+    </message>
+    <message>
+        <source>Make the claim a &amp;fact…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,10 +428,14 @@
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>&amp;Terms and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference &amp;facts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,122 +725,122 @@
     <name>CaseGestures</name>
     <message>
         <source>Attach files (20 MB each at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файлы (не более 20 МБ каждый)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Open {file} in another program? It may hold something harmful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {file} в другой программе? Файл может быть опасен.</translation>
     </message>
     <message>
         <source>Open an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть приложенный файл</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ведёт: {name}</translation>
     </message>
     <message>
         <source>second reader: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>второй читатель: {name}</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>The claim that is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяемое утверждение</translation>
     </message>
     <message>
         <source>Reasoning, for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование для читателей</translation>
     </message>
     <message>
         <source>Address of your own page about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес вашей страницы о деле</translation>
     </message>
     <message>
         <source>Send out  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать  ▾</translation>
     </message>
     <message>
         <source>Opened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто {day}</translation>
     </message>
 </context>
 <context>
     <name>CaseState</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе чтение</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Send to the second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить второму читателю</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить опубликованным</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона {number}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>No case in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело не выбрано</translation>
     </message>
     <message>
         <source>Open one from a finding: choose it while you read, then press Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте дело из находки: выберите её при чтении и нажмите Ctrl+Shift+A.</translation>
     </message>
 </context>
 <context>
@@ -1930,95 +1946,95 @@
     </message>
     <message>
         <source>Choose a finding first: a case is opened for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите находку: дело открывают по ней.</translation>
     </message>
     <message>
         <source>The scale has no such rating any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой оценки на шкале больше нет. Выберите другую.</translation>
     </message>
     <message>
         <source>The second reader cannot have the lead as well. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй читатель не может вести дело. Выберите другого.</translation>
     </message>
     <message>
         <source>Who has the lead cannot be the second reader. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведёт дело, не может быть вторым читателем. Выберите другого.</translation>
     </message>
     <message>
         <source>Only the second reader of the case can say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может сказать только второй читатель дела.</translation>
     </message>
     <message>
         <source>The case is not in its second reading. Send it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело не на втором чтении. Сначала отправьте его туда.</translation>
     </message>
     <message>
         <source>Write why you disagree, so that the lead can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему не согласны, чтобы ведущий мог ответить.</translation>
     </message>
     <message>
         <source>A case goes one state at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело переходит по одному состоянию за раз.</translation>
     </message>
     <message>
         <source>The case is decided. Open it again before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело решено. Откройте его снова, чтобы изменить.</translation>
     </message>
     <message>
         <source>This is not the address of a page: it begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес страницы: он начинается с https:// или http://.</translation>
     </message>
     <message>
         <source>Write a title or an address of the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название или адрес доказательства.</translation>
     </message>
     <message>
         <source>“{day}” is no date: write it as 2024-02-29, 2024-02 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» не дата: пишите 2024-02-29, 2024-02 или 2024.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не обычный файл: выберите другой.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочесть {file} ({why}).</translation>
     </message>
     <message>
         <source>{file} is empty: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пуст: хранить нечего.</translation>
     </message>
     <message>
         <source>{file} is larger than 20 MB: attach a part of it, or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше 20 МБ: приложите часть или адрес.</translation>
     </message>
     <message>
         <source>Every rating needs words in Arabic and in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой оценки должны быть слова по-арабски и по-английски.</translation>
     </message>
     <message>
         <source>A scale has from {fewest} to {most} ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шкале от {fewest} до {most} оценок.</translation>
     </message>
     <message>
         <source>Two ratings of the scale have one number. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух оценок один номер. Дайте каждой свой.</translation>
     </message>
     <message>
         <source>The numbers of a scale begin with 1, the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера шкалы начинаются с 1 — худшей оценки.</translation>
     </message>
     <message>
         <source>The case “{title}” has a rating that would go. Rate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дела «{title}» оценка, которая исчезнет. Оцените его заново.</translation>
     </message>
     <message>
         <source>An attached file is missing from {file} or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложенный файл в {file} отсутствует или изменён.</translation>
     </message>
     <message>
         <source>Go to a case first: this is put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала перейдите к делу: это вносится в него.</translation>
     </message>
     <message>
         <source>Another correction stands in these words already. Refuse or change that one first.</source>
@@ -2058,47 +2074,55 @@
     </message>
     <message>
         <source>There is no case {case} in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет дела {case}.</translation>
     </message>
     <message>
         <source>There is no article {article} in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет статьи {article}.</translation>
     </message>
     <message>
         <source>The PDF cannot be made here: Qt found no way to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF здесь не создать: Qt не нашёл способа.</translation>
+    </message>
+    <message>
+        <source>There is no case to export. Open one from a finding.</source>
+        <translation>Нет дел для экспорта. Откройте дело из находки.</translation>
+    </message>
+    <message>
+        <source>ClaimReview needs more: {sentence}</source>
+        <translation>Для ClaimReview не хватает: {sentence}</translation>
     </message>
     <message>
         <source>Write the claim that is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите проверяемое утверждение.</translation>
     </message>
     <message>
         <source>Give the case a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте делу оценку.</translation>
     </message>
     <message>
         <source>Write the reasoning, for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите обоснование для читателей.</translation>
     </message>
     <message>
         <source>Say who has the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто ведёт дело.</translation>
     </message>
     <message>
         <source>Choose a second reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите второго читателя.</translation>
     </message>
     <message>
         <source>The second reader has not said yet whether they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй читатель ещё не сказал, согласен ли он.</translation>
     </message>
     <message>
         <source>The second reader disagrees. Change the case, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй читатель не согласен. Измените дело или спросите снова.</translation>
     </message>
     <message>
         <source>Write the address of your own page about the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите адрес вашей страницы о деле.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2438,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionList</name>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Исправления</translation>
+    </message>
+    <message>
+        <source>No correction passes the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a word away, or choose all articles, rules and states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsBar</name>
     <message>
         <source>Filter by words</source>
@@ -2491,10 +2538,6 @@
 <context>
     <name>CorrectionsPage</name>
     <message>
-        <source>Corrections</source>
-        <translation type="unfinished">Исправления</translation>
-    </message>
-    <message>
         <source>The article with its corrections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2509,22 +2552,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No correction passes the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a word away, or choose all articles, rules and states.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No corrections yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2629,7 @@
     </message>
     <message>
         <source>Cases and their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела и доказательства</translation>
     </message>
 </context>
 <context>
@@ -2704,15 +2731,15 @@
     <name>EarlierSection</name>
     <message>
         <source>Decided on the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено по тому же вопросу</translation>
     </message>
     <message>
         <source>Case: {title} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело: {title} · {state}</translation>
     </message>
     <message>
         <source>Nothing yet: no verdict and no other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего: ни решений, ни других дел.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2974,10 @@
         <translation>Удалить факт</translation>
     </message>
     <message>
+        <source>Make it a fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment on the entity…</source>
         <translation>Комментарий к объекту…</translation>
     </message>
@@ -3161,106 +3192,106 @@
     <name>ExhibitForm</name>
     <message>
         <source>Write down an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать адрес</translation>
     </message>
     <message>
         <source>Change the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить доказательство</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Address (never opened)</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;дрес (не открывается)</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опу&amp;бликовано</translation>
     </message>
     <message>
         <source>&amp;Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Просмотрено</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цитата</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished">&amp;Примечание</translation>
+        <translation>Приме&amp;чание</translation>
     </message>
 </context>
 <context>
     <name>ExhibitsSection</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Подтверждения</translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Quote an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата из статьи…</translation>
     </message>
     <message>
         <source>Write down an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать адрес…</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файл…</translation>
     </message>
     <message>
         <source>None yet. Quote an article, write down an address, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Процитируйте статью, запишите адрес или перетащите файл сюда.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что оно делает</translation>
     </message>
     <message>
         <source>Which side it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>К какой стороне относится</translation>
     </message>
     <message>
         <source>the matter as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос в целом</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>К статье</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} КБ</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3379,10 @@
         <translation>Последний день, например 2024-02-29</translation>
     </message>
     <message>
+        <source>&amp;Entity</source>
+        <translation type="unfinished">&amp;Объект</translation>
+    </message>
+    <message>
         <source>&amp;Property</source>
         <translation>&amp;Свойство</translation>
     </message>
@@ -3364,6 +3399,10 @@
         <translation>Действует</translation>
     </message>
     <message>
+        <source>S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ote</source>
         <translation>&amp;Примечание</translation>
     </message>
@@ -3373,18 +3412,127 @@
     </message>
 </context>
 <context>
+    <name>FactGestures</name>
+    <message>
+        <source>No claim here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding, or select words in which the article states a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactImport</name>
+    <message>
+        <source>Import a list of facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of facts (*.csv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the facts that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">Таблица (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FactImportForm</name>
+    <message>
+        <source>Import facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it affects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">Объект</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactStatus</name>
     <message>
         <source>established</source>
-        <translation type="unfinished"></translation>
+        <translation>установлено</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>оспаривается</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3563,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Источник</translation>
     </message>
     <message>
         <source>Looked up</source>
@@ -3427,18 +3575,97 @@
     </message>
 </context>
 <context>
+    <name>FactsPage</name>
+    <message>
+        <source>Reference facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by entity, property, value or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Факты</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fact…</source>
+        <translation type="unfinished">Добавить факт…</translation>
+    </message>
+    <message>
+        <source>Change the fact…</source>
+        <translation type="unfinished">Изменить факт…</translation>
+    </message>
+    <message>
+        <source>Delete the fact</source>
+        <translation type="unfinished">Удалить факт</translation>
+    </message>
+    <message>
+        <source>Open the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation type="unfinished">Все свойства</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished">Свойство</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No fact fits what is typed and chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation type="unfinished">Фактов пока нет</translation>
+    </message>
+    <message>
+        <source>Checks hold articles against dated facts: import a list, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsSection</name>
     <message>
         <source>What the reference says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит справочник</translation>
     </message>
     <message>
         <source>The reference has no fact about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>В справочнике нет факта об этом.</translation>
     </message>
     <message>
         <source>No source is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник не указан.</translation>
     </message>
 </context>
 <context>
@@ -3998,27 +4225,27 @@
     <name>JudgingPanel</name>
     <message>
         <source>&amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оценка</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ведёт</translation>
     </message>
     <message>
         <source>Se&amp;cond reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Вто&amp;рой читатель</translation>
     </message>
     <message>
         <source>Change the scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить шкалу…</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">пока никто</translation>
+        <translation>пока никто</translation>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не оценено</translation>
     </message>
 </context>
 <context>
@@ -4801,23 +5028,23 @@
     <name>OpinionPanel</name>
     <message>
         <source>Why, or what to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему или что изменить</translation>
     </message>
     <message>
         <source>Note of the second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание второго читателя</translation>
     </message>
     <message>
         <source>I stand for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Я согласен</translation>
     </message>
     <message>
         <source>I disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Не согласен</translation>
     </message>
     <message>
         <source>{name} has not said yet whether they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: мнения пока нет.</translation>
     </message>
 </context>
 <context>
@@ -4840,10 +5067,116 @@
     </message>
 </context>
 <context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Название редакции</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page</source>
+        <translation>&amp;Адрес её страницы</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Overview of the marks</source>
         <translation>Обзор пометок</translation>
+    </message>
+</context>
+<context>
+    <name>PairBar</name>
+    <message>
+        <source>Next problem (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair as one (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand alone (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align anew (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export TMX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import TMX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap original and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished">Снять связь</translation>
+    </message>
+    <message>
+        <source>Go to the next row with a problem; with Shift to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the chosen rows are right as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one pair of all sentences of the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair the sentences of a row one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the sentences stand for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you said of the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pairs of sentences for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair sentences as a file of another program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is the original, not the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no longer that the one is a translation of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows · {problems} with problems · {kept} confirmed · {languages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5224,21 @@
     <message>
         <source>agrees</source>
         <translation>совпадает</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5371,7 @@
     <name>PickBar</name>
     <message>
         <source>Put the selection into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести выделенное в дело</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5031,7 +5379,7 @@
     </message>
     <message>
         <source>Select the words of any article that are evidence in {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите в любой статье слова, которые служат доказательством в деле {case}.</translation>
     </message>
 </context>
 <context>
@@ -5093,11 +5441,15 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Факты</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6051,6 +6403,10 @@
         <translation>Разные лозунги одного события</translation>
     </message>
     <message>
+        <source>Two numbers for one edition of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body named where another of a like name is meant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6253,27 +6609,27 @@
     <name>ScaleForm</name>
     <message>
         <source>The project&apos;s rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала оценок проекта</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Ratings, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки, сначала худшая</translation>
     </message>
     <message>
         <source>Add a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить оценку</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -6315,11 +6671,11 @@
     <name>SecondOpinion</name>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласен</translation>
     </message>
     <message>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Не согласен</translation>
     </message>
 </context>
 <context>
@@ -6344,8 +6700,44 @@
 <context>
     <name>Sending</name>
     <message>
+        <source>Report of the case…</source>
+        <translation>Отчёт о деле…</translation>
+    </message>
+    <message>
+        <source>ClaimReview…</source>
+        <translation>ClaimReview…</translation>
+    </message>
+    <message>
+        <source>All cases as AVeriTeC…</source>
+        <translation>Все дела в форме AVeriTeC…</translation>
+    </message>
+    <message>
+        <source>Labelled pairs…</source>
+        <translation>Размеченные пары…</translation>
+    </message>
+    <message>
+        <source>Name of the desk…</source>
+        <translation>Название редакции…</translation>
+    </message>
+    <message>
         <source>Delete the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить дело</translation>
+    </message>
+    <message>
+        <source>The review lacks something. Write it all the same?</source>
+        <translation>В обзоре чего-то не хватает. Всё равно записать?</translation>
+    </message>
+    <message>
+        <source>Others cannot use the review yet. Write it, marked as incomplete?</source>
+        <translation>Обзор пока нельзя использовать. Записать с пометкой «неполный»?</translation>
+    </message>
+    <message>
+        <source>ClaimReview</source>
+        <translation>ClaimReview</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -6357,7 +6749,7 @@
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Страница (*.html)</translation>
     </message>
     <message>
         <source>XLIFF with the source text (*.xlf)</source>
@@ -6462,23 +6854,23 @@
     <name>SidesSection</name>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят источники</translation>
     </message>
     <message>
         <source>The findings of this case are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находок этого дела больше нет.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n место</numerusform>
+            <numerusform>и ещё %n места</numerusform>
+            <numerusform>и ещё %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>К статье</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6886,10 @@
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -6555,15 +6951,15 @@
     <name>Stance</name>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждает</translation>
     </message>
     <message>
         <source>refutes</source>
-        <translation type="unfinished"></translation>
+        <translation>опровергает</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>контекст</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6999,10 @@
     <message>
         <source>Looking back…</source>
         <translation>Восстанавливается прежний вид…</translation>
+    </message>
+    <message>
+        <source>Looking what this affects…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting how names are spelled…</source>
@@ -6995,6 +7395,124 @@
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message>
+        <source>Number: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number missing: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date missing: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name missing: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number added: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date added: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name added: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term not used: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong name of a term: {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: {term} → {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands alone, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{languages} · from {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested · {languages} · shares {names} names and {values} values with {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationGestures</name>
+    <message>
+        <source>Which article is the translation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pairs of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation memory (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only confirmed pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All linked articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sentences are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import pairs of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paired} pairs came in, {known} were known; {elsewhere} units fit no linked article, {left_out} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which article was it translated from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>states</source>
@@ -7297,55 +7815,55 @@
     </message>
     <message>
         <source>Opened a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто дело</translation>
     </message>
     <message>
         <source>Changed a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено дело</translation>
     </message>
     <message>
         <source>Deleted a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено дело</translation>
     </message>
     <message>
         <source>Moved a case to another state</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело переведено в другое состояние</translation>
     </message>
     <message>
         <source>Rated a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено дело</translation>
     </message>
     <message>
         <source>Handed a case over</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело передано</translation>
     </message>
     <message>
         <source>Chose a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбран второй читатель</translation>
     </message>
     <message>
         <source>Gave a second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано второе мнение</translation>
     </message>
     <message>
         <source>Changed the rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена шкала оценок</translation>
     </message>
     <message>
         <source>Added evidence to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>В дело добавлено доказательство</translation>
     </message>
     <message>
         <source>Changed the evidence of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено доказательство дела</translation>
     </message>
     <message>
         <source>Took evidence out of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Из дела убрано доказательство</translation>
     </message>
     <message>
         <source>Changed the name of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено название редакции</translation>
     </message>
     <message>
         <source>Brought back as it was</source>

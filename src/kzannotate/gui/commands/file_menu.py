@@ -57,5 +57,18 @@ COMMANDS = (
         icon="report",
         needs="project",
     ),
+    Spec(
+        "report_article",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Report of the open article…"),
+        rule=True,
+        needs="document",
+    ),
+    Spec(
+        "report_all",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Report of the whole check…"),
+        needs="project",
+    ),
     Spec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", rule=True),
 )

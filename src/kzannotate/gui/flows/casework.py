@@ -10,15 +10,18 @@ from kzannotate.domain.span import Passage
 from kzannotate.errors import UserError
 from kzannotate.gui.desks.cases.pick_bar import PickBar
 from kzannotate.gui.desks.places import READ
+from kzannotate.gui.papers import ask_for_paper
 
 if TYPE_CHECKING:
     from kzannotate.domain.case import Case
     from kzannotate.domain.finding import Finding
+    from kzannotate.formats.report.paper import Paper
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.desks.cases.page import CasesPage
     from kzannotate.gui.desks.places import Destinations
     from kzannotate.gui.flows.open_texts import OpenTexts
+    from kzannotate.gui.jobs import Pulse
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
     from kzannotate.workbench.session import Workbench
@@ -49,7 +52,37 @@ class CaseFlow(QObject):
 
     def acts(self) -> Acts:
         """What actions do here."""
-        return {"open_case": self.open, "add_to_case": self.add, "quote_in_case": self.quote}
+        return {
+            "open_case": self.open,
+            "add_to_case": self.add,
+            "quote_in_case": self.quote,
+            "report_article": self.report_article,
+            "report_all": self.report_all,
+        }
+
+    def report_article(self) -> None:
+        """Ask where a report of the open article goes."""
+        document, language = self._navigator.document, self._projection.language
+        if document is None:
+            return
+
+        def tell(bench: Workbench, _pulse: Pulse) -> Paper:
+            from kzannotate.workbench.reporting import article_paper
+
+            return article_paper(bench, document, language)
+
+        ask_for_paper(self._places.window(), self._desk, "article.html", tell)
+
+    def report_all(self) -> None:
+        """Ask where a report of the whole check goes."""
+        language = self._projection.language
+
+        def tell(bench: Workbench, pulse: Pulse) -> Paper:
+            from kzannotate.workbench.reporting import whole_paper
+
+            return whole_paper(bench, language, cancelled=pulse.cancelled)
+
+        ask_for_paper(self._places.window(), self._desk, "check.html", tell)
 
     def open(self) -> None:
         """Open a case for the finding in hand, or go to the one that it has."""

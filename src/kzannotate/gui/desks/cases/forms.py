@@ -143,3 +143,20 @@ class ScaleForm(Form):
     def _text(self, row: int, column: int) -> str:
         item = self.table.item(row, column)
         return item.text().strip() if item is not None else ""
+
+
+class OrganisationForm(Form):
+    """What the desk that publishes is called, and the address of its page."""
+
+    def __init__(self, name: str, page: str, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("Name of the desk"))
+        self.done_.setText(self.tr("Keep"))
+        self.named, self.page = QLineEdit(name), QLineEdit(page)
+        self.page.setPlaceholderText("https://")
+        self.form.addRow(self.tr("&Name"), self.named)
+        self.form.addRow(self.tr("&Address of its page"), self.page)
+        self.finish()
+
+    def tell(self) -> None:
+        self.described.emit((self.named.text(), self.page.text()))
