@@ -9,6 +9,7 @@ from kzannotate.detection.comparing.telling_words import telling
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.measures import cued
 from kzannotate.text.counted_nouns import IN_BASE
+from kzannotate.text.fold import fold_word
 from kzannotate.text.units import unit_of
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from kzannotate.detection.statements.figures import Figure
 
 _CLAUSE = frozenset(",،;؛:()–—\n.!?؟")
+_SINCE_WORDS = "since starting منذ ابتداء اعتبارا начиная бері бастап"
+_SINCE = frozenset(fold_word(w) for w in _SINCE_WORDS.split())
+_RUSSIAN_SINCE = ("с",)
 _ITSELF = frozenset({"#"})
 Days = tuple[int, int]
 
@@ -132,8 +136,16 @@ class Setting:
         return [
             (d.first.toordinal(), d.last.toordinal())
             for d in self.passage.dates
-            if at(d.start) in places
+            if at(d.start) in places and not self._is_beginning(at(d.start))
         ]
+
+    def _is_beginning(self, place: int) -> bool:
+        """Whether something goes on since a day, which says nothing of when the figure holds."""
+        words = self.tokens.words
+        before, behind = words[max(0, place - 2) : place], words[place + 1 : place + 4]
+        if self.language == "kk":
+            return not _SINCE.isdisjoint(behind)
+        return not _SINCE.isdisjoint(before) or before[-1:] == _RUSSIAN_SINCE
 
     def sizes(self, but: str) -> dict[str, set[float]]:
         """Measures in its clause that may tell which thing it is, in base units: 100 metres."""

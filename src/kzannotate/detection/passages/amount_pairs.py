@@ -76,7 +76,9 @@ def apart(x: Amount, y: Amount) -> bool:
 
 def _grain(value: float) -> float:
     """The place of a number's last digit but zeros: a hundred thousand in 1.2 million."""
-    grain = 1.0
+    grain, decimals = 1.0, f"{value:.9g}".partition(".")[2]
+    if decimals.isdecimal():
+        return 10.0 ** -len(decimals)
     while value >= _TEN * grain and not value % (_TEN * grain):
         grain *= _TEN
     return grain

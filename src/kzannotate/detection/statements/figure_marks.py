@@ -32,6 +32,8 @@ _AMONG = frozenset(fold_word(w) for w in _AMONG_WORDS.split())
 """Behind a number, those of it who are named: nine states, Chile among them."""
 _EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую каждой каждого по әрқайсысы"
 _EACH = frozenset(fold_word(w) for w in _EACH_WORDS.split())
+_EACH_REACH = 3
+_CLAUSE = frozenset(",،;؛:()")
 
 
 class Mark(StrEnum):
@@ -96,5 +98,10 @@ def _is_each(text: ArticleText, amount: Amount, start: int, end: int) -> bool:
     """Whether an amount is of each of several: 12 tanks of 50 thousand tonnes each."""
     last = max(amount.last, amount.number.last)
     words = text.tokens.words
-    near = (*words[max(start, amount.first - 2) : amount.first], *words[last + 1 : last + 4])
-    return not _EACH.isdisjoint(near[: 2 + max(0, end - last)])
+    stop = min(end, last + _EACH_REACH)
+    for place in range(last, stop):
+        if _CLAUSE & set(text.tokens.gap(place)):
+            stop = place
+            break
+    near = (*words[max(start, amount.first - 2) : amount.first], *words[last + 1 : stop + 1])
+    return not _EACH.isdisjoint(near)
