@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, stacked
+from kzannotate.gui.desks.facts.gestures import FactGestures
 from kzannotate.gui.desks.page import Tools
 from kzannotate.gui.desks.places import Destinations
 from kzannotate.gui.flows.applying import ApplyFlow
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from kzannotate.domain.document import DocumentState
+    from kzannotate.domain.span import Span
     from kzannotate.gui.actions import Actions
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.flows.dressing import Wardrobe
@@ -214,7 +216,9 @@ class Workroom(QObject):
         tools = (gestures, self.desk.jobs)
         self.looking = LookFlow(window, self.history, projection, navigator, tools)
         shown = (self.entity_page, self.entities)
-        self.knowing = EntityFlow(window, self.centre, shown, projection, navigator, gestures)
+        self.facts = FactGestures(self._tools, self, self._selected)
+        carried = (gestures, self.facts)
+        self.knowing = EntityFlow(window, self.centre, shown, projection, navigator, carried)
         self.knowing.share(self.notes.threads)
 
     def _connect_actions(self) -> None:
@@ -232,6 +236,7 @@ class Workroom(QObject):
             self.remarking.acts(),
             self.looking.acts(),
             self.knowing.acts(),
+            self.facts.acts(),
             self.comparing.acts(),
             self.casework.acts(),
             self.mending.acts(),
@@ -314,6 +319,11 @@ class Workroom(QObject):
         shown = self.pair.documents if self.centre.currentWidget() is self.pair else ()
         if not self.remarking.choose(mark) and not self.mending.choose(mark):
             self.linking.choose(mark, shown or (self.navigator.document or "",))
+
+    def _selected(self) -> tuple[str, Span | None] | None:
+        """The article that is read, and what is selected in it."""
+        document = self.navigator.document
+        return None if document is None else (document, self.texts.reader.selected_span())
 
     def _set_state(self, state: DocumentState) -> None:
         row = self.projection.documents.row(self.navigator.document)

@@ -92,8 +92,8 @@ def test_guard_words_are_kept_by_the_form_of_a_name(page, qtbot):
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), NameForm))
     form = QApplication.activeModalWidget()
     form.context.setText("ship،  steel mill , ship")
-    form.done_.click()
-    qtbot.waitUntil(lambda: not form.isVisible())
+    with qtbot.waitSignal(form.finished):
+        form.done_.click()
     (kept,) = (n for n in page.tools.desk.bench.reference().names if n.id == name.id)
     assert kept.context == ("ship", "steel mill")
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kzannotate.domain.entity import Entity, Fact, Name, NameStatus, Reference
+from kzannotate.gui.desks.facts.effects_form import EffectsForm
 from kzannotate.gui.entities.fact_form import FactForm
 from kzannotate.gui.entities.forms import EntityForm, NameForm
 from kzannotate.gui.entities.roll import RollModel, rows_of
@@ -97,7 +98,8 @@ def test_a_fact_is_added_with_days_and_a_source(page, at_work, qtbot):
     form.first.setText("2024")
     form.sources._add()
     form.sources.table.item(0, 0).setText("Yearbook")
-    _keep(at_work, qtbot, form)
+    form.done_.click()
+    _keep(at_work, qtbot, _form(at_work, qtbot, EffectsForm))
     facts = {f.property_name: f for f in at_work.projection.lexicon.facts(ENTITY)}
     fact = facts["member_count"]
     assert (fact.value, fact.valid_from) == (7, "2024")

@@ -99,6 +99,13 @@ COMMANDS = (
         needs="span",
     ),
     Spec(
+        "make_fact",
+        "finding",
+        QT_TRANSLATE_NOOP("Actions", "Make the claim a &fact…"),
+        "Ctrl+Shift+R",
+        needs="span",
+    ),
+    Spec(
         "compare",
         "finding",
         QT_TRANSLATE_NOOP("Actions", "Compare with another article…"),

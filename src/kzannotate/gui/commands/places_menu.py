@@ -33,10 +33,24 @@ COMMANDS = (
         needs="project",
     ),
     Spec(
+        "place_facts",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "Reference &facts"),
+        "Shift+F11",
+        needs="project",
+    ),
+    Spec(
         "place_corrections",
         "places",
         QT_TRANSLATE_NOOP("Actions", "Corrections and &quality"),
         "F12",
+        needs="project",
+    ),
+    Spec(
+        "place_translation",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "T&ranslations"),
+        "Shift+F12",
         needs="project",
     ),
 )

@@ -52,10 +52,22 @@ def _terms(tools: Tools) -> DeskPage:
     return TermsPage(tools)
 
 
+def _facts(tools: Tools) -> DeskPage:
+    from kzannotate.gui.desks.facts.page import FactsPage
+
+    return FactsPage(tools)
+
+
 def _corrections(tools: Tools) -> DeskPage:
     from kzannotate.gui.desks.corrections.page import CorrectionsPage
 
     return CorrectionsPage(tools)
+
+
+def _translation(tools: Tools) -> DeskPage:
+    from kzannotate.gui.desks.translation.page import TranslationPage
+
+    return TranslationPage(tools)
 
 
 PLACES = (
@@ -63,7 +75,9 @@ PLACES = (
     Destination("comparison", QT_TRANSLATE_NOOP("Places", "Compare sources"), _comparison),
     Destination("cases", QT_TRANSLATE_NOOP("Places", "Cases"), _cases),
     Destination("terms", QT_TRANSLATE_NOOP("Places", "Terms"), _terms),
+    Destination("facts", QT_TRANSLATE_NOOP("Places", "Facts"), _facts),
     Destination("corrections", QT_TRANSLATE_NOOP("Places", "Corrections"), _corrections),
+    Destination("translation", QT_TRANSLATE_NOOP("Places", "Translations"), _translation),
 )
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzannotate.domain.entity import Evidence, Fact
+from kzannotate.domain.entity import Evidence, Fact, FactStatus
 from kzannotate.gui import wording
 from kzannotate.gui.entities.field import EntityField
 from kzannotate.gui.entities.forms import Form, chosen_of, note_field, open_choice
@@ -54,10 +54,16 @@ class FactForm(Form):
         self.unit = open_choice(["", *UNITS], lambda u: wording.unit(u or None), "")
         self.first, self.last = QLineEdit(fact.valid_from or ""), QLineEdit(fact.valid_to or "")
         self.note, self.sources = note_field(fact.note), SourceTable(fact.sources)
+        self.owner = EntityField(projection, fact.entity or None)
+        self.status = open_choice(
+            wording.FACT_STATUSES, lambda s: wording.fact_status(FactStatus(s)), fact.status.value
+        )
+        self.status.setEditable(False)
         self._show_value(fact)
         self._lay_out()
         self.value.textChanged.connect(self._look)
         self.named.editTextChanged.connect(self._look)
+        self.owner.chosen.connect(self._look)
         self.sort.setCurrentIndex(_ENTITIES if isinstance(fact.value, tuple) else _TEXT)
         self.sort.currentIndexChanged.connect(self._turn)
         self._turn()
@@ -66,6 +72,8 @@ class FactForm(Form):
         self.described.emit(
             replace(
                 self._fact,
+                entity=self.owner.entity or self._fact.entity,
+                status=FactStatus(self.status.currentData()),
                 property_name=chosen_of(self.named),
                 value=self._read_value(),
                 unit=chosen_of(self.unit) or None,
@@ -98,10 +106,13 @@ class FactForm(Form):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
             days.addWidget(field)
+        self.form.addRow(self.tr("&Entity"), self.owner)
+        self.form.setRowVisible(self.owner, not self._fact.id)
         self.form.addRow(self.tr("&Property"), self.named)
         self.form.addRow(self.tr("Value &is"), self.sort)
         self.form.addRow(self.tr("&Value"), self._values)
         self.form.addRow(self.tr("Holds"), days)
+        self.form.addRow(self.tr("S&tatus"), self.status)
         self.form.addRow(self.tr("N&ote"), self.note)
         self.form.addRow(self.tr("S&ources"), self.sources)
         self.finish()
@@ -141,8 +152,8 @@ class FactForm(Form):
         )
         self._look()
 
-    def _look(self) -> None:
-        named = bool(self.named.currentText().strip())
+    def _look(self, _entity: object = None) -> None:
+        named = bool(self.named.currentText().strip()) and self.owner.entity is not None
         listed = self.sort.currentData() == _ENTITIES
         self.done_.setEnabled(named and (listed or bool(self.value.text().strip())))
 
@@ -192,9 +203,9 @@ class SourceTable(QWidget):
 
     def __init__(self, sources: tuple[Evidence, ...]) -> None:
         super().__init__()
-        self.table = QTableWidget(0, 3)
+        self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Title"), self.tr("Address"), self.tr("Date")]
+            [self.tr("Title"), self.tr("Address"), self.tr("Date"), self.tr("Looked up")]
         )
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -227,9 +238,9 @@ class SourceTable(QWidget):
         for row in range(self.table.rowCount()):
             first = self.table.item(row, 0)
             known = first.data(Qt.ItemDataRole.UserRole) if first is not None else None
-            title, address, date = (
+            title, address, date, retrieved = (
                 (item.text().strip() if (item := self.table.item(row, column)) else "")
-                for column in range(3)
+                for column in range(4)
             )
             if title or address:
                 changed = replace(
@@ -237,6 +248,7 @@ class SourceTable(QWidget):
                     title=title or address,
                     address=address or None,
                     date=date or None,
+                    retrieved=retrieved or None,
                 )
                 found.append(changed)
         return tuple(found)
@@ -244,7 +256,8 @@ class SourceTable(QWidget):
     def _put(self, source: Evidence) -> None:
         row = self.table.rowCount()
         self.table.insertRow(row)
-        items = [QTableWidgetItem(w or "") for w in (source.title, source.address, source.date)]
+        told = (source.title, source.address, source.date, source.retrieved)
+        items = [QTableWidgetItem(w or "") for w in told]
         items[0].setData(Qt.ItemDataRole.UserRole, source)
         for column, item in enumerate(items):
             self.table.setItem(row, column, item)

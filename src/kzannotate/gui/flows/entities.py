@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from kzannotate.domain.entity import Fact, Name, NameStatus
 from kzannotate.gui import complaints
 from kzannotate.gui.columns import NOTES
-from kzannotate.gui.entities.fact_form import FactForm
 from kzannotate.gui.entities.forms import EntityForm, NameForm
 from kzannotate.gui.entities.merge_form import MergeForm
 from kzannotate.gui.entities.roll import EntityRow, rows_of
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.entity import Entity
     from kzannotate.errors import UserError
     from kzannotate.gui.actions import Acts
+    from kzannotate.gui.desks.facts.gestures import FactGestures
     from kzannotate.gui.entities.forms import Form
     from kzannotate.gui.gestures import Gestures
     from kzannotate.gui.jobs import Pulse
@@ -55,12 +55,13 @@ class EntityFlow(QObject):
         shown: tuple[EntityPage, EntitiesPanel],
         projection: Projection,
         navigator: Navigator,
-        gestures: Gestures,
+        gestures: tuple[Gestures, FactGestures],
     ) -> None:
         super().__init__(window)
         self._window, self._centre = window, centre
         self.page, self.list = shown
-        self._projection, self._navigator, self._gestures = projection, navigator, gestures
+        self._projection, self._navigator = projection, navigator
+        self._gestures, self._facts = gestures
         self._form: Form | None = None
         self._connect()
 
@@ -132,7 +133,8 @@ class EntityFlow(QObject):
         page.name_wanted.connect(self._describe_name)
         page.fact_wanted.connect(self._describe_fact)
         page.name_unwanted.connect(self._remove_name)
-        page.fact_unwanted.connect(self._remove_fact)
+        page.fact_unwanted.connect(self._facts.remove)
+        page.claim_fact_wanted.connect(self._facts.of_claim)
         for signal in (
             self._projection.lexicon_changed,
             self._projection.article_changed,
@@ -190,27 +192,13 @@ class EntityFlow(QObject):
         self._ask(NameForm(name, self._projection, self._window), verb)
 
     def _describe_fact(self, known: Fact | None) -> None:
-        from kzannotate.workbench import naming
-
-        def verb(bench: Workbench, fact: Fact) -> Fact:
-            if known is None:
-                return naming.teach_fact(bench, fact)
-            return naming.change_fact(bench, known, fact)
-
-        fact = known or Fact("", self.page.entity or "", "", "")
-        self._ask(FactForm(fact, self._projection, self._window), verb)
+        self._facts.describe(known, known or Fact("", self.page.entity or "", "", ""))
 
     def _remove_name(self, name: Name | None) -> None:
         from kzannotate.workbench import naming
 
         if name is not None:
             self._gestures.do(lambda bench: naming.remove_name(bench, name))
-
-    def _remove_fact(self, fact: Fact | None) -> None:
-        from kzannotate.workbench import naming
-
-        if fact is not None:
-            self._gestures.do(lambda bench: naming.remove_fact(bench, fact))
 
     def _merge(self, entity: Entity | None) -> None:
         from kzannotate.workbench import merging

@@ -56,6 +56,8 @@ class EntityPage(Panel):
     fact_unwanted = Signal(object)
     comment_wanted = Signal(str)
     """Id of the entity."""
+    claim_fact_wanted = Signal(object)
+    """Claim that shall be a fact."""
     place_wanted = Signal(object)
     """Passage."""
     stale = Signal(str)
@@ -87,6 +89,7 @@ class EntityPage(Panel):
                 "change_fact",
                 "remove_fact",
                 "comment",
+                "make_fact",
             )
         }
         self._called, self._said = (
@@ -114,6 +117,7 @@ class EntityPage(Panel):
         links["add_fact"].setText(self.tr("Add a fact…"))
         links["change_fact"].setText(self.tr("Change the fact…"))
         links["remove_fact"].setText(self.tr("Delete the fact"))
+        links["make_fact"].setText(self.tr("Make it a fact…"))
         links["comment"].setText(self.tr("Comment on the entity…"))
         self.tabs.setAccessibleName(self.tr("What is known of the entity"))
         self._comments.setAccessibleName(self.tr("Comments"))
@@ -292,6 +296,7 @@ class EntityPage(Panel):
             self._links[name].setEnabled(self.names.grid.rowCount() > 0)
         for name in ("change_fact", "remove_fact"):
             self._links[name].setEnabled(self.facts.grid.rowCount() > 0)
+        self._links["make_fact"].setEnabled(self.claims.grid.rowCount() > 0)
 
     def _origin_of(self, document: str) -> str:
         row = self._projection.documents.row(document)
@@ -321,6 +326,9 @@ class EntityPage(Panel):
             links[change].clicked.connect(lambda _=False, g=grid, w=wanted: w.emit(g.chosen()))
             links[remove].clicked.connect(lambda _=False, g=grid, w=unwanted: w.emit(g.chosen()))
         links["comment"].clicked.connect(lambda: self.comment_wanted.emit(self.entity or ""))
+        links["make_fact"].clicked.connect(
+            lambda: self.claim_fact_wanted.emit(self.claims.chosen())
+        )
         for signal in (self.mentions.clicked, self.mentions.activated):
             signal.connect(lambda index: self.place_wanted.emit(index.data(RowRole).passage))
         for signal in (self.claims.clicked, self.claims.activated):
@@ -345,6 +353,7 @@ class EntityPage(Panel):
         links = {
             NAMES: ("add_name", "change_name", "remove_name"),
             FACTS: ("add_fact", "change_fact", "remove_fact"),
+            CLAIMS: ("make_fact",),
             COMMENTS: ("comment",),
         }
         for tab, view in enumerate(self._views):

@@ -25,13 +25,14 @@ _WORK = {
     "search": QT_TRANSLATE_NOOP("StatusPanel", "Searching all articles…"),
     "history": QT_TRANSLATE_NOOP("StatusPanel", "Reading the history…"),
     "look back": QT_TRANSLATE_NOOP("StatusPanel", "Looking back…"),
+    "affects": QT_TRANSLATE_NOOP("StatusPanel", "Looking what this affects…"),
     "spellings": QT_TRANSLATE_NOOP("StatusPanel", "Counting how names are spelled…"),
     "undo": QT_TRANSLATE_NOOP("StatusPanel", "Undoing…"),
     "redo": QT_TRANSLATE_NOOP("StatusPanel", "Doing again…"),
 }
 _STOPPABLE = frozenset(
     {"open", "check", "import", "export", "search", "history", "look back", "undo", "redo"}
-    | {"spellings"}
+    | {"spellings", "affects"}
 )
 
 
