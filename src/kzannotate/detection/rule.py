@@ -13,6 +13,7 @@ from kzannotate.detection.rules.confused_body import ConfusedBody
 from kzannotate.detection.rules.date_conflict import DateConflict
 from kzannotate.detection.rules.deprecated_name import DeprecatedName
 from kzannotate.detection.rules.double_date import DoubleDate
+from kzannotate.detection.rules.edition_conflict import EditionConflict
 from kzannotate.detection.rules.figure_conflict import FigureConflict
 from kzannotate.detection.rules.held_role import HeldRoles
 from kzannotate.detection.rules.list_count import ListCount
@@ -70,6 +71,7 @@ ALL_RULES: tuple[Rule, ...] = (
     SelfContradiction(),
     FigureConflict(),
     ScaleSlip(),
+    EditionConflict(),
     DateConflict(),
     OutdatedPlan(),
     PassedDay(),

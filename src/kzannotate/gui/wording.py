@@ -236,6 +236,7 @@ RULES: dict[str, str] = {
     "wrong-entity": QT_TRANSLATE_NOOP("Rule", "Body out of place in a section about another"),
     "slogan-wording": QT_TRANSLATE_NOOP("Rule", "Slogan worded otherwise than in the reference"),
     "slogan-conflict": QT_TRANSLATE_NOOP("Rule", "Different slogans of one event"),
+    "edition-conflict": QT_TRANSLATE_NOOP("Rule", "Two numbers for one edition of an event"),
     "confused-body": QT_TRANSLATE_NOOP("Rule", "Body named where another of a like name is meant"),
     "name-acronym": QT_TRANSLATE_NOOP("Rule", "Name with another body's acronym"),
     "reworded-name": QT_TRANSLATE_NOOP("Rule", "Name with words changed, left out or out of order"),

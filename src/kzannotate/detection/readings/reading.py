@@ -19,6 +19,7 @@ from kzannotate.detection.statements.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.statements.figure_claims import figure_claims
 from kzannotate.detection.statements.figures import Figure, figures
 from kzannotate.detection.statements.named_days import NamedDay, named_days
+from kzannotate.detection.statements.numbered_events import NumberedEvent, numbered_events
 from kzannotate.detection.statements.occasions import Occasion, occasions
 from kzannotate.detection.statements.subjects import Subjects
 from kzannotate.text.tokens import words_of
@@ -43,6 +44,7 @@ _KEPT = (
     "acts",
     "occasions",
     "named_days",
+    "numbered_events",
     "entities",
     "skipped",
 )
@@ -157,6 +159,11 @@ class Reading:
     def named_days(self) -> tuple[NamedDay, ...]:
         """Dates with the days of the week that it gives them."""
         return tuple(named_days(self.text))
+
+    @cached_property
+    def numbered_events(self) -> tuple[NumberedEvent, ...]:
+        """Events with the number that it gives them in their row."""
+        return tuple(numbered_events(self.text, self.names))
 
     @cached_property
     def slogans(self) -> tuple[Slogan, ...]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _BEFORE, _BEHIND = 5, 8
 _ADJECTIVES = 3
 _LEAST_SHARE = 0.6
+_WITHIN = frozenset(' -«»“”"')
 _AROUND = timedelta(days=45)
 
 
@@ -45,7 +46,7 @@ def told_editions(
     taken = {n for f in names if f.use.entity.kind == "event" for n in range(f.first, f.last + 1)}
     is_head = WordMemo(lambda word: not heads.isdisjoint(noun_stems(word, text.language)))
     for place in text.tokens.places(is_head):
-        ordinal = None if place in taken else _ordinal_by(text, place)
+        ordinal = None if place in taken else ordinal_by(text, place)
         if ordinal is None or ordinal.first in taken:
             continue
         editions = glossary.editions.of(
@@ -64,7 +65,7 @@ def told_editions(
             yield ToldEdition(fitting[0].entity, ordinal, min(ends), max(ends))
 
 
-def _ordinal_by(text: ArticleText, place: int) -> Ordinal | None:
+def ordinal_by(text: ArticleText, place: int) -> Ordinal | None:
     """The ordinal behind an Arabic noun and its adjectives, and before any other noun."""
     tokens = text.tokens
     if text.language == "ar":
@@ -76,11 +77,12 @@ def _ordinal_by(text: ArticleText, place: int) -> Ordinal | None:
                 return found
         return None
     for first in range(place - 1, max(-1, place - 2 - _BEFORE), -1):
-        if set(tokens.gap(first)) - set(" -«"):
+        if set(tokens.gap(first)) - _WITHIN:
             return None
         found = ordinal_at(tokens, first, text.language)
         if found is not None:
-            return found
+            longer = ordinal_at(tokens, first - 1, text.language) if first else None
+            return longer if longer is not None and longer.last == found.last else found
     return None
 
 
