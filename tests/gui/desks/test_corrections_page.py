@@ -33,11 +33,11 @@ def page(at_work, qtbot) -> CorrectionsPage:
 
 def settled(qtbot, page: CorrectionsPage) -> list[CorrectionRow]:
     qtbot.waitUntil(lambda: page.tools.desk.jobs.at_rest, timeout=10_000)
-    return page.model.rows()
+    return page.list.model.rows()
 
 
 def test_every_suggestion_is_listed_with_its_article_beside_it(page: CorrectionsPage) -> None:
-    rows = page.model.rows()
+    rows = page.list.model.rows()
     assert len(rows) > 3
     assert page.tracked.article.id == rows[0].passage.document
     assert rows[0].words in page.tracked.toPlainText()
@@ -51,13 +51,13 @@ def test_a_letter_decides_on_the_correction_in_hand(page, qtbot, key, standing) 
     page.list.setFocus()
     with qtbot.waitSignal(page.tools.desk.revised):
         press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, key)
-        QApplication.sendEvent(page.list, press)
+        QApplication.sendEvent(page.list.view, press)
     assert settled(qtbot, page)[0].standing is standing
 
 
 def test_all_of_a_rule_are_accepted_in_one_gesture(page: CorrectionsPage, qtbot) -> None:
     page.decide("same_rule")
-    chosen = {row.id for row in page.rows()}
+    chosen = {row.id for row in page.list.rows()}
     assert len(chosen) > 1
     with qtbot.waitSignal(page.tools.desk.revised):
         page.decide("accept")
@@ -67,28 +67,30 @@ def test_all_of_a_rule_are_accepted_in_one_gesture(page: CorrectionsPage, qtbot)
 
 
 def test_a_refused_correction_leaves_the_article_as_it_is(page: CorrectionsPage, qtbot) -> None:
-    words = page.current().words
+    words = page.list.current().words
     with qtbot.waitSignal(page.tools.desk.revised):
         page.decide("refuse")
     settled(qtbot, page)
-    held = page.current().passage.quote
+    held = page.list.current().passage.quote
     assert f"{held.prefix}{held.exact}" in page.tracked.toPlainText()
     assert f"{held.exact}\u2009{words}" not in page.tracked.toPlainText()
 
 
 def test_filters_leave_what_passes(page: CorrectionsPage) -> None:
     page.bar.standing.choose("accepted")
-    assert page.model.rowCount() == 0
+    assert page.list.model.rowCount() == 0
     page.bar.standing.choose(None)
     page.bar.field.setText("Organization")
-    assert [row.passage.text for row in page.model.rows()] == ["Organization of Turkish States"]
+    assert [row.passage.text for row in page.list.model.rows()] == [
+        "Organization of Turkish States"
+    ]
 
 
 def test_a_selection_in_the_tracked_article_is_one_of_the_stored_text(
     page: CorrectionsPage,
 ) -> None:
     view, text = page.tracked, page.tracked.article.text
-    row = page.current()
+    row = page.list.current()
     word = text[row.passage.span.end :].split()[1]
     cursor = view.document().find(word, view.toPlainText().index(row.words))
     view.setTextCursor(cursor)
@@ -166,7 +168,7 @@ def test_the_quality_of_the_project_is_counted(page: CorrectionsPage, qtbot) -> 
 
 
 def test_the_corrected_article_is_written_where_one_asks(page, qtbot, tmp_path) -> None:
-    row = page.current()
+    row = page.list.current()
     correcting_of = page.tools.desk.bench
     assert corrections(correcting_of, row.passage.document)
     with qtbot.waitSignal(page.tools.desk.written):

@@ -36,7 +36,7 @@ _PROPOSED, _MADE = 50, 25
 """Severity, from 0 to 100, of what a proposed correction and an accepted one are about."""
 
 
-class _Issue(NamedTuple):
+class _Noted(NamedTuple):
     """A stretch of the target with what is wrong there."""
 
     span: Span
@@ -84,19 +84,19 @@ def write(article: CorrectedArticle, showing: Showing) -> str:
     )
 
 
-def _issues(article: CorrectedArticle, showing: Showing) -> Iterator[_Issue]:
+def _issues(article: CorrectedArticle, showing: Showing) -> Iterator[_Noted]:
     made = silent(article, showing)
     for amendment in tracked(article, showing):
         said = f"Read instead: {amendment.words}" if amendment.words else "Leave these words out"
         comment = " – ".join(filter(None, (said, amendment.reason, amendment.author)))
         severity = _MADE if amendment.accepted else _PROPOSED
-        yield _Issue(made.span(amendment.span), amendment.kind, comment, severity)
+        yield _Noted(made.span(amendment.span), amendment.kind, comment, severity)
     for fault in open_faults(article, showing):
         comment = " – ".join(filter(None, (fault.name, fault.note, fault.author)))
-        yield _Issue(made.span(fault.span), fault.kind, comment, fault.severity)
+        yield _Noted(made.span(fault.span), fault.kind, comment, fault.severity)
 
 
-def _units(source: str, target: str, issues: Sequence[_Issue]) -> Iterator[str]:
+def _units(source: str, target: str, issues: Sequence[_Noted]) -> Iterator[str]:
     """A unit for each pair of paragraphs; one for all where their numbers differ."""
     sources, targets = paragraphs(source), paragraphs(target)
     if len(sources) != len(targets):
@@ -111,7 +111,7 @@ def _units(source: str, target: str, issues: Sequence[_Issue]) -> Iterator[str]:
         )
 
 
-def _marked(text: str, within: Span, issues: Sequence[_Issue], numbers: Iterator[int]) -> str:
+def _marked(text: str, within: Span, issues: Sequence[_Noted], numbers: Iterator[int]) -> str:
     parts, place = [], within.start
     for tag in sorted(_tags(_clipped(issues, within), numbers)):
         parts += [_text(text[place : tag.place]), tag.markup]
@@ -119,14 +119,14 @@ def _marked(text: str, within: Span, issues: Sequence[_Issue], numbers: Iterator
     return "".join([*parts, _text(text[place : within.end])])
 
 
-def _clipped(issues: Sequence[_Issue], within: Span) -> list[_Issue]:
+def _clipped(issues: Sequence[_Noted], within: Span) -> list[_Noted]:
     """What of the issues lies in a paragraph, the outer before the inner."""
     start, end = within.start, within.end
     inside = (i._replace(span=Span(max(i.span.start, start), min(i.span.end, end))) for i in issues)
     return sorted(inside, key=lambda i: (i.span.start, -i.span.end))
 
 
-def _tags(issues: Sequence[_Issue], numbers: Iterator[int]) -> Iterator[_Tag]:
+def _tags(issues: Sequence[_Noted], numbers: Iterator[int]) -> Iterator[_Tag]:
     """An element around each issue, or two signs at its ends where it would cross another."""
     around: list[Span] = []
     for depth, issue in enumerate(issues):
@@ -142,7 +142,7 @@ def _tags(issues: Sequence[_Issue], numbers: Iterator[int]) -> Iterator[_Tag]:
             yield _Tag(span.end, 0, -depth, "</mrk>")
 
 
-def _told(issue: _Issue) -> str:
+def _told(issue: _Noted) -> str:
     return (
         f'type="its:generic" its:locQualityIssueType="{_attribute(issue.kind)}" '
         f'its:locQualityIssueComment="{_attribute(issue.comment)}" '

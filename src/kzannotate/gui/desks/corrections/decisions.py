@@ -40,7 +40,7 @@ class Decisions(Panel):
         super().__init__("page")
         self._why, self._place = Words(limit=4, aside=True), Words(muted=True, aside=True)
         self._warning, self._count = label("wrong", wrap=True), label("small")
-        self.buttons = {name: QPushButton() for name in DEEDS}
+        self.buttons: dict[str, QPushButton] = {name: QPushButton() for name in DEEDS}
         self._rows: Sequence[CorrectionRow] = ()
         self.buttons["accept"].setProperty("role", "primary")
         row = WrappingRow()

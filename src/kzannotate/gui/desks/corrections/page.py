@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.finding import Finding
@@ -14,20 +13,17 @@ from kzannotate.domain.quality import Fault
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.gui import wording
 from kzannotate.gui.desks.corrections.bar import CorrectionsBar
-from kzannotate.gui.desks.corrections.decisions import DEEDS, Decisions
-from kzannotate.gui.desks.corrections.delegate import CorrectionDelegate
+from kzannotate.gui.desks.corrections.decisions import Decisions
 from kzannotate.gui.desks.corrections.gestures import CorrectionGestures
-from kzannotate.gui.desks.corrections.model import CorrectionModel, sifted
+from kzannotate.gui.desks.corrections.list_view import CorrectionList
+from kzannotate.gui.desks.corrections.model import sifted
 from kzannotate.gui.desks.corrections.quality_pane import QualityPane
 from kzannotate.gui.desks.corrections.sending import Sending
 from kzannotate.gui.desks.corrections.tracked_view import TrackedView
 from kzannotate.gui.desks.page import DeskPage, Tools
-from kzannotate.gui.letter_keys import letter_of
-from kzannotate.gui.parts import EmptyPage, row_view, rule
+from kzannotate.gui.parts import rule
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from kzannotate.domain.quality_report import QualityReport
     from kzannotate.domain.revision import Revision
     from kzannotate.formats.corrected.model import CorrectedArticle, Piece
@@ -54,28 +50,23 @@ class CorrectionsPage(DeskPage):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         self.bar = CorrectionsBar(self._title_of)
-        self.model, self.list = CorrectionModel(self._title_of), row_view()
+        self.list = CorrectionList(self._title_of)
         self.decisions, self.tracked = Decisions(), TrackedView()
         self.quality = QualityPane()
         self.sending = Sending(tools, self)
         self.gestures = CorrectionGestures(tools, self)
-        self._empty, self._lists = EmptyPage(), QStackedWidget()
         self._right = QStackedWidget()
         self._rows: list[CorrectionRow] = []
         self._wanted: str | None = None
         """Id of the article that is shown, or on its way."""
-        self._dress_list()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.list)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.list.setAccessibleName(self.tr("Corrections"))
         self.tracked.setAccessibleName(self.tr("The article with its corrections"))
         self.tracked.setPlaceholderText(self.tr("No article is chosen."))
-        self._say_empty()
-        self.model.say_again()
         self._show_chosen()
 
     def redress(self) -> None:
@@ -99,25 +90,15 @@ class CorrectionsPage(DeskPage):
         self.tracked.show_article(None, ())
         self._take([])
 
-    def rows(self) -> list[CorrectionRow]:
-        """The rows that are chosen, else the one in hand."""
-        chosen = sorted(index.row() for index in self.list.selectionModel().selectedRows())
-        return [self.model.at(number) for number in chosen]
-
-    def current(self) -> CorrectionRow | None:
-        """The row in hand."""
-        index = self.list.currentIndex()
-        return self.model.at(index.row()) if index.isValid() else None
-
     def decide(self, deed: str) -> None:
         """Do one of the deeds with the rows that are chosen."""
-        rows, current = self.rows(), self.current()
+        rows, current = self.list.rows(), self.list.current()
         if not rows or current is None or not self.decisions.buttons[deed].isEnabled():
             return
         if deed == "same_words":
-            self._choose(lambda row: row.likeness == current.likeness)
+            self.list.choose(lambda row: row.likeness == current.likeness)
         elif deed == "same_rule":
-            self._choose(lambda row: row.rule == current.rule)
+            self.list.choose(lambda row: row.rule == current.rule)
         elif deed == "reword":
             self.gestures.ask_for_words(current)
         elif deed == "elsewhere":
@@ -125,51 +106,27 @@ class CorrectionsPage(DeskPage):
         else:
             self.gestures.decide(deed, rows)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.list and isinstance(event, QKeyEvent):
-            letter = letter_of(event.text()) if not event.modifiers() else ""
-            deed = next((name for name, (key, _) in DEEDS.items() if key == letter), None)
-            if deed is not None and event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if deed is not None and event.type() == QEvent.Type.KeyPress:
-                self.decide(deed)
-                return True
-            if event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
-                self._go()
-                return True
-        return super().eventFilter(watched, event)
-
     def _take(self, rows: list[CorrectionRow]) -> None:
         self._rows = rows
         self.bar.offer(rows)
         self._sift()
 
     def _sift(self) -> None:
-        """List what passes the filters; the row in hand stays, or the one after it."""
-        held, place = self.current(), max(0, self.list.currentIndex().row())
+        """List what passes the filters."""
         listed = sifted(self._rows, self.bar.sieve())
-        self.model.show(listed)
-        self._lists.setCurrentWidget(self.list if listed else self._empty)
-        self._say_empty()
+        self.list.show_rows(listed, any_at_all=bool(self._rows))
         self.bar.say(self.tr("%n correction(s)", "", len(listed)) if self._rows else "")
-        if listed:
-            index = self.model.place(held.id if held is not None else None)
-            if not index.isValid():
-                index = self.model.index(min(place, len(listed) - 1), 0)
-            if index != self.list.currentIndex() or not self.rows():
-                self.list.setCurrentIndex(index)
         self._show_chosen()
         self._show_article()
 
     def _show_chosen(self) -> None:
-        self.decisions.show_rows(self.rows(), self.current())
+        self.decisions.show_rows(self.list.rows(), self.list.current())
         shown = self.tracked.article is not None
         self.bar.allow(selected=self.tracked.selected_span() is not None, article=shown)
 
     def _show_article(self) -> None:
         """Show the article of the row in hand, or the one that is read, with its corrections."""
-        row = self.current()
+        row = self.list.current()
         document = row.passage.document if row is not None else self.tools.navigator.document
         self._wanted = document
         if document is None:
@@ -193,12 +150,12 @@ class CorrectionsPage(DeskPage):
             return
         if (shown.article, shown.pieces) != self.tracked.shown:
             self.tracked.show_article(shown.article, shown.pieces)
-        row = self.current()
+        row = self.list.current()
         self.tracked.hold(row.id if row is not None else None)
         self._show_chosen()
 
     def _on_current(self) -> None:
-        row = self.current()
+        row = self.list.current()
         self._show_chosen()
         if row is None:
             return
@@ -207,19 +164,9 @@ class CorrectionsPage(DeskPage):
         else:
             self.tracked.hold(row.id)
 
-    def _choose(self, wanted: object) -> None:
-        chosen = self.model.selection(wanted)  # type: ignore[arg-type]
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.list.selectionModel().select(chosen, flags)
-
-    def _on_clicked(self, id_: str) -> None:
-        index = self.model.place(id_)
-        if index.isValid():
-            self.list.setCurrentIndex(index)
-
     def _go(self) -> None:
         """Show the words in hand in their article."""
-        row = self.current()
+        row = self.list.current()
         if row is not None:
             self.passage_wanted.emit(row.passage)
 
@@ -251,35 +198,8 @@ class CorrectionsPage(DeskPage):
         row = self.tools.projection.documents.row(document)
         return row.document.title if row is not None and row.document.title else document
 
-    def _say_empty(self) -> None:
-        if self._rows:
-            self._empty.say(
-                self.tr("No correction passes the filters"),
-                self.tr("Take a word away, or choose all articles, rules and states."),
-            )
-        else:
-            self._empty.say(
-                self.tr("No corrections yet"),
-                self.tr(
-                    "What rules suggest and rulings correct is listed here. Select words in an"
-                    " article to correct them by hand."
-                ),
-            )
-
-    def _dress_list(self) -> None:
-        view = self.list
-        view.setModel(self.model)
-        view.setItemDelegate(CorrectionDelegate(view))
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.installEventFilter(self)
-
     def _connect(self) -> None:
-        bar, chosen = self.bar, self.list.selectionModel()
-        chosen.currentChanged.connect(lambda *_: self._on_current())
-        chosen.selectionChanged.connect(lambda *_: self._show_chosen())
+        bar, listed = self.bar, self.list
         for way, act in (
             (bar.changed, self._sift),
             (bar.by_hand_wanted, lambda: self._by_hand("correction")),
@@ -287,24 +207,25 @@ class CorrectionsPage(DeskPage):
             (bar.quality_wanted, self._on_quality),
             (bar.export_wanted, self._on_export),
             (self.decisions.wanted, self.decide),
-            (self.tracked.chosen, self._on_clicked),
+            (listed.decided, self.decide),
+            (listed.went, self._go),
+            (listed.current_changed, self._on_current),
+            (listed.chosen_changed, self._show_chosen),
+            (self.tracked.chosen, listed.take),
             (self.tracked.selected, lambda _: self._show_chosen()),
-            (self.list.doubleClicked, lambda _: self._go()),
             (self.quality.save_wanted, self.sending.ask_for_quality),
             (self.sending.left_out, self.gestures.tell_left),
         ):
             way.connect(act)
 
     def _lay_out(self) -> None:
-        for page in (self._empty, self.list):
-            self._lists.addWidget(page)
         for side in (self.tracked, self.quality):
             self._right.addWidget(side)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._lists, 1)
+        column.addWidget(self.list, 1)
         column.addWidget(rule())
         column.addWidget(self.decisions)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -320,6 +241,3 @@ class CorrectionsPage(DeskPage):
         layout.addWidget(self.bar)
         layout.addWidget(rule())
         layout.addWidget(splitter, 1)
-
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
