@@ -18,7 +18,7 @@ from kzannotate.detection.statements.claims import KeyedClaim
 from kzannotate.detection.statements.fact_values import says_former
 from kzannotate.detection.statements.offices import OFFICES, Held, offices
 from kzannotate.domain.claim import Quantity
-from kzannotate.domain.entity import FactStatus
+from kzannotate.domain.entity import Fact, FactStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import period
 
@@ -93,7 +93,10 @@ class ReferenceFact:
         if near:
             yield self._agreement(reading, claim, near[0])
         elif valid and not fitting:
-            before = any(not disjoint(v.quantity, claim.quantity) for v in known)
+            begun = valid[-1].fact.valid_from or ""
+            before = any(
+                not disjoint(v.quantity, claim.quantity) and _ended(v.fact, begun) for v in known
+            )
             if not (before and _is_former(claim)):
                 yield self._difference(reading, claim, valid[-1], outdated=before)
 
@@ -134,6 +137,12 @@ class ReferenceFact:
             suggestion=_suggestion(claim, value),
             fact=value.fact.id,
         )
+
+
+def _ended(fact: Fact, begun: str) -> bool:
+    """Whether a fact came to an end before another began."""
+    end, start = period(fact.valid_to or ""), period(begun)
+    return end is not None and start is not None and end[1] < start[1]
 
 
 def _is_former(claim: KeyedClaim) -> bool:
