@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.comparison import Cell, ComparisonRow, ComparisonTable, StatedValue
     from kzannotate.domain.entity import Fact, Reference
 
-MOST_SOURCES = 24
+MOST_SOURCES = 16
 """Sources that a map shows: those that state the most."""
 _QUIET = (CellState.ALONE, CellState.AGREES)
 

@@ -90,8 +90,11 @@ class _Plot:
             if row.reference:
                 self._draw_band(row)
         stated = [r for r in self._rows if not r.reference]
-        for row in stated:
-            self._draw_value(row, named=len(stated) <= _NAMED)
+        places = [self._across(row) for row in stated]
+        # No name is written over the sign of another value.
+        self._written += [(x - _RADIUS, y, 2 * _RADIUS) for x, y in self._taken]
+        for row, x in zip(stated, places, strict=True):
+            self._draw_value(row, x, named=len(stated) <= _NAMED)
         self._draw_legend({r.state for r in stated})
 
     def _draw_axes(self) -> None:
@@ -141,8 +144,7 @@ class _Plot:
             row.key,
         )
 
-    def _draw_value(self, row: TimedValue, *, named: bool) -> None:
-        x = self._across(row)
+    def _draw_value(self, row: TimedValue, x: float, *, named: bool) -> None:
         top, bottom = self._ends(row)
         ink = self._drawing.look.states[row.state]
         middle = (top + bottom) / 2
