@@ -78,6 +78,9 @@ def _row(model: ComparisonModel, number: int) -> tuple[SheetCell, ...]:
 def _stated(cell: Cell | None) -> SheetCell:
     if cell is None:
         return SheetCell("", CellState.MISSING, state_words(CellState.MISSING))
+    if len({value.state for value in cell.values}) > 1:
+        said = (f"{_plain(stated_words(v))} [{state_words(v.state)}]" for v in cell.values)
+        return SheetCell(" | ".join(said), cell.state)
     text = " | ".join(_plain(stated_words(value)) for value in cell.values)
     return SheetCell(text, cell.state, state_words(cell.state))
 
