@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.domain.span import Span
     from kzannotate.text.amounts import Amount
+    from kzannotate.text.dates import DateSpan
 
 
 def _listed(words: str) -> tuple[str, ...]:
@@ -59,7 +60,7 @@ _HOURS = re.compile(
 _HALF_DAY, _DAY = 720, 1440
 _TIME_SLACK = 20
 _OLD = 120
-_DIED = _listed("died death dies умер сконча погиб توفي رحل وفاة қайтыс көз_жұм")
+_DIED = _listed("died death dies умер сконча погиб توفي توفيت رحل وفاة مات_ الموت_ қайтыс көз_жұм")
 
 
 _DEATHS = WordMemo(lambda word: begins(word, _DIED))
@@ -225,6 +226,19 @@ def _fits(ends: Ends, amount: Amount) -> bool:
     return any(abs(told - length) <= slack for length in lengths)
 
 
+def _born_near(text: ArticleText, start: int, end: int) -> list[DateSpan]:
+    """The year of birth that the sentence behind or before gives: Born in April 1951, she …."""
+    tokens = text.tokens
+    for place in (end + 1, start - 1):
+        if 0 <= place < len(tokens.words):
+            first, last = text.sentence_words(place)
+            days = text.dates_between(tokens.starts[first], tokens.ends[last])
+            born = [d for d in days if "birth" in roles(tokens, d) and d.dated]
+            if born:
+                return born[:1]
+    return []
+
+
 def _wrong_ages(text: ArticleText) -> Iterator[WrongSpan]:
     """Who was born in one year and died in another at an age that does not lie between."""
     if not any(True for _ in text.tokens.places(_DEATHS)):
@@ -236,12 +250,14 @@ def _wrong_ages(text: ArticleText) -> Iterator[WrongSpan]:
             continue
         days = text.dates_between(tokens.starts[start], tokens.ends[end])
         lives = [d for d in days if d.precision is Precision.YEAR and d.first.year != d.last.year]
-        born = [d for d in days if "birth" in roles(tokens, d)]
+        born = [d for d in days if "birth" in roles(tokens, d)] or _born_near(text, start, end)
         died = [d for d in days if "death" in roles(tokens, d) and d not in born]
         if len(lives) == 1:
             low, high, shown = lives[0].first.year, lives[0].last.year, lives[0]
         elif len(born) == len(died) == 1:
             low, high, shown = born[0].first.year, died[0].first.year, born[0]
+        elif len(born) == 1 and not died and text.written and not any(d.dated for d in days):
+            low, high, shown = born[0].first.year, text.written.year, born[0]
         else:
             continue
         years = high - low

@@ -31,6 +31,10 @@ _OF_WHICH = frozenset(
     _beginnings("which whom them these those منها منهم منهن بينها بينهم них которых оның олардың")
 )
 _INCLUDING = _beginnings("including among notably especially مثل أبرز включая числе частности")
+_MADE_UP = _beginnings(
+    "made comprise comprises consists consist split divided يتالف تتالف يتكون تتكون ينقسم تنقسم"
+    " состоит складыва слагается дели разбит құрал бөлін тұрады"
+)
 _EACH = frozenset(
     _beginnings(
         "each apiece per every كل لكل منهما каждый каждая каждому каждой каждого по әрқайсысы"
@@ -42,7 +46,8 @@ _LEFT = _beginnings(
 )
 _NO_MORE = (
     "no seat is vacant|none is vacant|no other|no others|nothing else|no one else|لا غير|دون غيرها"
-    "|других расходов|больше ничего|других нет|вакантных нет|басқа ешкім|басқа жоқ"
+    "|других расходов|больше ничего|других нет|вакантных нет|иных ответов не|других ответов не"
+    "|иных нет|ولا شيء غير|басқа ешкім|басқа жоқ|басқасы жоқ"
 )
 _NONE_LEFT = tuple(fold_word(p) for p in _NO_MORE.split("|"))
 _TOTAL = frozenset(
@@ -214,6 +219,7 @@ def _opening(text: ArticleText, whole: Amount, part: Amount) -> _Opening | None:
     behind = words[_last(part) + 1 : _last(part) + _FEWEST]
     lead = words[start : whole.first]
     opened = len(lead) <= _START and not _OF.isdisjoint(lead)
+    opened = opened or any(begins(w, _MADE_UP) for w in near)
     if text.language == "kk":
         opened = opened or words[_last(whole)].endswith(_KAZAKH_OF)
     if opened or (_has_colon(text, whole, part) and _OF_WHICH.isdisjoint(near)):

@@ -44,6 +44,8 @@ _OF_OTHERS = _listed(
 )
 _AGES = _listed("عمر aged_ age_ возраст")
 _OLD = _listed("old_ летн жаста жасы")
+_AT_AGE = (fold_word("عن"),)
+"""Arabic: he died at so many years."""
 
 
 _TURNED = _listed("turned_ turns_ исполнил исполня толды толады толып")
@@ -166,6 +168,7 @@ def ages(text: ArticleText) -> Iterator[YearsReached]:
         ahead = words[max(start, amount.first - _NEAR) : amount.first]
         behind = words[amount.number.last + 1 : min(end, last + 1) + 1]
         told = any(_OF_AGE.of(ahead[-2:])) or any(_OF_BEING_OLD.of(behind))
+        told = told or (ahead[-1:] == _AT_AGE and amount.unit == "year")
         if told and amount.value == int(amount.value) and amount.low == amount.high:
             yield YearsReached(amount.first, last, int(amount.value), founding=False)
 

@@ -26,6 +26,11 @@ def found(found_by, article_of):
             " последней.",
             "ru",
         ),
+        (
+            "The guild's $24 million fund is made up of $11 million in fees, $8 million in gifts"
+            " and $3 million in rent, with no other income.",
+            "en",
+        ),
         ("Of the guild's 45 seats, the weavers hold 19, the dyers 14 and the tailors 9.", "en"),
         (
             "The guild has 45 seats. Of these, 19 went to weavers, 14 to dyers and the"
