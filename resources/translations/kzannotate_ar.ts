@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Correct the &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صحّح الكلمات…</translation>
     </message>
     <message>
         <source>Mark a &amp;fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;لّم خطأ…</translation>
     </message>
     <message>
         <source>&amp;Next open finding</source>
@@ -440,6 +440,10 @@
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
+        <translation>ا&amp;لتصحيحات والجودة</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2062,39 +2066,39 @@
     </message>
     <message>
         <source>Another correction stands in these words already. Refuse or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الكلمات تصحيح آخر. ارفضه أو غيّره أولًا.</translation>
     </message>
     <message>
         <source>These are the words that stand there already. Write others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الكلمات الموجودة أصلًا. اكتب غيرها.</translation>
     </message>
     <message>
         <source>These words are too long for a correction. Correct a shorter passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات أطول من أن تكون تصحيحًا. صحّح مقطعًا أقصر.</translation>
     </message>
     <message>
         <source>The correction holds a character that cannot be kept. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التصحيح محرف لا يُحفظ. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>This article is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقال في المشروع. اختر غيره.</translation>
     </message>
     <message>
         <source>{file} ends in none of .txt, .docx, .html, .xlf: name the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي {file} بأي من .txt و.docx و.html و.xlf: سمِّ الصيغة.</translation>
     </message>
     <message>
         <source>XLIFF needs a source text: link this article to its original first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج XLIFF إلى نص أصلي: اربط المقال بأصله أولًا.</translation>
     </message>
     <message>
         <source>{file} ends in none of .html, .tsv: name the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي {file} بـ.html ولا .tsv: سمِّ الصيغة.</translation>
     </message>
     <message>
         <source>{folder} is not a folder. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ليس مجلدًا. اختر مجلدًا موجودًا.</translation>
     </message>
     <message>
         <source>There is no case {case} in the project.</source>
@@ -2381,215 +2385,215 @@
     <name>Correction</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">مقترحة</translation>
+        <translation>مقترَح</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">معتمدة</translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>See to the case ending of the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتبه إلى الإعراب في الكلمات الجديدة.</translation>
     </message>
     <message>
         <source>The article ال stands before the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسبق الكلماتِ الجديدة أداةُ التعريف «ال».</translation>
     </message>
     <message>
         <source>Letters written together with the old words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الحروف المتصلة بالكلمات القديمة.</translation>
     </message>
     <message>
         <source>A prefix would be left without its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستبقى سابقة بلا كلمتها.</translation>
     </message>
     <message>
         <source>Shares letters with another correction: only one of them can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتقاطع مع تصحيح آخر: لا يُجرى إلا أحدهما.</translation>
     </message>
     <message>
         <source>Another correction begins or ends right beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ تصحيح آخر أو ينتهي بجانبه تمامًا.</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوي</translation>
     </message>
     <message>
         <source>crosses another</source>
-        <translation type="unfinished"></translation>
+        <translation>يتقاطع مع غيره</translation>
     </message>
     <message>
         <source>Read instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ بدلًا منه: {words}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح كلمات</translation>
     </message>
     <message>
         <source>&amp;Read instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;قرأ بدلًا منه</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">تصحيح</translation>
+        <translation>صحّح</translation>
     </message>
     <message>
         <source>Delete the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف التصحيح</translation>
     </message>
 </context>
 <context>
     <name>CorrectionGestures</name>
     <message numerus="yes">
         <source>%n correction(s) share letters with another one and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصحيح يتقاطع مع غيره.</numerusform>
+            <numerusform>تصحيح واحد يتقاطع مع غيره فتُرك كما هو.</numerusform>
+            <numerusform>تصحيحان يتقاطعان مع غيرهما فتُركا كما هما.</numerusform>
+            <numerusform>%n تصحيحات تتقاطع مع غيرها فتُركت كما هي.</numerusform>
+            <numerusform>%n تصحيحًا يتقاطع مع غيره فتُرك كما هو.</numerusform>
+            <numerusform>%n تصحيح يتقاطع مع غيره فتُرك كما هو.</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">التصحيحات</translation>
+        <translation>التصحيحات</translation>
     </message>
 </context>
 <context>
     <name>CorrectionList</name>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">التصحيحات</translation>
+        <translation>التصحيحات</translation>
     </message>
     <message>
         <source>No correction passes the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصحيح يوافق المرشّحات</translation>
     </message>
     <message>
         <source>Take a word away, or choose all articles, rules and states.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف كلمة، أو اختر كل المقالات والقواعد والحالات.</translation>
     </message>
     <message>
         <source>No corrections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصحيحات بعد</translation>
     </message>
     <message>
         <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ما تقترحه القواعد وما تصحّحه الأحكام. حدّد كلمات في مقال لتصحّحها بيدك.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsBar</name>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّح بالكلمات</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح…</translation>
     </message>
     <message>
         <source>Correct the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الكلمات المحددة في المقال</translation>
     </message>
     <message>
         <source>Mark a fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم خطأ…</translation>
     </message>
     <message>
         <source>Mark the words selected in the article as faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم الكلمات المحددة في المقال بأن فيها خطأ</translation>
     </message>
     <message>
         <source>Corrected article…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال المصحَّح…</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">كل المقالات</translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">القاعدة</translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القواعد</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished">هذا المقال</translation>
+        <translation>هذا المقال</translation>
     </message>
     <message>
         <source>Accepted corrections made</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتصحيحات المقبولة</translation>
     </message>
     <message>
         <source>Accepted made, proposed tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبولة مُجراة والمقترحة متتبَّعة</translation>
     </message>
     <message>
         <source>All as tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها تغييرات متتبَّعة</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوي</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsPage</name>
     <message>
         <source>The article with its corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال بتصحيحاته</translation>
     </message>
     <message>
         <source>No article is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مقال.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصحيح</numerusform>
+            <numerusform>تصحيح واحد</numerusform>
+            <numerusform>تصحيحان</numerusform>
+            <numerusform>%n تصحيحات</numerusform>
+            <numerusform>%n تصحيحًا</numerusform>
+            <numerusform>%n تصحيح</numerusform>
         </translation>
     </message>
 </context>
@@ -2597,41 +2601,41 @@
     <name>Decisions</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">قبول</translation>
+        <translation>اقبل</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الاقتراح</translation>
     </message>
     <message>
         <source>Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى…</translation>
     </message>
     <message>
         <source>Choose the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الكلمات نفسها</translation>
     </message>
     <message>
         <source>Choose all of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كل ما للقاعدة</translation>
     </message>
     <message>
         <source>Same words elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها في غيره…</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>واحد مختار</numerusform>
+            <numerusform>اثنان مختاران</numerusform>
+            <numerusform>%n مختارة</numerusform>
+            <numerusform>%n مختارًا</numerusform>
+            <numerusform>%n مختار</numerusform>
         </translation>
     </message>
 </context>
@@ -2647,7 +2651,7 @@
     </message>
     <message>
         <source>Corrections and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيحات والأخطاء</translation>
     </message>
     <message>
         <source>Entities, names, facts</source>
@@ -2836,25 +2840,25 @@
     <name>ElsewhereDialog</name>
     <message>
         <source>The same words elsewhere</source>
-        <translation type="unfinished">الكلمات نفسها في مواضع أخرى</translation>
+        <translation>الكلمات نفسها في مواضع أخرى</translation>
     </message>
     <message>
         <source>Correct the chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح المواضع المختارة</translation>
     </message>
     <message>
         <source>These words stand nowhere else without a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد هذه الكلمات في موضع آخر بلا تصحيح.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that no correction is about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضع بلا تصحيح</numerusform>
+            <numerusform>موضع واحد بلا تصحيح</numerusform>
+            <numerusform>موضعان بلا تصحيح</numerusform>
+            <numerusform>%n مواضع بلا تصحيح</numerusform>
+            <numerusform>%n موضعًا بلا تصحيح</numerusform>
+            <numerusform>%n موضع بلا تصحيح</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,114 +3751,114 @@
     <name>Fault</name>
     <message>
         <source>Terminology</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح خاطئ</translation>
     </message>
     <message>
         <source>Inconsistent use of a term</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال غير متسق لمصطلح</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Mistranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الترجمة</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Omission</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Left untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك بلا ترجمة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>النحو</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الإملاء</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقيم</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلوب</translation>
     </message>
     <message>
         <source>Local conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعراف المحلية</translation>
     </message>
     <message>
         <source>Unfit for the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلائم القراء</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخراج</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>طفيف</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Mark a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم خطأ</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">ال&amp;نوع</translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شدة</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Delete the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الخطأ</translation>
     </message>
 </context>
 <context>
@@ -4534,7 +4538,7 @@
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -5555,7 +5559,11 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">التصحيحات</translation>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -5842,110 +5850,110 @@
     <name>Quality</name>
     <message>
         <source>By article</source>
-        <translation type="unfinished">بحسب المقال</translation>
+        <translation>بحسب المقال</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب القاعدة</translation>
     </message>
     <message>
         <source>By term</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المصطلح</translation>
     </message>
     <message>
         <source>By kind of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب نوع الخطأ</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">النتائج</translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل 1000 كلمة</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">القاعدة</translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">مؤكَّدة</translation>
+        <translation>مؤكدة</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">مصحَّحة</translation>
+        <translation>مصحَّحة</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished">مستبعَدة</translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">المقالات</translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد في النص</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
     <name>QualityPane</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعدّ</translation>
     </message>
     <message>
         <source>Quality report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الجودة…</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معدود بعد</translation>
     </message>
     <message>
         <source>What rules find and the faults that you mark are counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يُعدّ ما تجده القواعد وما تعلّمه من أخطاء.</translation>
     </message>
     <message>
         <source>{points} penalty points in {words} words: {share} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} نقطة جزاء في {words} كلمة: {share} لكل 1000</translation>
     </message>
 </context>
 <context>
@@ -6855,35 +6863,35 @@
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word (*.docx)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished">صفحة (*.html)</translation>
+        <translation>صفحة (*.html)</translation>
     </message>
     <message>
         <source>XLIFF with the source text (*.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF مع النص الأصلي (*.xlf)</translation>
     </message>
     <message>
         <source>Save the corrected article</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقال المصحَّح</translation>
     </message>
     <message>
         <source>Save all corrected articles into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل المقالات المصحَّحة في مجلد</translation>
     </message>
     <message>
         <source>Table (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.tsv)</translation>
     </message>
     <message>
         <source>Save the quality report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير الجودة</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7644,37 @@
     </message>
 </context>
 <context>
+    <name>TranslationPage</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and their originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No translation in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an article to its original. What the articles share is suggested on the side: choose a suggestion and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>states</source>
@@ -7822,39 +7861,39 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح يدويًا</translation>
     </message>
     <message>
         <source>Accepted corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>قَبِل تصحيحات</translation>
     </message>
     <message>
         <source>Refused corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض تصحيحات</translation>
     </message>
     <message>
         <source>Proposed corrections again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد اقتراح تصحيحات</translation>
     </message>
     <message>
         <source>Worded a correction anew</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد صياغة تصحيح</translation>
     </message>
     <message>
         <source>Deleted corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تصحيحات</translation>
     </message>
     <message>
         <source>Marked a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم خطأ</translation>
     </message>
     <message>
         <source>Changed a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر خطأ</translation>
     </message>
     <message>
         <source>Deleted a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف خطأ</translation>
     </message>
     <message>
         <source>Changed the state of an article</source>

@@ -91,9 +91,9 @@
     <name>CorrectionGestures</name>
     <message numerus="yes">
         <source>%n correction(s) share letters with another one and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction shares letters with another one and was left as it is.</numerusform>
+            <numerusform>%n corrections share letters with another one and were left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>CorrectionsPage</name>
     <message numerus="yes">
         <source>%n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
         </translation>
     </message>
 </context>
@@ -111,9 +111,9 @@
     <name>Decisions</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +151,9 @@
     <name>ElsewhereDialog</name>
     <message numerus="yes">
         <source>%n place(s) that no correction is about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place that no correction is about</numerusform>
+            <numerusform>%n places that no correction is about</numerusform>
         </translation>
     </message>
 </context>

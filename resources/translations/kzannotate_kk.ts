@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>Correct the &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;өздерді түзету…</translation>
     </message>
     <message>
         <source>Mark a &amp;fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;тені белгілеу…</translation>
     </message>
     <message>
         <source>&amp;Next to decide</source>
@@ -440,6 +440,10 @@
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
+        <translation>&amp;Түзетулер мен сапа</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,39 +2034,39 @@
     </message>
     <message>
         <source>Another correction stands in these words already. Refuse or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөздерде басқа түзету бар. Алдымен соны қабылдамаңыз не өзгертіңіз.</translation>
     </message>
     <message>
         <source>These are the words that stand there already. Write others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөздер онда бар. Басқасын жазыңыз.</translation>
     </message>
     <message>
         <source>These words are too long for a correction. Correct a shorter passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер түзету үшін тым ұзын. Қысқарақ үзіндіні түзетіңіз.</translation>
     </message>
     <message>
         <source>The correction holds a character that cannot be kept. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетуде сақталмайтын таңба бар. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>This article is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мақала жобада енді жоқ. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>{file} ends in none of .txt, .docx, .html, .xlf: name the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} атауы .txt, .docx, .html, .xlf деп аяқталмайды: пішімін атаңыз.</translation>
     </message>
     <message>
         <source>XLIFF needs a source text: link this article to its original first.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF үшін бастапқы мәтін керек: алдымен мақаланы түпнұсқасымен байланыстырыңыз.</translation>
     </message>
     <message>
         <source>{file} ends in none of .html, .tsv: name the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} атауы .html, .tsv деп аяқталмайды: пішімін атаңыз.</translation>
     </message>
     <message>
         <source>{folder} is not a folder. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} – қалта емес. Бар қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>There is no case {case} in the project.</source>
@@ -2337,207 +2341,207 @@
     <name>Correction</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">Ұсынылған</translation>
+        <translation>Ұсынылған</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Қабылданған</translation>
+        <translation>Қабылданған</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған</translation>
     </message>
     <message>
         <source>See to the case ending of the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сөздердің септік жалғауын тексеріңіз.</translation>
     </message>
     <message>
         <source>The article ال stands before the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сөздердің алдында ال артиклі тұр.</translation>
     </message>
     <message>
         <source>Letters written together with the old words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескі сөздермен бірге жазылған әріптер қалады.</translation>
     </message>
     <message>
         <source>A prefix would be left without its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша сөзсіз қалады.</translation>
     </message>
     <message>
         <source>Shares letters with another correction: only one of them can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа түзетумен қиылысады: біреуі ғана енгізіледі.</translation>
     </message>
     <message>
         <source>Another correction begins or ends right beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл қасында басқа түзету басталады не аяқталады.</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен</translation>
     </message>
     <message>
         <source>crosses another</source>
-        <translation type="unfinished"></translation>
+        <translation>басқасымен қиылысады</translation>
     </message>
     <message>
         <source>Read instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнына оқыңыз: {words}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздерді түзету</translation>
     </message>
     <message>
         <source>&amp;Read instead</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;рнына оқыңыз</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндетті емес</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">Түзету</translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>Delete the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетуді жою</translation>
     </message>
 </context>
 <context>
     <name>CorrectionGestures</name>
     <message numerus="yes">
         <source>%n correction(s) share letters with another one and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n түзету басқасымен қиылысып, сол күйі қалды.</numerusform>
+            <numerusform>%n түзету басқасымен қиылысып, сол күйі қалды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Түзетулер</translation>
+        <translation>Түзетулер</translation>
     </message>
 </context>
 <context>
     <name>CorrectionList</name>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Түзетулер</translation>
+        <translation>Түзетулер</translation>
     </message>
     <message>
         <source>No correction passes the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгіден өткен түзету жоқ</translation>
     </message>
     <message>
         <source>Take a word away, or choose all articles, rules and states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзді алып тастаңыз не барлық мақаланы, ережені, күйді таңдаңыз.</translation>
     </message>
     <message>
         <source>No corrections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулер әзірге жоқ</translation>
     </message>
     <message>
         <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ережелер ұсынғаны мен шешімдер түзеткені тұрады. Қолмен түзету үшін мақаладағы сөздерді белгілеңіз.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsBar</name>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз бойынша сүзу</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету…</translation>
     </message>
     <message>
         <source>Correct the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалада белгіленген сөздерді түзету</translation>
     </message>
     <message>
         <source>Mark a fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатені белгілеу…</translation>
     </message>
     <message>
         <source>Mark the words selected in the article as faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалада белгіленген сөздерді қате деп белгілеу</translation>
     </message>
     <message>
         <source>Corrected article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілген мақала…</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапа</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Мақала</translation>
+        <translation>Мақала</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Барлық мақала</translation>
+        <translation>Барлық мақала</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Ереже</translation>
+        <translation>Ереже</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық ереже</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Күйі</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық күй</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished">Осы мақала</translation>
+        <translation>Осы мақала</translation>
     </message>
     <message>
         <source>Accepted corrections made</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданған түзетулермен</translation>
     </message>
     <message>
         <source>Accepted made, proposed tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданғаны енгізіліп, ұсынылғаны көрсетілсін</translation>
     </message>
     <message>
         <source>All as tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы қадағаланатын өзгеріс ретінде</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsPage</name>
     <message>
         <source>The article with its corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулері бар мақала</translation>
     </message>
     <message>
         <source>No article is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала таңдалмаған.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n түзету</numerusform>
+            <numerusform>%n түзету</numerusform>
         </translation>
     </message>
 </context>
@@ -2545,37 +2549,37 @@
     <name>Decisions</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Қабылдау</translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ұсыну</translation>
     </message>
     <message>
         <source>Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа сөздер…</translation>
     </message>
     <message>
         <source>Choose the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол сөздерді таңдау</translation>
     </message>
     <message>
         <source>Choose all of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже бойынша барлығын таңдау</translation>
     </message>
     <message>
         <source>Same words elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол сөздер басқа жерде…</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n таңдалды</numerusform>
+            <numerusform>%n таңдалды</numerusform>
         </translation>
     </message>
 </context>
@@ -2591,7 +2595,7 @@
     </message>
     <message>
         <source>Corrections and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулер мен қателер</translation>
     </message>
     <message>
         <source>Entities, names, facts</source>
@@ -2768,21 +2772,21 @@
     <name>ElsewhereDialog</name>
     <message>
         <source>The same words elsewhere</source>
-        <translation type="unfinished">Осы сөздер басқа жерлерде</translation>
+        <translation>Сол сөздер басқа жерлерде</translation>
     </message>
     <message>
         <source>Correct the chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған жерлерді түзету</translation>
     </message>
     <message>
         <source>These words stand nowhere else without a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөздер басқа жерде түзетусіз кездеспейді.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that no correction is about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Түзетусіз %n жер</numerusform>
+            <numerusform>Түзетусіз %n жер</numerusform>
         </translation>
     </message>
 </context>
@@ -3647,114 +3651,114 @@
     <name>Fault</name>
     <message>
         <source>Terminology</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминология</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате термин</translation>
     </message>
     <message>
         <source>Inconsistent use of a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминді әркелкі қолдану</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлдік</translation>
     </message>
     <message>
         <source>Mistranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате аударма</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Артық қосу</translation>
     </message>
     <message>
         <source>Omission</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдырып кету</translation>
     </message>
     <message>
         <source>Left untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударылмаған</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Грамматика</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Емле</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыныс белгілері</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Local conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті нормалар</translation>
     </message>
     <message>
         <source>Unfit for the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқырманға сай емес</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Безендіру</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейтарап</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағын</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірі</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Өте ауыр</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Mark a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатені белгілеу</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндетті емес</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түрі</translation>
     </message>
     <message>
         <source>&amp;Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ауырлығы</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Delete the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатені жою</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4422,7 @@
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателер</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -5419,7 +5423,11 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Түзетулер</translation>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -5706,110 +5714,110 @@
     <name>Quality</name>
     <message>
         <source>By article</source>
-        <translation type="unfinished">Мақала бойынша</translation>
+        <translation>Мақала бойынша</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже бойынша</translation>
     </message>
     <message>
         <source>By term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин бойынша</translation>
     </message>
     <message>
         <source>By kind of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате түрі бойынша</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Мақала</translation>
+        <translation>Мақала</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғаны</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателер</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұпай</translation>
     </message>
     <message>
         <source>Per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 сөзге</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Ереже</translation>
+        <translation>Ереже</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Расталған</translation>
+        <translation>Расталған</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">Түзетілген</translation>
+        <translation>Түзетілген</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished">Қабылданбаған</translation>
+        <translation>Қайтарылған</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Мақалалар</translation>
+        <translation>Мақала</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде не тұр</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
 </context>
 <context>
     <name>QualityPane</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не саналады</translation>
     </message>
     <message>
         <source>Quality report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапа есебі…</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапа</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе саналмаған</translation>
     </message>
     <message>
         <source>What rules find and the faults that you mark are counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ережелер тапқаны мен сіз белгілеген қателер саналады.</translation>
     </message>
     <message>
         <source>{points} penalty points in {words} words: {share} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} сөзге {points} айып ұпайы: 1000 сөзге {share}</translation>
     </message>
 </context>
 <context>
@@ -6703,35 +6711,35 @@
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word құжаты (*.docx)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін (*.txt)</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished">Бет (*.html)</translation>
+        <translation>Бет (*.html)</translation>
     </message>
     <message>
         <source>XLIFF with the source text (*.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы мәтінмен XLIFF (*.xlf)</translation>
     </message>
     <message>
         <source>Save the corrected article</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілген мақаланы сақтау</translation>
     </message>
     <message>
         <source>Save all corrected articles into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық түзетілген мақаланы қалтаға сақтау</translation>
     </message>
     <message>
         <source>Table (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте (*.tsv)</translation>
     </message>
     <message>
         <source>Save the quality report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапа есебін сақтау</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6834,7 @@
         <source>and %n more places</source>
         <translation>
             <numerusform>тағы %n жерде</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7471,6 +7480,37 @@
     </message>
 </context>
 <context>
+    <name>TranslationPage</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and their originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No translation in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an article to its original. What the articles share is suggested on the side: choose a suggestion and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>states</source>
@@ -7657,39 +7697,39 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен түзетілді</translation>
     </message>
     <message>
         <source>Accepted corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулер қабылданды</translation>
     </message>
     <message>
         <source>Refused corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулер қабылданбады</translation>
     </message>
     <message>
         <source>Proposed corrections again</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулер қайта ұсынылды</translation>
     </message>
     <message>
         <source>Worded a correction anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету қайта жазылды</translation>
     </message>
     <message>
         <source>Deleted corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулер жойылды</translation>
     </message>
     <message>
         <source>Marked a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате белгіленді</translation>
     </message>
     <message>
         <source>Changed a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате өзгертілді</translation>
     </message>
     <message>
         <source>Deleted a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате жойылды</translation>
     </message>
     <message>
         <source>Changed the state of an article</source>

@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>Correct the &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исправить слова…</translation>
     </message>
     <message>
         <source>Mark a &amp;fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить ошибку…</translation>
     </message>
     <message>
         <source>&amp;Next to decide</source>
@@ -440,6 +440,10 @@
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
+        <translation>&amp;Правки и качество</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2038,39 +2042,39 @@
     </message>
     <message>
         <source>Another correction stands in these words already. Refuse or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих словах уже есть другая правка. Сначала отклоните или измените её.</translation>
     </message>
     <message>
         <source>These are the words that stand there already. Write others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова там уже стоят. Напишите другие.</translation>
     </message>
     <message>
         <source>These words are too long for a correction. Correct a shorter passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова слишком длинны для правки. Исправьте отрывок короче.</translation>
     </message>
     <message>
         <source>The correction holds a character that cannot be kept. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В правке есть знак, который нельзя сохранить. Наберите её заново.</translation>
     </message>
     <message>
         <source>This article is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой статьи больше нет в проекте. Выберите другую.</translation>
     </message>
     <message>
         <source>{file} ends in none of .txt, .docx, .html, .xlf: name the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не оканчивается ни на .txt, ни на .docx, .html, .xlf: назовите формат.</translation>
     </message>
     <message>
         <source>XLIFF needs a source text: link this article to its original first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для XLIFF нужен исходный текст: сначала свяжите статью с оригиналом.</translation>
     </message>
     <message>
         <source>{file} ends in none of .html, .tsv: name the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не оканчивается ни на .html, ни на .tsv: назовите формат.</translation>
     </message>
     <message>
         <source>{folder} is not a folder. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} – не папка. Выберите существующую.</translation>
     </message>
     <message>
         <source>There is no case {case} in the project.</source>
@@ -2348,209 +2352,209 @@
     <name>Correction</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">Предложено</translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Принято</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>See to the case ending of the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте падежное окончание новых слов.</translation>
     </message>
     <message>
         <source>The article ال stands before the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед новыми словами стоит артикль ال.</translation>
     </message>
     <message>
         <source>Letters written together with the old words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы, слитные со старыми словами, остаются.</translation>
     </message>
     <message>
         <source>A prefix would be left without its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приставка останется без слова.</translation>
     </message>
     <message>
         <source>Shares letters with another correction: only one of them can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересекается с другой правкой: внести можно только одну.</translation>
     </message>
     <message>
         <source>Another correction begins or ends right beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вплотную рядом начинается или кончается другая правка.</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>crosses another</source>
-        <translation type="unfinished"></translation>
+        <translation>пересекается с другой</translation>
     </message>
     <message>
         <source>Read instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать: {words}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct words</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить слова</translation>
     </message>
     <message>
         <source>&amp;Read instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Читать вместо этого</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ричина</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Необязательно</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">Исправить</translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Delete the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить правку</translation>
     </message>
 </context>
 <context>
     <name>CorrectionGestures</name>
     <message numerus="yes">
         <source>%n correction(s) share letters with another one and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n правка пересекается с другой и оставлена как есть.</numerusform>
+            <numerusform>%n правки пересекаются с другими и оставлены как есть.</numerusform>
+            <numerusform>%n правок пересекаются с другими и оставлены как есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Исправления</translation>
+        <translation>Правки</translation>
     </message>
 </context>
 <context>
     <name>CorrectionList</name>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Исправления</translation>
+        <translation>Правки</translation>
     </message>
     <message>
         <source>No correction passes the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна правка не проходит отбор</translation>
     </message>
     <message>
         <source>Take a word away, or choose all articles, rules and states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите слово или выберите все статьи, правила и состояния.</translation>
     </message>
     <message>
         <source>No corrections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Правок пока нет</translation>
     </message>
     <message>
         <source>What rules suggest and rulings correct is listed here. Select words in an article to correct them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь то, что предлагают правила и исправляют решения. Выделите слова в статье, чтобы исправить их вручную.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsBar</name>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по словам</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Correct the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить слова, выделенные в статье</translation>
     </message>
     <message>
         <source>Mark a fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить ошибку…</translation>
     </message>
     <message>
         <source>Mark the words selected in the article as faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить ошибку в словах, выделенных в статье</translation>
     </message>
     <message>
         <source>Corrected article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправленная статья…</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Статья</translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Все статьи</translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Правило</translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Все правила</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished">Эта статья</translation>
+        <translation>Эта статья</translation>
     </message>
     <message>
         <source>Accepted corrections made</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести принятые правки</translation>
     </message>
     <message>
         <source>Accepted made, proposed tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые внести, предложенные показать</translation>
     </message>
     <message>
         <source>All as tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все как отслеживаемые правки</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsPage</name>
     <message>
         <source>The article with its corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья с правками</translation>
     </message>
     <message>
         <source>No article is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не выбрана.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n правка</numerusform>
+            <numerusform>%n правки</numerusform>
+            <numerusform>%n правок</numerusform>
         </translation>
     </message>
 </context>
@@ -2558,38 +2562,38 @@
     <name>Decisions</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить снова</translation>
     </message>
     <message>
         <source>Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие слова…</translation>
     </message>
     <message>
         <source>Choose the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать те же слова</translation>
     </message>
     <message>
         <source>Choose all of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать всё по правилу</translation>
     </message>
     <message>
         <source>Same words elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же слова в других местах…</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбраны %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2605,7 +2609,7 @@
     </message>
     <message>
         <source>Corrections and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки и ошибки</translation>
     </message>
     <message>
         <source>Entities, names, facts</source>
@@ -2785,22 +2789,22 @@
     <name>ElsewhereDialog</name>
     <message>
         <source>The same words elsewhere</source>
-        <translation type="unfinished">Те же слова в других местах</translation>
+        <translation>Те же слова в других местах</translation>
     </message>
     <message>
         <source>Correct the chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить выбранные места</translation>
     </message>
     <message>
         <source>These words stand nowhere else without a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нигде без правки эти слова не стоят.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that no correction is about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место без правки</numerusform>
+            <numerusform>%n места без правки</numerusform>
+            <numerusform>%n мест без правки</numerusform>
         </translation>
     </message>
 </context>
@@ -3672,114 +3676,114 @@
     <name>Fault</name>
     <message>
         <source>Terminology</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминология</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный термин</translation>
     </message>
     <message>
         <source>Inconsistent use of a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Непоследовательное употребление термина</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>Mistranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный перевод</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление</translation>
     </message>
     <message>
         <source>Omission</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск</translation>
     </message>
     <message>
         <source>Left untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не переведено</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Грамматика</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Орфография</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пунктуация</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Local conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Местные нормы</translation>
     </message>
     <message>
         <source>Unfit for the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для этих читателей</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейтральная</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Незначительная</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Значительная</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критическая</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Mark a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить ошибку</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Необязательно</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Вид</translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тяжесть</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Delete the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить ошибку</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4451,7 @@
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -5453,7 +5457,11 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Исправления</translation>
+        <translation>Правки</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -5740,110 +5748,110 @@
     <name>Quality</name>
     <message>
         <source>By article</source>
-        <translation type="unfinished">По статьям</translation>
+        <translation>По статьям</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам</translation>
     </message>
     <message>
         <source>By term</source>
-        <translation type="unfinished"></translation>
+        <translation>По терминам</translation>
     </message>
     <message>
         <source>By kind of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>По видам ошибок</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Статья</translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Находки</translation>
+        <translation>Находки</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>На 1000 слов</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Правило</translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished">Отклонена</translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Статьи</translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стоит в тексте</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
     <name>QualityPane</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считается</translation>
     </message>
     <message>
         <source>Quality report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о качестве…</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать пока нечего</translation>
     </message>
     <message>
         <source>What rules find and the faults that you mark are counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь считаются находки правил и отмеченные вами ошибки.</translation>
     </message>
     <message>
         <source>{points} penalty points in {words} words: {share} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрафных баллов: {points} на {words} слов, {share} на 1000</translation>
     </message>
 </context>
 <context>
@@ -6741,35 +6749,35 @@
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word (*.docx)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст (*.txt)</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished">Страница (*.html)</translation>
+        <translation>Страница (*.html)</translation>
     </message>
     <message>
         <source>XLIFF with the source text (*.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF с исходным текстом (*.xlf)</translation>
     </message>
     <message>
         <source>Save the corrected article</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить исправленную статью</translation>
     </message>
     <message>
         <source>Save all corrected articles into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все исправленные статьи в папку</translation>
     </message>
     <message>
         <source>Table (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.tsv)</translation>
     </message>
     <message>
         <source>Save the quality report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт о качестве</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7521,37 @@
     </message>
 </context>
 <context>
+    <name>TranslationPage</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and their originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No translation in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an article to its original. What the articles share is suggested on the side: choose a suggestion and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>states</source>
@@ -7699,39 +7738,39 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено вручную</translation>
     </message>
     <message>
         <source>Accepted corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Приняты правки</translation>
     </message>
     <message>
         <source>Refused corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены правки</translation>
     </message>
     <message>
         <source>Proposed corrections again</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки предложены снова</translation>
     </message>
     <message>
         <source>Worded a correction anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка переписана</translation>
     </message>
     <message>
         <source>Deleted corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалены правки</translation>
     </message>
     <message>
         <source>Marked a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечена ошибка</translation>
     </message>
     <message>
         <source>Changed a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена ошибка</translation>
     </message>
     <message>
         <source>Deleted a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена ошибка</translation>
     </message>
     <message>
         <source>Changed the state of an article</source>
