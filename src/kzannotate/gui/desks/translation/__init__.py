@@ -1,0 +1,1 @@
+"""The desk of translations: articles beside their originals, sentence by sentence."""

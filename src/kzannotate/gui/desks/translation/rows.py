@@ -1,0 +1,133 @@
+"""The rows of an article beside its original, and the pairs of articles to the side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from kzannotate.gui import wording
+from kzannotate.gui.desks.translation.words import problem_words, quiet_words
+from kzannotate.gui.lines import Lines
+from kzannotate.gui.models.row_delegate import Canvas, RowDelegate, fonts_of, line_height
+from kzannotate.gui.models.rows import Index, RowModel, SignedRole
+from kzannotate.gui.plain import isolate, tooltip_markup
+from kzannotate.workbench.alignment import Aligned, PairRow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from kzannotate.domain.document import Document
+    from kzannotate.domain.translation import Translation
+    from kzannotate.workbench.translations import Suggestion
+
+OriginalRole = Qt.ItemDataRole.UserRole + 20
+"""Words of the original; empty where there are none."""
+TranslationRole = Qt.ItemDataRole.UserRole + 21
+ProblemRole = Qt.ItemDataRole.UserRole + 22
+QuietRole = Qt.ItemDataRole.UserRole + 23
+
+
+class PairModel(RowModel[PairRow]):
+    """Sentences beside each other, in the order of the texts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pair: Aligned | None = None
+
+    def show_pair(self, pair: Aligned | None) -> None:
+        """Show an article beside its original, or nothing."""
+        if pair is None or self.pair is None or pair.texts != self.pair.texts:
+            self.show(())
+        self.pair = pair
+        self.show(pair.rows if pair is not None else ())
+
+    def id_of(self, row: PairRow) -> str:
+        return row.id
+
+    def words(self, row: PairRow, role: int) -> Any:
+        if self.pair is None:
+            return None
+        one, other = (
+            " ".join(span.of(text).split()) if span is not None else ""
+            for span, text in zip((row.original, row.translation), self.pair.texts, strict=True)
+        )
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return "\n".join(filter(None, (problem_words(row), quiet_words(row), one, other)))
+        return {
+            Qt.ItemDataRole.DisplayRole: one,
+            OriginalRole: one,
+            TranslationRole: other,
+            ProblemRole: problem_words(row),
+            QuietRole: quiet_words(row),
+        }.get(role)
+
+
+class LinkRow(NamedTuple):
+    """Two articles that are linked, or that may be.
+
+    Args:
+        link: None for a suggestion.
+        names: how many entities a suggestion rests on; ``values``: how many numbers and dates.
+    """
+
+    document: Document
+    original: Document
+    link: Translation | None = None
+    suggestion: Suggestion | None = None
+
+
+class LinkModel(RowModel[LinkRow]):
+    """Linked articles first, then what is suggested."""
+
+    def id_of(self, row: LinkRow) -> str:
+        return row.link.id if row.link is not None else f"{row.document.id} {row.original.id}"
+
+    def words(self, row: LinkRow, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.document.title
+        if role == SignedRole:
+            return said_of(row)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            whole = f"{row.document.title}\n{said_of(row)}"
+            return tooltip_markup(whole) if role == Qt.ItemDataRole.ToolTipRole else whole
+        return None
+
+
+def said_of(row: LinkRow) -> str:
+    """From which article it was made, or why that is suggested."""
+    languages = (wording.language(d.language) for d in (row.original, row.document))
+    if row.suggestion is None:
+        said = QCoreApplication.translate("Translation", "{languages} · from {original}")
+    else:
+        said = QCoreApplication.translate(
+            "Translation",
+            "Suggested · {languages} · shares {names} names and {values} values with {original}",
+        )
+    found = row.suggestion
+    return said.format(
+        languages=isolate(" → ".join(map(isolate, languages))),
+        original=isolate(row.original.title),
+        names=found.names if found is not None else 0,
+        values=found.values if found is not None else 0,
+    )
+
+
+class LinkDelegate(RowDelegate):
+    """The translation's title in its own direction, and what it is from in the interface's."""
+
+    def height(self, font: QFont, index: Index) -> float:  # noqa: ARG002
+        plain, _, small = fonts_of(font)
+        return line_height(plain) + 3 * line_height(small)
+
+    def draw(self, canvas: Canvas, index: Index) -> None:
+        inside, theme = canvas.inside, canvas.theme
+        title = Lines(index.data(), canvas.bold, inside.width(), side=canvas.direction)
+        title.draw(canvas.painter, inside.left(), inside.top(), theme.text)
+        said = Lines(
+            index.data(SignedRole) or "", canvas.small, inside.width(), 3,
+            direction=canvas.direction,
+        )  # fmt: skip
+        said.draw(
+            canvas.painter, inside.left(), inside.top() + line_height(canvas.font), theme.muted
+        )
