@@ -250,13 +250,15 @@ def _wrong_ages(text: ArticleText) -> Iterator[WrongSpan]:
             continue
         days = text.dates_between(tokens.starts[start], tokens.ends[end])
         lives = [d for d in days if d.precision is Precision.YEAR and d.first.year != d.last.year]
-        born = [d for d in days if "birth" in roles(tokens, d)] or _born_near(text, start, end)
+        born = [d for d in days if "birth" in roles(tokens, d)]
+        if not any(d.dated for d in days):
+            born = _born_near(text, start, end)
         died = [d for d in days if "death" in roles(tokens, d) and d not in born]
         if len(lives) == 1:
             low, high, shown = lives[0].first.year, lives[0].last.year, lives[0]
         elif len(born) == len(died) == 1:
             low, high, shown = born[0].first.year, died[0].first.year, born[0]
-        elif len(born) == 1 and not died and text.written and not any(d.dated for d in days):
+        elif len(born) == 1 and not died and text.written:
             low, high, shown = born[0].first.year, text.written.year, born[0]
         else:
             continue
