@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import itertools
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import begins_so
@@ -13,7 +15,7 @@ from kzannotate.text.fold import fold_word
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
@@ -60,6 +62,7 @@ _ROLE_REACH = 4
 _BETWEEN = 7
 _SPORT_TOLD = 3
 _TOGETHER = 3
+_LONGEST_NAME = 8
 _APPOSED = frozenset(",،(–—")
 
 
@@ -94,10 +97,15 @@ def confused_bodies(reading: Reading) -> Iterator[Confused]:
     for name in reading.names:
         sentences[reading.text.sentence_words(name.first)[0]].append(name)
     pointers = _pointers(reading, {f.entity for f in bodies})
+    named: dict[str, list[int]] = defaultdict(list)
+    for name in reading.names:
+        named[name.entity].append(name.first)
+    misplaced = dict(_of_other_sports(reading, bodies))
     for found in bodies:
         here = sentences[reading.text.sentence_words(found.first)[0]]
         confused = _by_fact(reading, found, here, pointers.get(found.entity, ()))
-        confused = confused or _by_sport(reading, found)
+        if confused is None and found.entity in misplaced:
+            confused = _by_sport(named, found, misplaced[found.entity])
         if confused is not None:
             yield confused
 
@@ -170,28 +178,28 @@ def _is_in_office(reading: Reading, body: Found, person: Found, here: list[Found
     return any(_IS_ROLE.of((*before, *words[low:high])))
 
 
-def _by_sport(reading: Reading, found: Found) -> Confused | None:
+def _of_other_sports(reading: Reading, bodies: list[Found]) -> Iterator[tuple[str, str]]:
+    """Bodies of a sport that the article speaks of nowhere else, and those of its own meant."""
     siblings, text = reading.glossary.siblings, reading.text
-    own = siblings.sport_of(found.entity)
-    if own is None:
-        return None
-    told = sports_in(text.tokens.line, text.language)
-    form = sports_in(f" {reading.form(found)} ", text.language)
-    others = [s for s, count in told.items() if count >= _SPORT_TOLD and s != own]
-    times = sum(1 for f in reading.names if f.entity == found.entity)
-    if len(others) != 1 or told.get(own, 0) > times * form.get(own, 0):
-        return None
-    alike = (e for e in siblings.of_sport(others[0]) if siblings.are_alike(e, found.entity))
-    meant = next(alike, None)
-    if meant is None or _are_together(reading, found, meant):
-        return None
-    return Confused(found, meant)
+    ours = [f for f in bodies if siblings.sport_of(f.entity) is not None]
+    told = sports_in(text.tokens.line, text.language) if ours else {}
+    own_words: Counter[str] = Counter()
+    for found in ours:
+        own_words.update(sports_in(f" {reading.form(found)} ", text.language))
+    for entity in sorted({f.entity for f in ours}):
+        own = siblings.sport_of(entity)
+        others = [s for s, count in told.items() if count >= _SPORT_TOLD and s != own]
+        if own is None or len(others) != 1 or told.get(own, 0) > own_words[own]:
+            continue
+        alike = (e for e in siblings.of_sport(others[0]) if siblings.are_alike(e, entity))
+        yield from ((entity, meant) for meant in itertools.islice(alike, 1))
 
 
-def _are_together(reading: Reading, found: Found, other: str) -> bool:
-    """Whether the other body is named right beside it, so that both are meant."""
-    named = (f for f in reading.names if f.entity == other)
-    return any(
-        abs(f.first - found.last) <= _TOGETHER or abs(found.first - f.last) <= _TOGETHER
-        for f in named
-    )
+def _by_sport(named: Mapping[str, list[int]], found: Found, meant: str) -> Confused | None:
+    return None if _are_together(named.get(meant, []), found) else Confused(found, meant)
+
+
+def _are_together(places: list[int], found: Found) -> bool:
+    """Whether a body named at some places stands right beside another, so that both are meant."""
+    low, high = found.first - _TOGETHER - _LONGEST_NAME, found.last + _TOGETHER
+    return bisect_left(places, low) < bisect_right(places, high)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import begins_so
@@ -31,6 +32,7 @@ _EDITION_WORDS = "دورة نسخة طبعة edition"
 _EDITIONS = tuple(fold_word(w) for w in _EDITION_WORDS.split())
 _MAY_HAVE_NUMBER = WordMemo(lambda word: True if _is_event(word) or _is_edition(word) else None)
 _BEHIND = 5
+_LONGEST_NAME = 20
 _EDITION = "edition"
 _STOPPER_WORDS = "in at on under with в на с по في من على تحت"
 _STOPPERS = frozenset(fold_word(w) for w in _STOPPER_WORDS.split())
@@ -56,6 +58,7 @@ class NumberedEvent(NamedTuple):
 def numbered_events(text: ArticleText, names: Sequence[Found]) -> Iterator[NumberedEvent]:
     """Every number beside a noun for an event or an edition, in order."""
     events = [f for f in names if f.use.entity.kind == "event"]
+    firsts = [f.first for f in events]
     tokens = text.tokens
     for place in tokens.places(_MAY_HAVE_NUMBER):
         ordinal = ordinal_by(text, place)
@@ -66,7 +69,8 @@ def numbered_events(text: ArticleText, names: Sequence[Found]) -> Iterator[Numbe
             continue
         low, high = min(place, ordinal.first), max(place, ordinal.last)
         last = _last_of_name(text, high)
-        named = (f.entity for f in events if f.first <= last + 1 and f.last >= low - 1)
+        here = events[bisect_left(firsts, low - _LONGEST_NAME) : bisect_right(firsts, last + 1)]
+        named = (f.entity for f in here if f.last >= low - 1)
         dates = text.dates_between(tokens.starts[start], tokens.ends[end])
         years = frozenset(d.first.year for d in dates if d.dated)
         if years and text.period is not None and text.period[0].year not in years:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -44,6 +45,7 @@ def told_editions(
     if not heads or days is None:
         return
     taken = {n for f in names if f.use.entity.kind == "event" for n in range(f.first, f.last + 1)}
+    firsts = [f.first for f in names]
     is_head = WordMemo(lambda word: not heads.isdisjoint(noun_stems(word, text.language)))
     for place in text.tokens.places(is_head):
         ordinal = None if place in taken else ordinal_by(text, place)
@@ -58,7 +60,7 @@ def told_editions(
             if e.days
             and e.days[0] - _AROUND <= days[1]
             and days[0] <= e.days[1] + _AROUND
-            and _is_named(text, names, place, e, glossary)
+            and _is_named(text, _near(names, firsts, place), place, e, glossary)
         ]
         if len({e.entity for e in fitting}) == 1 and not _is_of_other_time(text, place, fitting[0]):
             ends = (place, ordinal.first, ordinal.last)
@@ -84,6 +86,11 @@ def ordinal_by(text: ArticleText, place: int) -> Ordinal | None:
             longer = ordinal_at(tokens, first - 1, text.language) if first else None
             return longer if longer is not None and longer.last == found.last else found
     return None
+
+
+def _near(names: Sequence[Found], firsts: list[int], place: int) -> Sequence[Found]:
+    low = bisect_left(firsts, place - _BEFORE - 1)
+    return names[low : bisect_right(firsts, place + _BEHIND)]
 
 
 def _is_named(
