@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kzannotate.domain.comparison import CellState
 from kzannotate.gui.desks.comparison.model import FIRST, REFERENCE, THING
 from kzannotate.gui.desks.comparison.page import ComparisonPage
+from kzannotate.gui.desks.comparison.sheets import _plain
 from kzannotate.gui.desks.page import Tools
 from kzannotate.gui.quote import QuoteView
 
@@ -163,3 +164,8 @@ def test_an_empty_page_says_what_to_do(page):
 def test_pinned_parts_take_no_more_than_their_share(page):
     page.resize(420, 500)
     assert page.view._pinned_width() <= 0.6 * page.view.viewport().width()
+
+
+def test_days_stay_days_among_arabic_words():
+    assert _plain("من \u20682024-07-04\u2069 دول") == "من \u200e2024-07-04 دول"
+    assert _plain("from \u20682024-07-04\u2069") == "from 2024-07-04"

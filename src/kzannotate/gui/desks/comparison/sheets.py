@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from kzannotate.gui.desks.comparison.model import ComparisonModel
 
 _RIGHT_TO_LEFT = frozenset(("ar",))
+_DAY = re.compile(r"(?<![\d-])\d{4}-\d\d(?:-\d\d)?")
+_RTL_LETTER = re.compile("[\u0590-\u08ff]")
+"""Behind such a letter the parts of a day would change places."""
 
 
 def sheet_of(model: ComparisonModel, title: str, language: str) -> Sheet:
@@ -86,5 +90,6 @@ def _stated(cell: Cell | None) -> SheetCell:
 
 
 def _plain(text: str) -> str:
-    """Without marks of direction, which a cell of a spreadsheet would show or search for."""
-    return without_bidi_controls(text).replace("\u200f", "").replace("\u200e", "").strip()
+    """Without isolates, which cells of spreadsheets may show; days stay days among Arabic words."""
+    bare = without_bidi_controls(text).replace("\u200f", "").replace("\u200e", "").strip()
+    return _DAY.sub("\u200e\\g<0>", bare) if _RTL_LETTER.search(bare) else bare
