@@ -52,3 +52,7 @@ def test_an_entity_is_known_by_its_page_and_put_right_there(stage, act):
 
 def test_articles_of_ones_own_choice_stand_side_by_side(stage):
     stage.play("comparing")
+
+
+def test_a_conflict_becomes_a_case(stage):
+    stage.play("case_of_a_conflict")

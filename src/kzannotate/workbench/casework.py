@@ -296,6 +296,8 @@ def _edit(
 ) -> Case:
     """Change fields that nobody else changed meanwhile; what a second reader judged is new then."""
     now = _now(bench, seen)
+    if all(getattr(now, field) == value for field, value in fields.items()):
+        return now
     _same_fields(seen, now, fields)
     judged = any(f in _JUDGED and getattr(now, f) != value for f, value in fields.items())
     if judged:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from access_acts import heard, names
+from case_acts import case_of_a_conflict
+from comparison_acts import where_sources_disagree
 from entity_acts import comparing, entity_page, merging
 from marking_acts import elsewhere, ends, other_cases, rhythm
 from PySide6.QtCore import Qt
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from reviewer import Reviewer
 
 __all__ = [
+    "case_of_a_conflict",
     "commands",
     "comparing",
     "elsewhere",

@@ -81,6 +81,11 @@ def test_two_people_may_write_different_fields_at_one_time(bench, case) -> None:
     assert (now.claim, now.reasoning) == ("Six bodies", "Counted.")
 
 
+def test_the_same_words_written_twice_are_no_conflict(bench, case) -> None:
+    now = casework.change_case(bench, case, claim="Six bodies")
+    assert casework.change_case(bench, case, claim="Six bodies") == now
+
+
 def test_the_same_field_written_meanwhile_refuses_with_both(bench, case) -> None:
     now = casework.change_case(bench, case, claim="Six bodies")
     with pytest.raises(StaleRevisionError) as refused:

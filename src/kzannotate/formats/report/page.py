@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 _TAGS = {"": "bdi", "strong": "b", "instead": "ins", "wrong": "del"}
 _UNSAFE = dict.fromkeys([*range(0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF])
-"""What no page may hold, and what directional overrides would do to the rest of it."""
-_UNSAFE.update(dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+"""What no page may hold, and directional overrides; isolates are ours, and end with a paragraph."""
+_UNSAFE.update(dict.fromkeys((*range(0x202A, 0x202F), 0x2066, 0x2067)))
 del _UNSAFE[0x0A], _UNSAFE[0x09]
 
 

@@ -99,6 +99,10 @@ _WORDS: dict[str, tuple[str, str, str, str]] = {
 def words(key: str, language: str, **inserts: object) -> str:
     """Words in a language; in English where it is none of ours."""
     column = LANGUAGES.index(language) if language in LANGUAGES else 0
+    day = inserts.get("day")
+    if day is not None:
+        # Digits with hyphens between them would run backwards in an Arabic sentence.
+        inserts["day"] = f"\u2068{day}\u2069"
     return _WORDS[key][column].format(**inserts)
 
 

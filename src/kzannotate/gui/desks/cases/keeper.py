@@ -27,6 +27,7 @@ class Keeper(QObject):
         super().__init__(field)
         self.field = field
         self._base = ""
+        self._handed: str | None = None
         field.installEventFilter(self)
         field.textChanged.connect(self._tell)
 
@@ -45,21 +46,23 @@ class Keeper(QObject):
     def show(self, text: str, draft: str | None = None) -> None:
         """Show what is in the file, unless something else was typed."""
         kept = draft if draft is not None else self.text if self.pending else None
-        self._base = text
+        if text != self._base:
+            self._base, self._handed = text, None
         self._put(text if kept is None else kept)
 
     def begin(self, text: str, draft: str | None = None) -> None:
         """Show what is in the file of another case."""
-        self._base = self.text
+        self._base, self._handed = self.text, None
         self.show(text, draft)
 
     def settle(self, text: str) -> None:
         """Know that this is in the file now."""
-        self._base = text
+        self._base, self._handed = text, None
 
     def flush(self) -> None:
-        """Hand over what was typed."""
-        if self.pending:
+        """Hand over what was typed, once: what is refused is handed over again when it changes."""
+        if self.pending and self.text != self._handed:
+            self._handed = self.text
             self.left.emit(self.text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -143,7 +143,7 @@ class CasesPage(DeskPage):
         head.addWidget(self.filter)
         body = QVBoxLayout(column)
         body.setContentsMargins(0, GAP, 0, 0)
-        head.setContentsMargins(2 * GAP, 0, GAP, 0)
+        head.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
         body.addLayout(head)
         body.addWidget(self.view, 1)
         self.view.setModel(self.model)

@@ -20,6 +20,7 @@ from kzannotate.gui.desks.cases.judging import JudgingPanel, OpinionPanel, State
 from kzannotate.gui.desks.cases.keeper import Keeper
 from kzannotate.gui.desks.cases.sections import EarlierSection, FactsSection, SidesSection
 from kzannotate.gui.parts import GAP, Panel, Words, label, rule
+from kzannotate.gui.plain import isolate
 from kzannotate.gui.remarks.composer import ProseField
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class CaseSheet(Panel):
         self.fields["page"].setProperty("placeholderText", "https://")
         self.send.setText(self.tr("Send out  ▾"))
         if self.case is not None:
-            self.heading_note.say(self.tr("Opened on {day}").format(day=self.case.opened))
+            self.heading_note.say(self.tr("Opened on {day}").format(day=isolate(self.case.opened)))
 
     def _lay_out(self) -> None:
         self._scroll.setWidgetResizable(True)
