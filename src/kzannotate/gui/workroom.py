@@ -13,6 +13,7 @@ from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, s
 from kzannotate.gui.desks.facts.gestures import FactGestures
 from kzannotate.gui.desks.page import Tools
 from kzannotate.gui.desks.places import Destinations
+from kzannotate.gui.desks.terms.exchange import Exchange
 from kzannotate.gui.flows.applying import ApplyFlow
 from kzannotate.gui.flows.casework import CaseFlow
 from kzannotate.gui.flows.commanding import CommandFlow
@@ -217,6 +218,7 @@ class Workroom(QObject):
         self.looking = LookFlow(window, self.history, projection, navigator, tools)
         shown = (self.entity_page, self.entities)
         self.facts = FactGestures(self._tools, self, self._selected)
+        self.exchange = Exchange(self._tools, self)
         carried = (gestures, self.facts)
         self.knowing = EntityFlow(window, self.centre, shown, projection, navigator, carried)
         self.knowing.share(self.notes.threads)
@@ -237,6 +239,7 @@ class Workroom(QObject):
             self.looking.acts(),
             self.knowing.acts(),
             self.facts.acts(),
+            self.exchange.acts(),
             self.comparing.acts(),
             self.casework.acts(),
             self.mending.acts(),

@@ -41,12 +41,24 @@ COMMANDS = (
         needs="project",
     ),
     Spec(
+        "import_termbase",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Import a &termbase…"),
+        needs="project",
+    ),
+    Spec(
         "export",
         "file",
         QT_TRANSLATE_NOOP("Actions", "&Export as JSON lines…"),
         "Ctrl+E",
         icon="export",
         rule=True,
+        needs="project",
+    ),
+    Spec(
+        "export_termbase",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Export the &glossary…"),
         needs="project",
     ),
     Spec(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kzannotate.workbench.session import Workbench
 
 _CONCERN = (Fact, Name, Entity)
-_WIDTHS = (0, 200, 150, 110, 100, 100, 220, 100, 110)
+_WIDTHS = (0, 190, 230, 110, 100, 100, 210, 100, 110)
 _PAUSE = 120
 """Milliseconds without a key after which the table is narrowed."""
 
@@ -146,7 +146,7 @@ class FactsPage(DeskPage):
             parts.append("  ·  ".join(isolate(t) for t in told if t))
         if fact is not None and fact.note:
             parts.append(note_words(fact.note))
-        self._note.say("\n".join(parts))
+        self._note.say("   •   ".join(parts))
 
     def _place(self) -> Passage | None:
         """Where an article states the chosen fact, if one is its source."""

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from kzannotate.gui.models.lexicon import Lexicon
 
 
+_NO_UNITS = ("interval", "date", "year", "ordinal")
+"""What a value is, not what it counts."""
+
+
 def titles() -> tuple[str, ...]:
     """Titles of the columns of the table of facts."""
     return (
@@ -81,7 +85,7 @@ def finding_words(finding: Finding) -> str:
 
 
 def _unit(fact: Fact) -> str:
-    return "" if fact.unit == "interval" else wording.unit(fact.unit)
+    return "" if fact.unit in _NO_UNITS else wording.unit(fact.unit)
 
 
 def _sources(fact: Fact) -> str:

@@ -15,6 +15,7 @@ from kzannotate.gui import wording
 from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.desks.terms import words
 from kzannotate.gui.desks.terms.examples import Examples
+from kzannotate.gui.desks.terms.exchange import Exchange
 from kzannotate.gui.desks.terms.gestures import TermGestures
 from kzannotate.gui.desks.terms.parts import TermTabs
 from kzannotate.gui.desks.terms.record_grid import RecordGrid
@@ -43,7 +44,7 @@ class TermsPage(DeskPage):
         self.spellings, self._shown, self._wish = Spellings(), Shown(), Wish()
         self._tables: Tables | None = None
         self._counted = False
-        self.gestures = TermGestures(tools, self)
+        self.gestures, self.exchange = TermGestures(tools, self), Exchange(tools, self)
         self.typed = QLineEdit()
         self.language, self.status = FilterButton(), FilterButton()
         self.kind, self.used = FilterButton(), FilterButton()
@@ -223,6 +224,8 @@ class TermsPage(DeskPage):
             ("entity", lambda: gestures.change_entity(self._entity())),
             ("merge", lambda: gestures.merge(self._entity())),
             ("page", self._show_entity),
+            ("import", self.exchange.ask_for_file),
+            ("export", self.exchange.export),
             ("prefer", lambda: gestures.prefer(self._form())),
             ("admit", lambda: gestures.admit(self._form())),
         ):

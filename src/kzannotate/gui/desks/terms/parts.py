@@ -27,6 +27,8 @@ _OF_TAB = {
     "entity": (NAMES, FORMS),
     "merge": (NAMES,),
     "page": (NAMES, FORMS, MIXTURES),
+    "import": (NAMES,),
+    "export": (NAMES,),
 }
 """What can be done, and at which tables."""
 
@@ -72,6 +74,8 @@ class TermTabs(Panel):
         links["entity"].setText(self.tr("Field and note…"))
         links["merge"].setText(self.tr("Merge…"))
         links["page"].setText(self.tr("Open its page"))
+        links["import"].setText(self.tr("Import…"))
+        links["export"].setText(self.tr("Export…"))
         links["prefer"].setText(self.tr("Make it the preferred one (P)"))
         links["prefer"].setToolTip(self.tr("Its rivals become deprecated; one step to undo."))
         links["admit"].setText(self.tr("Admit it (A)"))
@@ -105,7 +109,7 @@ class TermTabs(Panel):
             listed = row.form.name
         for name, link in self.links.items():
             link.setVisible(self.tabs.currentIndex() in _OF_TAB[name])
-            link.setEnabled(name == "new" or row is not None)
+            link.setEnabled(name in ("new", "import", "export") or row is not None)
         for name in ("change", "remove"):
             self.links[name].setEnabled(listed is not None)
 
