@@ -20,6 +20,7 @@ from kzannotate.cli.doctor import doctor
 from kzannotate.cli.project import export_command, import_command
 from kzannotate.cli.report import report
 from kzannotate.cli.termbase import termbase
+from kzannotate.cli.translation import translation
 from kzannotate.errors import UserError
 from kzannotate.formats.report.paper import Paper
 
@@ -84,6 +85,7 @@ for _command in (
     termbase,
     corrected_command,
     quality_command,
+    translation,
 ):
     cli.add_command(_command)
 
