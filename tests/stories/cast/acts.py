@@ -38,6 +38,7 @@ __all__ = [
     "reading",
     "reading_again",
     "rhythm",
+    "where_sources_disagree",
 ]
 
 PROJECT = "desk.kza"

@@ -35,7 +35,7 @@ def where_sources_disagree(reviewer: Reviewer) -> None:
     reviewer.wait(lambda: window.places.here == "read", "the articles")
     assert len(window.pair.documents) == 2
     reviewer.press(Qt.Key.Key_F6)
-    reviewer.wait(lambda: page.isVisible(), "the table again")
+    reviewer.wait(page.isVisible, "the table again")
     reviewer.press(Qt.Key.Key_C, CTRL)
     copied = QGuiApplication.clipboard().mimeData()
     assert "attendance" in copied.text()
@@ -43,7 +43,7 @@ def where_sources_disagree(reviewer: Reviewer) -> None:
     page.bar.view.choose("values")
     reviewer.wait(lambda: page.pictures.view.parts.count() == 2, "the picture")
     reviewer.press(Qt.Key.Key_Escape)
-    reviewer.wait(lambda: page.view.isVisible(), "the table after the picture")
+    reviewer.wait(page.view.isVisible, "the table after the picture")
 
 
 def _mark_all_that_differ(reviewer: Reviewer, page: ComparisonPage) -> None:
