@@ -87,8 +87,16 @@
         <translation>&amp;استيراد المرجع الأساسي</translation>
     </message>
     <message>
+        <source>Import a &amp;termbase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export as JSON lines…</source>
         <translation>تصدير &amp;بصيغة أسطر JSON…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;glossary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
@@ -443,8 +451,8 @@
         <translation>ا&amp;لتصحيحات والجودة</translation>
     </message>
     <message>
-        <source>T&amp;ranslations</source>
-        <translation type="unfinished"></translation>
+        <source>Trans&amp;lations</source>
+        <translation>ال&amp;ترجمات</translation>
     </message>
 </context>
 <context>
@@ -1358,71 +1366,71 @@
     </message>
     <message>
         <source>this is not TMX: choose a file whose root is tmx</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف TMX: اختر ملفًا عنصره الجذر tmx</translation>
     </message>
     <message>
         <source>the file is too large to be a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون ذاكرة ترجمة</translation>
     </message>
     <message>
         <source>the file is empty: there is no sentence in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ: لا جملة فيه</translation>
     </message>
     <message>
         <source>this is nested too deeply for a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل أعمق مما يكون في ذاكرة ترجمة</translation>
     </message>
     <message>
         <source>there are more than {most} units in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} وحدة: قسّمه</translation>
     </message>
     <message>
         <source>the sentence is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة فارغة</translation>
     </message>
     <message>
         <source>the sentence has more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجملة أكثر من {most} حرف</translation>
     </message>
     <message>
         <source>the sentence does not say in which language it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الجملة لغتها</translation>
     </message>
     <message>
         <source>the unit has no translation that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الوحدة ترجمة يمكن حفظها</translation>
     </message>
     <message>
         <source>The article is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المقال في المشروع. اختر غيره.</translation>
     </message>
     <message>
         <source>An article is no translation of itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس المقال ترجمة لنفسه. اختر غيره.</translation>
     </message>
     <message>
         <source>These two are linked the other way round. Take that link away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالان مرتبطان بالعكس. أزل ذلك الربط أولًا.</translation>
     </message>
     <message>
         <source>The original is linked to another article. Take that link away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل مرتبط بمقال آخر. أزل ذلك الربط أولًا.</translation>
     </message>
     <message>
         <source>One of the two articles is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد المقالين في المشروع.</translation>
     </message>
     <message>
         <source>Choose rows with a sentence on either side, to pair them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفوفًا فيها جملة من كل جانب لتقابل بينهما.</translation>
     </message>
     <message>
         <source>These sentences cross a pair that you made before. Part that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقاطع هذه الجمل مع زوج صنعته من قبل. افصله أولًا.</translation>
     </message>
     <message>
         <source>There is no pair of sentences to write. Link an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أزواج جمل لكتابتها. اربط مقالًا بأصله أولًا.</translation>
     </message>
     <message>
         <source>this is not a reference: &quot;format&quot; must be &quot;{format}&quot;</source>
@@ -2667,7 +2675,7 @@
     </message>
     <message>
         <source>Originals and paired sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول والجمل المتقابلة</translation>
     </message>
     <message>
         <source>Articles and who has them</source>
@@ -3252,6 +3260,25 @@
     </message>
     <message>
         <source>No article says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Import a termbase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termbases (*.tbx *.tbxm *.xml *.martif *.csv *.tsv *.txt *.utx *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5196,39 +5223,39 @@
     <name>PairBar</name>
     <message>
         <source>Next problem (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة التالية (N)</translation>
     </message>
     <message>
         <source>Confirm (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد (C)</translation>
     </message>
     <message>
         <source>Pair as one (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ في زوج (M)</translation>
     </message>
     <message>
         <source>Split (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم (S)</translation>
     </message>
     <message>
         <source>Stand alone (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقابل (A)</translation>
     </message>
     <message>
         <source>Align anew (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>محاذاة من جديد (Z)</translation>
     </message>
     <message>
         <source>Export TMX…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير TMX…</translation>
     </message>
     <message>
         <source>Import TMX…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد TMX…</translation>
     </message>
     <message>
         <source>Swap original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الأصل والترجمة</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -5236,47 +5263,47 @@
     </message>
     <message>
         <source>Go to the next row with a problem; with Shift to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الصف التالي ذي المشكلة؛ ومع Shift إلى السابق</translation>
     </message>
     <message>
         <source>Say that the chosen rows are right as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المختارة صحيحة كما هي</translation>
     </message>
     <message>
         <source>Make one pair of all sentences of the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ كل جمل الصفوف المختارة في زوج واحد</translation>
     </message>
     <message>
         <source>Pair the sentences of a row one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة جمل الصف واحدة بواحدة</translation>
     </message>
     <message>
         <source>Say that the sentences stand for none</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الجمل ما يقابلها</translation>
     </message>
     <message>
         <source>Take back what you said of the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب ما قلته عن الصفوف المختارة</translation>
     </message>
     <message>
         <source>Write the pairs of sentences for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أزواج الجمل لبرنامج آخر</translation>
     </message>
     <message>
         <source>Pair sentences as a file of another program does</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة الجمل كما في ملف من برنامج آخر</translation>
     </message>
     <message>
         <source>The article is the original, not the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال هو الأصل لا الترجمة</translation>
     </message>
     <message>
         <source>Say no longer that the one is a translation of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما ليس ترجمة للآخر</translation>
     </message>
     <message>
         <source>{rows} rows · {problems} with problems · {kept} confirmed · {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: {rows} · فيها مشكلات: {problems} · مؤكدة: {kept} · {languages}</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +5590,7 @@
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7208,6 +7235,57 @@
     </message>
 </context>
 <context>
+    <name>TermColumn</name>
+    <message>
+        <source>pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished">الوضع</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>New term or entity</source>
@@ -7332,6 +7410,14 @@
         <translation type="unfinished">فتح صفحته</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">تصدير…</translation>
+    </message>
+    <message>
         <source>Make it the preferred one (P)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7393,6 +7479,202 @@
     </message>
     <message>
         <source>No article calls one thing by rival names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermbaseExportForm</name>
+    <message>
+        <source>Export the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell facts in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave deprecated names out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form cannot hold everything:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermbaseForm</name>
+    <message>
+        <source>TBX (version 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TBX (version 2, for OmegaT and Weblate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of forbidden words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenRefine reconciliation (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermbaseImportForm</name>
+    <message>
+        <source>Import a termbase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">يجري البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>Name or entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows; above each column what it holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7529,51 +7811,51 @@
     <name>Translation</name>
     <message>
         <source>Number: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد: {one} مقابل {other}</translation>
     </message>
     <message>
         <source>Date: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ: {one} مقابل {other}</translation>
     </message>
     <message>
         <source>Name: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم: {one} مقابل {other}</translation>
     </message>
     <message>
         <source>Number missing: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ناقص: {one}</translation>
     </message>
     <message>
         <source>Date missing: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ناقص: {one}</translation>
     </message>
     <message>
         <source>Name missing: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ناقص: {one}</translation>
     </message>
     <message>
         <source>Number added: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد زائد: {other}</translation>
     </message>
     <message>
         <source>Date added: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ زائد: {other}</translation>
     </message>
     <message>
         <source>Name added: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم زائد: {other}</translation>
     </message>
     <message>
         <source>Term not used: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح لم يستعمل: {term}</translation>
     </message>
     <message>
         <source>Wrong name of a term: {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خاطئ لمصطلح: {used}</translation>
     </message>
     <message>
         <source>Term: {term} → {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح: {term} ← {used}</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -7581,97 +7863,97 @@
     </message>
     <message>
         <source>Stands alone, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقابل، كما قلت</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُترجم</translation>
     </message>
     <message>
         <source>Not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الأصل</translation>
     </message>
     <message>
         <source>{languages} · from {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages} · الأصل: {original}</translation>
     </message>
     <message>
         <source>Suggested · {languages} · shares {names} names and {values} values with {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح · {languages} · المشترك مع {original}: الأسماء {names}، القيم {values}</translation>
     </message>
 </context>
 <context>
     <name>TranslationGestures</name>
     <message>
         <source>Which article is the translation?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مقال هو الترجمة؟</translation>
     </message>
     <message>
         <source>Export pairs of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير أزواج الجمل</translation>
     </message>
     <message>
         <source>Translation memory (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة ترجمة (*.tmx)</translation>
     </message>
     <message>
         <source>Only confirmed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج المؤكدة فقط</translation>
     </message>
     <message>
         <source>All linked articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات المرتبطة</translation>
     </message>
     <message>
         <source>{count} pairs of sentences are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت أزواج الجمل في {file}، وعددها {count}.</translation>
     </message>
     <message>
         <source>Import pairs of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أزواج الجمل</translation>
     </message>
     <message>
         <source>{paired} pairs came in, {known} were known; {elsewhere} units fit no linked article, {left_out} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت أزواج: {paired}، معروفة: {known}؛ وحدات لا تناسب مقالًا مرتبطًا: {elsewhere}، وتعذرت قراءة: {left_out}.</translation>
     </message>
     <message>
         <source>Which article was it translated from?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي مقال تُرجم؟</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
 </context>
 <context>
     <name>TranslationPage</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>Link articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط مقالين…</translation>
     </message>
     <message>
         <source>Link as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط كما اقتُرح</translation>
     </message>
     <message>
         <source>Articles and their originals</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات وأصولها</translation>
     </message>
     <message>
         <source>Sentences side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>No translation in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة قيد العمل</translation>
     </message>
     <message>
         <source>Link an article to its original. What the articles share is suggested on the side: choose a suggestion and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط مقالًا بأصله. تظهر المقترحات جانبًا بحسب ما تشترك فيه المقالات: اختر مقترحًا واضغط Enter.</translation>
     </message>
 </context>
 <context>
@@ -7941,27 +8223,27 @@
     </message>
     <message>
         <source>Linked an article to its original</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط مقالًا بأصله</translation>
     </message>
     <message>
         <source>Took the link to an original away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال الربط بالأصل</translation>
     </message>
     <message>
         <source>Paired sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل بين جمل</translation>
     </message>
     <message>
         <source>Parted sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل بين جمل</translation>
     </message>
     <message>
         <source>Let sentences be aligned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد محاذاة جمل</translation>
     </message>
     <message>
         <source>Imported a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ذاكرة ترجمة</translation>
     </message>
     <message>
         <source>Wrote the note of an article</source>

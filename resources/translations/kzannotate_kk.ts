@@ -103,8 +103,16 @@
         <translation>&amp;Бастапқы анықтамалықты импорттау</translation>
     </message>
     <message>
+        <source>Import a &amp;termbase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export as JSON lines…</source>
         <translation>&amp;JSON жолдарына экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;glossary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
@@ -443,8 +451,8 @@
         <translation>&amp;Түзетулер мен сапа</translation>
     </message>
     <message>
-        <source>T&amp;ranslations</source>
-        <translation type="unfinished"></translation>
+        <source>Trans&amp;lations</source>
+        <translation>Ауда&amp;рмалар</translation>
     </message>
 </context>
 <context>
@@ -1326,71 +1334,71 @@
     </message>
     <message>
         <source>this is not TMX: choose a file whose root is tmx</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл TMX емес: түбірі tmx файлды таңдаңыз</translation>
     </message>
     <message>
         <source>the file is too large to be a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>файл аударма жады үшін тым үлкен</translation>
     </message>
     <message>
         <source>the file is empty: there is no sentence in it</source>
-        <translation type="unfinished"></translation>
+        <translation>файл бос: онда бірде-бір сөйлем жоқ</translation>
     </message>
     <message>
         <source>this is nested too deeply for a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>аударма жады үшін тым терең салынған</translation>
     </message>
     <message>
         <source>there are more than {most} units in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {most} санынан көп бірлік бар: бөліңіз</translation>
     </message>
     <message>
         <source>the sentence is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>сөйлем бос</translation>
     </message>
     <message>
         <source>the sentence has more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>сөйлемде {most} санынан көп әріп бар</translation>
     </message>
     <message>
         <source>the sentence does not say in which language it is</source>
-        <translation type="unfinished"></translation>
+        <translation>сөйлемнің тілі көрсетілмеген</translation>
     </message>
     <message>
         <source>the unit has no translation that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>бірлікте сақтауға болатын аударма жоқ</translation>
     </message>
     <message>
         <source>The article is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала енді жобада жоқ. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>An article is no translation of itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала өзінің аудармасы бола алмайды. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>These two are linked the other way round. Take that link away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл екеуі керісінше байланысқан. Алдымен сол байланысты алып тастаңыз.</translation>
     </message>
     <message>
         <source>The original is linked to another article. Take that link away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқа басқа мақаламен байланысқан. Алдымен сол байланысты алып тастаңыз.</translation>
     </message>
     <message>
         <source>One of the two articles is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі мақаланың бірі енді жобада жоқ.</translation>
     </message>
     <message>
         <source>Choose rows with a sentence on either side, to pair them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі жағында да сөйлем бар жолдарды таңдаңыз.</translation>
     </message>
     <message>
         <source>These sentences cross a pair that you made before. Part that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөйлемдер бұрын жасаған жұбыңызбен қиылысады. Алдымен соны ажыратыңыз.</translation>
     </message>
     <message>
         <source>There is no pair of sentences to write. Link an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазатын сөйлем жұбы жоқ. Алдымен мақаланы түпнұсқасына байланыстырыңыз.</translation>
     </message>
     <message>
         <source>this is not a reference: &quot;format&quot; must be &quot;{format}&quot;</source>
@@ -2611,7 +2619,7 @@
     </message>
     <message>
         <source>Originals and paired sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқалар мен сөйлем жұптары</translation>
     </message>
     <message>
         <source>Articles and who has them</source>
@@ -3168,6 +3176,25 @@
     </message>
     <message>
         <source>No article says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Import a termbase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termbases (*.tbx *.tbxm *.xml *.martif *.csv *.tsv *.txt *.utx *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5068,39 +5095,39 @@
     <name>PairBar</name>
     <message>
         <source>Next problem (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі мәселе (N)</translation>
     </message>
     <message>
         <source>Confirm (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау (C)</translation>
     </message>
     <message>
         <source>Pair as one (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жұпқа біріктіру (M)</translation>
     </message>
     <message>
         <source>Split (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу (S)</translation>
     </message>
     <message>
         <source>Stand alone (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұпсыз (A)</translation>
     </message>
     <message>
         <source>Align anew (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта туралау (Z)</translation>
     </message>
     <message>
         <source>Export TMX…</source>
-        <translation type="unfinished"></translation>
+        <translation>TMX экспорттау…</translation>
     </message>
     <message>
         <source>Import TMX…</source>
-        <translation type="unfinished"></translation>
+        <translation>TMX импорттау…</translation>
     </message>
     <message>
         <source>Swap original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқа мен аударманы ауыстыру</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -5108,47 +5135,47 @@
     </message>
     <message>
         <source>Go to the next row with a problem; with Shift to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселесі бар келесі жолға; Shift-пен алдыңғысына</translation>
     </message>
     <message>
         <source>Say that the chosen rows are right as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған жолдар дұрыс</translation>
     </message>
     <message>
         <source>Make one pair of all sentences of the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған жолдардың барлық сөйлемін бір жұпқа жинау</translation>
     </message>
     <message>
         <source>Pair the sentences of a row one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдың сөйлемдерін бір-бірден жұптау</translation>
     </message>
     <message>
         <source>Say that the sentences stand for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөйлемдердің сәйкесі жоқ</translation>
     </message>
     <message>
         <source>Take back what you said of the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған жолдар туралы айтқаныңызды қайтару</translation>
     </message>
     <message>
         <source>Write the pairs of sentences for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем жұптарын басқа бағдарлама үшін жазу</translation>
     </message>
     <message>
         <source>Pair sentences as a file of another program does</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемдерді басқа бағдарламаның файлындай жұптау</translation>
     </message>
     <message>
         <source>The article is the original, not the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала аударма емес, түпнұсқа</translation>
     </message>
     <message>
         <source>Say no longer that the one is a translation of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірі екіншісінің аудармасы саналмайды</translation>
     </message>
     <message>
         <source>{rows} rows · {problems} with problems · {kept} confirmed · {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>жол: {rows} · мәселесі бар: {problems} · расталған: {kept} · {languages}</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5454,7 @@
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармалар</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7044,6 +7071,57 @@
     </message>
 </context>
 <context>
+    <name>TermColumn</name>
+    <message>
+        <source>pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished">мәртебесі</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>New term or entity</source>
@@ -7168,6 +7246,14 @@
         <translation type="unfinished">Бетін ашу</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Экспорттау…</translation>
+    </message>
+    <message>
         <source>Make it the preferred one (P)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7229,6 +7315,182 @@
     </message>
     <message>
         <source>No article calls one thing by rival names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermbaseExportForm</name>
+    <message>
+        <source>Export the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell facts in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave deprecated names out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form cannot hold everything:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermbaseForm</name>
+    <message>
+        <source>TBX (version 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TBX (version 2, for OmegaT and Weblate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of forbidden words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenRefine reconciliation (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermbaseImportForm</name>
+    <message>
+        <source>Import a termbase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Ізделуде…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>Name or entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows; above each column what it holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7365,51 +7627,51 @@
     <name>Translation</name>
     <message>
         <source>Number: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан: {one} және {other}</translation>
     </message>
     <message>
         <source>Date: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні: {one} және {other}</translation>
     </message>
     <message>
         <source>Name: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау: {one} және {other}</translation>
     </message>
     <message>
         <source>Number missing: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан жоқ: {one}</translation>
     </message>
     <message>
         <source>Date missing: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні жоқ: {one}</translation>
     </message>
     <message>
         <source>Name missing: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау жоқ: {one}</translation>
     </message>
     <message>
         <source>Number added: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Артық сан: {other}</translation>
     </message>
     <message>
         <source>Date added: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Артық күн: {other}</translation>
     </message>
     <message>
         <source>Name added: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Артық атау: {other}</translation>
     </message>
     <message>
         <source>Term not used: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин қолданылмаған: {term}</translation>
     </message>
     <message>
         <source>Wrong name of a term: {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминнің қате атауы: {used}</translation>
     </message>
     <message>
         <source>Term: {term} → {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин: {term} → {used}</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -7417,97 +7679,97 @@
     </message>
     <message>
         <source>Stands alone, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз айтқандай, жұпсыз</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударылмаған</translation>
     </message>
     <message>
         <source>Not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқада жоқ</translation>
     </message>
     <message>
         <source>{languages} · from {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages} · түпнұсқасы: {original}</translation>
     </message>
     <message>
         <source>Suggested · {languages} · shares {names} names and {values} values with {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыныс · {languages} · {original} мақаласымен ортақ: атау {names}, мән {values}</translation>
     </message>
 </context>
 <context>
     <name>TranslationGestures</name>
     <message>
         <source>Which article is the translation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай мақала — аударма?</translation>
     </message>
     <message>
         <source>Export pairs of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем жұптарын экспорттау</translation>
     </message>
     <message>
         <source>Translation memory (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма жады (*.tmx)</translation>
     </message>
     <message>
         <source>Only confirmed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек расталған жұптар</translation>
     </message>
     <message>
         <source>All linked articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық байланысқан мақалалар</translation>
     </message>
     <message>
         <source>{count} pairs of sentences are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем жұптары {file} файлына жазылды: {count}.</translation>
     </message>
     <message>
         <source>Import pairs of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем жұптарын импорттау</translation>
     </message>
     <message>
         <source>{paired} pairs came in, {known} were known; {elsewhere} units fit no linked article, {left_out} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылған жұп: {paired}, бұрыннан бар: {known}; байланысқан мақалаға сай келмегені: {elsewhere}, оқылмағаны: {left_out}.</translation>
     </message>
     <message>
         <source>Which article was it translated from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол қай мақаладан аударылған?</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармалар</translation>
     </message>
 </context>
 <context>
     <name>TranslationPage</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармалар</translation>
     </message>
     <message>
         <source>Link articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларды байланыстыру…</translation>
     </message>
     <message>
         <source>Link as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылғандай байланыстыру</translation>
     </message>
     <message>
         <source>Articles and their originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалалар мен түпнұсқалары</translation>
     </message>
     <message>
         <source>Sentences side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатар тұрған сөйлемдер</translation>
     </message>
     <message>
         <source>No translation in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма таңдалмаған</translation>
     </message>
     <message>
         <source>Link an article to its original. What the articles share is suggested on the side: choose a suggestion and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы түпнұсқасына байланыстырыңыз. Ортақ мазмұны бар мақалалар шетте ұсынылған: таңдап, Enter басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7777,27 +8039,27 @@
     </message>
     <message>
         <source>Linked an article to its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы түпнұсқасына байланыстырды</translation>
     </message>
     <message>
         <source>Took the link to an original away</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқамен байланысты алып тастады</translation>
     </message>
     <message>
         <source>Paired sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемдерді жұптады</translation>
     </message>
     <message>
         <source>Parted sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемдерді ажыратты</translation>
     </message>
     <message>
         <source>Let sentences be aligned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемдерді қайта туралауға жіберді</translation>
     </message>
     <message>
         <source>Imported a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма жадын импорттады</translation>
     </message>
     <message>
         <source>Wrote the note of an article</source>

@@ -103,8 +103,16 @@
         <translation>&amp;Импорт начального справочника</translation>
     </message>
     <message>
+        <source>Import a &amp;termbase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export as JSON lines…</source>
         <translation>&amp;Экспорт в строки JSON…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;glossary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
@@ -443,8 +451,8 @@
         <translation>&amp;Правки и качество</translation>
     </message>
     <message>
-        <source>T&amp;ranslations</source>
-        <translation type="unfinished"></translation>
+        <source>Trans&amp;lations</source>
+        <translation>Пере&amp;воды</translation>
     </message>
 </context>
 <context>
@@ -1334,71 +1342,71 @@
     </message>
     <message>
         <source>this is not TMX: choose a file whose root is tmx</source>
-        <translation type="unfinished"></translation>
+        <translation>это не TMX: выберите файл с корнем tmx</translation>
     </message>
     <message>
         <source>the file is too large to be a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>файл слишком велик для памяти переводов</translation>
     </message>
     <message>
         <source>the file is empty: there is no sentence in it</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст: в нём нет ни одного предложения</translation>
     </message>
     <message>
         <source>this is nested too deeply for a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком глубокая вложенность для памяти переводов</translation>
     </message>
     <message>
         <source>there are more than {most} units in it: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём больше единиц, чем {most}: разделите его</translation>
     </message>
     <message>
         <source>the sentence is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение пустое</translation>
     </message>
     <message>
         <source>the sentence has more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>в предложении больше букв, чем {most}</translation>
     </message>
     <message>
         <source>the sentence does not say in which language it is</source>
-        <translation type="unfinished"></translation>
+        <translation>у предложения не указан язык</translation>
     </message>
     <message>
         <source>the unit has no translation that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>в единице нет перевода, который можно сохранить</translation>
     </message>
     <message>
         <source>The article is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи больше нет в проекте. Выберите другую.</translation>
     </message>
     <message>
         <source>An article is no translation of itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не может быть переводом самой себя. Выберите другую.</translation>
     </message>
     <message>
         <source>These two are linked the other way round. Take that link away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти статьи связаны наоборот. Сначала уберите ту связь.</translation>
     </message>
     <message>
         <source>The original is linked to another article. Take that link away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал связан с другой статьёй. Сначала уберите ту связь.</translation>
     </message>
     <message>
         <source>One of the two articles is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной из двух статей больше нет в проекте.</translation>
     </message>
     <message>
         <source>Choose rows with a sentence on either side, to pair them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строки, где есть предложение с каждой стороны.</translation>
     </message>
     <message>
         <source>These sentences cross a pair that you made before. Part that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти предложения пересекают пару, которую вы создали. Сначала разъедините её.</translation>
     </message>
     <message>
         <source>There is no pair of sentences to write. Link an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пар предложений для записи. Сначала свяжите статью с оригиналом.</translation>
     </message>
     <message>
         <source>this is not a reference: &quot;format&quot; must be &quot;{format}&quot;</source>
@@ -2625,7 +2633,7 @@
     </message>
     <message>
         <source>Originals and paired sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригиналы и пары предложений</translation>
     </message>
     <message>
         <source>Articles and who has them</source>
@@ -3189,6 +3197,25 @@
     </message>
     <message>
         <source>No article says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Import a termbase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termbases (*.tbx *.tbxm *.xml *.martif *.csv *.tsv *.txt *.utx *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5100,39 +5127,39 @@
     <name>PairBar</name>
     <message>
         <source>Next problem (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая проблема (N)</translation>
     </message>
     <message>
         <source>Confirm (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить (C)</translation>
     </message>
     <message>
         <source>Pair as one (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>В одну пару (M)</translation>
     </message>
     <message>
         <source>Split (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить (S)</translation>
     </message>
     <message>
         <source>Stand alone (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пары (A)</translation>
     </message>
     <message>
         <source>Align anew (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выровнять заново (Z)</translation>
     </message>
     <message>
         <source>Export TMX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт TMX…</translation>
     </message>
     <message>
         <source>Import TMX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт TMX…</translation>
     </message>
     <message>
         <source>Swap original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять оригинал и перевод</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -5140,47 +5167,47 @@
     </message>
     <message>
         <source>Go to the next row with a problem; with Shift to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующей строке с проблемой; с Shift — к предыдущей</translation>
     </message>
     <message>
         <source>Say that the chosen rows are right as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные строки верны как есть</translation>
     </message>
     <message>
         <source>Make one pair of all sentences of the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать все предложения выбранных строк в одну пару</translation>
     </message>
     <message>
         <source>Pair the sentences of a row one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить предложения строки по одному</translation>
     </message>
     <message>
         <source>Say that the sentences stand for none</source>
-        <translation type="unfinished"></translation>
+        <translation>У этих предложений нет соответствия</translation>
     </message>
     <message>
         <source>Take back what you said of the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить сказанное о выбранных строках</translation>
     </message>
     <message>
         <source>Write the pairs of sentences for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пары предложений для другой программы</translation>
     </message>
     <message>
         <source>Pair sentences as a file of another program does</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить предложения как в файле другой программы</translation>
     </message>
     <message>
         <source>The article is the original, not the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья — оригинал, а не перевод</translation>
     </message>
     <message>
         <source>Say no longer that the one is a translation of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна статья больше не считается переводом другой</translation>
     </message>
     <message>
         <source>{rows} rows · {problems} with problems · {kept} confirmed · {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>строк: {rows} · с проблемами: {problems} · подтверждено: {kept} · {languages}</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5488,7 @@
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7085,6 +7112,57 @@
     </message>
 </context>
 <context>
+    <name>TermColumn</name>
+    <message>
+        <source>pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished">статус</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>New term or entity</source>
@@ -7209,6 +7287,14 @@
         <translation type="unfinished">Открыть страницу</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Экспорт…</translation>
+    </message>
+    <message>
         <source>Make it the preferred one (P)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7270,6 +7356,187 @@
     </message>
     <message>
         <source>No article calls one thing by rival names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermbaseExportForm</name>
+    <message>
+        <source>Export the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell facts in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave deprecated names out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form cannot hold everything:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermbaseForm</name>
+    <message>
+        <source>TBX (version 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TBX (version 2, for OmegaT and Weblate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of forbidden words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenRefine reconciliation (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermbaseImportForm</name>
+    <message>
+        <source>Import a termbase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Идёт поиск…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Name or entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows; above each column what it holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7406,149 +7673,149 @@
     <name>Translation</name>
     <message>
         <source>Number: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Число: {one} вместо {other}</translation>
     </message>
     <message>
         <source>Date: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата: {one} вместо {other}</translation>
     </message>
     <message>
         <source>Name: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Название: {one} вместо {other}</translation>
     </message>
     <message>
         <source>Number missing: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет числа: {one}</translation>
     </message>
     <message>
         <source>Date missing: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты: {one}</translation>
     </message>
     <message>
         <source>Name missing: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет названия: {one}</translation>
     </message>
     <message>
         <source>Number added: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишнее число: {other}</translation>
     </message>
     <message>
         <source>Date added: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишняя дата: {other}</translation>
     </message>
     <message>
         <source>Name added: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишнее название: {other}</translation>
     </message>
     <message>
         <source>Term not used: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин не использован: {term}</translation>
     </message>
     <message>
         <source>Wrong name of a term: {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное название термина: {used}</translation>
     </message>
     <message>
         <source>Term: {term} → {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин: {term} → {used}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Stands alone, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пары, как вы указали</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не переведено</translation>
     </message>
     <message>
         <source>Not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в оригинале</translation>
     </message>
     <message>
         <source>{languages} · from {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages} · оригинал: {original}</translation>
     </message>
     <message>
         <source>Suggested · {languages} · shares {names} names and {values} values with {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено · {languages} · общее с {original}: названий {names}, значений {values}</translation>
     </message>
 </context>
 <context>
     <name>TranslationGestures</name>
     <message>
         <source>Which article is the translation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая статья — перевод?</translation>
     </message>
     <message>
         <source>Export pairs of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт пар предложений</translation>
     </message>
     <message>
         <source>Translation memory (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Память переводов (*.tmx)</translation>
     </message>
     <message>
         <source>Only confirmed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Только подтверждённые пары</translation>
     </message>
     <message>
         <source>All linked articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все связанные статьи</translation>
     </message>
     <message>
         <source>{count} pairs of sentences are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары предложений записаны в {file}: {count}.</translation>
     </message>
     <message>
         <source>Import pairs of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт пар предложений</translation>
     </message>
     <message>
         <source>{paired} pairs came in, {known} were known; {elsewhere} units fit no linked article, {left_out} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено пар: {paired}, уже были: {known}; не подошли ни к одной связанной статье: {elsewhere}, не прочитано: {left_out}.</translation>
     </message>
     <message>
         <source>Which article was it translated from?</source>
-        <translation type="unfinished"></translation>
+        <translation>С какой статьи он переведён?</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы</translation>
     </message>
 </context>
 <context>
     <name>TranslationPage</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>Link articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать статьи…</translation>
     </message>
     <message>
         <source>Link as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать как предложено</translation>
     </message>
     <message>
         <source>Articles and their originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи и их оригиналы</translation>
     </message>
     <message>
         <source>Sentences side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения рядом</translation>
     </message>
     <message>
         <source>No translation in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод не выбран</translation>
     </message>
     <message>
         <source>Link an article to its original. What the articles share is suggested on the side: choose a suggestion and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свяжите статью с её оригиналом. Сбоку предложены статьи с общим содержанием: выберите и нажмите Enter.</translation>
     </message>
 </context>
 <context>
@@ -7818,27 +8085,27 @@
     </message>
     <message>
         <source>Linked an article to its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Связал статью с оригиналом</translation>
     </message>
     <message>
         <source>Took the link to an original away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрал связь с оригиналом</translation>
     </message>
     <message>
         <source>Paired sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставил предложения</translation>
     </message>
     <message>
         <source>Parted sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Разъединил предложения</translation>
     </message>
     <message>
         <source>Let sentences be aligned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернул предложения к выравниванию</translation>
     </message>
     <message>
         <source>Imported a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировал память переводов</translation>
     </message>
     <message>
         <source>Wrote the note of an article</source>

@@ -49,7 +49,7 @@ COMMANDS = (
     Spec(
         "place_translation",
         "places",
-        QT_TRANSLATE_NOOP("Actions", "T&ranslations"),
+        QT_TRANSLATE_NOOP("Actions", "Trans&lations"),
         "Shift+F12",
         needs="project",
     ),
