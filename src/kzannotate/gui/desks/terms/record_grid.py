@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHeaderView
 
 from kzannotate.gui.entities.grid import Grid, GridModel, GridRow
 from kzannotate.gui.letter_keys import letter_of
@@ -28,7 +29,8 @@ class RecordModel(GridModel):
 
     def show(self, titles: Sequence[str], rows: Sequence[GridRow]) -> bool:
         self.beginResetModel()
-        self._titles, self._rows = tuple(titles), list(rows)
+        # The list is nobody else's: it was made for this table.
+        self._titles, self._rows = tuple(titles), rows if isinstance(rows, list) else list(rows)
         self.endResetModel()
         return True
 
@@ -74,6 +76,7 @@ class RecordGrid(Grid):
         self, widths: Sequence[int], foreign: Sequence[int], words: Callable[[Any, int], str]
     ) -> None:
         super().__init__(widths, foreign)
+        self._titled = False
         self.grid = RecordModel(frozenset(foreign), words)
         self.setModel(self.grid)
         self.selectionModel().currentChanged.connect(self._on_current)
@@ -81,8 +84,22 @@ class RecordGrid(Grid):
         self.horizontalHeader().sectionClicked.connect(self.order_wanted)
 
     def show_rows(self, titles: Sequence[str], rows: Sequence[GridRow]) -> None:
-        super().show_rows(titles, rows)
-        if not rows:
+        # As every grid does it, but for what would take long with a hundred thousand rows.
+        held = getattr(self.chosen(), "id", None)
+        self.grid.show(titles, rows)
+        if titles and not self._titled:
+            self._titled = True
+            for column, width in enumerate(self._widths):
+                mode = (
+                    QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+                )
+                self.horizontalHeader().setSectionResizeMode(column, mode)
+        self._set_widths()
+        self._set_heights()
+        if rows:
+            places = (n for n, row in enumerate(rows) if held and row.record.id == held)
+            self._choose(next(places, 0))
+        else:
             self.pointed.emit(None)
 
     def say_again(self) -> None:
