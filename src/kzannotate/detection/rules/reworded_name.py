@@ -40,21 +40,32 @@ class RewordedName:
                 if found.trap is None and found.rewording and found.status is _VARIANT:
                     form = reading.form(found)
                     groups[found.entity, form].append(found)
+            listed = _named_side_by_side(reading, groups)
             for group in groups.values():
-                yield self._finding(reading, group)
+                yield self._finding(reading, group, loud=group[0].entity not in listed)
 
-    def _finding(self, reading: Reading, group: list[Found]) -> Finding:
+    def _finding(self, reading: Reading, group: list[Found], *, loud: bool) -> Finding:
         first = group[0]
+        sure = loud and first.rewording in _LOUD
         name = first.use.name
         return make_finding(
             self.info,
             [side([reading.text.passage(f.span) for f in group])],
             _reason(first, name.text),
             entity=first.entity,
-            finding_type=FindingType.WRONG_NAME if first.rewording in _LOUD else None,
-            severity=None if first.rewording in _LOUD else Severity.NOTE,
+            finding_type=FindingType.WRONG_NAME if sure else None,
+            severity=None if sure else Severity.NOTE,
             suggestion=reading.glossary.suggestion(first.entity, name.language),
         )
+
+
+def _named_side_by_side(reading: Reading, groups: dict[tuple[str, str], list[Found]]) -> set[str]:
+    """Entities of which one sentence has two forms, which are rather two other bodies' names."""
+    forms: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for (entity, form), group in groups.items():
+        for found in group:
+            forms[entity, reading.text.sentence_words(found.first)[0]].add(form)
+    return {entity for (entity, _), told in forms.items() if len(told) > 1}
 
 
 def _reason(found: Found, name: str) -> Reason:

@@ -107,3 +107,10 @@ def test_a_thing_taken_for_another_of_its_field_is_reported(in_field, language, 
 )
 def test_things_named_beside_one_another_are_left_alone(in_field, text):
     assert in_field(text, "en") == []
+
+
+def test_two_forms_in_one_sentence_are_two_other_bodies(found_by, article_of):
+    names = {"horse": ["en + Kazakh Horse Breeders Union"]}
+    text = "The Kazakh Sheep Breeders Union and the Kazakh Camel Breeders Union met."
+    findings = found_by("reworded-name", names, article_of(text, language="en"))
+    assert {f.severity for f in findings} == {"note"}
