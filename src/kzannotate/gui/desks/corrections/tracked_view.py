@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -24,13 +24,15 @@ from kzannotate.gui.theme import MarkRole
 from kzannotate.text.direction import is_rtl
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QMouseEvent
 
     from kzannotate.formats.corrected.model import CorrectedArticle, Piece
 
 _MARGIN = 28
+_SLICE = 250
+"""Pieces that are written at once, in less than a frame."""
 _BETWEEN = "\u2009"
 """Stands between old words and new ones; it is no letter of the article."""
 
@@ -57,6 +59,11 @@ class TrackedView(QTextEdit):
         self._given: Sequence[Piece] = ()
         self._starts: list[int] = []
         self._held: str | None = None
+        self._scroll = 0
+        self._slices: Iterator[int] = iter(())
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._go_on)
         self.selectionChanged.connect(lambda: self.selected.emit(self.selected_span()))
 
     @property
@@ -75,30 +82,34 @@ class TrackedView(QTextEdit):
         bar = self.verticalScrollBar()
         kept = bar.value() if same else 0
         self._article, self._given = article, made
-        self._write([p for p in made if p.text])
-        bar.setValue(kept)
+        self._write([p for p in made if p.text], kept)
 
     def show_again(self) -> None:
         """Write the same in other colours."""
-        self._write(self._pieces)
-        self._mark_held()
+        self._write(self._pieces, self.verticalScrollBar().value())
 
     def hold(self, correction: str | None) -> None:
         """Bring a correction into view and set it off."""
         self._held = correction
-        for number, piece in enumerate(self._pieces):
-            if piece.amendment is not None and piece.amendment.id == correction:
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(self._starts[number])
-                self.setTextCursor(cursor)
-                self.ensureCursorVisible()
-                break
+        self._show_held()
+
+    def _show_held(self) -> None:
+        held = (n for n, p in enumerate(self._pieces[: len(self._starts)]) if self._is_held(p))
+        first = next(held, None)
+        if first is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._starts[first])
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
         self._mark_held()
+
+    def _is_held(self, piece: Piece) -> bool:
+        return piece.amendment is not None and piece.amendment.id == self._held
 
     def selected_span(self) -> Span | None:
         """The selected words in the stored text; in changed words, all of them."""
         cursor = self.textCursor()
-        if not cursor.hasSelection() or not self._pieces:
+        if not cursor.hasSelection() or not self._starts:
             return None
         start, _ = self._stored(cursor.selectionStart(), before=False)
         _, end = self._stored(cursor.selectionEnd(), before=True)
@@ -106,7 +117,7 @@ class TrackedView(QTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self.textCursor().hasSelection() or not self._pieces:
+        if self.textCursor().hasSelection() or not self._starts:
             return
         place = self.cursorForPosition(event.position().toPoint()).position()
         piece = self._pieces[max(0, bisect_right(self._starts, place) - 1)]
@@ -124,29 +135,51 @@ class TrackedView(QTextEdit):
         here = min(piece.span.start + inside, piece.span.end)
         return here, here
 
-    def _write(self, made: Sequence[Piece]) -> None:
-        self._pieces = made
+    def _write(self, made: Sequence[Piece], scroll: int = 0) -> None:
+        """Write the pieces, those of a long article a slice at a time between what else happens."""
+        self._pieces, self._scroll = made, scroll
         self._starts = []
         self.clear()
         self.setExtraSelections([])
-        cursor = QTextCursor(self.document())
-        looks = self._looks()
-        cursor.beginEditBlock()
+        self._slices = self._writing(made)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if next(self._slices, None) is None:
+            self.verticalScrollBar().setValue(self._scroll)
+            self._show_held()
+        else:
+            self._later.start()
+
+    def _writing(self, made: Sequence[Piece]) -> Iterator[int]:
+        cursor, looks = QTextCursor(self.document()), self._looks()
         sides = iter(self._directions("".join(p.text for p in made)))
         cursor.setBlockFormat(next(sides))
-        for piece in made:
-            if piece.fate is Fate.NEW:
-                # Or the last old letter and the first new one would join.
-                cursor.insertText(_BETWEEN, looks[Fate.KEPT])
-            self._starts.append(cursor.position())
-            look = looks[piece.fate]
-            if piece.fate is Fate.NEW and piece.amendment is not None:
-                look = looks["made"] if piece.amendment.accepted else look
-            for number, line in enumerate(_shown(piece.text).split("\n")):
-                if number:
-                    cursor.insertBlock(next(sides))
-                cursor.insertText(line, look)
-        cursor.endEditBlock()
+        for first in range(0, len(made), _SLICE):
+            if first:
+                yield first
+            cursor.beginEditBlock()
+            for piece in made[first : first + _SLICE]:
+                self._write_piece(cursor, piece, looks, sides)
+            cursor.endEditBlock()
+
+    def _write_piece(
+        self,
+        cursor: QTextCursor,
+        piece: Piece,
+        looks: Mapping[str, QTextCharFormat],
+        sides: Iterator[QTextBlockFormat],
+    ) -> None:
+        if piece.fate is Fate.NEW:
+            # Or the last old letter and the first new one would join.
+            cursor.insertText(_BETWEEN, looks[Fate.KEPT])
+        self._starts.append(cursor.position())
+        made = piece.amendment is not None and piece.amendment.accepted
+        look = looks["made" if made and piece.fate is Fate.NEW else piece.fate]
+        for number, line in enumerate(_shown(piece.text).split("\n")):
+            if number:
+                cursor.insertBlock(next(sides))
+            cursor.insertText(line, look)
 
     def _looks(self) -> dict[str, QTextCharFormat]:
         plain = QTextCharFormat()
@@ -181,8 +214,8 @@ class TrackedView(QTextEdit):
         marks = []
         wash = QTextCharFormat()
         wash.setBackground(theme_now().selection)
-        for number, piece in enumerate(self._pieces):
-            if piece.amendment is None or piece.amendment.id != self._held:
+        for number, piece in enumerate(self._pieces[: len(self._starts)]):
+            if not self._is_held(piece):
                 continue
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
