@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import islice
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.passages.facts import (
@@ -40,7 +40,7 @@ LOUDNESS = {
 
 _AROUND = timedelta(days=4)
 """How far from the day of its article a value may still be of the same time."""
-_TRIED = 400
+_TRIED = 100
 """Other values that one value is held against at the most, each way."""
 _FEW = 60
 """Stretches of days of which each is compared with each."""
@@ -54,7 +54,7 @@ class Judged(NamedTuple):
     fact: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stated:
     """A claim of a row.
 
@@ -73,12 +73,12 @@ class Stated:
         found = self.claim.quantity
         return found if found is not None and not found.others else None
 
-    @property
+    @cached_property
     def days(self) -> tuple[date, date] | None:
         """The days it holds for."""
         return period(self.claim.when) if self.claim.when else None
 
-    @property
+    @cached_property
     def around(self) -> tuple[date, date] | None:
         """The same with some around where only the article's day is known."""
         days = self.days
@@ -188,13 +188,14 @@ class _Others:
         self._lows = [_start(k.quantity.low) for k in self._by_low]
 
     def judge(self, one: Stated, quantity: Quantity) -> Judged:
-        against = next((k for k in self._apart(quantity) if self._at_once(one, k)), None)
+        others = list(self._apart(quantity))
+        against = next((k for k in others if self._at_once(one, k)), None)
         if against is not None:
             elsewhere = against.columns != {one.column}
             return Judged(CellState.DIFFERS, Ground.OTHERS if elsewhere else Ground.ITSELF)
         if any(self._bears_out(one, quantity, k) for k in self._near(quantity)):
             return Judged(CellState.AGREES, Ground.OTHERS)
-        if any(self._is_later(one, k) for k in self._apart(quantity)):
+        if any(self._is_later(one, k) for k in others):
             return Judged(CellState.OUTDATED, Ground.OTHERS)
         return Judged(CellState.ALONE)
 
@@ -202,7 +203,8 @@ class _Others:
         """Kinds that cannot be right where this one is, the farthest first."""
         below = bisect_left(self._highs, _start(quantity.low))
         above = bisect_right(self._lows, _end(quantity.high))
-        found = (*self._by_high[: min(below, _TRIED)], *reversed(self._by_low[above:][-_TRIED:]))
+        highest = self._by_low[max(above, len(self._by_low) - _TRIED) :]
+        found = (*self._by_high[: min(below, _TRIED)], *reversed(highest))
         yield from (k for k in found if comparable(k.quantity, quantity, self._about))
         if quantity.unit == "day" and len(self._kinds) <= _FEW:
             seen = set(map(id, found))
@@ -213,8 +215,8 @@ class _Others:
         """Kinds that may be right together with this one."""
         end = bisect_right(self._lows, _end(quantity.high))
         start = _start(quantity.low)
-        together = (k for k in reversed(self._by_low[:end]) if _end(k.quantity.high) >= start)
-        yield from islice(together, _TRIED)
+        nearest = self._by_low[max(0, end - _TRIED) : end]
+        yield from (k for k in reversed(nearest) if _end(k.quantity.high) >= start)
 
     def _at_once(self, one: Stated, kind: _Kind) -> bool:
         if one.planned != kind.planned and self._about.name != "founded":
