@@ -20,11 +20,14 @@ from kzannotate.gui.plain import without_bidi_controls
 from kzannotate.gui.signs import draw_severity, severity_ink
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QColor, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from kzannotate.gui.models.rows import Index
+    from kzannotate.workbench.alignment import PairRow
 
 _SIGN = 14.0
 _BETWEEN = 3 * GAP
@@ -69,13 +72,23 @@ class PairDelegate(RowDelegate):
     def __init__(self, parent: object = None) -> None:
         super().__init__(parent)  # type: ignore[arg-type]
         self._texts: dict[tuple[str, str, int], SetText] = {}
+        self._heights: dict[tuple[PairRow, str], int] = {}
         self.width = 600
 
     def fit(self, width: int) -> None:
         """Set texts for another width of the whole row, in pixels."""
         if width != self.width:
             self.width = width
-            self._texts.clear()
+            self.forget()
+
+    def forget(self) -> None:
+        """Forget how texts were set, as when the words or the font are others."""
+        self._texts.clear()
+        self._heights.clear()
+
+    def unknown(self, rows: Iterable[PairRow], font: QFont) -> int:
+        """Of how many rows the height is not known yet."""
+        return sum((row, font.key()) not in self._heights for row in rows)
 
     def height(self, font: QFont, index: Index) -> float:
         inside = self.width - 2 * _MARGIN
@@ -85,7 +98,10 @@ class PairDelegate(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # The view's width, not the option's, which is unknown before the rows are laid out.
-        return QSize(80, round(self.height(option.font, index)) + 2 * (GAP + 2))
+        key = index.data(RowRole), option.font.key()
+        if key not in self._heights:
+            self._heights[key] = round(self.height(option.font, index)) + 2 * (GAP + 2)
+        return QSize(80, self._heights[key])
 
     def draw(self, canvas: Canvas, index: Index) -> None:
         inside, theme, row = canvas.inside, canvas.theme, index.data(RowRole)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _CONCERN = (Translation, Relation, Mention, Document, Entity, Name)
 _LIST, _SHEET = 320, 1000
-_BATCH = 40
+_BATCH = 24
 """Rows that are laid out at a time."""
 _KEYS = {"n": "next", "c": "keep", "m": "merge", "s": "split", "a": "part", "z": "free"}
 _Read = tuple[list[LinkRow], "Aligned | None"]
@@ -102,6 +102,7 @@ class TranslationPage(DeskPage):
                 "side: choose a suggestion and press Enter."
             ),
         )
+        self.delegate.forget()
         self.model.say_again()
         self.links.say_again()
 
@@ -153,6 +154,7 @@ class TranslationPage(DeskPage):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and watched is self.view.viewport():
             self.delegate.fit(event.size().width())
+            self._choose_layout()
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonDblClick:
             return self._on_double_click(event)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -196,6 +198,7 @@ class TranslationPage(DeskPage):
         self._row = None
         self.bar.show_pair(pair)
         self.model.show_pair(pair)
+        self._choose_layout()
         self._pages.setCurrentIndex(int(pair is not None))
         if pair is not None:
             self._point_at_link(self.links.place(pair.link.id))
@@ -203,6 +206,13 @@ class TranslationPage(DeskPage):
         elif rows:
             self._point_at_link(self.links.index(min(max(here, 0), len(rows) - 1)))
         self._on_link_chosen()
+
+    def _choose_layout(self) -> None:
+        """Many rows are set a batch at a time; after a gesture nearly all are known."""
+        fresh = self.delegate.unknown(self.model.rows(), self.view.font())
+        batched = fresh > 2 * _BATCH
+        modes = QListView.LayoutMode
+        self.view.setLayoutMode(modes.Batched if batched else modes.SinglePass)
 
     def _point_at(self, number: int) -> None:
         index = self.model.index(number)

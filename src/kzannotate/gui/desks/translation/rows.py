@@ -34,33 +34,46 @@ class PairModel(RowModel[PairRow]):
     def __init__(self) -> None:
         super().__init__()
         self.pair: Aligned | None = None
+        self._said: dict[PairRow, dict[int, str]] = {}
+        """Words of rows as they were asked for: all rows are laid out after each gesture."""
 
     def show_pair(self, pair: Aligned | None) -> None:
         """Show an article beside its original, or nothing."""
         if pair is None or self.pair is None or pair.texts != self.pair.texts:
             self.show(())
+            self._said.clear()
         self.pair = pair
         self.show(pair.rows if pair is not None else ())
 
     def id_of(self, row: PairRow) -> str:
         return row.id
 
+    def say_again(self) -> None:
+        self._said.clear()
+        super().say_again()
+
     def words(self, row: PairRow, role: int) -> Any:
-        if self.pair is None:
-            return None
+        if row not in self._said:
+            self._said[row] = self._words_of(row)
+        return self._said[row].get(role)
+
+    def _words_of(self, row: PairRow) -> dict[int, str]:
+        texts = self.pair.texts if self.pair is not None else ("", "")
         one, other = (
             " ".join(span.of(text).split()) if span is not None else ""
-            for span, text in zip((row.original, row.translation), self.pair.texts, strict=True)
+            for span, text in zip((row.original, row.translation), texts, strict=True)
         )
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "\n".join(filter(None, (problem_words(row), quiet_words(row), one, other)))
+        problem, quiet = problem_words(row), quiet_words(row)
         return {
             Qt.ItemDataRole.DisplayRole: one,
             OriginalRole: one,
             TranslationRole: other,
-            ProblemRole: problem_words(row),
-            QuietRole: quiet_words(row),
-        }.get(role)
+            ProblemRole: problem,
+            QuietRole: quiet,
+            Qt.ItemDataRole.AccessibleTextRole: "\n".join(
+                filter(None, (problem, quiet, one, other))
+            ),
+        }
 
 
 class LinkRow(NamedTuple):
@@ -118,14 +131,14 @@ class LinkDelegate(RowDelegate):
 
     def height(self, font: QFont, index: Index) -> float:  # noqa: ARG002
         plain, _, small = fonts_of(font)
-        return line_height(plain) + 3 * line_height(small)
+        return line_height(plain) + 2 * line_height(small)
 
     def draw(self, canvas: Canvas, index: Index) -> None:
         inside, theme = canvas.inside, canvas.theme
         title = Lines(index.data(), canvas.bold, inside.width(), side=canvas.direction)
         title.draw(canvas.painter, inside.left(), inside.top(), theme.text)
         said = Lines(
-            index.data(SignedRole) or "", canvas.small, inside.width(), 3,
+            index.data(SignedRole) or "", canvas.small, inside.width(), 2,
             direction=canvas.direction,
         )  # fmt: skip
         said.draw(
