@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Import a &amp;termbase…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قاعدة مصطلحات…</translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Export the &amp;glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المسرد…</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Make the claim a &amp;fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الادعاء إلى معلومة مرجعية…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>&amp;Terms and names</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات والأسماء</translation>
     </message>
     <message>
         <source>Reference &amp;facts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المرجعية</translation>
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
@@ -2806,42 +2806,42 @@
     <name>EffectsForm</name>
     <message>
         <source>What it affects</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتأثر</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) would be others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تتغير أي نتيجة.</numerusform>
+            <numerusform>ستتغير نتيجة واحدة.</numerusform>
+            <numerusform>ستتغير نتيجتان.</numerusform>
+            <numerusform>ستتغير %n نتائج.</numerusform>
+            <numerusform>ستتغير %n نتيجة.</numerusform>
+            <numerusform>ستتغير %n نتيجة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding would appear, vanish or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تظهر نتيجة ولن تختفي ولن تتغير.</translation>
     </message>
     <message>
         <source>Would appear</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر</translation>
     </message>
     <message>
         <source>Would vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>ستختفي</translation>
     </message>
     <message>
         <source>Would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتغير</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Make it a fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله معلومة مرجعية…</translation>
     </message>
     <message>
         <source>Comment on the entity…</source>
@@ -3252,34 +3252,34 @@
     <name>Examples</name>
     <message>
         <source>Choose a name to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا لترى مواضعه.</translation>
     </message>
     <message>
         <source>Where articles say “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع «{words}» في المقالات</translation>
     </message>
     <message>
         <source>No article says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد «{words}» في أي مقال</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Import a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قاعدة مصطلحات</translation>
     </message>
     <message>
         <source>Termbases (*.tbx *.tbxm *.xml *.martif *.csv *.tsv *.txt *.utx *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد المصطلحات (*.tbx *.tbxm *.xml *.martif *.csv *.tsv *.txt *.utx *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Export the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المسرد</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>&amp;Entity</source>
-        <translation type="unfinished">ال&amp;كيان</translation>
+        <translation>ال&amp;كيان</translation>
     </message>
     <message>
         <source>&amp;Property</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -3509,121 +3509,121 @@
     <name>FactGestures</name>
     <message>
         <source>No claim here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء هنا</translation>
     </message>
     <message>
         <source>Choose a finding, or select words in which the article states a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نتيجة، أو حدّد كلمات يذكر فيها المقال قيمة.</translation>
     </message>
 </context>
 <context>
     <name>FactImport</name>
     <message>
         <source>Import a list of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة معلومات مرجعية</translation>
     </message>
     <message>
         <source>Lists of facts (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم معلومات مرجعية (*.csv *.json)</translation>
     </message>
     <message>
         <source>Export the facts that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المعلومات المعروضة</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">جدول (*.csv)</translation>
+        <translation>جدول (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>FactImportForm</name>
     <message>
         <source>Import facts</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد معلومات مرجعية</translation>
     </message>
     <message>
         <source>See what it affects…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يتأثر…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّرت %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء كما كان</numerusform>
+            <numerusform>واحد كما كان</numerusform>
+            <numerusform>اثنان كما كانا</numerusform>
+            <numerusform>%n كما كانت</numerusform>
+            <numerusform>%n كما كانت</numerusform>
+            <numerusform>%n كما كانت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك واحد</numerusform>
+            <numerusform>تُرك اثنان</numerusform>
+            <numerusform>تُركت %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيدخل</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومة</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُترك</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تركه</translation>
     </message>
 </context>
 <context>
@@ -3645,118 +3645,118 @@
     <name>FactTable</name>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished">الخاصية</translation>
+        <translation>الخاصية</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">القيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">الوحدة</translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>FactsPage</name>
     <message>
         <source>Reference facts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المرجعية</translation>
     </message>
     <message>
         <source>Find by entity, property, value or source</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالكيان أو الخاصية أو القيمة أو المصدر</translation>
     </message>
     <message>
         <source>Find a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن معلومة</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">المعلومات المرجعية</translation>
+        <translation>المعلومات المرجعية</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Add a fact…</source>
-        <translation type="unfinished">إضافة معلومة…</translation>
+        <translation>إضافة معلومة…</translation>
     </message>
     <message>
         <source>Change the fact…</source>
-        <translation type="unfinished">تعديل المعلومة…</translation>
+        <translation>تعديل المعلومة…</translation>
     </message>
     <message>
         <source>Delete the fact</source>
-        <translation type="unfinished">حذف المعلومة</translation>
+        <translation>حذف المعلومة</translation>
     </message>
     <message>
         <source>Open the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الكيان</translation>
     </message>
     <message>
         <source>Where it was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع ذكرها</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة…</translation>
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
     <message>
         <source>All properties</source>
-        <translation type="unfinished">كل الخصائص</translation>
+        <translation>كل الخصائص</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished">الخاصية</translation>
+        <translation>الخاصية</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق</translation>
     </message>
     <message>
         <source>No fact fits what is typed and chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلومة تطابق المكتوب والمختار.</translation>
     </message>
     <message>
         <source>No facts yet</source>
-        <translation type="unfinished">لا معلومات مرجعية بعد</translation>
+        <translation>لا معلومات مرجعية بعد</translation>
     </message>
     <message>
         <source>Checks hold articles against dated facts: import a list, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن التدقيق المقالات بمعلومات مؤرخة: استورد قائمة أو أضف معلومة.</translation>
     </message>
 </context>
 <context>
@@ -4959,11 +4959,11 @@
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Only where one of these words stands in the same sentence is the name wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون الاسم خطأ إلا حيث ترد إحدى هذه الكلمات في الجملة نفسها.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Wrong only beside</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ فقط بجوار</translation>
     </message>
 </context>
 <context>
@@ -5578,11 +5578,11 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">المعلومات المرجعية</translation>
+        <translation>المعلومات المرجعية</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -7154,11 +7154,11 @@
     </message>
     <message>
         <source>Looking what this affects…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيما يتأثر…</translation>
     </message>
     <message>
         <source>Counting how names are spelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ صيغ الأسماء…</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -7238,495 +7238,495 @@
     <name>TermColumn</name>
     <message>
         <source>pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished">الوضع</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>subject field</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Wikidata identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف ويكي بيانات</translation>
     </message>
     <message>
         <source>note of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة الكيان</translation>
     </message>
     <message>
         <source>identifier of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الاسم</translation>
     </message>
 </context>
 <context>
     <name>TermForm</name>
     <message>
         <source>New term or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح أو كيان جديد</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">ال&amp;اسم</translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Language of the name</source>
-        <translation type="unfinished">&amp;لغة الاسم</translation>
+        <translation>&amp;لغة الاسم</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">ال&amp;نوع</translation>
+        <translation>ال&amp;نوع</translation>
     </message>
 </context>
 <context>
     <name>TermTable</name>
     <message>
         <source>Term or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح أو الكيان</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Subject field</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Wrong only</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ فقط</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الورود</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">المقالات</translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>As articles write it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تكتبه المقالات</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Forms and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ وعدد مرات ورودها</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحديث عن {name}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>beside {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بجوار {words}</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج</translation>
     </message>
 </context>
 <context>
     <name>TermTabs</name>
     <message>
         <source>New term…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح جديد…</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished">إضافة اسم…</translation>
+        <translation>إضافة اسم…</translation>
     </message>
     <message>
         <source>Change the name…</source>
-        <translation type="unfinished">تعديل الاسم…</translation>
+        <translation>تعديل الاسم…</translation>
     </message>
     <message>
         <source>Delete the name</source>
-        <translation type="unfinished">حذف الاسم</translation>
+        <translation>حذف الاسم</translation>
     </message>
     <message>
         <source>Field and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال والملاحظة…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">دمج…</translation>
+        <translation>دمج…</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished">فتح صفحته</translation>
+        <translation>فتح صفحته</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Make it the preferred one (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله المفضَّل (P)</translation>
     </message>
     <message>
         <source>Its rivals become deprecated; one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد الصيغ المنافسة له؛ ويكفي تراجع واحد.</translation>
     </message>
     <message>
         <source>Admit it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبوله (A)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">الأسماء</translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ الكتابة</translation>
     </message>
     <message>
         <source>Mixed in one article</source>
-        <translation type="unfinished"></translation>
+        <translation>خلط في مقال واحد</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق</translation>
     </message>
     <message>
         <source>No name fits what is typed and chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم يطابق المكتوب والمختار.</translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء بعد</translation>
     </message>
     <message>
         <source>Import a termbase or a reference, or add a term of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد قاعدة مصطلحات أو مرجعًا، أو أضف مصطلحًا.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>The articles are being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجَع المقالات الآن.</translation>
     </message>
     <message>
         <source>One spelling for each</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة واحدة لكل اسم</translation>
     </message>
     <message>
         <source>Nothing in the articles is written in several ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المقالات مكتوب بأكثر من صيغة.</translation>
     </message>
     <message>
         <source>Nothing is mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلط</translation>
     </message>
     <message>
         <source>No article calls one thing by rival names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال يسمي الشيء الواحد بأسماء متنافسة.</translation>
     </message>
 </context>
 <context>
     <name>TermbaseExportForm</name>
     <message>
         <source>Export the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المسرد</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان…</translation>
     </message>
     <message>
         <source>Tell facts in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر المعلومات المرجعية في الملاحظات</translation>
     </message>
     <message>
         <source>Leave deprecated names out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأسماء المستبعَدة</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفقد</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغات</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>This form cannot hold everything:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغة لا تتسع لكل شيء:</translation>
     </message>
     <message>
         <source>This form holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغة تتسع لكل شيء.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث له</translation>
     </message>
     <message>
         <source>Such as</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل</translation>
     </message>
 </context>
 <context>
     <name>TermbaseForm</name>
     <message>
         <source>TBX (version 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>TBX (الإصدار 3)</translation>
     </message>
     <message>
         <source>TBX (version 2, for OmegaT and Weblate)</source>
-        <translation type="unfinished"></translation>
+        <translation>TBX (الإصدار 2، لبرنامجي OmegaT وWeblate)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>UTX</source>
-        <translation type="unfinished"></translation>
+        <translation>UTX</translation>
     </message>
     <message>
         <source>List of forbidden words</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة كلمات ممنوعة</translation>
     </message>
     <message>
         <source>OpenRefine reconciliation (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة OpenRefine (JSON)</translation>
     </message>
 </context>
 <context>
     <name>TermbaseImportForm</name>
     <message>
         <source>Import a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قاعدة مصطلحات</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيدخل</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُترك</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكوك</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">يجري البحث…</translation>
+        <translation>جارٍ النظر…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّرت %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء كما كان</numerusform>
+            <numerusform>واحد كما كان</numerusform>
+            <numerusform>اثنان كما كانا</numerusform>
+            <numerusform>%n كما كانت</numerusform>
+            <numerusform>%n كما كانت</numerusform>
+            <numerusform>%n كما كانت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك واحد</numerusform>
+            <numerusform>تُرك اثنان</numerusform>
+            <numerusform>تُركت %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شكوك</numerusform>
+            <numerusform>شك واحد</numerusform>
+            <numerusform>شكّان</numerusform>
+            <numerusform>%n شكوك</numerusform>
+            <numerusform>%n شكًّا</numerusform>
+            <numerusform>%n شك</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Name or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الكيان</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر</translation>
     </message>
     <message>
         <source>The first rows; above each column what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى، وفوق كل عمود ما يحويه</translation>
     </message>
 </context>
 <context>
     <name>TermsPage</name>
     <message>
         <source>Terms and names</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات والأسماء</translation>
     </message>
     <message>
         <source>Find by any name, note or field</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بأي اسم أو ملاحظة أو مجال</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مصطلح</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الورود</translation>
     </message>
     <message>
         <source>Used or not</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد أو لا</translation>
     </message>
     <message>
         <source>Used in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد في المقالات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">كل الأنواع</translation>
+        <translation>كل الأنواع</translation>
     </message>
 </context>
 <context>
@@ -8039,7 +8039,7 @@
     </message>
     <message>
         <source>Imported facts</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت معلومات مرجعية</translation>
     </message>
     <message>
         <source>Imported a termbase</source>
@@ -8111,11 +8111,11 @@
     </message>
     <message>
         <source>Made a spelling the preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>جُعلت صيغة اسمًا مفضَّلًا</translation>
     </message>
     <message>
         <source>Admitted a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت صيغة</translation>
     </message>
     <message>
         <source>Deleted a name</source>

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Import a &amp;termbase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер базасын импорттау…</translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Export the &amp;glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарийді экспорттау…</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Make the claim a &amp;fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұжырымды дерек ету…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>&amp;Terms and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер мен атаулар</translation>
     </message>
     <message>
         <source>Reference &amp;facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалық деректер</translation>
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
@@ -2742,38 +2742,38 @@
     <name>EffectsForm</name>
     <message>
         <source>What it affects</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге әсер етеді</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеріссіз қалдыру</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) would be others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n байқау өзгереді.</numerusform>
+            <numerusform>%n байқау өзгереді.</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding would appear, vanish or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір байқау пайда болмайды, жойылмайды, өзгермейді.</translation>
     </message>
     <message>
         <source>Would appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайда болады</translation>
     </message>
     <message>
         <source>Would vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылады</translation>
     </message>
     <message>
         <source>Would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгереді</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Make it a fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерек ету…</translation>
     </message>
     <message>
         <source>Comment on the entity…</source>
@@ -3168,34 +3168,34 @@
     <name>Examples</name>
     <message>
         <source>Choose a name to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда кездесетінін көру үшін атауды таңдаңыз.</translation>
     </message>
     <message>
         <source>Where articles say “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларда «{words}» тұрған жерлер</translation>
     </message>
     <message>
         <source>No article says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір мақалада «{words}» жоқ</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Import a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер базасын импорттау</translation>
     </message>
     <message>
         <source>Termbases (*.tbx *.tbxm *.xml *.martif *.csv *.tsv *.txt *.utx *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер базалары (*.tbx *.tbxm *.xml *.martif *.csv *.tsv *.txt *.utx *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық файл (*)</translation>
     </message>
     <message>
         <source>Export the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарийді экспорттау</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>&amp;Entity</source>
-        <translation type="unfinished">&amp;Нысан</translation>
+        <translation>&amp;Нысан</translation>
     </message>
     <message>
         <source>&amp;Property</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мәртебесі</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -3425,105 +3425,105 @@
     <name>FactGestures</name>
     <message>
         <source>No claim here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда тұжырым жоқ</translation>
     </message>
     <message>
         <source>Choose a finding, or select words in which the article states a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байқауды таңдаңыз немесе мақала мән атаған сөздерді белгілеңіз.</translation>
     </message>
 </context>
 <context>
     <name>FactImport</name>
     <message>
         <source>Import a list of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер тізімін импорттау</translation>
     </message>
     <message>
         <source>Lists of facts (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер тізімдері (*.csv *.json)</translation>
     </message>
     <message>
         <source>Export the facts that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген деректерді экспорттау</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Кесте (*.csv)</translation>
+        <translation>Кесте (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>FactImportForm</name>
     <message>
         <source>Import facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді импорттау</translation>
     </message>
     <message>
         <source>See what it affects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге әсер ететінін көру…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өзгерген</numerusform>
+            <numerusform>%n өзгерген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өзгеріссіз</numerusform>
+            <numerusform>%n өзгеріссіз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қалдырылған</numerusform>
+            <numerusform>%n қалдырылған</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не енеді</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Не</translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Нысан</translation>
+        <translation>Нысан</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерек</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгерген</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не қалдырылады</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге қалдырылды</translation>
     </message>
 </context>
 <context>
@@ -3545,118 +3545,118 @@
     <name>FactTable</name>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Нысан</translation>
+        <translation>Нысан</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished">Қасиеті</translation>
+        <translation>Қасиеті</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Мәні</translation>
+        <translation>Мәні</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Өлшем бірлігі</translation>
+        <translation>Бірлігі</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастап</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Дереккөз</translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралған күні</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Мәртебесі</translation>
+        <translation>Мәртебесі</translation>
     </message>
 </context>
 <context>
     <name>FactsPage</name>
     <message>
         <source>Reference facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалық деректер</translation>
     </message>
     <message>
         <source>Find by entity, property, value or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан, қасиет, мән не дереккөз бойынша табу</translation>
     </message>
     <message>
         <source>Find a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректі табу</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Деректер</translation>
+        <translation>Деректер</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Мәртебесі</translation>
+        <translation>Мәртебесі</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мәртебе</translation>
     </message>
     <message>
         <source>Add a fact…</source>
-        <translation type="unfinished">Дерек қосу…</translation>
+        <translation>Дерек қосу…</translation>
     </message>
     <message>
         <source>Change the fact…</source>
-        <translation type="unfinished">Деректі өзгерту…</translation>
+        <translation>Деректі өзгерту…</translation>
     </message>
     <message>
         <source>Delete the fact</source>
-        <translation type="unfinished">Деректі жою</translation>
+        <translation>Деректі жою</translation>
     </message>
     <message>
         <source>Open the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды ашу</translation>
     </message>
     <message>
         <source>Where it was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда айтылған</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді импорттау…</translation>
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді экспорттау…</translation>
     </message>
     <message>
         <source>All properties</source>
-        <translation type="unfinished">Барлық қасиеттер</translation>
+        <translation>Барлық қасиет</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Қасиеті</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">Ештеңе сай келмейді</translation>
+        <translation>Ештеңе сай келмейді</translation>
     </message>
     <message>
         <source>No fact fits what is typed and chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілген мен таңдалғанға сай дерек жоқ.</translation>
     </message>
     <message>
         <source>No facts yet</source>
-        <translation type="unfinished">Әзірге дерек жоқ</translation>
+        <translation>Әзірге дерек жоқ</translation>
     </message>
     <message>
         <source>Checks hold articles against dated facts: import a list, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру мақалаларды күні бар деректермен салыстырады: тізім импорттаңыз не дерек қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4839,11 +4839,11 @@
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Үтірмен бөлінген сөздер</translation>
     </message>
     <message>
         <source>Only where one of these words stands in the same sentence is the name wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол сөйлемде осы сөздердің бірі тұрғанда ғана атау қате.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4867,7 +4867,7 @@
     </message>
     <message>
         <source>Wrong only beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мына сөздердің жанында қате</translation>
     </message>
 </context>
 <context>
@@ -5442,11 +5442,11 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Деректер</translation>
+        <translation>Деректер</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралған күні</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -6998,11 +6998,11 @@
     </message>
     <message>
         <source>Looking what this affects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге әсер ететіні қаралуда…</translation>
     </message>
     <message>
         <source>Counting how names are spelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулардың жазылуы саналуда…</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -7074,475 +7074,475 @@
     <name>TermColumn</name>
     <message>
         <source>pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>өткізіп жіберу</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>сәйкестендіргіш</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>түрі</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>тілі</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished">мәртебесі</translation>
+        <translation>мәртебесі</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ескертпе</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>тақырыбы</translation>
     </message>
     <message>
         <source>subject field</source>
-        <translation type="unfinished"></translation>
+        <translation>саласы</translation>
     </message>
     <message>
         <source>Wikidata identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata сәйкестендіргіші</translation>
     </message>
     <message>
         <source>note of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>нысан ескертпесі</translation>
     </message>
     <message>
         <source>identifier of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>атау сәйкестендіргіші</translation>
     </message>
 </context>
 <context>
     <name>TermForm</name>
     <message>
         <source>New term or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа термин не нысан</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Қосу</translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атауы</translation>
     </message>
     <message>
         <source>&amp;Language of the name</source>
-        <translation type="unfinished">&amp;Атау тілі</translation>
+        <translation>Атау &amp;тілі</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;үрі</translation>
     </message>
 </context>
 <context>
     <name>TermTable</name>
     <message>
         <source>Term or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин не нысан</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Атау</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Мәртебесі</translation>
+        <translation>Мәртебесі</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Subject field</source>
-        <translation type="unfinished"></translation>
+        <translation>Саласы</translation>
     </message>
     <message>
         <source>Wrong only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мынада қате</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылуы</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Мақалалар</translation>
+        <translation>Мақалалар</translation>
     </message>
     <message>
         <source>As articles write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларда жазылуы</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Мақала</translation>
+        <translation>Мақала</translation>
     </message>
     <message>
         <source>Forms and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрлері және қанша рет</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} туралы айтқанда</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>beside {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>мына сөздердің жанында: {words}</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімде жоқ</translation>
     </message>
 </context>
 <context>
     <name>TermTabs</name>
     <message>
         <source>New term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа термин…</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished">Атау қосу…</translation>
+        <translation>Атау қосу…</translation>
     </message>
     <message>
         <source>Change the name…</source>
-        <translation type="unfinished">Атауды өзгерту…</translation>
+        <translation>Атауды өзгерту…</translation>
     </message>
     <message>
         <source>Delete the name</source>
-        <translation type="unfinished">Атауды жою</translation>
+        <translation>Атауды жою</translation>
     </message>
     <message>
         <source>Field and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сала мен ескертпе…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Біріктіру…</translation>
+        <translation>Біріктіру…</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished">Бетін ашу</translation>
+        <translation>Бетін ашу</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Экспорттау…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Make it the preferred one (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаулы ету (P)</translation>
     </message>
     <message>
         <source>Its rivals become deprecated; one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәсекелестері жарамсыз болады; бір қадаммен қайтарылады.</translation>
     </message>
     <message>
         <source>Admit it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат ету (A)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Атаулар</translation>
+        <translation>Атаулар</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылуы</translation>
     </message>
     <message>
         <source>Mixed in one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір мақалада араласқан</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">Ештеңе сай келмейді</translation>
+        <translation>Ештеңе сай келмейді</translation>
     </message>
     <message>
         <source>No name fits what is typed and chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілген мен таңдалғанға сай атау жоқ.</translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге атау жоқ</translation>
     </message>
     <message>
         <source>Import a termbase or a reference, or add a term of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер базасын не анықтамалықты импорттаңыз немесе өз терминіңізді қосыңыз.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Саналуда…</translation>
     </message>
     <message>
         <source>The articles are being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалалар қаралуда.</translation>
     </message>
     <message>
         <source>One spelling for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрқайсысы бір түрде жазылған</translation>
     </message>
     <message>
         <source>Nothing in the articles is written in several ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларда ештеңе бірнеше түрде жазылмаған.</translation>
     </message>
     <message>
         <source>Nothing is mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе араласпаған</translation>
     </message>
     <message>
         <source>No article calls one thing by rival names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір мақала бір нәрсені әртүрлі атамайды.</translation>
     </message>
 </context>
 <context>
     <name>TermbaseExportForm</name>
     <message>
         <source>Export the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарийді экспорттау</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнын таңдау…</translation>
     </message>
     <message>
         <source>Tell facts in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді ескертпеде айту</translation>
     </message>
     <message>
         <source>Leave deprecated names out</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамсыз атауларсыз</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жоғалады</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пішімі</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тілдер</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Саналуда…</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір тіл таңдаңыз.</translation>
     </message>
     <message>
         <source>This form cannot hold everything:</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл пішімге бәрі сыймайды:</translation>
     </message>
     <message>
         <source>This form holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл пішімге бәрі сыяды.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болады</translation>
     </message>
     <message>
         <source>Such as</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы</translation>
     </message>
 </context>
 <context>
     <name>TermbaseForm</name>
     <message>
         <source>TBX (version 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>TBX (3-нұсқа)</translation>
     </message>
     <message>
         <source>TBX (version 2, for OmegaT and Weblate)</source>
-        <translation type="unfinished"></translation>
+        <translation>TBX (2-нұсқа, OmegaT пен Weblate үшін)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте (CSV)</translation>
     </message>
     <message>
         <source>UTX</source>
-        <translation type="unfinished"></translation>
+        <translation>UTX</translation>
     </message>
     <message>
         <source>List of forbidden words</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыйым салынған сөздер тізімі</translation>
     </message>
     <message>
         <source>OpenRefine reconciliation (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRefine салыстыруы (JSON)</translation>
     </message>
 </context>
 <context>
     <name>TermbaseImportForm</name>
     <message>
         <source>Import a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер базасын импорттау</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не енеді</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не қалдырылады</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмәндар</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Ізделуде…</translation>
+        <translation>Қаралуда…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өзгерген</numerusform>
+            <numerusform>%n өзгерген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өзгеріссіз</numerusform>
+            <numerusform>%n өзгеріссіз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қалдырылған</numerusform>
+            <numerusform>%n қалдырылған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күмән</numerusform>
+            <numerusform>%n күмән</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Не</translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Name or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау не нысан</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгерген</translation>
     </message>
     <message>
         <source>The first rows; above each column what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы жолдар; әр бағанның үстінде не бары</translation>
     </message>
 </context>
 <context>
     <name>TermsPage</name>
     <message>
         <source>Terms and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер мен атаулар</translation>
     </message>
     <message>
         <source>Find by any name, note or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген атау, ескертпе не сала бойынша табу</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминді табу</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Мәртебесі</translation>
+        <translation>Мәртебесі</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мәртебе</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылуы</translation>
     </message>
     <message>
         <source>Used or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылған не жоқ</translation>
     </message>
     <message>
         <source>Used in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларда қолданылған</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық тіл</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">Барлық түрі</translation>
+        <translation>Барлық түрі</translation>
     </message>
 </context>
 <context>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>Imported facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер импортталды</translation>
     </message>
     <message>
         <source>Imported a termbase</source>
@@ -7927,11 +7927,11 @@
     </message>
     <message>
         <source>Made a spelling the preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылу түрі таңдаулы атау болды</translation>
     </message>
     <message>
         <source>Admitted a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылу түріне рұқсат берілді</translation>
     </message>
     <message>
         <source>Deleted a name</source>

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Import a &amp;termbase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт терминологической базы…</translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Export the &amp;glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт глоссария…</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Make the claim a &amp;fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать утверждение фактом…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>&amp;Terms and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Термины и названия</translation>
     </message>
     <message>
         <source>Reference &amp;facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочные факты</translation>
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
@@ -2758,39 +2758,39 @@
     <name>EffectsForm</name>
     <message>
         <source>What it affects</source>
-        <translation type="unfinished"></translation>
+        <translation>На что это влияет</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) would be others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменится %n находка.</numerusform>
+            <numerusform>Изменятся %n находки.</numerusform>
+            <numerusform>Изменятся %n находок.</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding would appear, vanish or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна находка не появится, не исчезнет и не изменится.</translation>
     </message>
     <message>
         <source>Would appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Появятся</translation>
     </message>
     <message>
         <source>Would vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнут</translation>
     </message>
     <message>
         <source>Would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменятся</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Make it a fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать фактом…</translation>
     </message>
     <message>
         <source>Comment on the entity…</source>
@@ -3189,34 +3189,34 @@
     <name>Examples</name>
     <message>
         <source>Choose a name to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите название, чтобы увидеть, где оно встречается.</translation>
     </message>
     <message>
         <source>Where articles say “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Где в статьях стоит «{words}»</translation>
     </message>
     <message>
         <source>No article says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной статье нет «{words}»</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Import a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт терминологической базы</translation>
     </message>
     <message>
         <source>Termbases (*.tbx *.tbxm *.xml *.martif *.csv *.tsv *.txt *.utx *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминологические базы (*.tbx *.tbxm *.xml *.martif *.csv *.tsv *.txt *.utx *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Export the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт глоссария</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>&amp;Entity</source>
-        <translation type="unfinished">&amp;Объект</translation>
+        <translation>&amp;Объект</translation>
     </message>
     <message>
         <source>&amp;Property</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;татус</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -3446,109 +3446,109 @@
     <name>FactGestures</name>
     <message>
         <source>No claim here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет утверждения</translation>
     </message>
     <message>
         <source>Choose a finding, or select words in which the article states a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите находку или выделите слова, в которых статья называет значение.</translation>
     </message>
 </context>
 <context>
     <name>FactImport</name>
     <message>
         <source>Import a list of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка фактов</translation>
     </message>
     <message>
         <source>Lists of facts (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки фактов (*.csv *.json)</translation>
     </message>
     <message>
         <source>Export the facts that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт показанных фактов</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Таблица (*.csv)</translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>FactImportForm</name>
     <message>
         <source>Import facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт фактов</translation>
     </message>
     <message>
         <source>See what it affects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, на что это влияет…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что добавится</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Объект</translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пропускается</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему пропущено</translation>
     </message>
 </context>
 <context>
@@ -3570,118 +3570,118 @@
     <name>FactTable</name>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Объект</translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished">Свойство</translation>
+        <translation>Свойство</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Единица</translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
     <name>FactsPage</name>
     <message>
         <source>Reference facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочные факты</translation>
     </message>
     <message>
         <source>Find by entity, property, value or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти по объекту, свойству, значению или источнику</translation>
     </message>
     <message>
         <source>Find a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти факт</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Факты</translation>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статусы</translation>
     </message>
     <message>
         <source>Add a fact…</source>
-        <translation type="unfinished">Добавить факт…</translation>
+        <translation>Добавить факт…</translation>
     </message>
     <message>
         <source>Change the fact…</source>
-        <translation type="unfinished">Изменить факт…</translation>
+        <translation>Изменить факт…</translation>
     </message>
     <message>
         <source>Delete the fact</source>
-        <translation type="unfinished">Удалить факт</translation>
+        <translation>Удалить факт</translation>
     </message>
     <message>
         <source>Open the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть объект</translation>
     </message>
     <message>
         <source>Where it was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Где это сказано</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка…</translation>
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт списка…</translation>
     </message>
     <message>
         <source>All properties</source>
-        <translation type="unfinished">Все свойства</translation>
+        <translation>Все свойства</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished">Свойство</translation>
+        <translation>Свойство</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">Ничего не подходит</translation>
+        <translation>Ничего не подходит</translation>
     </message>
     <message>
         <source>No fact fits what is typed and chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один факт не подходит под набранное и выбранное.</translation>
     </message>
     <message>
         <source>No facts yet</source>
-        <translation type="unfinished">Фактов пока нет</translation>
+        <translation>Фактов пока нет</translation>
     </message>
     <message>
         <source>Checks hold articles against dated facts: import a list, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка сверяет статьи с датированными фактами: импортируйте список или добавьте факт.</translation>
     </message>
 </context>
 <context>
@@ -4869,11 +4869,11 @@
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова через запятую</translation>
     </message>
     <message>
         <source>Only where one of these words stands in the same sentence is the name wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название неверно, только если в том же предложении стоит одно из этих слов.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Wrong only beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно лишь рядом с</translation>
     </message>
 </context>
 <context>
@@ -5476,11 +5476,11 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Термины</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Факты</translation>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -7037,11 +7037,11 @@
     </message>
     <message>
         <source>Looking what this affects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрим, на что это влияет…</translation>
     </message>
     <message>
         <source>Counting how names are spelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаем написания названий…</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -7115,480 +7115,480 @@
     <name>TermColumn</name>
     <message>
         <source>pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>пропустить</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished">статус</translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>subject field</source>
-        <translation type="unfinished"></translation>
+        <translation>область</translation>
     </message>
     <message>
         <source>Wikidata identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор Викиданных</translation>
     </message>
     <message>
         <source>note of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание к объекту</translation>
     </message>
     <message>
         <source>identifier of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор названия</translation>
     </message>
 </context>
 <context>
     <name>TermForm</name>
     <message>
         <source>New term or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый термин или объект</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Language of the name</source>
-        <translation type="unfinished">&amp;Язык названия</translation>
+        <translation>&amp;Язык названия</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Вид</translation>
+        <translation>&amp;Вид</translation>
     </message>
 </context>
 <context>
     <name>TermTable</name>
     <message>
         <source>Term or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин или объект</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Subject field</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Wrong only</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно лишь</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречается</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Статьи</translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>As articles write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как пишут статьи</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Статья</translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Forms and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы и сколько раз</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>в теме: {name}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>beside {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом с: {words}</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в списке</translation>
     </message>
 </context>
 <context>
     <name>TermTabs</name>
     <message>
         <source>New term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый термин…</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished">Добавить название…</translation>
+        <translation>Добавить название…</translation>
     </message>
     <message>
         <source>Change the name…</source>
-        <translation type="unfinished">Изменить название…</translation>
+        <translation>Изменить название…</translation>
     </message>
     <message>
         <source>Delete the name</source>
-        <translation type="unfinished">Удалить название</translation>
+        <translation>Удалить название</translation>
     </message>
     <message>
         <source>Field and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Область и примечание…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Объединить…</translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished">Открыть страницу</translation>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Экспорт…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Make it the preferred one (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать основным (P)</translation>
     </message>
     <message>
         <source>Its rivals become deprecated; one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соперники станут нежелательными; отменяется одним шагом.</translation>
     </message>
     <message>
         <source>Admit it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустить (A)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Названия</translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Написания</translation>
     </message>
     <message>
         <source>Mixed in one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешано в одной статье</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">Ничего не подходит</translation>
+        <translation>Ничего не подходит</translation>
     </message>
     <message>
         <source>No name fits what is typed and chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно название не подходит под набранное и выбранное.</translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Названий пока нет</translation>
     </message>
     <message>
         <source>Import a termbase or a reference, or add a term of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте терминологическую базу или справочник либо добавьте свой термин.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаем…</translation>
     </message>
     <message>
         <source>The articles are being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи просматриваются.</translation>
     </message>
     <message>
         <source>One spelling for each</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого одно написание</translation>
     </message>
     <message>
         <source>Nothing in the articles is written in several ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>В статьях ничто не пишется по-разному.</translation>
     </message>
     <message>
         <source>Nothing is mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не смешано</translation>
     </message>
     <message>
         <source>No article calls one thing by rival names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна статья не называет одно и то же по-разному.</translation>
     </message>
 </context>
 <context>
     <name>TermbaseExportForm</name>
     <message>
         <source>Export the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт глоссария</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать место…</translation>
     </message>
     <message>
         <source>Tell facts in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать факты в примечаниях</translation>
     </message>
     <message>
         <source>Leave deprecated names out</source>
-        <translation type="unfinished"></translation>
+        <translation>Без нежелательных названий</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Что теряется</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Языки</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаем…</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы один язык.</translation>
     </message>
     <message>
         <source>This form cannot hold everything:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот формат вмещает не всё:</translation>
     </message>
     <message>
         <source>This form holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот формат вмещает всё.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с этим станет</translation>
     </message>
     <message>
         <source>Such as</source>
-        <translation type="unfinished"></translation>
+        <translation>Например</translation>
     </message>
 </context>
 <context>
     <name>TermbaseForm</name>
     <message>
         <source>TBX (version 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>TBX (версия 3)</translation>
     </message>
     <message>
         <source>TBX (version 2, for OmegaT and Weblate)</source>
-        <translation type="unfinished"></translation>
+        <translation>TBX (версия 2, для OmegaT и Weblate)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (CSV)</translation>
     </message>
     <message>
         <source>UTX</source>
-        <translation type="unfinished"></translation>
+        <translation>UTX</translation>
     </message>
     <message>
         <source>List of forbidden words</source>
-        <translation type="unfinished"></translation>
+        <translation>Список запрещённых слов</translation>
     </message>
     <message>
         <source>OpenRefine reconciliation (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка OpenRefine (JSON)</translation>
     </message>
 </context>
 <context>
     <name>TermbaseImportForm</name>
     <message>
         <source>Import a termbase</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт терминологической базы</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что добавится</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пропускается</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Идёт поиск…</translation>
+        <translation>Смотрим…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сомнение</numerusform>
+            <numerusform>%n сомнения</numerusform>
+            <numerusform>%n сомнений</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Name or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или объект</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>The first rows; above each column what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки; над каждым столбцом — что в нём</translation>
     </message>
 </context>
 <context>
     <name>TermsPage</name>
     <message>
         <source>Terms and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Термины и названия</translation>
     </message>
     <message>
         <source>Find by any name, note or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти по названию, примечанию или области</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти термин</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статусы</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Употребление</translation>
     </message>
     <message>
         <source>Used or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречается или нет</translation>
     </message>
     <message>
         <source>Used in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречается в статьях</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">Все виды</translation>
+        <translation>Все виды</translation>
     </message>
 </context>
 <context>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>Imported facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированы факты</translation>
     </message>
     <message>
         <source>Imported a termbase</source>
@@ -7973,11 +7973,11 @@
     </message>
     <message>
         <source>Made a spelling the preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Написание сделано основным названием</translation>
     </message>
     <message>
         <source>Admitted a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущено написание</translation>
     </message>
     <message>
         <source>Deleted a name</source>
