@@ -22,7 +22,6 @@ from measure import Place, articles_of, measure_passages, rows_of
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.comparing.account import Account
-from kzannotate.detection.comparing.article_pairs import matter
 from kzannotate.detection.comparing.figure_pairs import at_one_time, signs
 from kzannotate.detection.comparing.figure_table import FigureTable
 from kzannotate.detection.comparing.figure_weights import Weights
@@ -69,13 +68,12 @@ def pairs_of(
     readings = [read.reading for read in reader.read([ArticleText(a) for a in articles])]
     accounts = [Account(r.text, r.figures) for r in readings]
     for here, there in combinations_with_replacement(accounts, 2):
-        shared = matter(here, there)
         table = FigureTable(here, there)
-        for place in table.open_pairs() if shared is not None else ():
+        for place in table.open_pairs() if table.matter is not None else ():
             one, other = table.figures(place)
             if not at_one_time(frozenset(FigureKind), here, there, one, other):
                 continue
-            found = signs(table, place, shared)
+            found = signs(table, place)
             if found is not None:
                 ends = [Place(f.text.document, f.span.start, f.span.end) for f in (one, other)]
                 right = any(_joins(w, ends) for w in wanted)

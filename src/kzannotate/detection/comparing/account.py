@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.setting import Setting
 from kzannotate.detection.comparing.telling_words import Stems, sounds_of, telling
 from kzannotate.detection.passages.passage import Passage
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +17,19 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.statements.figures import Figure
 
-_MOST_FIGURES = 120
+MOST_FIGURES = 120
 """Figures of one article that are looked at: a table of results is no news."""
 _SENTENCE_ENDS = frozenset(".!?:\n؟")
+
+
+@cache
+def _telling(language: str) -> WordMemo[Stems]:
+    return WordMemo(lambda word: telling(word, language))
+
+
+@cache
+def _stems(language: str) -> WordMemo[Stems]:
+    return WordMemo(lambda word: noun_stems(word, language))
 
 
 class Account:
@@ -28,7 +39,7 @@ class Account:
         self.text = text
         self.language = text.language
         self.period = text.period
-        self.figures = figures[:_MOST_FIGURES]
+        self.figures = figures[:MOST_FIGURES]
         self._settings: dict[int, Setting] = {}
         self._sentences: dict[int, Passage] = {}
 
@@ -42,6 +53,12 @@ class Account:
             found = self._settings[number] = Setting(figure, self._sentence(sentence), start)
         return found
 
+    def is_ahead(self, number: int) -> bool:
+        """Whether the sentence of one of its figures speaks of what is to come."""
+        sentence = self.figures[number].sentence
+        last = len(self.text.sentences) - 1
+        return self._sentence(last if sentence < 0 else sentence).is_ahead
+
     def _sentence(self, number: int) -> Passage:
         found = self._sentences.get(number)
         if found is None:
@@ -51,16 +68,22 @@ class Account:
         return found
 
     @cached_property
+    def by_kind(self) -> dict[str, list[tuple[int, Figure]]]:
+        """Its figures with their numbers, those of one kind together."""
+        found: dict[str, list[tuple[int, Figure]]] = {}
+        for number, figure in enumerate(self.figures):
+            found.setdefault(figure.dimension, []).append((number, figure))
+        return found
+
+    @cached_property
     def known(self) -> Stems:
         """Stems of all telling words."""
-        words = frozenset(self.text.tokens.words)
-        return frozenset().union(*(telling(w, self.language) for w in words))
+        return frozenset().union(*_telling(self.language).of(self.text.tokens.words))
 
     @cached_property
     def stems(self) -> Stems:
         """Stems of all words."""
-        words = frozenset(self.text.tokens.words)
-        return frozenset().union(*(noun_stems(w, self.language) for w in words))
+        return frozenset().union(*_stems(self.language).of(self.text.tokens.words))
 
     @cached_property
     def sounds(self) -> Stems:

@@ -11,6 +11,7 @@ from kzannotate.text.shared_keys import SharedKeys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from kzannotate.detection.comparing.account import Account
     from kzannotate.detection.statements.figures import Figure
@@ -26,6 +27,7 @@ _LEAST_ACROSS = 0.5
 _MOST_ACROSS = 4
 _LONG_KEY = 4
 Features = dict[str, float]
+Period = tuple["date", "date"]
 
 
 def keys_of(figures: Iterable[Figure]) -> frozenset[str]:
@@ -66,9 +68,8 @@ def _weight(key: str) -> int:
     return _OF_ENTITY if key[0] == "@" else 1
 
 
-def days_between(here: Account, there: Account) -> int | None:
+def days_between(first: Period | None, second: Period | None) -> int | None:
     """Days from the one article to the other, back and forth; None where nobody knows."""
-    first, second = here.period, there.period
     return None if first is None or second is None else abs((first[0] - second[0]).days)
 
 
@@ -76,7 +77,7 @@ def matter(here: Account, there: Account) -> Features | None:
     """What speaks for two articles telling of one matter; None where nothing does."""
     if here is there:
         return {"within": 1.0}
-    days = days_between(here, there) or 0
+    days = days_between(here.period, there.period) or 0
     entities = min(2, len(here.entities & there.entities)) / 2
     found = {"entities": entities, "days": min(1.0, math.log1p(days) / math.log(60))}
     if here.language == there.language:

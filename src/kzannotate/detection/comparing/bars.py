@@ -24,14 +24,16 @@ _AROUND = 62
 """Days around an article's own that still are of its time."""
 _ROUGHLY = 1.65
 _MANY, _MOST = 5, 0.7
-_ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
+ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
+"""Marks that two figures of one thing have both, or neither."""
 _SWAPPED = 0.4
-_FATES = frozenset({"dead", "injured", "missing", "rescued", "held"})
+FATES = frozenset({"dead", "injured", "missing", "rescued", "held"})
+"""What became of people: who is dead is not injured."""
 
 
 def barred_by_kind(one: Figure, other: Figure) -> bool:
     """Whether the figures themselves are of other things: others, of each, days of other acts."""
-    if any((mark in one.marks) != (mark in other.marks) for mark in _ONLY_ONE):
+    if any((mark in one.marks) != (mark in other.marks) for mark in ONLY_ONE):
         return True
     if Mark.CHANGE in one.marks | other.marks or _of_other_fates(one, other):
         return True
@@ -66,7 +68,7 @@ def _of_other_years(one: DateSpan, other: DateSpan, about: frozenset[str]) -> bo
 
 def _of_other_fates(one: Figure, other: Figure) -> bool:
     """Whether one tells of the dead, say, and the other of the injured."""
-    here, there = one.about & _FATES, other.about & _FATES
+    here, there = one.about & FATES, other.about & FATES
     return bool(here and there) and here.isdisjoint(there)
 
 

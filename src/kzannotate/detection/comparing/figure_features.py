@@ -10,7 +10,7 @@ import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_kinds import bounds, digits, dimension
+from kzannotate.detection.comparing.figure_kinds import bounds, digits
 from kzannotate.detection.comparing.swaps import strange_things, swaps
 from kzannotate.detection.comparing.telling_words import sounds_of
 from kzannotate.detection.lexicon.measures import measure_alike
@@ -20,6 +20,8 @@ from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import fold_word
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from kzannotate.detection.comparing.setting import Setting
     from kzannotate.detection.comparing.telling_words import Stems
     from kzannotate.detection.statements.figures import Figure
@@ -41,30 +43,39 @@ _KINDS = frozenset(
     ("sex", "age", "staff", "means", "home", "settlement", "direction", "owner", "arms", "metal")
 )
 """Groups of contrasting words of which one alone tells of a part: paintings by women."""
+_OTHER_SIZE = "other_size"
+OF_DEAR_WORDS = frozenset({_OTHER_SIZE})
 _CLOSE = 0.7
 _FARTHEST = 4.6
 _SWAPPED = 0.15
 _MARKED = (Mark.PART, Mark.BARE)
 
 
-def words(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> Features:
+def words(
+    one: Setting,
+    other: Setting,
+    known: tuple[Stems, Stems],
+    asked: Container[str] = OF_DEAR_WORDS,
+) -> Features:
     """What the words around two figures share, and what sets them apart.
 
     Args:
         one: a figure's setting.
         other: another's.
         known: stems of all words of the first figure's article and of the other's.
+        asked: signs that count; one that is dear is looked for only where it does.
     """
     if one.language != other.language:
         found = {"across_near_names": min(2, len(_sounds(one) & _sounds(other))) / 2}
     else:
         found = _shared(one, other) | _told_apart(one, other, known)
-    parts, sizes = [_tells_of_part(s) for s in (one, other)], _sizes(one, other)
+    parts = [_tells_of_part(s) for s in (one, other)]
+    sizes = _OTHER_SIZE in asked and _sizes(one, other)
     meant = len(one.meanings & other.meanings)
     return found | {
         "sentence_meanings": min(3, meant) / 3,
         "of_a_part": float(parts[0] != parts[1]),
-        "other_size": float(sizes),
+        _OTHER_SIZE: float(sizes),
         "one_kind": float(bool((one.classes.keys() ^ other.classes.keys()) & _KINDS)),
     }
 
@@ -120,7 +131,7 @@ def _sounds(setting: Setting) -> frozenset[str]:
 
 def _sizes(one: Setting, other: Setting) -> bool:
     """Whether measures beside the figures set them apart: 100 metres, 200 metres."""
-    kind = dimension(one.figure)
+    kind = one.figure.dimension
     here, there = one.sizes(kind), other.sizes(kind)
     return any(here[k].isdisjoint(there[k]) for k in here.keys() & there.keys())
 
@@ -149,12 +160,12 @@ def kinds(one: Figure, other: Figure, tie: str) -> Features:
         has = (mark in one.marks) + (mark in other.marks)
         if has:
             found[f"{'both' if has > 1 else 'one'}_{mark.value}"] = 1.0
-    found["plan"] = float(one.passage.is_ahead != other.passage.is_ahead)
+    found["plan"] = 0.0  # its sentences tell
     return found | _numbers(one, other)
 
 
 def _family(figure: Figure) -> str:
-    kind = dimension(figure)
+    kind = figure.dimension
     if kind == "count":
         return "people" if figure.amount and figure.amount.unit in PEOPLE else "count"
     return _FAMILIES.get(kind, kind)

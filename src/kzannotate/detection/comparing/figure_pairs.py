@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.account import Account
-from kzannotate.detection.comparing.article_pairs import days_between, keys_of, matter, near_pairs
+from kzannotate.detection.comparing.account import MOST_FIGURES, Account
+from kzannotate.detection.comparing.article_pairs import days_between, keys_of, near_pairs
 from kzannotate.detection.comparing.bars import (
     barred_by_entities,
     barred_by_kind,
@@ -16,16 +16,18 @@ from kzannotate.detection.comparing.bars import (
     barred_by_swap,
     barred_by_words,
 )
-from kzannotate.detection.comparing.figure_features import kinds, words
+from kzannotate.detection.comparing.figure_features import OF_DEAR_WORDS, kinds, words
 from kzannotate.detection.comparing.figure_kinds import differ
+from kzannotate.detection.comparing.figure_sheets import Sheets, hopeful, packed
 from kzannotate.detection.comparing.figure_table import FigureTable, Place
 from kzannotate.detection.comparing.figure_weights import weights
 from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.statements.figures import FigureKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from kzannotate.detection.comparing.article_pairs import Period
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.figures import Figure
 
@@ -34,6 +36,8 @@ _RECENT = 64
 _DAYS_APART = 7
 _DAYS_OF_A_DAY = 60
 _FEWEST_SHARED = 3
+_SLACK = 1e-6
+"""Sums of the same numbers in another order differ by less."""
 Features = dict[str, float]
 
 
@@ -75,11 +79,15 @@ class FigurePair:
 
 def compared(readings: Sequence[Reading], wanted: frozenset[FigureKind]) -> Iterator[FigurePair]:
     """Pairs of figures of one thing that differ or are the same, in the order of the articles."""
-    for here, there in _near(readings, wanted):
-        days = days_between(here, there)
-        if here is there or (days is not None and days <= _DAYS_OF_A_DAY):
-            may = partial(at_one_time, wanted, here, there)
-            yield from aligned(FigureTable(here, there), may)
+    desk = _Desk(readings, wanted)
+    for partner, number in desk.near():
+        days = desk.days_between(partner, number)
+        if partner == number or (days is not None and days <= _DAYS_OF_A_DAY):
+            places = desk.hopeful(partner, number)
+            if places:
+                here, there = desk.account(partner), desk.account(number)
+                may = partial(at_one_time, wanted, here, there)
+                yield from aligned(FigureTable(here, there), places, may)
 
 
 def outcomes(readings: Sequence[Reading], longest: int) -> Iterator[tuple[Figure, Figure]]:
@@ -89,11 +97,14 @@ def outcomes(readings: Sequence[Reading], longest: int) -> Iterator[tuple[Figure
         readings: articles.
         longest: days that may lie between the two articles.
     """
-    for here, there in _near(readings, frozenset(FigureKind), ahead=True):
-        days = days_between(here, there)
-        if not days or days > longest:
+    desk = _Desk(readings, frozenset(FigureKind), planned=True)
+    for partner, number in desk.near():
+        days = desk.days_between(partner, number)
+        places = desk.hopeful(partner, number) if days and days <= longest else []
+        if not places:
             continue
-        for pair in aligned(FigureTable(here, there), _of_plan, planned=True):
+        table = FigureTable(desk.account(partner), desk.account(number))
+        for pair in aligned(table, places, _of_plan, planned=True):
             if pair.differ and pair.is_loud:
                 is_first = pair.one.is_ahead
                 yield (pair.one, pair.other) if is_first else (pair.other, pair.one)
@@ -106,7 +117,7 @@ def at_one_time(
 
     Days are told of long before and after, counts and sums are soon out of date.
     """
-    days = days_between(here, there)
+    days = days_between(here.period, there.period)
     if not {one.kind, other.kind} <= wanted or (here is not there and days is None):
         return False
     return not days or days <= (_DAYS_APART if one.day is None else _DAYS_OF_A_DAY)
@@ -120,44 +131,67 @@ def _of_plan(one: Figure, other: Figure) -> bool:
     return earlier is not None and later is not None and earlier[1] < later[0]
 
 
-def _near(
-    readings: Sequence[Reading], wanted: frozenset[FigureKind], *, ahead: bool = False
-) -> Iterator[tuple[Account, Account]]:
-    """Articles that may tell of one matter, each with itself first.
+class _Desk:
+    """Articles with their sheets; the last few are made ready to be compared word by word.
 
     Where plans are asked for, only what a plan is known by counts, and no article with itself.
+
+    Args:
+        readings: articles.
+        wanted: kinds of figures that are compared.
+        planned: whether plans are set against their outcome.
     """
-    languages, several = list[str](), bytearray()
-    plans = frozenset[str]()
-    if ahead:
-        plans = plans.union(*(keys_of(filter(_is_ahead, r.figures)) for r in readings))
 
-    def known() -> Iterator[frozenset[str]]:
-        """Keys of each article, one at a time: all of them would take much room."""
-        for reading in readings:
-            figures = [f for f in reading.figures if f.kind in wanted]
-            languages.append(reading.text.language)
-            several.append(len(figures) > 1)
-            keys = keys_of(figures)
-            yield keys & plans if ahead else keys
-
-    desk = _Desk(readings)
-    near = near_pairs(known(), languages)
-    for partner, number in near:
-        if partner != number or (several[number] and not ahead):
-            yield desk.account(partner), desk.account(number)
-
-
-def _is_ahead(figure: Figure) -> bool:
-    return figure.is_ahead
-
-
-class _Desk:
-    """Articles made ready, the last few of which stay so."""
-
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(
+        self, readings: Sequence[Reading], wanted: frozenset[FigureKind], *, planned: bool = False
+    ) -> None:
         self._readings = readings
+        self._wanted = wanted
+        self._planned = planned
+        self._sheets = Sheets()
+        self._languages: list[str] = []
+        self._several = bytearray()
+        self._periods: list[Period | None] = []
         self._ready: OrderedDict[int, Account] = OrderedDict()
+
+    def near(self) -> Iterator[tuple[int, int]]:
+        """Numbers of articles that may tell of one matter, each with itself first."""
+        for partner, number in near_pairs(self._known(), self._languages):
+            if partner != number or (self._several[number] and not self._planned):
+                yield partner, number
+
+    def _known(self) -> Iterator[frozenset[str]]:
+        """Keys of each article, one at a time: all of them would take much room."""
+        plans = self._of_plans() if self._planned else frozenset()
+        for reading in self._readings:
+            figures = [f for f in reading.figures if f.kind in self._wanted]
+            self._languages.append(reading.text.language)
+            self._several.append(len(figures) > 1)
+            self._periods.append(reading.text.period)
+            self._sheets.put(self._sheet(reading))
+            keys = keys_of(figures)
+            yield keys & plans if self._planned else keys
+
+    def _of_plans(self) -> frozenset[str]:
+        ahead = (filter(_is_ahead, r.figures) for r in self._readings)
+        return frozenset().union(*map(keys_of, ahead))
+
+    def _sheet(self, reading: Reading) -> bytes:
+        figures = reading.figures[:MOST_FIGURES]
+        return packed(
+            ((n, f) for n, f in enumerate(figures) if f.kind in self._wanted),
+            reading.text.language,
+            frozenset().union(*(f.entities | f.main for f in figures)),
+            planned=self._planned,
+        )
+
+    def days_between(self, one: int, other: int) -> int | None:
+        """Days from the one article to the other, back and forth; None where nobody knows."""
+        return days_between(self._periods[one], self._periods[other])
+
+    def hopeful(self, one: int, other: int) -> list[Place]:
+        """Figures of two articles that may be of one thing."""
+        return list(hopeful(self._sheets[one], self._sheets[other], planned=self._planned))
 
     def account(self, number: int) -> Account:
         """An article by its number."""
@@ -172,20 +206,20 @@ class _Desk:
         return found
 
 
+def _is_ahead(figure: Figure) -> bool:
+    return figure.is_ahead
+
+
 def aligned(
-    table: FigureTable, may: Callable[[Figure, Figure], bool], *, planned: bool = False
+    table: FigureTable,
+    hopeful_: Iterable[Place],
+    may: Callable[[Figure, Figure], bool],
+    *,
+    planned: bool = False,
 ) -> Iterator[FigurePair]:
     """Figures set together one by one, the surest first; each is used once."""
-    found = matter(table.here, table.there)
-    if found is None:
-        return
-    places = [*table.open_pairs(), *(table.equal if table.here is not table.there else ())]
-    scored = [
-        pair
-        for place in places
-        if may(*table.figures(place))
-        and (pair := _scored(table, place, found, planned=planned)) is not None
-    ]
+    places = [p for p in hopeful_ if table.is_open(p) and may(*table.figures(p))]
+    scored = [s for p in places if (s := _scored(table, p, planned=planned)) is not None]
     used: tuple[set[int], set[int]] = set(), set()
     if table.here is table.there:
         used = used[0], used[0]
@@ -199,53 +233,75 @@ def aligned(
     yield from sorted(chosen, key=lambda p: p.place)
 
 
-def _scored(
-    table: FigureTable, place: Place, found: Features, *, planned: bool
-) -> FigurePair | None:
-    own = signs(table, place, found, least=weights().quiet, planned=planned)
+def _scored(table: FigureTable, place: Place, *, planned: bool) -> FigurePair | None:
+    own = signs(table, place, least=weights().quiet, planned=planned)
     score = weights().score(own) if own is not None else 0.0
     return FigurePair(table, place, own, score) if own and score >= weights().quiet else None
 
 
 def signs(
-    table: FigureTable,
-    place: Place,
-    found: Features,
-    *,
-    planned: bool = False,
-    least: float | None = None,
+    table: FigureTable, place: Place, *, planned: bool = False, least: float | None = None
 ) -> Features | None:
     """What speaks for and against two figures being of one thing; None where they cannot be.
 
     Args:
         table: figures of two articles.
         place: which two.
-        found: what the articles share.
         planned: whether one of them is known to be of a plan.
-        least: leave it where the words around them could not bring their score up to this.
+        least: leave it where their score cannot come up to this.
     """
     one, other = table.figures(place)
-    if one.language == other.language and not _tell_alike(one, other):
-        return None
     if barred_by_entities(one, other, table.here, table.there) or barred_by_kind(one, other):
         return None
-    if place not in table.equal and not differ(one, other):
+    if not _tell_alike(one, other) or (place not in table.equal and not differ(one, other)):
         return None
-    own = found | kinds(one, other, table.ties[place]) | table.features(place)
-    if least is not None and weights().best(own) < least:
+    own = _by_themselves(table, place, least)
+    if own is None:
         return None
     here, there = table.here.setting(place[0]), table.there.setting(place[1])
     known = table.here.stems, table.there.stems
     if table.here is table.there:
         known = here.passage.stems, there.passage.stems
-    if (not planned and barred_by_plan(here, there)) or barred_by_words(here, there, known):
+    own |= words(here, there, known, OF_DEAR_WORDS if least is None else weights().features)
+    # Looking for what bars a pair is dear, and in vain where words leave it without a chance.
+    if least is not None and weights().score(own) < least:
         return None
-    own |= words(here, there, known)
-    return None if barred_by_swap(own.get("swapped", 0.0)) else own
+    barred = (
+        barred_by_swap(own.get("swapped", 0.0))
+        or (not planned and barred_by_plan(here, there))
+        or barred_by_words(here, there, known)
+    )
+    return None if barred else own
+
+
+def _by_themselves(table: FigureTable, place: Place, least: float | None) -> Features | None:
+    """Signs that need no words around two figures; None where those could not help.
+
+    What takes the most time is asked last, and only while the rest leaves a chance.
+    """
+    one, other = table.figures(place)
+    scale = weights()
+    own = kinds(one, other, table.ties[place])
+    if least is not None and scale.best(own, of_articles=True, of_tables=True) < least - _SLACK:
+        return None
+    beside = table.features(place)
+    if least is not None and scale.best(own | beside, of_articles=True) < least - _SLACK:
+        return None
+    found = table.matter
+    if found is None:
+        return None
+    own["plan"] = float(table.here.is_ahead(place[0]) != table.there.is_ahead(place[1]))
+    own = found | own | beside
+    return None if least is not None and scale.best(own) < least else own
 
 
 def _tell_alike(one: Figure, other: Figure) -> bool:
-    """Whether two sentences share a word or a measure; those of one article, most words."""
+    """Whether two sentences share a word or a measure; those of one article, most words.
+
+    Sentences of two languages need not.
+    """
+    if one.language != other.language:
+        return True
     if one.text.document != other.text.document:
         told = measure_alike(one.about, other.about)
         return told or not one.context.isdisjoint(other.context)

@@ -6,7 +6,8 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_kinds import STRONG, dimension, noun_tie, same_value
+from kzannotate.detection.comparing.article_pairs import matter
+from kzannotate.detection.comparing.figure_kinds import STRONG, noun_of, same_value, tie_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,15 +32,29 @@ class FigureTable:
     def __init__(self, here: Account, there: Account) -> None:
         self.here, self.there = here, there
         self.ties: dict[Place, str] = dict(self._alike())
-        self.equal = {p for p in self.ties if same_value(*self.figures(p))}
+        ours, others = here.figures, there.figures
+        self.equal = {p for p in self.ties if same_value(ours[p[0]], others[p[1]])}
         self._done = {i for i, _ in self.equal}, {j for _, j in self.equal}
         if here is there:
             both = self._done[0] | self._done[1]
             self._done = both, both
+        self._sole: tuple[dict[int, bool], dict[int, bool]] = {}, {}
 
     def figures(self, place: Place) -> tuple[Figure, Figure]:
         """The two figures of a place in the table."""
         return self.here.figures[place[0]], self.there.figures[place[1]]
+
+    @cached_property
+    def matter(self) -> Features | None:
+        """What speaks for the two articles telling of one matter; None where nothing does."""
+        return matter(self.here, self.there)
+
+    def is_open(self, place: Place) -> bool:
+        """Whether two figures may be set together: two of one value, or no partner of another."""
+        if place in self.equal:
+            return self.here is not self.there
+        done, given = self._done
+        return place in self.ties and place[0] not in done and place[1] not in given
 
     def open_pairs(self) -> Iterator[Place]:
         """Figures of one kind to neither of which the other article has an equal."""
@@ -47,16 +62,18 @@ class FigureTable:
         return (p for p in self.ties if p[0] not in done and p[1] not in given)
 
     def _alike(self) -> Iterator[tuple[Place, str]]:
-        kinds: dict[str, list[int]] = defaultdict(list)
-        for number, figure in enumerate(self.there.figures):
-            kinds[dimension(figure)].append(number)
-        within = self.here is self.there
-        for i, one in enumerate(self.here.figures):
-            for j in kinds.get(dimension(one), ()):
-                other = self.there.figures[j]
-                if within and (j <= i or one.sentence == other.sentence):
+        here, there = self.here, self.there
+        within, same = here is there, here.language == there.language
+        others = {
+            kind: [(j, noun_of(f), f.sentence) for j, f in figures]
+            for kind, figures in there.by_kind.items()
+        }
+        for i, one in enumerate(here.figures):
+            noun, sentence = noun_of(one), one.sentence
+            for j, another, place in others.get(one.dimension, ()):
+                if within and (j <= i or place == sentence):
                     continue
-                tie = noun_tie(one, other)
+                tie = tie_of(noun, another, same)
                 if tie is not None:
                     yield (i, j), tie
 
@@ -72,13 +89,13 @@ class FigureTable:
         return left
 
     @cached_property
-    def _agreeing(self) -> list[tuple[Place, object]]:
-        """Figures that agree and say something by it, with their value."""
+    def _agreeing(self) -> list[tuple[Place, object, Place]]:
+        """Figures that agree and say something by it, with their value and their sentences."""
         found = []
         for place in sorted(self.equal):
-            figure = self.here.figures[place[0]]
-            if figure.amount is None or figure.amount.value >= _FEW:
-                found.append((place, _value(figure)))
+            one, other = self.figures(place)
+            if one.amount is None or one.amount.value >= _FEW:
+                found.append((place, _value(one), (one.sentence, other.sentence)))
         return found
 
     def features(self, place: Place) -> Features:
@@ -93,35 +110,36 @@ class FigureTable:
                 (self._rivals[1][i], j, self._done[1]),
             )
         )
-        agreeing = [(p, v) for p, v in self._agreeing if p[0] != i and p[1] != j]
-        near = any(
-            self.here.figures[a].sentence == one.sentence
-            and self.there.figures[b].sentence == other.sentence
-            for (a, b), _ in agreeing
-        )
+        agreeing = [a for a in self._agreeing if a[0][0] != i and a[0][1] != j]
+        sentences = one.sentence, other.sentence
+        near = any(told == sentences for _, _, told in agreeing)
         return {
             "no_rival": float(not rivals),
             "rivals": min(_MOST_RIVALS, rivals) / _MOST_RIVALS,
             "sole": float(self._is_sole(0, i) and self._is_sole(1, j)),
-            "agree": min(_MOST_AGREEING, len({v for _, v in agreeing})) / _MOST_AGREEING,
+            "agree": min(_MOST_AGREEING, len({v for _, v, _ in agreeing})) / _MOST_AGREEING,
             "agree_near": float(near),
         }
 
     def agreeing(self, place: Place) -> list[Figure]:
         """Figures of the first article, but for one, that the other article bears out."""
-        return [self.here.figures[p[0]] for p, _ in self._agreeing if p[0] != place[0]]
+        return [self.here.figures[p[0]] for p, _, _ in self._agreeing if p[0] != place[0]]
 
     def _is_sole(self, side: int, number: int) -> bool:
         """Whether no other figure of its kind and noun is left over in its article."""
-        figures = (self.here, self.there)[side].figures
-        own, done = figures[number], self._done[side]
-        return not any(
-            n != number
-            and n not in done
-            and dimension(f) == dimension(own)
-            and noun_tie(own, f) in STRONG
-            for n, f in enumerate(figures)
-        )
+        found = self._sole[side].get(number)
+        if found is None:
+            found = self._sole[side][number] = not any(self._beside(side, number))
+        return found
+
+    def _beside(self, side: int, number: int) -> Iterator[bool]:
+        """For each other figure of its kind that is left over, whether its noun is the same."""
+        account, done = (self.here, self.there)[side], self._done[side]
+        own = account.figures[number]
+        noun, language = noun_of(own), own.language
+        for n, figure in account.by_kind[own.dimension]:
+            if n != number and n not in done:
+                yield tie_of(noun, noun_of(figure), language == figure.language) in STRONG
 
 
 def _value(figure: Figure) -> object:

@@ -20,6 +20,8 @@ OF_WORDS = (
     "sentence_meanings",
 )
 """Signs that only the words around two figures can give."""
+OF_ARTICLES = ("within", "entities", "days", "matter", "across", "across_names", "plan")
+OF_TABLES = ("no_rival", "rivals", "sole", "agree", "agree_near")
 
 
 @dataclass(frozen=True)
@@ -41,15 +43,30 @@ class Weights:
     def score(self, found: Mapping[str, float]) -> float:
         """How surely two figures are of one thing, as log odds."""
         known = self.features
-        return self.bias + sum(known.get(name, 0.0) * value for name, value in found.items())
+        return self.bias + sum([known.get(name, 0.0) * value for name, value in found.items()])
 
-    def best(self, found: Mapping[str, float]) -> float:
-        """What the score can come to at most with the signs that words give."""
-        return self.score(found) + self._by_words
+    def best(
+        self, found: Mapping[str, float], *, of_articles: bool = False, of_tables: bool = False
+    ) -> float:
+        """What the score can come to at most with the signs that words give.
+
+        Args:
+            found: the signs that are known.
+            of_articles: those that the two articles give are not known yet.
+            of_tables: those that their other figures give are not known yet.
+        """
+        score = self.score(found) + self._most[OF_WORDS]
+        if of_articles:
+            score += self._most[OF_ARTICLES]
+        return score + self._most[OF_TABLES] if of_tables else score
 
     @cached_property
-    def _by_words(self) -> float:
-        return sum(max(0.0, self.features.get(name, 0.0)) for name in OF_WORDS)
+    def _most(self) -> Mapping[tuple[str, ...], float]:
+        """What each kind of signs can add at most."""
+        return {
+            names: sum(max(0.0, self.features.get(name, 0.0)) for name in names)
+            for names in (OF_WORDS, OF_ARTICLES, OF_TABLES)
+        }
 
 
 @cache

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.lexicon.properties import bare_forms
 from kzannotate.text.fold import fold_word
 from kzannotate.text.months import MONTHS
 from kzannotate.text.weekdays import weekday_of
@@ -85,26 +85,41 @@ _GROUPS: dict[str, tuple[str, ...]] = {
 """Groups of classes; each class holds beginnings of words, or whole words with a "_" at an end."""
 
 
+Class = tuple[str, int]
+
+
+class _Classes(NamedTuple):
+    """Classes by the words and by the beginnings of words that are in them."""
+
+    words: dict[str, set[Class]]
+    beginnings: dict[str, set[Class]]
+    lengths: tuple[int, ...]
+
+
 @cache
-def _classes() -> tuple[tuple[str, int, tuple[str, ...], frozenset[str]], ...]:
-    found = []
+def _classes() -> _Classes:
+    words: dict[str, set[Class]] = {}
+    beginnings: dict[str, set[Class]] = {}
     for group, classes in _GROUPS.items():
-        for number, words in enumerate(classes):
-            listed = words.split()
-            whole = frozenset(fold_word(w.strip("_")) for w in listed if "_" in w)
-            begins = tuple(fold_word(w) for w in listed if "_" not in w)
-            found.append((group, number, begins, whole))
-    return tuple(found)
+        for number, listed in enumerate(classes):
+            for word in listed.split():
+                folded = fold_word(word.strip("_") if "_" in word else word)
+                (words if "_" in word else beginnings).setdefault(folded, set()).add(
+                    (group, number)
+                )
+    return _Classes(words, beginnings, tuple(sorted({len(b) for b in beginnings})))
 
 
 @lru_cache(maxsize=65_536)
-def classes_of(word: str) -> frozenset[tuple[str, int]]:
+def classes_of(word: str) -> frozenset[Class]:
     """Groups and classes that a folded word belongs to."""
-    found = {
-        (group, number)
-        for group, number, begins, whole in _classes()
-        if word in whole or word.removeprefix("ال") in whole or begins_so(word, begins)
-    }
+    known, none = _classes(), frozenset[Class]()
+    found: set[Class] = set()
+    for whole in (word, word.removeprefix("ال")):
+        found |= known.words.get(whole, none)
+    for form in bare_forms(word):
+        for length in known.lengths:
+            found |= known.beginnings.get(form[:length], none)
     if word in MONTHS:
         found.add(("month", MONTHS[word]))
     day = weekday_of(word)

@@ -381,6 +381,12 @@ _FAMILIES = (
 """Measures that different writers take for one."""
 
 
+@lru_cache(maxsize=4096)
+def families_of(measures_: frozenset[str]) -> frozenset[str]:
+    """Names of the families that some measures belong to."""
+    return frozenset(f"family {n}" for n, f in enumerate(_FAMILIES) if measures_ & f)
+
+
 def measure_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether some measure of the one is one of the other's, or goes by another word."""
     if not one or not other:

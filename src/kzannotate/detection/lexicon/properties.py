@@ -16,7 +16,7 @@ from kzannotate.text.matching import is_arabic, without_article, without_proclit
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 EVENT, ANY = "event", "*"
 
@@ -93,6 +93,16 @@ class Property:
     def fits(self, kind: str) -> bool:
         """Whether entities of a kind have it."""
         return ANY in self.kinds or kind in self.kinds
+
+
+def bare_forms(word: str) -> Iterator[str]:
+    """A folded word as it may begin: with and without its clitics, its article."""
+    if not is_arabic(word):
+        yield word
+        return
+    for form in without_proclitics(word):
+        yield form
+        yield without_article(form)
 
 
 def begins_so(word: str, beginnings: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.lexicon.date_roles import roles
@@ -24,9 +24,10 @@ from kzannotate.detection.passages.anchors import ATTRIBUTED
 from kzannotate.detection.passages.passage import GENERIC, Passage
 from kzannotate.detection.statements.clock_times import clock_times
 from kzannotate.detection.statements.figure_marks import Mark, marks
-from kzannotate.detection.statements.ranks import ranks
+from kzannotate.detection.statements.ranks import RANK, ranks
 from kzannotate.domain.span import Span
-from kzannotate.text.amounts import Amount
+from kzannotate.text.amounts import Amount, interval
+from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.dates import DateSpan, Precision
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -47,6 +48,7 @@ _TOLL = frozenset(map(fold_word, ("toll", "number", "حصيلة", "عدد", "ч�
 _TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет"
 _TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
 _SHORTEST_SOUND = 3
+_ALONE = frozenset({"share", RANK})
 _NO_FIGURES = frozenset({"time"})
 _DAYS = frozenset({Precision.DAY, Precision.YEAR})
 _LASTING = frozenset({"day", "hour"})
@@ -66,6 +68,19 @@ class FigureKind(StrEnum):
     AMOUNT = "amount"
     SCORE = "score"
     DAY = "day"
+
+
+class Size(NamedTuple):
+    """A number in its own unit and in the base unit of what it measures.
+
+    Args:
+        base: what is measured; None where the unit has no others of its kind.
+    """
+
+    unit: str | None
+    number: float
+    base: str | None
+    in_base: float
 
 
 @dataclass(frozen=True)
@@ -102,6 +117,30 @@ class Figure:
     def language(self) -> str:
         """Language of the article."""
         return self.text.language
+
+    @cached_property
+    def dimension(self) -> str:
+        """What kind of value it is; only figures of one kind are compared."""
+        if self.kind is FigureKind.SCORE:
+            return "score"
+        if self.day is not None:
+            return self.day.precision.value
+        unit = self.amount.unit if self.amount else None
+        if unit in MONEY:
+            return "money"
+        if unit in IN_BASE:
+            return IN_BASE[unit][0]
+        return unit if unit in _ALONE else "count"
+
+    @cached_property
+    def size(self) -> Size | None:
+        """The number of an amount, the upper one of a range; None for what is no amount."""
+        if self.amount is None:
+            return None
+        low, high = interval(self.amount.low, self.amount.high, self.amount.relation)
+        number = max(low or 0.0, high or 0.0)
+        base, factor = IN_BASE.get(self.amount.unit or "", (None, 1.0))
+        return Size(self.amount.unit, number, base, number * factor)
 
     @cached_property
     def context(self) -> frozenset[str]:
