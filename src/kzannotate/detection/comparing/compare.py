@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from kzannotate.detection.comparing.lone_numbers import alike, of_one_noun, said_alone
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.date_roles import roles, roles_of
 from kzannotate.detection.lexicon.measures import cued, measures
@@ -65,6 +66,7 @@ def compare_passages(
         or _by_weekdays(one, other)
         or _by_ordinals(one, other)
         or _by_holders(one, other)
+        or _by_lone_numbers(one, other)
         or _by_words(one, other)
     )
 
@@ -168,6 +170,9 @@ def _named_besides(x: Amount, y: Amount) -> bool:
 
 def _without_pairs(one: Passage, other: Passage) -> Comparison | None:
     if one.amounts and other.amounts:
+        alone = _by_lone_numbers(one, other)
+        if alone is not None:
+            return alone
         a, b = _amount(one.amounts[0]), _amount(other.amounts[0])
         return Comparison("incomparable", a, b, "they count different things")
     counted = one.amounts or other.amounts
@@ -261,6 +266,23 @@ def _by_holders(one: Passage, other: Passage) -> Comparison | None:
     if not other_holder(one, other):
         return None
     return Comparison("conflict", {}, {}, "they give it to different names")
+
+
+def _by_lone_numbers(one: Passage, other: Passage) -> Comparison | None:
+    """The one number of each, whatever the nouns: ranked 48th, the 84th place."""
+    found = said_alone(one, other)
+    if found is None or different_times(one, other) or of_other_things(one, other):
+        return None
+    if one.is_forecast != other.is_forecast or named_apart(one, other):
+        return None
+    x, y = found
+    a: Value = {"low": _plain(x.value), "high": _plain(x.value)}
+    b: Value = {"low": _plain(y.value), "high": _plain(y.value)}
+    if alike(x, y):
+        return Comparison("no_conflict", a, b, "both give the same number")
+    if contrasted(one.tokens.words, other.tokens.words) or not of_one_noun(x, y):
+        return None
+    return Comparison("conflict", a, b, "each gives one number, and they differ")
 
 
 def _by_words(one: Passage, other: Passage) -> Comparison:

@@ -66,9 +66,7 @@ def test_figures_of_two_languages_are_set_together_by_the_names_beside_them():
         ("ru", "Ветропарк Мургейт, где стоят 46 турбин, обошёлся в 480 млн долларов."),
     ]
     articles = [
-        Article(
-            Document(f"d{n}", "", digest(text), len(text), code, published="2026-03-04"), text
-        )
+        Article(Document(f"d{n}", "", digest(text), len(text), code, published="2026-03-04"), text)
         for n, (code, text) in enumerate(documents)
     ]
     (finding,) = [f for f in Checker(Reference()).check(articles).findings if f.severity.loud]
