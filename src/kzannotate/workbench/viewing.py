@@ -142,6 +142,16 @@ def ruled_in(bench: Workbench, revision: Revision) -> set[str]:
     return found | {_finding_of(verdict) for verdict in verdicts}
 
 
+def documents_ruled_in(bench: Workbench, revision: Revision) -> set[str]:
+    """Documents of what a revision ruled on, or took a ruling from, for this reviewer."""
+    records = [c.record for c in revision.changes if c.layer == bench.layer]
+    corrected = {r.document for r in records if isinstance(r, Correction)}
+    mended = {_finding_of(r.verdict) for r in records if isinstance(r, Correction) and r.verdict}
+    rest = {r.finding for r in records if isinstance(r, Verdict)} - mended
+    found = (finding(bench, id_) for id_ in rest)
+    return corrected.union(*(f.documents for f in found if f is not None))
+
+
 def ruled(bench: Workbench, finding: Finding) -> FindingRow:
     """A finding with the ruling on it as it is now."""
     return _Rulings(bench).row(finding)

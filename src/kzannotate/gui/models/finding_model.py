@@ -29,6 +29,8 @@ KEPT = 500
 """Rows that are kept after they were read: some more than a window shows."""
 LONG = 2_000
 """Rows of a list above which none comes or goes by itself."""
+_MANY = 100
+"""Rulings in one revision above which all is read again."""
 _SEVERITIES = tuple(Severity)
 
 
@@ -66,7 +68,12 @@ class FindingModel(QAbstractListModel):
 
         touched: set[str] = set()
         changes = {c.record.finding: c for c in revision.changes if isinstance(c.record, Verdict)}
-        for id_ in viewing.ruled_in(bench, revision):
+        ruled = viewing.ruled_in(bench, revision)
+        if len(ruled) > _MANY:
+            # One by one would take as long as reading all, as often as there are any.
+            self.read(bench)
+            return viewing.documents_ruled_in(bench, revision)
+        for id_ in ruled:
             self._kept.pop(id_, None)
             row = self.row(id_)
             if row is None:
