@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 
@@ -15,13 +15,20 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.desk import Desk
-    from kzannotate.gui.flows.dressing import Wardrobe
     from kzannotate.gui.jobs import Pulse
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
     from kzannotate.workbench.session import Workbench
 
 T = TypeVar("T")
+
+
+class Speaking(Protocol):
+    """What knows in which language the window speaks; the flow that dresses it does."""
+
+    @property
+    def language(self) -> str:
+        """BCP 47 code."""
 
 
 class Tools(NamedTuple):
@@ -35,7 +42,7 @@ class Tools(NamedTuple):
     desk: Desk
     projection: Projection
     navigator: Navigator
-    wardrobe: Wardrobe
+    wardrobe: Speaking
 
     def do(self, verb: Callable[[Workbench], T], done: Callable[[T], None] | None = None) -> None:
         """Make a gesture on the writer's thread: a verb of the workbench, one revision."""
