@@ -56,3 +56,7 @@ def test_articles_of_ones_own_choice_stand_side_by_side(stage):
 
 def test_a_conflict_becomes_a_case(stage):
     stage.play("case_of_a_conflict")
+
+
+def test_a_translation_stands_beside_its_original(stage):
+    stage.play("beside_the_original")

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 
+from bilingual import bilingual_project
 from kzannotate.domain.relation import Relation
 from kzannotate.gui.desks.translation.words import problem_words, quiet_words
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "unit" / "workbench"))
 
 GATES = 2
 
@@ -19,8 +15,6 @@ GATES = 2
 @pytest.fixture
 def desk(program, qtbot, tmp_path):
     """The page with two articles that are not linked yet."""
-    from bilingual import bilingual_project
-
     bilingual_project(tmp_path / "pair.kza").close()
     program.desk.open(tmp_path / "pair.kza")
     qtbot.waitUntil(lambda: program.navigator.document is not None, timeout=10_000)

@@ -15,6 +15,7 @@ from reading_acts import reading, reading_again
 from remark_acts import comment_and_tag, look_back, relate_across_articles, remarks
 from reviewer import CTRL, SHIFT
 from seeking_acts import commands, finding_words
+from translation_acts import beside_the_original
 
 from kzannotate.domain.verdict import Ruling
 from kzannotate.gui.models.rows import IdRole
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reviewer import Reviewer
 
 __all__ = [
+    "beside_the_original",
     "case_of_a_conflict",
     "commands",
     "comparing",

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "workbench"))
+from bilingual import bilingual_project
 
 
 @pytest.fixture
 def project(kz, tmp_path):
-    from bilingual import bilingual_project
-
     bilingual_project(tmp_path / "p.kza").close()
     assert kz("translation", "link", tmp_path / "p.kza", "ar", "en") == 0
     return tmp_path / "p.kza"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from bilingual import bilingual_project, put, say
 
+from bilingual import bilingual_project, put, say
 from kzannotate.domain.translation import Translation
 from kzannotate.errors import StaleRevisionError, UserError
 from kzannotate.workbench import history, translations
