@@ -165,13 +165,14 @@ def _day(when: str | None) -> str | None:
 def _timed(teller: Teller, claim: Claim, *, doubted: bool) -> TimedValue:
     document, quantity = teller.document(claim.document), claim.quantity
     origin = teller.origin(claim.document)
-    day = (document.as_of or document.published or "")[:10] if document is not None else ""
+    published = (document.published or "")[:10] if document is not None else ""
+    as_of = document.as_of if document is not None else None
     return TimedValue(
         origin[0].text,
         teller.speech.value(claim.value),
         quantity.low if quantity else None,
         quantity.high if quantity else None,
-        _day(claim.when) or day or None,
+        _day(claim.when) or _day(as_of) or _day(published),
         unit=quantity.unit if quantity else None,
         state=CellState.DIFFERS if doubted else CellState.ALONE,
     )
