@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kzannotate.detection.names.glossary import bare_name
+from kzannotate.detection.names.listed_names import bare_name
 from kzannotate.text.matching import PhraseMatcher
 from kzannotate.text.tokens import tokens_in
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.names.listed_names import ListedNames
     from kzannotate.domain.entity import Name
 
     Stems = frozenset[str]
@@ -51,25 +51,25 @@ class Edition(NamedTuple):
 class EditionNames:
     """All numbered editions of a reference by language and noun."""
 
-    def __init__(self, glossary: Glossary) -> None:
-        self._glossary = glossary
+    def __init__(self, listed: ListedNames) -> None:
+        self._listed = listed
 
     @cached_property
     def _numbered(self) -> dict[str, int]:
         found: dict[str, int] = {}
-        for entity, facts in self._glossary.facts_of.items():
+        for entity, facts in self._listed.facts_of.items():
             for fact in facts:
                 if fact.property_name == _PROPERTY and isinstance(fact.value, int):
                     found[entity] = fact.value
-        return {e: n for e, n in found.items() if e in self._glossary.entities}
+        return {e: n for e, n in found.items() if e in self._listed.entities}
 
     @cached_property
     def _by_head(self) -> dict[tuple[str, str], list[Edition]]:
         found: dict[tuple[str, str], list[Edition]] = defaultdict(list)
         for entity, number in self._numbered.items():
-            inside = self._glossary.held_by({entity}) - {entity}
-            holders = frozenset(e for e in inside if self._glossary.entities[e].kind in _HOLDERS)
-            for name in self._glossary.names_of.get(entity, ()):
+            inside = self._listed.held_by({entity}) - {entity}
+            holders = frozenset(e for e in inside if self._listed.entities[e].kind in _HOLDERS)
+            for name in self._listed.names_of.get(entity, ()):
                 edition = self._edition(name, number, holders)
                 if edition is not None:
                     for stem in edition.head:
@@ -86,7 +86,7 @@ class EditionNames:
         return Edition(name.entity, number, noun_stems(head, name.language), stems, holders, days)
 
     def _days_of(self, entity: str) -> tuple[date, date] | None:
-        facts = self._glossary.facts_of.get(entity, ())
+        facts = self._listed.facts_of.get(entity, ())
         told = (str(f.value) for f in facts if f.property_name in _DAYS)
         parts = (part for value in told for part in value.split("/"))
         spans = [span for part in parts if (span := period(part))]

@@ -16,7 +16,7 @@ from kzannotate.text.tokens import tokens_in, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.names.listed_names import ListedNames
     from kzannotate.domain.entity import Name
 
     Stems = frozenset[str]
@@ -36,8 +36,8 @@ class Tie(NamedTuple):
 class Siblings:
     """Which bodies are easily taken for which, and which of them facts name."""
 
-    def __init__(self, glossary: Glossary) -> None:
-        self._glossary = glossary
+    def __init__(self, listed: ListedNames) -> None:
+        self._listed = listed
         self._ties: dict[str, tuple[Tie, ...]] = {}
         self._sports: dict[str, str | None] = {}
         self._alike: dict[tuple[str, str], bool] = {}
@@ -50,7 +50,7 @@ class Siblings:
         return self._alike[pair]
 
     def _compared(self, one: str, other: str) -> bool:
-        names, entities = self._glossary.names_of, self._glossary.entities
+        names, entities = self._listed.names_of, self._listed.entities
         if one not in entities or other not in entities:
             return False
         if entities[one].kind != entities[other].kind:
@@ -61,7 +61,7 @@ class Siblings:
     def ties_of(self, entity: str) -> tuple[Tie, ...]:
         """The bodies that facts of an entity name, and those that have it as a value."""
         if entity not in self._ties:
-            own = (t for f in self._glossary.facts_of.get(entity, ()) for t in self._told(f))
+            own = (t for f in self._listed.facts_of.get(entity, ()) for t in self._told(f))
             self._ties[entity] = (*own, *self._leading.get(entity, ()))
         return self._ties[entity]
 
@@ -69,13 +69,13 @@ class Siblings:
         values = fact.value if isinstance(fact.value, tuple) else (fact.value,)
         for value in values:
             if isinstance(value, str):
-                known = value in self._glossary.entities
+                known = value in self._listed.entities
                 bodies = {value} if known else set(self._named_in(value))
                 yield from (Tie(b, fact) for b in sorted(bodies) if self._is_body(b))
 
     def _named_in(self, value: str) -> Iterator[str]:
         tokens = tokens_in(value)
-        for hit, uses in self._glossary.lookup(tokens, _LANGUAGE_OF_FACTS):
+        for hit, uses in self._listed.lookup(tokens, _LANGUAGE_OF_FACTS):
             words = [tokens.raw_word(n) for n in range(hit.first, hit.last + 1)]
             for use in uses:
                 if use.case in (None, "".join(words)) and words[0][:1].isupper():
@@ -85,8 +85,8 @@ class Siblings:
     def _leading(self) -> Mapping[str, list[Tie]]:
         """For each person the bodies whose facts have them as a value."""
         found: dict[str, list[Tie]] = defaultdict(list)
-        entities: Mapping[str, Entity] = self._glossary.entities
-        for body, facts in self._glossary.facts_of.items():
+        entities: Mapping[str, Entity] = self._listed.entities
+        for body, facts in self._listed.facts_of.items():
             for fact in facts if self._is_body(body) else ():
                 leader = entities.get(fact.value) if isinstance(fact.value, str) else None
                 if leader is not None and leader.kind == "person":
@@ -96,7 +96,7 @@ class Siblings:
     def sport_of(self, entity: str) -> str | None:
         """The one sport that a body's names tell of."""
         if entity not in self._sports:
-            names = self._glossary.names_of.get(entity, ()) if self._is_body(entity) else ()
+            names = self._listed.names_of.get(entity, ()) if self._is_body(entity) else ()
             told = (sports_in(f" {' '.join(words_of(n.text))} ", n.language) for n in names)
             sports = sorted(set().union(*told))
             self._sports[entity] = sports[0] if len(sports) == 1 else None
@@ -109,14 +109,14 @@ class Siblings:
     @cached_property
     def _by_sport(self) -> Mapping[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
-        for entity in self._glossary.names_of:
+        for entity in self._listed.names_of:
             sport = self.sport_of(entity)
             if sport is not None:
                 found[sport].append(entity)
         return found
 
     def _is_body(self, entity: str) -> bool:
-        known = self._glossary.entities.get(entity)
+        known = self._listed.entities.get(entity)
         return known is not None and known.kind in _BODIES
 
 

@@ -10,7 +10,7 @@ from kzannotate.detection.mentions.mentions import Found, NamesFound, find_names
 from kzannotate.detection.mentions.named_places import names_in
 from kzannotate.detection.mentions.slogans import Slogan, slogans_in
 from kzannotate.detection.mentions.unlisted_names import Spelled, people_in, with_sentence
-from kzannotate.detection.names.glossary import bare_name
+from kzannotate.detection.names.listed_names import bare_name
 from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.detection.names.spellings import skeleton
 from kzannotate.detection.readings.skipped import Skipped, unread_parts

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.own_properties import properties_of
-from kzannotate.detection.names.glossary import bare_name, spellings
+from kzannotate.detection.names.listed_names import bare_name, spellings
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
