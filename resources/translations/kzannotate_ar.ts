@@ -87,16 +87,16 @@
         <translation>&amp;استيراد المرجع الأساسي</translation>
     </message>
     <message>
-        <source>Import a &amp;termbase…</source>
-        <translation>استيراد قاعدة مصطلحات…</translation>
+        <source>Import a termbase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the glossary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
         <translation>تصدير &amp;بصيغة أسطر JSON…</translation>
-    </message>
-    <message>
-        <source>Export the &amp;glossary…</source>
-        <translation>تصدير المسرد…</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
@@ -271,8 +271,8 @@
         <translation>ضم المحدَّد إلى القضية الحالية</translation>
     </message>
     <message>
-        <source>Make the claim a &amp;fact…</source>
-        <translation>تحويل الادعاء إلى معلومة مرجعية…</translation>
+        <source>Make the claim a fact…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with another article…</source>
@@ -439,12 +439,12 @@
         <translation>القضايا</translation>
     </message>
     <message>
-        <source>&amp;Terms and names</source>
-        <translation>المصطلحات والأسماء</translation>
+        <source>Terms and names</source>
+        <translation type="unfinished">المصطلحات والأسماء</translation>
     </message>
     <message>
-        <source>Reference &amp;facts</source>
-        <translation>المعلومات المرجعية</translation>
+        <source>Reference facts</source>
+        <translation type="unfinished">المعلومات المرجعية</translation>
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
@@ -7809,6 +7809,10 @@
 </context>
 <context>
     <name>Translation</name>
+    <message>
+        <source>{original} → {translation}</source>
+        <translation>{original} ← {translation}</translation>
+    </message>
     <message>
         <source>Number: {one} against {other}</source>
         <translation>العدد: {one} مقابل {other}</translation>

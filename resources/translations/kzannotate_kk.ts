@@ -103,16 +103,16 @@
         <translation>&amp;Бастапқы анықтамалықты импорттау</translation>
     </message>
     <message>
-        <source>Import a &amp;termbase…</source>
-        <translation>Терминдер базасын импорттау…</translation>
+        <source>Import a termbase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the glossary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
         <translation>&amp;JSON жолдарына экспорттау…</translation>
-    </message>
-    <message>
-        <source>Export the &amp;glossary…</source>
-        <translation>Глоссарийді экспорттау…</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
@@ -179,8 +179,8 @@
         <translation>Белгіленгенді ағымдағы іске енгізу</translation>
     </message>
     <message>
-        <source>Make the claim a &amp;fact…</source>
-        <translation>Тұжырымды дерек ету…</translation>
+        <source>Make the claim a fact…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with another article…</source>
@@ -439,12 +439,12 @@
         <translation>Істер</translation>
     </message>
     <message>
-        <source>&amp;Terms and names</source>
-        <translation>Терминдер мен атаулар</translation>
+        <source>Terms and names</source>
+        <translation type="unfinished">Терминдер мен атаулар</translation>
     </message>
     <message>
-        <source>Reference &amp;facts</source>
-        <translation>Анықтамалық деректер</translation>
+        <source>Reference facts</source>
+        <translation type="unfinished">Анықтамалық деректер</translation>
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
@@ -7625,6 +7625,10 @@
 </context>
 <context>
     <name>Translation</name>
+    <message>
+        <source>{original} → {translation}</source>
+        <translation>{original} → {translation}</translation>
+    </message>
     <message>
         <source>Number: {one} against {other}</source>
         <translation>Сан: {one} және {other}</translation>

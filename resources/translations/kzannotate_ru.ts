@@ -103,16 +103,16 @@
         <translation>&amp;Импорт начального справочника</translation>
     </message>
     <message>
-        <source>Import a &amp;termbase…</source>
-        <translation>Импорт терминологической базы…</translation>
+        <source>Import a termbase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the glossary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
         <translation>&amp;Экспорт в строки JSON…</translation>
-    </message>
-    <message>
-        <source>Export the &amp;glossary…</source>
-        <translation>Экспорт глоссария…</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
@@ -179,8 +179,8 @@
         <translation>Внести выделенное в текущее дело</translation>
     </message>
     <message>
-        <source>Make the claim a &amp;fact…</source>
-        <translation>Сделать утверждение фактом…</translation>
+        <source>Make the claim a fact…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with another article…</source>
@@ -439,12 +439,12 @@
         <translation>Дела</translation>
     </message>
     <message>
-        <source>&amp;Terms and names</source>
-        <translation>Термины и названия</translation>
+        <source>Terms and names</source>
+        <translation type="unfinished">Термины и названия</translation>
     </message>
     <message>
-        <source>Reference &amp;facts</source>
-        <translation>Справочные факты</translation>
+        <source>Reference facts</source>
+        <translation type="unfinished">Справочные факты</translation>
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
@@ -7671,6 +7671,10 @@
 </context>
 <context>
     <name>Translation</name>
+    <message>
+        <source>{original} → {translation}</source>
+        <translation>{original} → {translation}</translation>
+    </message>
     <message>
         <source>Number: {one} against {other}</source>
         <translation>Число: {one} вместо {other}</translation>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kzannotate.gui import wording
+from kzannotate.gui.desks.translation.words import languages_words
 from kzannotate.gui.parts import GAP, Panel, Words, button, label, rule
 from kzannotate.gui.plain import set_plain_tooltip
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 DEEDS = ("next", "keep", "merge", "split", "part", "free")
 """Gestures on rows, in the order of their buttons."""
 FILES = ("export", "import", "turn", "unlink")
+
+_SIGN, _SCROLL_BAR = 22, 12
+"""Room for the rows' signs and for their scroll bar, in pixels."""
 
 
 class PairBar(Panel):
@@ -80,20 +83,22 @@ class PairBar(Panel):
             return
         kept = sum(row.kept is not None for row in pair.rows)
         said = self.tr("{rows} rows · {problems} with problems · {kept} confirmed · {languages}")
-        languages = (wording.language(d.language) for d in (pair.original, pair.document))
         self.count.setText(
             said.format(
                 rows=len(pair.rows), problems=len(pair.problems), kept=kept,
-                languages=" → ".join(languages),
+                languages=languages_words(pair.original, pair.document),
             )
         )  # fmt: skip
 
     def _lay_out(self) -> None:
         titles, deeds, files = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        titles.setContentsMargins(2 * GAP + 22, 0, 2 * GAP, 0)
+        # Spaces, not margins: these stay where they are when the window is mirrored.
+        titles.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
+        titles.addSpacing(_SIGN)
         titles.setSpacing(3 * GAP)
         titles.addWidget(self.original, 1)
         titles.addWidget(self.translation, 1)
+        titles.addSpacing(_SCROLL_BAR)
         for row, names in ((deeds, DEEDS), (files, FILES)):
             row.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
             row.setSpacing(GAP)

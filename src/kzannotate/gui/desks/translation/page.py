@@ -122,12 +122,27 @@ class TranslationPage(DeskPage):
         else:
             indexes = self.view.selectionModel().selectedIndexes()
             self._row = min((index.row() for index in indexes), default=None)
-            self.gestures.on_rows(deed, pair, self.chosen())
+            self.gestures.on_rows(deed, pair, self._with_parted(deed == "free"))
 
     def chosen(self) -> list[PairRow]:
         """The rows that are chosen, in order."""
         indexes = sorted(self.view.selectionModel().selectedIndexes(), key=lambda i: i.row())
         return [index.data(RowRole) for index in indexes]
+
+    def _with_parted(self, wider: bool) -> list[PairRow]:
+        """The chosen rows; if wider, also parted ones beside them, which were a pair before."""
+        rows, numbers = (
+            self.model.rows(),
+            [i.row() for i in self.view.selectionModel().selectedIndexes()],
+        )
+        if not wider or not numbers or not all(rows[n].parted for n in numbers):
+            return self.chosen()
+        first, last = min(numbers), max(numbers)
+        while first > 0 and rows[first - 1].parted:
+            first -= 1
+        while last + 1 < len(rows) and rows[last + 1].parted:
+            last += 1
+        return rows[first : last + 1]
 
     def go_to_problem(self, step: int) -> None:
         """Go to the next row that somebody must look at, or with -1 to the one before."""

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from kzannotate.gui import wording
-from kzannotate.gui.desks.translation.words import problem_words, quiet_words
+from kzannotate.gui.desks.translation.words import languages_words, problem_words, quiet_words
 from kzannotate.gui.lines import Lines
 from kzannotate.gui.models.row_delegate import Canvas, RowDelegate, fonts_of, line_height
 from kzannotate.gui.models.rows import Index, RowModel, SignedRole
@@ -109,7 +108,6 @@ class LinkModel(RowModel[LinkRow]):
 
 def said_of(row: LinkRow) -> str:
     """From which article it was made, or why that is suggested."""
-    languages = (wording.language(d.language) for d in (row.original, row.document))
     if row.suggestion is None:
         said = QCoreApplication.translate("Translation", "{languages} · from {original}")
     else:
@@ -119,7 +117,7 @@ def said_of(row: LinkRow) -> str:
         )
     found = row.suggestion
     return said.format(
-        languages=isolate(" → ".join(map(isolate, languages))),
+        languages=languages_words(row.original, row.document),
         original=isolate(row.original.title),
         names=found.names if found is not None else 0,
         values=found.values if found is not None else 0,

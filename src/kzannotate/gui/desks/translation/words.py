@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kzannotate.detection.passages.bilingual import DepartureKind
+from kzannotate.gui import wording
 from kzannotate.gui.plain import isolate
 
 if TYPE_CHECKING:
     from kzannotate.detection.passages.bilingual import Departure
+    from kzannotate.domain.document import Document
     from kzannotate.workbench.alignment import PairRow, TermUse
+
+
+def languages_words(original: Document, translation: Document) -> str:
+    """Such as «English → Arabic»."""
+    said = QCoreApplication.translate("Translation", "{original} → {translation}")
+    one, other = (isolate(wording.language(d.language)) for d in (original, translation))
+    return said.format(original=one, translation=other)
 
 
 def departure_words(departure: Departure) -> str:
