@@ -1,0 +1,55 @@
+"""Sheets let go of pairs that words would let go of too, and of no other."""
+
+from itertools import combinations_with_replacement
+from pathlib import Path
+
+import pytest
+
+from kzannotate.detection.articles.article_text import ArticleText
+from kzannotate.detection.comparing.account import Account
+from kzannotate.detection.comparing.figure_pairs import signs
+from kzannotate.detection.comparing.figure_sheets import Sheets, hopeful, packed
+from kzannotate.detection.comparing.figure_table import FigureTable
+from kzannotate.detection.names.glossary import Glossary
+from kzannotate.detection.running.reader import Reader
+from kzannotate.domain.document import Article, Document, digest
+from kzannotate.formats import reference
+
+STORIES = Path(__file__).parents[3] / "data" / "stories"
+
+
+@pytest.fixture(scope="module")
+def accounts():
+    reader = Reader(Glossary(reference.read(STORIES / "reference.json")), frozenset())
+    texts = []
+    for path in sorted((STORIES / "articles").glob("[b-h]*-*.txt")):
+        text = path.read_text(encoding="utf-8")
+        document = Document(path.stem, "", digest(text), len(text), published="2025-05-17")
+        texts.append(ArticleText(Article(document, text)))
+    return [Account(r.reading.text, r.reading.figures) for r in reader.read(texts)]
+
+
+@pytest.fixture(scope="module")
+def sheets(accounts):
+    found = Sheets()
+    for account in accounts:
+        found.put(packed(enumerate(account.figures), account.language, account.entities))
+    return found
+
+
+def test_what_words_leave_together_sheets_leave_together(accounts, sheets):
+    kept = 0
+    for m, n in combinations_with_replacement(range(len(accounts)), 2):
+        table, left = FigureTable(accounts[m], accounts[n]), set(hopeful(sheets[m], sheets[n]))
+        of_one_thing = {p for p in table.ties if signs(table, p)}
+        assert of_one_thing <= left
+        kept += len(of_one_thing)
+    assert kept
+
+
+def test_sheets_let_most_pairs_go(accounts, sheets):
+    ties = left = 0
+    for m, n in combinations_with_replacement(range(len(accounts)), 2):
+        ties += len(FigureTable(accounts[m], accounts[n]).ties)
+        left += len(list(hopeful(sheets[m], sheets[n])))
+    assert left < ties / 2
