@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Import a termbase…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قاعدة مصطلحات…</translation>
     </message>
     <message>
         <source>Export the glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المسرد…</translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Make the claim a fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الادعاء إلى معلومة مرجعية…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>Terms and names</source>
-        <translation type="unfinished">المصطلحات والأسماء</translation>
+        <translation>المصطلحات والأسماء</translation>
     </message>
     <message>
         <source>Reference facts</source>
-        <translation type="unfinished">المعلومات المرجعية</translation>
+        <translation>المعلومات المرجعية</translation>
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
@@ -2127,6 +2127,106 @@
     <message>
         <source>ClaimReview needs more: {sentence}</source>
         <translation>ينقص ClaimReview شيء: {sentence}</translation>
+    </message>
+    <message>
+        <source>the row names no entity</source>
+        <translation>السطر لا يذكر كيانًا</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <translation>«{words}» ليس عددًا</translation>
+    </message>
+    <message>
+        <source>“{words}” is no sort of value: write number, text or list</source>
+        <translation>«{words}» ليس نوع قيمة: اكتب number أو text أو list</translation>
+    </message>
+    <message>
+        <source>the row has no {column}</source>
+        <translation>ينقص السطر: {column}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no status: write {known}</source>
+        <translation>«{words}» ليست حالة: اكتب {known}</translation>
+    </message>
+    <message>
+        <source>a fact above has this id already</source>
+        <translation>لمعلومة سابقة هذا المعرّف</translation>
+    </message>
+    <message>
+        <source>there is no list of facts in it</source>
+        <translation>لا قائمة معلومات فيه</translation>
+    </message>
+    <message>
+        <source>this is no fact but something else</source>
+        <translation>هذا ليس معلومة</translation>
+    </message>
+    <message>
+        <source>the fact names no entity</source>
+        <translation>المعلومة لا تذكر كيانًا</translation>
+    </message>
+    <message>
+        <source>a text of the fact has more than {most} letters</source>
+        <translation>نص في المعلومة يتجاوز {most} حرف</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>العدد كبير جدًّا</translation>
+    </message>
+    <message>
+        <source>this is no JSON that can be read</source>
+        <translation>هذا ليس JSON يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>the fact has no &quot;{key}&quot;</source>
+        <translation>ينقص المعلومة: &quot;{key}&quot;</translation>
+    </message>
+    <message>
+        <source>a key of the fact is unknown, or what it holds is of a wrong sort</source>
+        <translation>مفتاح في المعلومة مجهول، أو محتواه من نوع خاطئ</translation>
+    </message>
+    <message>
+        <source>the first row must name the columns entity, property and value</source>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة entity وproperty وvalue</translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no fact in it</source>
+        <translation>الملف فارغ: لا معلومة فيه</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a list of facts</source>
+        <translation>الملف أكبر من أن يكون قائمة معلومات</translation>
+    </message>
+    <message>
+        <source>there are more than {most} facts in it: split it</source>
+        <translation>فيه أكثر من {most} معلومة: قسّمه</translation>
+    </message>
+    <message>
+        <source>{file} is no list of facts: choose a file in .csv or .json.</source>
+        <translation>{file} ليس قائمة معلومات: اختر ملفًا بصيغة .csv أو .json.</translation>
+    </message>
+    <message>
+        <source>no entity is called “{words}”: add it first, or give its id</source>
+        <translation>لا كيان باسم «{words}»: أضفه أولًا أو اذكر معرّفه</translation>
+    </message>
+    <message>
+        <source>more than one entity is called “{words}”: give its id</source>
+        <translation>أكثر من كيان باسم «{words}»: اذكر المعرّف</translation>
+    </message>
+    <message>
+        <source>the list of the value names an entity that is not in the project</source>
+        <translation>قائمة القيمة تذكر كيانًا ليس في المشروع</translation>
+    </message>
+    <message>
+        <source>the fact stands in the list twice: the first one counts</source>
+        <translation>المعلومة مكررة في القائمة: يُعتمد الأول</translation>
+    </message>
+    <message>
+        <source>This is the preferred name already.</source>
+        <translation>هذا هو الاسم المفضَّل أصلًا.</translation>
+    </message>
+    <message>
+        <source>guard words have no place here</source>
+        <translation>لا مكان هنا لكلمات الحراسة</translation>
     </message>
     <message>
         <source>Write the claim that is reviewed.</source>

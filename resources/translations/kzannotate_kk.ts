@@ -104,11 +104,11 @@
     </message>
     <message>
         <source>Import a termbase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер базасын импорттау…</translation>
     </message>
     <message>
         <source>Export the glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарийді экспорттау…</translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Make the claim a fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұжырымды дерек ету…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>Terms and names</source>
-        <translation type="unfinished">Терминдер мен атаулар</translation>
+        <translation>Терминдер мен атаулар</translation>
     </message>
     <message>
         <source>Reference facts</source>
-        <translation type="unfinished">Анықтамалық деректер</translation>
+        <translation>Анықтамалық деректер</translation>
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
@@ -2095,6 +2095,106 @@
     <message>
         <source>ClaimReview needs more: {sentence}</source>
         <translation>ClaimReview үшін жетпейді: {sentence}</translation>
+    </message>
+    <message>
+        <source>the row names no entity</source>
+        <translation>жолда нысан аталмаған</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <translation>«{words}» — сан емес</translation>
+    </message>
+    <message>
+        <source>“{words}” is no sort of value: write number, text or list</source>
+        <translation>«{words}» — мән түрі емес: number, text не list деп жазыңыз</translation>
+    </message>
+    <message>
+        <source>the row has no {column}</source>
+        <translation>жолда жоқ: {column}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no status: write {known}</source>
+        <translation>«{words}» — мәртебе емес: {known} деп жазыңыз</translation>
+    </message>
+    <message>
+        <source>a fact above has this id already</source>
+        <translation>жоғарыдағы дерек осы сәйкестендіргішті алған</translation>
+    </message>
+    <message>
+        <source>there is no list of facts in it</source>
+        <translation>онда деректер тізімі жоқ</translation>
+    </message>
+    <message>
+        <source>this is no fact but something else</source>
+        <translation>бұл дерек емес</translation>
+    </message>
+    <message>
+        <source>the fact names no entity</source>
+        <translation>дерек нысанды атамайды</translation>
+    </message>
+    <message>
+        <source>a text of the fact has more than {most} letters</source>
+        <translation>деректегі мәтін {most} таңбадан асады</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>сан тым үлкен</translation>
+    </message>
+    <message>
+        <source>this is no JSON that can be read</source>
+        <translation>бұл JSON-ды оқу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>the fact has no &quot;{key}&quot;</source>
+        <translation>деректе &quot;{key}&quot; жоқ</translation>
+    </message>
+    <message>
+        <source>a key of the fact is unknown, or what it holds is of a wrong sort</source>
+        <translation>деректің кілті белгісіз немесе мазмұны басқа түрде</translation>
+    </message>
+    <message>
+        <source>the first row must name the columns entity, property and value</source>
+        <translation>бірінші жол entity, property және value бағандарын атауы керек</translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no fact in it</source>
+        <translation>файл бос: онда дерек жоқ</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a list of facts</source>
+        <translation>файл деректер тізімі болуға тым үлкен</translation>
+    </message>
+    <message>
+        <source>there are more than {most} facts in it: split it</source>
+        <translation>онда {most} деректен көп: бөліңіз</translation>
+    </message>
+    <message>
+        <source>{file} is no list of facts: choose a file in .csv or .json.</source>
+        <translation>{file} — деректер тізімі емес: .csv не .json файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>no entity is called “{words}”: add it first, or give its id</source>
+        <translation>«{words}» деген нысан жоқ: алдымен қосыңыз не сәйкестендіргішін жазыңыз</translation>
+    </message>
+    <message>
+        <source>more than one entity is called “{words}”: give its id</source>
+        <translation>«{words}» деген бірнеше нысан бар: сәйкестендіргішін жазыңыз</translation>
+    </message>
+    <message>
+        <source>the list of the value names an entity that is not in the project</source>
+        <translation>мән тізімінде жобада жоқ нысан аталған</translation>
+    </message>
+    <message>
+        <source>the fact stands in the list twice: the first one counts</source>
+        <translation>дерек тізімде екі рет тұр: біріншісі есептеледі</translation>
+    </message>
+    <message>
+        <source>This is the preferred name already.</source>
+        <translation>Бұл атау онсыз да таңдаулы.</translation>
+    </message>
+    <message>
+        <source>guard words have no place here</source>
+        <translation>мұнда шарт сөздерге орын жоқ</translation>
     </message>
     <message>
         <source>Write the claim that is reviewed.</source>

@@ -104,11 +104,11 @@
     </message>
     <message>
         <source>Import a termbase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт терминологической базы…</translation>
     </message>
     <message>
         <source>Export the glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт глоссария…</translation>
     </message>
     <message>
         <source>&amp;Export as JSON lines…</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Make the claim a fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать утверждение фактом…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>Terms and names</source>
-        <translation type="unfinished">Термины и названия</translation>
+        <translation>Термины и названия</translation>
     </message>
     <message>
         <source>Reference facts</source>
-        <translation type="unfinished">Справочные факты</translation>
+        <translation>Справочные факты</translation>
     </message>
     <message>
         <source>Corrections and &amp;quality</source>
@@ -2103,6 +2103,106 @@
     <message>
         <source>ClaimReview needs more: {sentence}</source>
         <translation>Для ClaimReview не хватает: {sentence}</translation>
+    </message>
+    <message>
+        <source>the row names no entity</source>
+        <translation>в строке не назван объект</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <translation>«{words}» — не число</translation>
+    </message>
+    <message>
+        <source>“{words}” is no sort of value: write number, text or list</source>
+        <translation>«{words}» — не вид значения: напишите number, text или list</translation>
+    </message>
+    <message>
+        <source>the row has no {column}</source>
+        <translation>в строке нет: {column}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no status: write {known}</source>
+        <translation>«{words}» — не статус: напишите {known}</translation>
+    </message>
+    <message>
+        <source>a fact above has this id already</source>
+        <translation>у факта выше тот же идентификатор</translation>
+    </message>
+    <message>
+        <source>there is no list of facts in it</source>
+        <translation>в нём нет списка фактов</translation>
+    </message>
+    <message>
+        <source>this is no fact but something else</source>
+        <translation>это не факт</translation>
+    </message>
+    <message>
+        <source>the fact names no entity</source>
+        <translation>факт не называет объект</translation>
+    </message>
+    <message>
+        <source>a text of the fact has more than {most} letters</source>
+        <translation>в тексте факта больше {most} знаков</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>число слишком велико</translation>
+    </message>
+    <message>
+        <source>this is no JSON that can be read</source>
+        <translation>этот JSON нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>the fact has no &quot;{key}&quot;</source>
+        <translation>у факта нет «{key}»</translation>
+    </message>
+    <message>
+        <source>a key of the fact is unknown, or what it holds is of a wrong sort</source>
+        <translation>ключ факта неизвестен, или его содержимое не того вида</translation>
+    </message>
+    <message>
+        <source>the first row must name the columns entity, property and value</source>
+        <translation>первая строка должна называть столбцы entity, property и value</translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no fact in it</source>
+        <translation>файл пуст: в нём нет фактов</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a list of facts</source>
+        <translation>файл слишком велик для списка фактов</translation>
+    </message>
+    <message>
+        <source>there are more than {most} facts in it: split it</source>
+        <translation>в нём больше {most} фактов: разделите его</translation>
+    </message>
+    <message>
+        <source>{file} is no list of facts: choose a file in .csv or .json.</source>
+        <translation>{file} — не список фактов: выберите файл .csv или .json.</translation>
+    </message>
+    <message>
+        <source>no entity is called “{words}”: add it first, or give its id</source>
+        <translation>нет объекта с названием «{words}»: сначала добавьте его или укажите идентификатор</translation>
+    </message>
+    <message>
+        <source>more than one entity is called “{words}”: give its id</source>
+        <translation>несколько объектов называются «{words}»: укажите идентификатор</translation>
+    </message>
+    <message>
+        <source>the list of the value names an entity that is not in the project</source>
+        <translation>в списке значения назван объект, которого нет в проекте</translation>
+    </message>
+    <message>
+        <source>the fact stands in the list twice: the first one counts</source>
+        <translation>факт стоит в списке дважды: считается первый</translation>
+    </message>
+    <message>
+        <source>This is the preferred name already.</source>
+        <translation>Это название уже основное.</translation>
+    </message>
+    <message>
+        <source>guard words have no place here</source>
+        <translation>здесь нет места для слов-условий</translation>
     </message>
     <message>
         <source>Write the claim that is reviewed.</source>

@@ -39,6 +39,8 @@ def test_every_action_does_something(program):
         program.window.remarking.acts(),
         program.window.looking.acts(),
         program.window.knowing.acts(),
+        program.window.facts.acts(),
+        program.window.exchange.acts(),
         program.window.comparing.acts(),
         program.window.casework.acts(),
         program.window.mending.acts(),

@@ -368,6 +368,38 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "The PDF cannot be made here: Qt found no way to write one."),
     QT_TRANSLATE_NOOP("Complaint", "There is no case to export. Open one from a finding."),
     QT_TRANSLATE_NOOP("Complaint", "ClaimReview needs more: {sentence}"),
+    # lists of facts, and names
+    QT_TRANSLATE_NOOP("Complaint", "the row names no entity"),
+    QT_TRANSLATE_NOOP("Complaint", "“{words}” is no number"),
+    QT_TRANSLATE_NOOP("Complaint", "“{words}” is no sort of value: write number, text or list"),
+    QT_TRANSLATE_NOOP("Complaint", "the row has no {column}"),
+    QT_TRANSLATE_NOOP("Complaint", "“{words}” is no status: write {known}"),
+    QT_TRANSLATE_NOOP("Complaint", "a fact above has this id already"),
+    QT_TRANSLATE_NOOP("Complaint", "there is no list of facts in it"),
+    QT_TRANSLATE_NOOP("Complaint", "this is no fact but something else"),
+    QT_TRANSLATE_NOOP("Complaint", "the fact names no entity"),
+    QT_TRANSLATE_NOOP("Complaint", "a text of the fact has more than {most} letters"),
+    QT_TRANSLATE_NOOP("Complaint", "the number is too large"),
+    QT_TRANSLATE_NOOP("Complaint", "this is no JSON that can be read"),
+    QT_TRANSLATE_NOOP("Complaint", 'the fact has no "{key}"'),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "a key of the fact is unknown, or what it holds is of a wrong sort"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the first row must name the columns entity, property and value"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "the file is empty: there is no fact in it"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is too large to be a list of facts"),
+    QT_TRANSLATE_NOOP("Complaint", "there are more than {most} facts in it: split it"),
+    QT_TRANSLATE_NOOP("Complaint", "{file} is no list of facts: choose a file in .csv or .json."),
+    QT_TRANSLATE_NOOP("Complaint", "no entity is called “{words}”: add it first, or give its id"),
+    QT_TRANSLATE_NOOP("Complaint", "more than one entity is called “{words}”: give its id"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the list of the value names an entity that is not in the project"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "the fact stands in the list twice: the first one counts"),
+    QT_TRANSLATE_NOOP("Complaint", "This is the preferred name already."),
+    QT_TRANSLATE_NOOP("Complaint", "guard words have no place here"),
     # what a case lacks
     QT_TRANSLATE_NOOP("Complaint", "Write the claim that is reviewed."),
     QT_TRANSLATE_NOOP("Complaint", "Give the case a rating."),

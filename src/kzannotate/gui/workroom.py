@@ -54,7 +54,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from kzannotate.domain.document import DocumentState
-    from kzannotate.domain.span import Span
     from kzannotate.gui.actions import Actions
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.flows.dressing import Wardrobe
@@ -217,7 +216,9 @@ class Workroom(QObject):
         tools = (gestures, self.desk.jobs)
         self.looking = LookFlow(window, self.history, projection, navigator, tools)
         shown = (self.entity_page, self.entities)
-        self.facts = FactGestures(self._tools, self, self._selected)
+        # Which reader is in use is asked each time.
+        selected = lambda: self.texts.reader.selected_span()  # noqa: E731, PLW0108
+        self.facts = FactGestures(self._tools, self, selected)
         self.exchange = Exchange(self._tools, self)
         carried = (gestures, self.facts)
         self.knowing = EntityFlow(window, self.centre, shown, projection, navigator, carried)
@@ -322,11 +323,6 @@ class Workroom(QObject):
         shown = self.pair.documents if self.centre.currentWidget() is self.pair else ()
         if not self.remarking.choose(mark) and not self.mending.choose(mark):
             self.linking.choose(mark, shown or (self.navigator.document or "",))
-
-    def _selected(self) -> tuple[str, Span | None] | None:
-        """The article that is read, and what is selected in it."""
-        document = self.navigator.document
-        return None if document is None else (document, self.texts.reader.selected_span())
 
     def _set_state(self, state: DocumentState) -> None:
         row = self.projection.documents.row(self.navigator.document)

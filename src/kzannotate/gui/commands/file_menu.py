@@ -43,7 +43,7 @@ COMMANDS = (
     Spec(
         "import_termbase",
         "file",
-        QT_TRANSLATE_NOOP("Actions", "Import a &termbase…"),
+        QT_TRANSLATE_NOOP("Actions", "Import a termbase…"),
         needs="project",
     ),
     Spec(
@@ -58,7 +58,7 @@ COMMANDS = (
     Spec(
         "export_termbase",
         "file",
-        QT_TRANSLATE_NOOP("Actions", "Export the &glossary…"),
+        QT_TRANSLATE_NOOP("Actions", "Export the glossary…"),
         needs="project",
     ),
     Spec(

@@ -101,7 +101,7 @@ COMMANDS = (
     Spec(
         "make_fact",
         "finding",
-        QT_TRANSLATE_NOOP("Actions", "Make the claim a &fact…"),
+        QT_TRANSLATE_NOOP("Actions", "Make the claim a fact…"),
         "Ctrl+Shift+R",
         needs="span",
     ),

@@ -28,14 +28,14 @@ COMMANDS = (
     Spec(
         "place_terms",
         "places",
-        QT_TRANSLATE_NOOP("Actions", "&Terms and names"),
+        QT_TRANSLATE_NOOP("Actions", "Terms and names"),
         "F11",
         needs="project",
     ),
     Spec(
         "place_facts",
         "places",
-        QT_TRANSLATE_NOOP("Actions", "Reference &facts"),
+        QT_TRANSLATE_NOOP("Actions", "Reference facts"),
         "Shift+F11",
         needs="project",
     ),

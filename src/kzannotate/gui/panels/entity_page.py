@@ -296,7 +296,6 @@ class EntityPage(Panel):
             self._links[name].setEnabled(self.names.grid.rowCount() > 0)
         for name in ("change_fact", "remove_fact"):
             self._links[name].setEnabled(self.facts.grid.rowCount() > 0)
-        self._links["make_fact"].setEnabled(self.claims.grid.rowCount() > 0)
 
     def _origin_of(self, document: str) -> str:
         row = self._projection.documents.row(document)
@@ -326,9 +325,8 @@ class EntityPage(Panel):
             links[change].clicked.connect(lambda _=False, g=grid, w=wanted: w.emit(g.chosen()))
             links[remove].clicked.connect(lambda _=False, g=grid, w=unwanted: w.emit(g.chosen()))
         links["comment"].clicked.connect(lambda: self.comment_wanted.emit(self.entity or ""))
-        links["make_fact"].clicked.connect(
-            lambda: self.claim_fact_wanted.emit(self.claims.chosen())
-        )
+        made = self.claim_fact_wanted
+        links["make_fact"].clicked.connect(lambda: made.emit(self.claims.chosen()))
         for signal in (self.mentions.clicked, self.mentions.activated):
             signal.connect(lambda index: self.place_wanted.emit(index.data(RowRole).passage))
         for signal in (self.claims.clicked, self.claims.activated):

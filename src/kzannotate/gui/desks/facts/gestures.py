@@ -25,21 +25,20 @@ if TYPE_CHECKING:
 
 AFFECTS = "affects"
 """Kind of the check on a copy of the reference, as Jobs knows it."""
-Here = tuple[str, "Span | None"]
 
 
 class FactGestures(QObject):
     """Carries new and changed facts to the file, once their effects were looked at.
 
     Args:
-        here: the article that is read, and what is selected in it.
+        selected: tells what is selected in the article that is read.
     """
 
     def __init__(
-        self, tools: Tools, parent: QObject, here: Callable[[], Here | None] = lambda: None
+        self, tools: Tools, parent: QObject, selected: Callable[[], Span | None] = lambda: None
     ) -> None:
         super().__init__(parent)
-        self._tools, self._here = tools, here
+        self._tools, self._selected = tools, selected
 
     def acts(self) -> Acts:
         """What actions do here."""
@@ -126,7 +125,7 @@ class FactGestures(QObject):
     def _claimed(self, bench: Workbench) -> Fact | None:
         from kzannotate.workbench import fact_table, viewing
 
-        document, span = self._here() or (None, None)
+        document, span = self._tools.navigator.document, self._selected()
         if document is not None and span is not None:
             claim = fact_table.claim_at(bench, document, span.start, span.end)
             if claim is not None:
