@@ -170,6 +170,7 @@ class _Desk:
             self._periods.append(reading.text.period)
             self._sheets.put(self._sheet(reading))
             keys = keys_of(figures)
+            _forget_words(reading.figures)
             yield keys & plans if self._planned else keys
 
     def _of_plans(self) -> frozenset[str]:
@@ -204,6 +205,13 @@ class _Desk:
         else:
             self._ready.move_to_end(number)
         return found
+
+
+def _forget_words(figures: Iterable[Figure]) -> None:
+    """Let go of what is soon made again, and of which few articles need anything again."""
+    for figure in figures:
+        for name in ("context", "known_by"):
+            figure.__dict__.pop(name, None)
 
 
 def _is_ahead(figure: Figure) -> bool:
