@@ -233,7 +233,8 @@ class TermsPage(DeskPage):
 
     def _lay_out(self) -> None:
         self.typed.setClearButtonEnabled(True)
-        self.typed.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.typed.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.tools.wardrobe.dressed.connect(lambda: glass.setIcon(icon("search")))
         self._count.setProperty("role", "small")
         head = QHBoxLayout()
         head.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
