@@ -7,6 +7,7 @@ import importlib
 
 import pytest
 
+from kzannotate.detection.lexicon import sports
 from kzannotate.detection.mentions import slogans
 from kzannotate.text import seeking
 from kzannotate.text.seeking import Sought
@@ -25,6 +26,7 @@ MADE_OF_SENTENCES = ("src/kzannotate/gui/complaints.py",)
 
 
 MADE_WHEN_ASKED = (
+    "src/kzannotate/detection/lexicon/sports.py",
     "src/kzannotate/detection/mentions/slogans.py",
     "src/kzannotate/text/seeking.py",
     "src/kzannotate/workbench/searching.py",
@@ -84,6 +86,13 @@ def test_no_pattern_can_take_more_than_linear_time():
     assert len(found) > 40
     slow = [(p, where, t) for where, p, s in found if (t := trouble(p, searched=s)) is not None]
     assert slow == []
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "ru", "kk"])
+def test_the_patterns_for_sports_take_linear_time(language):
+    patterns = sports._patterns(language)
+    assert patterns
+    assert [s for s, p in patterns.items() if trouble(p.pattern) is not None] == []
 
 
 @pytest.mark.parametrize("language", ["ar", "en", "ru", "kk"])

@@ -23,7 +23,7 @@ _FEWEST = 2
 _MOST = 60
 
 
-class _Place(NamedTuple):
+class _Told(NamedTuple):
     reading: Reading
     event: NumberedEvent
 
@@ -50,7 +50,7 @@ class EditionConflict:
                     seen.add(key)
                     yield self._finding(one, other)
 
-    def _finding(self, one: _Place, other: _Place) -> Finding:
+    def _finding(self, one: _Told, other: _Told) -> Finding:
         values = [str(p.event.value) for p in (one, other)]
         return make_finding(
             self.info,
@@ -64,12 +64,12 @@ class EditionConflict:
         )
 
 
-def _groups(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
+def _groups(readings: Sequence[Reading]) -> dict[str, list[_Told]]:
     """Numbered events by what is named there: a listed event, or each word of the name."""
-    found: dict[str, list[_Place]] = defaultdict(list)
+    found: dict[str, list[_Told]] = defaultdict(list)
     for reading in readings:
         for event in reading.numbered_events:
-            place = _Place(reading, event)
+            place = _Told(reading, event)
             if event.entity is not None:
                 found[f"@{event.entity}"].append(place)
             for word in sorted(event.words):
@@ -77,11 +77,11 @@ def _groups(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
     return found
 
 
-def _documents(one: _Place, other: _Place) -> tuple[str, str]:
+def _documents(one: _Told, other: _Told) -> tuple[str, str]:
     return one.reading.text.document, other.reading.text.document
 
 
-def _conflict(one: _Place, other: _Place) -> bool:
+def _conflict(one: _Told, other: _Told) -> bool:
     first, second = _documents(one, other)
     if first == second or one.event.value == other.event.value or not _about_one_time(one, other):
         return False
@@ -101,7 +101,7 @@ def _has(reading: Reading, event: NumberedEvent) -> bool:
     return any(e.value == event.value for e in reading.numbered_events)
 
 
-def _about_one_time(one: _Place, other: _Place) -> bool:
+def _about_one_time(one: _Told, other: _Told) -> bool:
     days = [p.reading.text.period for p in (one, other)]
     if days[0] is None or days[1] is None:
         return False

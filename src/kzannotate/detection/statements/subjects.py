@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.lexicon.properties import Property
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.text.tokens import Tokens
 
 _AFTER = 5
 _OWNER_REACH = 2
@@ -245,7 +246,11 @@ class Subjects:
         behind = self._between(last + 1, min(end, last + reach) + 1, wanted)
         ahead = self._between(start, place, wanted)
         owner = ahead and place - ahead[-1].last <= _OWNER_REACH and self._language == "en"
-        if behind and not owner and not (ahead and self._in_another_clause(last, behind[0].place)):
+        if (
+            behind
+            and not owner
+            and not (ahead and _in_another_clause(self._tokens, last, behind[0].place))
+        ):
             return behind[0]
         return ahead[-1] if ahead else self._told_before(start, place, wanted)
 
@@ -307,10 +312,6 @@ class Subjects:
             return None
         return main
 
-    def _in_another_clause(self, last: int, place: int) -> bool:
-        """Whether a comma stands between a number and a name behind it."""
-        return any(_LIST_SIGN.search(self._tokens.gap(n)) for n in range(last, place))
-
     def beside(self, cue: int, day: int, wanted: Property) -> Subject | None:
         """Who a cue word right beside a name speaks of, with a date at ``day``.
 
@@ -364,3 +365,8 @@ def _known(subjects: Iterator[Subject]) -> Subject | None:
     """The first of some, if the reference holds it."""
     found = next(subjects, None)
     return found if found is not None and found.entity else None
+
+
+def _in_another_clause(tokens: Tokens, last: int, place: int) -> bool:
+    """Whether a comma stands between a number and a name behind it."""
+    return any(_LIST_SIGN.search(tokens.gap(n)) for n in range(last, place))
