@@ -17,7 +17,7 @@ from kzannotate.gui.desks.facts.gestures import FactGestures
 from kzannotate.gui.desks.facts.rows import ENTITY, SOURCE, FactRow, FactRows, Shown, Wish
 from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.desks.terms.record_grid import RecordGrid
-from kzannotate.gui.icons import icon
+from kzannotate.gui.desks.terms.search_sign import keep_search_sign
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Words, button, label, rule
 from kzannotate.gui.plain import isolate, plain_label
 from kzannotate.gui.reference_notes import note_words
@@ -217,8 +217,7 @@ class FactsPage(DeskPage):
 
     def _lay_out(self) -> None:
         self.typed.setClearButtonEnabled(True)
-        glass = self.typed.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.tools.wardrobe.dressed.connect(lambda: glass.setIcon(icon("search")))
+        keep_search_sign(self.typed, self.tools)
         self._count.setProperty("role", "small")
         head = QHBoxLayout()
         head.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)

@@ -20,7 +20,7 @@ from kzannotate.gui.desks.terms.gestures import TermGestures
 from kzannotate.gui.desks.terms.parts import TermTabs
 from kzannotate.gui.desks.terms.record_grid import RecordGrid
 from kzannotate.gui.desks.terms.rows import COUNT, FormRow, MixtureRow, Shown, Tables, Wish
-from kzannotate.gui.icons import icon
+from kzannotate.gui.desks.terms.search_sign import keep_search_sign
 from kzannotate.gui.parts import GAP, FilterButton, label
 from kzannotate.gui.plain import plain_label
 from kzannotate.workbench.term_table import TermFilter, TermRow
@@ -233,8 +233,7 @@ class TermsPage(DeskPage):
 
     def _lay_out(self) -> None:
         self.typed.setClearButtonEnabled(True)
-        glass = self.typed.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.tools.wardrobe.dressed.connect(lambda: glass.setIcon(icon("search")))
+        keep_search_sign(self.typed, self.tools)
         self._count.setProperty("role", "small")
         head = QHBoxLayout()
         head.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
