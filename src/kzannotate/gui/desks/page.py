@@ -11,6 +11,7 @@ from kzannotate.gui.parts import Panel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from kzannotate.domain.revision import Revision
@@ -25,6 +26,10 @@ T = TypeVar("T")
 
 class Speaking(Protocol):
     """What knows in which language the window speaks; the flow that dresses it does."""
+
+    @property
+    def dressed(self) -> SignalInstance:
+        """Another theme is worn."""
 
     @property
     def language(self) -> str:
