@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kzannotate.gui.desks.translation.words import languages_words
 from kzannotate.gui.parts import GAP, Panel, Words, button, label, rule
-from kzannotate.gui.plain import set_plain_tooltip
+from kzannotate.gui.plain import set_plain_text, set_plain_tooltip
 
 if TYPE_CHECKING:
     from kzannotate.workbench.alignment import Aligned
@@ -47,18 +47,16 @@ class PairBar(Panel):
         self._say()
 
     def retranslate(self) -> None:
-        words = {
-            "next": self.tr("Next problem (N)"),
-            "keep": self.tr("Confirm (C)"),
-            "merge": self.tr("Pair as one (M)"),
-            "split": self.tr("Split (S)"),
-            "part": self.tr("Stand alone (A)"),
-            "free": self.tr("Align anew (Z)"),
-            "export": self.tr("Export TMX…"),
-            "import": self.tr("Import TMX…"),
-            "turn": self.tr("Swap original and translation"),
-            "unlink": self.tr("Unlink"),
-        }
+        self.buttons["next"].setText(self.tr("Next problem (N)"))
+        self.buttons["keep"].setText(self.tr("Confirm (C)"))
+        self.buttons["merge"].setText(self.tr("Pair as one (M)"))
+        self.buttons["split"].setText(self.tr("Split (S)"))
+        self.buttons["part"].setText(self.tr("Stand alone (A)"))
+        self.buttons["free"].setText(self.tr("Align anew (Z)"))
+        self.buttons["export"].setText(self.tr("Export TMX…"))
+        self.buttons["import"].setText(self.tr("Import TMX…"))
+        self.buttons["turn"].setText(self.tr("Swap original and translation"))
+        self.buttons["unlink"].setText(self.tr("Unlink"))
         told = {
             "next": self.tr("Go to the next row with a problem; with Shift to the one before"),
             "keep": self.tr("Say that the chosen rows are right as they are"),
@@ -72,7 +70,6 @@ class PairBar(Panel):
             "unlink": self.tr("Say no longer that the one is a translation of the other"),
         }
         for deed, made in self.buttons.items():
-            made.setText(words[deed])
             set_plain_tooltip(made, told[deed])
         self._say()
 
@@ -83,12 +80,13 @@ class PairBar(Panel):
             return
         kept = sum(row.kept is not None for row in pair.rows)
         said = self.tr("{rows} rows · {problems} with problems · {kept} confirmed · {languages}")
-        self.count.setText(
-            said.format(
-                rows=len(pair.rows), problems=len(pair.problems), kept=kept,
-                languages=languages_words(pair.original, pair.document),
-            )
-        )  # fmt: skip
+        told = said.format(
+            rows=len(pair.rows),
+            problems=len(pair.problems),
+            kept=kept,
+            languages=languages_words(pair.original, pair.document),
+        )
+        set_plain_text(self.count, told)
 
     def _lay_out(self) -> None:
         titles, deeds, files = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

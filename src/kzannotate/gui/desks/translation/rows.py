@@ -100,9 +100,10 @@ class LinkModel(RowModel[LinkRow]):
             return row.document.title
         if role == SignedRole:
             return said_of(row)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            whole = f"{row.document.title}\n{said_of(row)}"
-            return tooltip_markup(whole) if role == Qt.ItemDataRole.ToolTipRole else whole
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.document.title}\n{said_of(row)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip_markup(f"{row.document.title}\n{said_of(row)}")
         return None
 
 
