@@ -52,8 +52,9 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     column = _LANGUAGES.index(language)
     before = "(?:^| )[وفبل]{0,2}" if language == "ar" else "(?:^| )"
     return {
-        sport: re.compile(f"{before}(?:{'|'.join(map(_folded, row.split('|')[column].split()))})")
+        sport: re.compile(f"{before}(?:{'|'.join(dict.fromkeys(map(_folded, words)))})")
         for sport, row in _SPORTS.items()
+        if (words := row.split("|")[column].split())
     }
 
 

@@ -246,11 +246,8 @@ class Subjects:
         behind = self._between(last + 1, min(end, last + reach) + 1, wanted)
         ahead = self._between(start, place, wanted)
         owner = ahead and place - ahead[-1].last <= _OWNER_REACH and self._language == "en"
-        if (
-            behind
-            and not owner
-            and not (ahead and _in_another_clause(self._tokens, last, behind[0].place))
-        ):
+        apart = bool(ahead and behind) and _is_parted(self._tokens, last, behind[0].place)
+        if behind and not owner and not apart:
             return behind[0]
         return ahead[-1] if ahead else self._told_before(start, place, wanted)
 
@@ -367,6 +364,6 @@ def _known(subjects: Iterator[Subject]) -> Subject | None:
     return found if found is not None and found.entity else None
 
 
-def _in_another_clause(tokens: Tokens, last: int, place: int) -> bool:
+def _is_parted(tokens: Tokens, last: int, place: int) -> bool:
     """Whether a comma stands between a number and a name behind it."""
     return any(_LIST_SIGN.search(tokens.gap(n)) for n in range(last, place))
