@@ -31,7 +31,7 @@ PACKS_ITS_OWN = {
     "src/kzannotate/detection/comparing/figure_sheets.py": "sheets in the memory of one check",
     "src/kzannotate/detection/readings/shelf.py": "readings that wait in the memory of one check",
 }
-"""Modules that may pickle, and what: it comes from the running program and never from a file."""
+"""Modules that may pickle or marshal, and what: it comes from the running program and never from a file."""
 BUILT_IN = {"eval": UNPICKLES, "exec": UNPICKLES, "__import__": "import plainly"}
 
 
@@ -46,7 +46,7 @@ def names_in(node):
 
 
 def trespasses(source):
-    shut = set(FORBIDDEN) - ({"pickle"} if source.name in PACKS_ITS_OWN else set())
+    shut = set(FORBIDDEN) - ({"pickle", "marshal"} if source.name in PACKS_ITS_OWN else set())
     for node in source.nodes:
         for name in set(names_in(node)) & shut:
             yield f"{source.place(node)}: {name}: {FORBIDDEN[name]}"
