@@ -144,8 +144,9 @@ class EntityFlow(QObject):
         self._projection.lexicon_changed.connect(self.list.renew)
 
     def _on_shown(self, entity: str) -> None:
-        self._centre.setCurrentWidget(self.page)
+        # Shown before it comes forward, when what can be done with it is asked.
         self.page.show_entity(entity)
+        self._centre.setCurrentWidget(self.page)
         self.list.point_at(entity)
         if not self.list.view.hasFocus():
             self.page.turn_to(self.page.tabs.currentIndex())
