@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 WRITING = "comparison export"
 """Kind of long work, as Jobs knows it."""
+MARKUP = "text/html"
+"""What the table is for programs that take markup; nothing here renders it."""
 
 
 class TableSender:
@@ -40,7 +42,7 @@ class TableSender:
         tabs, html = for_clipboard(sheet)
         data = QMimeData()
         data.setText(tabs)
-        data.setHtml(html)
+        data.setData(MARKUP, html.encode())
         QGuiApplication.clipboard().setMimeData(data)
 
     def export(self, path: Path) -> None:
