@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Correct the &amp;words…</source>
-        <translation>&amp;صحّح الكلمات…</translation>
+        <translation>صحّح الكل&amp;مات…</translation>
     </message>
     <message>
         <source>Mark a &amp;fault…</source>
-        <translation>ع&amp;لّم خطأ…</translation>
+        <translation>ع&amp;لّم خللًا…</translation>
     </message>
     <message>
         <source>&amp;Next open finding</source>
@@ -260,15 +260,15 @@
     </message>
     <message>
         <source>Open a c&amp;ase</source>
-        <translation>فتح قضية</translation>
+        <translation>&amp;فتح قضية</translation>
     </message>
     <message>
         <source>Add to the case in &amp;hand</source>
-        <translation>إضافة إلى القضية الحالية</translation>
+        <translation>إضافة إ&amp;لى القضية الحالية</translation>
     </message>
     <message>
         <source>Put the selection into the case &amp;in hand</source>
-        <translation>ضم المحدَّد إلى القضية الحالية</translation>
+        <translation>ضم المح&amp;دَّد إلى القضية الحالية</translation>
     </message>
     <message>
         <source>Make the claim a fact…</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation>القضايا</translation>
+        <translation>القضا&amp;يا</translation>
     </message>
     <message>
         <source>Terms and names</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished">فكّ الربط</translation>
+        <translation>فكّ الربط</translation>
     </message>
     <message>
         <source>Go to the next row with a problem; with Shift to the one before</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Select the words of any article that are evidence in {case}.</source>
@@ -6182,15 +6182,15 @@
     </message>
     <message>
         <source>the acronym of “{name}” is {acronym}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار «{name}» هو {acronym}</translation>
     </message>
     <message>
         <source>the reference ties “{subject}” to “{meant}”, not to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط المرجع «{subject}» بـ«{meant}» لا بـ«{name}»</translation>
     </message>
     <message>
         <source>the article is about the sport of “{meant}”, not about that of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يتناول المقال رياضة «{meant}» لا رياضة «{name}»</translation>
     </message>
     <message>
         <source>words of “{name}” are left out</source>
@@ -6298,11 +6298,11 @@
     </message>
     <message>
         <source>one says {first}, the other {second}; both sentences tell of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول أحدهما {first} والآخر {second}؛ والجملتان كلتاهما تتحدثان عن: {words}</translation>
     </message>
     <message>
         <source>one says {first}, the other {second}; the articles agree on {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول أحدهما {first} والآخر {second}؛ ويتفق المقالان في: {figures}</translation>
     </message>
     <message>
         <source>another article says that it was called off or put off</source>
@@ -6650,11 +6650,11 @@
     </message>
     <message>
         <source>Two numbers for one edition of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمان لدورة واحدة من حدث</translation>
     </message>
     <message>
         <source>Body named where another of a like name is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر هيئة والمقصود أخرى شبيهة الاسم</translation>
     </message>
     <message>
         <source>Name with another body&apos;s acronym</source>
@@ -7963,7 +7963,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">مؤكَّدة</translation>
+        <translation>مؤكَّدة</translation>
     </message>
     <message>
         <source>Stands alone, as you said</source>

@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them in another form of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them in another form of the name</numerusform>
+            <numerusform>%n of them in another form of the name</numerusform>
         </translation>
     </message>
 </context>
@@ -280,16 +280,16 @@
     <name>PastDialog</name>
     <message numerus="yes">
         <source>%n finding(s) then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding then</numerusform>
+            <numerusform>%n findings then</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to rule on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left to rule on</numerusform>
+            <numerusform>%n left to rule on</numerusform>
         </translation>
     </message>
 </context>

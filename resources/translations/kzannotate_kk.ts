@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Open a c&amp;ase</source>
-        <translation>Іс ашу</translation>
+        <translation>&amp;Іс ашу</translation>
     </message>
     <message>
         <source>Add to the case in &amp;hand</source>
-        <translation>Ағымдағы іске қосу</translation>
+        <translation>Ағымда&amp;ғы іске қосу</translation>
     </message>
     <message>
         <source>Put the selection into the case &amp;in hand</source>
-        <translation>Белгіленгенді ағымдағы іске енгізу</translation>
+        <translation>Белгі&amp;ленгенді ағымдағы іске енгізу</translation>
     </message>
     <message>
         <source>Make the claim a fact…</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation>Істер</translation>
+        <translation>&amp;Істер</translation>
     </message>
     <message>
         <source>Terms and names</source>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished">Байланысын үзу</translation>
+        <translation>Байланысын үзу</translation>
     </message>
     <message>
         <source>Go to the next row with a problem; with Shift to the one before</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Select the words of any article that are evidence in {case}.</source>
@@ -6042,15 +6042,15 @@
     </message>
     <message>
         <source>the acronym of “{name}” is {acronym}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» атауының қысқартуы – {acronym}</translation>
     </message>
     <message>
         <source>the reference ties “{subject}” to “{meant}”, not to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>анықтамалықта «{subject}» нысаны «{name}» емес, «{meant}» нысанымен байланысты</translation>
     </message>
     <message>
         <source>the article is about the sport of “{meant}”, not about that of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>мақала «{name}» емес, «{meant}» айналысатын спорт түрі туралы</translation>
     </message>
     <message>
         <source>words of “{name}” are left out</source>
@@ -6158,11 +6158,11 @@
     </message>
     <message>
         <source>one says {first}, the other {second}; both sentences tell of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінде {first}, екіншісінде {second}; екі сөйлемде де мыналар айтылған: {words}</translation>
     </message>
     <message>
         <source>one says {first}, the other {second}; the articles agree on {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінде {first}, екіншісінде {second}; мақалаларда мына сандар сәйкес келеді: {figures}</translation>
     </message>
     <message>
         <source>another article says that it was called off or put off</source>
@@ -6502,11 +6502,11 @@
     </message>
     <message>
         <source>Two numbers for one edition of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір іс-шараның бір кезегіне екі нөмір</translation>
     </message>
     <message>
         <source>Body named where another of a like name is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы ұқсас басқа органның орнына аталған орган</translation>
     </message>
     <message>
         <source>Name with another body&apos;s acronym</source>
@@ -6961,7 +6961,7 @@
         <source>and %n more places</source>
         <translation>
             <numerusform>тағы %n жерде</numerusform>
-            <numerusform></numerusform>
+            <numerusform>тағы %n жерде</numerusform>
         </translation>
     </message>
     <message>
@@ -7779,7 +7779,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Расталған</translation>
+        <translation>Расталған</translation>
     </message>
     <message>
         <source>Stands alone, as you said</source>

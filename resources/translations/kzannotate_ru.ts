@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Open a c&amp;ase</source>
-        <translation>Открыть дело</translation>
+        <translation>Открыт&amp;ь дело</translation>
     </message>
     <message>
         <source>Add to the case in &amp;hand</source>
-        <translation>Добавить к текущему делу</translation>
+        <translation>Добавить к тек&amp;ущему делу</translation>
     </message>
     <message>
         <source>Put the selection into the case &amp;in hand</source>
-        <translation>Внести выделенное в текущее дело</translation>
+        <translation>&amp;Внести выделенное в текущее дело</translation>
     </message>
     <message>
         <source>Make the claim a fact…</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Mark a &amp;fault…</source>
-        <translation>&amp;Отметить ошибку…</translation>
+        <translation>Отметить недо&amp;чёт…</translation>
     </message>
     <message>
         <source>&amp;Next to decide</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation>Дела</translation>
+        <translation>&amp;Дела</translation>
     </message>
     <message>
         <source>Terms and names</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished">Снять связь</translation>
+        <translation>Снять связь</translation>
     </message>
     <message>
         <source>Go to the next row with a problem; with Shift to the one before</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Select the words of any article that are evidence in {case}.</source>
@@ -6077,15 +6077,15 @@
     </message>
     <message>
         <source>the acronym of “{name}” is {acronym}</source>
-        <translation type="unfinished"></translation>
+        <translation>сокращение названия «{name}» – {acronym}</translation>
     </message>
     <message>
         <source>the reference ties “{subject}” to “{meant}”, not to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>в справочнике объект «{subject}» связан с «{meant}», а не с «{name}»</translation>
     </message>
     <message>
         <source>the article is about the sport of “{meant}”, not about that of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>статья о виде спорта, которым занимается «{meant}», а не «{name}»</translation>
     </message>
     <message>
         <source>words of “{name}” are left out</source>
@@ -6193,11 +6193,11 @@
     </message>
     <message>
         <source>one says {first}, the other {second}; both sentences tell of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>в одном {first}, в другом {second}; в обоих предложениях речь идёт об одном: {words}</translation>
     </message>
     <message>
         <source>one says {first}, the other {second}; the articles agree on {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>в одном {first}, в другом {second}; в статьях совпадает: {figures}</translation>
     </message>
     <message>
         <source>another article says that it was called off or put off</source>
@@ -6539,11 +6539,11 @@
     </message>
     <message>
         <source>Two numbers for one edition of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Два номера у одного выпуска мероприятия</translation>
     </message>
     <message>
         <source>Body named where another of a like name is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Назван не тот орган: имелся в виду другой, со схожим названием</translation>
     </message>
     <message>
         <source>Name with another body&apos;s acronym</source>
