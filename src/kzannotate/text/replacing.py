@@ -28,7 +28,8 @@ class Replaced:
     """
 
     def __init__(self, swaps: Iterable[Swap]) -> None:
-        self.swaps = sorted(swaps)
+        # By place alone: what is put in at one place stays in the order in which it came.
+        self.swaps = sorted(swaps, key=lambda swap: swap.span)
         for one, other in pairwise(self.swaps):
             if one.span.end > other.span.start:
                 raise BugError(f"{one.span} and {other.span} overlap")

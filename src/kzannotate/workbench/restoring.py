@@ -43,7 +43,14 @@ DEEDS: dict[str, frozenset[str]] = {
         f"{verb} {what}"
         for verb, what in product(("add", "change", "remove"), ("entity", "name", "fact"))
     )
-    | {"merge entities", "split entity", "prefer name", "admit name", "import facts"},
+    | {
+        "merge entities",
+        "split entity",
+        "prefer name",
+        "admit name",
+        "import facts",
+        "import termbase",
+    },
     "comments": frozenset(
         ("comment", "reply", "change comment", "remove comment", "resolve", "reopen", "note")
     ),
