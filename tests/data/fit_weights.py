@@ -40,7 +40,16 @@ if TYPE_CHECKING:
     from measure import Row
 
 HERE = Path(__file__).parent
-FOLDERS = ("passages", "earlier", "wider", "broader", "further", "people", "sums_and_days", "newsrooms")
+FOLDERS = (
+    "passages",
+    "earlier",
+    "wider",
+    "broader",
+    "further",
+    "people",
+    "sums_and_days",
+    "newsrooms",
+)
 STORIES = HERE / "stories"
 PENALTY = 1.0
 NEAR_MISS = 2.0

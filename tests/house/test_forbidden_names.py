@@ -31,7 +31,7 @@ PACKS_ITS_OWN = {
     "src/kzannotate/detection/comparing/figure_sheets.py": "sheets in the memory of one check",
     "src/kzannotate/detection/readings/shelf.py": "readings that wait in the memory of one check",
 }
-"""Modules that may pickle or marshal, and what: it comes from the running program and never from a file."""
+"""Modules that may pickle or marshal, and what: made in the running program, never a file."""
 BUILT_IN = {"eval": UNPICKLES, "exec": UNPICKLES, "__import__": "import plainly"}
 
 
