@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
 from reviewer import SHIFT
 
 from kzannotate.gui.desks.translation.words import problem_words
@@ -36,7 +37,12 @@ def beside_the_original(reviewer: Reviewer) -> None:
     reviewer.wait(lambda: any(row.kept for row in page.model.rows()), "a confirmed pair")
     target = reviewer.folder / "pairs.tmx"
     page.gestures.write(target, None, only_kept=True)
-    reviewer.wait(target.exists, "the file")
+    reviewer.wait(QApplication.activeModalWidget, "the word that the file is written")
+    told = QApplication.activeModalWidget()
+    assert isinstance(told, QMessageBox)
+    assert target.name in told.text()
+    reviewer.press(Qt.Key.Key_Return)
+    reviewer.wait(lambda: not told.isVisible(), "the window after the word")
     assert target.read_text("utf-8").count("<tu ") == 1
 
 

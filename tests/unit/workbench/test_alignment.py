@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from bilingual import ARABIC, ENGLISH, bilingual_project, put
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bilingual import ARABIC, ENGLISH, bilingual_project, put
 from kzannotate.detection.passages.bilingual import Departure, DepartureKind
 from kzannotate.domain.finding import Severity
 from kzannotate.domain.relation import Relation, RelationKind

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from bilingual import bilingual_project
 
 import tmx_shape
+from bilingual import bilingual_project
 from kzannotate.errors import ForeignFileError, UserError
 from kzannotate.formats import tmx
 from kzannotate.workbench import sentence_pairs, translations

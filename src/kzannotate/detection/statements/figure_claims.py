@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.ids import claim_id
@@ -65,7 +66,9 @@ def _value(figure: Figure) -> str:
 
 def _quantity(figure: Figure) -> Quantity | None:
     if figure.amount is not None:
-        return figure.amount.quantity()
+        found = figure.amount.quantity()
+        # The unit "day" is that of dates.
+        return replace(found, unit="days") if found.unit == "day" else found
     if figure.day is not None:
         return Quantity(figure.day.first.toordinal(), figure.day.last.toordinal(), "day")
     return None
