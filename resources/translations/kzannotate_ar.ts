@@ -4408,28 +4408,6 @@
 </context>
 <context>
     <name>ImportReport</name>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>لم يُستورد أي مقال.</numerusform>
-            <numerusform>استُورد مقال واحد.</numerusform>
-            <numerusform>استُورد مقالان.</numerusform>
-            <numerusform>استُوردت %n مقالات.</numerusform>
-            <numerusform>استُورد %n مقالًا.</numerusform>
-            <numerusform>استُورد %n مقال.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or line(s) left out:</source>
-        <translation>
-            <numerusform>لم يُترك شيء:</numerusform>
-            <numerusform>تُرك ملف أو سطر واحد:</numerusform>
-            <numerusform>تُرك ملفان أو سطران:</numerusform>
-            <numerusform>تُركت %n ملفات أو أسطر:</numerusform>
-            <numerusform>تُرك %n ملفًا أو سطرًا:</numerusform>
-            <numerusform>تُرك %n ملف أو سطر:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
@@ -8467,6 +8445,31 @@
     <message>
         <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>كل شيء يبقى على هذا الجهاز، في ملف واحد لكل مشروع. ولا حاجة إلى زر حفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>_ImportWords</name>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي مقال.</numerusform>
+            <numerusform>استُورد مقال واحد.</numerusform>
+            <numerusform>استُورد مقالان.</numerusform>
+            <numerusform>استُوردت %n مقالات.</numerusform>
+            <numerusform>استُورد %n مقالًا.</numerusform>
+            <numerusform>استُورد %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or line(s) left out:</source>
+        <translation>
+            <numerusform>لم يُترك شيء:</numerusform>
+            <numerusform>تُرك ملف أو سطر واحد:</numerusform>
+            <numerusform>تُرك ملفان أو سطران:</numerusform>
+            <numerusform>تُركت %n ملفات أو أسطر:</numerusform>
+            <numerusform>تُرك %n ملفًا أو سطرًا:</numerusform>
+            <numerusform>تُرك %n ملف أو سطر:</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

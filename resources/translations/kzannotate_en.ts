@@ -233,23 +233,6 @@
     </message>
 </context>
 <context>
-    <name>ImportReport</name>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>%n article imported.</numerusform>
-            <numerusform>%n articles imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or line(s) left out:</source>
-        <translation>
-            <numerusform>%n file or line left out:</numerusform>
-            <numerusform>%n files or lines left out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MergeForm</name>
     <message numerus="yes">
         <source>%n proposal(s) at the next check</source>
@@ -395,6 +378,23 @@
         <translation>
             <numerusform>%n doubt</numerusform>
             <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ImportWords</name>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or line(s) left out:</source>
+        <translation>
+            <numerusform>%n file or line left out:</numerusform>
+            <numerusform>%n files or lines left out:</numerusform>
         </translation>
     </message>
 </context>

@@ -4304,20 +4304,6 @@
         <source>{file}, line {line}</source>
         <translation>{file}, {line}-жол</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>%n мақала импортталды.</numerusform>
-            <numerusform>%n мақала импортталды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or line(s) left out:</source>
-        <translation>
-            <numerusform>%n файл не жол қалдырылды:</numerusform>
-            <numerusform>%n файл не жол қалдырылды:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
@@ -8283,6 +8269,23 @@
     <message>
         <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>Бәрі осы компьютерде қалады, әр жоба бір файлда. «Сақтау» түймесі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>_ImportWords</name>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n мақала импортталды.</numerusform>
+            <numerusform>%n мақала импортталды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or line(s) left out:</source>
+        <translation>
+            <numerusform>%n файл не жол қалдырылды:</numerusform>
+            <numerusform>%n файл не жол қалдырылды:</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

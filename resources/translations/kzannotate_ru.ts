@@ -4331,22 +4331,6 @@
         <source>{file}, line {line}</source>
         <translation>{file}, строка {line}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>Импортирована %n статья.</numerusform>
-            <numerusform>Импортировано %n статьи.</numerusform>
-            <numerusform>Импортировано %n статей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or line(s) left out:</source>
-        <translation>
-            <numerusform>Пропущен %n файл или строка:</numerusform>
-            <numerusform>Пропущено %n файла или строки:</numerusform>
-            <numerusform>Пропущено %n файлов или строк:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
@@ -8329,6 +8313,25 @@
     <message>
         <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>Всё остаётся на этом компьютере, каждый проект в своём файле. Кнопки «Сохранить» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>_ImportWords</name>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>Импортирована %n статья.</numerusform>
+            <numerusform>Импортировано %n статьи.</numerusform>
+            <numerusform>Импортировано %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or line(s) left out:</source>
+        <translation>
+            <numerusform>Пропущен %n файл или строка:</numerusform>
+            <numerusform>Пропущено %n файла или строки:</numerusform>
+            <numerusform>Пропущено %n файлов или строк:</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

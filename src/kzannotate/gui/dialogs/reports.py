@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -59,14 +59,22 @@ class ReadingDialog(QDialog):
         layout.addLayout(buttons)
 
 
+class _ImportWords(QObject):
+    """Counts in words; the lupdate of older Qt knows a count by self.tr alone."""
+
+    def sentence(self, count: int, missed: int) -> str:
+        came = self.tr("%n article(s) imported.", "", count)
+        left = self.tr("%n file(s) or line(s) left out:", "", missed)
+        return f"{came} {left}"
+
+
 def import_report(report: ImportReport, parent: QWidget) -> ReadingDialog:
     """What an import brought in, and what it left out and why."""
     count, missed = len(report.documents), len(report.left_out)
-    came = QCoreApplication.translate("ImportReport", "%n article(s) imported.", "", count)
-    left = QCoreApplication.translate("ImportReport", "%n file(s) or line(s) left out:", "", missed)
+    sentence = _ImportWords().sentence(count, missed)
     lines = [placed(out.file, out.line, out.sentence) for out in report.left_out]
     title = QCoreApplication.translate("ImportReport", "Import")
-    return ReadingDialog(title, f"{came} {left}", "\n".join(lines), parent)
+    return ReadingDialog(title, sentence, "\n".join(lines), parent)
 
 
 def fault_report(error: BaseException, parent: QWidget | None) -> ReadingDialog:

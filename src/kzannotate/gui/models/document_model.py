@@ -7,7 +7,7 @@ from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTimer, Signal
 
 from kzannotate.domain.document import Document, Source
 from kzannotate.gui import wording
@@ -126,7 +126,10 @@ class DocumentModel(QAbstractListModel):
             return tooltip_markup(f"{title_of(row)}\n{origin_of(row)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = wording.state(row.document.state)
-            return f"{title_of(row)}. {origin_of(row)}. {state}. {_open_findings(row.open_loud)}"
+            # The lupdate of older Qt knows a count by self.tr alone, and reads no attribute there.
+            loud = row.open_loud
+            left = self.tr("%n open finding(s)", "", loud)
+            return f"{title_of(row)}. {origin_of(row)}. {state}. {left}"
         return None
 
     def _keep(self, row: DocumentRow) -> None:
@@ -168,10 +171,6 @@ def _origin(language: str | None, published: str | None, source: str | None) -> 
         isolate(source) if source else "",
     ]
     return "  ·  ".join(part for part in parts if part)
-
-
-def _open_findings(count: int) -> str:
-    return QCoreApplication.translate("DocumentModel", "%n open finding(s)", "", count)
 
 
 class DocumentFilter(QAbstractListModel):

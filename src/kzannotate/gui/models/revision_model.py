@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Name
@@ -56,7 +56,7 @@ class RevisionModel(RowModel[Trace]):
         turned = self._gesture(row.of) if row.of else None
         if turned is not None:
             return wording.with_detail(wording.gesture(row), self.said(turned))
-        return f"{wording.gesture(row)} {subject_of(row)}".rstrip()
+        return f"{wording.gesture(row)} {self._subject(row)}".rstrip()
 
     def signed(self, row: Trace) -> str:
         """Who and when, such as «Aliya · 2024-02-07 14:05»."""
@@ -121,6 +121,22 @@ class RevisionModel(RowModel[Trace]):
             self._turned[id_] = self._past.revision(id_)
         return self._turned[id_]
 
+    def _subject(self, revision: Trace | Revision) -> str:
+        """What a gesture was about, in quotation marks, where one can say it briefly."""
+        told = [change.record for change in revision.changes if _words_of(change.record)]
+        if not told or revision.verb == "check":
+            return ""
+        # A gesture is about one kind of thing: a link to a new entity also makes its name.
+        said = list(dict.fromkeys(_words_of(r) for r in told if type(r) is type(told[0])))
+        # A trace tells some changes only; of the rest one knows how many they are.
+        untold = revision.count - len(revision.changes) if isinstance(revision, Trace) else 0
+        others = len(said) - 1 + untold
+        if not others:
+            return wording.quoted(said[0])
+        # The lupdate of older Qt knows a count by self.tr alone, and reads no sums in there.
+        more = self.tr("{first} and %n more", "", others)
+        return more.format(first=wording.quoted(said[0]))
+
 
 def moment(time: str) -> str:
     """An ISO time in the machine's zone to the minute; the text itself if it is none."""
@@ -128,23 +144,6 @@ def moment(time: str) -> str:
         return isolate(f"{datetime.fromisoformat(time).astimezone():%Y-%m-%d %H:%M}")
     except ValueError:
         return time
-
-
-def subject_of(revision: Revision | Trace) -> str:
-    """What a gesture was about, in quotation marks, where one can say it briefly."""
-    told = [change.record for change in revision.changes if _words_of(change.record)]
-    if not told or revision.verb == "check":
-        return ""
-    # A gesture is about one kind of thing: a link to a new entity also makes its name.
-    said = list(dict.fromkeys(_words_of(r) for r in told if type(r) is type(told[0])))
-    # A trace tells some changes only; of the rest one knows how many they are.
-    untold = revision.count - len(revision.changes) if isinstance(revision, Trace) else 0
-    others = len(said) - 1 + untold
-    if not others:
-        return wording.quoted(said[0])
-    # The lupdate of older Qt reads no calls nor sums in here.
-    more = QCoreApplication.translate("RevisionModel", "{first} and %n more", "", others)
-    return more.format(first=wording.quoted(said[0]))
 
 
 def _words_of(record: object) -> str:
