@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>ع&amp;رض</translation>
     </message>
     <message>
         <source>&amp;Desks</source>
-        <translation>أماكن ا&amp;لعمل</translation>
+        <translation>أماكن ال&amp;عمل</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>П&amp;равка</translation>
+        <translation>Пр&amp;авка</translation>
     </message>
     <message>
         <source>&amp;Mention</source>

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kzannotate.domain.finding import Reason
 from kzannotate.gui import value_words, wording
-from kzannotate.gui.commands.table import TABLE
+from kzannotate.gui.commands.table import MENUS, TABLE
 from kzannotate.gui.i18n import LANGUAGES, Tongue
 from kzannotate.gui.reasons import REASONS
 from kzannotate.gui.reference_notes import note_words
@@ -85,6 +85,13 @@ def test_no_two_commands_of_a_menu_have_one_access_key(language):
     for menu, keys in menus.items():
         given = [key for key in keys if key]
         assert len(given) == len(set(given)), (menu, given)
+
+
+@each_language
+def test_no_two_menus_of_the_bar_have_one_access_key(language):
+    said = {m[0].text: m.findtext("translation") for c, m in shipped(language) if c == "Actions"}
+    keys = [access_key(said[text]) for text in MENUS.values()]
+    assert len(keys) == len(set(keys)), keys
 
 
 @each_language
