@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>Mark a fault…</source>
-        <translation>علّم خطأ…</translation>
+        <translation>علّم خللًا…</translation>
     </message>
     <message>
         <source>Mark the words selected in the article as faulty</source>
-        <translation>علّم الكلمات المحددة في المقال بأن فيها خطأ</translation>
+        <translation>علّم الكلمات المحددة في المقال بأن فيها خللًا</translation>
     </message>
     <message>
         <source>Corrected article…</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Corrections and faults</source>
-        <translation>التصحيحات والأخطاء</translation>
+        <translation>التصحيحات ومواضع الخلل</translation>
     </message>
     <message>
         <source>Entities, names, facts</source>
@@ -3961,7 +3961,7 @@
     <name>FaultDialog</name>
     <message>
         <source>Mark a fault</source>
-        <translation>تعليم خطأ</translation>
+        <translation>تعليم خلل</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Delete the fault</source>
-        <translation>احذف الخطأ</translation>
+        <translation>احذف الخلل</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>Faults</source>
-        <translation>الأخطاء</translation>
+        <translation>مواضع الخلل</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>By kind of fault</source>
-        <translation>بحسب نوع الخطأ</translation>
+        <translation>بحسب نوع الخلل</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>Faults</source>
-        <translation>الأخطاء</translation>
+        <translation>مواضع الخلل</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>What rules find and the faults that you mark are counted here.</source>
-        <translation>هنا يُعدّ ما تجده القواعد وما تعلّمه من أخطاء.</translation>
+        <translation>هنا يُعدّ ما تجده القواعد وما تعلّمه من مواضع الخلل.</translation>
     </message>
     <message>
         <source>{points} penalty points in {words} words: {share} per 1,000</source>
@@ -8225,39 +8225,39 @@
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation>صحّح يدويًا</translation>
+        <translation>صُحّح يدويًا</translation>
     </message>
     <message>
         <source>Accepted corrections</source>
-        <translation>قَبِل تصحيحات</translation>
+        <translation>قُبلت تصحيحات</translation>
     </message>
     <message>
         <source>Refused corrections</source>
-        <translation>رفض تصحيحات</translation>
+        <translation>رُفضت تصحيحات</translation>
     </message>
     <message>
         <source>Proposed corrections again</source>
-        <translation>أعاد اقتراح تصحيحات</translation>
+        <translation>أُعيد اقتراح تصحيحات</translation>
     </message>
     <message>
         <source>Worded a correction anew</source>
-        <translation>أعاد صياغة تصحيح</translation>
+        <translation>أُعيدت صياغة تصحيح</translation>
     </message>
     <message>
         <source>Deleted corrections</source>
-        <translation>حذف تصحيحات</translation>
+        <translation>حُذفت تصحيحات</translation>
     </message>
     <message>
         <source>Marked a fault</source>
-        <translation>علّم خطأ</translation>
+        <translation>عُلّم خلل</translation>
     </message>
     <message>
         <source>Changed a fault</source>
-        <translation>غيّر خطأ</translation>
+        <translation>عُدّل خلل</translation>
     </message>
     <message>
         <source>Deleted a fault</source>
-        <translation>حذف خطأ</translation>
+        <translation>حُذف خلل</translation>
     </message>
     <message>
         <source>Changed the state of an article</source>
@@ -8305,27 +8305,27 @@
     </message>
     <message>
         <source>Linked an article to its original</source>
-        <translation>ربط مقالًا بأصله</translation>
+        <translation>رُبط مقال بأصله</translation>
     </message>
     <message>
         <source>Took the link to an original away</source>
-        <translation>أزال الربط بالأصل</translation>
+        <translation>أُزيل الربط بالأصل</translation>
     </message>
     <message>
         <source>Paired sentences</source>
-        <translation>قابل بين جمل</translation>
+        <translation>قوبل بين جمل</translation>
     </message>
     <message>
         <source>Parted sentences</source>
-        <translation>فصل بين جمل</translation>
+        <translation>فُصل بين جمل</translation>
     </message>
     <message>
         <source>Let sentences be aligned anew</source>
-        <translation>أعاد محاذاة جمل</translation>
+        <translation>أُعيدت محاذاة جمل</translation>
     </message>
     <message>
         <source>Imported a translation memory</source>
-        <translation>استورد ذاكرة ترجمة</translation>
+        <translation>استُوردت ذاكرة ترجمة</translation>
     </message>
     <message>
         <source>Wrote the note of an article</source>
@@ -8341,55 +8341,55 @@
     </message>
     <message>
         <source>Opened a case</source>
-        <translation>فتح قضية</translation>
+        <translation>فُتحت قضية</translation>
     </message>
     <message>
         <source>Changed a case</source>
-        <translation>غيّر قضية</translation>
+        <translation>عُدّلت قضية</translation>
     </message>
     <message>
         <source>Deleted a case</source>
-        <translation>حذف قضية</translation>
+        <translation>حُذفت قضية</translation>
     </message>
     <message>
         <source>Moved a case to another state</source>
-        <translation>نقل قضية إلى حالة أخرى</translation>
+        <translation>نُقلت قضية إلى حالة أخرى</translation>
     </message>
     <message>
         <source>Rated a case</source>
-        <translation>قيّم قضية</translation>
+        <translation>قُيّمت قضية</translation>
     </message>
     <message>
         <source>Handed a case over</source>
-        <translation>سلّم قضية إلى غيره</translation>
+        <translation>سُلّمت قضية</translation>
     </message>
     <message>
         <source>Chose a second reader</source>
-        <translation>اختار قارئًا ثانيًا</translation>
+        <translation>اختير قارئ ثانٍ</translation>
     </message>
     <message>
         <source>Gave a second opinion</source>
-        <translation>أبدى رأيًا ثانيًا</translation>
+        <translation>أُبدي رأي ثانٍ</translation>
     </message>
     <message>
         <source>Changed the rating scale</source>
-        <translation>غيّر سلّم التقييم</translation>
+        <translation>عُدّل سلّم التقييم</translation>
     </message>
     <message>
         <source>Added evidence to a case</source>
-        <translation>أضاف دليلًا إلى قضية</translation>
+        <translation>أُضيف دليل إلى قضية</translation>
     </message>
     <message>
         <source>Changed the evidence of a case</source>
-        <translation>غيّر دليلًا في قضية</translation>
+        <translation>عُدّل دليل في قضية</translation>
     </message>
     <message>
         <source>Took evidence out of a case</source>
-        <translation>أخرج دليلًا من قضية</translation>
+        <translation>أُخرج دليل من قضية</translation>
     </message>
     <message>
         <source>Changed the name of the desk</source>
-        <translation>غيّر اسم غرفة التحرير</translation>
+        <translation>عُدّل اسم غرفة التحرير</translation>
     </message>
     <message>
         <source>Brought back as it was</source>

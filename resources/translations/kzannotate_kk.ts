@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Mark a &amp;fault…</source>
-        <translation>Қа&amp;тені белгілеу…</translation>
+        <translation>Ақау&amp;ды белгілеу…</translation>
     </message>
     <message>
         <source>&amp;Next to decide</source>
@@ -2576,11 +2576,11 @@
     </message>
     <message>
         <source>Mark a fault…</source>
-        <translation>Қатені белгілеу…</translation>
+        <translation>Ақауды белгілеу…</translation>
     </message>
     <message>
         <source>Mark the words selected in the article as faulty</source>
-        <translation>Мақалада белгіленген сөздерді қате деп белгілеу</translation>
+        <translation>Мақалада белгіленген сөздерді ақау деп белгілеу</translation>
     </message>
     <message>
         <source>Corrected article…</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Corrections and faults</source>
-        <translation>Түзетулер мен қателер</translation>
+        <translation>Түзетулер мен ақаулар</translation>
     </message>
     <message>
         <source>Entities, names, facts</source>
@@ -3861,7 +3861,7 @@
     <name>FaultDialog</name>
     <message>
         <source>Mark a fault</source>
-        <translation>Қатені белгілеу</translation>
+        <translation>Ақауды белгілеу</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Delete the fault</source>
-        <translation>Қатені жою</translation>
+        <translation>Ақауды жою</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>Faults</source>
-        <translation>Қателер</translation>
+        <translation>Ақаулар</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>By kind of fault</source>
-        <translation>Қате түрі бойынша</translation>
+        <translation>Ақау түрі бойынша</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>Faults</source>
-        <translation>Қателер</translation>
+        <translation>Ақаулар</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>What rules find and the faults that you mark are counted here.</source>
-        <translation>Мұнда ережелер тапқаны мен сіз белгілеген қателер саналады.</translation>
+        <translation>Мұнда ережелер тапқаны мен сіз белгілеген ақаулар саналады.</translation>
     </message>
     <message>
         <source>{points} penalty points in {words} words: {share} per 1,000</source>
@@ -8073,15 +8073,15 @@
     </message>
     <message>
         <source>Marked a fault</source>
-        <translation>Қате белгіленді</translation>
+        <translation>Ақау белгіленді</translation>
     </message>
     <message>
         <source>Changed a fault</source>
-        <translation>Қате өзгертілді</translation>
+        <translation>Ақау өзгертілді</translation>
     </message>
     <message>
         <source>Deleted a fault</source>
-        <translation>Қате жойылды</translation>
+        <translation>Ақау жойылды</translation>
     </message>
     <message>
         <source>Changed the state of an article</source>
@@ -8129,27 +8129,27 @@
     </message>
     <message>
         <source>Linked an article to its original</source>
-        <translation>Мақаланы түпнұсқасына байланыстырды</translation>
+        <translation>Мақала түпнұсқасымен байланыстырылды</translation>
     </message>
     <message>
         <source>Took the link to an original away</source>
-        <translation>Түпнұсқамен байланысты алып тастады</translation>
+        <translation>Түпнұсқамен байланыс алып тасталды</translation>
     </message>
     <message>
         <source>Paired sentences</source>
-        <translation>Сөйлемдерді жұптады</translation>
+        <translation>Сөйлемдер жұпталды</translation>
     </message>
     <message>
         <source>Parted sentences</source>
-        <translation>Сөйлемдерді ажыратты</translation>
+        <translation>Сөйлемдер ажыратылды</translation>
     </message>
     <message>
         <source>Let sentences be aligned anew</source>
-        <translation>Сөйлемдерді қайта туралауға жіберді</translation>
+        <translation>Сөйлемдер қайта туралауға жіберілді</translation>
     </message>
     <message>
         <source>Imported a translation memory</source>
-        <translation>Аударма жадын импорттады</translation>
+        <translation>Аударма жады импортталды</translation>
     </message>
     <message>
         <source>Wrote the note of an article</source>

@@ -2588,11 +2588,11 @@
     </message>
     <message>
         <source>Mark a fault…</source>
-        <translation>Отметить ошибку…</translation>
+        <translation>Отметить недочёт…</translation>
     </message>
     <message>
         <source>Mark the words selected in the article as faulty</source>
-        <translation>Отметить ошибку в словах, выделенных в статье</translation>
+        <translation>Отметить недочёт в словах, выделенных в статье</translation>
     </message>
     <message>
         <source>Corrected article…</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Corrections and faults</source>
-        <translation>Правки и ошибки</translation>
+        <translation>Исправления и недочёты</translation>
     </message>
     <message>
         <source>Entities, names, facts</source>
@@ -3886,7 +3886,7 @@
     <name>FaultDialog</name>
     <message>
         <source>Mark a fault</source>
-        <translation>Отметить ошибку</translation>
+        <translation>Отметить недочёт</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Delete the fault</source>
-        <translation>Удалить ошибку</translation>
+        <translation>Удалить недочёт</translation>
     </message>
 </context>
 <context>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Faults</source>
-        <translation>Ошибки</translation>
+        <translation>Недочёты</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>By kind of fault</source>
-        <translation>По видам ошибок</translation>
+        <translation>По видам недочётов</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Faults</source>
-        <translation>Ошибки</translation>
+        <translation>Недочёты</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>What rules find and the faults that you mark are counted here.</source>
-        <translation>Здесь считаются находки правил и отмеченные вами ошибки.</translation>
+        <translation>Здесь считаются находки правил и отмеченные вами недочёты.</translation>
     </message>
     <message>
         <source>{points} penalty points in {words} words: {share} per 1,000</source>
@@ -8097,35 +8097,35 @@
     </message>
     <message>
         <source>Accepted corrections</source>
-        <translation>Приняты правки</translation>
+        <translation>Приняты исправления</translation>
     </message>
     <message>
         <source>Refused corrections</source>
-        <translation>Отклонены правки</translation>
+        <translation>Отклонены исправления</translation>
     </message>
     <message>
         <source>Proposed corrections again</source>
-        <translation>Правки предложены снова</translation>
+        <translation>Исправления предложены снова</translation>
     </message>
     <message>
         <source>Worded a correction anew</source>
-        <translation>Правка переписана</translation>
+        <translation>Исправление переписано</translation>
     </message>
     <message>
         <source>Deleted corrections</source>
-        <translation>Удалены правки</translation>
+        <translation>Удалены исправления</translation>
     </message>
     <message>
         <source>Marked a fault</source>
-        <translation>Отмечена ошибка</translation>
+        <translation>Отмечен недочёт</translation>
     </message>
     <message>
         <source>Changed a fault</source>
-        <translation>Изменена ошибка</translation>
+        <translation>Изменён недочёт</translation>
     </message>
     <message>
         <source>Deleted a fault</source>
-        <translation>Удалена ошибка</translation>
+        <translation>Удалён недочёт</translation>
     </message>
     <message>
         <source>Changed the state of an article</source>
@@ -8173,27 +8173,27 @@
     </message>
     <message>
         <source>Linked an article to its original</source>
-        <translation>Связал статью с оригиналом</translation>
+        <translation>Статья связана с оригиналом</translation>
     </message>
     <message>
         <source>Took the link to an original away</source>
-        <translation>Убрал связь с оригиналом</translation>
+        <translation>Связь с оригиналом снята</translation>
     </message>
     <message>
         <source>Paired sentences</source>
-        <translation>Сопоставил предложения</translation>
+        <translation>Предложения сопоставлены</translation>
     </message>
     <message>
         <source>Parted sentences</source>
-        <translation>Разъединил предложения</translation>
+        <translation>Предложения разъединены</translation>
     </message>
     <message>
         <source>Let sentences be aligned anew</source>
-        <translation>Вернул предложения к выравниванию</translation>
+        <translation>Предложения возвращены к выравниванию</translation>
     </message>
     <message>
         <source>Imported a translation memory</source>
-        <translation>Импортировал память переводов</translation>
+        <translation>Импортирована память переводов</translation>
     </message>
     <message>
         <source>Wrote the note of an article</source>
