@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -92,10 +93,16 @@ class Tongue:
 
     def _ours(self) -> list[QTranslator]:
         translator = QTranslator()
-        path = resource("translations", f"kzannotate_{self.language}.qm")
-        return [translator] if translator.load(str(path)) else []
+        return [translator] if translator.load(_words(self.language)) else []
 
     def _qts_own(self) -> list[QTranslator]:
         translator = QTranslator()
         place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         return [translator] if translator.load(f"qtbase_{self.language}", place) else []
+
+
+@cache
+def _words(language: str) -> bytes:
+    # Qt maps a file that it loads itself: one that is written anew in its place, as by some
+    # installers, would take the open window down. It does not copy bytes, so they are kept.
+    return resource("translations", f"kzannotate_{language}.qm").read_bytes()
