@@ -503,8 +503,8 @@
     <message numerus="yes">
         <source>%n of them in another form of the name</source>
         <translation>
-            <numerusform>оның %n атаудың басқа түрінде</numerusform>
-            <numerusform>оның %n атаудың басқа түрінде</numerusform>
+            <numerusform>оның ішінде атаудың басқа түріндегісі – %n</numerusform>
+            <numerusform>оның ішінде атаудың басқа түріндегісі – %n</numerusform>
         </translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ import pytest
 
 from kzannotate.gui.actions import plain_words, with_key
 from kzannotate.gui.commands.table import MENUS, TABLE
+from kzannotate.gui.i18n import LANGUAGES
 
 
 def keys():
@@ -73,7 +74,7 @@ def test_without_a_project_the_ways_in_are_open(program, id_):
 
 
 def test_access_keys_of_a_menu_are_not_given_twice(program):
-    for language in ("en", "ar"):
+    for language in LANGUAGES:
         program.wardrobe.speak(language)
         for name in MENUS:
             menu = program.window.actions_.menu(name)
