@@ -270,7 +270,7 @@ def test_rulings_states_and_statuses_can_be_said():
 
 
 def test_every_gesture_of_the_workbench_has_words():
-    calls = re.compile(r"commit\(\s*\"([a-z ]+)\"")
+    calls = re.compile(r"(?:commit\(|_(?:change|edit|write)\(\s*bench,)\s*\"([a-z ]+)\"")
     workbench = GUI.parent / "workbench"
     verbs = {v for path in workbench.rglob("*.py") for v in calls.findall(path.read_text("utf-8"))}
     assert verbs
