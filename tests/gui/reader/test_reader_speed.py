@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from time import process_time
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from kzannotate.domain.span import Span
 from kzannotate.gui.reader.marks import Mark, MarkRole
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kzannotate.gui.reader.article_reader import ArticleReader
 
 LINE = "أعلنت الأمانة (CNSC) أن القمة ستعقد يومي 3 و4 يوليو بمشاركة 27 دولة ساحلية. "
@@ -19,6 +22,15 @@ MISCHIEF = {
     "nested directions": "\u202e\u202b\u2067" * 66_000,
     "empty lines": "\n" * 50_000,
 }
+
+
+@pytest.fixture(autouse=True)
+def _no_leftovers() -> Iterator[None]:
+    """Keep the collector from looking through what hundreds of other tests left behind."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.mark.parametrize("text", MISCHIEF.values(), ids=MISCHIEF)
