@@ -14,6 +14,8 @@ from kzannotate.gui.reader.pair import Header, PairReader, PairSide
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from kzannotate.gui.reader.article_reader import ArticleReader
+
 ARABIC = (
     "وصلت السفينة إلى الميناء في الصباح.\n" * 30
     + "وكان على متنها 27 بحارًا.\n"
@@ -156,7 +158,9 @@ def test_a_side_can_be_closed_or_opened_alone(pair: PairReader, qtbot: QtBot) ->
     assert told.args == [0]
 
 
-def test_a_side_that_is_brought_is_seen_whole_in_a_mirrored_window_too(pair: PairReader) -> None:
+def test_a_side_that_is_brought_is_seen_whole_in_a_mirrored_window_too(
+    pair: PairReader, qtbot: QtBot
+) -> None:
     pair.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     sides = [side(ARABIC, "ar", "27"), side(ENGLISH, "en", "28"), side(ARABIC, "ar", "27")]
     pair.show_pair(*sides, side(ENGLISH, "en", "28"))
@@ -164,8 +168,12 @@ def test_a_side_that_is_brought_is_seen_whole_in_a_mirrored_window_too(pair: Pai
         pair.bring(number)
         QTest.qWait(20)
         reader = pair.readers[number]
-        left = reader.mapTo(pair, reader.rect().topLeft()).x()
-        assert -2 <= left <= pair.width() - reader.width() + 2
+
+        def seen_whole(reader: ArticleReader = reader) -> None:
+            left = reader.mapTo(pair, reader.rect().topLeft()).x()
+            assert -2 <= left <= pair.width() - reader.width() + 2
+
+        qtbot.waitUntil(seen_whole)
 
 
 def test_a_bar_that_opens_above_leaves_the_articles_where_they_are(pair: PairReader) -> None:
