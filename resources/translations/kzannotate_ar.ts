@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Find by title, source, date</source>
-        <translation>ابحث بالعنوان أو المصدر أو التاريخ</translation>
+        <translation>البحث بالعنوان أو المصدر أو التاريخ</translation>
     </message>
     <message>
         <source>Find an article</source>

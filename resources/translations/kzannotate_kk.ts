@@ -2880,7 +2880,7 @@
     <name>ElsewhereDialog</name>
     <message>
         <source>The same words elsewhere</source>
-        <translation>Сол сөздер басқа жерлерде</translation>
+        <translation>Осы сөздер басқа жерлерде</translation>
     </message>
     <message>
         <source>Correct the chosen places</source>
