@@ -11,7 +11,7 @@ import os
 import random
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.span import Span
@@ -20,8 +20,6 @@ from kzannotate.workbench import history, marking, viewing
 from kzannotate.workbench.session import open_session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kzannotate.domain.mention import Mention
     from kzannotate.domain.revision import Revision
     from kzannotate.workbench.session import Workbench
@@ -49,9 +47,9 @@ def _stream(project: Path, acknowledged: str, seed: int, *, too_early: bool) -> 
     if too_early:
         commit = bench.store.commit
 
-        def early(revision: Revision, texts: Mapping[str, str] | None = None) -> None:
+        def early(revision: Revision, *bodies: Any, **ways: Any) -> None:
             acknowledge(revision)
-            commit(revision, texts)
+            commit(revision, *bodies, **ways)
 
         bench.store.commit = early  # type: ignore[method-assign]
     else:
