@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
-    from kzannotate.formats.termbase.loss import Loss
+    from kzannotate.domain.loss import Loss
     from kzannotate.workbench.termbase import Wishes
     from kzannotate.workbench.termbase_planning import ImportPlan
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kzannotate.domain.loss import Tally, WrittenFile
 from kzannotate.errors import UserError
-from kzannotate.formats.termbase.loss import Tally, WrittenFile
 from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.termbase import Wishes, termbase_of, written_as
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kzannotate.formats.termbase.loss import Loss
+    from kzannotate.domain.loss import Loss
     from kzannotate.formats.termbase.model import Termbase
     from kzannotate.workbench.session import Workbench
 

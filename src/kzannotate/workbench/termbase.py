@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.codec import decode
 from kzannotate.domain.entity import Entity, Name, NameStatus
+from kzannotate.domain.loss import Tally, WrittenFile
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.errors import UserError
 from kzannotate.formats.sandbox import Sandbox
@@ -19,7 +20,6 @@ from kzannotate.formats.termbase import (
     utx,
 )
 from kzannotate.formats.termbase.columns import LONG, Column, columns_from
-from kzannotate.formats.termbase.loss import Tally, WrittenFile
 from kzannotate.formats.termbase.model import Termbase, of_reference
 from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.termbase_planning import ImportPlan, plan_import
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
+    from kzannotate.domain.loss import Loss
     from kzannotate.domain.revision import Revision
-    from kzannotate.formats.termbase.loss import Loss
     from kzannotate.workbench.session import Workbench
 
 READERS = {

@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.domain.entity import NameStatus
+from kzannotate.domain.loss import Tally, WrittenFile
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.termbase.file_text import read_text
 from kzannotate.formats.termbase.left_out import LeftOutList
-from kzannotate.formats.termbase.loss import Tally, WrittenFile
 from kzannotate.formats.termbase.model import (
     LONGEST_NAME,
     LONGEST_NOTE,

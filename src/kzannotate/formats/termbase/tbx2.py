@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.formats.termbase.tbx_writing import Shape, write_tbx
 
 if TYPE_CHECKING:
-    from kzannotate.formats.termbase.loss import WrittenFile
+    from kzannotate.domain.loss import WrittenFile
     from kzannotate.formats.termbase.model import Termbase
 
 _ANY = frozenset[str]()

@@ -9,8 +9,8 @@ from itertools import count, groupby
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.entity import NameStatus
+from kzannotate.domain.loss import Tally, WrittenFile
 from kzannotate.errors import UserError
-from kzannotate.formats.termbase.loss import Tally, WrittenFile
 from kzannotate.formats.termbase.marked_notes import notes_of_entry, notes_of_name
 from kzannotate.formats.termbase.xml_writing import XmlLines, xml_id
 

@@ -7,12 +7,12 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.entity import NameStatus
+from kzannotate.domain.loss import Tally, WrittenFile
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.termbase.cells import Row, read_rows, separator_of, write_rows
 from kzannotate.formats.termbase.columns import LONG, Column, Role, guessed_columns, with_names
 from kzannotate.formats.termbase.file_text import read_text
 from kzannotate.formats.termbase.left_out import LeftOutList
-from kzannotate.formats.termbase.loss import Tally, WrittenFile
 from kzannotate.formats.termbase.model import (
     LONGEST_NAME,
     LONGEST_NOTE,

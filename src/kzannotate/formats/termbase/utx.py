@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.entity import TERM_KIND, NameStatus
+from kzannotate.domain.loss import Tally, WrittenFile
 from kzannotate.errors import ForeignFileError, UserError
 from kzannotate.formats.termbase.cells import MOST_ROWS, tamed, untamed
 from kzannotate.formats.termbase.file_text import read_text
 from kzannotate.formats.termbase.left_out import LeftOutList
-from kzannotate.formats.termbase.loss import Tally, WrittenFile
 from kzannotate.formats.termbase.model import (
     LONGEST_NAME,
     LONGEST_NOTE,

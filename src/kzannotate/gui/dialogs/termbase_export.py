@@ -19,7 +19,7 @@ from kzannotate.workbench.term_exchange import TermFile
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kzannotate.formats.termbase.loss import Loss
+    from kzannotate.domain.loss import Loss
 
 SUFFIXES = {
     "tbx": "tbx", "tbx2": "tbx", "csv": "csv", "utx": "utx", "forbidden": "csv",
