@@ -1,0 +1,131 @@
+"""What a format cannot hold of a data set, counted before a file is written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.loss import Loss, Tally
+from kzannotate.text.offset_units import OffsetMap, OffsetUnit
+from kzannotate.text.words import word_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from kzannotate.domain.span import Span
+    from kzannotate.formats.datasets.format import Holds
+    from kzannotate.formats.datasets.model import DataDocument, DataSet, Mark
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def losses(
+    data: DataSet,
+    holds: Holds,
+    unit: OffsetUnit,
+    *,
+    step: Callable[[], None] | None = None,
+) -> tuple[Loss, ...]:
+    """All that a format does not hold, each sort with its count and an example.
+
+    Args:
+        data: what is to be written.
+        holds: what the format has room for.
+        unit: of the format's offsets.
+        step: called after each document; may raise to stop.
+    """
+    tally = Tally()
+    for document in data.documents():
+        _count_document(document, holds, unit, tally)
+        if step is not None:
+            step()
+    if not holds.cross_document:
+        for tie in data.ties:
+            tally.add("relations between two articles are left out", tie.kind)
+    return tally.losses()
+
+
+def is_whole(text: str, span: Span) -> bool:
+    """Whether a span begins and ends where words do."""
+    first, last = word_at(text, span.start), word_at(text, max(span.start, span.end - 1))
+    return not (first and first.start < span.start) and not (last and span.end < last.end)
+
+
+def _count_document(document: DataDocument, holds: Holds, unit: OffsetUnit, tally: Tally) -> None:
+    _count_facts(document, holds, tally)
+    _count_overlaps(document, holds, tally)
+    places = OffsetMap(document.text, unit)
+    for mark in document.marks:
+        _count_mark(mark, document.text, holds, tally)
+        if not all(map(places.holds, mark.spans)):
+            tally.add(f"marks begin or end between two {unit.value}", mark.quote.exact)
+    if not holds.ties:
+        for tie in document.ties:
+            tally.add("relations between marks are left out", tie.kind)
+
+
+def _count_facts(document: DataDocument, holds: Holds, tally: Tally) -> None:
+    about = document.document
+    if not holds.document_facts and (about.source or about.published):
+        tally.add("source, dates and language of articles are left out", about.title)
+    if not holds.document_notes:
+        for words in (*document.notes, *document.tags):
+            tally.add("notes and tags on whole articles are left out", words)
+    if not holds.unmarked and not document.marks:
+        tally.add("articles without marks are left out", about.title)
+    if not holds.controls and (found := _CONTROL.search(document.text)):
+        tally.add("control characters become spaces", f"U+{ord(found.group()):04X}")
+
+
+def _count_mark(mark: Mark, text: str, holds: Holds, tally: Tally) -> None:
+    words = mark.quote.exact
+    lost = (
+        (holds.fragments or len(mark.spans) == 1, "discontinuous words become one stretch"),
+        (holds.empty or any(map(len, mark.spans)), "marks of no letters are left out"),
+        (holds.entities or mark.entity is None, "links to entities are left out"),
+        (holds.properties or not mark.properties, "what else is known of marks is left out"),
+        (holds.notes or not mark.note, "notes on marks are left out"),
+        (holds.makers or mark.maker is None, "who made a mark, and when, is left out"),
+    )
+    for held, sentence in lost:
+        if not held:
+            tally.add(sentence, words)
+    if not holds.half_words and not all(is_whole(text, span) for span in mark.spans):
+        tally.add("marks inside of words grow to whole words", words)
+
+
+def _count_overlaps(document: DataDocument, holds: Holds, tally: Tally) -> None:
+    if holds.nested and holds.crossing and holds.same_span:
+        return
+    for mark, how in overlapping(document.marks):
+        if how == "same" and not holds.same_span:
+            tally.add("marks on the same words as another are left out", mark.quote.exact)
+        elif how == "nested" and not holds.nested:
+            tally.add("marks inside of others are left out", mark.quote.exact)
+        elif how == "crossing" and not holds.crossing:
+            tally.add("marks that overlap others are left out", mark.quote.exact)
+
+
+def overlapping(marks: Sequence[Mark]) -> Iterable[tuple[Mark, str]]:
+    """Marks that share letters with one before them: ``same``, ``nested`` or ``crossing``.
+
+    Longer marks come before shorter ones that begin at the same place; what is left out of a flat
+    format is just what this gives, so that the losses that are told are those that happen.
+    """
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda m: (m.cover.start, -m.cover.end, m.id)):
+        rival = next((k for k in reversed(kept) if k.cover.overlaps(mark.cover)), None)
+        if rival is None:
+            kept.append(mark)
+        elif rival.cover == mark.cover:
+            yield mark, "same"
+        else:
+            yield mark, "nested" if rival.cover.covers(mark.cover) else "crossing"
+
+
+def flat(marks: Sequence[Mark]) -> list[Mark]:
+    """The marks without those that share letters with one before them, in the text's order."""
+    dropped = {mark.id for mark, _ in overlapping(marks)}
+    return sorted(
+        (m for m in marks if m.id not in dropped), key=lambda m: (m.cover.start, m.cover.end)
+    )
