@@ -49,8 +49,9 @@ def test_the_tools_lock_holds_everything_that_the_program_needs_in_the_same_vers
 
 def test_everything_that_the_project_asks_for_is_locked():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    groups = project["dependency-groups"].values()
     asked = project["project"]["dependencies"] + [
-        need for need in project["dependency-groups"]["dev"] if isinstance(need, str)
+        need for group in groups for need in group if isinstance(need, str)
     ]
     wanted = {re.match(r"[\w-]+", need).group().lower() for need in asked}
     assert wanted <= names(DEV_LOCK)

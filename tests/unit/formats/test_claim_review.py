@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import jsonschema
 import pytest
+from pyld import jsonld
 
 from kzannotate.formats.claim_review import (
     LONGEST_CLAIM,
@@ -131,15 +133,12 @@ def test_the_same_review_has_the_same_bytes() -> None:
 
 
 def test_it_is_valid_against_a_schema() -> None:
-    jsonschema = pytest.importorskip("jsonschema")
     checker = jsonschema.Draft202012Validator(SCHEMA)
     checker.validate(json.loads(write([FULL])))
     assert not checker.is_valid(json.loads(write([replace(FULL, page=None)])))
 
 
 def test_a_json_ld_processor_reads_every_property_as_schema_org_s() -> None:
-    jsonld = pytest.importorskip("pyld").jsonld
-
     def local(_address, _options):
         context = {"@context": {"@vocab": "https://schema.org/"}}
         return {"contextUrl": None, "documentUrl": None, "document": context}

@@ -7,6 +7,7 @@ import io
 import zipfile
 from html.parser import HTMLParser
 
+import openpyxl
 import pytest
 
 from kzannotate.domain.comparison import CellState, Sheet, SheetCell
@@ -81,7 +82,6 @@ def test_all_parts_of_the_workbook_are_there():
 
 @pytest.fixture
 def book():
-    openpyxl = pytest.importorskip("openpyxl")
     return openpyxl.load_workbook(io.BytesIO(comparison_xlsx.write(SHEET)))
 
 

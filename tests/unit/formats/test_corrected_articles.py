@@ -7,8 +7,10 @@ import zipfile
 from dataclasses import replace
 
 import pytest
+from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from kzannotate.domain.span import Span
 from kzannotate.formats.corrected import docx, html, plain
@@ -111,7 +113,6 @@ def test_a_document_is_the_same_bytes_every_time() -> None:
 
 
 def part(name: str, showing: Showing = Showing.TRACKED):
-    etree = pytest.importorskip("lxml.etree")
     packed = zipfile.ZipFile(io.BytesIO(docx.write(ARTICLE, showing)))
     return etree.fromstring(packed.read(f"word/{name}.xml"))
 
@@ -131,8 +132,7 @@ def test_the_reason_is_a_comment_around_the_change() -> None:
 
 
 def test_another_reader_opens_the_document() -> None:
-    word = pytest.importorskip("docx")
-    opened = word.Document(io.BytesIO(docx.write(ARTICLE, Showing.ACCEPTED)))
+    opened = Document(io.BytesIO(docx.write(ARTICLE, Showing.ACCEPTED)))
     lines = TEXT.replace("Astana", "Almaty").split("\n")
     assert [p.text for p in opened.paragraphs] == lines
 
@@ -141,7 +141,6 @@ def test_another_reader_opens_the_document() -> None:
 def test_every_article_makes_a_well_formed_document(
     article: CorrectedArticle, showing: Showing
 ) -> None:
-    etree = pytest.importorskip("lxml.etree")
     packed = zipfile.ZipFile(io.BytesIO(docx.write(article, showing)))
     for name in packed.namelist():
         etree.fromstring(packed.read(name))

@@ -1,21 +1,17 @@
-"""Programs that are not ours read what we write.
-
-They come with the dependency group ``interchange``; without it these tests are passed over.
-"""
+"""Programs that are not ours read what we write."""
 
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from lxml import etree
+from translate.storage import tbx
+from translate.storage import utx as toolkit_utx
 
 from kzannotate.domain.entity import NameStatus
 from kzannotate.formats.termbase import tbx2, tbx3, utx
 from kzannotate.formats.termbase.model import Entry, EntryName, Termbase
 from termbases import termbases
-
-etree = pytest.importorskip("lxml.etree")
-tbx = pytest.importorskip("translate.storage.tbx")
-toolkit_utx = pytest.importorskip("translate.storage.utx")
 
 PREFERRED, ADMITTED, DEPRECATED = NameStatus
 FUND = Entry(
