@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from kzannotate.domain.span import Span
 from kzannotate.formats.corrected import xliff
@@ -25,11 +28,32 @@ OLD = Amendment("c1", Span(3, 16), "fondo nuovo", accepted=True, reason="renamed
 CITY = Amendment("c2", Span(24, 30), "Almaty", accepted=False, reason="<wrong>")
 FAULT = MarkedFault("f1", Span(28, 35), "style", "style", 25, "clumsy & long")
 ARTICLE = CorrectedArticle("a", "Il fondo", "it", TEXT, (OLD, CITY), (FAULT,), ORIGINAL)
+OASIS = etree.XMLSchema(file=Path(__file__).parents[2] / "data/schemas/xliff_core_2.0.xsd")
+LANGUAGE = re.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
+
+
+def refused(document: str) -> list[str]:
+    """What the standard and the schema of OASIS say against a document."""
+    OASIS.validate(etree.fromstring(document.encode()))
+    return [*complaints(document), *(error.message for error in OASIS.error_log)]
 
 
 @pytest.mark.parametrize("showing", Showing)
 def test_the_file_keeps_to_the_standard(showing: Showing) -> None:
-    assert complaints(xliff.write(ARTICLE, showing)) == []
+    assert refused(xliff.write(ARTICLE, showing)) == []
+
+
+def test_the_schema_refuses_a_state_that_there_is_not() -> None:
+    wrong = xliff.write(ARTICLE, Showing.TRACKED).replace('"reviewed"', '"read"')
+    assert len(refused(wrong)) >= 2
+
+
+@pytest.mark.parametrize("said", [None, "", "it", "sr-Latn", "ar_KZ", "in italiano", "عربي"])
+def test_a_language_is_a_tag_whatever_an_article_says(said: str | None) -> None:
+    article = replace(ARTICLE, language=said, original=replace(ORIGINAL, language=said))
+    root = etree.fromstring(xliff.write(article, Showing.TRACKED).encode())
+    assert LANGUAGE.fullmatch(root.get("srcLang"))
+    assert root.get("srcLang") == root.get("trgLang")
 
 
 def test_the_target_has_the_accepted_corrections() -> None:
@@ -75,4 +99,4 @@ def test_any_faults_make_a_file_of_the_standard(
         if len(span)
     ]
     article = CorrectedArticle("a", "t", "it", text, (), tuple(faults), ORIGINAL)
-    assert complaints(xliff.write(article, Showing.TRACKED)) == []
+    assert refused(xliff.write(article, Showing.TRACKED)) == []

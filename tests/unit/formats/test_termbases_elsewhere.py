@@ -1,5 +1,6 @@
 """Programs that are not ours read what we write."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -26,10 +27,15 @@ FUND = Entry(
 BASE = Termbase("Desk", (FUND,), "2026-01-02")
 
 
-@pytest.fixture(scope="module")
-def grammar():
-    path = Path(__file__).parents[2] / "data" / "termbases" / "tbx_basic_dca.rng"
-    return etree.RelaxNG(etree.parse(path))
+OURS = Path(__file__).parents[2] / "data" / "termbases" / "tbx_basic_dca.rng"
+THEIRS = sorted(Path(os.environ["KZANNOTATE_SCHEMAS"]).glob("TBX*.rng")) if (
+    "KZANNOTATE_SCHEMAS" in os.environ
+) else []  # fmt: skip
+
+
+@pytest.fixture(scope="module", params=[OURS, *THEIRS], ids=lambda path: path.stem)
+def grammar(request):
+    return etree.RelaxNG(etree.parse(request.param))
 
 
 @given(termbase=termbases())
@@ -39,7 +45,14 @@ def test_tbx_3_is_valid_against_the_grammar_of_its_dialect(grammar, termbase):
     grammar.assertValid(document)
 
 
-def test_the_grammar_refuses_another_status(grammar):
+@pytest.mark.parametrize("word", ["langSec", "termSec", "termNote"])
+def test_the_grammar_refuses_an_element_that_there_is_not(grammar, word):
+    wrong = tbx3.write(BASE).text.replace(word, "x")
+    assert not grammar.validate(etree.fromstring(wrong.encode()))
+
+
+def test_our_grammar_refuses_another_status():
+    grammar = etree.RelaxNG(etree.parse(OURS))
     wrong = tbx3.write(BASE).text.replace("preferredTerm-admn-sts", "preferred")
     assert not grammar.validate(etree.fromstring(wrong.encode()))
 

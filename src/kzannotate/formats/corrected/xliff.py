@@ -32,6 +32,7 @@ _NAMESPACES = (
     'xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:its="http://www.w3.org/2005/11/its"'
 )
 _UNSAID = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TAG = re.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
 _PROPOSED, _MADE = 50, 25
 """Severity, from 0 to 100, of what a proposed correction and an accepted one are about."""
 
@@ -165,4 +166,6 @@ def _named(original: Original) -> str:
 
 
 def _language(code: str | None) -> str:
-    return _attribute(code or "und")
+    """A language tag; words that are none say nothing of the language."""
+    tag = (code or "").replace("_", "-")
+    return tag if _TAG.fullmatch(tag) else "und"
