@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
-from kzannotate.text.stems import stem
+from kzannotate.text.stems import is_soft, stem
 
 _SHORTEST = 3
 _LONG = 5
@@ -19,6 +19,8 @@ def noun_stems(word: str, language: str) -> frozenset[str]:
         return frozenset(stems or {word})
     if language == "en" and len(word) >= _LONG and word.endswith("s"):
         return frozenset({word[:-1]})
+    if language == "ru" and is_soft(word):
+        return frozenset({stem(word, language), stem(f"{word[:-1]}я", language)})
     return frozenset({stem(word, language)})
 
 

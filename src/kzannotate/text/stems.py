@@ -55,6 +55,11 @@ def declined_stems(words: Sequence[str], language: str) -> Iterator[str]:
     yield " ".join(stem(w, language) for w in words)
     if language == "kk" and any(map(_POSSESSED.search, words)):
         yield " ".join(stem(_POSSESSED.sub("", w), language) for w in words)
-    if language == "ru" and any(map(_SOFT.search, words)):
-        genitive = (f"{w[:-1]}я" if _SOFT.search(w) else w for w in words)
+    if language == "ru" and any(map(is_soft, words)):
+        genitive = (f"{w[:-1]}я" if is_soft(w) else w for w in words)
         yield " ".join(stem(w, language) for w in genitive)
+
+
+def is_soft(word: str) -> bool:
+    """Whether a Russian word ends in -ай, -ей or -уй, and drops its last letter in the genitive."""
+    return _SOFT.search(word) is not None

@@ -16,7 +16,7 @@ from kzannotate.detection.passages.facts import (
 )
 from kzannotate.detection.statements.claims import KeyedClaim
 from kzannotate.detection.statements.fact_values import says_former
-from kzannotate.detection.statements.offices import OFFICES, Held, offices
+from kzannotate.detection.statements.offices import Begun, offices
 from kzannotate.domain.claim import Quantity
 from kzannotate.domain.entity import Fact, FactStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
@@ -53,30 +53,21 @@ class ReferenceFact:
             for claim in reading.keyed_claims:
                 if not claim.quantity.others:
                     yield from self._compared(reading, claim)
-            for held in offices(reading.text, reading.names):
-                yield from self._held(reading, held)
+            for begun in offices(reading.text, reading.names, reading.glossary):
+                yield self._begun(reading, begun)
 
-    def _held(self, reading: Reading, held: Held) -> Iterator[Finding]:
+    def _begun(self, reading: Reading, begun: Begun) -> Finding:
         """Since when somebody holds an office, against the day from which a fact has it."""
-        facts = reading.glossary.facts_of.get(held.body, ())
-        terms = [
-            replace(fact, value=fact.valid_from)
-            for fact in facts
-            if fact.property_name in OFFICES and fact.value == held.person and fact.valid_from
-        ]
-        days = Quantity(held.day.first.toordinal(), held.day.last.toordinal(), "day")
-        span = reading.text.date_span(held.day)
-        claim = KeyedClaim(reading.text, span, held.body, OFFICE, days, None)
-        known = [
-            DatedValue(fact, OFFICE, Quantity(begun[0].toordinal(), begun[1].toordinal(), "day"))
-            for fact in terms
-            if (begun := period(str(fact.value)))
-        ]
-        fitting = [v for v in known if not disjoint(v.quantity, days)]
-        if fitting:
-            yield self._agreement(reading, claim, fitting[0])
-        elif known:
-            yield self._difference(reading, claim, known[-1])
+        day = begun.day
+        fact = replace(begun.role.fact, value=begun.role.fact.valid_from or "")
+        days = Quantity(day.first.toordinal(), day.last.toordinal(), "day")
+        span = reading.text.date_span(day)
+        entity = begun.role.body or begun.person
+        claim = KeyedClaim(reading.text, span, entity, OFFICE, days, None)
+        known = DatedValue(fact, OFFICE, days)
+        if begun.fits:
+            return self._agreement(reading, claim, known)
+        return self._difference(reading, claim, known)
 
     def _compared(self, reading: Reading, claim: KeyedClaim) -> Iterator[Finding]:
         known = [

@@ -1,109 +1,288 @@
-"""Since when somebody leads a body, as an article tells it and as facts have it."""
+"""Since when somebody plays a part, as an article tells it and as facts have it."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.text.dates import Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.detection.lexicon.fact_groups import widened
+from kzannotate.detection.lexicon.head_nouns import body_nouns
+from kzannotate.detection.lexicon.offices import (
+    AGAIN,
+    BEFORE_THAT,
+    BEGINS,
+    BESIDE_POSTS,
+    GOES_ON,
+    LED,
+    NOT_THEN,
+    PLACES,
+    POSTS,
+    PRONOUNS,
+    SINCE,
+    SINCE_BEHIND,
+    UNDER,
+)
+from kzannotate.detection.lexicon.property_words import cues_of, property_words, wanted_for
+from kzannotate.detection.names.roles import deputy_line
+from kzannotate.text.dates import Precision, period
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.names.roles import Role
     from kzannotate.text.dates import DateSpan
 
-_OFFICE_NAMES = (
-    "director director_general chair chairman chairperson president head leader rector"
-    " secretary_general chief_executive manager minister"
-)
-OFFICES = frozenset(_OFFICE_NAMES.split())
-"""Properties whose value is who holds an office."""
-_LEAD_WORDS = (
-    "رئيس رئيسة يرأس ترأس تترأس يتراس مدير مديرة يدير تدير إدارة رئاسة يقود تقود يتولى تتولى عميد"
-    " chair head led leads leading president director direct rector run runs"
-    " возглавля возглавил руковод директор председател президент ректор глав"
-    " басқар төраға директор жетекші"
-)
-_LEADS = tuple(fold_word(w) for w in _LEAD_WORDS.split())
-_NOT_IN_CHARGE_WORDS = (
-    "deputy vice former assistant نائب مساعد سابق وكيل заместител бывш помощник орынбасар бұрынғы"
-)
-_NOT_IN_CHARGE = tuple(fold_word(w) for w in _NOT_IN_CHARGE_WORDS.split())
-_SINCE_WORDS = "since منذ с"
-_SINCE = frozenset(fold_word(w) for w in _SINCE_WORDS.split())
-_SINCE_BEHIND = fold_word("бері")
-_TOOK_OVER = frozenset({"over", "became", "appointed", "elected"})
-_BETWEEN_WORDS = (
-    "the of at as a an has have been who she he is"
-    " وهو وهي التي الذي منصب مهام إدارة رئاسة رئيس مدير"
-    " over which the post офис жылдан жылы жыл бері года год с"
-)
-_BETWEEN = frozenset(fold_word(w) for w in _BETWEEN_WORDS.split())
-_BEFORE, _BEHIND = 3, 3
+_PERSON, _PLACE = "person", "place"
+_AHEAD, _BEHIND, _KAZAKH_AHEAD = 9, 5, 6
+_SLACK = 75
+"""Days that lie between an election or an appointment and taking office."""
+_STANDS, _COMMAS = frozenset(".;:؛!?؟\n()"), frozenset("،,")
 
 
-class Held(NamedTuple):
-    """Who has led a body since a day."""
+class Begun(NamedTuple):
+    """Since when somebody is said to play a part, and the nearest fact of that part."""
 
     person: str
-    body: str
+    role: Role
     day: DateSpan
+    fits: bool
 
 
-def offices(text: ArticleText, names: Sequence[Found]) -> Iterator[Held]:
-    """Each sentence that tells since when the one person that it names leads the one body."""
-    people = [f for f in names if f.use.entity.kind == "person"]
+class _Cue(NamedTuple):
+    """A word that tells of an office and the words that say which, beside a date."""
+
+    place: int
+    told: tuple[int, ...]
+
+
+def offices(text: ArticleText, names: Sequence[Found], glossary: Glossary) -> Iterator[Begun]:
+    """Each date that tells since when somebody with a dated role plays it."""
+    by_holder = glossary.roles.by_holder
+    people = [f for f in names if f.use.entity.kind == _PERSON and f.entity in by_holder]
     for day in text.dates if people else ():
-        if not day.dated or day.precision is Precision.WEEK or not _since(text, day):
+        if not day.dated or day.precision is Precision.WEEK:
             continue
-        start, end = text.sentence_words(text.tokens.at_folded(day.start))
-        here = [f for f in names if start <= f.first <= end]
-        persons = [f for f in here if f.use.entity.kind == "person"]
-        bodies = [f for f in here if f.use.entity.kind == "organisation"]
-        if len(persons) != 1 or len(bodies) != 1 or _is_not_in_charge(text, start, end):
-            continue
-        if _leads(text, day, persons[0], bodies[0], (start, end)):
-            yield Held(persons[0].entity, bodies[0].entity, day)
+        begun = _Reader(text, names, glossary, day).begun()
+        if begun is not None:
+            yield begun
 
 
-def _since(text: ArticleText, day: DateSpan) -> bool:
-    """Whether a date is the beginning of what goes on: since 2019, 2019 жылдан бері."""
-    words = text.tokens.words
-    first, last = text.tokens.at_folded(day.start), text.tokens.at_folded(day.end - 1)
-    if _SINCE_BEHIND in words[last + 1 : last + 1 + _BEHIND]:
-        return True
-    start = text.sentence_words(first)[0]
-    if not _SINCE.isdisjoint(words[max(start, first - _BEFORE) : first + 1]):
-        return True
-    took_over = not _TOOK_OVER.isdisjoint(words[start:first])
-    return took_over and "in" in words[max(start, first - _BEFORE) : first + 1]
+class _Reader:
+    """One date of an article, with the words around it."""
 
+    def __init__(
+        self, text: ArticleText, names: Sequence[Found], glossary: Glossary, day: DateSpan
+    ) -> None:
+        self._text, self._names, self._glossary, self._day = text, names, glossary, day
+        self._words, self._gap = text.tokens.words, text.tokens.gap
+        at = text.tokens.at_folded
+        self._first, self._last = at(day.start), at(day.end - 1)
+        self._start, self._end = text.sentence_words(self._first)
+        here = [f for f in names if self._start <= f.first <= self._end]
+        self._here = here
+        self._taken = {n for f in here for n in range(f.first, f.last + 1)}
+        self._cues = cues_of(text.language)
 
-def _is_not_in_charge(text: ArticleText, start: int, end: int) -> bool:
-    return any(begins_so(w, _NOT_IN_CHARGE) for w in text.tokens.words[start : end + 1])
+    def begun(self) -> Begun | None:
+        """Whose part begins on the date, if a role of that person's is told of."""
+        if self._first in self._taken:
+            return None
+        for cue in self._near():
+            person = self._person(cue)
+            roles = self._glossary.roles.by_holder.get(person or "", ())
+            said = [r for r in roles if r.fact.valid_from and self._is_said(cue, r)]
+            if person is not None and said and not self._is_of_another_time(cue):
+                return self._compared(person, said)
+        return None
 
+    def _compared(self, person: str, said: Sequence[Role]) -> Begun | None:
+        fitting = [r for r in said if (p := _beginning(r)) and self._day.overlaps(p)]
+        if fitting:
+            return Begun(person, fitting[0], self._day, fits=True)
+        written = self._text.period
+        now = [r for r in said if written is None or _holds(r, written)]
+        roles = self._glossary.roles.by_holder[person]
+        near = (widened(p, _SLACK) for r in roles if (p := _beginning(r)))
+        if not now or any(map(self._day.overlaps, near)):
+            return None
+        later = written is not None and self._day.first > written[1]
+        return None if later else Begun(person, now[-1], self._day, fits=False)
 
-def _leads(
-    text: ArticleText, day: DateSpan, person: Found, body: Found, bounds: tuple[int, int]
-) -> bool:
-    """Whether a word of leading stands by the body, with nothing else of weight between."""
-    at = text.tokens.at_folded
-    taken = {n for f in (person, body) for n in range(f.first, f.last + 1)}
-    dated = set(range(at(day.start), at(day.end - 1) + 1))
-    for place in range(bounds[0], bounds[1] + 1):
-        if place in taken or not _is_of_office(text.tokens.words[place]):
-            continue
-        low, high = sorted((place, body.first))
-        between = set(range(low + 1, high)) - taken - dated
-        if all(text.tokens.words[n] in _BETWEEN for n in between):
+    def _near(self) -> Iterator[_Cue]:
+        """The words for offices beside the date that it may be the beginning of."""
+        since = self._is_since()
+        for place in self._around():
+            word = self._words[place]
+            if BEGINS[word] or (since and (GOES_ON[word] or self._offices_at(place))):
+                yield _Cue(place, self._told(place))
+
+    def _around(self) -> Iterator[int]:
+        """Words near the date, nearest first, with no comma or other date between."""
+        for place in range(self._first - 1, max(self._start, self._first - _AHEAD) - 1, -1):
+            if not self._may_lie_between(place):
+                break
+            yield place
+        for place in range(self._last + 1, min(self._end, self._last + _BEHIND) + 1):
+            if not self._may_lie_between(place - 1):
+                break
+            yield place
+
+    def _may_lie_between(self, place: int) -> bool:
+        signs = set(self._gap(place))
+        if self._first <= place < self._last:
             return True
-    return False
+        return not signs & (_STANDS | _COMMAS)
+
+    def _is_since(self) -> bool:
+        """Whether the date is the beginning of what goes on: since 2019, 2019 жылдан бері."""
+        behind = self._words[self._last + 1 : self._last + 3]
+        if self._text.language == "kk":
+            inside = self._words[self._last : self._last + 3]
+            return not SINCE_BEHIND.isdisjoint(inside)
+        ahead = self._words[max(self._start, self._first - 3) : self._first + 1]
+        return not SINCE.isdisjoint(ahead) and NOT_THEN.isdisjoint(behind)
+
+    def _told(self, place: int) -> tuple[int, ...]:
+        """The words that say of what office a cue tells."""
+        dated = range(self._first, self._last + 1)
+        if self._text.language == "kk":
+            return tuple(n for n in self._kazakh_around(place) if n not in dated)
+        if place < self._first:
+            return tuple(range(place + 1, self._first))
+        end = min(self._end, place + _BEHIND)
+        stops = (n for n in range(place, end) if set(self._gap(n)) & (_STANDS | _COMMAS))
+        return tuple(range(place + 1, next(stops, end) + 1))
+
+    def _kazakh_around(self, place: int) -> Iterator[int]:
+        """The words before a cue and its date, and those behind the date if the cue is not."""
+        low = max(self._start, min(place, self._first) - _KAZAKH_AHEAD)
+        cut = [n + 1 for n in range(low, place) if set(self._gap(n)) & (_STANDS | _COMMAS)]
+        cut += [f.last + 1 for f in self._here if f.use.entity.kind == _PERSON]
+        yield from range(max([low, *(n for n in cut if n <= place)]), place)
+        if place < self._first:
+            yield from range(place + 1, self._first)
+            for n in range(self._last + 1, min(self._end, self._last + _BEHIND) + 1):
+                if set(self._gap(n - 1)) & (_STANDS | _COMMAS):
+                    return
+                yield n
+
+    def _person(self, cue: _Cue) -> str | None:
+        """Who is said to play a part: the nearest before the cue, or the only one."""
+        people = [f for f in self._here if f.use.entity.kind == _PERSON]
+        if not people:
+            return self._person_before()
+        before = [f for f in people if f.last < cue.place]
+        found = before[-1] if before else people[0]
+        if len({f.entity for f in people}) > 1 and not before:
+            return None
+        return None if self._names_unknown(found.last + 1, cue.place) else found.entity
+
+    def _person_before(self) -> str | None:
+        """The only person of the sentence before, if a pronoun goes on about them."""
+        if not self._start or self._words[self._start] not in PRONOUNS:
+            return None
+        low = self._text.sentence_words(self._start - 1)[0]
+        people = {
+            f.entity
+            for f in self._names
+            if low <= f.first < self._start and f.use.entity.kind == _PERSON
+        }
+        return people.pop() if len(people) == 1 else None
+
+    def _names_unknown(self, start: int, stop: int) -> bool:
+        """Whether two words with capitals stand there that are no name that is known."""
+        capital = self._text.tokens.is_capital
+        free = [n for n in range(start, stop) if n not in self._taken and capital(n)]
+        return any(b == a + 1 for a, b in pairwise(free))
+
+    def _offices_at(self, place: int) -> frozenset[int]:
+        if self._cues is None or place in self._taken:
+            return frozenset()
+        lines = property_words()
+        told = self._cues.at(self._words, place)
+        return frozenset(n for n in told if "who" in lines[n].of) - {_any_office()}
+
+    def _is_said(self, cue: _Cue, role: Role) -> bool:
+        """Whether the words beside a cue are of a role, and of no other office or body."""
+        own = self._offices_at(cue.place)
+        told = {n: lines for n in cue.told if (lines := self._offices_at(n))}
+        if deputy_line() in own.union(*told.values()) or deputy_line() in role.closer:
+            return False
+        if any(lines.isdisjoint(role.heads) for lines in told.values()):
+            return False
+        titled = bool(told) or bool(own & role.heads)
+        word = self._words[cue.place]
+        if BEGINS[word] and not titled and LED[word] is None and not self._says_post(cue):
+            titled = not any(n not in self._taken for n in cue.told if not self._is_filler(n))
+        elif not titled and own and LED[word] is None and not GOES_ON[word]:
+            return False  # a word for another office
+        return self._strangers(cue, role) <= (1 if titled and told else 0)
+
+    def _says_post(self, cue: _Cue) -> bool:
+        return any(POSTS[self._words[n]] for n in (*cue.told, cue.place))
+
+    def _strangers(self, cue: _Cue, role: Role) -> int:
+        """How many words there are of something else than a role; another body's count double."""
+        found = 0
+        for place in cue.told:
+            if place in self._taken:
+                found += 2 * (not self._is_of_role(place, role))
+            elif not self._is_filler(place) and not self._offices_at(place):
+                found += self._strangeness(place, role)
+        return found
+
+    def _is_filler(self, place: int) -> bool:
+        word = self._words[place]
+        if word in FUNCTION_WORDS or word in BESIDE_POSTS or POSTS[word] or BEGINS[word]:
+            return True
+        return bool(GOES_ON[word]) or word in SINCE or word in UNDER
+
+    def _is_of_role(self, place: int, role: Role) -> bool:
+        """Whether a name is that of whom a role is played for, of a person or of a place."""
+        for found in self._here:
+            if found.first <= place <= found.last:
+                kind, entity = found.use.entity.kind, found.entity
+                if kind in (_PERSON, _PLACE) or entity == role.body:
+                    return True
+                return role.body is not None and self._glossary.are_akin(entity, role.body)
+        return False
+
+    def _strangeness(self, place: int, role: Role) -> int:
+        """0 for a word of a role's field or body, 1 for a word that tells nothing, 2 for others."""
+        word, lines = self._words[place], property_words()
+        cued = self._cues.at(self._words, place) if self._cues else frozenset[int]()
+        if any("field" in lines[n].of for n in cued):
+            return 0 if not role.closer or cued & role.closer else 2
+        stems = noun_stems(word, self._text.language)
+        heads = self._glossary.heads.of.get(role.body or "", frozenset())
+        if stems & heads or stems & PLACES:
+            return 0
+        return 2 if stems & body_nouns() else 1
+
+    def _is_of_another_time(self, cue: _Cue) -> bool:
+        """Whether the words say that it was before that, or not for the first time."""
+        low, high = sorted((cue.place, self._first))
+        near = self._words[max(self._start, low - 4) : min(self._end, high + 3) + 1]
+        return any(w in BEFORE_THAT or AGAIN[w] for w in near)
 
 
-@lru_cache(maxsize=65_536)
-def _is_of_office(word: str) -> bool:
-    return begins_so(word, _LEADS)
+def _holds(role: Role, days: tuple[date, date]) -> bool:
+    return role.first <= days[1] and days[0] <= role.last
+
+
+@cache
+def _any_office() -> int:
+    """The number of the lexicon's line of words for an office, whichever it is."""
+    wanted = wanted_for("office")
+    return wanted.head if wanted else -1
+
+
+def _beginning(role: Role) -> tuple[date, date] | None:
+    return period(role.fact.valid_from) if role.fact.valid_from else None
