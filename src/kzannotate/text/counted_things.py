@@ -143,7 +143,7 @@ def _member_state(tokens: Tokens, noun: int, unit: str, language: str) -> tuple[
 
 def is_within(gap: str) -> bool:
     """Whether the words on both sides of a gap belong together."""
-    return gap == " " or set(gap) <= {" ", "-", '"'}
+    return gap == " " or (set(gap) <= {" ", "-", '"'} and " - " not in gap)
 
 
 def _percent_at(tokens: Tokens, start: int) -> int:

@@ -43,6 +43,13 @@ _ADJECTIVES = {
 }
 _ENGLISH_PLURAL = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"))
 _RUSSIAN_PLURAL = re.compile("(?<=...)(?:ов|ев)$")
+_RUSSIAN_VERB = re.compile(
+    ".{3,}(?:л[аои]?с[ья]|[аеиоуыя]тс[ья])|.{4,}(?:[аиоуяы]л|или|[оы]вали|овано|ованы)"
+)
+"""What stands right behind a number as its verb: 14 получил, 9 высказались."""
+_RUSSIAN_NOUNS_LIKE_VERBS = frozenset(("правил", "могил", "начал", "зеркал", "одеял", "покрывал"))
+_ARABIC_AND = re.compile("و(?!رد|رش|رق|صف|قف|قع|كيل|كال|لي|سا|جب|فد|ثا|حد|حش|دي|سم)")
+"""What "and" with a noun begins with, and no noun that begins so itself."""
 _NO_NOUN_WORDS = (
     "this was is has does its his always perhaps times others less across plus versus as us minus"
     " years yes towards thus besides"
@@ -228,17 +235,27 @@ def open_noun(word: str, language: str) -> str | None:
     if len(word) < _SHORTEST_OPEN or word in FUNCTION_WORDS or not word.isalpha():
         return None
     if is_arabic(word):
-        if word.startswith(("ال", "لل")) or word in _NO_ARABIC_NOUN or _is_for_a_body(word):
-            return None
-        return arabic_stem(word.removesuffix("ا")).translate(_WEAK_LETTERS) or None
+        return _arabic_noun(word)
     if language == "en":
         return _singular(word)
     adjectives = _ADJECTIVES.get(language)
     if adjectives is None or word.endswith(adjectives):
         return None
-    if language == "ru":
-        word = _RUSSIAN_PLURAL.sub("", word)
-    return next(iter(noun_stems(word, language)), None)
+    return _russian_noun(word) if language == "ru" else next(iter(noun_stems(word, language)), None)
+
+
+def _arabic_noun(word: str) -> str | None:
+    if word.startswith(("ال", "لل")) or word in _NO_ARABIC_NOUN or _is_for_a_body(word):
+        return None
+    if _ARABIC_AND.match(word):
+        return None  # 14 and a list
+    return arabic_stem(word.removesuffix("ا")).translate(_WEAK_LETTERS) or None
+
+
+def _russian_noun(word: str) -> str | None:
+    if _RUSSIAN_VERB.fullmatch(word) and word not in _RUSSIAN_NOUNS_LIKE_VERBS:
+        return None
+    return next(iter(noun_stems(_RUSSIAN_PLURAL.sub("", word), "ru")), None)
 
 
 def _is_for_a_body(word: str) -> bool:

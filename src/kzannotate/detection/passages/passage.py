@@ -40,10 +40,10 @@ _MOST_VALUES = 100
 """Amounts, dates and scores of one passage that are looked at; each is set against each."""
 _NOMINAL = date(2000, 6, 15)
 """Where "last year" and days without a year are put, so that they can be set side by side."""
-_EARLY_WORDS = (
-    "أولية أولي مبدئية far preliminary initial initially early предварительным пока алдын"
-)
+_EARLY_WORDS = "أولية أولي مبدئية far preliminary initial initially предварительным пока алдын"
 _EARLY = frozenset(fold_word(word) for word in _EARLY_WORDS.split())
+_COUNTED_EARLY = ("figure", "count", "report", "estimate", "result", "return", "toll", "data")
+"""What "early" tells of a count behind it; early on Monday is a time of day."""
 _NAMED_AFTER = (fold_word("атындағы"),)
 """Kazakh "named after" behind a name that opens the sentence."""
 _SIDES = frozenset(("فريق", "منتخب", "نادي"))
@@ -200,7 +200,11 @@ class Passage:
     @cached_property
     def is_early(self) -> bool:
         """Whether it speaks of first figures, or of some that changed."""
-        return self.has(_EARLY) or any(tells_of_change(w) for w in self.tokens.words)
+        words = self.tokens.words
+        counted = any(
+            one == "early" and other.startswith(_COUNTED_EARLY) for one, other in pairwise(words)
+        )
+        return counted or self.has(_EARLY) or any(tells_of_change(w) for w in words)
 
     @cached_property
     def definite(self) -> frozenset[str]:

@@ -61,16 +61,20 @@ _UNITS = frozenset(_LISTED.split())
 _KINDS = {
     "ar": "مجال مجالات مجالين قطاع قطاعات أقسام ركائز محور محاور اتجاهات فئات أنواع مجموعات مراحل"
     " أولويات أهداف لغات مواد خيارات عوامل أسباب مبادئ مناطق محافظات فروع فصول أجزاء مكونات مواضيع"
-    " موضوعات ألوان مسارات وحدات معايير بنود ولايات إدارات كليات",
+    " موضوعات ألوان مسارات وحدات معايير بنود ولايات إدارات كليات تخصصات ألعاب رياضات جوائز"
+    " شعب مستويات خطوط عناصر ملفات قضايا",
     "en": "field area sector department pillar direction category categories kind type group stage"
     " priority priorities goal aim objective language subject option factor reason principle region"
     " district province branch division section chapter part phase component theme topic colour"
-    " color track module faculty faculties",
+    " color track module faculty faculties discipline nomination genre sport prize award skill"
+    " service issue element level pillar stage venue",
     "ru": "область отрасль сектор отдел отделение направление категория вид тип группа этап"
     " приоритет цель задача язык предмет вариант фактор причина принцип регион район филиал раздел"
-    " глава часть компонент тема цвет трек модуль факультет",
+    " глава часть компонент тема цвет трек модуль факультет номинация дисциплина жанр специальность"
+    " премия услуга вопрос элемент уровень линия",
     "kk": "сала сектор бөлім бөлімше бағыт санат түр топ кезең басымдық мақсат міндет тіл пән нұсқа"
-    " фактор себеп қағидат өңір аудан филиал тарау бөлік тақырып түс факультет",
+    " фактор себеп қағидат өңір аудан филиал тарау бөлік тақырып түс факультет номинация аталым"
+    " жанр мамандық жүлде қызмет мәселе деңгей",
 }
 _KIND_STEMS = {language: stems_of(words, language) for language, words in _KINDS.items()}
 _CLAUSE_WORDS = (

@@ -29,7 +29,7 @@ def _folded(words: str) -> frozenset[str]:
 _MORE_UNITS = {
     ("speed", 1.0): "kph kmh kmph км/ч км/час км/сағ",
     ("speed", 1.609): "mph",
-    ("speed", 1.852): "knots knot узлов узла عقدة",
+    ("speed", 1.852): "knots knot узлов узла узлам عقدة عقد عقدا торап түйін",
     ("length", 0.9144): "yard yards yd ярд ярда ярдов ярдам ياردة ياردات",
     ("length", 0.0254): "inch inches дюйм дюйма дюймов بوصة بوصات",
     ("length", 0.001): "mm millimetre millimetres millimeters мм миллиметр миллиметров ملم مليمتر",
@@ -54,6 +54,11 @@ _EQUAL = _folded(
     "or ie equal equals equivalent equalling that is namely أي يعادل تعادل يساوي تساوي يوازي معادل"
     " или есть равно равен составляет соответствует эквивалентно яғни немесе тең"
 )
+_SIZES = _folded(
+    "per an في в км km ч long wide high tall deep thick away طولا عرضا ارتفاعا длиной шириной"
+    " высотой глубиной"
+)
+"""What may stand behind a measure before it is told again: 1.2 kilometres long, or …"""
 _OR = _folded("or или немесе")
 """Without a comma before it, another choice rather than another unit."""
 _WORTH = _folded("worth стоит стоят стоили стоил buys тұрады сатылады يساوي اصبح صرف")
@@ -184,7 +189,7 @@ def _are_one(text: ArticleText, one: Amount, other: Amount, *, worth: bool = Fal
     if set(signs) & set(";؛:!?؟"):
         return False
     joints = _EQUAL | _WORTH if worth else _EQUAL
-    own = {*_more_units(), *_HOUR, *_DEGREES, *_EVERY, "per", "an", "في", "в", "км", "km", "ч"}
+    own = {*_more_units(), *_HOUR, *_DEGREES, *_EVERY, *_SIZES}
     strange = [w for w in between if not (w in joints or w in own or _is_small(w))]
     if len(strange) > (1 if worth else 0):
         return False

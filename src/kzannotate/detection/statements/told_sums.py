@@ -218,13 +218,22 @@ def _opening(text: ArticleText, whole: Amount, part: Amount) -> _Opening | None:
     near = words[_last(whole) + 1 : part.first]
     behind = words[_last(part) + 1 : _last(part) + _FEWEST]
     lead = words[start : whole.first]
-    opened = len(lead) <= _START and not _OF.isdisjoint(lead)
+    opened = _opens_with_of(text, start, lead)
     opened = opened or any(begins(w, _MADE_UP) for w in near)
     if text.language == "kk":
         opened = opened or words[_last(whole)].endswith(_KAZAKH_OF)
     if opened or (_has_colon(text, whole, part) and _OF_WHICH.isdisjoint(near)):
         return _Opening.ALL
     return None if _OF_WHICH.isdisjoint((*near, *behind)) else _Opening.SOME
+
+
+def _opens_with_of(text: ArticleText, start: int, lead: Sequence[str]) -> bool:
+    """Whether "of" opens what is told of a whole: of 45 seats, but not a hospital of 60 beds."""
+    places = [n for n, word in enumerate(lead) if word in _OF]
+    if not places or len(lead) > _START:
+        return False
+    noun = places[0] - 1
+    return noun < 0 or text.tokens.gap(start + noun) != " " or text.language != "en"
 
 
 def _has_colon(text: ArticleText, whole: Amount, part: Amount) -> bool:
@@ -276,7 +285,7 @@ def _in_all(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
         if at < _FEWEST or _TOTAL.isdisjoint((*before, *behind)):
             continue
         parts = [a for a in amounts[:at] if a.value != at - 1 or _alike(whole, a)]
-        same = all(_alike(whole, p) and p.unit in (whole.unit, None) for p in parts)
+        same = all(_alike(whole, p) and _is_of(whole, p) for p in parts)
         if len(parts) < _FEWEST or not same or not _are_bounded((whole, *parts)):
             continue
         if _nested(text, whole, parts) or any(p.value >= whole.value for p in parts[1:]):
@@ -285,6 +294,12 @@ def _in_all(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
         written = [as_written(text.tokens, p) for p in parts]
         if not any(made.meets(total(written[n:])) for n in range(len(written) - 1)):
             yield WrongSum(whole, parts)
+
+
+def _is_of(whole: Amount, part: Amount) -> bool:
+    """Whether a part names no other noun than its whole: passengers and crew are people."""
+    general = whole.unit == "person" and part.unit in PEOPLE
+    return general or part.unit in (whole.unit, None)
 
 
 def _all_exact(amounts: Sequence[Amount], *, others: bool = False) -> bool:
