@@ -1,0 +1,188 @@
+"""Which reader is for which file: by its ending, and by what stands in it where that says more.
+
+A reader is a module of this room with ``read(data: bytes, options: Mapping[str, str]) ->
+FoundArticles``. It gets the whole file in memory, because the file may be a member of an archive,
+and raises ``ForeignFileError`` where there is nothing to read. It runs in a child process with
+limits (``formats/worker.py``).
+
+Options that every reader may get and need not know: ``name`` (of the file), ``encoding`` (a text's,
+chosen by somebody).
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from kzannotate.errors import ForeignFileError
+from kzannotate.formats.articles.model import FoundArticles
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_MB = 2**20
+_ARCHIVE = b"PK\x03\x04"
+_HEAD = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file that articles are read from.
+
+    Args:
+        name: of the module in this room that reads it; what people call it is the window's matter.
+        suffixes: that its files end in, in small letters.
+        starts: what its bytes begin with, where all its files begin so.
+        member: for an archive that is one paper, such as .docx: a name that it always holds.
+        largest: bytes that a file may have.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    starts: bytes = b""
+    member: str = ""
+    largest: int = 20 * _MB
+
+
+KINDS = (
+    Kind("text_file", (".txt", ".text")),
+    Kind("web_page", (".html", ".htm", ".xhtml", ".mhtml", ".mht")),
+    Kind("mail", (".eml",), largest=40 * _MB),
+    Kind("archive", (".zip",), starts=_ARCHIVE, largest=200 * _MB),
+)
+"""Every kind of file. A new reader is one line here."""
+
+ARCHIVE = "archive"
+SUFFIXES = frozenset(suffix for kind in KINDS for suffix in kind.suffixes)
+"""All endings that articles come in."""
+
+_BY_NAME = {kind.name: kind for kind in KINDS}
+_BY_SUFFIX = {suffix: kind for kind in KINDS for suffix in kind.suffixes}
+_PAGE = re.compile(rb"(?i)\A(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body)[\s>]")
+_MAIL = re.compile(
+    rb"(?i)\A(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?(?:received|message-id|mime-version):"
+)
+
+
+def read(path: Path, options: Mapping[str, str]) -> FoundArticles:
+    """The articles of a file, or of one member of an archive.
+
+    Args:
+        path: of the file.
+        options: ``member`` names the member; the others go to the reader.
+
+    Raises:
+        ForeignFileError: the file cannot be read; the sentence says why.
+    """
+    if member := options.get("member"):
+        from kzannotate.formats.articles import archive
+
+        return read_bytes(archive.member(path, member), {**options, "name": member})
+    return read_bytes(whole(path), {"name": path.name, **options})
+
+
+def read_bytes(data: bytes, options: Mapping[str, str]) -> FoundArticles:
+    """The articles of a file that is in memory.
+
+    Raises:
+        ForeignFileError: as ``read`` says.
+    """
+    kind = kind_of(options["name"], data)
+    if len(data) > kind.largest:
+        raise _too_large(len(data), kind.largest)
+    module = import_module(f"kzannotate.formats.articles.{kind.name}")
+    found: FoundArticles = module.read(data, options)
+    return found
+
+
+def kind_of(name: str, data: bytes) -> Kind:
+    """The kind of a file by its name and what stands in it.
+
+    What its first bytes prove counts more than its ending, and that more than a guess.
+    """
+    proven = _proven(data)
+    named = _BY_SUFFIX.get(_suffix(name))
+    if proven is not None and (named is None or not data.startswith(named.starts or b"\0")):
+        return proven
+    if proven is not None and named is not None and named.member != proven.member:
+        return proven
+    return named or _guessed(data[:_HEAD])
+
+
+def is_kind_of_article(name: str) -> bool:
+    """Whether a file's ending is one that articles come in."""
+    return _suffix(name) in SUFFIXES
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file is an archive of articles, and not one paper that is packed as one."""
+    if _suffix(path.name) in SUFFIXES - set(_BY_NAME[ARCHIVE].suffixes):
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == _ARCHIVE and _packed(file) is None
+    except OSError:
+        return False
+
+
+def whole(path: Path) -> bytes:
+    """All bytes of a file.
+
+    Raises:
+        ForeignFileError: it is missing, a folder, or larger than a file of its kind may be.
+    """
+    named = _BY_SUFFIX.get(_suffix(path.name))
+    largest = named.largest if named else max(kind.largest for kind in KINDS)
+    try:
+        if path.is_dir():
+            raise ForeignFileError("this is a folder: choose a file", path=path)
+        size = path.stat().st_size
+        if size > largest:
+            raise _too_large(size, largest)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ForeignFileError("there is no such file", path=path) from error
+    except OSError as error:
+        raise ForeignFileError(
+            f"the file cannot be read ({error.strerror}): check its permissions", path=path
+        ) from error
+
+
+def _too_large(size: int, largest: int) -> ForeignFileError:
+    return ForeignFileError(
+        f"the file has {size / _MB:.0f} MB, one of its kind may have {largest // _MB}: split it"
+    )
+
+
+def _suffix(name: str) -> str:
+    return f".{name.lower().rpartition('.')[2]}" if "." in name else ""
+
+
+def _proven(data: bytes) -> Kind | None:
+    if data.startswith(_ARCHIVE):
+        return _packed(io.BytesIO(data)) or _BY_NAME[ARCHIVE]
+    return next((k for k in KINDS if k.starts and data.startswith(k.starts)), None)
+
+
+def _packed(file: object) -> Kind | None:
+    """The kind of paper that an archive is; None if it is just an archive."""
+    papers = {kind.member: kind for kind in KINDS if kind.member}
+    try:
+        with zipfile.ZipFile(file) as archive:  # type: ignore[arg-type]
+            held = papers.keys() & set(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return None
+    return papers[min(held)] if held else None
+
+
+def _guessed(head: bytes) -> Kind:
+    if _PAGE.match(head):
+        return _BY_NAME["web_page"]
+    if _MAIL.match(head):
+        return _BY_NAME["mail"]
+    return _BY_NAME["text_file"]
