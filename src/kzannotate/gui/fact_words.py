@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from kzannotate.gui import wording
-from kzannotate.gui.i18n import grouped
+from kzannotate.gui.i18n import spoken
 from kzannotate.gui.plain import isolate
+from kzannotate.text.said_amounts import BARE, read_amount, reference_amount_said
 
 if TYPE_CHECKING:
     from kzannotate.domain.entity import Fact
@@ -33,8 +34,11 @@ def value_words(fact: Fact, lexicon: Lexicon, language: str) -> str:
         return separator.join(lexicon.called_shortly(v, language) for v in value)
     if isinstance(value, str) and lexicon.entity(value) is not None:
         return lexicon.called(value, language)
-    if isinstance(value, (int, float)) and fact.unit not in ("year", "ordinal", None):
-        return f"{grouped(value)} {wording.unit(fact.unit)}".strip()
+    if isinstance(value, (int, float)) and fact.unit not in (*BARE, None):
+        return reference_amount_said(value, fact.unit, spoken())
+    if isinstance(value, str) and fact.unit not in BARE and (bound := read_amount(value)):
+        said = reference_amount_said(bound.number, fact.unit, spoken())
+        return wording.bounded(bound.sign, said)
     if fact.unit == "interval":
         return interval_words(str(value))
     return wording.condition(str(value))

@@ -56,6 +56,11 @@ def grouped(number: float) -> str:
     return f"{number:,}".translate(signs)
 
 
+def spoken() -> str:
+    """The code of the language that the interface speaks."""
+    return QLocale().name().partition("_")[0]
+
+
 def language_of_system() -> str:
     """The first language of the system that the interface speaks; English if none."""
     for wanted in QLocale.system().uiLanguages():

@@ -72,17 +72,14 @@ UNITS = {
     "fraction": QT_TRANSLATE_NOOP("Unit", "(as a share of one)"),
 }
 
-READ_UNITS = {
-    "state": "states",
-    "country": "countries",
-    "person": "people",
-    "organisation": "organisations",
-    "delegate": "delegates",
-    "event": "events",
-    "cluster": "clusters",
-    "share": "fraction",
+BOUNDS = {
+    ">": QT_TRANSLATE_NOOP("Unit", "more than {value}"),
+    ">=": QT_TRANSLATE_NOOP("Unit", "at least {value}"),
+    "<": QT_TRANSLATE_NOOP("Unit", "less than {value}"),
+    "<=": QT_TRANSLATE_NOOP("Unit", "at most {value}"),
+    "~": QT_TRANSLATE_NOOP("Unit", "about {value}"),
 }
-"""What detection calls the units of the values that it read in a text."""
+"""How an amount is said to be bounded, by the sign of its ``Bound``."""
 
 CONDITIONS = {
     "cancelled": QT_TRANSLATE_NOOP("Condition", "cancelled"),

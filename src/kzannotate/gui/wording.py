@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication
 
 from kzannotate.domain.finding import Reason
 from kzannotate.domain.verdict import Verdict
-from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP, spoken
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.reasons import REASONS
 from kzannotate.gui.reference_notes import note_words
-from kzannotate.gui.value_words import CONDITIONS, PROPERTIES, READ_UNITS, UNITS
+from kzannotate.gui.value_words import BOUNDS, CONDITIONS, PROPERTIES, UNITS
+from kzannotate.text.said_amounts import read_amount
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -355,17 +356,23 @@ def unit(of: str | None) -> str:
 
 def read_value(of: str) -> str:
     """A value as it was read in a text, such as «more than 35 states»; any other text as it is."""
-    number, _, last = of.rpartition(" ")
-    if last not in READ_UNITS or not number.lstrip("<>~")[:1].isdigit():
+    amount = read_amount(of)
+    if amount is None:
         return of
-    said = f"{number.lstrip('<>~')} {unit(READ_UNITS[last])}"
-    if number.startswith(">"):
-        return QCoreApplication.translate("Unit", "more than {value}").format(value=said)
-    if number.startswith("~"):
-        return QCoreApplication.translate("Unit", "about {value}").format(value=said)
-    if number.startswith("<"):
-        return QCoreApplication.translate("Unit", "less than {value}").format(value=said)
-    return said
+    return bounded(amount.sign, amount.said(spoken()))
+
+
+def bounded(sign: str, said: str) -> str:
+    """An amount behind its bound, such as «more than 35 states».
+
+    Args:
+        sign: of a ``Bound``; others than bounds say nothing.
+        said: the amount.
+    """
+    template = BOUNDS.get(sign)
+    if template is None:
+        return said
+    return QCoreApplication.translate("Unit", template).format(value=said)
 
 
 def condition(of: str) -> str:

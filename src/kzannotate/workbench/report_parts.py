@@ -182,9 +182,7 @@ class Teller:
     def _value(self, fact: Fact) -> str:
         if isinstance(fact.value, tuple):
             return ", ".join(map(self.called, fact.value))
-        unit = self.speech.said("Unit", fact.unit) if fact.unit not in (None, "year") else ""
-        known = self._called.get(str(fact.value), str(fact.value))
-        return f"{known} {unit}".strip()
+        return self._called.get(str(fact.value)) or self.speech.fact_value(fact)
 
 
 def joined(parts: Sequence[str]) -> tuple[Run, ...]:

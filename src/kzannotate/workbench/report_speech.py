@@ -8,22 +8,16 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from kzannotate.domain.finding import Reason
 from kzannotate.resources import resource
+from kzannotate.text.said_amounts import BARE, BOUNDS, read_amount, reference_amount_said
 
-_READ_UNITS = {
-    "state": "states",
-    "country": "countries",
-    "person": "people",
-    "organisation": "organisations",
-    "delegate": "delegates",
-    "event": "events",
-    "cluster": "clusters",
-    "share": "fraction",
-}
-_BOUNDS = {">": "more than {value}", "~": "about {value}", "<": "less than {value}"}
+if TYPE_CHECKING:
+    from kzannotate.domain.entity import Fact
+
 _OPEN, _CLOSE = "\u2068", "\u2069"
 
 
@@ -51,12 +45,21 @@ class Speech:
 
     def value(self, of: str) -> str:
         """A value as it was read, such as «more than 35 states»; any other text as it is."""
-        number, _, last = of.rpartition(" ")
-        if last not in _READ_UNITS or not number.lstrip("<>~")[:1].isdigit():
+        amount = read_amount(of)
+        if amount is None:
             return self.said("Condition", of)
-        value = f"{number.lstrip('<>~')} {self.said('Unit', _READ_UNITS[last])}"
-        bound = _BOUNDS.get(number[:1])
-        return self.said("Unit", bound).format(value=value) if bound else value
+        return self._bounded(amount.sign, amount.said(self.language))
+
+    def fact_value(self, of: Fact) -> str:
+        """The number of a fact with its unit; any other value as it is."""
+        value, unit = of.value, of.unit
+        if isinstance(value, (int, float)) and unit not in (*BARE, None):
+            return reference_amount_said(value, unit, self.language)
+        amount = read_amount(str(value)) if unit not in BARE else None
+        if amount is None:
+            return self.said("Condition", str(value))
+        said = reference_amount_said(amount.number, unit, self.language)
+        return self._bounded(amount.sign, said)
 
     def property_name(self, of: str) -> str:
         """What a property is called, such as «number of members»."""
@@ -73,6 +76,10 @@ class Speech:
     def note(self, of: str | None) -> str:
         """A note of the reference that ships with the program."""
         return self._notes.get(of or "", {}).get(self.language, of or "")
+
+    def _bounded(self, sign: str, said: str) -> str:
+        template = BOUNDS.get(sign)
+        return self.said("Unit", template).format(value=said) if template else said
 
     def _argument(self, name: str, text: str) -> str:
         return self.note(text) if name == "note" else self.value(text)

@@ -14,11 +14,12 @@ from kzannotate.domain.entity import FactStatus
 from kzannotate.gui import wording
 from kzannotate.gui.desks.comparison.figure_words import figure_property
 from kzannotate.gui.fact_words import interval_words, value_words
-from kzannotate.gui.i18n import QT_TRANSLATE_NOOP, grouped
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP, spoken
 from kzannotate.gui.plain import isolate
-from kzannotate.gui.value_words import PROPERTIES, READ_UNITS, UNITS
+from kzannotate.gui.value_words import PROPERTIES
 from kzannotate.text.dates import period
 from kzannotate.text.fold import fold
+from kzannotate.text.said_amounts import amount_said, number_said
 
 if TYPE_CHECKING:
     from kzannotate.domain.claim import Quantity
@@ -77,14 +78,6 @@ _WHY = {
 }
 FIGURE = "figure"
 """What stands for the kind of an entity in rows of open figures."""
-_ALIKE = {**READ_UNITS, "hectare": "ha"}
-_BOUNDS = {
-    Bound.MORE: QT_TRANSLATE_NOOP("Unit", "more than {value}"),
-    Bound.AT_LEAST: QT_TRANSLATE_NOOP("Unit", "at least {value}"),
-    Bound.LESS: QT_TRANSLATE_NOOP("Unit", "less than {value}"),
-    Bound.AT_MOST: QT_TRANSLATE_NOOP("Unit", "at most {value}"),
-    Bound.ABOUT: QT_TRANSLATE_NOOP("Unit", "about {value}"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +139,7 @@ def quantity_words(quantity: Quantity) -> str:
     """Such as «more than 35 states» or «2024-06-13 – 14»."""
     if quantity.unit == "day" and quantity.low is not None and quantity.high is not None:
         return _days(int(quantity.low), int(quantity.high))
-    said = f"{_numbers(quantity)} {_unit(quantity.unit)}".strip()
-    if quantity.relation in _BOUNDS:
-        template = QCoreApplication.translate("Unit", _BOUNDS[quantity.relation])
-        said = template.format(value=said)
+    said = wording.bounded(quantity.relation, _amount(quantity))
     if quantity.others:
         besides = QCoreApplication.translate("Comparison", "{value} besides those named")
         said = besides.format(value=said)
@@ -158,8 +148,6 @@ def quantity_words(quantity: Quantity) -> str:
 
 def fact_value(fact: Fact, lexicon: Lexicon, language: str) -> str:
     """The value of a fact, as cells say values."""
-    if fact.unit in ("fraction", "share") and isinstance(fact.value, float):
-        return f"{grouped(_plain(fact.value * 100))} %"
     if fact.unit == "interval" and (days := period(str(fact.value))) is not None:
         return _days(days[0].toordinal(), days[1].toordinal())
     return value_words(fact, lexicon, language)
@@ -213,27 +201,15 @@ def _row_words(row: ComparisonRow, lexicon: Lexicon, language: str) -> RowWords:
     )
 
 
-def _numbers(quantity: Quantity) -> str:
-    low, high = quantity.low, quantity.high
-    if quantity.unit == "share":
-        low, high = (v * 100 if v is not None else None for v in (low, high))
-    sign = " %" if quantity.unit == "share" else ""
-    if quantity.relation is Bound.ABOUT and low is not None and high is not None:
-        return f"{grouped(_plain((low + high) / 2))}{sign}"
-    known = [grouped(_plain(v)) for v in (low, high) if v is not None]
-    return " – ".join(dict.fromkeys(known)) + sign
-
-
-def _plain(number: float) -> float:
-    """The number without a fraction that it does not need."""
-    rounded = round(number, 6)
-    return int(rounded) if rounded == int(rounded) else rounded
-
-
-def _unit(unit: str | None) -> str:
-    """The unit, where the interface has a word for it."""
-    known = _ALIKE.get(unit or "", unit or "")
-    return wording.unit(known) if known in UNITS and known != "fraction" else ""
+def _amount(quantity: Quantity) -> str:
+    """The numbers with their unit; of an estimate the middle, of a range both ends."""
+    known = list(dict.fromkeys(v for v in (quantity.low, quantity.high) if v is not None))
+    if quantity.relation is Bound.ABOUT and known:
+        known = [sum(known) / len(known)]
+    language, unit = spoken(), quantity.unit
+    first = [number_said(v * 100 if unit == "share" else v, language) for v in known[:-1]]
+    last = [amount_said(v, unit, language) for v in known[-1:]]
+    return " – ".join(first + last)
 
 
 def _days(first: int, last: int) -> str:
