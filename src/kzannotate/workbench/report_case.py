@@ -135,8 +135,7 @@ def _given(teller: Teller, given: GivenVerdict) -> Paragraph:
 def _picture(teller: Teller, file: CaseFile) -> Iterator[Block]:
     values = list(_values(teller, file))
     if len(values) >= _FEWEST:
-        title = words("values", teller.language)
-        yield Drawn(values_over_time(values, language=teller.language, title=title), "")
+        yield Drawn(values_over_time(values, language=teller.language))
 
 
 def _values(teller: Teller, file: CaseFile) -> Iterator[TimedValue]:

@@ -53,7 +53,7 @@ class Teller:
     ) -> None:
         self.bench, self.language = bench, language
         self.speech = Speech(language)
-        self._cancelled = cancelled
+        self.cancelled = cancelled
         others = [code for code in ("en", "ar") if code != language]
         self._called = labels(bench.reference(), (language, *others))
         self._sources = {s.id: s.name for s in bench.store.records(Source)}
@@ -65,7 +65,7 @@ class Teller:
         Raises:
             Cancelled: nobody does.
         """
-        if self._cancelled is not None and self._cancelled():
+        if self.cancelled is not None and self.cancelled():
             raise Cancelled
 
     def called(self, entity: str | None) -> str:
@@ -174,10 +174,6 @@ class Teller:
         for source in fact.sources:
             told = [p for p in (source.title, source.address or "", source.date or "") if p]
             yield Paragraph(joined(list(dict.fromkeys(told))), "muted")
-
-    def agreement(self) -> Iterator[Block]:
-        """A picture of who agrees with whom, where there is one to be drawn."""
-        return iter(())
 
     def _value(self, fact: Fact) -> str:
         if isinstance(fact.value, tuple):

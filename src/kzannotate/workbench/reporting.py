@@ -20,6 +20,7 @@ from kzannotate.workbench import casework, viewing
 from kzannotate.workbench.case_file import case_file
 from kzannotate.workbench.report_case import case_blocks
 from kzannotate.workbench.report_parts import Teller
+from kzannotate.workbench.report_pictures import agreement_blocks, wording_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -106,7 +107,7 @@ def _whole(bench: Workbench, teller: Teller) -> Iterator[Block]:
     rows = viewing.findings(bench)
     cases = casework.cases(bench)
     yield PaperRows(_totals(bench, cases, rows, language))
-    yield from teller.agreement()
+    yield from agreement_blocks(teller)
     for case in cases:
         teller.pause()
         file = case_file(bench, case.id)
@@ -115,6 +116,7 @@ def _whole(bench: Workbench, teller: Teller) -> Iterator[Block]:
             yield from case_blocks(teller, file)
     yield PageBreak()
     yield from _findings(rows, teller)
+    yield from wording_blocks(teller)
 
 
 def _totals(

@@ -13,6 +13,7 @@ from desks import ARTICLE, FULL, finding, propose, put_article
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.case import Stance
 from kzannotate.domain.claim import Claim, Quantity
+from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Evidence, Fact, FactStatus
 from kzannotate.domain.finding import Side
 from kzannotate.domain.project import SHARED_LAYER
@@ -96,6 +97,19 @@ def test_the_whole_check_holds_its_cases(bench, case) -> None:
     text = page.write(reporting.whole_paper(bench, "en"))
     assert "Nine members." in text
     assert '<hr class="page">' in text
+
+
+def test_the_whole_check_shows_who_agrees_and_who_shares_words(bench, case) -> None:
+    for name in ("a", "b"):
+        document = bench.store.record(Document, name)
+        source = Source(f"s-{name}", f"Desk {name}")
+        named = Change(SHARED_LAYER, document, replace(document, source=source.id))
+        bench.commit("name source", [Change(SHARED_LAYER, None, source), named])
+    paper = reporting.whole_paper(bench, "ru")
+    told = " ".join(block.svg for block in paper.blocks if isinstance(block, Drawn))
+    assert "Кто с кем согласен" in told
+    assert "Desk a" in told
+    assert "Источники с общими формулировками" in page.write(paper)
 
 
 @pytest.mark.parametrize("tell", [reporting.case_paper, reporting.article_paper])
