@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kzannotate.domain.growing import later
 from kzannotate.domain.span import Passage, Quote, Span
 
 
@@ -35,6 +36,8 @@ class Mention:
         name: id of the Name that matched, where one did.
         score: 1.0 for certain; below, a proposal.
         reason: why the machine proposes it; empty for a person's own.
+        fragments: the words' own spans in order, where other words stand between them; ``span``
+            and ``quote`` then cover all of them.
     """
 
     id: str
@@ -47,6 +50,7 @@ class Mention:
     score: float = 1.0
     standing: Standing = Standing.PROPOSED
     reason: str = ""
+    fragments: tuple[Span, ...] = later(())
 
     @property
     def passage(self) -> Passage:

@@ -15,6 +15,8 @@ class RelationKind(StrEnum):
     CONTRADICTS = "contradicts"
     TRANSLATION_OF = "translation_of"
     QUOTES = "quotes"
+    RELATED = "related"
+    """In a way that only the note tells, such as a relation of another program."""
 
     @property
     def directed(self) -> bool:

@@ -285,6 +285,10 @@ _GROWN = (
     "ALTER TABLE fact ADD COLUMN status TEXT NOT NULL DEFAULT 'established'",
     "ALTER TABLE project_info ADD COLUMN organisation TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE project_info ADD COLUMN organisation_page TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE mention ADD COLUMN fragments TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE document ADD COLUMN author TEXT",
+    "ALTER TABLE document ADD COLUMN address TEXT",
+    "ALTER TABLE document ADD COLUMN encoding TEXT",
     "ALTER TABLE correction ADD COLUMN standing TEXT NOT NULL DEFAULT 'proposed'",
     "ALTER TABLE correction ADD COLUMN note TEXT NOT NULL DEFAULT ''",
 )

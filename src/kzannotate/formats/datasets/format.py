@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol
 from kzannotate.text.offset_units import OffsetUnit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
     from typing import BinaryIO
 
@@ -99,6 +99,7 @@ class DataSetFormat:
         reads: whether it comes in.
         many_files: whether it is a folder or an archive of files.
         extra: name of the optional group of libraries that it needs; empty: none.
+        held_by: what it has room for under given options, where these decide.
     """
 
     name: str
@@ -112,6 +113,7 @@ class DataSetFormat:
     many_files: bool = False
     extra: str = ""
     options: tuple[Option, ...] = ()
+    held_by: Callable[[Mapping[str, str]], Holds] | None = None
 
     def write(self, data: DataSet, target: Target, options: Mapping[str, str]) -> None:
         """Write a data set, one document after the other; the same data give the same bytes.
@@ -129,6 +131,18 @@ class DataSetFormat:
         """
         found: DataSet = import_module(self.module).read(path, self.chosen(options))
         return found
+
+    def counted(self, options: Mapping[str, str]) -> OffsetUnit:
+        """What the offsets count under these options.
+
+        An option called ``offsets`` names the unit, if the format leaves a choice.
+        """
+        chosen = self.chosen(options).get("offsets")
+        return OffsetUnit[chosen.upper().replace("-", "_")] if chosen else self.unit
+
+    def held(self, options: Mapping[str, str]) -> Holds:
+        """What there is room for under these options."""
+        return self.held_by(self.chosen(options)) if self.held_by else self.holds
 
     def chosen(self, options: Mapping[str, str]) -> dict[str, str]:
         """Every option of the format with its value.

@@ -40,7 +40,7 @@ def losses(
         if step is not None:
             step()
     if not holds.cross_document:
-        for tie in data.ties:
+        for tie in data.cross_ties():
             tally.add("relations between two articles are left out", tie.kind)
     return tally.losses()
 
@@ -48,7 +48,8 @@ def losses(
 def is_whole(text: str, span: Span) -> bool:
     """Whether a span begins and ends where words do."""
     first, last = word_at(text, span.start), word_at(text, max(span.start, span.end - 1))
-    return not (first and first.start < span.start) and not (last and span.end < last.end)
+    cuts_first = first is not None and first.start < span.start < first.end
+    return not cuts_first and not (last is not None and last.start < span.end < last.end)
 
 
 def _count_document(document: DataDocument, holds: Holds, unit: OffsetUnit, tally: Tally) -> None:

@@ -30,6 +30,10 @@ class MarkKind(StrEnum):
     """A reviewer marked them as a fault."""
     TAG = "tag"
     """They bear a short word."""
+    COMMENT = "comment"
+    """A person says something about them."""
+    PASSAGE = "passage"
+    """Nothing but that they are one end of a tie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +166,7 @@ class DataSet:
         documents: makes a new pass over the documents; each pass gives them in the same order,
             and no pass holds more than one of them in memory.
         count: how many there are.
-        ties: between marks of two documents.
+        cross_ties: makes a new pass over the ties between marks of two documents.
         languages: BCP 47 codes that occur.
         left_out: what a reader could not take, and why.
     """
@@ -171,11 +175,26 @@ class DataSet:
     documents: Callable[[], Iterator[DataDocument]]
     count: int
     entities: Mapping[str, DataEntity] = field(default_factory=dict)
-    ties: tuple[Tie, ...] = ()
+    cross_ties: Callable[[], Iterator[Tie]] = field(default=lambda: iter(()))
     languages: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 
 
-def data_set_of(documents: tuple[DataDocument, ...], title: str = "", **more: object) -> DataSet:
+def data_set_of(
+    documents: tuple[DataDocument, ...],
+    title: str = "",
+    *,
+    entities: Mapping[str, DataEntity] | None = None,
+    cross_ties: tuple[Tie, ...] = (),
+    left_out: tuple[LeftOut, ...] = (),
+) -> DataSet:
     """A data set of documents that are in memory."""
-    return DataSet(title, lambda: iter(documents), len(documents), **more)  # type: ignore[arg-type]
+    return DataSet(
+        title,
+        lambda: iter(documents),
+        len(documents),
+        entities or {},
+        lambda: iter(cross_ties),
+        tuple(sorted({d.document.language for d in documents if d.document.language})),
+        left_out,
+    )
