@@ -31,13 +31,13 @@ class Ruled:
 
     Args:
         reviewer: the name of who decided.
-        replacement: words to read instead, where the ruling is ``corrected``.
+        replacements: words to read instead, where the ruling is ``corrected``.
     """
 
     ruling: Ruling
     reviewer: str
     reason: str = ""
-    replacement: str | None = None
+    replacements: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

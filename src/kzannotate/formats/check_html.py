@@ -11,6 +11,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.finding import Reason
+from kzannotate.domain.verdict import Ruling
 from kzannotate.resources import resource
 from kzannotate.text.direction import is_rtl
 
@@ -107,7 +108,7 @@ class _Page:
 
     def _corrected(self, finding: Finding) -> bool:
         ruled = self._report.ruled.get(finding.id)
-        return ruled is not None and ruled.replacement is not None
+        return ruled is not None and ruled.ruling is Ruling.CORRECTED
 
     def _ruling(self, finding: Finding) -> str:
         ruled = self._report.ruled.get(finding.id)
@@ -115,7 +116,7 @@ class _Page:
             return ""
         words = ruled.ruling.value
         said = f": {_words(ruled.reason)}" if ruled.reason else ""
-        instead = f" · {_words(ruled.replacement, 'ins')}" if ruled.replacement else ""
+        instead = "".join(f" · {_words(words, 'ins')}" for words in ruled.replacements)
         who = f"<b>{words}</b> by {_words(ruled.reviewer)}"
         return f'<p class="ruling {words}">{who}{said}{instead}</p>'
 

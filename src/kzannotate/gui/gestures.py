@@ -15,7 +15,7 @@ from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from kzannotate.domain.document import Document, DocumentState
     from kzannotate.domain.entity import NameStatus
@@ -104,12 +104,12 @@ class Gestures(QObject):
         self._do(lambda bench: naming.add_name(bench, entity, text, language, status))
 
     def rule_on(
-        self, finding: Finding, ruling: Ruling, reason: str, replacement: str | None
+        self, finding: Finding, ruling: Ruling, reason: str, instead: Mapping[int, str] | None
     ) -> None:
         """Rule on a finding."""
         from kzannotate.workbench import ruling as verbs
 
-        self._do(lambda bench: verbs.rule_on(bench, finding, ruling, reason, replacement))
+        self._do(lambda bench: verbs.rule_on(bench, finding, ruling, reason, instead))
 
     def withdraw(self, finding: Finding) -> None:
         """Take the ruling on a finding back."""

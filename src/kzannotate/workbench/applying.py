@@ -21,6 +21,7 @@ from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.workbench import marking, ruling, viewing
 from kzannotate.workbench.declined import declined_in
 from kzannotate.workbench.likewise import Pattern, documents_with, same_finding, same_words
+from kzannotate.workbench.wordings import carried_over, corrected, wordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -54,7 +55,8 @@ class Precedent:
         entity: that was linked to; or, for other deeds, that the words were linked to.
         seen: ids of the mention or finding it was made about, which are not offered again.
         became: the words that the mention has since it was moved.
-        verdict: the ruling, and what to read instead where it corrects.
+        verdict: the ruling.
+        instead: what to read instead where it corrects, by side and words.
     """
 
     deed: Deed
@@ -64,7 +66,7 @@ class Precedent:
     seen: str = ""
     became: str = ""
     verdict: Verdict | None = None
-    replacement: str | None = None
+    instead: tuple[tuple[tuple[int, str], str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,8 @@ def _about_finding(bench: Workbench, verdict: Verdict, own: list[Change]) -> Pre
     finding = viewing.finding(bench, verdict.finding)
     if finding is None or not finding.sides:
         return None
-    words = [c.after.replacement for c in own if isinstance(c.after, Correction)]
+    kept = corrected(finding, [c.after for c in own if isinstance(c.after, Correction)])
+    words = wordings(finding)
     passage = finding.sides[0].passages[0]
     return Precedent(
         Deed.RULE,
@@ -175,7 +178,7 @@ def _about_finding(bench: Workbench, verdict: Verdict, own: list[Change]) -> Pre
         finding.entity,
         seen=finding.id,
         verdict=verdict,
-        replacement=words[0] if words else None,
+        instead=tuple(((words[n].side, words[n].key), read) for n, read in kept.items()),
     )
 
 
@@ -308,7 +311,8 @@ def _changes(bench: Workbench, precedent: Precedent, likeness: Likeness) -> list
             id=ruling.verdict_id(likeness.finding),
             finding=likeness.finding.id,
         )
-        return ruling.ruled(bench, likeness.finding, verdict, precedent.replacement)
+        instead = carried_over(dict(precedent.instead), likeness.finding)
+        return ruling.ruled(bench, likeness.finding, verdict, instead)
     mention, passage = likeness.mention, likeness.passage
     if mention is None:
         made = marking.new_mention(bench, passage.document, passage.span, precedent.entity or "")

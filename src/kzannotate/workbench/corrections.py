@@ -14,15 +14,13 @@ from kzannotate.domain.verdict import Correction, Ruling, Verdict
 from kzannotate.text.joining import Care, cares, carried, joined, written_before
 from kzannotate.workbench.ids import new_id
 from kzannotate.workbench.ruling import correction_id, verdict_id
+from kzannotate.workbench.wordings import wordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kzannotate.domain.span import Span
     from kzannotate.workbench.session import Workbench
-
-_LAST_ONLY = frozenset(("name-acronym",))
-"""Rules whose suggestion stands for the last passage, and which quote the others for comparison."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +168,9 @@ def _suggested(
 
 
 def _mended(finding: Finding) -> list[tuple[int, Passage]]:
-    """The passages that the suggestion stands for, with their numbers from 1."""
-    numbered = [*enumerate(finding.sides[0].passages, 1)]
-    return numbered[-1:] if finding.rule in _LAST_ONLY else numbered
+    """The passages that the suggestion stands for, with their numbers."""
+    meant = (w for w in wordings(finding) if w.suggestion is not None)
+    return sorted((place for w in meant for place in w.places), key=lambda place: place[0])
 
 
 def _fitted(text: str, rows: Sequence[CorrectionRow]) -> list[CorrectionRow]:

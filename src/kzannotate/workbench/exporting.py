@@ -22,7 +22,6 @@ from kzannotate.errors import BugError, UserError
 from kzannotate.formats import check_html, check_jsonl, check_text, concordance_csv, project_jsonl
 from kzannotate.workbench import viewing
 from kzannotate.workbench.labels import labels
-from kzannotate.workbench.ruling import correction_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -123,7 +122,7 @@ def project_report(
         tuple(bench.store.records(Claim, layer=MACHINE_LAYER)),
         tuple(row.finding for row in rows),
         labels=labels(bench.reference()),
-        ruled={row.finding.id: _ruled(bench, row.verdict) for row in rows if row.verdict},
+        ruled={row.finding.id: _ruled(bench, row, row.verdict) for row in rows if row.verdict},
     )
 
 
@@ -177,10 +176,8 @@ def _watched(
         yield thing
 
 
-def _ruled(bench: Workbench, verdict: Verdict) -> Ruled:
-    words = bench.store.record(Correction, correction_id(verdict.finding, 1), bench.layer)
-    replacement = words.replacement if words else None
-    return Ruled(verdict.ruling, bench.reviewer.name, verdict.reason, replacement)
+def _ruled(bench: Workbench, row: viewing.FindingRow, verdict: Verdict) -> Ruled:
+    return Ruled(verdict.ruling, bench.reviewer.name, verdict.reason, row.replacements)
 
 
 def _write(bench: Workbench, path: Path, text: str) -> None:

@@ -128,14 +128,13 @@ class _Gathered:
     def _of_rows(self, article: Article, rows: Sequence[FindingRow]) -> Iterator[QualityLine]:
         for row in rows:
             finding, verdict = row.finding, row.verdict
-            instead = row.replacement if verdict is not None and row.replacement else None
-            for passage in _doubtful(finding, article.document.id):
+            for passage in _doubtful(row, article.document.id):
                 yield QualityLine(
                     finding.rule,
                     False,
                     finding.severity.value,
                     *_place(article, passage),
-                    instead or finding.suggestion or "",
+                    row.instead_of(passage) or finding.suggestion or "",
                     self.say(finding.reason),
                     verdict.ruling.value if verdict is not None else "",
                 )
@@ -183,8 +182,11 @@ def _first_side(finding: Finding) -> Sequence[Passage]:
     return finding.sides[0].passages if finding.sides else ()
 
 
-def _doubtful(finding: Finding, document: str) -> list[Passage]:
-    return [p for p in _first_side(finding) if p.document == document]
+def _doubtful(row: FindingRow, document: str) -> list[Passage]:
+    """What the reviewer corrects in an article, or else what the rule doubts."""
+    every = [p for side in row.finding.sides for p in side.passages]
+    mended = [p for p in every if row.instead_of(p) is not None]
+    return [p for p in mended or _first_side(row.finding) if p.document == document]
 
 
 def _place(article: Article, passage: Passage) -> tuple[str, str, int, int, int, str]:

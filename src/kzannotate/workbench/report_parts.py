@@ -96,8 +96,8 @@ class Teller:
         given = self.speech.said("Ruling", verdict.ruling.value.capitalize())
         name = self.bench.reviewer.name
         runs = [Run(words("verdict", self.language, ruling=given, name=name), "strong")]
-        if row.replacement:
-            runs += [Run(" · "), Run(row.replacement, "instead", apart=True)]
+        for instead in row.replacements:
+            runs += [Run(" · "), Run(instead, "instead", apart=True)]
         if verdict.reason:
             runs += [Run(" · "), Run(verdict.reason, apart=True)]
         return Paragraph(tuple(runs), "note")

@@ -213,12 +213,12 @@ def findings_then(bench: Workbench, document: str, moment: Then) -> list[Finding
     """The findings that touched a document at that moment, with the reviewer's rulings then."""
     past, place = bench.store.past, moment.place
     corrections = past.records_at(Correction, document, bench.layer, place)
-    words = {c.verdict: c.replacement for c in corrections}
+    words = viewing.by_verdict(corrections)
 
     def row(finding: Finding) -> FindingRow:
         verdict = past.record_at(("Verdict", verdict_id(finding), bench.layer), place)
         ruled = verdict if isinstance(verdict, Verdict) else None
-        return FindingRow(finding, ruled, words.get(ruled.id) if ruled else None)
+        return FindingRow(finding, ruled, words.get(ruled.id, ()) if ruled else ())
 
     found = past.records_at(Finding, document, MACHINE_LAYER, place)
     return viewing.loudest_first(map(row, found))

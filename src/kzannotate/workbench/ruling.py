@@ -9,8 +9,11 @@ from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.domain.verdict import Correction, Ruling, Verdict
 from kzannotate.errors import StaleRevisionError, UserError
+from kzannotate.workbench.wordings import in_doubt, wordings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kzannotate.workbench.session import Workbench
 
 
@@ -19,16 +22,17 @@ def rule_on(
     finding: Finding,
     ruling: Ruling,
     reason: str = "",
-    replacement: str | None = None,
+    replacement: str | Mapping[int, str] | None = None,
 ) -> Verdict:
-    """Decide on a finding; a correction is kept for every passage of its first side.
+    """Decide on a finding; a correction is kept for every place of the words it is about.
 
     Args:
         bench: the open project.
         finding: as the reviewer saw it.
         ruling: what is decided.
         reason: why, in the reviewer's words.
-        replacement: words to read instead; needed for ``corrected``, empty words delete.
+        replacement: words to read instead of those in doubt, or of each by its number among the
+            finding's ``wordings``; needed for ``corrected``, empty words delete.
 
     Raises:
         UserError: a correction without words to read instead.
@@ -40,14 +44,19 @@ def rule_on(
 
 
 def ruled(
-    bench: Workbench, finding: Finding, verdict: Verdict, replacement: str | None
+    bench: Workbench,
+    finding: Finding,
+    verdict: Verdict,
+    replacement: str | Mapping[int, str] | None,
 ) -> list[Change]:
     """The changes of a ruling, not committed yet; it raises what ``rule_on`` raises."""
     _same_as_seen(bench, finding)
     corrects = verdict.ruling is Ruling.CORRECTED
-    if corrects and replacement is None:
+    if isinstance(replacement, str):
+        replacement = in_doubt(finding, replacement)
+    if corrects and not replacement:
         raise UserError("Write the words to read instead, or choose another ruling.")
-    kept = _corrections(finding, verdict, replacement) if corrects else []
+    kept = _corrections(finding, verdict, replacement or {}) if corrects else []
     known = bench.store.record(Verdict, verdict.id, bench.layer)
     return [Change(bench.layer, known, verdict), *_replaced(bench, finding, kept)]
 
@@ -66,7 +75,7 @@ def verdict_id(finding: Finding) -> str:
 
 
 def correction_id(finding_id: str, number: int) -> str:
-    """Id of the correction of a finding's n-th passage in doubt, from 1."""
+    """Id of the correction of a finding's n-th passage, from 1, counted through all sides."""
     return f"correction-{finding_id}-{number}"
 
 
@@ -80,18 +89,21 @@ def _same_as_seen(bench: Workbench, finding: Finding) -> None:
         )
 
 
-def _corrections(finding: Finding, verdict: Verdict, words: str | None) -> list[Correction]:
-    passages = finding.sides[0].passages if finding.sides else ()
+def _corrections(
+    finding: Finding, verdict: Verdict, instead: Mapping[int, str]
+) -> list[Correction]:
+    words = wordings(finding)
     return [
         Correction(
             correction_id(finding.id, number),
             passage.document,
             passage.span,
             passage.quote,
-            words or "",
+            read,
             verdict.id,
         )
-        for number, passage in enumerate(passages, 1)
+        for n, read in instead.items()
+        for number, passage in words[n].places
     ]
 
 

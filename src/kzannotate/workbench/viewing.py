@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Article, Document, Source
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from kzannotate.domain.revision import Revision
-    from kzannotate.domain.span import Span
+    from kzannotate.domain.span import Passage, Span
     from kzannotate.workbench.session import Workbench
 
+Corrected: TypeAlias = "dict[str | None, tuple[Correction, ...]]"
+"""Corrections by the ids of the verdicts that they belong to."""
 CERTAIN = 0.995
 """Score from which a machine's mention needs nobody to accept it."""
 
@@ -29,12 +31,22 @@ class FindingRow:
     """A finding with the reviewer's own ruling on it, None while it is open.
 
     Args:
-        replacement: the words that the reviewer reads instead, where the ruling corrects.
+        corrections: what the reviewer reads instead, where the ruling corrects.
     """
 
     finding: Finding
     verdict: Verdict | None
-    replacement: str | None = None
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def replacements(self) -> tuple[str, ...]:
+        """All words that the reviewer reads instead."""
+        return tuple(dict.fromkeys(c.replacement for c in self.corrections if c.replacement))
+
+    def instead_of(self, passage: Passage) -> str | None:
+        """What the reviewer reads instead of a passage; None: it stands as it is."""
+        at = (passage.document, passage.span)
+        return next((c.replacement for c in self.corrections if (c.document, c.span) == at), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +180,13 @@ class _Rulings:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self._verdicts: dict[str, Verdict] | None = None
-        self._words: dict[str | None, dict[str | None, str]] = {}
+        self._words: dict[str | None, Corrected] = {}
 
     def read_all(self) -> None:
         """Read them at one go."""
         store, layer = self._bench.store, self._bench.layer
         self._verdicts = {v.finding: v for v in store.records(Verdict, layer=layer)}
-        words = {c.verdict: c.replacement for c in store.records(Correction, layer=layer)}
-        self._words = {None: words}
+        self._words = {None: by_verdict(store.records(Correction, layer=layer))}
 
     def row(self, finding: Finding) -> FindingRow:
         """A finding with the ruling on it."""
@@ -183,17 +194,18 @@ class _Rulings:
             verdict = self._verdicts.get(finding.id)
             return _row(finding, verdict, self._words[None])
         verdict = self._bench.store.record(Verdict, verdict_id(finding), self._bench.layer)
-        words: dict[str | None, str] = {}
+        words: Corrected = {}
         if verdict is not None:
             for document in sorted(finding.documents):
-                words |= self._in(document)
+                for id_, found in self._in(document).items():
+                    words[id_] = (*words.get(id_, ()), *found)
         return _row(finding, verdict, words)
 
-    def _in(self, document: str) -> dict[str | None, str]:
+    def _in(self, document: str) -> Corrected:
         if document not in self._words:
             store, layer = self._bench.store, self._bench.layer
             found = store.records(Correction, layer=layer, document=document)
-            self._words[document] = {c.verdict: c.replacement for c in found}
+            self._words[document] = by_verdict(found)
         return self._words[document]
 
 
@@ -239,8 +251,16 @@ def articles(bench: Workbench) -> Iterator[Article]:
         yield Article(document, bench.store.text(document.id), sources.get(document.source or ""))
 
 
-def _row(finding: Finding, verdict: Verdict | None, words: dict[str | None, str]) -> FindingRow:
-    return FindingRow(finding, verdict, words.get(verdict.id) if verdict else None)
+def by_verdict(corrections: Iterable[Correction]) -> Corrected:
+    """Corrections by the ids of the verdicts that they belong to."""
+    found: Corrected = {}
+    for each in corrections:
+        found[each.verdict] = (*found.get(each.verdict, ()), each)
+    return found
+
+
+def _row(finding: Finding, verdict: Verdict | None, words: Corrected) -> FindingRow:
+    return FindingRow(finding, verdict, words.get(verdict.id, ()) if verdict else ())
 
 
 _LOUDNESS = {"error": 0, "warning": 1, "note": 2, "agreement": 3}

@@ -92,7 +92,25 @@ def test_enter_in_the_reason_keeps_the_correction_that_is_being_written(at_work,
     QTest.keyClick(bar.reason, Qt.Key.Key_Return)
     settle(at_work, qtbot)
     row = at_work.window.card.row
-    assert (row.verdict.reason, row.replacement) == ("house style", "a word of one's own")
+    assert (row.verdict.reason, row.replacements) == ("house style", ("a word of one's own",))
+
+
+def test_each_side_of_a_conflict_can_be_corrected_in_its_own_words(at_work, qtbot):
+    rows = at_work.projection.findings.rows()
+    finding = next(r.finding for r in rows if len(r.finding.sides) > 1)
+    at_work.navigator.choose_finding(finding.id)
+    bar = at_work.window.card.ruling
+    at_work.window.reviewing.rule(Ruling.CORRECTED)
+    last = bar.wordings.count() - 1
+    for number, words in ((0, ""), (last, "the other side")):
+        bar.wordings.setCurrentIndex(number)
+        bar.wordings.activated.emit(number)
+        bar.replacement.setText(words)
+    at_work.window.reviewing.rule(Ruling.CORRECTED)
+    settle(at_work, qtbot)
+    row = at_work.window.card.row
+    assert row.replacements == ("the other side",)
+    assert row.instead_of(finding.sides[0].passages[0]) is None
 
 
 def test_a_correction_shows_the_reviewers_words_and_not_the_suggestion(at_work, qtbot):
@@ -104,7 +122,7 @@ def test_a_correction_shows_the_reviewers_words_and_not_the_suggestion(at_work, 
     QTest.keyClick(at_work.window.card.ruling.reason, Qt.Key.Key_Return)
     settle(at_work, qtbot)
     assert at_work.window.card.ruling.replacement.text() == "a word of one's own"
-    assert at_work.window.card.row.replacement == "a word of one's own"
+    assert at_work.window.card.row.replacements == ("a word of one's own",)
 
 
 def test_a_ruling_can_be_taken_back(at_work, qtbot):

@@ -145,7 +145,7 @@ def test_a_ruling_is_offered_for_the_same_finding_elsewhere(bench: Workbench) ->
     applying.apply(bench, done, found)
     rows = {r.finding.id: r for r in viewing.findings(bench)}
     assert rows["f-2"].verdict
-    assert (rows["f-2"].verdict.reason, rows["f-2"].replacement) == ("as usual", "المنظمة")
+    assert (rows["f-2"].verdict.reason, rows["f-2"].replacements) == ("as usual", ("المنظمة",))
     history.undo(bench)
     assert len(bench.store.records(Correction, layer=bench.layer, document="a")) == 1
 

@@ -130,7 +130,7 @@ def test_the_sample_project_is_sound_and_checked(tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", ["html", "text"])
 def test_reports_tell_who_ruled_and_why(reviewed: Workbench, form: str) -> None:
     report = exporting.project_report(reviewed)
-    assert report.ruled["f-1"].replacement == "المنظمة"
+    assert report.ruled["f-1"].replacements == ("المنظمة",)
     told = exporting.report_text(report, form)
     assert "corrected" in told
     assert "as the glossary says" in told

@@ -113,5 +113,6 @@ def test_the_findings_of_an_article_as_they_were_ruled_on(bench: Workbench) -> N
     at = [restoring.findings_then(bench, "a", m) for m in (still_open, ruled, _now(bench))]
     first, second = finding("f-1"), finding("f-2", SHORT)
     assert at[0] == [FindingRow(first, None), FindingRow(second, None)]
-    assert at[1] == [FindingRow(first, corrected, "المنظمة"), FindingRow(second, None)]
+    assert [row.verdict for row in at[1]] == [corrected, None]
+    assert [row.replacements for row in at[1]] == [("المنظمة",), ()]
     assert at[2] == [FindingRow(first, None)]

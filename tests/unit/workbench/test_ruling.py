@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from desks import FULL, SHORT, finding, propose, put_article
@@ -14,6 +14,7 @@ from kzannotate.workbench import ruling, viewing
 from kzannotate.workbench.session import open_session
 
 if TYPE_CHECKING:
+    from kzannotate.domain.finding import Finding
     from kzannotate.workbench.session import Workbench
 
 
@@ -34,16 +35,42 @@ def test_a_correction_keeps_the_words_to_read_instead(bench: Workbench) -> None:
     (correction,) = _corrections(bench)
     assert (correction.replacement, correction.span) == ("المنظمة", FULL)
     assert correction.verdict == verdict.id
-    assert viewing.findings(bench) == [viewing.FindingRow(finding(), verdict, "المنظمة")]
+    assert viewing.findings(bench) == [viewing.FindingRow(finding(), verdict, (correction,))]
 
 
-def test_every_passage_of_the_doubtful_side_is_corrected(bench: Workbench) -> None:
+def _two_wordings(bench: Workbench, **changes: Any) -> Finding:
+    """A finding whose side quotes a name and its acronym."""
     (side,) = finding().sides
-    text = bench.store.text("a")
-    both = replace(side, passages=(*side.passages, Passage.at("a", text, SHORT)))
-    wide = replace(finding(), sides=(both,))
-    propose(bench, wide)
-    ruling.rule_on(bench, wide, Ruling.CORRECTED, replacement="x")
+    both = (*side.passages, Passage.at("a", bench.store.text("a"), SHORT))
+    made = replace(finding(), sides=(replace(side, passages=both),), **changes)
+    propose(bench, made)
+    return made
+
+
+def test_a_correction_is_about_one_wording_of_a_side(bench: Workbench) -> None:
+    made = _two_wordings(bench)
+    ruling.rule_on(bench, made, Ruling.CORRECTED, replacement="x")
+    assert [c.span for c in _corrections(bench)] == [FULL]
+    ruling.rule_on(bench, made, Ruling.CORRECTED, replacement={1: "y"})
+    assert [(c.span, c.replacement) for c in _corrections(bench)] == [(SHORT, "y")]
+
+
+def test_each_wording_can_be_read_otherwise(bench: Workbench) -> None:
+    made = _two_wordings(bench)
+    ruling.rule_on(bench, made, Ruling.CORRECTED, replacement={0: "x", 1: "y"})
+    (row,) = viewing.findings(bench)
+    assert [row.instead_of(p) for p in made.sides[0].passages] == ["x", "y"]
+
+
+def test_a_suggestion_for_an_acronym_leaves_the_name_alone(bench: Workbench) -> None:
+    made = _two_wordings(bench, rule="name-acronym", suggestion="y")
+    ruling.rule_on(bench, made, Ruling.CORRECTED, replacement="y")
+    assert [c.span for c in _corrections(bench)] == [SHORT]
+
+
+def test_a_suggestion_holds_for_every_wording_of_the_doubtful_side(bench: Workbench) -> None:
+    made = _two_wordings(bench, suggestion="y")
+    ruling.rule_on(bench, made, Ruling.CORRECTED, replacement="y")
     assert [c.span for c in _corrections(bench)] == [FULL, SHORT]
 
 

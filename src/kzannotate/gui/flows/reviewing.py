@@ -14,6 +14,8 @@ from kzannotate.domain.span import Passage
 from kzannotate.domain.verdict import Correction, Ruling, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kzannotate.domain.finding import Finding
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.actions import Acts
@@ -83,15 +85,15 @@ class ReviewFlow(QObject):
         if self._card.row is not None:
             self._card.ruling.rule(ruling)
 
-    def rule_like(self, ruling: Ruling, reason: str, replacement: str | None) -> None:
+    def rule_like(self, ruling: Ruling, reason: str, instead: Mapping[int, str]) -> None:
         """Rule on the finding in hand as on another; without words to read instead, ask."""
         row = self._card.row
         if row is None:
             return
-        if ruling is Ruling.CORRECTED and not replacement:
+        if ruling is Ruling.CORRECTED and not instead:
             self.rule(ruling)
         else:
-            words = replacement if ruling is Ruling.CORRECTED else None
+            words = instead if ruling is Ruling.CORRECTED else None
             self._gestures.rule_on(row.finding, ruling, reason, words)
 
     def withdraw(self) -> None:
@@ -149,9 +151,9 @@ class ReviewFlow(QObject):
         self._article.reveal(passage.span, row.finding.id if row is not None and inside else None)
 
     def _on_ruled(
-        self, row: FindingRow, ruling: Ruling, reason: str, replacement: str | None
+        self, row: FindingRow, ruling: Ruling, reason: str, instead: Mapping[int, str] | None
     ) -> None:
-        self._gestures.rule_on(row.finding, ruling, reason, replacement)
+        self._gestures.rule_on(row.finding, ruling, reason, instead)
 
     def _go_to(self, revision: Revision | None) -> None:
         """Show the first thing that an undo or redo changed."""

@@ -128,9 +128,10 @@ class RhythmFlow(QObject):
         if last.verdict is None:
             self._link_again(last)
         elif self._mention() is None and self._card.row is not None:
-            words = self._card.row.finding.suggestion if last.replacement is None else None
-            words = last.replacement if words is None else words
-            self._reviewing.rule_like(last.verdict.ruling, last.verdict.reason, words)
+            from kzannotate.workbench.wordings import carried_over
+
+            instead = carried_over(dict(last.instead), self._card.row.finding)
+            self._reviewing.rule_like(last.verdict.ruling, last.verdict.reason, instead)
         elif last.verdict.ruling is Ruling.CONFIRMED:
             self.accept()
         elif last.verdict.ruling is Ruling.DISMISSED:

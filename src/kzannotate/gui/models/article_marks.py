@@ -111,15 +111,14 @@ def _is_shown(row: FindingRow) -> bool:
 
 def _marks_of(row: FindingRow, document: str, reviewer: str) -> Iterator[Mark]:
     finding = row.finding
-    corrected = row.verdict is not None and row.verdict.ruling is Ruling.CORRECTED
-    role = MarkRole.CORRECTION if corrected else ROLES[finding.severity]
+    corrects = row.verdict is not None and row.verdict.ruling is Ruling.CORRECTED
     words = f"{wording.finding_type(finding.type)}\n{wording.reason(finding.reason)}"
-    label = wording.finding_type(finding.type)
-    if corrected and row.replacement:
-        label = row.replacement
-    traits = _finding_traits(row, role, reviewer)
     for passage in (p for side in finding.sides for p in side.passages):
         if passage.document == document:
+            instead = row.instead_of(passage) if corrects else None
+            role = ROLES[finding.severity] if instead is None else MarkRole.CORRECTION
+            label = instead or wording.finding_type(finding.type)
+            traits = _finding_traits(row, role, reviewer)
             yield Mark(finding.id, passage.span, role, label, words, traits)
 
 

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -18,24 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzannotate.domain.verdict import Ruling
 from kzannotate.gui import wording
 from kzannotate.gui.fact_words import fact_sources, fact_words
 from kzannotate.gui.models.document_model import day_of, title_of
 from kzannotate.gui.models.finding_model import ruling_words
-from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, label, rule
+from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, rule
 from kzannotate.gui.plain import isolate, plain_label
 from kzannotate.gui.quote import QuoteView
+from kzannotate.gui.ruling_bar import RulingBar
 from kzannotate.gui.sheet import theme_now
 from kzannotate.gui.signs import ROLES, draw_severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent
 
     from kzannotate.domain.finding import Finding, Severity, Side
     from kzannotate.domain.span import Passage
+    from kzannotate.domain.verdict import Ruling
     from kzannotate.gui.navigator import Navigator
     from kzannotate.gui.projection import Projection
     from kzannotate.workbench.viewing import FindingRow
@@ -48,7 +45,7 @@ class FindingCard(Panel):
     """The finding in hand; what it says is made anew when another is chosen."""
 
     ruled = Signal(object, object, str, object)
-    """FindingRow, Ruling, reason, replacement or None."""
+    """FindingRow, Ruling, reason, what to read instead or None."""
     withdrawn = Signal(object)
     """FindingRow whose ruling is taken back."""
     pair_wanted = Signal()
@@ -215,9 +212,9 @@ class FindingCard(Panel):
         assert self._row is not None  # noqa: S101 - only filled with one in hand
         return self._row.finding
 
-    def _on_ruling(self, ruling: Ruling, reason: str, replacement: str | None) -> None:
+    def _on_ruling(self, ruling: Ruling, reason: str, instead: object) -> None:
         if self._row is not None:
-            self.ruled.emit(self._row, ruling, reason, replacement)
+            self.ruled.emit(self._row, ruling, reason, instead)
 
     def _on_taken_back(self) -> None:
         if self._row is not None:
@@ -237,118 +234,3 @@ class SeveritySign(QWidget):
         painter = QPainter(self)
         draw_severity(painter, QRectF(1, 1, 18, 18), self._severity, theme_now())
         painter.end()
-
-
-class RulingBar(Panel):
-    """Four rulings, a reason, and for a correction the words to read instead."""
-
-    chosen = Signal(object, str, object)
-    """Ruling, reason, replacement or None."""
-    taken_back = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.buttons = {ruling: QPushButton() for ruling in Ruling}
-        self.reason, self.replacement = QLineEdit(), QLineEdit()
-        self._take_back: QPushButton = button("link")
-        self._replacement_label = label("small")
-        self._given: Ruling | None = None
-        self._lay_out()
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.buttons[Ruling.CONFIRMED].setText(self.tr("Confirm"))
-        self.buttons[Ruling.CORRECTED].setText(self.tr("Correct"))
-        self.buttons[Ruling.DISMISSED].setText(self.tr("Dismiss"))
-        self.buttons[Ruling.UNCLEAR].setText(self.tr("Unclear"))
-        tips = {
-            Ruling.CONFIRMED: self.tr("The article is wrong here (Ctrl+1)"),
-            Ruling.CORRECTED: self.tr("Wrong, and this is what to read instead (Ctrl+2)"),
-            Ruling.DISMISSED: self.tr("The article is right; nothing to mend (Ctrl+3)"),
-            Ruling.UNCLEAR: self.tr("It cannot be decided now (Ctrl+4)"),
-        }
-        for ruling, made in self.buttons.items():
-            made.setStatusTip(tips[ruling])
-            made.setAccessibleDescription(tips[ruling])
-        self.reason.setAccessibleName(self.tr("Reason of the ruling"))
-        self.replacement.setPlaceholderText(self.tr("Words to read instead"))
-        self.replacement.setAccessibleName(self.tr("Words to read instead"))
-        self._take_back.setText(self.tr("Take the ruling back"))
-        self._say_what_enter_does()
-
-    def show_row(self, row: FindingRow) -> None:
-        """Show the ruling that a finding has, or that it has none."""
-        verdict = row.verdict
-        self._given = verdict.ruling if verdict else None
-        for ruling, made in self.buttons.items():
-            made.setChecked(ruling is self._given)
-        self.reason.setText(verdict.reason if verdict else "")
-        own = row.replacement
-        self.replacement.setText(own if own is not None else row.finding.suggestion or "")
-        self.replacement.setVisible(self._given is Ruling.CORRECTED)
-        self._take_back.setVisible(verdict is not None)
-        self._say_what_enter_does()
-
-    def rule(self, ruling: Ruling) -> None:
-        """Rule; a correction first asks for the words, unless they are in their field already."""
-        asked = self.replacement.isVisible()
-        if ruling is Ruling.CORRECTED and not asked:
-            self._ask_for_words()
-            return
-        if ruling is Ruling.CORRECTED and not self.replacement.text().strip():
-            self._ask_for_words()
-            return
-        words = self.replacement.text().strip() if ruling is Ruling.CORRECTED else None
-        self.chosen.emit(ruling, self.reason.text().strip(), words)
-
-    def _ask_for_words(self) -> None:
-        self.replacement.show()
-        self._say_what_enter_does()
-        self.buttons[Ruling.CORRECTED].setChecked(True)
-        self.replacement.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.replacement.selectAll()
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(GAP)
-        for column, made in enumerate(self.buttons.values()):
-            made.setCheckable(True)
-            made.setProperty("role", "ruling")
-            grid.addWidget(made, 0, column)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
-        layout.setSpacing(GAP)
-        layout.addLayout(grid)
-        layout.addWidget(self.replacement)
-        layout.addWidget(self.reason)
-        layout.addWidget(self._take_back, 0, Qt.AlignmentFlag.AlignLeading)
-        for ruling, made in self.buttons.items():
-            made.clicked.connect(self._ruler(ruling))
-        self.replacement.returnPressed.connect(self._ruler(Ruling.CORRECTED))
-        self.reason.returnPressed.connect(self._keep_reason)
-        self._take_back.clicked.connect(self.taken_back)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.replacement.hide()
-        self._take_back.hide()
-
-    def _ruler(self, ruling: Ruling) -> Callable[[], None]:
-        def act() -> None:
-            for each, made in self.buttons.items():
-                made.setChecked(each is self._given)
-            self.rule(ruling)
-
-        return act
-
-    @property
-    def _at_hand(self) -> Ruling | None:
-        """What Enter in the reason rules: the correction being written, or the ruling given."""
-        return Ruling.CORRECTED if not self.replacement.isHidden() else self._given
-
-    def _keep_reason(self) -> None:
-        if self._at_hand is not None:
-            self.rule(self._at_hand)
-
-    def _say_what_enter_does(self) -> None:
-        kept = self.tr("Reason (optional, Enter keeps it)")
-        first = self.tr("Reason (optional), then a ruling above")
-        self.reason.setPlaceholderText(first if self._at_hand is None else kept)
