@@ -5,6 +5,8 @@ import threading
 import weakref
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kzannotate.gui.jobs import Jobs
 from kzannotate.gui.sweeper import Sweeper
@@ -38,6 +40,19 @@ def test_a_sweep_frees_what_is_due(sweeper):
     sweeper.sweep()
     assert knot() is None
     assert kept
+
+
+def test_much_that_was_read_is_looked_through_when_nobody_works(sweeper, monkeypatch):
+    states = Qt.ApplicationState
+    now = [states.ApplicationActive]
+    monkeypatch.setattr(QGuiApplication, "applicationState", lambda: now[0])
+    kept = [[] for _ in range(60_000)]
+    knot = weakref.ref(Knot())
+    sweeper.sweep()
+    assert (knot() is None, gc.get_freeze_count() > len(kept)) == (False, True)
+    now[0] = states.ApplicationInactive
+    sweeper.sweep()
+    assert (knot(), gc.get_freeze_count()) == (None, 0)
 
 
 def test_python_collects_by_itself_again_when_the_jobs_are_over(qapp):

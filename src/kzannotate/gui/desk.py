@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.revision import Change, Revision
     from kzannotate.gui.jobs import Jobs, Pulse
-    from kzannotate.gui.models.register import Register
+    from kzannotate.gui.projection import Read
     from kzannotate.workbench.importing import ImportReport
     from kzannotate.workbench.session import Workbench
 
@@ -46,7 +46,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.jobs = jobs
         self.bench: Workbench | None = None
-        self._listed: Register | None = None
+        self._read: Read | None = None
         self.reviewer = ""
         self._announcer = Announcer(self)
         self._announcer.revised.connect(self._on_revised)
@@ -172,27 +172,27 @@ class Desk(QObject):
             self.jobs.write_long(kind, lambda pulse: work(bench, pulse), answer, yields=yields)
 
     def _take(self, work: Callable[[Pulse], Workbench]) -> None:
-        def read(pulse: Pulse) -> tuple[Workbench, Register]:
-            from kzannotate.gui.models.register import Register
+        def read(pulse: Pulse) -> tuple[Workbench, Read]:
+            from kzannotate.gui.projection import read_ahead
             from kzannotate.text.fold import fold_word
 
             bench = work(pulse)
             fold_word("a")  # loads here what the first letter of a filter would wait for
-            return bench, Register(bench.store.listing.ids())
+            return bench, read_ahead(bench)
 
         self.jobs.write_long(OPEN, read, self._on_taken, drop=_put_back)
 
-    def take_list(self) -> Register | None:
-        """Ids of the project's articles as they were read beside the window, once."""
-        listed, self._listed = self._listed, None
-        return listed
+    def take_read(self) -> Read | None:
+        """What of the project was read beside the window, once."""
+        read, self._read = self._read, None
+        return read
 
-    def _on_taken(self, read: tuple[Workbench, Register]) -> None:
-        bench, listed = read
+    def _on_taken(self, taken: tuple[Workbench, Read]) -> None:
+        bench, read = taken
         # Only now, so that a file that cannot be opened costs nobody the open project.
         self.close()
         self.arriving.emit()
-        self.bench, self._listed = bench, listed
+        self.bench, self._read = bench, read
         self.opened.emit(bench)
         # After those who listen since they were asked first, such as the history: what is told
         # here must find them up to date.
@@ -234,8 +234,8 @@ def _calls_for_a_check(change: Change) -> bool:
     return isinstance(change.record, (Entity, Name, Fact))
 
 
-def _put_back(read: tuple[Workbench, Register]) -> None:
-    read[0].close()
+def _put_back(taken: tuple[Workbench, Read]) -> None:
+    taken[0].close()
 
 
 def _user_of_machine() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
+
+_TURN = 0.0005
+"""Seconds for which work beside the window may keep the interpreter to itself: with the usual 5 ms
+a window that asks for it a dozen times in a frame would stand still for three."""
 
 
 class Pulse:
@@ -89,6 +94,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sweeper = Sweeper(self)
+        sys.setswitchinterval(_TURN)
         self._wanted: dict[str, _Job] = {}
         self._unwritten = 0
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

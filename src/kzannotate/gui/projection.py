@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,6 +44,22 @@ _PAINTED = (
 _REMARKS = (Relation, Comment, Tag, Note, Assignment, Reviewer)
 
 
+class Read(NamedTuple):
+    """What of a project is read before the window shows it.
+
+    Args:
+        listed: ids of its articles.
+    """
+
+    listed: Register
+    lexicon: Lexicon
+
+
+def read_ahead(bench: Workbench) -> Read:
+    """Read what a projection begins with; best away from the window's thread."""
+    return Read(Register(bench.store.listing.ids()), Lexicon(bench.reference()))
+
+
 class Projection(QObject):
     """The models of one window; they are read from the project and never written."""
 
@@ -59,7 +75,9 @@ class Projection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.bench: Workbench | None = None
-        self.lexicon = Lexicon()
+        self.lexicon = self._newest = Lexicon()
+        self._learned: dict[str, Lexicon] = {}
+        """By the revisions that the window has not been told of yet."""
         self.language = "en"
         self.documents = DocumentModel()
         self.findings = FindingModel()
@@ -68,16 +86,21 @@ class Projection(QObject):
         self.undoable: Trace | None = None
         self.redoable: Trace | None = None
 
-    def attach(self, bench: Workbench | None, listed: Register | None = None) -> None:
+    def attach(self, bench: Workbench | None, read: Read | None = None) -> None:
         """Show a project from now on; None: nothing.
 
         Args:
             bench: with the project.
-            listed: ids of its articles, where they were read already.
+            read: what of it was read already.
         """
         self.bench = bench
-        self._read_lexicon()
-        self._read_lists(listed)
+        if bench is not None and read is None:
+            read = read_ahead(bench)
+        self._take_lexicon(read.lexicon if read is not None else Lexicon())
+        if bench is not None:
+            self._newest = self.lexicon
+            bench.listen(partial(self._learn, bench))
+        self._read_lists(read.listed if read is not None else Register(()))
         self._read_history()
         self._read_people()
         self.revisions.read(bench.store.past if bench is not None else None, Narrowing())
@@ -98,7 +121,7 @@ class Projection(QObject):
         """Read again what a committed revision changed."""
         touched = {type(change.record) for change in revision.changes}
         if touched.intersection(_REFERENCE):
-            self._read_lexicon()
+            self._take_lexicon(self._learned.pop(revision.id, self._newest))
             self.lexicon_changed.emit()
         if touched.intersection(_LISTED):
             self._follow_lists(revision)
@@ -185,15 +208,18 @@ class Projection(QObject):
             *hand_marks(own(Correction), reviewer),
         ]
 
-    def _read_lexicon(self) -> None:
-        self.lexicon = Lexicon(self.bench.reference() if self.bench else None)
+    def _learn(self, bench: Workbench, revision: Revision) -> None:
+        """In the thread that committed: many names take longer than the window may wait."""
+        if self.bench is bench and any(isinstance(c.record, _REFERENCE) for c in revision.changes):
+            self._newest = self._learned[revision.id] = self._newest.after(revision.changes)
+
+    def _take_lexicon(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
         self.lexicon.people = self.revisions.people
         self.findings.lexicon = self.lexicon
         self.findings.say_again()
 
-    def _read_lists(self, listed: Register | None) -> None:
-        if listed is None:
-            listed = Register(self.bench.store.listing.ids() if self.bench is not None else ())
+    def _read_lists(self, listed: Register) -> None:
         self.findings.read(self.bench)
         self.documents.read(self.bench, listed)
 

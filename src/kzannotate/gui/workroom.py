@@ -111,7 +111,7 @@ class Workroom(QObject):
         self.review.turn_to(FINDINGS)
         self.article.close_article()
         self.history.clear_filters()
-        self.projection.attach(bench, self.desk.take_list())
+        self.projection.attach(bench, self.desk.take_read())
         self.documents.view.setFocus()
 
     def kept_in(self, settings: Settings) -> Settings:

@@ -25,6 +25,7 @@ from kzannotate.errors import DamagedProjectError, StaleRevisionError, UserError
 from kzannotate.storage.opening import create_project, open_project
 from kzannotate.workbench.ids import new_id
 from kzannotate.workbench.installation import this_device
+from kzannotate.workbench.reference_after import reference_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -186,6 +187,8 @@ class Workbench:
             try:
                 self.store.commit(placed, texts, files, step=step)
             except StaleRevisionError:
+                with self._lock:
+                    self._reference = None
                 # Another window may have saved between our look and our commit: only if the
                 # records themselves are still as seen is it worth another attempt.
                 if attempt == _ATTEMPTS - 1 or not self._unchanged(revision):
@@ -213,7 +216,8 @@ class Workbench:
     def _forget(self, revision: Revision) -> None:
         if any(isinstance(c.record, _REFERENCE) for c in revision.changes):
             with self._lock:
-                self._reference = None
+                if self._reference is not None:
+                    self._reference = reference_after(self._reference, revision.changes)
 
 
 def create_project_session(path: Path, *, title: str, reviewer_name: str) -> Workbench:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.entity import Entity, Name, NameStatus
 from kzannotate.text.fold import fold
+from kzannotate.text.ordering import ordered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -56,7 +57,10 @@ class TermFilter:
 
 
 def term_rows(
-    reference: Reference, language: str, cancelled: Callable[[], bool] | None = None
+    reference: Reference,
+    language: str,
+    cancelled: Callable[[], bool] | None = None,
+    known: Sequence[TermRow] = (),
 ) -> list[TermRow]:
     """All names, those of one entity together; takes long where there are many.
 
@@ -64,18 +68,25 @@ def term_rows(
         reference: the project's.
         language: of the interface, whose names come first.
         cancelled: asked now and then; what was made so far is given then.
+        known: rows of an earlier reference; those of entities that are as they were hold still.
     """
+    before: dict[str, list[TermRow]] = defaultdict(list)
+    for row in known:
+        before[row.entity.id].append(row)
     names: dict[str, list[Name]] = defaultdict(list)
     for name in reference.names:
         names[name.entity].append(name)
     found: list[TermRow] = []
+    fresh: list[TermRow] = []
     for number, entity in enumerate(reference.entities):
         if number % _EACH == 0 and cancelled is not None and cancelled():
             break
         own = sorted(names.get(entity.id, ()), key=_order(language))
-        found += _rows_of(entity, own)
-    found.sort(key=lambda row: (row.called.casefold(), row.entity.id))
-    return [row for start in range(0, len(found), _EACH) for row in _folded(found, start)]
+        same = _still(before.get(entity.id, ()), entity, own)
+        (found if same else fresh).extend(same or _rows_of(entity, own))
+    for start in range(0, len(fresh), _EACH):
+        found += _folded(fresh, start)
+    return ordered(found, lambda row: (row.called.casefold(), row.entity.id))
 
 
 def wanted_rows(
@@ -105,6 +116,17 @@ def _fits(row: TermRow, wanted: TermFilter) -> bool:
     if wanted.used is not None and name.id not in wanted.used:
         return False
     return wanted.status is None or name.status is wanted.status
+
+
+def _still(
+    known: Sequence[TermRow], entity: Entity, names: Sequence[Name]
+) -> Sequence[TermRow] | None:
+    """The rows of an entity that neither it nor its names have left behind."""
+    wanted: Sequence[Name | None] = names or (None,)
+    if len(known) != len(wanted) or known[0].entity is not entity:
+        return None
+    same = all(row.name is name for row, name in zip(known, wanted, strict=True))
+    return known if same else None
 
 
 def _folded(rows: Sequence[TermRow], start: int) -> Iterator[TermRow]:

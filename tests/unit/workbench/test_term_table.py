@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kzannotate.domain.entity import Entity, Name, NameStatus, Reference
 from kzannotate.workbench.term_table import TermFilter, term_rows, wanted_rows
 
@@ -38,3 +40,12 @@ def test_rows_are_narrowed_to_language_status_kind_and_use() -> None:
 
 def test_a_stopped_reading_gives_what_it_has() -> None:
     assert term_rows(REFERENCE, "ar", lambda: True) == []
+
+
+def test_rows_of_what_did_not_change_are_kept_as_they_are() -> None:
+    more = Name("4", "bare", "Delta", "en", NameStatus.PREFERRED)
+    changed = replace(REFERENCE, names=(*REFERENCE.names, more))
+    rows = {row.id: row for row in term_rows(changed, "ar", known=ROWS)}
+    assert [row.id for row in ROWS if rows.get(row.id) is row] == ["2", "3", "1"]
+    assert rows["4"].called == "Delta"
+    assert [*rows.values()] == term_rows(changed, "ar")

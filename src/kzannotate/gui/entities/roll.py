@@ -13,6 +13,7 @@ from kzannotate.gui.models.row_delegate import Canvas, RowDelegate, fonts_of, li
 from kzannotate.gui.models.rows import Index, RowModel, RowRole
 from kzannotate.gui.plain import isolate, tooltip_markup
 from kzannotate.text.fold import fold
+from kzannotate.text.ordering import ordered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,8 +54,7 @@ def rows_of(
         others = tuple(dict.fromkeys(text for text in first.values() if text != called))
         words = fold("\n".join((called, *(n.text for n in names), entity.wikidata or ""))).text
         found.append(EntityRow(entity.id, called, entity.kind, others, words))
-    found.sort(key=lambda row: row.words)
-    return found
+    return ordered(found, lambda row: row.words)
 
 
 class RollModel(RowModel[EntityRow]):

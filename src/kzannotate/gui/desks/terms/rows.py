@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.domain.entity import NameStatus
 from kzannotate.gui.entities.grid import GridRow
 from kzannotate.text.fold import fold
+from kzannotate.text.ordering import ordered
 from kzannotate.workbench.term_table import TermFilter, TermRow, term_rows, wanted_rows
 from kzannotate.workbench.variants import Form, FormGroup, Mixture, Spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kzannotate.domain.entity import Entity, Reference
 
@@ -96,11 +97,12 @@ class Tables:
         reference: Reference,
         language: str,
         cancelled: Callable[[], bool] | None = None,
+        known: Sequence[TermRow] = (),
     ) -> None:
         self.reference, self.language = reference, language
-        self._rows = term_rows(reference, language, cancelled)
+        self.rows = term_rows(reference, language, cancelled, known)
         self._entities = {e.id: e for e in reference.entities}
-        self._called = {row.entity.id: row.called for row in self._rows}
+        self._called = {row.entity.id: row.called for row in self.rows}
         self._languages = tuple(sorted({n.language for n in reference.names}))
         self._kinds = tuple(sorted({e.kind for e in reference.entities}))
 
@@ -118,16 +120,16 @@ class Tables:
                 wanted.typed, wanted.language, wanted.status, wanted.kind,
                 frozenset(spellings.names),
             )  # fmt: skip
-        rows = wanted_rows(self._rows, wanted, cancelled)
+        rows = wanted_rows(self.rows, wanted, cancelled)
         if wish.column >= 0:
-            rows.sort(key=_order(wish.column, spellings), reverse=wish.downwards)
+            rows = ordered(rows, _order(wish.column, spellings), downwards=wish.downwards)
         return Shown(
             [GridRow(row, (), row.name is None or _is_preferred(row)) for row in rows],
             [GridRow(row, (), row.leads) for row in self._forms(wanted, spellings)],
             [GridRow(row, ()) for row in self._mixtures(wanted, spellings, titles)],
             self._languages,
             self._kinds,
-            len(self._rows),
+            len(self.rows),
         )
 
     def _forms(self, wanted: TermFilter, spellings: Spellings) -> Iterator[FormRow]:
