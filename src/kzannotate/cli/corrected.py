@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kzannotate.cli.output import progress_bar
+from kzannotate.cli.report import LANGUAGES
 from kzannotate.errors import UserError
 from kzannotate.workbench.installation import user_name
 
@@ -65,20 +66,25 @@ def corrected_command(
 @click.argument("project", type=_PATH)
 @click.argument("target", type=_PATH)
 @click.option("--format", "form", type=click.Choice(("html", "tsv")), help="As its name ends.")
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True)
 @click.option("--reviewer", default=user_name, help="Whose rulings and faults count.")
-def quality_command(project: Path, target: Path, form: str | None, reviewer: str) -> None:
+def quality_command(
+    project: Path, target: Path, form: str | None, language: str, reviewer: str
+) -> None:
     """Write what is wrong in PROJECT by rule, article, term and kind of fault to TARGET."""
     from kzannotate.workbench.quality import quality_report, write_quality
+    from kzannotate.workbench.report_speech import Speech
     from kzannotate.workbench.session import open_session
 
     bench = open_session(project, reviewer_name=reviewer, read_only=True)
     try:
         if target.resolve() == bench.store.path:
             raise UserError(f"{target.name} is the open project itself: choose another name.")
-        report = quality_report(bench, progress=progress_bar())
+        say = Speech(language).reason
+        report = quality_report(bench, say=say, progress=progress_bar())
     finally:
         bench.close()
-    write_quality(target, report, form)
+    write_quality(target, report, form, language)
     click.echo(f"written: {target}")
 
 

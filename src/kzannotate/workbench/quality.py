@@ -79,23 +79,40 @@ def quality_report(
     )
 
 
-def write_quality(path: Path, report: QualityReport, form: str | None = None) -> None:
+def write_quality(
+    path: Path, report: QualityReport, form: str | None = None, language: str = "en"
+) -> None:
     """Write the report as a page or as a table of tab-separated values.
+
+    Args:
+        path: where to.
+        report: what is wrong.
+        form: one of ``QUALITY_FORMS``; as the file's name ends, if unsaid.
+        language: of the report's own words.
 
     Raises:
         UserError: no form is known, or the file cannot be written; what was there is still there.
     """
-    from kzannotate.formats import quality_html, quality_tsv
+    from kzannotate.formats.quality import quality_html, quality_tsv
 
     form = form or {e: f for f, e in QUALITY_FORMS.items()}.get(path.suffix.lower())
     if form == "html":
-        write_whole(path, quality_html.write(report))
+        write_whole(path, quality_html.write(report, language, _titles(language)))
     elif form == "tsv":
-        write_whole(path, quality_tsv.write(report))
+        write_whole(path, quality_tsv.write(report, language))
     elif form is None:
         raise UserError(f"{path.name} ends in none of .html, .tsv: name the form.")
     else:
         raise BugError(f"no quality report has the form {form}")
+
+
+def _titles(language: str) -> dict[str, str]:
+    """What the rules are called, by their ids."""
+    from kzannotate.detection.rule import ALL_RULES
+    from kzannotate.workbench.report_speech import Speech
+
+    speech = Speech(language)
+    return {rule.info.name: speech.said("Rule", rule.info.title) for rule in ALL_RULES}
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from kzannotate.domain.quality import Fault, FaultKind, FaultSeverity
 from kzannotate.domain.span import Span
 from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import StaleRevisionError, UserError
-from kzannotate.formats import quality_html, quality_tsv
+from kzannotate.formats.quality import quality_html, quality_tsv, quality_words
 from kzannotate.workbench import faults, history, ruling
 from kzannotate.workbench.quality import quality_report, write_quality
 
@@ -107,6 +108,27 @@ def test_a_page_escapes_every_word_and_loads_nothing(bench: Workbench) -> None:
     assert f'<bdi dir="rtl">{SHORT.of(ARTICLE)}</bdi>' in page
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("ar", "تقرير الجودة"), ("ru", "Отчёт о качестве"), ("kk", "Сапа есебі")],
+)
+def test_the_report_speaks_four_languages(
+    bench: Workbench, tmp_path: Path, language: str, words: str
+) -> None:
+    propose(bench, finding())
+    mark(bench)
+    write_quality(tmp_path / "q.html", quality_report(bench), language=language)
+    page = (tmp_path / "q.html").read_text("utf-8")
+    assert words in page
+    assert f'dir="{"rtl" if language == "ar" else "ltr"}"><head>' in page
+    assert not {"Severity", "By rule", "major", "Omission"} & set(re.findall(r">([^<]+)<", page))
+
+
+def test_every_kind_severity_and_ruling_is_said() -> None:
+    ids = [k.value for kind in (FaultKind, FaultSeverity, Ruling) for k in kind]
+    assert [i for i in ids if quality_words.said(i, "ar") == i] == []
+
+
 def test_the_report_is_the_same_every_time(bench: Workbench) -> None:
     put_article(bench, "b", "One more.")
     mark(bench)
@@ -116,6 +138,6 @@ def test_the_report_is_the_same_every_time(bench: Workbench) -> None:
 def test_the_file_names_its_form(bench: Workbench, tmp_path: Path) -> None:
     report = quality_report(bench)
     write_quality(tmp_path / "q.tsv", report)
-    assert (tmp_path / "q.tsv").read_text("utf-8").startswith("what\tkind")
+    assert (tmp_path / "q.tsv").read_text("utf-8").startswith("What\tKind")
     with pytest.raises(UserError, match="none of"):
         write_quality(tmp_path / "q.doc", report)

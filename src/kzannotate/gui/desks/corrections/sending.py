@@ -90,6 +90,7 @@ class Sending(QObject):
 
     def write_quality(self, path: Path) -> None:
         """Write the quality report in the form that the file's name tells."""
+        language = self._tools.projection.language
 
         def work(bench: Workbench, pulse: Pulse) -> Sequence[CorrectionRow]:
             from kzannotate.workbench.quality import quality_report, write_quality
@@ -97,7 +98,7 @@ class Sending(QObject):
             report = quality_report(
                 bench, say=wording.reason, progress=pulse.progress, cancelled=pulse.cancelled
             )
-            write_quality(path, report)
+            write_quality(path, report, language=language)
             return ()
 
         self._tools.do_at_length(WRITING, work, lambda left: self._tell(path, left))

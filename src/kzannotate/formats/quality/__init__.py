@@ -1,0 +1,1 @@
+"""The quality report as files, in the languages of the interface."""
