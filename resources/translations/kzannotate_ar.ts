@@ -754,6 +754,14 @@
 <context>
     <name>CaseGestures</name>
     <message>
+        <source>Who has the lead?</source>
+        <translation>من المسؤول عن القضية؟</translation>
+    </message>
+    <message>
+        <source>Who reads it again?</source>
+        <translation>من القارئ الثاني؟</translation>
+    </message>
+    <message>
         <source>Attach files (20 MB each at most)</source>
         <translation>إرفاق ملفات (20 م.ب للملف على الأكثر)</translation>
     </message>
@@ -2260,6 +2268,26 @@
         <source>Write the address of your own page about the case.</source>
         <translation>اكتب عنوان صفحتكم عن القضية.</translation>
     </message>
+    <message>
+        <source>Say what your desk is called.</source>
+        <translation>اذكر اسم غرفة التحرير.</translation>
+    </message>
+    <message>
+        <source>Rate the case, so that it has a date.</source>
+        <translation>أعطِ القضية تقييمًا ليكون لها تاريخ.</translation>
+    </message>
+    <message>
+        <source>No quoted article has an address: add it with “Change…” beside its quotation.</source>
+        <translation>لا عنوان لأي مقال مقتبس: أضفه بزر «تغيير…» بجانب الاقتباس.</translation>
+    </message>
+    <message>
+        <source>The claim has {count} letters; readers show {most}.</source>
+        <translation>في الادعاء {count} حرفًا، والبرامج تعرض {most}.</translation>
+    </message>
+    <message>
+        <source>The reasoning has {count} letters; readers show {most}.</source>
+        <translation>في التعليل {count} حرفًا، والبرامج تعرض {most}.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3153,6 +3181,10 @@
         <translation>جعله معلومة مرجعية…</translation>
     </message>
     <message>
+        <source>Show in the article</source>
+        <translation>عرض في المقال</translation>
+    </message>
+    <message>
         <source>Comment on the entity…</source>
         <translation>تعليق على الكيان…</translation>
     </message>
@@ -3399,6 +3431,10 @@
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>such as 2024-02-29</source>
+        <translation>مثل 2024-02-29</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4442,6 +4478,10 @@
     <message>
         <source>not rated yet</source>
         <translation>لم تُقيَّم بعد</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5619,21 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>As they will sign: the project knows them by this name.</source>
+        <translation>كما سيوقّع: بهذا الاسم يعرفه المشروع.</translation>
+    </message>
+</context>
+<context>
     <name>PickBar</name>
     <message>
         <source>Put the selection into the case</source>
@@ -6451,6 +6506,10 @@
         <source>quotes</source>
         <translation>يقتبس من</translation>
     </message>
+    <message>
+        <source>has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RelationCard</name>
@@ -6807,6 +6866,14 @@
     <message>
         <source>It cannot be decided now (Ctrl+4)</source>
         <translation>لا يمكن البتّ فيها الآن (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Words that are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason (optional, Enter keeps it)</source>

@@ -730,6 +730,14 @@
 <context>
     <name>CaseGestures</name>
     <message>
+        <source>Who has the lead?</source>
+        <translation>Істі кім жүргізеді?</translation>
+    </message>
+    <message>
+        <source>Who reads it again?</source>
+        <translation>Екінші оқушы кім?</translation>
+    </message>
+    <message>
         <source>Attach files (20 MB each at most)</source>
         <translation>Файлдарды тіркеу (әрқайсысы 20 МБ-тан аспасын)</translation>
     </message>
@@ -2228,6 +2236,26 @@
         <source>Write the address of your own page about the case.</source>
         <translation>Іс туралы өз бетіңіздің мекенжайын жазыңыз.</translation>
     </message>
+    <message>
+        <source>Say what your desk is called.</source>
+        <translation>Редакцияңыздың атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Rate the case, so that it has a date.</source>
+        <translation>Іске баға беріңіз, сонда оның күні болады.</translation>
+    </message>
+    <message>
+        <source>No quoted article has an address: add it with “Change…” beside its quotation.</source>
+        <translation>Дәйексөз алынған мақалалардың мекенжайы жоқ: дәйексөздің жанындағы «Өзгерту…» арқылы қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The claim has {count} letters; readers show {most}.</source>
+        <translation>Тұжырымда {count} әріп бар, бағдарламалар {most} көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The reasoning has {count} letters; readers show {most}.</source>
+        <translation>Негіздемеде {count} әріп бар, бағдарламалар {most} көрсетеді.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3069,6 +3097,10 @@
         <translation>Дерек ету…</translation>
     </message>
     <message>
+        <source>Show in the article</source>
+        <translation>Мақалада көрсету</translation>
+    </message>
+    <message>
         <source>Comment on the entity…</source>
         <translation>Нысанға пікір…</translation>
     </message>
@@ -3315,6 +3347,10 @@
     <message>
         <source>Keep</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>such as 2024-02-29</source>
+        <translation>мысалы, 2024-02-29</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4334,6 +4370,10 @@
     <message>
         <source>not rated yet</source>
         <translation>әлі бағаланбаған</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Басқа біреу…</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5491,21 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>As they will sign: the project knows them by this name.</source>
+        <translation>Қалай қол қоятынындай: жоба оны осы атпен таниды.</translation>
+    </message>
+</context>
+<context>
     <name>PickBar</name>
     <message>
         <source>Put the selection into the case</source>
@@ -6319,6 +6374,10 @@
         <source>quotes</source>
         <translation>мынаны келтіреді:</translation>
     </message>
+    <message>
+        <source>has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RelationCard</name>
@@ -6677,8 +6736,16 @@
         <translation>Орнына оқылатын сөздер</translation>
     </message>
     <message>
+        <source>Words that are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the ruling back</source>
         <translation>Шешімді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Instead of {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason (optional, Enter keeps it)</source>

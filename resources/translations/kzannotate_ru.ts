@@ -736,6 +736,14 @@
 <context>
     <name>CaseGestures</name>
     <message>
+        <source>Who has the lead?</source>
+        <translation>Кто ведёт дело?</translation>
+    </message>
+    <message>
+        <source>Who reads it again?</source>
+        <translation>Кто второй читатель?</translation>
+    </message>
+    <message>
         <source>Attach files (20 MB each at most)</source>
         <translation>Приложить файлы (не более 20 МБ каждый)</translation>
     </message>
@@ -2236,6 +2244,26 @@
         <source>Write the address of your own page about the case.</source>
         <translation>Напишите адрес вашей страницы о деле.</translation>
     </message>
+    <message>
+        <source>Say what your desk is called.</source>
+        <translation>Напишите, как называется ваша редакция.</translation>
+    </message>
+    <message>
+        <source>Rate the case, so that it has a date.</source>
+        <translation>Дайте делу оценку, чтобы у него была дата.</translation>
+    </message>
+    <message>
+        <source>No quoted article has an address: add it with “Change…” beside its quotation.</source>
+        <translation>Ни у одной цитируемой статьи нет адреса: добавьте его кнопкой «Изменить…» рядом с цитатой.</translation>
+    </message>
+    <message>
+        <source>The claim has {count} letters; readers show {most}.</source>
+        <translation>Букв в утверждении: {count}; программы показывают {most}.</translation>
+    </message>
+    <message>
+        <source>The reasoning has {count} letters; readers show {most}.</source>
+        <translation>Букв в обосновании: {count}; программы показывают {most}.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3090,6 +3118,10 @@
         <translation>Сделать фактом…</translation>
     </message>
     <message>
+        <source>Show in the article</source>
+        <translation>Показать в статье</translation>
+    </message>
+    <message>
         <source>Comment on the entity…</source>
         <translation>Комментарий к объекту…</translation>
     </message>
@@ -3336,6 +3368,10 @@
     <message>
         <source>Keep</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>such as 2024-02-29</source>
+        <translation>например, 2024-02-29</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4361,6 +4397,10 @@
     <message>
         <source>not rated yet</source>
         <translation>ещё не оценено</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Кто-то другой…</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5523,21 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>As they will sign: the project knows them by this name.</source>
+        <translation>Так, как человек подпишется: по этому имени его узнаёт проект.</translation>
+    </message>
+</context>
+<context>
     <name>PickBar</name>
     <message>
         <source>Put the selection into the case</source>
@@ -6352,6 +6407,10 @@
         <source>quotes</source>
         <translation>цитирует</translation>
     </message>
+    <message>
+        <source>has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RelationCard</name>
@@ -6712,8 +6771,16 @@
         <translation>Слова, которые следует читать</translation>
     </message>
     <message>
+        <source>Words that are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the ruling back</source>
         <translation>Отозвать решение</translation>
+    </message>
+    <message>
+        <source>Instead of {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason (optional, Enter keeps it)</source>

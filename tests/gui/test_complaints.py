@@ -2,10 +2,12 @@
 
 import ast
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kzannotate.formats.claim_review import Review, lacks
 from kzannotate.gui import complaints
 from kzannotate.gui.i18n import Tongue
 
@@ -66,3 +68,10 @@ def test_a_sentence_that_nobody_translated_is_said_as_it_is(arabic):
 
 def test_braces_in_a_file_name_do_no_harm(arabic):
     assert "{x}.kza" in complaints.in_words("{x}.kza cannot be created (no space).")
+
+
+def test_what_a_claim_review_lacks_is_known_to_it(qapp):
+    empty = Review("case", "", None, "", None, 1, 5, "en")
+    long = replace(empty, claim="claim " * 100, body="body " * 1_000)
+    said = [lack.sentence for review in (empty, long) for lack in lacks(review)]
+    assert [s for s in said if not any(p.fullmatch(s) for _, p in complaints._patterns())] == []

@@ -90,7 +90,7 @@ def lacks(review: Review) -> list[Lack]:
         (
             "itemReviewed.appearance.url",
             any(a.address for a in review.appearances),
-            "Write the address of an article down beside its quotation.",
+            "No quoted article has an address: add it with “Change…” beside its quotation.",
         ),
     )
     found = [Lack(f, Weight.NEEDED, said) for f, there, said in needed if not there]
@@ -114,12 +114,12 @@ def write(reviews: Sequence[Review]) -> str:
 
 def _too_long(review: Review) -> list[Lack]:
     found = []
-    for field, text, most in (
-        ("claimReviewed", review.claim, LONGEST_CLAIM),
-        ("reviewBody", review.body, LONGEST_BODY),
+    for field, name, text, most in (
+        ("claimReviewed", "claim", review.claim, LONGEST_CLAIM),
+        ("reviewBody", "reasoning", review.body, LONGEST_BODY),
     ):
         if len(text) > most:
-            said = f"{field} has {len(text)} letters; readers show {most}."
+            said = f"The {name} has {len(text)} letters; readers show {most}."
             found.append(Lack(field, Weight.ADVISED, said))
     return found
 

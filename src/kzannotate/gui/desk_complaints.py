@@ -196,4 +196,11 @@ DESK_COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "The second reader has not said yet whether they agree."),
     QT_TRANSLATE_NOOP("Complaint", "The second reader disagrees. Change the case, or ask again."),
     QT_TRANSLATE_NOOP("Complaint", "Write the address of your own page about the case."),
+    QT_TRANSLATE_NOOP("Complaint", "Say what your desk is called."),
+    QT_TRANSLATE_NOOP("Complaint", "Rate the case, so that it has a date."),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "No quoted article has an address: add it with “Change…” beside its quotation."
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "The claim has {count} letters; readers show {most}."),
+    QT_TRANSLATE_NOOP("Complaint", "The reasoning has {count} letters; readers show {most}."),
 )

@@ -61,6 +61,7 @@ QPushButton[role="mark"]:focus, QPushButton[role="toggle"]:focus { border: 2px s
     padding: 0 8px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
     color: $accent; padding: 2px 4px; text-align: left; min-height: 0; }
+QPushButton[role="link"]:disabled { color: $faint; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 2px 4px; }
 

@@ -124,27 +124,29 @@ def rate(bench: Workbench, seen: Case, rating: str | None) -> Case:
     return _edit(bench, "rate case", seen, {"rating": rating}, decided=_today())
 
 
-def hand_over(bench: Workbench, seen: Case, lead: str) -> Case:
-    """Give the lead to somebody.
+def hand_over(bench: Workbench, seen: Case, lead: str | Reviewer) -> Case:
+    """Give the lead to somebody, who need not have joined yet.
 
     Raises:
         UserError: they are the second reader.
     """
-    if lead == _now(bench, seen).second:
+    id_, joined = _person(lead)
+    if id_ == _now(bench, seen).second:
         raise UserError("The second reader cannot have the lead as well. Choose somebody else.")
-    return _edit(bench, "hand over case", seen, {"lead": lead})
+    return _edit(bench, "hand over case", seen, {"lead": id_}, joined=joined)
 
 
-def ask_second(bench: Workbench, seen: Case, second: str | None) -> Case:
+def ask_second(bench: Workbench, seen: Case, second: str | Reviewer | None) -> Case:
     """Ask somebody for a second reading, or nobody; what another one said is dropped.
 
     Raises:
         UserError: they have the lead.
     """
-    if second is not None and second == _now(bench, seen).lead:
+    id_, joined = _person(second)
+    if id_ is not None and id_ == _now(bench, seen).lead:
         raise UserError("Who has the lead cannot be the second reader. Choose somebody else.")
-    fields = {"second": second, "opinion": None, "opinion_note": ""}
-    return _edit(bench, "ask second reader", seen, fields)
+    fields = {"second": id_, "opinion": None, "opinion_note": ""}
+    return _edit(bench, "ask second reader", seen, fields, joined=joined)
 
 
 def second_opinion(bench: Workbench, seen: Case, opinion: SecondOpinion, note: str = "") -> Case:
@@ -293,6 +295,7 @@ def _edit(
     seen: Case,
     fields: Mapping[str, Any],
     decided: str | None = None,
+    joined: Reviewer | None = None,
 ) -> Case:
     """Change fields that nobody else changed meanwhile; what a second reader judged is new then."""
     now = _now(bench, seen)
@@ -305,13 +308,21 @@ def _edit(
         fields = {"opinion": None, "opinion_note": "", **fields}
     if decided is not None and judged:
         fields = {**fields, "decided": decided if fields["rating"] is not None else None}
-    return _write(bench, verb, now, **fields)
+    return _write(bench, verb, now, joined, **fields)
 
 
-def _write(bench: Workbench, verb: str, now: Case, **fields: Any) -> Case:
+def _write(
+    bench: Workbench, verb: str, now: Case, joined: Reviewer | None = None, **fields: Any
+) -> Case:
     wanted = replace(now, **fields)
-    bench.commit(verb, [Change(SHARED_LAYER, now, wanted)])
+    new = joined is not None and bench.store.record(Reviewer, joined.id) is None
+    people = [Change(SHARED_LAYER, None, joined)] if new else []
+    bench.commit(verb, [*people, Change(SHARED_LAYER, now, wanted)])
     return wanted
+
+
+def _person(given: str | Reviewer | None) -> tuple[str | None, Reviewer | None]:
+    return (given.id, given) if isinstance(given, Reviewer) else (given, None)
 
 
 def _now(bench: Workbench, seen: Case) -> Case:
@@ -353,7 +364,8 @@ def _title(bench: Workbench, finding: Finding) -> str:
     """What a case is called at first: the entity, and what the sides say in their own words."""
     entity = labels(bench.reference()).get(finding.entity or "", "")
     said = dict.fromkeys(" ".join(s.passages[0].text.split())[:60] for s in finding.sides)
-    words = " / ".join(said) or finding.id
+    # Isolated: Arabic words and Russian ones beside each other would change places.
+    words = " / ".join(f"\u2068{each}\u2069" for each in said) or finding.id
     return " · ".join(part for part in (entity, words) if part)[:200]
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from kzannotate.domain.case import Case, CaseState, SecondOpinion, Stance
 from kzannotate.domain.project import SHARED_LAYER, Reviewer
 from kzannotate.domain.revision import Change
 from kzannotate.gui.complaints import in_words
+from kzannotate.gui.desks.cases.judging import SOMEBODY
 from kzannotate.workbench import casework
 
 SAYA = Reviewer("r-saya", "Saya")
@@ -107,7 +109,18 @@ def test_a_rating_is_one_gesture_and_undone_by_key(desk, at_work, qtbot) -> None
 def test_who_has_the_lead_is_not_offered_as_the_second_reader(desk) -> None:
     box = desk.sheet.judging.second
     offered = {box.itemData(row) for row in range(box.count())}
-    assert offered == {None, SAYA.id}
+    assert offered - {SOMEBODY} == {None, SAYA.id}
+
+
+def test_somebody_who_has_not_joined_yet_is_asked_by_name(desk, at_work, qtbot) -> None:
+    desk.sheet.judging.second.activated.emit(desk.sheet.judging.second.findData(SOMEBODY))
+    form = QApplication.activeModalWidget()
+    form.named.setText("Timur")
+    form.done_.click()
+    qtbot.waitUntil(lambda: kept(desk).second is not None, timeout=10_000)
+    settle(desk, qtbot)
+    assert casework.people(at_work.desk.bench)[kept(desk).second] == "Timur"
+    assert desk.sheet.judging.second.currentText().strip("\u2068\u2069") == "Timur"
 
 
 def test_nobody_but_the_second_reader_is_asked_for_an_opinion(desk, at_work, qtbot) -> None:

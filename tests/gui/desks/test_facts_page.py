@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kzannotate.domain.entity import Fact, FactStatus
@@ -119,3 +120,13 @@ def test_what_is_shown_is_written_as_a_table(page, at_work, qtbot, tmp_path):
     with qtbot.waitSignal(at_work.desk.written, timeout=20_000):
         lists.write_out(page.tools, _facts(page)[:3], path)
     assert path.read_bytes().count(b"\r\n") >= 4
+
+
+def test_keys_lead_to_the_search_field_and_back(page, qtbot):
+    qtbot.keyClick(page.grid, "/")
+    assert page.typed.hasFocus()
+    qtbot.keyClicks(page.typed, "no such fact")
+    qtbot.waitUntil(lambda: page.fact is None)
+    qtbot.keyClick(page.typed, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.fact is not None)
+    assert page.grid.hasFocus()

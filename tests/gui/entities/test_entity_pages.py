@@ -134,6 +134,8 @@ def test_statements_are_opened_at_their_place(at_work, qtbot):
     claims = window.entity_page.dossier.claims
     assert claims
     window.entity_page.tabs.setCurrentIndex(CLAIMS)
+    window.entity_page.claims.clicked.emit(window.entity_page.claims.grid.index(0, 0))
+    assert window.entity_page.isVisible(), "a click only chooses"
     window.entity_page.claims.activated.emit(window.entity_page.claims.grid.index(0, 0))
     assert at_work.navigator.document == claims[0].document
 

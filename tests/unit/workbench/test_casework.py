@@ -17,6 +17,7 @@ from kzannotate.domain.span import Passage
 from kzannotate.errors import StaleRevisionError, UserError
 from kzannotate.workbench import casework, history
 from kzannotate.workbench.case_states import lacks_for, next_state
+from kzannotate.workbench.session import reviewer_named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,8 +54,16 @@ def as_saya(bench: Workbench) -> Workbench:
 def test_who_opens_a_case_has_the_lead(bench, case) -> None:
     assert case.lead == bench.reviewer.id
     assert case.findings == ("f-1",)
-    assert case.title.startswith("منظمة شنغهاي للتعاون")
+    assert "منظمة شنغهاي للتعاون" in case.title
     assert casework.case_of(bench, "f-1") == case
+
+
+def test_a_second_reader_who_has_not_joined_joins_in_the_same_revision(bench, case) -> None:
+    timur = reviewer_named(bench.store, "Timur")
+    casework.ask_second(bench, case, timur)
+    assert casework.people(bench)[timur.id] == "Timur"
+    history.undo(bench)
+    assert timur.id not in casework.people(bench)
 
 
 def test_a_case_is_opened_in_one_revision_and_undone_in_one(bench, case) -> None:

@@ -99,6 +99,7 @@ class FactForm(Form):
         self._values.addWidget(value)
         self._values.addWidget(self.entities)
         days = QHBoxLayout()
+        days.setSpacing(GAP)
         for field, words in (
             (self.first, self.tr("First day, as 2024-02-29")),
             (self.last, self.tr("Last day, as 2024-02-29")),

@@ -90,6 +90,7 @@ class EntityPage(Panel):
                 "remove_fact",
                 "comment",
                 "make_fact",
+                "show_claim",
             )
         }
         self._called, self._said = (
@@ -118,6 +119,7 @@ class EntityPage(Panel):
         links["change_fact"].setText(self.tr("Change the fact…"))
         links["remove_fact"].setText(self.tr("Delete the fact"))
         links["make_fact"].setText(self.tr("Make it a fact…"))
+        links["show_claim"].setText(self.tr("Show in the article"))
         links["comment"].setText(self.tr("Comment on the entity…"))
         self.tabs.setAccessibleName(self.tr("What is known of the entity"))
         self._comments.setAccessibleName(self.tr("Comments"))
@@ -296,6 +298,8 @@ class EntityPage(Panel):
             self._links[name].setEnabled(self.names.grid.rowCount() > 0)
         for name in ("change_fact", "remove_fact"):
             self._links[name].setEnabled(self.facts.grid.rowCount() > 0)
+        for name in ("make_fact", "show_claim"):
+            self._links[name].setEnabled(self.claims.grid.rowCount() > 0)
 
     def _origin_of(self, document: str) -> str:
         row = self._projection.documents.row(document)
@@ -329,11 +333,11 @@ class EntityPage(Panel):
         links["make_fact"].clicked.connect(lambda: made.emit(self.claims.chosen()))
         for signal in (self.mentions.clicked, self.mentions.activated):
             signal.connect(lambda index: self.place_wanted.emit(index.data(RowRole).passage))
-        for signal in (self.claims.clicked, self.claims.activated):
-            signal.connect(self._open_claim)
+        # A click only chooses: what can be made of a claim stands below the table.
+        self.claims.wanted.connect(self._open_claim)
+        links["show_claim"].clicked.connect(lambda: self._open_claim(self.claims.chosen()))
 
-    def _open_claim(self) -> None:
-        claim: Claim | None = self.claims.chosen()
+    def _open_claim(self, claim: Claim | None) -> None:
         if claim is not None:
             self.place_wanted.emit(claim.passage)
 
@@ -351,7 +355,7 @@ class EntityPage(Panel):
         links = {
             NAMES: ("add_name", "change_name", "remove_name"),
             FACTS: ("add_fact", "change_fact", "remove_fact"),
-            CLAIMS: ("make_fact",),
+            CLAIMS: ("make_fact", "show_claim"),
             COMMENTS: ("comment",),
         }
         for tab, view in enumerate(self._views):

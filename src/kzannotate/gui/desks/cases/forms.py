@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kzannotate.domain.case import Rating
 from kzannotate.gui import wording
 from kzannotate.gui.entities.forms import Form, note_field
-from kzannotate.gui.parts import GAP
+from kzannotate.gui.parts import GAP, Words
 
 if TYPE_CHECKING:
     from kzannotate.domain.case import Exhibit, RatingScale
@@ -47,7 +47,7 @@ class ExhibitForm(Form):
         self.quote, self.note = note_field(source.quote), note_field(exhibit.note)
         self.address.setPlaceholderText("https://")
         for field in (self.date, self.retrieved):
-            field.setPlaceholderText("2024-02-29")
+            field.setPlaceholderText(self.tr("such as 2024-02-29"))
         self.form.addRow(self.tr("&Title"), self.title)
         self.form.addRow(self.tr("&Address (never opened)"), self.address)
         self.form.addRow(self.tr("&Published"), self.date)
@@ -160,3 +160,21 @@ class OrganisationForm(Form):
 
     def tell(self) -> None:
         self.described.emit((self.named.text(), self.page.text()))
+
+
+class PersonForm(Form):
+    """The name of somebody who has not joined yet; ``described`` tells it."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, "", parent)
+        self.done_.setText(self.tr("Choose"))
+        self.named = QLineEdit()
+        self.form.addRow(self.tr("&Name"), self.named)
+        hint = self.tr("As they will sign: the project knows them by this name.")
+        self.form.addRow("", Words(hint, limit=2, muted=True, aside=True))
+        self.named.textChanged.connect(lambda typed: self.done_.setEnabled(bool(typed.strip())))
+        self.done_.setEnabled(False)
+        self.finish()
+
+    def tell(self) -> None:
+        self.described.emit(self.named.text())

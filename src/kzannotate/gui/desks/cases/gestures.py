@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from kzannotate.domain.case import Exhibit, Stance
 from kzannotate.domain.entity import Evidence
 from kzannotate.gui.complaints import complaint
-from kzannotate.gui.desks.cases.forms import ExhibitForm, ScaleForm
+from kzannotate.gui.desks.cases.forms import ExhibitForm, PersonForm, ScaleForm
 from kzannotate.gui.plain import isolate, message
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.span import Passage
     from kzannotate.gui.desks.cases.sheet import CaseSheet, Drafts
     from kzannotate.gui.desks.page import Tools
+    from kzannotate.gui.entities.forms import Form
     from kzannotate.workbench.session import Workbench
 
 
@@ -47,6 +48,7 @@ class CaseGestures(QObject):
             (judging.rated, self.rate),
             (judging.lead_chosen, self.hand_over),
             (judging.second_chosen, self.ask_second),
+            (judging.somebody_wanted, self.ask_somebody),
             (judging.scale_wanted, self.change_scale),
             (exhibits.address_wanted, self.write_address),
             (exhibits.file_wanted, self.choose_files),
@@ -100,6 +102,22 @@ class CaseGestures(QObject):
         from kzannotate.workbench import casework
 
         self._do(lambda bench, case: casework.ask_second(bench, case, second))
+
+    def ask_somebody(self, what: str) -> None:
+        """Ask for the name of a lead or second reader who has not joined yet."""
+        from kzannotate.workbench import casework
+        from kzannotate.workbench.session import reviewer_named
+
+        title = self.tr("Who has the lead?") if what == "lead" else self.tr("Who reads it again?")
+        form = PersonForm(title, self._tools.window)
+        verb = casework.hand_over if what == "lead" else casework.ask_second
+
+        def choose(name: str) -> None:
+            self._through(form, lambda b, case: verb(b, case, reviewer_named(b.store, name)))
+
+        form.described.connect(choose)
+        form.rejected.connect(self._show_again)
+        form.open()
 
     def give_opinion(self, opinion: SecondOpinion, note: str) -> None:
         """Say whether one stands for the rating."""
@@ -238,9 +256,7 @@ class CaseGestures(QObject):
                 settled=not self._sheet.judging.rating.isEnabled(),
             )
 
-    def _through(
-        self, form: ExhibitForm | ScaleForm, verb: Callable[[Workbench, Case], object]
-    ) -> None:
+    def _through(self, form: Form, verb: Callable[[Workbench, Case], object]) -> None:
         """Do what a form asks for; it stays open where that is refused."""
         from kzannotate.errors import UserError
 

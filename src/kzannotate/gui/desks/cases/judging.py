@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from kzannotate.domain.case import Case
     from kzannotate.workbench.case_file import CaseFile
 
+_ROOM = 40 * GAP
+"""Width that ratings and names have at least."""
+SOMEBODY = "somebody else"
+"""What stands for a person who has not joined yet; no id of a reviewer is like that."""
+
 
 class JudgingPanel(Panel):
     """Who has the case, and which rating it gets."""
@@ -29,6 +34,8 @@ class JudgingPanel(Panel):
     lead_chosen = Signal(str)
     second_chosen = Signal(object)
     """Id of a reviewer, or None."""
+    somebody_wanted = Signal(str)
+    """``lead`` or ``second``: for somebody who has not joined yet."""
     scale_wanted = Signal()
 
     def __init__(self) -> None:
@@ -41,18 +48,18 @@ class JudgingPanel(Panel):
         form.setVerticalSpacing(GAP)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         row = QHBoxLayout()
-        row.addWidget(self.rating, 1)
+        row.addWidget(self.rating)
         row.addWidget(self.scale)
+        row.addStretch(1)
         form.addRow(self._labels[0], row)
         form.addRow(self._labels[1], self.lead)
         form.addRow(self._labels[2], self.second)
         for name, box in zip(self._labels, (self.rating, self.lead, self.second), strict=True):
             name.setBuddy(box)
+            box.setMinimumWidth(_ROOM)
         self.rating.activated.connect(lambda row: self.rated.emit(self.rating.itemData(row)))
-        self.lead.activated.connect(lambda row: self.lead_chosen.emit(self.lead.itemData(row)))
-        self.second.activated.connect(
-            lambda row: self.second_chosen.emit(self.second.itemData(row))
-        )
+        self.lead.activated.connect(lambda row: self._choose("lead", self.lead.itemData(row)))
+        self.second.activated.connect(lambda row: self._choose("second", self.second.itemData(row)))
         self.scale.clicked.connect(self.scale_wanted)
 
     def show_file(self, file: CaseFile, language: str, *, settled: bool) -> None:
@@ -69,7 +76,17 @@ class JudgingPanel(Panel):
         _fill(self.lead, file.people, case.lead, nobody if case.lead is None else None)
         others = {id_: name for id_, name in file.people.items() if id_ != case.lead}
         _fill(self.second, others, case.second, nobody)
+        for box in (self.lead, self.second):
+            box.addItem(self.tr("Somebody else…"), SOMEBODY)
         self.rating.setEnabled(not settled)
+
+    def _choose(self, what: str, chosen: object) -> None:
+        if chosen == SOMEBODY:
+            self.somebody_wanted.emit(what)
+        elif what == "lead":
+            self.lead_chosen.emit(chosen)
+        else:
+            self.second_chosen.emit(chosen)
 
 
 class OpinionPanel(Panel):
@@ -160,6 +177,7 @@ class StatePanel(Panel):
         self._next = next_state(case.state)
         lacking = lacks_for(case, self._next) if self._next else []
         self.state.setText(words.state(case.state))
+        held = self.forward.hasFocus() or self.back.hasFocus()
         self.back.setText(words.step(CaseState.OPEN))
         self.back.setVisible(case.state is not CaseState.OPEN)
         self.forward.setVisible(self._next is not None)
@@ -168,6 +186,9 @@ class StatePanel(Panel):
             self.forward.setText(words.step(self._next))
         self.needs.say("  ".join(in_words(sentence) for sentence in lacking))
         self.needs.setVisible(bool(lacking))
+        if held and not self.forward.isEnabled():
+            # Or the keyboard would be in the next field, where letters write.
+            self.back.setFocus()
 
 
 def _fill(

@@ -21,6 +21,7 @@ from kzannotate.gui.desks.corrections.quality_pane import QualityPane
 from kzannotate.gui.desks.corrections.sending import Sending
 from kzannotate.gui.desks.corrections.tracked_view import TrackedView
 from kzannotate.gui.desks.page import DeskPage, Tools
+from kzannotate.gui.desks.search_keys import SearchKeys
 from kzannotate.gui.parts import rule
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class CorrectionsPage(DeskPage):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.list)
+        SearchKeys(self.bar.field, (self.list.view,), lambda: self.list.view)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -13,6 +13,8 @@ from kzannotate.gui.parts import GAP, Words
 from kzannotate.gui.plain import isolate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kzannotate.domain.finding import Finding
     from kzannotate.gui.projection import Projection
     from kzannotate.workbench.fact_table import Effects
@@ -42,22 +44,30 @@ class EffectsForm(Form):
         self.form.addRow(Words(said, limit=2, bold=True, aside=True))
         self._list(self.tr("Would appear"), effects.appearing)
         self._list(self.tr("Would vanish"), effects.vanishing)
-        self._list(self.tr("Would change"), tuple(after for _, after in effects.changed))
+        before = {after.id: was for was, after in effects.changed}
+        self._list(self.tr("Would change"), tuple(a for _, a in effects.changed), before)
         self.finish()
 
     def tell(self) -> None:
         self.described.emit(self._effects)
 
-    def _list(self, words: str, findings: tuple[Finding, ...]) -> None:
+    def _list(
+        self,
+        words: str,
+        findings: tuple[Finding, ...],
+        before: Mapping[str, Finding] | None = None,
+    ) -> None:
         if not findings:
             return
         view = QListWidget()
         view.setWordWrap(True)
+        view.setSpacing(GAP // 2)
         view.setAccessibleName(words)
         view.setMinimumHeight(min(6 * len(findings) + 3, 18) * GAP)
         for finding in findings[:_MOST]:
-            item = QListWidgetItem(f"{self._where(finding)}\n{finding_words(finding)}")
-            view.addItem(item)
+            was = (before or {}).get(finding.id)
+            said = f"{self._where(finding)}\n{finding_words(finding, was)}"
+            view.addItem(QListWidgetItem(said))
         self.form.addRow(Words(f"{words} ({self.locale().toString(len(findings))})", aside=True))
         self.form.addRow(view)
 

@@ -16,6 +16,7 @@ from kzannotate.gui.desks.facts import words
 from kzannotate.gui.desks.facts.gestures import FactGestures
 from kzannotate.gui.desks.facts.rows import ENTITY, SOURCE, FactRow, FactRows, Shown, Wish
 from kzannotate.gui.desks.page import DeskPage, Tools
+from kzannotate.gui.desks.search_keys import SearchKeys
 from kzannotate.gui.desks.terms.record_grid import RecordGrid
 from kzannotate.gui.desks.terms.search_sign import keep_search_sign
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Words, button, label, rule
@@ -196,6 +197,7 @@ class FactsPage(DeskPage):
         export_facts(self.tools, [row.record.fact for row in self._shown.rows])
 
     def _connect(self) -> None:
+        SearchKeys(self.typed, (self.grid,), lambda: self.grid)
         self.typed.textChanged.connect(lambda _: self._soon.start())
         self._soon.timeout.connect(self.narrow)
         self.of_property.chosen.connect(self.narrow)

@@ -73,11 +73,14 @@ def bare_value(fact: Fact, lexicon: Lexicon, language: str) -> str:
     return value_words(fact, lexicon, language)
 
 
-def finding_words(finding: Finding) -> str:
-    """A finding in one line: how loud, which words, why."""
+def finding_words(finding: Finding, before: Finding | None = None) -> str:
+    """A finding in one line: how loud, and how loud it was before, which words, why."""
+    loud = wording.severity(finding.severity)
+    if before is not None and before.severity is not finding.severity:
+        loud = f"{isolate(wording.severity(before.severity))} → {isolate(loud)}"
     quote = " ".join(finding.sides[0].passages[0].quote.exact.split())
     parts = (
-        wording.severity(finding.severity),
+        loud,
         wording.quoted(quote),
         wording.reason(finding.reason),
     )
