@@ -2,9 +2,121 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kzannotate.formats.datasets.format import DataSetFormat
+from kzannotate.formats.datasets.format import DataSetFormat, Holds, Option
+from kzannotate.text.offset_units import OffsetUnit
 
-KNOWN: tuple[DataSetFormat, ...] = ()
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_EVERYTHING = Holds(
+    fragments=True,
+    empty=True,
+    ties=True,
+    cross_document=True,
+    properties=True,
+    notes=True,
+    makers=True,
+    document_facts=True,
+    document_notes=True,
+)
+
+_TOKENS = Option(
+    "tokens", ("marks", "words"), "Cut words where marks begin inside of them, or let marks grow."
+)
+_FLAT = Holds(
+    nested=False,
+    crossing=False,
+    same_span=False,
+    entities=False,
+    only_mentions=True,
+    sentences=False,
+)
+
+
+def _on_words(holds: Holds, options: Mapping[str, str]) -> Holds:
+    return replace(holds, half_words=options["tokens"] == "marks")
+
+
+def _flat_holds(options: Mapping[str, str]) -> Holds:
+    return _on_words(_FLAT, options)
+
+
+def _conllu_holds(options: Mapping[str, str]) -> Holds:
+    return _on_words(replace(_FLAT, entities=True), options)
+
+
+def _prodigy_holds(options: Mapping[str, str]) -> Holds:
+    held = Holds(ties=True, properties=True, notes=True, document_facts=True)
+    return _on_words(held, options)
+
+
+KNOWN: tuple[DataSetFormat, ...] = (
+    DataSetFormat(
+        "web-annotation",
+        "W3C Web Annotation (JSON-LD)",
+        ".jsonld",
+        OffsetUnit.CODE_POINTS,
+        _EVERYTHING,
+        "kzannotate.formats.datasets.web_annotation",
+        reads=True,
+    ),
+    DataSetFormat(
+        "prodigy",
+        "Prodigy (JSON lines)",
+        ".jsonl",
+        OffsetUnit.CODE_POINTS,
+        Holds(ties=True, properties=True, notes=True, document_facts=True),
+        "kzannotate.formats.datasets.prodigy",
+        options=(_TOKENS,),
+        held_by=_prodigy_holds,
+    ),
+    DataSetFormat(
+        "spacy",
+        "spaCy DocBin",
+        ".spacy",
+        OffsetUnit.CODE_POINTS,
+        Holds(),
+        "kzannotate.formats.datasets.spacy_docs",
+        extra="spacy",
+    ),
+    DataSetFormat(
+        "conll2003",
+        "CoNLL-2003",
+        ".conll",
+        OffsetUnit.CODE_POINTS,
+        _FLAT,
+        "kzannotate.formats.datasets.conll2003",
+        options=(
+            Option("scheme", ("iob2", "iob1", "bioes"), "How tags tell where marks begin and end."),
+            _TOKENS,
+        ),
+        held_by=_flat_holds,
+    ),
+    DataSetFormat(
+        "conllu",
+        "CoNLL-U",
+        ".conllu",
+        OffsetUnit.CODE_POINTS,
+        _FLAT,
+        "kzannotate.formats.datasets.conllu",
+        options=(_TOKENS,),
+        held_by=_conllu_holds,
+    ),
+    DataSetFormat(
+        "hugging-face",
+        "Hugging Face data set (Parquet, data card, Croissant)",
+        "",
+        OffsetUnit.CODE_POINTS,
+        _EVERYTHING,
+        "kzannotate.formats.datasets.hugging_face",
+        many_files=True,
+        extra="tables",
+        options=(
+            Option("split", (), "Percent of train/validation/test, such as 80/10/10, or none."),
+            Option("licence", (), "What the data card says of the licence."),
+        ),
+    ),
+)

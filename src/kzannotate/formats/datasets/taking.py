@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _MOST_TOLD = 1_000
 _TITLE = 120
 _LONGEST_ID = 200
+_FACTS = (
+    *("title", "language", "published", "as_of", "translated_from", "file_name"),
+    *("author", "address", "encoding"),
+)
 LANGUAGE_SAMPLE = 4_000
 """Code points of a text that its language is guessed from."""
 
@@ -93,13 +97,15 @@ def document_of(text: str, id_: str, facts: Mapping[str, str | None] | None = No
         told.get("translated_from"),
         told.get("file_name"),
         newlines_of(text),
+        author=told.get("author"),
+        address=told.get("address"),
+        encoding=told.get("encoding"),
     )
 
 
 def facts_of(document: Document) -> dict[str, str]:
     """What ``document_of`` takes again; without empty ones."""
-    names = ("title", "language", "published", "as_of", "translated_from", "file_name")
-    return {name: value for name in names if (value := getattr(document, name))}
+    return {name: value for name in _FACTS if (value := getattr(document, name))}
 
 
 def newlines_of(text: str) -> str:

@@ -169,9 +169,7 @@ def _remarks(document: DataDocument) -> Iterator[dict[str, Any]]:
             }
 
 
-def _of_tie(
-    tie: Tie, first: list[dict[str, Any]], second: list[dict[str, Any]]
-) -> dict[str, Any]:
+def _of_tie(tie: Tie, first: list[dict[str, Any]], second: list[dict[str, Any]]) -> dict[str, Any]:
     bodies = [_body("tagging", tie.kind)]
     if tie.note:
         bodies.append(_body("commenting", tie.note))

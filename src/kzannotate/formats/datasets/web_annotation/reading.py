@@ -1,0 +1,276 @@
+"""Reads Web Annotations: collections, pages, lists, lines and single ones."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from kzannotate.domain.span import Quote, Span
+from kzannotate.errors import ForeignFileError
+from kzannotate.formats.datasets import foreign_json as fj
+from kzannotate.formats.datasets.model import (
+    DataDocument,
+    DataSet,
+    Mark,
+    MarkKind,
+    Tie,
+    data_set_of,
+)
+from kzannotate.formats.datasets.placing import Places
+from kzannotate.formats.datasets.taking import Ids, Troubles, document_of
+from kzannotate.formats.datasets.web_annotation.marking import Entities, mark_said
+from kzannotate.formats.datasets.web_annotation.shapes import (
+    TAGGING,
+    Aim,
+    Annotation,
+    annotation_of,
+    types_of,
+)
+from kzannotate.formats.datasets.web_annotation.terms import ANNO, id_in
+from kzannotate.formats.datasets.web_annotation.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+_TYPED = re.compile(r'"@?type"\s*:\s*\[?\s*"(?:oa:|http://www\.w3\.org/ns/oa#)?Annotation"')
+_PAGES = ("first", "items", "@graph", "resources")
+_DEEPEST = 6
+
+
+def recognises(path: Path) -> bool:
+    """Whether a file begins as Web Annotations do."""
+    head = fj.head(path)
+    if not head.startswith(("{", "[")):
+        return False
+    return ANNO in head or ('"target"' in head and _TYPED.search(head) is not None)
+
+
+def read(path: Path, _options: Mapping[str, str]) -> DataSet:
+    """Read a file.
+
+    Raises:
+        ForeignFileError: there are no annotations in it.
+    """
+    troubles = Troubles(path.name)
+    title, found = "", list[tuple[int | None, dict[str, Any]]]()
+    for line, value in fj.values(path):
+        if isinstance(value, ForeignFileError):
+            troubles.tell(value.sentence, line)
+            continue
+        title = title or fj.text_in(value, "label")
+        found += [(line, item) for item in _objects(value, troubles)]
+    if not found:
+        raise ForeignFileError("there are no annotations in this", path=path)
+    return _Reading(path, troubles, found).data_set(title or path.stem)
+
+
+def _objects(value: Any, troubles: Troubles, depth: int = 0) -> Iterator[dict[str, Any]]:
+    """The annotations of a value, through collections and pages."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _objects(item, troubles, depth)
+    elif isinstance(value, dict):
+        if "target" in value or "Annotation" in types_of(value):
+            yield value
+        elif depth < _DEEPEST:
+            for name in _PAGES:
+                if isinstance(value.get(name), str):
+                    troubles.tell("a page of annotations lies elsewhere: nothing is fetched")
+                else:
+                    yield from _objects(value.get(name), troubles, depth + 1)
+
+
+class _Reading:
+    """One file."""
+
+    def __init__(
+        self, path: Path, troubles: Troubles, found: list[tuple[int | None, dict[str, Any]]]
+    ) -> None:
+        self._troubles, self._entities = troubles, Entities()
+        self._texts = Texts(path)
+        self._annotations: list[Annotation] = []
+        self._marks: dict[str, tuple[str, list[Mark]]] = {}
+        self._replies: dict[str, list[str]] = defaultdict(list)
+        self._ties: list[Tie] = []
+        self._passages: dict[tuple[str, Span], Mark] = {}
+        ids = Ids()
+        for number, (line, value) in enumerate(found, 1):
+            if self._texts.learn(value):
+                continue
+            self._entities.learn(value)
+            id_ = fj.text_in(value, "id") or fj.text_in(value, "@id")
+            own = id_in(id_, "mark") or id_in(id_, "tie") or id_
+            self._annotations.append(annotation_of(value, ids.free(own, f"{number}"), line))
+        self._known = {annotation.id for annotation in self._annotations}
+
+    def data_set(self, title: str) -> DataSet:
+        self._find_texts()
+        places = self._places()
+        linking = []
+        for annotation in self._annotations:
+            if annotation.motivation == "linking" and self._links(annotation):
+                linking.append(annotation)
+            else:
+                self._take(annotation, places)
+        for annotation in linking:
+            self._tie(annotation, places)
+        documents = tuple(self._documents())
+        cross = tuple(t for t in self._ties if not t.within_document)
+        return data_set_of(
+            documents,
+            title,
+            entities=self._entities.found,
+            cross_ties=cross,
+            left_out=self._troubles.left_out(),
+        )
+
+    def _find_texts(self) -> None:
+        """Texts that are not in the file may lie beside it."""
+        for address in self._texts.missing(
+            aim.address for a in self._annotations for aim in a.aims if aim.sought is not None
+        ):
+            name = self._texts.beside(address)
+            if name is not None:
+                self._troubles.tell(
+                    f"the text of {address[:100]} is not in the file: put it beside it as {name}"
+                )
+
+    def _places(self) -> dict[str, Places]:
+        sought = defaultdict(list)
+        for annotation in self._annotations:
+            for aim in annotation.aims:
+                if aim.sought is not None and aim.address in self._texts.found:
+                    sought[aim.address].append(aim.sought)
+        return {a: Places(self._texts.found[a].text, wanted) for a, wanted in sought.items()}
+
+    def _links(self, annotation: Annotation) -> bool:
+        ends = [id_in(b.address, "mark") or b.address for b in annotation.bodies]
+        bodies = [address for address in ends if address in self._known]
+        return bool(annotation.tie) or len(annotation.aims) + len(bodies) == 2
+
+    def _take(self, annotation: Annotation, places: Mapping[str, Places]) -> None:
+        """What an annotation says of words, of a whole text or of another annotation."""
+        whole = [aim for aim in annotation.aims if aim.sought is None]
+        spans: dict[str, list[Span]] = defaultdict(list)
+        for aim in annotation.aims:
+            span = self._span(annotation, aim, places) if aim.sought is not None else None
+            if span is not None:
+                spans[aim.address].append(span)
+        for address, there in spans.items():
+            self._mark(annotation, address, there)
+        for aim in whole:
+            if found := self._texts.found.get(aim.address):
+                found.tags += annotation.says(TAGGING)
+                found.notes += annotation.remarks
+            elif annotation.remarks:
+                self._replies[id_in(aim.address, "mark") or aim.address] += annotation.remarks
+        if not annotation.aims:
+            self._leave(annotation, "is about nothing")
+
+    def _mark(self, annotation: Annotation, address: str, spans: list[Span]) -> None:
+        found = self._texts.found[address]
+        ordered = sorted(set(spans))
+        apart = all(a.end < b.start for a, b in pairwise(ordered))
+        discontinuous = annotation.ours.get("discontinuous") is True and apart
+        groups = [ordered] if discontinuous else [[span] for span in ordered]
+        made = []
+        for number, group in enumerate(groups, 1):
+            id_ = annotation.id if number == 1 else f"{annotation.id}.{number}"
+            cover = Span(group[0].start, group[-1].end)
+            quote = Quote.at(found.text, cover)
+            made.append(mark_said(annotation, id_, tuple(group), quote, self._entities))
+        found.marks += made
+        _, known = self._marks.setdefault(annotation.id, (address, []))
+        known += made
+
+    def _span(self, annotation: Annotation, aim: Aim, places: Mapping[str, Places]) -> Span | None:
+        if aim.sought is None or aim.address not in places:
+            return None  # told for the whole text
+        span = places[aim.address].find(aim.sought)
+        if span is None:
+            self._leave(annotation, "stands nowhere in its text")
+        return span
+
+    def _leave(self, annotation: Annotation, why: str) -> None:
+        self._troubles.tell(f"the annotation {annotation.id[:100]} {why}", annotation.line)
+
+    def _tie(self, annotation: Annotation, places: Mapping[str, Places]) -> None:
+        ends = [self._told_end(annotation, name) for name in ("first", "second")]
+        if not all(ends):
+            targets = [self._end(annotation, aim, places) for aim in annotation.aims]
+            bodies = [self._end_named(b.address) for b in annotation.bodies if b.address]
+            ends = [*targets, *bodies]
+        told = [end for end in ends if end is not None]
+        if len(told) != 2:
+            self._leave(annotation, "leads to words that are not there")
+            return
+        (first, first_document), (second, second_document) = told
+        kinds = annotation.says(TAGGING)
+        kind = fj.text_in(annotation.tie, "kind") or (kinds[0] if kinds else "related")
+        self._ties.append(
+            Tie(
+                annotation.id,
+                kind if not kinds or kind in kinds else kinds[0],
+                first,
+                second,
+                first_document,
+                second_document,
+                "\n\n".join(annotation.remarks),
+                annotation.maker,
+            )
+        )
+
+    def _told_end(self, annotation: Annotation, name: str) -> tuple[str, str] | None:
+        return self._end_named(fj.text_in(annotation.tie, name))
+
+    def _end_named(self, address: str) -> tuple[str, str] | None:
+        """Ids of the first mark of an annotation and of its document."""
+        found = self._marks.get(id_in(address, "mark") or address)
+        return (found[1][0].id, self._texts.found[found[0]].id) if found else None
+
+    def _end(
+        self, annotation: Annotation, aim: Aim, places: Mapping[str, Places]
+    ) -> tuple[str, str] | None:
+        if aim.sought is None:
+            return self._end_named(aim.address)
+        span = self._span(annotation, aim, places)
+        if span is None:
+            return None
+        found = self._texts.found[aim.address]
+        mark = self._passages.get((aim.address, span))
+        if mark is None:
+            quote, id_ = Quote.at(found.text, span), f"p-{found.id}-{span.start}-{span.end}"
+            mark = Mark(id_, MarkKind.PASSAGE, "passage", (span,), quote)
+            self._passages[aim.address, span] = mark
+            found.marks.append(mark)
+        return mark.id, found.id
+
+    def _documents(self) -> Iterator[DataDocument]:
+        ties = defaultdict(list)
+        for tie in self._ties:
+            if tie.within_document:
+                ties[tie.first_document].append(tie)
+        for found in self._texts.found.values():
+            marks = sorted(map(self._answered, found.marks), key=_order)
+            yield DataDocument(
+                document_of(found.text, found.id, found.facts),
+                found.text,
+                found.facts.get("source") or None,
+                tuple(marks),
+                tuple(ties[found.id]),
+                tuple(found.notes),
+                tuple(found.tags),
+                found.facts.get("story", ""),
+            )
+
+    def _answered(self, mark: Mark) -> Mark:
+        said = self._replies.get(mark.id)
+        return replace(mark, note="\n\n".join(filter(None, (mark.note, *said)))) if said else mark
+
+
+def _order(mark: Mark) -> tuple[int, int]:
+    return mark.cover.start, -mark.cover.end
