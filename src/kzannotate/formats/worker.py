@@ -18,10 +18,11 @@ from kzannotate.errors import ForeignFileError
 
 READERS = frozenset(
     {
-        *("plain_text", "article_list", "reference"),
+        *("articles.any_file", "articles.archive", "articles.article_list", "reference"),
         *("termbase.tbx_reading", "termbase.term_csv", "termbase.utx"),
         *("termbase.forbidden_list", "termbase.reconciliation", "tmx"),
         *("fact_lists.fact_csv", "fact_lists.fact_json"),
+        *("datasets.reading", "project_reading"),
     }
 )
 """Modules of this package whose ``read`` may be asked for, each alone with its file."""
@@ -37,10 +38,10 @@ def main() -> None:
     serve(_answer, memory=MEMORY, seconds=SECONDS)
 
 
-def _answer(request: dict[str, str]) -> dict[str, Any]:
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
     path = Path(request["path"])
     try:
-        return {"found": _read(request["reader"], path)}
+        return {"found": _read(request["reader"], path, request.get("options"))}
     except ForeignFileError as error:
         return {"refused": _plain(error)}
     except MemoryError:
@@ -50,12 +51,13 @@ def _answer(request: dict[str, str]) -> dict[str, Any]:
         return {"refused": _plain(ForeignFileError(f"this file cannot be read ({kind})"))}
 
 
-def _read(reader: str, path: Path) -> Any:
+def _read(reader: str, path: Path, options: dict[str, str] | None) -> Any:
     if reader not in READERS:
         raise ForeignFileError(f"there is no reader called {reader}")
     if path.exists() and not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
         raise ForeignFileError("this is not an ordinary file: choose another one")
-    return _plain(import_module(f"kzannotate.formats.{reader}").read(path))
+    read = import_module(f"kzannotate.formats.{reader}").read
+    return _plain(read(path) if options is None else read(path, options))
 
 
 def _plain(value: Any) -> Any:

@@ -36,6 +36,10 @@ class Holds:
     """Marks that overlap without nesting."""
     same_span: bool = True
     """Several marks on exactly the same words."""
+    only_mentions: bool = False
+    """No marks but mentions."""
+    sentences: bool = True
+    """Marks that reach over the end of a sentence."""
     half_words: bool = True
     """Marks that begin or end inside of a token."""
     fragments: bool = False

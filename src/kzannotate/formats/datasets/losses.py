@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.loss import Loss, Tally
+from kzannotate.formats.datasets.model import MarkKind
 from kzannotate.text.offset_units import OffsetMap, OffsetUnit
+from kzannotate.text.sentences import sentences
 from kzannotate.text.words import word_at
 
 if TYPE_CHECKING:
@@ -54,15 +57,30 @@ def is_whole(text: str, span: Span) -> bool:
 
 def _count_document(document: DataDocument, holds: Holds, unit: OffsetUnit, tally: Tally) -> None:
     _count_facts(document, holds, tally)
+    if holds.only_mentions:
+        document = _only_mentions(document, tally)
     _count_overlaps(document, holds, tally)
     places = OffsetMap(document.text, unit)
+    ends = [] if holds.sentences else [s.end for s in sentences(document.text)]
     for mark in document.marks:
+        if any(mark.cover.start < end < mark.cover.end for end in ends):
+            tally.add("marks over the end of a sentence become one in each", mark.quote.exact)
         _count_mark(mark, document.text, holds, tally)
         if not all(map(places.holds, mark.spans)):
             tally.add(f"marks begin or end between two {unit.value}", mark.quote.exact)
     if not holds.ties:
         for tie in document.ties:
             tally.add("relations between marks are left out", tie.kind)
+
+
+def _only_mentions(document: DataDocument, tally: Tally) -> DataDocument:
+    mentions = []
+    for mark in document.marks:
+        if mark.kind is MarkKind.MENTION:
+            mentions.append(mark)
+        else:
+            tally.add(f"{mark.kind.value}s are left out", mark.quote.exact)
+    return replace(document, marks=tuple(mentions))
 
 
 def _count_facts(document: DataDocument, holds: Holds, tally: Tally) -> None:
