@@ -124,12 +124,15 @@ class Desk(QObject):
 
         def work(bench: Workbench, pulse: Pulse) -> None:
             from kzannotate.workbench import importing
+            from kzannotate.workbench.watching import watched
 
             for number, path in enumerate(paths):
                 if pulse.cancelled():
                     break
-                pulse.progress(number, len(paths))
-                importing.import_reference(bench, path)
+                if len(paths) > 1:
+                    pulse.progress(number, len(paths))
+                step = watched(pulse.progress if len(paths) == 1 else None, pulse.cancelled)
+                importing.import_reference(bench, path, step=step)
 
         self._long(REFERENCE, work)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.workbench.session import FOUND, JOIN
+from kzannotate.workbench.watching import watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -34,7 +34,7 @@ def undo(
     if last is None:
         return None
     changes = [change.inverse() for change in reversed(last.changes)]
-    return bench.turn(UNDO, last.id, changes, _watched(progress, cancelled))
+    return bench.commit_at_length(UNDO, changes, watched(progress, cancelled), of=last.id)
 
 
 def redo(
@@ -53,7 +53,7 @@ def redo(
     if last is None:
         return None
     changes = [Change(c.layer, c.before, c.after) for c in last.changes]
-    return bench.turn(REDO, last.id, changes, _watched(progress, cancelled))
+    return bench.commit_at_length(REDO, changes, watched(progress, cancelled), of=last.id)
 
 
 def undoable(bench: Workbench) -> Trace | None:
@@ -108,18 +108,6 @@ def _ends(bench: Workbench) -> tuple[Trace | None, Trace | None]:
 def _whole(bench: Workbench, trace: Trace | None) -> Revision | None:
     """A gesture with all its changes, which only its undoing needs."""
     return bench.store.past.revision(trace.id) if trace is not None else None
-
-
-def _watched(
-    progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None
-) -> Callable[[int, int], None]:
-    def step(done: int, total: int) -> None:
-        if cancelled is not None and cancelled():
-            raise Cancelled
-        if progress is not None:
-            progress(done, total)
-
-    return step
 
 
 def _gestures(bench: Workbench) -> Iterator[Trace]:

@@ -73,7 +73,13 @@ def import_paths(
     return ImportReport(tuple(a.document for a in fresh), tuple(left_out))
 
 
-def import_reference(bench: Workbench, path: Path, *, machine: bool = False) -> Revision | None:
+def import_reference(
+    bench: Workbench,
+    path: Path,
+    *,
+    machine: bool = False,
+    step: Callable[[int, int], None] | None = None,
+) -> Revision | None:
     """Import entities, names and facts as one revision; None where all of it is known.
 
     What the project has beyond the file stays as it is.
@@ -81,13 +87,17 @@ def import_reference(bench: Workbench, path: Path, *, machine: bool = False) -> 
     Raises:
         ForeignFileError: it is not a reference; the sentence names file and line.
     """
-    return add_reference(bench, read_reference(path), machine=machine)
+    return add_reference(bench, read_reference(path), machine=machine, step=step)
 
 
 def add_reference(
-    bench: Workbench, reference: Reference, *, machine: bool = False
+    bench: Workbench,
+    reference: Reference,
+    *,
+    machine: bool = False,
+    step: Callable[[int, int], None] | None = None,
 ) -> Revision | None:
-    """Bring entities, names and facts into the project."""
+    """Bring entities, names and facts into the project; ``step`` as it is told long commits."""
     names = {(n.entity, n.language, n.text): n.id for n in bench.store.records(Name)}
     known: dict[tuple[str, str], Record] = {
         (type(r).__name__, r.id): r
@@ -101,7 +111,7 @@ def add_reference(
         *reference.facts,
     ]
     changes = [Change(SHARED_LAYER, known.get((type(r).__name__, r.id)), r) for r in coming]
-    return bench.commit("import reference", changes, machine=machine)
+    return bench.commit_at_length("import reference", changes, step, machine=machine)
 
 
 def _placed(document: Document, known: dict[str, Document], position: int) -> Document:

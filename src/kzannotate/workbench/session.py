@@ -91,18 +91,26 @@ class Workbench:
         revision = self._made(verb, changes, None if machine else self.reviewer.id, of)
         return self._keep(revision, texts, files, None)
 
-    def turn(
-        self, verb: str, of: str, changes: Sequence[Change], step: Callable[[int, int], None]
+    def commit_at_length(
+        self,
+        verb: str,
+        changes: Sequence[Change],
+        step: Callable[[int, int], None] | None,
+        *,
+        of: str | None = None,
+        machine: bool = False,
     ) -> Revision | None:
-        """Commit an undo or a redo of another revision, which may be long.
+        """Commit many changes, which may take long.
 
         Args:
-            verb: which of the two.
-            of: id of the other revision.
+            verb: what was done.
             changes: all of them.
             step: told how many steps of how many are done; what it raises takes all back.
+            of: id of the revision that an undo or redo is about.
+            machine: it was not the reviewer's doing.
         """
-        return self._keep(self._made(verb, changes, self.reviewer.id, of), None, None, step)
+        revision = self._made(verb, changes, None if machine else self.reviewer.id, of)
+        return self._keep(revision, None, None, step)
 
     def listen(self, listener: Callable[[Revision], None]) -> None:
         """Call it after every commit, in the thread that committed."""

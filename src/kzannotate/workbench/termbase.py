@@ -23,6 +23,7 @@ from kzannotate.formats.termbase.columns import LONG, Column, columns_from
 from kzannotate.formats.termbase.model import Termbase, of_reference
 from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.termbase_planning import ImportPlan, plan_import
+from kzannotate.workbench.watching import watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -131,13 +132,21 @@ def import_termbase(
     return plan
 
 
-def carry_out(bench: Workbench, plan: ImportPlan) -> Revision | None:
+def carry_out(
+    bench: Workbench,
+    plan: ImportPlan,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Revision | None:
     """Take in what was looked at, as one revision; None where all of it is known.
 
     Raises:
+        Cancelled: ``cancelled`` said so; nothing is written.
         StaleRevisionError: something was changed meanwhile; nothing is written.
     """
-    return bench.commit("import termbase", plan.changes)
+    step = watched(progress, cancelled)
+    return bench.commit_at_length("import termbase", plan.changes, step)
 
 
 def termbase_of(bench: Workbench, entities: Collection[str] | None = None) -> Termbase:

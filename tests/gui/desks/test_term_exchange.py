@@ -53,6 +53,20 @@ def test_what_is_left_out_is_told_and_nothing_changes_before_it_is_agreed_to(
     assert _texts(at_work) == before
 
 
+def test_a_long_import_shows_how_far_it_is(exchange, at_work, qtbot, tmp_path):
+    path = tmp_path / "terms.csv"
+    path.write_text("en\n" + "".join(f"Hamlet {n}\n" for n in range(600)), "utf-8")
+    exchange.look_at(path)
+    form = _form(qtbot, TermbaseImportForm)
+    qtbot.waitUntil(form.done_.isEnabled, timeout=20_000)
+    shown = []
+    form.bar.valueChanged.connect(shown.append)
+    with qtbot.waitSignal(form.finished, timeout=20_000):
+        form.done_.click()
+    assert len(shown) > 2
+    assert shown == sorted(shown)
+
+
 def test_losses_are_counted_before_the_file_is_written(exchange, at_work, qtbot, tmp_path):
     exchange.export()
     form = _form(qtbot, TermbaseExportForm)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.entity import Entity, Fact, Name, NameStatus
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
@@ -261,6 +262,16 @@ def test_a_plan_that_is_out_of_date_is_refused(rich: Workbench) -> None:
     change_name(rich, name, replace(name, note="other"))
     with pytest.raises(StaleRevisionError):
         carry_out(rich, plan)
+
+
+def test_an_import_tells_how_far_it_is_and_can_be_stopped(rich: Workbench) -> None:
+    plan = planned(rich, *(named(EntryName(f"Hamlet {n}", "en", ADMITTED)) for n in range(120)))
+    before, told = taught(rich), []
+    with pytest.raises(Cancelled):
+        carry_out(rich, plan, progress=lambda *at: told.append(at), cancelled=lambda: len(told) > 6)
+    assert taught(rich) == before
+    assert told == [(n, 480) for n in (0, 50, 100, 150, 200, 240, 290)]
+    assert carry_out(rich, plan)
 
 
 def test_a_hostile_file_changes_nothing(rich: Workbench, tmp_path: Path) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QProgressBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QWidget,
+)
 
 from kzannotate.domain.entity import Entity, Name
 from kzannotate.gui import wording
@@ -89,6 +96,11 @@ class TermbaseImportForm(Form):
         if table is not None:
             self._show_table(table, columns)
         self.form.addRow(self._said)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How much is in"))
+        self.bar.hide()
+        self.form.addRow(self.bar)
         self.form.addRow(self._tabs)
         for view, words in (
             (self.coming, self.tr("What comes in")),
@@ -103,7 +115,19 @@ class TermbaseImportForm(Form):
 
     def tell(self) -> None:
         if self._plan is not None:
+            self.done_.setEnabled(False)
             self.described.emit(self._plan)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much of it has come in."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.bar.show()
+
+    def complain(self, sentence: str) -> None:
+        super().complain(sentence)
+        self.bar.hide()
+        self.done_.setEnabled(self._plan is not None and bool(self._plan.coming))
 
     def ask_for_plan(self) -> None:
         """Ask what would come in with the columns as they are chosen now."""

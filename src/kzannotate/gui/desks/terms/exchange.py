@@ -119,14 +119,23 @@ class Exchange(QObject):
         hear_refusals(self._tools, form)
 
         def take(plan: ImportPlan) -> None:
-            def keep(bench: Workbench) -> Revision | None:
-                return termbase.carry_out(bench, plan)
+            def keep(bench: Workbench, pulse: Pulse) -> Revision | None:
+                tell, stop = pulse.progress, pulse.cancelled
+                return termbase.carry_out(bench, plan, progress=tell, cancelled=stop)
 
-            self._tools.do(keep, form.kept)
+            self._tools.do_at_length(READING, keep, form.kept)
 
         form.plan_wanted.connect(lambda chosen: self._plan(path, form, table, chosen))
         form.described.connect(take)
-        form.rejected.connect(lambda: self._tools.desk.jobs.cancel(READING))
+        jobs = self._tools.desk.jobs
+        form.rejected.connect(lambda: jobs.cancel(READING))
+
+        def progress(kind: str, done: int, total: int) -> None:
+            if kind == READING:
+                form.show_progress(done, total)
+
+        jobs.progressed.connect(progress)
+        form.finished.connect(lambda _: jobs.progressed.disconnect(progress))
         form.open()
         form.ask_for_plan()
 
