@@ -21,6 +21,7 @@ DAY = "day"
 _DATE_UNITS = ("date", "year", "month", "interval", "day", None)
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _LARGEST = 1e30
+_INTERVAL, _DAYS_OF_MONTH, _FEWEST_DAYS = "interval", 30.44, 10_000
 _STATISTIC_DAYS = 400
 _EVENT_DATE, OPENING, CLOSING = "event_date", "opening", "closing"
 _EVENT_HEADS = ("host", OPENING, CLOSING)
@@ -73,6 +74,11 @@ class TimedValue:
     def holds_during(self, days: tuple[date, date]) -> bool:
         """Whether it is valid on at least one of some days."""
         return self.first <= days[1] and days[0] <= self.last
+
+    @property
+    def is_length(self) -> bool:
+        """Whether it is how many months lie between the days that its fact has."""
+        return self.fact.unit == _INTERVAL and self.high < _FEWEST_DAYS
 
     @property
     def is_statistic(self) -> bool:
@@ -128,6 +134,9 @@ def fact_groups(
         if read is not None:
             dimension, value = read
             found[fact.property_name, dimension._replace(factor=1.0)].append(value)
+        length = _length(fact, wanted) if wanted else None
+        if length is not None:
+            found[fact.property_name, Dimension("time", "duration")].append(length)
     for (name, dimension), values in found.items():
         group = _group(entity, name, dimension, tuple(values), covered=name in covered)
         if group.heads:
@@ -144,6 +153,9 @@ def _group(
         heads = frozenset(w.head for n in _EVENT_HEADS if (w := wanted_for(n)))
     elif not covered:
         heads |= {wanted.head}
+    if any(v.is_length for v in values):
+        heads |= set(wanted.closer)
+        wanted = Wanted(wanted.closer[0], ()) if wanted.closer else wanted
     return FactGroup(entity, name, wanted, dimension, values, heads)
 
 
@@ -162,6 +174,17 @@ def _read(fact: Fact, wanted: Wanted) -> tuple[Dimension, TimedValue] | None:
     if dimension.what == "share" and fact.unit != "fraction":
         value /= 100
     return dimension, TimedValue(fact, value, value, *valid_time(fact))
+
+
+def _length(fact: Fact, wanted: Wanted) -> TimedValue | None:
+    """How many months a term lasts of which a fact has the first day and the last."""
+    if fact.unit != _INTERVAL or "time" not in property_words()[wanted.head].of:
+        return None
+    days = _days(fact)
+    if days is None or days[0] == days[1]:
+        return None
+    months = float(round((days[1] - days[0]).days / _DAYS_OF_MONTH))
+    return TimedValue(fact, months, months, *valid_time(fact))
 
 
 def _days(fact: Fact) -> tuple[date, date] | None:

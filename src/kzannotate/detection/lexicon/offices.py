@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.lexicon.terms import whole_or_beginning
 from kzannotate.text.fold import fold_word
 from kzannotate.text.noun_stems import noun_stems
-from kzannotate.text.word_memo import WordMemo
 
 
 def _folded(words: str) -> frozenset[str]:
     return frozenset(fold_word(w) for w in words.split())
-
-
-def _beginnings(words: str) -> WordMemo[bool | None]:
-    """Whether folded words begin in one of these ways; those with a low line are whole."""
-    starts = tuple(fold_word(w) for w in words.split() if not w.endswith("_"))
-    whole = frozenset(fold_word(w.rstrip("_")) for w in words.split() if w.endswith("_"))
-
-    def ask(word: str) -> bool | None:
-        bare = word.removeprefix("و")
-        return True if word in whole or bare in whole or begins_so(word, starts) else None
-
-    return WordMemo(ask)
 
 
 _LED_WORDS = (
@@ -31,7 +18,7 @@ _LED_WORDS = (
     " يرأس يترأس تترأس ترأس ترأست تراس يدير_ تدير_ أدار_ أدارت_ يقود_ تقود_ قاد_ قادت_ رأس_"
     " басқар"
 )
-LED = _beginnings(_LED_WORDS)
+LED = whole_or_beginning(_LED_WORDS)
 """Verbs of leading, whose object is whom one leads."""
 _POST_WORDS = (
     "post_ office_ position_ job_ role_ duties_ helm_ charge_ tenure_ reins_ seat_"
@@ -39,7 +26,7 @@ _POST_WORDS = (
     " منصب مهام قيادة رئاسة إدارة مسؤولي كرسي"
     " қызмет лауазым орын тізгін міндет"
 )
-POSTS = _beginnings(_POST_WORDS)
+POSTS = whole_or_beginning(_POST_WORDS)
 """Words for an office, whichever it is."""
 _GOES_ON_WORDS = (
     f"{_LED_WORDS} office_ post_ position_ job_ hold_ holds_ held_ holding_ serving_ served_"
@@ -47,7 +34,7 @@ _GOES_ON_WORDS = (
     " يتولى تتولى يشغل تشغل منصب_ منصبه_ منصبها_"
     " қызмет лауазым"
 )
-GOES_ON = _beginnings(_GOES_ON_WORDS)
+GOES_ON = whole_or_beginning(_GOES_ON_WORDS)
 """What somebody does who holds an office."""
 _BEGINS_WORDS = (
     "appointed_ appointment_ elected_ election_ became_ named_ took_ taking_ takes_ assumed_"
@@ -59,9 +46,9 @@ _BEGINS_WORDS = (
     " المعينة_ المنتخب_ المنتخبة_"
     " тағайындал сайлан кіріс қойыл болды_ болған_ келген_ келді_ отыр"
 )
-BEGINS = _beginnings(_BEGINS_WORDS)
+BEGINS = whole_or_beginning(_BEGINS_WORDS)
 """What begins an office."""
-AGAIN = _beginnings(
+AGAIN = whole_or_beginning(
     "re-elect reelect again_ first_ second_ third_ term_ temporar acting_ interim_ deputy_ vice_"
     " former_ ex_ candidate_ nominated_"
     " переизб вновь_ повторно_ снова_ впервые_ заместител вице_ временно_ исполняющ бывш кандидат"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.lexicon.properties import bare_forms, begins_so
 from kzannotate.text.fold import fold_word
 from kzannotate.text.ordinals import Ordinal, ordinal_at
 from kzannotate.text.word_memo import WordMemo
@@ -16,20 +16,35 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
 
 _NOUN_WORDS = (
-    "نسخة دورة طبعة edition издани выпуск басылым"
+    "نسخة دورة طبعة نسخت دورت طبعت edition издани выпуск басылым"
     " قمة مؤتمر منتدى مهرجان بطولة اجتماع معرض summit forum congress festival championship"
     " conference meeting fair session саммит форум конгресс фестиваль чемпионат конференци заседани"
     " ярмарк сесси саммит форум фестивал жәрмеңке мәжіліс"
 )
+_TIME_WORDS = "مرة time раз рет мәрте"
+_HELD_WORDS = (
+    "يقام تقام أقيم أقيمت يعقد تعقد عقد عقدت ينعقد تنعقد ينظم تنظم نظم نظمت يلتئم تجري تحتضن يستضيف"
+    " تستضيف استضاف ينطلق تنطلق held hosted hosts staged organis organiz convene gather"
+    " takes taking проход пройд прош проводи проведе провод собира состо организ өтеді өтті өтіп"
+    " өткіз ұйымдастыр жиналды"
+)
+_TIMES = frozenset(fold_word(w) for w in _TIME_WORDS.split())
+_HELD = tuple(fold_word(w) for w in _HELD_WORDS.split())
 _NOUNS = tuple(fold_word(w) for w in _NOUN_WORDS.split())
 _ELSEWHEN_WORDS = (
     "ماضية سابقة مقبلة قادمة تالية منصرمة previous last next earlier following прошл предыдущ"
     " следующ будущ өткен келесі алдыңғы"
 )
 _ELSEWHEN = tuple(fold_word(w) for w in _ELSEWHEN_WORDS.split())
-_IS_NOUN = WordMemo(lambda word: True if begins_so(word, _NOUNS) else None)
+_IS_NOUN = WordMemo(lambda word: True if begins_so(word, _NOUNS) or _is_time(word) else None)
+_IS_HELD = WordMemo(lambda word: True if begins_so(word, _HELD) else None)
 _IS_ELSEWHEN = WordMemo(lambda word: True if begins_so(word, _ELSEWHEN) else None)
-_REACH = 3
+_REACH, _HELD_REACH = 3, 6
+
+
+def _is_time(word: str) -> bool:
+    """Whether a word says how often: for the ninth time, в девятый раз."""
+    return any(bare in _TIMES for bare in bare_forms(word))
 
 
 def editions(text: ArticleText, named: Iterable[int]) -> Iterator[Ordinal]:
@@ -44,12 +59,22 @@ def editions(text: ArticleText, named: Iterable[int]) -> Iterator[Ordinal]:
     words = text.tokens.words
     for place in text.tokens.places(_IS_NOUN):
         found = _beside(text, place)
-        if found is not None and found.first not in taken:
+        if found is not None and found.first not in taken and _may_be_edition(text, place):
             by_sentence[text.sentence_words(place)].append(found)
     for (start, end), ordinals in by_sentence.items():
         elsewhen = tells_of_elsewhen(words[start : end + 1])
         if len({o.value for o in ordinals}) == 1 and not elsewhen:
             yield ordinals[0]
+
+
+def _may_be_edition(text: ArticleText, place: int) -> bool:
+    """Whether a noun is one for editions, or one for times by a verb of holding an event."""
+    words = text.tokens.words
+    if not _is_time(words[place]):
+        return True
+    start, end = text.sentence_words(place)
+    near = words[max(start, place - _HELD_REACH) : min(end, place + _HELD_REACH) + 1]
+    return any(_IS_HELD.of(near))
 
 
 def tells_of_elsewhen(words: Sequence[str]) -> bool:

@@ -54,6 +54,8 @@ _PER = _folded("per each apiece every لكل للفرد للشخص каждый 
 _PER_BEFORE = _folded("по each every لكل كل әр каждый каждому")
 _OF_WHICH = frozenset({("of", "which"), ("of", "them"), ("of", "whom"), ("of", "these")})
 _KAZAKH_OF_IT = _folded("оның олардың")
+_KAZAKH_BEING = "болатын"
+"""Before a noun it says what that has; at the end of a sentence, what was."""
 _KAZAKH_EACH = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF = frozenset(fold_word(w) for w in ("من", "of", "из"))
 """What stands between some and all of them."""
@@ -171,7 +173,9 @@ def is_no_claim(text: ArticleText, value: Value) -> bool:
     words = text.tokens.words
     start, end = text.sentence_words(value.first)
     ahead = words[max(start, value.first - 3) : value.first]
-    behind = words[value.last + 1 : min(end, value.last + 2) + 1]
+    behind = words[
+        value.last + 1 : _last_before_comma(text, value.last, min(end, value.last + 2)) + 1
+    ]
     if _is_for_each(text, value, ahead, behind) or not _PART_OF.isdisjoint(ahead):
         return True
     before = words[max(start, value.first - 6) : value.first]
@@ -187,10 +191,16 @@ def is_no_claim(text: ArticleText, value: Value) -> bool:
     return not _BY.isdisjoint(ahead[-1:]) and any(map(tells_of_change, near))
 
 
+def _last_before_comma(text: ArticleText, place: int, end: int) -> int:
+    """The last of some words up to a comma."""
+    return next((n for n in range(place, end) if _COMMAS & set(text.tokens.gap(n))), end)
+
+
 def _is_for_each(
     text: ArticleText, value: Value, ahead: tuple[str, ...], behind: tuple[str, ...]
 ) -> bool:
-    each = not _PER.isdisjoint(behind) or not _PER_BEFORE.isdisjoint(ahead[-1:])
+    often = value.dimension.what == "time"
+    each = not _PER.isdisjoint(behind) or not (often or _PER_BEFORE.isdisjoint(ahead[-1:]))
     kazakh = text.language == "kk" and value.dimension.what == "money"
     return each or (kazakh and text.tokens.words[value.last].endswith(_KAZAKH_EACH))
 
@@ -208,6 +218,7 @@ def is_of_other_time(text: ArticleText, value: Value, *, had: bool) -> bool:
         near = text.tokens.words[max(start, value.first - 6) : value.first]
         return not _FORMER.isdisjoint(near)
     near = _undated(text, range(max(start, value.first - 8), min(end, value.last + 6) + 1))
+    near = tuple(w for w in near if w != _KAZAKH_BEING or text.tokens.words[end] == w)
     if not _NOW.isdisjoint(near):
         return False
     return not (_FORMER | _FIRST | (_HAD if had else frozenset())).isdisjoint(near)

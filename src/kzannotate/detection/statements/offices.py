@@ -142,7 +142,7 @@ class _Reader:
 
     def _is_since(self) -> bool:
         """Whether the date is the beginning of what goes on: since 2019, 2019 жылдан бері."""
-        behind = self._words[self._last + 1 : self._last + 3]
+        behind = self._words[self._last + 1 : min(self._end, self._last + 2) + 1]
         if self._text.language == "kk":
             inside = self._words[self._last : self._last + 3]
             return not SINCE_BEHIND.isdisjoint(inside)
@@ -203,11 +203,14 @@ class _Reader:
         return any(b == a + 1 for a, b in pairwise(free))
 
     def _offices_at(self, place: int) -> frozenset[int]:
-        if self._cues is None or place in self._taken:
+        if self._cues is None or place in self._taken or self._is_body_noun(place):
             return frozenset()
         lines = property_words()
         told = self._cues.at(self._words, place)
         return frozenset(n for n in told if "who" in lines[n].of) - {_any_office()}
+
+    def _is_body_noun(self, place: int) -> bool:
+        return not noun_stems(self._words[place], self._text.language).isdisjoint(body_nouns())
 
     def _is_said(self, cue: _Cue, role: Role) -> bool:
         """Whether the words beside a cue are of a role, and of no other office or body."""
@@ -264,7 +267,7 @@ class _Reader:
         heads = self._glossary.heads.of.get(role.body or "", frozenset())
         if stems & heads or stems & PLACES:
             return 0
-        return 2 if stems & body_nouns() else 1
+        return 2 if self._is_body_noun(place) else 1
 
     def _is_of_another_time(self, cue: _Cue) -> bool:
         """Whether the words say that it was before that, or not for the first time."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import DAY, FactGroup, TimedValue, widened
 from kzannotate.detection.lexicon.measures import is_ahead
 from kzannotate.detection.lexicon.properties import PROPERTIES
-from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words
+from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words, wanted_for
+from kzannotate.detection.lexicon.terms import PARTS_OF_YEARS
 from kzannotate.detection.statements.fact_values import (
-    HAVING,
     OF,
     OF_OTHERS,
     Value,
@@ -21,10 +21,17 @@ from kzannotate.detection.statements.fact_values import (
     time_of,
     values,
 )
-from kzannotate.text.dates import Precision, period
-from kzannotate.text.fold import fold_word
+from kzannotate.detection.statements.facts_at_hand import groups_told_of
+from kzannotate.detection.statements.value_words import (
+    elects,
+    is_of_terms,
+    is_part,
+    is_there,
+    says_to_have,
+    was_intended,
+)
+from kzannotate.text.dates import Precision
 from kzannotate.text.matching import is_arabic
-from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,8 +44,8 @@ if TYPE_CHECKING:
 
 _REACH, _FAR, _AROUND_CLOSER = 9, 7, 40
 _BACK_SENTENCES = 3
-_AFTER_EVENT, _BEFORE_EVENT, _LONG_AGO = 45, 3, 36_500
-_AROUND, _LATER_DAYS, _MONTHS_BACK = 2, 45, 300
+_AFTER_EVENT, _LONG_AGO = 45, 36_500
+_AROUND, _LATER_DAYS, _MONTHS_BACK, _BEFORE_TERM = 2, 45, 300, 120
 _MOST_TIMES, _MOST_TIMES_SAID = 2.0, 12.0
 """How many times a number of things may be off before it is of others: where the thing alone
 tells the property, and where another word does."""
@@ -53,10 +60,8 @@ _TO_COME = frozenset({"event", "programme", "project", "work"})
 """Kinds of what plans are made for, so that facts tell it as it will be."""
 
 
-_PAIR, _AT_REACH = 2, 4
-_AT = frozenset(fold_word(w) for w in ("at", "على", "на", "from", "من"))
+_PAIR = 2
 _RUSSIAN_HUNG = ("ои", "ою", "ью")
-_KAZAKH_AT = ("те", "де", "та", "да")
 _ITS = frozenset({"its", "their", "the", "his", "her", "своеи", "ее", "его", "их"})
 _ITS_ENDINGS = ("ها", "هم")
 
@@ -85,7 +90,7 @@ def told_facts(
     A second figure beside one that a fact bears out is of something else: 86 films, 12 of them
     in the competition.
     """
-    groups = _groups(text, names, glossary)
+    groups = groups_told_of(text, names, glossary)
     cues = cues_of(text.language) if groups else None
     if cues is None:
         return []
@@ -93,30 +98,6 @@ def told_facts(
     found = [t for value in reader.values for t in reader.told(value)]
     right = {(t.group.entity, t.group.name) for t in found if t.fits}
     return [t for t in found if t.fits or (t.group.entity, t.group.name) not in right]
-
-
-def _groups(text: ArticleText, names: Sequence[Found], glossary: Glossary) -> list[FactGroup]:
-    """The facts of entities that an article names, and of events that befell them lately."""
-    about = dict.fromkeys(n.entity for n in names)
-    for entity in tuple(about):
-        for event in sorted(glossary.happenings.get(entity, ())):
-            if event not in about and _is_of(text, glossary, event):
-                about[event] = None
-    return [g for entity in about for g in glossary.fact_groups(entity)]
-
-
-def _is_of(text: ArticleText, glossary: Glossary, event: str) -> bool:
-    """Whether an article is of the days of an event, and has the noun for what it was."""
-    written = text.period
-    if written is None:
-        return False
-    facts = (f for f in glossary.facts_of[event] if f.property_name == "event_date")
-    days = [d for f in facts if (d := period(str(f.value)))]
-    if not any(-_BEFORE_EVENT <= (written[0] - d[0]).days <= _AFTER_EVENT for d in days):
-        return False
-    heads = glossary.heads.of.get(event, frozenset())
-    words = dict.fromkeys(text.tokens.words)
-    return any(not heads.isdisjoint(noun_stems(w, text.language)) for w in words)
 
 
 class _Reader:
@@ -152,7 +133,9 @@ class _Reader:
             return []
         nearest = self._nearest(value)
         said = [g for g in fitting if self._is_said(value, g, nearest)]
+        said += [g for g in fitting if g not in said and self._is_new_plan(value, g, nearest)]
         said = [g for g in said if not self._is_some_of(value, g)]
+        said = [g for g in said if not is_part(self._text, value, g)]
         said = [g for g in said if not g.is_of_event or self._is_of_event(value, g)]
         here = [g for g in said if self._is_about(value, g)]
         told = [t for g in here if (t := self._compared(value, g))]
@@ -182,18 +165,35 @@ class _Reader:
         ahead = value.first - 1
         if ahead >= 0 and not group.heads.isdisjoint(self._cues.at(words, ahead)):
             return False  # arrested 21 of the strikers
+        if ahead >= 0 and elects(words[ahead], group):
+            return False
         return not value.nouns or behind[1] in _ITS or behind[1].endswith(_ITS_ENDINGS)
 
     def _is_bare(self, value: Value, group: FactGroup, nearest: dict[int, int]) -> bool:
         """Whether nothing but the noun of what is counted speaks of a property, and no having."""
         if min((nearest.get(h, 1) for h in group.heads), default=1) > 0:
             return False
+        if self._is_told_of_name(value):
+            return False
         start, end = clause(self._text, value)
         near = range(max(start, value.first - _REACH), min(end, value.last + _REACH) + 1)
-        places, words = [n for n in near if n not in value.nouns], self._text.tokens.words
+        counted = {n for v in self.values for n in v.nouns}
+        words = self._text.tokens.words
+        places = [n for n in near if n not in counted]
         if any(group.wanted.head in self._cues.at(words, n) for n in places):
             return False
-        return not any(HAVING[words[n]] for n in places)
+        return not any(says_to_have(words[n], group) for n in places)
+
+    def _is_told_of_name(self, value: Value) -> bool:
+        """Whether a number with its noun stands right before a name, as one word: 13-member."""
+        hyphen = value.nouns and self._text.tokens.gap(value.nouns.start - 1) == "-"
+        return bool(hyphen) and value.last + 1 in self._named
+
+    def _is_new_plan(self, value: Value, group: FactGroup, nearest: dict[int, int]) -> bool:
+        """Whether a day that a plan is of is told as one expected, whatever is to come."""
+        planned = wanted_for("planned")
+        expected = planned is not None and planned.head in nearest
+        return expected and group.is_planned and any(_fits(value, v) for v in group.values[-1:])
 
     def _is_of_stranger(self, value: Value) -> bool:
         """Whether a noun right before a measure says whose it is: a tower 69 metres high."""
@@ -218,14 +218,19 @@ class _Reader:
 
         A cue that stands nearer to another value of that dimension is that one's.
         """
-        meets = value.dimension.meets
+        meets, words = value.dimension.meets, self._text.tokens.words
         like = [v for v in self.values if v is not value and meets(v.dimension)]
         beside = [*self._beside(value, -1), *self._beside(value, 1)]
         found: dict[int, int] = {}
         for distance, place in [*((0, n) for n in value.nouns), *beside]:
-            if place in self._named or any(v.apart(place) < value.apart(place) for v in like):
+            part = value.day is not None and distance <= _PAIR and PARTS_OF_YEARS[words[place]]
+            if (
+                place in self._named
+                or part
+                or any(v.apart(place) < value.apart(place) for v in like)
+            ):
                 continue
-            for line in self._cues.at(self._text.tokens.words, place):
+            for line in self._cues.at(words, place):
                 found[line] = min(distance, found.get(line, distance))
         return found
 
@@ -250,9 +255,11 @@ class _Reader:
         if not near:
             return False
         lines, own = property_words(), group.heads | set(group.wanted.closer)
+        ours = {nearest[n] for n in own if n in nearest}
         for line, distance in nearest.items():
             of = lines[line].of
             rival = line not in own and group.dimension.what in of and "loose" not in of
+            rival = rival and distance not in ours
             if rival and 0 < distance < min(near):
                 return False
         start, end = self._text.sentence_words(value.first)
@@ -330,7 +337,8 @@ class _Reader:
         time = self._text.period if value.day is not None else time_of(self._text, value)
         if time is None:
             return None
-        around = widened(time, _AROUND)
+        lengths = any(v.is_length for v in group.values)
+        around = widened(time, _BEFORE_TERM if lengths else _AROUND)
         valid = [v for v in group.values if v.holds_during(around)] or self._of_month(value, group)
         fits = _is_within if group.is_of_event else _fits
         fitting = [v for v in valid if fits(value, v)]
@@ -340,7 +348,9 @@ class _Reader:
         other = next((v for v in group.values if fits(value, v)), None)
         if not valid or self._is_elsewhen(value, group, other):
             return None
-        if not self._may_be_meant(value, group) or self._is_there(value, group, valid):
+        if not self._may_be_meant(value, group) or is_there(
+            self._text, self._cues, value, group, valid
+        ):
             return None
         statistic = other is not None and other.is_statistic and not self._is_event(group)
         if other is not None and (statistic or other.first > time[1]):
@@ -354,33 +364,25 @@ class _Reader:
         if group.dimension.what not in ("count", DAY):
             return True
         words = self._text.tokens.words
+        if value.day is not None and (group.wanted.closer or group.wanted.head in _once()):
+            return True
         own = any(group.wanted.head in self._cues.at(words, n) for n in value.nouns)
-        times = _MOST_TIMES if own else _MOST_TIMES_SAID
+        times = _MOST_TIMES if own and not self._is_told_of_name(value) else _MOST_TIMES_SAID
         return any(_is_near(value, v, times) for v in group.values)
-
-    def _is_there(self, value: Value, group: FactGroup, valid: list[TimedValue]) -> bool:
-        """Whether a depth or a height is where something is: at a depth of 12 metres."""
-        if value.dimension.what != "measure" or value.high >= min(v.low for v in valid):
-            return False
-        words = self._text.tokens.words
-        for place in range(max(0, value.first - _AT_REACH), value.last + _PAIR):
-            if place < len(words) and group.wanted.head in self._cues.at(words, place):
-                ahead = words[max(0, place - _PAIR) : place]
-                kazakh = self._text.language == "kk" and words[place].endswith(_KAZAKH_AT)
-                if kazakh or not _AT.isdisjoint(ahead):
-                    return True
-        return False
 
     def _is_elsewhen(self, value: Value, group: FactGroup, other: TimedValue | None) -> bool:
         """Whether a value is told as a former one, or as one to come."""
         # Of an event all figures are known from its first day on.
         of_event = self._is_event(group)
+        if group.is_planned and was_intended(self._text, value):
+            return True
         if of_event and self._tells_of_earlier(value, group):
             return True
         if is_of_other_time(self._text, value, had=not of_event or other is not None):
             return True
         fixed = any(n in _FIXED for n in property_words()[group.wanted.head].names)
         kind = self._glossary.entities[group.entity].kind
+        fixed = fixed or is_of_terms(group)
         if value.day is not None or group.is_planned or fixed or kind in _TO_COME:
             return False
         tokens, (start, end) = self._text.tokens, clause(self._text, value)
@@ -415,6 +417,12 @@ class _Reader:
             and 0 <= (written[1] - v.last).days <= _MONTHS_BACK
         ]
         return past[-1:]
+
+
+@cache
+def _once() -> frozenset[int]:
+    """The lexicon's lines of what happens to a thing once, so that any other day is wrong."""
+    return frozenset(w.head for name in ("discovery", "built") if (w := wanted_for(name)))
 
 
 def _fits(value: Value, fact: TimedValue) -> bool:

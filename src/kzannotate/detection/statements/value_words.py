@@ -1,0 +1,95 @@
+"""What the words beside a value say of it: a whole term, a plan of before, where something is."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.lexicon.property_words import Cues, wanted_for
+from kzannotate.detection.lexicon.terms import (
+    ELECTING,
+    INTENDED,
+    LASTING,
+    PARTS_OF_SEATS,
+    PARTS_OF_TERMS,
+)
+from kzannotate.detection.statements.fact_values import HAVING, Value, clause
+from kzannotate.text.fold import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.lexicon.fact_groups import FactGroup, TimedValue
+
+_REACH, _AT_REACH, _PAIR = 9, 4, 2
+_AT = frozenset(fold_word(w) for w in ("at", "على", "на", "from", "من"))
+_KAZAKH_AT = ("те", "де", "та", "да")
+_LONGEST_TERM = 180.0
+"""Months."""
+_TERMS, _SEATS = ("term", "term_of_office"), "seat_count"
+
+
+@cache
+def _lines(names: tuple[str, ...]) -> frozenset[int]:
+    return frozenset(w.head for n in names if (w := wanted_for(n)))
+
+
+def _near(text: ArticleText, value: Value) -> tuple[str, ...]:
+    start, end = clause(text, value)
+    low, high = max(start, value.first - _REACH), min(end, value.last + _REACH)
+    return text.tokens.words[low : high + 1]
+
+
+def is_of_seats(group: FactGroup) -> bool:
+    """Whether facts tell how many seats a body has."""
+    return bool(group.heads & _lines((_SEATS,)))
+
+
+def is_of_terms(group: FactGroup) -> bool:
+    """Whether facts tell how long terms are, or how many are elected for one."""
+    lengths = any(v.is_length for v in group.values)
+    return lengths or is_of_seats(group) or bool(group.heads & _lines(_TERMS))
+
+
+def is_part(text: ArticleText, value: Value, group: FactGroup) -> bool:
+    """Whether a value is told as a part: what is over or left of a term, seats that a party won."""
+    if is_of_seats(group):
+        return any(PARTS_OF_SEATS[w] for w in _near(text, value))
+    if group.dimension.what != "time" or not is_of_terms(group):
+        return False
+    near = _near(text, value)
+    if value.high > _LONGEST_TERM or any(PARTS_OF_TERMS[w] for w in near):
+        return True
+    return any(v.is_length for v in group.values) and not any(LASTING[w] for w in near)
+
+
+def was_intended(text: ArticleText, value: Value) -> bool:
+    """Whether a plan is told as one of before: they had meant to open it in 2024."""
+    return any(INTENDED[w] for w in _near(text, value))
+
+
+def says_to_have(word: str, group: FactGroup) -> bool:
+    """Whether a folded word says that somebody has, or elects, so many."""
+    return bool(HAVING[word]) or elects(word, group)
+
+
+def elects(word: str, group: FactGroup) -> bool:
+    """Whether a folded word says that somebody elects the members of a body."""
+    return is_of_seats(group) and ELECTING[word] is not None
+
+
+def is_there(
+    text: ArticleText, cues: Cues, value: Value, group: FactGroup, valid: Sequence[TimedValue]
+) -> bool:
+    """Whether a depth or a height is where something is: at a depth of 12 metres."""
+    if value.dimension.what != "measure" or value.high >= min(v.low for v in valid):
+        return False
+    words = text.tokens.words
+    for place in range(max(0, value.first - _AT_REACH), value.last + _PAIR):
+        if place < len(words) and group.wanted.head in cues.at(words, place):
+            ahead = words[max(0, place - _PAIR) : place]
+            kazakh = text.language == "kk" and words[place].endswith(_KAZAKH_AT)
+            if kazakh or not _AT.isdisjoint(ahead):
+                return True
+    return False
