@@ -13,6 +13,7 @@ from kzannotate.domain.entity import Entity, Name, NameStatus
 from kzannotate.domain.mention import Mention
 from kzannotate.gui import wording
 from kzannotate.gui.desks.page import DeskPage, Tools
+from kzannotate.gui.desks.search_keys import SearchKeys
 from kzannotate.gui.desks.terms import words
 from kzannotate.gui.desks.terms.examples import Examples
 from kzannotate.gui.desks.terms.exchange import Exchange
@@ -70,7 +71,6 @@ class TermsPage(DeskPage):
         return chosen
 
     def renew(self) -> None:
-        self._tables = None
         self.narrow()
         if not self._counted:
             self.tools.ask("spellings", _read_spellings, self._show_spellings)
@@ -204,6 +204,7 @@ class TermsPage(DeskPage):
 
     def _connect(self) -> None:
         gestures, links = self.gestures, self.tabs.links
+        SearchKeys(self.typed, (self.names, self.forms, self.mixtures), lambda: self.tabs.grid)
         self.typed.textChanged.connect(lambda _: self._soon.start())
         self._soon.timeout.connect(self.narrow)
         for choice in (self.language, self.status, self.kind, self.used):
@@ -267,7 +268,10 @@ def _read(
     language: str,
 ) -> tuple[Tables, Shown]:
     """The tables, made anew where they are not at hand, and what of them is wanted."""
-    tables = tables or Tables(bench.reference(), language, pulse.cancelled)
+    reference = bench.reference()
+    if tables is None or tables.reference is not reference or tables.language != language:
+        known = tables.rows if tables is not None and tables.language == language else ()
+        tables = Tables(reference, language, pulse.cancelled, known)
     mixing = {m.document for m in spellings.mixtures}
     titles = {h.id: h.title for h in bench.store.listing.headings() if h.id in mixing}
     return tables, tables.shown(wish, spellings, titles, pulse.cancelled)
