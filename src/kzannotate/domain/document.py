@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kzannotate.domain.growing import later
+
 
 class DocumentState(StrEnum):
     """How far the review of a document has come."""
@@ -38,6 +40,9 @@ class Document:
         as_of: the date that its statements speak of, ISO 8601 at any precision, if known.
         newlines: how lines ended in the imported file: ``lf``, ``crlf``, ``cr`` or ``mixed``.
         position: place in the list, in the order of import.
+        author: who wrote it, as its file says.
+        address: where it was published, as text; never fetched.
+        encoding: of the imported file, such as ``windows-1256``; None where its format has one.
     """
 
     id: str
@@ -53,6 +58,9 @@ class Document:
     newlines: str = "lf"
     position: int = 0
     state: DocumentState = DocumentState.OPEN
+    author: str | None = later(None)
+    address: str | None = later(None)
+    encoding: str | None = later(None)
 
 
 @dataclass(frozen=True, slots=True)

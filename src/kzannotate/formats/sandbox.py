@@ -8,6 +8,7 @@ from kzannotate.confined import ConfinedChild
 from kzannotate.errors import ForeignFileError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
     from types import TracebackType
 
@@ -35,17 +36,21 @@ class Sandbox:
     ) -> None:
         self.child.end()
 
-    def read(self, reader: str, path: Path) -> Any:
+    def read(self, reader: str, path: Path, options: Mapping[str, str] | None = None) -> Any:
         """What a reader finds in a file, as a JSON value.
 
         Args:
             reader: name of a module of this package that the worker knows.
             path: of the file.
+            options: what the reader is to know besides; None for one that takes none.
 
         Raises:
             ForeignFileError: it cannot be read, or not within the limits.
         """
-        answer = self.child.ask({"reader": reader, "path": str(path.absolute())})
+        request: dict[str, Any] = {"reader": reader, "path": str(path.absolute())}
+        if options is not None:
+            request["options"] = dict(options)
+        answer = self.child.ask(request)
         if answer is None:
             raise ForeignFileError(
                 "reading this file took too much time or memory, so it was stopped", path=path

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.domain.codec import decode
 from kzannotate.errors import ForeignFileError, UserError
+from kzannotate.formats.articles.model import FoundArticles
 from kzannotate.formats.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ def passage_of_file(path: Path) -> str:
         ForeignFileError: it cannot be read.
     """
     with Sandbox() as sandbox:
-        found = sandbox.read("plain_text", path)["text"]
-    if not isinstance(found, str):
-        raise ForeignFileError("the file holds no text", path=path)
-    return found
+        found = decode(FoundArticles, sandbox.read("articles.any_file", path, {}))
+    if len(found.articles) != 1:
+        raise ForeignFileError("the file holds more than one text, or none", path=path)
+    return found.articles[0].text

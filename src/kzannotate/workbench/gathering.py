@@ -1,38 +1,35 @@
-"""Articles from files and folders, read in a child process; what cannot be read is told."""
+"""Articles from files, folders and archives, read in a child process; the rest is told."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Set
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.codec import decode
 from kzannotate.domain.document import Article, Document, Source, digest
 from kzannotate.domain.report import LeftOut
 from kzannotate.errors import ForeignFileError
-from kzannotate.formats.article_list import FILE_NAME, ArticleRow
-from kzannotate.formats.plain_text import PlainText
+from kzannotate.formats.articles.model import FoundArticle, FoundArticles
 from kzannotate.formats.sandbox import Sandbox
+from kzannotate.workbench.article_files import (
+    ArticleFile,
+    ArticleFiles,
+    is_there,
+    left_out,
+    printable,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from kzannotate.domain.entity import Reference
 
-_SUFFIX = ".txt"
-_LONGEST_NAME = 80
 _TITLE_LENGTH = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A file that may hold an article, with what a list says of it."""
-
-    path: Path
-    row: ArticleRow | None = None
+_GUESSED = frozenset({"ar", "en", "ru", "kk"})
 
 
 @dataclass(slots=True)
@@ -43,13 +40,35 @@ class Gathered:
     left_out: list[LeftOut] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article as it was found, with what is known of it from all sides.
+
+    Args:
+        article: its file's words, put right by those of a list.
+        id: to be given to the document if it is free.
+        file: that it stands in.
+        number: of the article in its file, from 0.
+    """
+
+    article: FoundArticle
+    id: str
+    file: ArticleFile
+    number: int = 0
+
+    @property
+    def place(self) -> str:
+        """Where it comes from, for people."""
+        return self.file.name + (f", {self.article.place}" if self.article.place else "")
+
+
 def gather(
     paths: Sequence[Path],
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Gathered:
-    """Read all articles of files and folders.
+    """Read all articles of files, folders and archives.
 
     A folder's ``articles.jsonl`` says what is known of its files. Documents are numbered in
     order; ids that repeat get a number.
@@ -57,14 +76,14 @@ def gather(
     Raises:
         Cancelled: ``cancelled`` said so.
     """
-    left_out: list[LeftOut] = []
-    articles = articles_in(paths, left_out, progress=progress, cancelled=cancelled)
-    return Gathered(list(articles), left_out)
+    missed: list[LeftOut] = []
+    articles = articles_in(paths, missed, progress=progress, cancelled=cancelled)
+    return Gathered(list(articles), missed)
 
 
 def articles_in(
     paths: Sequence[Path],
-    left_out: list[LeftOut],
+    missed: list[LeftOut],
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -72,8 +91,35 @@ def articles_in(
     """The articles that ``gather`` finds, each read when it is asked for.
 
     Args:
-        paths: files and folders.
-        left_out: takes in what cannot be read.
+        paths: files, folders and archives.
+        missed: takes in what cannot be read.
+        progress: told how many files of how many are done.
+        cancelled: asked before each file.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
+    taken: set[str] = set()
+    for found in found_in(paths, missed, progress=progress, cancelled=cancelled):
+        article = article_of(found, len(taken), taken)
+        taken.add(article.document.id)
+        yield article
+
+
+def found_in(
+    paths: Sequence[Path],
+    missed: list[LeftOut],
+    *,
+    options: Mapping[str, str] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[Found]:
+    """Articles as their files have them, each file read when its first one is asked for.
+
+    Args:
+        paths: files, folders and archives.
+        missed: takes in what cannot be read.
+        options: for the readers, such as an ``encoding``.
         progress: told how many files of how many are done.
         cancelled: asked before each file.
 
@@ -81,18 +127,61 @@ def articles_in(
         Cancelled: ``cancelled`` said so.
     """
     with Sandbox() as sandbox:
-        lists = _Lists(sandbox)
-        wanted = [w for path in paths for w in _wanted(path, lists, left_out)]
-        taken: set[str] = set()
-        for done, each in enumerate(wanted):
+        files = ArticleFiles(sandbox, missed).among(paths)
+        for done, file in enumerate(files):
             if cancelled and cancelled():
                 raise Cancelled
-            article = _read(each, sandbox, taken, left_out)
-            if article:
-                taken.add(article.document.id)
-                yield article
+            yield from read_file(file, sandbox, missed, options or {})
             if progress:
-                progress(done + 1, len(wanted))
+                progress(done + 1, len(files))
+
+
+def read_file(
+    file: ArticleFile, sandbox: Sandbox, missed: list[LeftOut], options: Mapping[str, str]
+) -> list[Found]:
+    """The articles of one file; what cannot be read goes to ``missed``."""
+    if file.member:
+        options = {**options, "member": file.member}
+    try:
+        read = decode(FoundArticles, sandbox.read("articles.any_file", file.path, options))
+    except ForeignFileError as error:
+        missed.append(left_out(error, file.name))
+        return []
+    missed += [_placed(out, file.name) for out in read.left_out]
+    alone = len(read.articles) == 1
+    return [
+        _found(file, article, number, "" if alone else f"-{number + 1}")
+        for number, article in enumerate(read.articles)
+    ]
+
+
+def article_of(found: Found, position: int, taken: set[str]) -> Article:
+    """The article as it would stand in a project.
+
+    Args:
+        found: as its file has it.
+        position: in the list of articles.
+        taken: ids that are.
+    """
+    told = found.article
+    document = Document(
+        id=free_id(found.id, taken),
+        title=told.title or "",
+        sha256=digest(told.text),
+        length=len(told.text),
+        language=told.language,
+        source=source_of(told.source).id if told.source else None,
+        published=told.published,
+        as_of=told.as_of,
+        translated_from=told.translated_from,
+        file_name=found.file.name,
+        newlines=told.newlines,
+        position=position,
+        author=told.author,
+        address=told.address,
+        encoding=told.encoding,
+    )
+    return Article(document, told.text, told.source)
 
 
 def all_there(paths: Iterable[Path]) -> None:
@@ -102,7 +191,7 @@ def all_there(paths: Iterable[Path]) -> None:
         ForeignFileError: one does not.
     """
     for path in paths:
-        if not _is_there(path):
+        if not is_there(path):
             raise ForeignFileError("there is no such file", path=path)
 
 
@@ -134,136 +223,40 @@ def free_id(wanted: str, taken: Iterable[str]) -> str:
     return free
 
 
-class _Lists:
-    """The lists of articles beside the files, each read once."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
-        self._known: dict[Path, tuple[list[ArticleRow], list[LeftOut]]] = {}
-
-    def rows(self, path: Path) -> list[ArticleRow]:
-        """The good lines of a list."""
-        return self._read(path)[0]
-
-    def troubles(self, path: Path) -> list[LeftOut]:
-        """What is wrong with a list."""
-        return self._read(path)[1]
-
-    def _read(self, path: Path) -> tuple[list[ArticleRow], list[LeftOut]]:
-        if path not in self._known:
-            try:
-                found = self._sandbox.read("article_list", path)
-            except ForeignFileError as error:
-                self._known[path] = [], [_told(error, path)]
-            else:
-                self._known[path] = (
-                    [decode(ArticleRow, row) for row in found["rows"]],
-                    [LeftOut(path.name, p["line"], p["sentence"]) for p in found["problems"]],
-                )
-        return self._known[path]
-
-
-def _wanted(path: Path, lists: _Lists, left_out: list[LeftOut]) -> list[Wanted]:
-    if path.is_dir():
-        told = len(left_out)
-        found = _in_folder(path, lists, left_out)
-        if not found and len(left_out) == told:
-            sentence = f"the folder holds no articles: put text files ({_SUFFIX}, UTF-8) into it"
-            left_out.append(LeftOut(_printable(path.name or str(path)), None, sentence))
-        return found
-    if path.name == FILE_NAME:
-        return _in_list(path, lists, left_out)
-    known = path.with_name(FILE_NAME)
-    rows = lists.rows(known) if known.is_file() else []
-    return [Wanted(path, next((r for r in rows if r.file == path.name), None))]
-
-
-def _in_folder(folder: Path, lists: _Lists, left_out: list[LeftOut]) -> list[Wanted]:
-    try:
-        inside = sorted(p for p in folder.iterdir() if not p.name.startswith("."))
-    except OSError as error:
-        sentence = f"the folder cannot be read ({error.strerror})"
-        left_out.append(LeftOut(_printable(folder.name), None, sentence))
-        return []
-    found: list[Wanted] = []
-    if folder / FILE_NAME in inside:
-        found = _in_list(folder / FILE_NAME, lists, left_out)
-    listed = {w.path for w in found}
-    for path in inside:
-        if path.is_dir() and not path.is_symlink():  # a link may lead back to where we are
-            found += _in_folder(path, lists, left_out)
-        elif path.suffix.lower() == _SUFFIX and path not in listed:
-            found.append(Wanted(path))
-    return found
-
-
-def _in_list(path: Path, lists: _Lists, left_out: list[LeftOut]) -> list[Wanted]:
-    found = []
-    left_out += lists.troubles(path)
-    for row in lists.rows(path):
-        file = path.with_name(row.file)
-        if _is_there(file):
-            found.append(Wanted(file, row))
-        else:
-            name = row.file if len(row.file) < _LONGEST_NAME else f"{row.file[:_LONGEST_NAME]}…"
-            sentence = f"the file {name} is not beside the list"
-            left_out.append(LeftOut(path.name, row.line, sentence))
-    return found
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):  # no name that a file can have
-        return False
-
-
-def _read(
-    wanted: Wanted, sandbox: Sandbox, taken: set[str], left_out: list[LeftOut]
-) -> Article | None:
-    try:
-        read = decode(PlainText, sandbox.read("plain_text", wanted.path))
-    except ForeignFileError as error:
-        left_out.append(_told(error, wanted.path))
-        return None
-    return _article(wanted, read, len(taken), taken)
-
-
-def _article(wanted: Wanted, read: PlainText, position: int, taken: set[str]) -> Article:
-    from kzannotate.text.language import guess_language
-
-    row: Any = wanted.row or ArticleRow(wanted.path.stem, wanted.path.name, 0)
-    document = Document(
-        id=free_id(_printable(row.id), taken),
-        title=row.title or _first_line(read.text),
-        sha256=digest(read.text),
-        length=len(read.text),
-        language=row.language or guess_language(read.text),
-        source=source_of(row.source).id if row.source else None,
-        published=row.published,
-        as_of=row.as_of,
-        translated_from=row.translated_from,
-        file_name=_printable(wanted.path.name),
-        newlines=read.newlines,
-        position=position,
-    )
-    return Article(document, read.text, row.source)
-
-
-def _first_line(text: str) -> str:
-    lines = (line.strip("\ufeff \t\u00a0") for line in _some_lines(text))
+def first_line(text: str) -> str:
+    """The first line that holds more than space, cut where it is no headline any more."""
+    lines = (line.strip("\ufeff \t\u00a0") for line in text[:4000].splitlines())
     first = next((line for line in lines if line), "")
     return first if len(first) <= _TITLE_LENGTH else f"{first[: _TITLE_LENGTH - 1].rstrip()}…"
 
 
-def _some_lines(text: str) -> Iterator[str]:
-    yield from text[:4000].splitlines()
+def language_of(said: str | None, text: str) -> str | None:
+    """The language that a file says it is in, unless its letters show that it is another."""
+    from kzannotate.text.language import guess_language
+
+    guessed = guess_language(text)
+    if said is None or (guessed and said.split("-")[0].lower() in _GUESSED - {guessed}):
+        return guessed
+    return said
 
 
-def _printable(name: str) -> str:
-    # A file name may hold what no text may: half characters, or ones that turn the reading round.
-    return "".join(c if c.isprintable() or c == "\u200c" else "_" for c in name) or "_"
+def _found(file: ArticleFile, article: FoundArticle, number: int, ending: str) -> Found:
+    row = file.row if not number else None
+    if row is not None:
+        article = replace(
+            article,
+            title=row.title or article.title,
+            language=row.language or article.language,
+            source=row.source or article.source,
+            published=row.published or article.published,
+            as_of=row.as_of or article.as_of,
+            translated_from=row.translated_from or article.translated_from,
+        )
+    language = row.language if row and row.language else language_of(article.language, article.text)
+    told = replace(article, title=article.title or first_line(article.text), language=language)
+    id_ = row.id if row else article.id or f"{file.stem}{ending}"
+    return Found(told, printable(id_), file, number)
 
 
-def _told(error: ForeignFileError, path: Path) -> LeftOut:
-    return LeftOut(_printable(path.name), error.line, error.sentence)
+def _placed(out: LeftOut, name: str) -> LeftOut:
+    return LeftOut(f"{name}/{printable(out.file)}" if out.file else name, out.line, out.sentence)

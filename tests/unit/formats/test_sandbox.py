@@ -25,20 +25,21 @@ def sandbox() -> Iterator[Sandbox]:
 def test_a_text_comes_through_the_pipe_as_it_is(sandbox: Sandbox, tmp_path: Path) -> None:
     text = "سطر\r\n\u2028\u00a0\U0001f600\rконец\n"
     (tmp_path / "a.txt").write_bytes(text.encode())
-    assert sandbox.read("plain_text", tmp_path / "a.txt") == {"text": text, "newlines": "mixed"}
+    found = sandbox.read("articles.any_file", tmp_path / "a.txt", {})["articles"][0]
+    assert (found["text"], found["newlines"]) == (text, "mixed")
 
 
 def test_a_refusal_keeps_file_line_and_sentence(sandbox: Sandbox, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(b"one\ntwo\xff\n")
+    (tmp_path / "a.txt").write_bytes("один\nдва".encode() + b"\xff\n")
     with pytest.raises(ForeignFileError, match=r"a\.txt, line 2: .*UTF-8"):
-        sandbox.read("plain_text", tmp_path / "a.txt")
+        sandbox.read("articles.any_file", tmp_path / "a.txt", {})
 
 
 def test_one_child_reads_a_whole_batch(sandbox: Sandbox, tmp_path: Path) -> None:
     children = set()
     for number in range(5):
         (tmp_path / "a.txt").write_text(f"text {number}")
-        sandbox.read("plain_text", tmp_path / "a.txt")
+        sandbox.read("articles.any_file", tmp_path / "a.txt", {})
         assert sandbox.child.pid
         children.add(sandbox.child.pid)
     assert len(children) == 1
@@ -54,7 +55,7 @@ def test_pipes_and_devices_are_not_waited_for(sandbox: Sandbox, tmp_path: Path) 
     os.mkfifo(tmp_path / "pipe.txt")
     for path in (tmp_path / "pipe.txt", Path("/dev/zero")):
         with pytest.raises(ForeignFileError, match="not an ordinary file"):
-            sandbox.read("plain_text", path)
+            sandbox.read("articles.any_file", path, {})
 
 
 def test_a_bomb_ends_its_child_and_the_next_file_is_read(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -62,7 +63,8 @@ def test_a_bomb_ends_its_child_and_the_next_file_is_read(sandbox: Sandbox, tmp_p
     (tmp_path / "bomb.json").write_text('{"format":' + "[" * 200_000)
     with pytest.raises(ForeignFileError, match=r"bomb\.json"):
         sandbox.read("reference", tmp_path / "bomb.json")
-    assert sandbox.read("plain_text", tmp_path / "a.txt")["text"] == "text"
+    found = sandbox.read("articles.any_file", tmp_path / "a.txt", {})["articles"]
+    assert found[0]["text"] == "text"
 
 
 def test_a_child_that_does_not_answer_is_stopped(
@@ -75,7 +77,7 @@ def test_a_child_that_does_not_answer_is_stopped(
 
     monkeypatch.setattr(confined, "start", sleeper)
     with Sandbox(seconds=0.2) as slow, pytest.raises(ForeignFileError, match="was stopped"):
-        slow.read("plain_text", tmp_path / "a.txt")
+        slow.read("articles.any_file", tmp_path / "a.txt", {})
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits are POSIX")

@@ -1,9 +1,9 @@
 """Which reader is for which file: by its ending, and by what stands in it where that says more.
 
 A reader is a module of this room with ``read(data: bytes, options: Mapping[str, str]) ->
-FoundArticles``. It gets the whole file in memory, because the file may be a member of an archive,
-and raises ``ForeignFileError`` where there is nothing to read. It runs in a child process with
-limits (``formats/worker.py``).
+FoundArticles``, which ``any_file.py`` calls. It gets the whole file in memory, because the file
+may be a member of an archive, and raises ``ForeignFileError`` where there is nothing to read. It
+runs in a child process with limits (``formats/worker.py``).
 
 Options that every reader may get and need not know: ``name`` (of the file), ``encoding`` (a text's,
 chosen by somebody).
@@ -15,14 +15,11 @@ import io
 import re
 import zipfile
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import ForeignFileError
-from kzannotate.formats.articles.model import FoundArticles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
 _MB = 2**20
@@ -58,6 +55,8 @@ KINDS = (
 """Every kind of file. A new reader is one line here."""
 
 ARCHIVE = "archive"
+LIST_NAME = "articles.jsonl"
+"""The file that says what is known of the articles beside it (``article_list.py``)."""
 SUFFIXES = frozenset(suffix for kind in KINDS for suffix in kind.suffixes)
 """All endings that articles come in."""
 
@@ -67,37 +66,6 @@ _PAGE = re.compile(rb"(?i)\A(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|bo
 _MAIL = re.compile(
     rb"(?i)\A(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?(?:received|message-id|mime-version):"
 )
-
-
-def read(path: Path, options: Mapping[str, str]) -> FoundArticles:
-    """The articles of a file, or of one member of an archive.
-
-    Args:
-        path: of the file.
-        options: ``member`` names the member; the others go to the reader.
-
-    Raises:
-        ForeignFileError: the file cannot be read; the sentence says why.
-    """
-    if member := options.get("member"):
-        from kzannotate.formats.articles import archive
-
-        return read_bytes(archive.member(path, member), {**options, "name": member})
-    return read_bytes(whole(path), {"name": path.name, **options})
-
-
-def read_bytes(data: bytes, options: Mapping[str, str]) -> FoundArticles:
-    """The articles of a file that is in memory.
-
-    Raises:
-        ForeignFileError: as ``read`` says.
-    """
-    kind = kind_of(options["name"], data)
-    if len(data) > kind.largest:
-        raise _too_large(len(data), kind.largest)
-    module = import_module(f"kzannotate.formats.articles.{kind.name}")
-    found: FoundArticles = module.read(data, options)
-    return found
 
 
 def kind_of(name: str, data: bytes) -> Kind:
@@ -117,17 +85,6 @@ def kind_of(name: str, data: bytes) -> Kind:
 def is_kind_of_article(name: str) -> bool:
     """Whether a file's ending is one that articles come in."""
     return _suffix(name) in SUFFIXES
-
-
-def is_archive(path: Path) -> bool:
-    """Whether a file is an archive of articles, and not one paper that is packed as one."""
-    if _suffix(path.name) in SUFFIXES - set(_BY_NAME[ARCHIVE].suffixes):
-        return False
-    try:
-        with path.open("rb") as file:
-            return file.read(4) == _ARCHIVE and _packed(file) is None
-    except OSError:
-        return False
 
 
 def whole(path: Path) -> bytes:
@@ -153,6 +110,16 @@ def whole(path: Path) -> bytes:
         ) from error
 
 
+def refuse_large(size: int, kind: Kind) -> None:
+    """See that a file is not larger than one of its kind may be.
+
+    Raises:
+        ForeignFileError: it is.
+    """
+    if size > kind.largest:
+        raise _too_large(size, kind.largest)
+
+
 def _too_large(size: int, largest: int) -> ForeignFileError:
     return ForeignFileError(
         f"the file has {size / _MB:.0f} MB, one of its kind may have {largest // _MB}: split it"
@@ -165,15 +132,15 @@ def _suffix(name: str) -> str:
 
 def _proven(data: bytes) -> Kind | None:
     if data.startswith(_ARCHIVE):
-        return _packed(io.BytesIO(data)) or _BY_NAME[ARCHIVE]
+        return packed_paper(data) or _BY_NAME[ARCHIVE]
     return next((k for k in KINDS if k.starts and data.startswith(k.starts)), None)
 
 
-def _packed(file: object) -> Kind | None:
-    """The kind of paper that an archive is; None if it is just an archive."""
+def packed_paper(data: bytes) -> Kind | None:
+    """The kind of paper that an archive is, such as .docx; None if it is just an archive."""
     papers = {kind.member: kind for kind in KINDS if kind.member}
     try:
-        with zipfile.ZipFile(file) as archive:  # type: ignore[arg-type]
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
             held = papers.keys() & set(archive.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return None

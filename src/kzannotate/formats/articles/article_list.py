@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.errors import ForeignFileError
+from kzannotate.formats.articles.archive import member
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-FILE_NAME = "articles.jsonl"
 LARGEST = 20 * 2**20
 """Bytes that a list may have."""
 
@@ -48,21 +49,32 @@ class ArticleList:
     problems: tuple[ForeignFileError, ...]
 
 
-def read(path: Path) -> ArticleList:
+def read(path: Path, options: Mapping[str, str] | None = None) -> ArticleList:
     """Read a list. A broken line is left out and told; the others count.
+
+    Args:
+        path: of the list, or of the archive that holds it.
+        options: ``member`` is its name in an archive.
 
     Raises:
         ForeignFileError: the file cannot be read at all.
     """
+    packed = (options or {}).get("member")
+    data = member(path, packed) if packed else _bytes(path)
+    if len(data) > LARGEST:
+        raise ForeignFileError("the list is too long to be one of articles", path=path)
     try:
-        if path.stat().st_size > LARGEST:
-            raise ForeignFileError("the list is too long to be one of articles", path=path)
-        text = path.read_text(encoding="utf-8-sig")
+        return _parse(data.decode("utf-8-sig"), path)
     except UnicodeDecodeError as error:
         raise ForeignFileError("the list is not in UTF-8: save it as UTF-8", path=path) from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
     except OSError as error:
         raise ForeignFileError(f"the list cannot be read ({error.strerror})", path=path) from error
-    return _parse(text, path)
 
 
 def _parse(text: str, path: Path) -> ArticleList:

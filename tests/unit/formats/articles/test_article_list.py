@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kzannotate.errors import ForeignFileError
-from kzannotate.formats import article_list
+from kzannotate.formats.articles import article_list
 
 
 @pytest.fixture
