@@ -15,9 +15,15 @@ from kzannotate.cli.case import case
 from kzannotate.cli.check import check
 from kzannotate.cli.compare import compare
 from kzannotate.cli.corrected import corrected_command, quality_command
+from kzannotate.cli.data_set import (
+    convert_command,
+    export_command,
+    formats_command,
+    verify_command,
+)
 from kzannotate.cli.demo import demo
 from kzannotate.cli.doctor import doctor
-from kzannotate.cli.project import export_command, import_command
+from kzannotate.cli.project import import_command
 from kzannotate.cli.report import report
 from kzannotate.cli.termbase import termbase
 from kzannotate.cli.translation import translation
@@ -79,6 +85,9 @@ for _command in (
     compare,
     import_command,
     export_command,
+    convert_command,
+    verify_command,
+    formats_command,
     demo,
     doctor,
     report,

@@ -1,4 +1,4 @@
-"""``kzannotate import`` and ``kzannotate export``: a project's articles in, its review out."""
+"""``kzannotate import``: articles and references into a project."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from kzannotate.cli.output import progress_bar
-from kzannotate.errors import UserError
 from kzannotate.workbench.installation import user_name
 
 
@@ -52,31 +51,3 @@ def import_command(
         checking.check(bench)
     finally:
         bench.close()
-
-
-@click.command("export")
-@click.argument("project", type=click.Path(path_type=Path))
-@click.argument("target", type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("jsonl", "html", "text")),
-    help="By the target's ending if unsaid: .jsonl is the reviewed project, .html a report.",
-)
-def export_command(project: Path, target: Path, form: str | None) -> None:
-    """Write the reviewed PROJECT as JSON lines, or a report of it, to TARGET."""
-    from kzannotate.workbench import exporting
-    from kzannotate.workbench.session import open_session
-
-    form = form or {".jsonl": "jsonl", ".html": "html", ".txt": "text"}.get(target.suffix.lower())
-    if form is None:
-        raise UserError(f"{target.name} ends in none of .jsonl, .html, .txt: name a --format")
-    bench = open_session(project, reviewer_name=user_name(), read_only=True)
-    try:
-        if form == "jsonl":
-            exporting.export_project(bench, target)
-        else:
-            exporting.write_report(bench, target, form)
-    finally:
-        bench.close()
-    click.echo(f"written: {target}")
