@@ -22,7 +22,7 @@ def emit(text: str | Iterable[str], output: Path | None) -> None:
         for piece in [text] if isinstance(text, str) else text:
             click.echo(piece, nl=False)
         return
-    from kzannotate.workbench.exporting import write_whole
+    from kzannotate.workbench.whole_files import write_whole
 
     write_whole(output, text)
 

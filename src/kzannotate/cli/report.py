@@ -69,7 +69,7 @@ def _paper(bench: Workbench, case: str | None, article: str | None, language: st
 
 def _write(ctx: click.Context, bench: Workbench, paper: Paper, form: str, target: Path) -> None:
     from kzannotate.formats.report.page import pieces
-    from kzannotate.workbench.exporting import write_whole
+    from kzannotate.workbench.whole_files import write_whole
 
     if target.resolve() == bench.store.path:
         raise UserError(f"{target.name} is the open project itself: choose another name.")

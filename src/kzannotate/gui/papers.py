@@ -57,7 +57,7 @@ def write_paper(desk: Desk, path: Path, tell: Telling) -> None:
 
     def work(pulse: Pulse) -> None:
         from kzannotate.formats.report.page import pieces
-        from kzannotate.workbench.exporting import write_whole
+        from kzannotate.workbench.whole_files import write_whole
 
         paper = tell(bench, pulse)
         if path.suffix.lower() == f".{PDF}":

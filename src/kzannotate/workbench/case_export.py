@@ -19,10 +19,10 @@ from kzannotate.formats.claim_review import Appearance, Lack, Review, Weight
 from kzannotate.formats.finding_pairs import LabelledPair, PairLabel
 from kzannotate.workbench import casework
 from kzannotate.workbench.case_file import case_file
-from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.labels import labels
 from kzannotate.workbench.rating import ends_of, label_of, rating_in
 from kzannotate.workbench.ruling import verdict_id
+from kzannotate.workbench.whole_files import write_whole
 from kzannotate.workbench.writing import one_line
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.finding import Finding
@@ -21,6 +21,7 @@ from kzannotate.formats.corrected.model import (
     Showing,
     silent,
 )
+from kzannotate.formats.quality.quality_words import said
 from kzannotate.text.replacing import overlaps
 from kzannotate.workbench.corrections import CorrectionRow, corrections
 from kzannotate.workbench.faults import ITS_KINDS, ITS_SEVERITIES, faults
@@ -64,11 +65,27 @@ class Corrected:
     left: tuple[CorrectionRow, ...] = ()
 
 
+class Saying(NamedTuple):
+    """How a corrected article puts things into words.
+
+    Args:
+        reason: tells a rule's reason.
+        language: of headings and of what faults are called.
+    """
+
+    reason: Callable[[Reason], str] = str
+    language: str = "en"
+
+
+PLAIN = Saying()
+
+
 def corrected(
     bench: Workbench,
     document: str,
     *,
     say: Callable[[Reason], str] = str,
+    language: str = "en",
     rows: Sequence[CorrectionRow] | None = None,
 ) -> Corrected:
     """An article with its corrections, those that are refused left out.
@@ -77,6 +94,7 @@ def corrected(
         bench: the open project.
         document: id of the article.
         say: tells a rule's reason in words.
+        language: of headings and of what faults are called.
         rows: its corrections where they are read already.
 
     Raises:
@@ -88,7 +106,7 @@ def corrected(
     if rows is None:
         rows = corrections(bench, document)
     made, left = _fitting(rows)
-    tell = _Telling(bench, say)
+    tell = _Telling(bench, Saying(say, language))
     article = CorrectedArticle(
         document,
         known.title,
@@ -97,6 +115,7 @@ def corrected(
         tuple(tell.amendments(made)),
         tuple(tell.faults(faults(bench, document))),
         _original(bench, document),
+        language,
     )
     return Corrected(article, tuple(left))
 
@@ -108,7 +127,7 @@ def places(bench: Workbench, document: str, showing: Showing) -> Replaced:
 
 def write_corrected(
     bench: Workbench, path: Path, document: str, showing: Showing, form: str | None = None,
-    *, say: Callable[[Reason], str] = str,
+    *, saying: Saying = PLAIN,
 ) -> tuple[CorrectionRow, ...]:  # fmt: skip
     """Write one corrected article; returns the corrections that cannot be made.
 
@@ -118,26 +137,27 @@ def write_corrected(
         document: id of the article.
         showing: which corrections are made, and which are tracked.
         form: one of ``FORMS``; as the file's name ends, if unsaid.
-        say: tells a rule's reason in words.
+        saying: how it puts things into words.
 
     Raises:
         UserError: no form is known, the form needs an original and none is linked, or the file
             cannot be written; what was there before is still there.
     """
     form = form or form_of(path)
-    made = corrected(bench, document, say=say)
+    made = corrected(bench, document, say=saying.reason, language=saying.language)
     if path.resolve() == bench.store.path:
         raise UserError(f"{path.name} is the open project itself: choose another name.")
     write_bytes_whole(path, as_bytes(made.article, showing, form))
     return made.left
 
 
-def write_all_corrected(
+def write_all_corrected(  # noqa: PLR0913 - what to write, how to say it, how to watch it
     bench: Workbench,
     folder: Path,
     showing: Showing,
     form: str,
     *,
+    saying: Saying = PLAIN,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> list[CorrectionRow]:
@@ -160,9 +180,8 @@ def write_all_corrected(
             progress(number, len(documents))
         if form == "xliff" and _original(bench, document.id) is None:
             continue
-        left += write_corrected(
-            bench, folder / file_name(document, form), document.id, showing, form
-        )
+        path = folder / file_name(document, form)
+        left += write_corrected(bench, path, document.id, showing, form, saying=saying)
     return left
 
 
@@ -240,8 +259,8 @@ def _original(bench: Workbench, document: str) -> Original | None:
 class _Telling:
     """Says who wrote a record, when, and why."""
 
-    def __init__(self, bench: Workbench, say: Callable[[Reason], str]) -> None:
-        self._bench, self._say = bench, say
+    def __init__(self, bench: Workbench, saying: Saying) -> None:
+        self._bench, self._saying = bench, saying
         self._names = {person.id: person.name for person in bench.store.records(Reviewer)}
 
     def amendments(self, rows: Sequence[CorrectionRow]) -> list[Amendment]:
@@ -256,7 +275,7 @@ class _Telling:
     def _amendment(self, row: CorrectionRow, written: Written | None) -> Amendment:
         author, date = self._signed(written)
         finding = row.finding
-        reasons = [self._say(row.reason) if row.reason is not None else "", row.note]
+        reasons = [self._saying.reason(row.reason) if row.reason is not None else "", row.note]
         return Amendment(
             row.id,
             row.passage.span,
@@ -270,7 +289,8 @@ class _Telling:
 
     def _fault(self, fault: Fault, written: Written | None) -> MarkedFault:
         kind, severity = ITS_KINDS[fault.kind], ITS_SEVERITIES[fault.severity]
-        name = f"{fault.kind.value} ({fault.severity.value})"
+        told = (said(word.value, self._saying.language) for word in (fault.kind, fault.severity))
+        name = "{} ({})".format(*told)
         return MarkedFault(
             fault.id, fault.span, name, kind, severity, fault.note, *self._signed(written)
         )

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from kzannotate.detection.running.progress import Cancelled
+from kzannotate.domain.case import Case, RatingScale
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Evidence, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Layer, Reviewer
+from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.report import CheckReport, Ruled
+from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.errors import BugError, UserError
 from kzannotate.formats import check_html, check_jsonl, check_text, concordance_csv, project_jsonl
 from kzannotate.workbench import viewing
 from kzannotate.workbench.labels import labels
+from kzannotate.workbench.whole_files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from kzannotate.domain.records import Record
     from kzannotate.workbench.session import Workbench
@@ -35,11 +37,11 @@ _STEP = 32
 """Lines or articles between two questions whether to go on."""
 _SHARED: tuple[type[Record], ...] = (
     *(Source, Entity, Name, Fact, Evidence, Reviewer, Layer),
-    *(Comment, Note, Assignment),
+    *(Comment, Note, Assignment, Translation, Case, RatingScale),
 )
 _LAYERED: tuple[type[Record], ...] = (
     *(Mention, Claim, Finding, Verdict, Evidence, Correction),
-    *(Relation, Tag),
+    *(Relation, Tag, Fault),
 )
 
 
@@ -146,20 +148,6 @@ def report_text(
     raise BugError(f"no report has the form {form}")
 
 
-def write_whole(path: Path, text: str | Iterable[str]) -> None:
-    """Write a text, or the pieces of one, so that the file is there whole or not at all.
-
-    Raises:
-        UserError: it cannot be written; what was there before is still there.
-    """
-    if path.is_symlink() or (path.exists() and not path.is_file()):
-        raise UserError(f"{path.name} is not an ordinary file: choose another name.")
-    try:
-        _replace(path, text)
-    except OSError as error:
-        raise UserError(f"{path} cannot be written ({error.strerror}).") from error
-
-
 def _watched(
     things: Iterable[T],
     total: int,
@@ -184,21 +172,6 @@ def _write(bench: Workbench, path: Path, text: str) -> None:
     if path.resolve() == bench.store.path:
         raise UserError(f"{path.name} is the open project itself: choose another name.")
     write_whole(path, text)
-
-
-def _replace(path: Path, text: str | Iterable[str]) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    unfinished = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.writelines([text] if isinstance(text, str) else text)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.chmod(0o644)
-        unfinished.replace(path)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
 
 
 def _project_data(bench: Workbench) -> project_jsonl.ProjectData:

@@ -22,10 +22,10 @@ from kzannotate.formats.fact_lists.model import FactList, ListedFact
 from kzannotate.formats.sandbox import Sandbox
 from kzannotate.workbench import viewing
 from kzannotate.workbench.checking import checker_of
-from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.ids import new_id
 from kzannotate.workbench.labels import labels
 from kzannotate.workbench.naming import fitting
+from kzannotate.workbench.whole_files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

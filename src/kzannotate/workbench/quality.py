@@ -21,10 +21,10 @@ from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import BugError, UserError
 from kzannotate.text.words import scan_words
 from kzannotate.workbench import viewing
-from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.faults import faults
 from kzannotate.workbench.labels import labels
 from kzannotate.workbench.viewing import FindingRow
+from kzannotate.workbench.whole_files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

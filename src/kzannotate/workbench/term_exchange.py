@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.loss import Tally, WrittenFile
 from kzannotate.errors import UserError
-from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.termbase import Wishes, termbase_of, written_as
+from kzannotate.workbench.whole_files import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

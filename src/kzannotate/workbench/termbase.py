@@ -21,9 +21,9 @@ from kzannotate.formats.termbase import (
 )
 from kzannotate.formats.termbase.columns import LONG, Column, columns_from
 from kzannotate.formats.termbase.model import Termbase, of_reference
-from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.termbase_planning import ImportPlan, plan_import
 from kzannotate.workbench.watching import watched
+from kzannotate.workbench.whole_files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -18,10 +18,10 @@ from kzannotate.formats.sandbox import Sandbox
 from kzannotate.formats.tmx import Memory, MemoryUnit, Wording
 from kzannotate.text.sentences import sentences
 from kzannotate.workbench.alignment import Aligned, PairRow, aligned, relations_between
-from kzannotate.workbench.exporting import write_whole
 from kzannotate.workbench.relating import relation_id
 from kzannotate.workbench.sentence_pairs import Pair, pairing
 from kzannotate.workbench.translations import translations
+from kzannotate.workbench.whole_files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

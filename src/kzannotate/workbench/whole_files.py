@@ -1,12 +1,26 @@
-"""Bytes that are on the disk whole or not at all."""
+"""Files that are on the disk whole or not at all."""
 
 from __future__ import annotations
 
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kzannotate.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def write_whole(path: Path, text: str | Iterable[str]) -> None:
+    """Write a text, or the pieces of one.
+
+    Raises:
+        UserError: it cannot be written; what was there before is still there.
+    """
+    pieces = [text] if isinstance(text, str) else text
+    _write(path, (piece.encode() for piece in pieces))
 
 
 def write_bytes_whole(path: Path, body: bytes) -> None:
@@ -15,20 +29,24 @@ def write_bytes_whole(path: Path, body: bytes) -> None:
     Raises:
         UserError: it cannot be written; what was there before is still there.
     """
+    _write(path, [body])
+
+
+def _write(path: Path, pieces: Iterable[bytes]) -> None:
     if path.is_symlink() or (path.exists() and not path.is_file()):
         raise UserError(f"{path.name} is not an ordinary file: choose another name.")
     try:
-        _replace(path, body)
+        _replace(path, pieces)
     except OSError as error:
         raise UserError(f"{path} cannot be written ({error.strerror}).") from error
 
 
-def _replace(path: Path, body: bytes) -> None:
+def _replace(path: Path, pieces: Iterable[bytes]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     unfinished = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(body)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         unfinished.chmod(0o644)

@@ -112,6 +112,13 @@ def test_a_document_is_the_same_bytes_every_time() -> None:
     assert docx.write(ARTICLE, Showing.TRACKED) == docx.write(ARTICLE, Showing.TRACKED)
 
 
+@pytest.mark.parametrize(("spoken", "heading"), [("ar", "التصحيحات"), ("fr", "Corrections")])
+def test_the_table_below_speaks_the_language_of_the_interface(spoken: str, heading: str) -> None:
+    page = html.write(replace(ARTICLE, spoken=spoken), Showing.TRACKED)
+    assert f"<h2>{heading}</h2>" in page
+    assert ("Read instead" in page) == (spoken == "fr")
+
+
 def part(name: str, showing: Showing = Showing.TRACKED):
     packed = zipfile.ZipFile(io.BytesIO(docx.write(ARTICLE, showing)))
     return etree.fromstring(packed.read(f"word/{name}.xml"))

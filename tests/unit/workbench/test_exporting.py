@@ -5,22 +5,27 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from desks import ARTICLE, FULL, SHORT, finding, propose
+from desks import ARTICLE, FULL, SHORT, finding, propose, put_article
 
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.document import Document
+from kzannotate.domain.quality import FaultKind, FaultSeverity
+from kzannotate.domain.records import RECORDS
 from kzannotate.domain.relation import RelationKind
 from kzannotate.domain.span import Passage
 from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import BugError, UserError
 from kzannotate.workbench import (
     assigning,
+    casework,
     commenting,
     exporting,
+    faults,
     marking,
     relating,
     ruling,
     tagging,
+    translations,
 )
 from kzannotate.workbench.commenting import Subject
 from kzannotate.workbench.history import undo
@@ -64,6 +69,26 @@ def test_the_export_holds_what_was_written_beside(bench: Workbench, tmp_path: Pa
     assert by_kind["relation"]["relation_kind"] == "quotes"
     assert by_kind["tag"]["layer"] == bench.layer
     assert {"note", "assignment"} <= by_kind.keys()
+
+
+def test_every_record_of_a_project_is_exported_or_stands_in_a_line_of_its_own() -> None:
+    apart = {"ProjectInfo", "Document", "Device"}
+    exported = {kind.__name__ for kind in (*exporting._SHARED, *exporting._LAYERED)}
+    assert exported | apart == set(RECORDS)
+
+
+def test_the_export_holds_translations_cases_and_faults(bench: Workbench, tmp_path: Path) -> None:
+    put_article(bench, "b", "One more.")
+    translations.link(bench, "a", "b")
+    faults.mark_fault(bench, "a", SHORT, FaultKind.OMISSION, FaultSeverity.MAJOR, "")
+    propose(bench, finding())
+    casework.open_case(bench, [finding()])
+    exporting.export_project(bench, tmp_path / "p.jsonl")
+    lines = [json.loads(li) for li in (tmp_path / "p.jsonl").read_text("utf-8").splitlines()]
+    found = {line["kind"]: line for line in lines}
+    assert (found["translation"]["document"], found["translation"]["original"]) == ("a", "b")
+    assert found["fault"]["fault_kind"] == "accuracy/omission"
+    assert "case" in found
 
 
 def test_the_same_project_gives_the_same_bytes(reviewed: Workbench, tmp_path: Path) -> None:

@@ -25,6 +25,18 @@ if TYPE_CHECKING:
 
     from kzannotate.formats.corrected.model import Amendment, MarkedFault
 
+_LANGUAGES = ("ar", "ru", "kk")
+_SAID = {
+    "Corrections": ("التصحيحات", "Исправления", "Түзетулер"),
+    "Faults": ("العيوب", "Недочёты", "Кемшіліктер"),
+    "Words": ("الكلمات", "Слова", "Сөздер"),
+    "Read instead": ("يُقرأ بدلًا منه", "Читать", "Дұрысы"),
+    "Reason": ("السبب", "Причина", "Себебі"),
+    "Who": ("من", "Кто", "Кім"),
+    "Fault": ("العيب", "Недочёт", "Кемшілік"),
+    "Severity": ("الشدة", "Важность", "Маңыздылығы"),
+    "Note": ("ملاحظة", "Примечание", "Ескертпе"),
+}
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1b1e23; --page: #fffefb; --muted: #4d545e;
   --line: #c9c5bc; --gone: #a41d17; --new: #16603a; --fault: #f0a01e44; }
@@ -119,8 +131,7 @@ def _list_of_changes(amendments: list[Amendment], article: CorrectedArticle) -> 
         f"{escape(a.date[:10])}</td></tr>"
         for a in amendments
     )
-    head = "<tr><th>Words</th><th>Read instead</th><th>Reason</th><th>Who</th></tr>"
-    return f'<section lang="en" dir="ltr"><h2>Corrections</h2><table>{head}{rows}</table></section>'
+    return _table("Corrections", ("Words", "Read instead", "Reason", "Who"), rows, article.spoken)
 
 
 def _list_of_faults(faults: list[MarkedFault], article: CorrectedArticle) -> str:
@@ -131,8 +142,22 @@ def _list_of_faults(faults: list[MarkedFault], article: CorrectedArticle) -> str
         f'<td>{f.severity}</td><td dir="auto">{escape(f.note)}</td></tr>'
         for f in faults
     )
-    head = "<tr><th>Words</th><th>Fault</th><th>Severity</th><th>Note</th></tr>"
-    return f'<section lang="en" dir="ltr"><h2>Faults</h2><table>{head}{rows}</table></section>'
+    return _table("Faults", ("Words", "Fault", "Severity", "Note"), rows, article.spoken)
+
+
+def _table(title: str, names: tuple[str, ...], rows: str, language: str) -> str:
+    code = language.partition("-")[0]
+    place = _LANGUAGES.index(code) if code in _LANGUAGES else None
+    told = [name if place is None else _SAID[name][place] for name in (title, *names)]
+    head = "".join(f'<th scope="col">{name}</th>' for name in told[1:])
+    return (
+        f'<section lang="{code if place is not None else "en"}" dir="{_direction(code)}">'
+        f"<h2>{told[0]}</h2><table><tr>{head}</tr>{rows}</table></section>"
+    )
+
+
+def _direction(language: str) -> str:
+    return "rtl" if language == "ar" else "ltr"
 
 
 def _side(text: str, article: CorrectedArticle) -> str:

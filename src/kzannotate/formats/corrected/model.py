@@ -91,6 +91,7 @@ class CorrectedArticle:
         amendments: in the order of the text, none of them overlapping another.
         faults: in the order of the text.
         original: where one is linked.
+        spoken: language of the headings around it, BCP 47.
     """
 
     id: str
@@ -100,6 +101,7 @@ class CorrectedArticle:
     amendments: tuple[Amendment, ...] = ()
     faults: tuple[MarkedFault, ...] = ()
     original: Original | None = None
+    spoken: str = "en"
 
 
 class Fate(StrEnum):

@@ -65,24 +65,27 @@ class Sending(QObject):
 
     def write(self, path: Path, document: str, showing: str) -> None:
         """Write one corrected article in the form that the file's name tells."""
+        language = self._tools.projection.language
 
         def work(bench: Workbench, _pulse: Pulse) -> Sequence[CorrectionRow]:
             from kzannotate.formats.corrected.model import Showing
-            from kzannotate.workbench.corrected_text import write_corrected
+            from kzannotate.workbench.corrected_text import Saying, write_corrected
 
-            return write_corrected(bench, path, document, Showing(showing), say=wording.reason)
+            saying = Saying(wording.reason, language)
+            return write_corrected(bench, path, document, Showing(showing), saying=saying)
 
         self._tools.do_at_length(WRITING, work, lambda left: self._tell(path, left))
 
     def write_all(self, folder: Path, showing: str) -> None:
         """Write every corrected article into a folder."""
+        language = self._tools.projection.language
 
         def work(bench: Workbench, pulse: Pulse) -> Sequence[CorrectionRow]:
             from kzannotate.formats.corrected.model import Showing
-            from kzannotate.workbench.corrected_text import write_all_corrected
+            from kzannotate.workbench.corrected_text import Saying, write_all_corrected
 
             return write_all_corrected(
-                bench, folder, Showing(showing), "docx",
+                bench, folder, Showing(showing), "docx", saying=Saying(wording.reason, language),
                 progress=pulse.progress, cancelled=pulse.cancelled,
             )  # fmt: skip
 
