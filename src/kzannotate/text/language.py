@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.text.direction import is_rtl
+from kzannotate.text.sentences import paragraphs
+
+if TYPE_CHECKING:
+    from kzannotate.domain.span import Span
 
 _SAMPLE = 20_000
 _SCRIPTS = {
@@ -25,3 +32,26 @@ def guess_language(text: str) -> str | None:
     if best == "ru" and len(_KAZAKH_ONLY.findall(sample)) > _KAZAKH_SHARE * counts["ru"]:
         return "kk"
     return best
+
+
+class ParagraphLanguage(NamedTuple):
+    """What a paragraph is written in.
+
+    Args:
+        language: None where its letters do not tell and the article's is not known.
+        rtl: whether it runs from right to left.
+    """
+
+    span: Span
+    language: str | None
+    rtl: bool
+
+
+def paragraph_languages(text: str, language: str | None = None) -> list[ParagraphLanguage]:
+    """The language and direction of each paragraph; the article's language where it has none."""
+    found = []
+    for span in paragraphs(text):
+        words = span.of(text)
+        told = guess_language(words) or language
+        found.append(ParagraphLanguage(span, told, is_rtl(words, told)))
+    return found

@@ -155,7 +155,7 @@ def read_file(
     ]
 
 
-def article_of(found: Found, position: int, taken: set[str]) -> Article:
+def article_of(found: Found, position: int, taken: Set[str]) -> Article:
     """The article as it would stand in a project.
 
     Args:

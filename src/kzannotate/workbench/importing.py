@@ -5,45 +5,50 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.document import Document, Source
+from kzannotate.domain.document import Document, Source, digest
 from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.report import LeftOut
 from kzannotate.domain.revision import Change
-from kzannotate.workbench.gathering import free_id, gather, read_reference, source_of
+from kzannotate.workbench.gathering import article_of, read_reference, source_of
+from kzannotate.workbench.proposing import look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from kzannotate.domain.document import Article
     from kzannotate.domain.entity import Reference
     from kzannotate.domain.records import Record
     from kzannotate.domain.revision import Revision
+    from kzannotate.workbench.proposing import Proposal, ProposedRow
     from kzannotate.workbench.session import Workbench
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What came in, and what was left out and why."""
+    """What came in, what was left out and why, and what of the former is doubtful."""
 
     documents: tuple[Document, ...]
     left_out: tuple[LeftOut, ...]
+    doubts: tuple[LeftOut, ...] = ()
 
 
 def import_paths(
     bench: Workbench,
     paths: Sequence[Path],
+    options: Mapping[str, str] | None = None,
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     machine: bool = False,
 ) -> ImportReport:
-    """Import the articles of files and folders as one revision.
+    """Import the articles of files, folders and archives as one revision.
 
     Args:
         bench: the project.
-        paths: files and folders.
+        paths: files, folders and archives.
+        options: for their readers, such as an ``encoding``.
         progress: told how many files of how many are read.
         cancelled: asked before each file.
         machine: it is not the reviewer's gesture, and not theirs to undo.
@@ -52,25 +57,47 @@ def import_paths(
         Cancelled: ``cancelled`` said so; nothing is imported.
         ProjectError: the project cannot be written; nothing is imported.
     """
-    found = gather(paths, progress=progress, cancelled=cancelled)
+    proposal = look(bench, paths, options, stories=False, progress=progress, cancelled=cancelled)
+    return take_in(bench, proposal, machine=machine)
+
+
+def take_in(bench: Workbench, proposal: Proposal, *, machine: bool = False) -> ImportReport:
+    """Import what a proposal holds, as it was put right, as one revision.
+
+    Raises:
+        ProjectError: the project cannot be written; nothing is imported.
+    """
     known = {d.id: d for d in bench.store.records(Document)}
     first = 1 + max((d.position for d in known.values()), default=-1)
-    left_out = list(found.left_out)
+    left_out = list(proposal.left_out)
+    doubts: list[LeftOut] = []
     fresh: list[Article] = []
-    for article in found.articles:
-        there = known.get(article.document.id)
-        if there is not None and there.sha256 == article.document.sha256:
+    for row in proposal.rows:
+        there = known.get(row.found.id)
+        if there is not None and there.sha256 == digest(row.article.text):
             sentence = f"the article is in the project already, as {there.id}"
-            left_out.append(LeftOut(article.document.file_name or there.id, None, sentence))
+            left_out.append(LeftOut(row.place, None, sentence))
+        elif not row.taken:
+            left_out.append(LeftOut(row.place, None, _why_not(row)))
         else:
-            document = _placed(article.document, known, first + len(fresh))
-            known[document.id] = document
-            fresh.append(replace(article, document=document))
+            article = article_of(row.found, first + len(fresh), known.keys())
+            known[article.document.id] = article.document
+            fresh.append(article)
+            doubts += [LeftOut(row.place, None, doubt) for doubt in row.article.doubts]
     changes = [Change(SHARED_LAYER, None, s) for s in _new_sources(bench, fresh)]
     changes += [Change(SHARED_LAYER, None, a.document) for a in fresh]
     texts = {a.document.sha256: a.text for a in fresh}
     bench.commit("import", changes, texts=texts, machine=machine)
-    return ImportReport(tuple(a.document for a in fresh), tuple(left_out))
+    return ImportReport(tuple(a.document for a in fresh), tuple(left_out), tuple(doubts))
+
+
+def _why_not(row: ProposedRow) -> str:
+    like = row.like
+    if like is None or not like.same:
+        return "it was not chosen"
+    if like.document is not None:
+        return f"the same text is in the project already, as {like.document}"
+    return f"the same text comes in from another file, under the title {like.title}"
 
 
 def import_reference(
@@ -112,10 +139,6 @@ def add_reference(
     ]
     changes = [Change(SHARED_LAYER, known.get((type(r).__name__, r.id)), r) for r in coming]
     return bench.commit_at_length("import reference", changes, step, machine=machine)
-
-
-def _placed(document: Document, known: dict[str, Document], position: int) -> Document:
-    return replace(document, id=free_id(document.id, known), position=position)
 
 
 def _new_sources(bench: Workbench, articles: list[Article]) -> list[Source]:

@@ -77,6 +77,11 @@ def _bytes(path: Path) -> bytes:
         raise ForeignFileError(f"the list cannot be read ({error.strerror})", path=path) from error
 
 
+def is_date(text: str) -> bool:
+    """Whether it is an ISO 8601 date or date-time, or a year or month."""
+    return bool(_DATE.fullmatch(text))
+
+
 def _parse(text: str, path: Path) -> ArticleList:
     rows: list[ArticleRow] = []
     problems: list[ForeignFileError] = []
@@ -116,7 +121,7 @@ def _row(value: dict[str, Any], number: int, taken: set[str]) -> ArticleRow:
         raise ValueError(f"the id {identity!r} is taken by a line above: give it another")
     published = _text(value, "published") or _text(value, "date")
     for key, date in (("published", published), ("as_of", texts["as_of"])):
-        if date and not _DATE.fullmatch(date):
+        if date and not is_date(date):
             raise ValueError(f'"{key}" is {date!r}, not a date such as 2024-02-29')
     return ArticleRow(identity, file, number, published=published, **texts)
 

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kzannotate.domain.document import Document, Source
+from kzannotate.errors import ForeignFileError, UserError
+from kzannotate.workbench.importing import import_paths, take_in
+from kzannotate.workbench.proposing import Proposal, look, look_at_text, read_again
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kzannotate.workbench.session import Workbench
+
+STORY = " ".join(f"word{n} of the story" for n in range(60))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "in"
+    path.mkdir()
+    (path / "one.txt").write_text(STORY)
+    return path
+
+
+def _rows(bench: Workbench, folder: Path) -> Proposal:
+    return look(bench, [folder])
+
+
+def test_looking_changes_nothing(bench: Workbench, folder: Path) -> None:
+    before = sum(1 for _ in bench.store.revisions())
+    (row,) = _rows(bench, folder).rows
+    assert (row.words, row.languages, row.taken, row.like) == (240, ("en",), True, None)
+    assert sum(1 for _ in bench.store.revisions()) == before
+
+
+def test_what_was_put_right_comes_in(bench: Workbench, folder: Path) -> None:
+    (row,) = _rows(bench, folder).rows
+    for name, value in (
+        ("title", " A  title "),
+        ("source", "Caravan"),
+        ("published", "2024-02-29"),
+        ("author", "A. Noor"),
+        ("address", "https://a.example/1"),
+    ):
+        row = row.with_value(name, value)
+    (document,) = take_in(bench, Proposal((row,))).documents
+    assert (document.title, document.published) == ("A title", "2024-02-29")
+    assert (document.author, document.address) == ("A. Noor", "https://a.example/1")
+    assert bench.store.record(Source, document.source or "")
+    assert bench.store.record(Document, document.id) == document
+
+
+def test_a_date_must_be_one_and_a_title_is_never_empty(bench: Workbench, folder: Path) -> None:
+    (row,) = _rows(bench, folder).rows
+    with pytest.raises(UserError, match="tomorrow is no date"):
+        row.with_value("published", "tomorrow")
+    assert row.with_value("published", "").article.published is None
+    assert (row.with_value("title", " ").article.title or "").startswith("word0")
+
+
+def test_rows_that_are_not_chosen_stay_out_and_are_told(bench: Workbench, folder: Path) -> None:
+    from dataclasses import replace
+
+    (row,) = _rows(bench, folder).rows
+    report = take_in(bench, Proposal((replace(row, taken=False),)))
+    assert report.documents == ()
+    assert str(report.left_out[0]) == "one.txt: it was not chosen"
+
+
+def test_the_same_text_comes_in_once(bench: Workbench, folder: Path) -> None:
+    (folder / "two.txt").write_text(STORY)
+    first, second = _rows(bench, folder).rows
+    assert (first.taken, second.taken) == (True, False)
+    assert second.like
+    assert (second.like.row, second.like.same) == (0, True)
+    assert len(import_paths(bench, [folder]).documents) == 1
+    again = _rows(bench, folder).rows
+    assert [row.like.document for row in again if row.like] == ["one", "one"]
+
+
+def test_two_papers_may_print_one_text(bench: Workbench, folder: Path) -> None:
+    (folder / "two.txt").write_text(STORY)
+    lines = ('{"file": "one.txt", "source": "A"}', '{"file": "two.txt", "source": "B"}')
+    (folder / "articles.jsonl").write_text("\n".join(lines))
+    assert [row.taken for row in _rows(bench, folder).rows] == [True, True]
+
+
+def test_a_story_told_nearly_alike_is_shown_with_its_share(bench: Workbench, folder: Path) -> None:
+    (folder / "two.txt").write_text(STORY.replace("word7 of", "another word"))
+    (row,) = [row for row in _rows(bench, folder).rows if row.like]
+    assert row.taken
+    assert row.like
+    assert (row.like.row, row.like.same) == (0, False)
+    assert 0.9 < row.like.share < 1
+
+
+def test_a_story_of_the_project_is_recognised(bench: Workbench, folder: Path) -> None:
+    import_paths(bench, [folder])
+    (folder / "one.txt").write_text(STORY + " And one more sentence.")
+    (row,) = _rows(bench, folder).rows
+    assert row.like
+    assert row.like.document == "one"
+
+
+def test_a_file_is_read_again_in_another_encoding(bench: Workbench, folder: Path) -> None:
+    data = "Делегация приехала вчера в город.".encode("koi8-r")
+    (folder / "one.txt").write_bytes(data)
+    (row,) = _rows(bench, folder).rows
+    row = read_again(row.with_value("source", "Caravan"), "windows-1251")
+    assert row.article.text == data.decode("windows-1251")
+    assert (row.article.source, row.article.encoding) == ("Caravan", "windows-1251")
+    with pytest.raises(ForeignFileError, match=r"one\.txt, line 1: the text is not in utf-8"):
+        read_again(row, "utf-8")
+
+
+def test_a_pasted_text_is_an_article(bench: Workbench) -> None:
+    (row,) = look_at_text(bench, "Headline\nWords \ud800 of it.", "pasted").rows
+    (document,) = take_in(bench, Proposal((row,))).documents
+    assert (document.id, document.title) == ("pasted", "Headline")
+    assert bench.store.text(document.id) == "Headline\nWords  of it."
+    with pytest.raises(ForeignFileError, match="empty"):
+        look_at_text(bench, " \n", "pasted")
+
+
+def test_languages_are_those_of_the_paragraphs(bench: Workbench, folder: Path) -> None:
+    (folder / "one.txt").write_text("وصل الوفد أمس.\nثم عاد.\nThe end of it.\n")
+    (row,) = _rows(bench, folder).rows
+    assert (row.article.language, row.languages) == ("ar", ("ar", "en"))
