@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
@@ -9,6 +10,12 @@ from kzannotate.text.stems import is_soft, stem
 
 _SHORTEST = 3
 _LONG = 5
+_CASE = re.compile(
+    "(?:[ндт][ыі]ң|[нғгқк][ае]|[ндт][ыі]|н?[дт][ае]н?|н[ае]н|[мбп]ен|н?[дт][ае]ғы|н?[дт]егі|[ын]дағы)$"
+)
+_POSSESSED = re.compile("(?:с[ыі]|[ыі]н?|[ыі]м)$")
+_PLURAL = re.compile("[лдт](?:ар|ер)$")
+_HARDENED = str.maketrans({"ғ": "қ", "г": "к", "б": "п"})
 
 
 @lru_cache(maxsize=65_536)
@@ -22,6 +29,22 @@ def noun_stems(word: str, language: str) -> frozenset[str]:
     if language == "ru" and is_soft(word):
         return frozenset({stem(word, language), stem(f"{word[:-1]}я", language)})
     return frozenset({stem(word, language)})
+
+
+@lru_cache(maxsize=65_536)
+def kin_stems(word: str, language: str) -> frozenset[str]:
+    """The same, with every stem that the layers of Kazakh endings may leave.
+
+    "Зауыты" is his plant, or what was done to "зауы"; both are kept, since another form of the
+    word has but one of them.
+    """
+    found = noun_stems(word, language)
+    if language != "kk" or is_arabic(word):
+        return found
+    forms = {word}
+    for ending in (_CASE, _POSSESSED, _PLURAL):
+        forms |= {s for f in forms if len(s := ending.sub("", f)) >= _SHORTEST}
+    return found | {f[:-1] + f[-1:].translate(_HARDENED) for f in forms}
 
 
 def arabic_stem(word: str) -> str:

@@ -73,8 +73,14 @@ def days_between(first: Period | None, second: Period | None) -> int | None:
     return None if first is None or second is None else abs((first[0] - second[0]).days)
 
 
-def matter(here: Account, there: Account) -> Features | None:
-    """What speaks for two articles telling of one matter; None where nothing does."""
+def matter(here: Account, there: Account, *, agreeing: int = 0) -> Features | None:
+    """What speaks for two articles telling of one matter; None where nothing does.
+
+    Args:
+        here: an article.
+        there: another, or the same.
+        agreeing: how many telling figures both give.
+    """
     if here is there:
         return {"within": 1.0}
     days = days_between(here.period, there.period) or 0
@@ -90,5 +96,5 @@ def matter(here: Account, there: Account) -> Features | None:
         told = sum(2 if len(key) >= _LONG_KEY else 1 for key in names)
         found["across"] = 1.0
         found["across_names"] = min(_MOST_ACROSS, told) / _MOST_ACROSS
-        enough = found["across_names"] >= _LEAST_ACROSS
+        enough = told > 0 and (told + min(1, agreeing)) / _MOST_ACROSS >= _LEAST_ACROSS
     return found if enough or entities else None

@@ -35,7 +35,8 @@ def barred_by_kind(one: Figure, other: Figure) -> bool:
     """Whether the figures themselves are of other things: others, of each, days of other acts."""
     if any((mark in one.marks) != (mark in other.marks) for mark in ONLY_ONE):
         return True
-    if Mark.CHANGE in one.marks | other.marks or _of_other_fates(one, other):
+    changed = Mark.CHANGE in one.marks | other.marks or _may_have_moved(one, other)
+    if changed or _of_other_fates(one, other):
         return True
     bare = Mark.BARE in one.marks and Mark.BARE in other.marks
     if one.day is not None and other.day is not None and one.day.precision is Precision.DAY:
@@ -44,7 +45,7 @@ def barred_by_kind(one: Figure, other: Figure) -> bool:
     if one.day is not None and one.marks != other.marks:
         return one.day.precision is Precision.YEAR
     if bare and (one.day is not None or (one.amount and one.amount.unit is None)):
-        return one.amount is not None or not _much_alike(one, other)
+        return one.amount is not None or not _of_one_year(one, other)
     return (Mark.CLAIMED in one.marks and Mark.CLAIMED in other.marks) or _rough(one, other)
 
 
@@ -55,9 +56,21 @@ def barred_by_entities(one: Figure, other: Figure, here: Account, there: Account
     return one.entities.isdisjoint(there.entities) and other.entities.isdisjoint(here.entities)
 
 
-def _much_alike(one: Figure, other: Figure) -> bool:
+def _of_one_year(one: Figure, other: Figure) -> bool:
+    """Whether two years are of one thing: it is told what happened, or nothing but they differ."""
+    if not one.about.isdisjoint(other.about):
+        return True
     shared = len(one.context & other.context)
-    return shared >= _MANY and shared >= _MOST * min(len(one.context), len(other.context))
+    alike = shared >= _MANY and shared >= _MOST * min(len(one.context), len(other.context))
+    return alike and not (one.passage.amounts and other.passage.amounts)
+
+
+def _may_have_moved(one: Figure, other: Figure) -> bool:
+    """Whether one is where a change ended, and their articles are more than a day apart."""
+    if Mark.REACHED not in one.marks | other.marks:
+        return False
+    here, there = one.text.period, other.text.period
+    return here is not None and there is not None and abs((here[0] - there[0]).days) > 1
 
 
 def _of_other_years(one: DateSpan, other: DateSpan, about: frozenset[str]) -> bool:

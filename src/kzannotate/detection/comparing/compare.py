@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kzannotate.detection.comparing.lone_numbers import alike, of_one_noun, said_alone
+from kzannotate.detection.lexicon.changes import End, direction_near, end_of
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.date_roles import roles, roles_of
 from kzannotate.detection.lexicon.measures import cued, measures
@@ -39,6 +40,7 @@ _VAGUE_WORDS = (
 )
 _CHANGES = frozenset({"growth", "fall"})
 _FEWEST_ALIKE = 3
+_OPPOSED = frozenset(("profit", "loss"))
 _VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())
 
 
@@ -75,7 +77,11 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
     pairs = _pairs(one, other)
     if not pairs:
         return _without_pairs(one, other)
-    differ = [(x, y) for x, y in pairs if apart(x, y) and not _named_besides(x, y)]
+    differ = [
+        (x, y)
+        for x, y in pairs
+        if (apart(x, y) and not _named_besides(x, y)) or _are_opposed(one, x, other, y)
+    ]
     x, y = (differ or pairs)[0]
     a, b = _amount(x), _amount(y)
     if different_times(one, other):
@@ -88,6 +94,8 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
     if why:
         return Comparison("incomparable", a, b, why)
     if differ:
+        if _are_opposed(one, x, other, y):
+            return Comparison("conflict", a, b, "they go opposite ways")
         return Comparison("conflict", a, b, f"{said(x)} and {said(y)} exclude each other")
     return Comparison("no_conflict", a, b, f"{said(x)} and {said(y)} are compatible")
 
@@ -154,10 +162,27 @@ def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | Non
         alike = countable_together(
             amount, candidate, same_language=same, measured=bool(own & theirs)
         )
-        if alike and not elsewhere:
+        opposed = own | theirs == _OPPOSED
+        sized = bool(_size_of_change(passage, amount)) == bool(_size_of_change(other, candidate))
+        if alike and sized and (opposed or not elsewhere):
             far = abs(candidate.value - amount.value)
             ranked.append((not own & theirs, amount.unit != candidate.unit, far, number))
     return other.amounts[min(ranked)[-1]] if ranked else None
+
+
+def _size_of_change(passage: Passage, amount: Amount) -> int:
+    """1 where an amount is by how much something rose, -1 where it fell, else 0."""
+    words = 0, len(passage.tokens.words) - 1
+    if end_of(passage.tokens, amount, words, passage.language) is not End.BY:
+        return 0
+    return direction_near(passage.tokens, amount, words)
+
+
+def _are_opposed(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
+    """Whether one tells of a profit or a rise, and the other of a loss or a fall."""
+    if measures(one.tokens, x) | measures(other.tokens, y) == _OPPOSED:
+        return True
+    return _size_of_change(one, x) * _size_of_change(other, y) < 0
 
 
 def _named_besides(x: Amount, y: Amount) -> bool:

@@ -166,6 +166,8 @@ def kinds(one: Figure, other: Figure, tie: str) -> Features:
 
 def _family(figure: Figure) -> str:
     kind = figure.dimension
+    if kind.startswith("change"):
+        return "change"
     if kind == "count":
         return "people" if figure.amount and figure.amount.unit in PEOPLE else "count"
     return _FAMILIES.get(kind, kind)

@@ -6,12 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.passages.amount_pairs import apart
+from kzannotate.detection.statements.figure_marks import SIZES_OF_CHANGE, Mark
 from kzannotate.text.counted_nouns import IN_BASE, PEOPLE
 
 if TYPE_CHECKING:
     from kzannotate.detection.statements.figures import Figure
 
 _SAME = 0.002
+_OPPOSED = frozenset(("profit", "loss"))
 _FOR_PEOPLE = frozenset({"seat", "bed", "job"})
 """What each stands for somebody."""
 _GENERAL = frozenset({"person", "member"}) | _FOR_PEOPLE
@@ -61,6 +63,8 @@ def _of_known(one: str, other: str) -> str | None:
 def same_value(one: Figure, other: Figure) -> bool:
     """Whether two figures give the same value, in whatever unit."""
     if one.size and other.size:
+        if opposed(one, other):
+            return False
         a, b = bounds(one, other)
         return abs(a - b) <= _SAME * max(a, b)
     if one.day and other.day:
@@ -68,10 +72,17 @@ def same_value(one: Figure, other: Figure) -> bool:
     return bool(one.score and other.score and one.score.points == other.score.points)
 
 
+def opposed(one: Figure, other: Figure) -> bool:
+    """Whether one tells of a profit or a rise, and the other of a loss or a fall."""
+    if not one.marks.isdisjoint(SIZES_OF_CHANGE):
+        return (Mark.RISE in one.marks) != (Mark.RISE in other.marks)
+    return one.dimension == "money" and frozenset((*one.about, *other.about)) == _OPPOSED
+
+
 def differ(one: Figure, other: Figure) -> bool:
     """Whether two figures of one kind cannot both be right of the same thing."""
     if one.amount and other.amount:
-        return apart(one.amount, other.amount)
+        return apart(one.amount, other.amount) or opposed(one, other)
     if one.day and other.day:
         return not one.day.overlaps((other.day.first, other.day.last))
     return bool(one.score and other.score and one.score.points != other.score.points)

@@ -47,7 +47,7 @@ class FigureTable:
     @cached_property
     def matter(self) -> Features | None:
         """What speaks for the two articles telling of one matter; None where nothing does."""
-        return matter(self.here, self.there)
+        return matter(self.here, self.there, agreeing=len(self._agreeing))
 
     def is_open(self, place: Place) -> bool:
         """Whether two figures may be set together: two of one value, or no partner of another."""

@@ -10,7 +10,7 @@ from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
 from kzannotate.text.months import MONTHS
-from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.noun_stems import kin_stems, noun_stems
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.weekdays import weekday_of
@@ -29,6 +29,7 @@ _PLAIN_WORDS = (
     " был была было были не что это как так также который которая которые которых его ее их она он"
     " они уже еще после до при чтобы но или если только год года году лет день дня между этом этого"
     " болды бар емес бұл ол осы да де та те еді деп үшін дейін кейін бір жыл жылы күні"
+    " жылды жылғы былтыр былтырғы биыл биылғы жылдың былтырдан"
 )
 _PLAIN = frozenset(fold_word(w) for w in _PLAIN_WORDS.split()) | FUNCTION_WORDS
 
@@ -40,7 +41,8 @@ def telling(word: str, language: str) -> Stems:
         return _NONE
     if weekday_of(word) is not None or may_begin(word, language):
         return _NONE
-    return noun_stems(word, language) - GENERIC - ATTRIBUTED
+    own = noun_stems(word, language) - GENERIC - ATTRIBUTED
+    return kin_stems(word, language) - GENERIC - ATTRIBUTED if own else own
 
 
 @lru_cache(maxsize=65_536)

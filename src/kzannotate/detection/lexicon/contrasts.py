@@ -23,7 +23,8 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "staff": (
         "hired hiring create creating recruit تعيين عين_ وظفت توظيف нанял создал создас"
         " жұмысқа_алды",
-        "dismiss laid_ cut_ cuts_ shed_ axe تسريح سرح استغن أقال уволи сокра жұмыстан_шығар",
+        "dismiss laid_ cut_ cuts_ shed_ axe sack تسريح سرح استغن أقال увол сокра қысқар",
+        "employs_ employees_ работают_ трудятся_ трудится_ يعمل_ يعملون_ يشغل_ істейді_",
     ),
     "leg": ("ذهاب_", "إياب_"),
     "means": ("_direct_ прям", "indirect косвен жанама"),
@@ -74,6 +75,11 @@ _GROUPS: dict[str, tuple[str, ...]] = {
         "_tenth عاشر десятый_ десятая_ десятое_ десятую_ десятой_ оныншы",
     ),
     "vote": ("favour favor approv لصالح поддерж жақтап", "_against ضد_ против_ қарсы_"),
+    "verdict": (
+        "_asked _sought _seek _seeking _demand _demanded _requested طالبت_ طالب_ تطالب_ يطالب_"
+        " طلبت_ запросил просил_ просила_ требова потребова сұрады_ сұраған_ талап_",
+        "sentenc _jailed _convicted قضت_ حكمت_ حكم_ الحكم_ приговор осужд үкім сотталды_ соттады_",
+    ),
     "half": ("_before قبل до_ дейін", "_after بعد после кейін"),
     "arms": ("civilian مدني гражданск", "military عسكري военн"),
     "rank": ("_members أعضاء_", "observer مراقب наблюдат", "partner شريك شركاء партнер"),

@@ -59,6 +59,8 @@ _CUES = {
     "raised": "جمع جمعت تبرع raised donat собра пожертв жинал",
     "salary": "راتب رواتب أجور salar wage зарплат жалақы",
     "fine": "غرامة fined fine штраф айыппұл غرم penalt оштраф",
+    "sentence": "سجن السجن الحبس بحبس حكم حكمت jail prison sentenc imprison custody bars приговор"
+    " колони лишен лишения тюрьм тюрем осужд осуди сотталды соттады бостандығынан түрме айырды",
     "growth": "نمو ارتفع زيادة زاد growth grew rise rose increas рост вырос увелич өсім өсті",
     "fall": "انخفض انخفاض تراجع fall fell declin decreas drop сниз упал сократ төменде азай",
     "inflation": "تضخم inflation инфляц",
@@ -152,6 +154,11 @@ _WHOLE_WORDS = frozenset(
         "барды",
         "male",
         "fine",
+        "bars",
+        "айырды",
+        "حكم",
+        "حكمت",
+        "лишен",
     )
 )
 """Cues that are words of their own, and no beginnings."""
@@ -253,10 +260,12 @@ _OF_MONEY = frozenset(_MONEY_WORDS.split())
 _OF_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _ALL = frozenset(_CUES)
 _OF_SHARES = frozenset({"stake", "ready"})
+_OF_TERMS = frozenset({"sentence"})
 _OF_THINGS = (
     _ALL
     - _OF_SHARES
     - frozenset(("cost", "loan", "grant", "debt", "salary", "fine", "budget", "duration"))
+    - _OF_TERMS
 )
 _LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved"})
 _LIVING = frozenset({"family", "sheep", "horse", "fish"})
@@ -271,11 +280,11 @@ COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "cr
 
 _CLOCK = frozenset({"minute", "hour", "day", "week"})
 _OF_TIME = frozenset({"duration"})
-_YEARS = _OF_TIME | (_OF_THINGS - _LIVES)
+_YEARS = _OF_TIME | _OF_TERMS | (_OF_THINGS - _LIVES)
 _BY_UNIT = dict.fromkeys(_CLOCK, _OF_TIME) | {
     "year": _YEARS,
     "month": _YEARS,
-    "share": _ALL - _OF_TIME,
+    "share": _ALL - _OF_TIME - _OF_TERMS,
 }
 
 
@@ -283,7 +292,7 @@ def _fitting(amount: Amount) -> frozenset[str]:
     """The measures that an amount of money, of people or of time can have; of others, most."""
     unit = amount.unit
     if unit is None:
-        return _ALL - _OF_TIME - _OF_SHARES
+        return _ALL - _OF_TIME - _OF_SHARES - _OF_TERMS
     if unit in MONEY:
         return _OF_MONEY
     if unit in PEOPLE:

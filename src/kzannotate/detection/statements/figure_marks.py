@@ -5,7 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.lexicon.changes import is_of_change
+from kzannotate.detection.lexicon.changes import End, direction_near, end_of, is_of_change
+from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.numerals import may_begin
 
@@ -30,10 +32,15 @@ _PARTS = frozenset(fold_word(w) for w in _PART_WORDS.split())
 _AMONG_WORDS = "بينهم بينها including числе арасында"
 _AMONG = frozenset(fold_word(w) for w in _AMONG_WORDS.split())
 """Behind a number, those of it who are named: nine states, Chile among them."""
+_KAZAKH_ITS = frozenset(("оның", "олардың"))
+_KAZAKH_AMONG = (("ішінде",), ("арасында",), ("ішінен",))
 _EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую каждой каждого по әрқайсысы"
 _EACH = frozenset(fold_word(w) for w in _EACH_WORDS.split())
+_RUSSIAN_EACH = "по"
+"""Tells of each right before a number alone."""
 _EACH_REACH = 3
 _CLAUSE = frozenset(",،;؛:()")
+_CUTS = tuple(fold_word(w) for w in ("cut", "shed", "сократ", "сокращ", "қысқар", "خفض", "تقليص"))
 
 
 class Mark(StrEnum):
@@ -45,8 +52,15 @@ class Mark(StrEnum):
     PART = "part"
     EACH = "each"
     CHANGE = "change"
+    REACHED = "reached"
+    RISE = "rise"
+    FALL = "fall"
     CLAIMED = "claimed"
     BARE = "bare"
+
+
+SIZES_OF_CHANGE = frozenset((Mark.RISE, Mark.FALL))
+"""Marks of by how much a number changed, which is set against such sizes alone."""
 
 
 def marks(text: ArticleText, amount: Amount) -> frozenset[Mark]:
@@ -67,8 +81,30 @@ def _marks(text: ArticleText, amount: Amount) -> Iterator[Mark]:
         yield Mark.PART
     if _is_each(text, amount, start, end):
         yield Mark.EACH
-    if is_of_change(text.tokens, amount, (start, end), text.language):
+    yield from _of_change(text, amount, (start, end))
+
+
+def _of_change(text: ArticleText, amount: Amount, bounds: tuple[int, int]) -> Iterator[Mark]:
+    """What an amount is of a change: where it ended, how large it was, or that it is of one."""
+    found = end_of(text.tokens, amount, bounds, text.language)
+    if found is End.TO:
+        yield Mark.REACHED
+    elif found is End.BY:
+        yield Mark.RISE if direction_near(text.tokens, amount, bounds) > 0 else Mark.FALL
+    elif found is None and _is_cut(text, amount):
+        return
+    elif found or is_of_change(text.tokens, amount, bounds, text.language):
         yield Mark.CHANGE
+
+
+def _is_cut(text: ArticleText, amount: Amount) -> bool:
+    """Whether a number is of those who lose their jobs: what the staff is cut by is a count."""
+    if amount.unit != "job" and amount.unit not in PEOPLE:
+        return False
+    words, last = text.tokens.words, max(amount.last, amount.number.last)
+    near = words[max(0, amount.first - 2) : amount.first]
+    behind = words[last + 1 : last + 2] if text.language == "kk" else ()
+    return any(begins_so(w, _CUTS) for w in (*near, *behind))
 
 
 def _stands_besides(text: ArticleText, amount: Amount) -> bool:
@@ -77,7 +113,7 @@ def _stands_besides(text: ArticleText, amount: Amount) -> bool:
     words, last = text.tokens.words, max(amount.last, amount.number.last)
     near = words[max(start, amount.first - _BESIDES_REACH) : amount.first]
     behind = words[last + 1 : min(end, last + 2) + 1]
-    if near[-1:] == (_BUT,) and not _NOT.isdisjoint(near[:-1]):
+    if near[-1:] == (_BUT,) and not _NOT.isdisjoint(w.removeprefix("و") for w in near[:-1]):
         return False  # "not but": only
     return not _BESIDES.isdisjoint((*near, *behind))
 
@@ -85,13 +121,21 @@ def _stands_besides(text: ArticleText, amount: Amount) -> bool:
 def _is_part(text: ArticleText, amount: Amount, start: int, end: int) -> bool:
     """Whether an amount is some of a larger one: "of them" before it, or right behind it."""
     words, last = text.tokens.words, max(amount.last, amount.number.last)
-    if not _PARTS.isdisjoint(words[max(start, amount.first - 2) : amount.first]):
+    before, following = range(max(start, amount.first - 2), amount.first), range(last + 1, end)
+    if any(words[n] in _PARTS and _is_of_them(words, n, amount.first) for n in before):
         return True
-    behind = [n for n in range(last + 1, min(end, last + 2) + 1) if words[n] in _PARTS]
+    behind = [n for n in following[:2] if words[n] in _PARTS and _is_of_them(words, n, -1)]
     if not behind or set(text.tokens.gap(last)) & set(",،(") or words[behind[0]] in _AMONG:
         return False
-    following = words[behind[-1] + 1 : behind[-1] + 2]
-    return not (following and may_begin(following[0], text.language))
+    further = words[behind[-1] + 1 : behind[-1] + 2]
+    return not (further and may_begin(further[0], text.language))
+
+
+def _is_of_them(words: tuple[str, ...], place: int, number: int) -> bool:
+    """Whether a Kazakh "its" leads on to some of them, and not to something else of it."""
+    if words[place] not in _KAZAKH_ITS:
+        return True
+    return place + 1 == number or words[place + 1 : place + 2] in _KAZAKH_AMONG
 
 
 def _is_each(text: ArticleText, amount: Amount, start: int, end: int) -> bool:
@@ -103,5 +147,6 @@ def _is_each(text: ArticleText, amount: Amount, start: int, end: int) -> bool:
         if _CLAUSE & set(text.tokens.gap(place)):
             stop = place
             break
-    near = (*words[max(start, amount.first - 2) : amount.first], *words[last + 1 : stop + 1])
-    return not _EACH.isdisjoint(near)
+    before, behind = words[max(start, amount.first - 2) : amount.first], words[last + 1 : stop + 1]
+    near = [w for w in before[:-1] if w != _RUSSIAN_EACH]  # "by contract three years"
+    return not _EACH.isdisjoint((*near, *before[-1:], *behind))

@@ -23,7 +23,7 @@ from kzannotate.detection.lexicon.scores import Score, scores
 from kzannotate.detection.passages.anchors import ATTRIBUTED
 from kzannotate.detection.passages.passage import GENERIC, Passage
 from kzannotate.detection.statements.clock_times import clock_times
-from kzannotate.detection.statements.figure_marks import Mark, marks
+from kzannotate.detection.statements.figure_marks import SIZES_OF_CHANGE, Mark, marks
 from kzannotate.detection.statements.ranks import RANK, ranks
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, interval
@@ -31,7 +31,7 @@ from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.dates import DateSpan, Precision
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
-from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.noun_stems import kin_stems, noun_stems
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.word_memo import WordMemo
@@ -125,12 +125,8 @@ class Figure:
             return "score"
         if self.day is not None:
             return self.day.precision.value
-        unit = self.amount.unit if self.amount else None
-        if unit in MONEY:
-            return "money"
-        if unit in IN_BASE:
-            return IN_BASE[unit][0]
-        return unit if unit in _ALONE else "count"
+        kind = _kind(self.amount.unit if self.amount else None)
+        return kind if self.marks.isdisjoint(SIZES_OF_CHANGE) else f"change of {kind}"
 
     @cached_property
     def size(self) -> Size | None:
@@ -169,6 +165,14 @@ class Figure:
         return Passage.read(sentence, self.language, self.text.written)
 
 
+def _kind(unit: str | None) -> str:
+    if unit in MONEY:
+        return "money"
+    if unit in IN_BASE:
+        return IN_BASE[unit][0]
+    return unit if unit in _ALONE else "count"
+
+
 @cache
 def _telling_stems(language: str) -> WordMemo[frozenset[str]]:
     """Stems of words as far as they tell what a figure is about."""
@@ -176,7 +180,8 @@ def _telling_stems(language: str) -> WordMemo[frozenset[str]]:
     def stems(word: str) -> frozenset[str]:
         if word in FUNCTION_WORDS or may_begin(word, language) or len(word) <= 1:
             return frozenset()
-        return noun_stems(word, language) - GENERIC - ATTRIBUTED
+        own = noun_stems(word, language) - GENERIC - ATTRIBUTED
+        return kin_stems(word, language) - GENERIC - ATTRIBUTED if own else own
 
     return WordMemo(stems)
 

@@ -77,7 +77,7 @@ def test_figures_for_one_thing_conflict(between, quotes_of, one, other, language
         ("The town plans to plant 900 young trees.", "The town planted 700 young trees."),
         (
             "Prices of bread in town rose by 8 percent.",
-            "Prices of bread in town rose by 9 percent.",
+            "Prices of bread in town rose to 9 crowns.",
         ),
         ("The men's city race drew 300 runners.", "The women's city race drew 200 runners."),
         ("The quarry employs 300 workers.", "The bakery hired 20 workers in spring."),
