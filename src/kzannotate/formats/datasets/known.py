@@ -64,6 +64,16 @@ KNOWN: tuple[DataSetFormat, ...] = (
         reads=True,
     ),
     DataSetFormat(
+        "brat",
+        "brat standoff (folder or .zip)",
+        "",
+        OffsetUnit.CODE_POINTS,
+        replace(_EVERYTHING, cross_document=False),
+        "kzannotate.formats.datasets.brat",
+        reads=True,
+        many_files=True,
+    ),
+    DataSetFormat(
         "prodigy",
         "Prodigy (JSON lines)",
         ".jsonl",
