@@ -21,18 +21,39 @@ from kzannotate.workbench.installation import user_name
     help="A reference file to take in; may be given more than once.",
 )
 @click.option(
+    "--encoding",
+    metavar="NAME",
+    help="Of text files and pages, such as windows-1256; as each looks, if unsaid.",
+)
+@click.option(
+    "--option",
+    "options",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="A choice of the reader's, such as which column of a table holds the text.",
+)
+@click.option(
     "--reviewer", default=user_name, help="Whose gesture this is; your user name if unsaid."
 )
 def import_command(
-    project: Path, paths: tuple[Path, ...], references: tuple[Path, ...], reviewer: str
+    project: Path,
+    paths: tuple[Path, ...],
+    references: tuple[Path, ...],
+    encoding: str | None,
+    options: tuple[str, ...],
+    reviewer: str,
 ) -> None:
-    """Take articles and references into PROJECT, which is made if it is not there; check them."""
+    """Take articles and references into PROJECT, which is made if it is not there; check them.
+
+    A PATH is a text, a saved page, a mail, a paper, a table, a folder or a .zip of these.
+    """
     from kzannotate.workbench import checking, importing
     from kzannotate.workbench.gathering import all_there, read_reference
     from kzannotate.workbench.session import create_project_session, open_session
 
     if not paths and not references:
         raise click.UsageError("Name articles or a --reference to take in.")
+    chosen = _chosen(encoding, options)
     # All that a user can have mistaken is found before a project is made or changed.
     all_there(paths)
     read = [read_reference(path) for path in references]
@@ -44,10 +65,28 @@ def import_command(
         for reference in read:
             importing.add_reference(bench, reference)
         if paths:
-            report = importing.import_paths(bench, paths, progress=progress_bar())
+            report = importing.import_paths(bench, paths, chosen, progress=progress_bar())
             click.echo(f"{len(report.documents)} articles taken in")
             for entry in report.left_out:
                 click.echo(f"left out: {entry}", err=True)
+            for entry in report.doubts:
+                click.echo(f"doubtful: {entry}", err=True)
         checking.check(bench)
     finally:
         bench.close()
+
+
+def _chosen(encoding: str | None, options: tuple[str, ...]) -> dict[str, str]:
+    from kzannotate.formats.articles.encodings import ENCODINGS
+
+    chosen = {}
+    for option in options:
+        name, equals, value = option.partition("=")
+        if not equals or not name:
+            raise click.UsageError(f"{option!r} is no NAME=VALUE.")
+        chosen[name] = value
+    if encoding is not None:
+        if encoding.lower() not in ENCODINGS:
+            raise click.UsageError(f"There is no {encoding}: name one of {', '.join(ENCODINGS)}.")
+        chosen["encoding"] = encoding.lower()
+    return chosen

@@ -121,3 +121,27 @@ def test_a_mistake_is_found_before_a_project_is_made(kz: Kz, articles: Path) -> 
     assert kz("import", "desk.kza", articles, "--reference", "broken.json") == 2
     assert kz("import", "desk.kza", "gone.txt") == 2
     assert not Path("desk.kza").exists()
+
+
+def test_articles_of_all_kinds_come_in_and_what_is_doubtful_is_told(
+    kz: Kz, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.html").write_text("<p>Words of a page.</p>")
+    spoilt = "Делегация приехала в город.".encode().decode("latin-1")
+    (tmp_path / "in" / "b.txt").write_text(spoilt, "utf-8")
+    assert kz("import", "new.kza", "in") == 0
+    told = capsys.readouterr()
+    assert "2 articles taken in" in told.out
+    assert "doubtful: b.txt: the letters look as if" in told.err
+
+
+def test_an_encoding_can_be_chosen_and_must_be_one(
+    kz: Kz, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = "Делегация приехала в город.".encode("koi8-r")
+    (tmp_path / "a.txt").write_bytes(data)
+    assert kz("import", "new.kza", "a.txt", "--encoding", "UTF-8") == 0
+    assert "left out: a.txt, line 1: the text is not in utf-8" in capsys.readouterr().err
+    assert kz("import", "new.kza", "a.txt", "--encoding", "rot13") == 2
+    assert "There is no rot13" in capsys.readouterr().err
