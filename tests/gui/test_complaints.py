@@ -12,7 +12,7 @@ from kzannotate.gui import complaints
 from kzannotate.gui.i18n import Tongue
 
 SOURCE = Path(complaints.__file__).parents[1]
-RAISED = re.compile(r"(Error|LeftOut)$")
+RAISED = re.compile(r"(Error|LeftOut)$|^foreign_bytes$")
 ONLY_IN_A_TERMINAL = ("cli/", "workbench/checking.py", "workbench/comparing.py")
 NOT_SENTENCES = ("there is no reader called", "no day ")
 

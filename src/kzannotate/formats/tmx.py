@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from xml.parsers import expat
 
 from kzannotate.domain.report import LeftOut
-from kzannotate.errors import ForeignFileError
+from kzannotate.foreign import ForeignXml, foreign_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +34,6 @@ _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _CODES = frozenset({"bpt", "ept", "ph", "it", "ut"})
 """Elements that hold codes of another format, not words."""
 _LANGUAGE = "http://www.w3.org/XML/1998/namespace lang"
-_DEEPEST = 64
 _MOST_TOLD = 1_000
 
 
@@ -98,7 +96,9 @@ def read(path: Path) -> Memory:
         ForeignFileError: it is not one; the sentence names the line.
     """
     reading = _Reading(path)
-    reading.read(_bytes(path))
+    too_large = "the file is too large to be a translation memory"
+    empty = "the file is empty: there is no sentence in it"
+    reading.read(foreign_bytes(path, LARGEST, too_large, empty))
     return Memory(tuple(reading.units), reading.source, tuple(reading.left_out))
 
 
@@ -160,29 +160,12 @@ def _time(stamp: str | None) -> str | None:
     return "{}-{}-{}T{}:{}:{}+00:00".format(*found.groups()) if found else None
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ForeignFileError("the file is too large to be a translation memory", path=path)
-        found = path.read_bytes()
-    except FileNotFoundError as error:
-        raise ForeignFileError("there is no such file", path=path) from error
-    except IsADirectoryError as error:
-        raise ForeignFileError("this is a folder: choose a file", path=path) from error
-    except OSError as error:
-        raise ForeignFileError(f"the file cannot be read ({error.strerror})", path=path) from error
-    if not found.strip():
-        raise ForeignFileError("the file is empty: there is no sentence in it", path=path)
-    return found
-
-
-class _Reading:
+class _Reading(ForeignXml):
     def __init__(self, path: Path) -> None:
-        self.path = path
+        super().__init__(path, "this is nested too deeply for a translation memory")
         self.source = "*all*"
         self.units: list[MemoryUnit] = []
         self.left_out: list[LeftOut] = []
-        self._stack: list[str] = []
         self._unit: dict[str, str] = {}
         self._line = 0
         self._told: list[tuple[str, str]] = []
@@ -190,52 +173,14 @@ class _Reading:
         self._language = self._type = ""
         self._text: list[str] | None = None
         self._codes = 0
-        self._parser = self._made_parser()
 
-    def read(self, content: bytes) -> None:
-        try:
-            self._parser.Parse(content, True)
-        except expat.ExpatError as error:
-            sentence = f"this is not well-formed XML ({expat.errors.messages[error.code]})"
-            raise ForeignFileError(sentence, path=self.path, line=error.lineno) from error
-        except (LookupError, ValueError) as error:
-            sentence = "the file is in an encoding that cannot be read: save it as UTF-8"
-            raise ForeignFileError(sentence, path=self.path) from error
-
-    def _made_parser(self) -> expat.XMLParserType:
-        parser = expat.ParserCreate(namespace_separator=" ")
-        parser.buffer_text = True
-        parser.StartDoctypeDeclHandler = self._doctype
-        parser.EntityDeclHandler = self._entity
-        parser.SkippedEntityHandler = self._entity
-        parser.ExternalEntityRefHandler = self._entity
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        return parser
-
-    def _refuse(self, sentence: str) -> ForeignFileError:
-        return ForeignFileError(sentence, path=self.path, line=self._parser.CurrentLineNumber)
-
-    def _doctype(self, *told: object) -> None:
-        # TMX names its DTD, which is never loaded; one that is written out is an attack.
-        if told[3]:
-            raise self._refuse("the file declares a document type of its own: take it out")
-
-    def _entity(self, *_: object) -> int:
-        raise self._refuse("the file uses entities of its own: write the letters themselves")
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        local = name.rpartition(" ")[2]
-        if not self._stack and local != "tmx":
-            raise self._refuse("this is not TMX: choose a file whose root is tmx")
-        if len(self._stack) >= _DEEPEST:
-            raise self._refuse("this is nested too deeply for a translation memory")
-        self._stack.append(local)
+    def start(self, _namespace: str, local: str, attributes: dict[str, str]) -> None:
+        if not self.stack and local != "tmx":
+            raise self.refused("this is not TMX: choose a file whose root is tmx")
         if local == "header":
             self.source = attributes.get("srclang", self.source)
         elif local == "tu":
-            self._unit, self._line = attributes, self._parser.CurrentLineNumber
+            self._unit, self._line = attributes, self.line
             self._told, self._wordings = [], []
         elif local == "tuv":
             self._language = attributes.get(_LANGUAGE) or attributes.get("lang") or ""
@@ -245,20 +190,18 @@ class _Reading:
         elif local in _CODES:
             self._codes += 1
 
-    def _characters(self, text: str) -> None:
-        if self._text is not None and (not self._codes or "sub" in self._stack):
+    def characters(self, text: str) -> None:
+        if self._text is not None and (not self._codes or "sub" in self.stack):
             self._text.append(text)
 
-    def _end(self, name: str) -> None:
-        local = name.rpartition(" ")[2]
-        self._stack.pop()
+    def end(self, local: str) -> None:
         if local in _CODES:
             self._codes -= 1
         elif local == "seg":
             self._said("".join(self._text or ()))
             self._text = None
         elif local in ("prop", "note"):
-            if self._stack[-1:] == ["tu"]:
+            if self.stack[-1:] == ["tu"]:
                 self._told.append((self._type, "".join(self._text or ())))
             self._text = None
         elif local == "tu":
@@ -276,7 +219,7 @@ class _Reading:
 
     def _close(self) -> None:
         if len(self.units) >= MOST_UNITS:
-            raise self._refuse(f"there are more than {MOST_UNITS} units in it: split it")
+            raise self.refused(f"there are more than {MOST_UNITS} units in it: split it")
         if len(self._wordings) > 1:
             told = self._unit
             self.units.append(
@@ -291,8 +234,7 @@ class _Reading:
 
     def _leave_out(self, sentence: str) -> None:
         if len(self.left_out) < _MOST_TOLD:
-            line = self._parser.CurrentLineNumber
-            self.left_out.append(LeftOut(self.path.name, line, sentence))
+            self.left_out.append(LeftOut(self.path.name, self.line, sentence))
 
 
 def of_languages(memory: Memory, one: str, other: str) -> Sequence[tuple[str, str, MemoryUnit]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.entity import Fact
 from kzannotate.domain.report import LeftOut
-from kzannotate.errors import ForeignFileError
+from kzannotate.foreign import foreign_bytes, utf_8_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,19 +50,10 @@ def text_of(path: Path) -> str:
     Raises:
         ForeignFileError: it is missing, empty, too large, or something else.
     """
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ForeignFileError("the file is too large to be a list of facts", path=path)
-        found = path.read_bytes()
-    except FileNotFoundError as error:
-        raise ForeignFileError("there is no such file", path=path) from error
-    except OSError as error:
-        raise ForeignFileError(f"the file cannot be read ({error.strerror})", path=path) from error
-    if not found.strip():
-        raise ForeignFileError("the file is empty: there is no fact in it", path=path)
-    try:
-        return found.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = found.count(b"\n", 0, error.start) + 1
-        sentence = "the file is not in UTF-8: save it as UTF-8"
-        raise ForeignFileError(sentence, path=path, line=line) from error
+    found = foreign_bytes(
+        path,
+        LARGEST,
+        "the file is too large to be a list of facts",
+        "the file is empty: there is no fact in it",
+    )
+    return utf_8_text(found, path)

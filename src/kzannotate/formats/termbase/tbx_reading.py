@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.parsers import expat
 
-from kzannotate.errors import ForeignFileError
+from kzannotate.foreign import ForeignXml
 from kzannotate.formats.termbase.entry_building import EntryBuilder
 from kzannotate.formats.termbase.file_text import read_bytes
 from kzannotate.formats.termbase.left_out import LeftOutList
@@ -24,7 +23,6 @@ _PASSED_OVER = frozenset({"transacGrp", "adminNote", "descripNote", "transac", "
 _CORE = "urn:iso:std:iso:30042:ed-2"
 _MODULES = "http://www.tbxinfo.net/ns/"
 _LANGUAGE = "http://www.w3.org/XML/1998/namespace lang"
-_DEEPEST = 64
 
 
 def read(path: Path) -> Termbase:
@@ -43,78 +41,35 @@ def read(path: Path) -> Termbase:
     )
 
 
-class _Reading:
+class _Reading(ForeignXml):
     def __init__(self, path: Path) -> None:
-        self.path = path
+        super().__init__(path, "this is nested too deeply for a termbase")
         self.title = ""
         self.ours = False
         self.entries: list[Entry] = []
         self.left_out = LeftOutList(path.name)
         self._names = 0
-        self._stack: list[str] = []
         self._builder: EntryBuilder | None = None
         self._text: list[str] | None = None
         self._leaf: tuple[int, str, dict[str, str], int] | None = None
-        self._parser = self._made_parser()
 
-    def read(self, content: bytes) -> None:
-        try:
-            self._parser.Parse(content, True)
-        except expat.ExpatError as error:
-            sentence = f"this is not well-formed XML ({expat.errors.messages[error.code]})"
-            raise ForeignFileError(sentence, path=self.path, line=error.lineno) from error
-        except (LookupError, ValueError) as error:
-            # An encoding that nobody knows, or one that expat cannot do.
-            sentence = "the file is in an encoding that cannot be read: save it as UTF-8"
-            raise ForeignFileError(sentence, path=self.path) from error
-
-    def _made_parser(self) -> expat.XMLParserType:
-        parser = expat.ParserCreate(namespace_separator=" ")
-        parser.buffer_text = True
-        parser.StartDoctypeDeclHandler = self._doctype
-        parser.EntityDeclHandler = self._entity
-        parser.SkippedEntityHandler = self._entity
-        parser.ExternalEntityRefHandler = self._entity
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        return parser
-
-    def _refuse(self, sentence: str) -> ForeignFileError:
-        line = self._parser.CurrentLineNumber
-        return ForeignFileError(sentence, path=self.path, line=line)
-
-    def _doctype(self, *told: object) -> None:
-        _name, _system, _public, internal = told
-        # TBX 2 names its DTD, which is never loaded; one that is written out is an attack.
-        if internal:
-            raise self._refuse("the file declares a document type of its own: take it out")
-
-    def _entity(self, *_: object) -> int:
-        raise self._refuse("the file uses entities of its own: write the letters themselves")
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        namespace, _, local = name.rpartition(" ")
-        if not self._stack and local not in _ROOTS:
-            raise self._refuse("this is not TBX: choose a file whose root is tbx or martif")
-        if len(self._stack) >= _DEEPEST:
-            raise self._refuse("this is nested too deeply for a termbase")
-        self._stack.append(local)
+    def start(self, namespace: str, local: str, attributes: dict[str, str]) -> None:
+        if not self.stack and local not in _ROOTS:
+            raise self.refused("this is not TBX: choose a file whose root is tbx or martif")
         if self._leaf is not None:
             return
-        line = self._parser.CurrentLineNumber
         if local in _ENTRIES:
-            self._builder = EntryBuilder(self.left_out, attributes.get("id"), line)
+            self._builder = EntryBuilder(self.left_out, attributes.get("id"), self.line)
         elif self._builder is None:
             if local in _HEADED:
-                self._begin(local, attributes, line)
+                self._begin(local, attributes, self.line)
         else:
             self._start_inside(self._builder, namespace, local, attributes)
 
     def _start_inside(
         self, builder: EntryBuilder, namespace: str, local: str, attributes: dict[str, str]
     ) -> None:
-        line = self._parser.CurrentLineNumber
+        line = self.line
         if local in _LANGUAGES:
             builder.language(attributes.get(_LANGUAGE) or attributes.get("lang") or "")
         elif local in _NAMES:
@@ -126,23 +81,21 @@ class _Reading:
             self._begin("category", {**attributes, "type": local}, line)
 
     def _begin(self, local: str, attributes: dict[str, str], line: int) -> None:
-        self._leaf = len(self._stack), local, attributes, line
+        self._leaf = len(self.stack), local, attributes, line
         self._text = []
 
-    def _characters(self, text: str) -> None:
+    def characters(self, text: str) -> None:
         if self._text is not None:
             self._text.append(text)
 
-    def _end(self, name: str) -> None:
-        local = name.rpartition(" ")[2]
-        if self._leaf is not None and self._leaf[0] == len(self._stack):
+    def end(self, local: str) -> None:
+        if self._leaf is not None and self._leaf[0] == len(self.stack):
             _, leaf, attributes, line = self._leaf
             text = "".join(self._text or ())
             self._leaf = self._text = None
             self._said(leaf, attributes, text, line)
         elif self._leaf is None and self._builder is not None:
             self._closed(local, self._builder)
-        self._stack.pop()
 
     def _said(self, leaf: str, attributes: dict[str, str], text: str, line: int) -> None:
         if self._builder is None:
@@ -150,7 +103,7 @@ class _Reading:
         elif leaf == "term":
             self._names += 1
             if self._names > MOST_NAMES:
-                raise self._refuse(f"there are more than {MOST_NAMES} names in it: split it")
+                raise self.refused(f"there are more than {MOST_NAMES} names in it: split it")
             self._builder.text(text)
         elif leaf in _PASSED_OVER:
             self.left_out.count(leaf, line)
@@ -160,7 +113,7 @@ class _Reading:
     def _said_in_header(self, leaf: str, text: str) -> None:
         if leaf == "title" and not self.title:
             self.title = text
-        elif leaf == "p" and text == "kzannotate" and "sourceDesc" in self._stack:
+        elif leaf == "p" and text == "kzannotate" and "sourceDesc" in self.stack:
             self.ours = True
 
     def _closed(self, local: str, builder: EntryBuilder) -> None:
