@@ -81,6 +81,7 @@ class Evidence:
         address: a URL, shown as text and never fetched.
         date: of publication, ISO 8601 at any precision.
         retrieved: when somebody looked, ISO 8601.
+        against: it speaks against the fact, as a contested one's may.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Evidence:
     retrieved: str | None = None
     quote: str | None = None
     document: str | None = None
+    against: bool = later(False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class Fact:
             bound), or a tuple of entity ids for a list.
         valid_from: first day, ISO 8601 at any precision; None: unknown or always.
         valid_to: last day, inclusive.
-        sources: what the value rests on.
+        sources: what speaks for the value, or against it.
         status: a contested one is never held against an article by itself, a withdrawn one is
             kept for what rested on it.
     """

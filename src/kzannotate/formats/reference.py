@@ -247,6 +247,7 @@ def _source(item: Any, fact: str, what: str, number: int) -> Evidence:
         _optional(item, "url", what),
         _optional(item, "date", what),
         _optional(item, "retrieved", what),
+        against=item.get("against") is True,
     )
 
 

@@ -13,7 +13,7 @@ from kzannotate.gui.plain import isolate
 from kzannotate.text.said_amounts import BARE, read_amount, reference_amount_said
 
 if TYPE_CHECKING:
-    from kzannotate.domain.entity import Fact
+    from kzannotate.domain.entity import Evidence, Fact
     from kzannotate.gui.models.lexicon import Lexicon
 
 
@@ -51,11 +51,20 @@ def interval_words(interval: str) -> str:
 
 
 def fact_sources(fact: Fact) -> list[str]:
-    """Title and date of each source."""
+    """Title and date of each source; those against the value say so."""
     return [
-        f"{isolate(source.title)} ({isolate(source.date)})" if source.date else source.title
+        for_or_against(
+            source,
+            f"{isolate(source.title)} ({isolate(source.date)})" if source.date else source.title,
+        )
         for source in fact.sources
     ]
+
+
+def for_or_against(source: Evidence, said: str) -> str:
+    """What is said of a source, and that it speaks against the value where it does."""
+    against = QCoreApplication.translate("Fact", "against it: {source}")
+    return against.format(source=isolate(said)) if source.against else said
 
 
 def _from(fact: Fact) -> str:

@@ -283,6 +283,7 @@ _FILES = (
 _GROWN = (
     "ALTER TABLE name ADD COLUMN context TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE fact ADD COLUMN status TEXT NOT NULL DEFAULT 'established'",
+    "ALTER TABLE evidence ADD COLUMN against INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE project_info ADD COLUMN organisation TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE project_info ADD COLUMN organisation_page TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE mention ADD COLUMN fragments TEXT NOT NULL DEFAULT '[]'",

@@ -173,6 +173,8 @@ class Teller:
         yield Paragraph(tuple(runs))
         for source in fact.sources:
             told = [p for p in (source.title, source.address or "", source.date or "") if p]
+            if source.against:
+                told.insert(0, words("refutes", language))
             yield Paragraph(joined(list(dict.fromkeys(told))), "muted")
 
     def _value(self, fact: Fact) -> str:

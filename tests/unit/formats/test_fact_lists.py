@@ -17,7 +17,7 @@ from kzannotate.formats.fact_lists import fact_csv, fact_json
 
 SOURCES = (
     Evidence("s.1", "Yearbook", "https://example.org/1", "2024", "2025-01-02", "28 states"),
-    Evidence("s.2", "إحصاءات"),
+    Evidence("s.2", "إحصاءات", against=True),
 )
 FACTS = (
     Fact("f1", "sea", "member_count", 28, "states", "2022-10-13", None, "=1+1", SOURCES),

@@ -19,7 +19,7 @@ from kzannotate.domain.case import (
     RatingScale,
     Stance,
 )
-from kzannotate.domain.entity import Evidence
+from kzannotate.domain.entity import Evidence, Fact
 from kzannotate.domain.quality import Fault, FaultKind, FaultSeverity
 from kzannotate.domain.span import Passage, Quote, Span
 from kzannotate.domain.translation import Translation
@@ -45,6 +45,8 @@ RECORDS: tuple[Record, ...] = (
         *("fault-1", "a", SPAN, Quote.at(TEXT, SPAN)),
         *(FaultKind.MISTRANSLATION, FaultSeverity.MAJOR),
     ),
+    Evidence("ev-3", "A gazette", against=True),
+    Fact("f-1", "sea", "depth", 16, sources=(Evidence("ev-4", "c", against=True),)),
     Translation("translation-a", "a", "b", (Passage.at("b", TEXT, SPAN),)),
 )
 

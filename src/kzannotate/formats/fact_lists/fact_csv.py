@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 HEAD = (
     *("id", "entity", "entity name", "property", "value", "value is", "unit"),
     *("valid from", "valid to", "status", "note"),
-    *("source", "address", "source date", "retrieved", "quote"),
+    *("source", "address", "source date", "retrieved", "quote", "against"),
 )
 _MARK = "\ufeff"
 """Tells spreadsheets that the table is in UTF-8."""
 _NUMBER, _TEXT, _LIST = "number", "text", "list"
-_BETWEEN = "; "
+_BETWEEN, _YES = "; ", "yes"
 _NEEDED = ("property", "value")
 _Cells = dict[str, str]
 
@@ -175,8 +175,11 @@ def _status(told: str) -> FactStatus:
 def _sources(told: Mapping[str, str]) -> Iterator[Evidence]:
     title, address = told.get("source", "").strip(), told.get("address", "").strip()
     if title or address:
-        rest = (told.get(c, "").strip() or None for c in ("source date", "retrieved", "quote"))
-        yield Evidence("", title or address, address or None, *rest)
+        day, seen, quote = (
+            told.get(c, "").strip() or None for c in ("source date", "retrieved", "quote")
+        )
+        against = told.get("against", "").strip().lower() == _YES
+        yield Evidence("", title or address, address or None, day, seen, quote, against=against)
 
 
 def _rows(fact: Fact, called: Mapping[str, str]) -> Iterator[_Cells]:
@@ -211,6 +214,7 @@ def _source_cells(source: Evidence | None) -> _Cells:
         "source date": source.date or "",
         "retrieved": source.retrieved or "",
         "quote": source.quote or "",
+        "against": _YES if source.against else "",
     }
 
 

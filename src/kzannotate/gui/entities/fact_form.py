@@ -200,13 +200,19 @@ class EntityList(QWidget):
 
 
 class SourceTable(QWidget):
-    """Sources of a fact: title, address, date; written into the cells."""
+    """Sources of a fact: title, address, date; written into the cells, those against it ticked."""
 
     def __init__(self, sources: tuple[Evidence, ...]) -> None:
         super().__init__()
-        self.table = QTableWidget(0, 4)
+        self.table = QTableWidget(0, 5)
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Title"), self.tr("Address"), self.tr("Date"), self.tr("Looked up")]
+            [
+                self.tr("Title"),
+                self.tr("Address"),
+                self.tr("Date"),
+                self.tr("Looked up"),
+                self.tr("Against it"),
+            ]
         )
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -250,9 +256,14 @@ class SourceTable(QWidget):
                     address=address or None,
                     date=date or None,
                     retrieved=retrieved or None,
+                    against=self._is_against(row),
                 )
                 found.append(changed)
         return tuple(found)
+
+    def _is_against(self, row: int) -> bool:
+        item = self.table.item(row, 4)
+        return item is not None and item.checkState() is Qt.CheckState.Checked
 
     def _put(self, source: Evidence) -> None:
         row = self.table.rowCount()
@@ -260,6 +271,11 @@ class SourceTable(QWidget):
         told = (source.title, source.address, source.date, source.retrieved)
         items = [QTableWidgetItem(w or "") for w in told]
         items[0].setData(Qt.ItemDataRole.UserRole, source)
+        against = QTableWidgetItem()
+        against.setFlags(against.flags() & ~Qt.ItemFlag.ItemIsEditable)
+        checked = Qt.CheckState.Checked if source.against else Qt.CheckState.Unchecked
+        against.setCheckState(checked)
+        items.append(against)
         for column, item in enumerate(items):
             self.table.setItem(row, column, item)
         self.table.setCurrentItem(items[0])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QVBoxLayout, QW
 
 from kzannotate.gui import wording
 from kzannotate.gui.desks.cases import words
-from kzannotate.gui.fact_words import fact_words
+from kzannotate.gui.fact_words import fact_words, for_or_against
 from kzannotate.gui.models.document_model import day_of
 from kzannotate.gui.parts import GAP, Panel, Words, button, label
 from kzannotate.gui.plain import isolate
@@ -134,7 +134,7 @@ class FactsSection(Section):
         body.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         body.setSpacing(GAP // 2)
         lexicon, language = self._projection.lexicon, self._projection.language
-        said = f"{fact_words(fact, lexicon, language)}  ·  {words.fact_status(fact.status)}"
+        said = f"{fact_words(fact, lexicon, language)}  ·  {wording.fact_status(fact.status)}"
         body.addWidget(Words(said, limit=4, aside=True))
         for source in fact.sources:
             body.addWidget(Words(source_words(source), limit=3, muted=True, aside=True))
@@ -195,4 +195,5 @@ def origin_words(file: CaseFile, passage: Passage) -> str:
 def source_words(source: Evidence) -> str:
     """Title, address and dates of a source; the address is text and leads nowhere."""
     parts = (source.title, source.address or "", source.date or "")
-    return "  ·  ".join(isolate(part) for part in dict.fromkeys(parts) if part)
+    said = "  ·  ".join(isolate(part) for part in dict.fromkeys(parts) if part)
+    return for_or_against(source, said)

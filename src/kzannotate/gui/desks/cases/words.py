@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from kzannotate.domain.case import CaseState, SecondOpinion, Stance
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from kzannotate.domain.entity import FactStatus
 
 STATES = {
     CaseState.OPEN: QT_TRANSLATE_NOOP("CaseState", "Open"),
@@ -33,11 +28,6 @@ OPINIONS = {
     SecondOpinion.AGREES: QT_TRANSLATE_NOOP("SecondOpinion", "Agrees"),
     SecondOpinion.DISAGREES: QT_TRANSLATE_NOOP("SecondOpinion", "Disagrees"),
 }
-FACT_STATUSES = {
-    "established": QT_TRANSLATE_NOOP("FactStatus", "established"),
-    "contested": QT_TRANSLATE_NOOP("FactStatus", "contested"),
-    "withdrawn": QT_TRANSLATE_NOOP("FactStatus", "withdrawn"),
-}
 
 
 def state(of: CaseState) -> str:
@@ -58,8 +48,3 @@ def stance(of: Stance) -> str:
 def opinion(of: SecondOpinion) -> str:
     """Such as «Agrees»."""
     return QCoreApplication.translate("SecondOpinion", OPINIONS[of])
-
-
-def fact_status(of: FactStatus) -> str:
-    """Such as «contested»."""
-    return QCoreApplication.translate("FactStatus", FACT_STATUSES[of])

@@ -19,6 +19,7 @@ from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.desks.search_keys import SearchKeys
 from kzannotate.gui.desks.terms.record_grid import RecordGrid
 from kzannotate.gui.desks.terms.search_sign import keep_search_sign
+from kzannotate.gui.fact_words import for_or_against
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Words, button, label, rule
 from kzannotate.gui.plain import isolate, plain_label
 from kzannotate.gui.reference_notes import note_words
@@ -144,7 +145,7 @@ class FactsPage(DeskPage):
         parts = []
         for source in fact.sources if fact is not None else ():
             told = (source.title, source.address, source.date, source.quote)
-            parts.append("  ·  ".join(isolate(t) for t in told if t))
+            parts.append(for_or_against(source, "  ·  ".join(isolate(t) for t in told if t)))
         if fact is not None and fact.note:
             parts.append(note_words(fact.note))
         self._note.say("   •   ".join(parts))
