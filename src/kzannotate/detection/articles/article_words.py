@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.document import Article
 
 _LONGEST_HEADING = 110
-_KEPT = {"article", "language", "written", "period", "vocabulary", "sentences"}
+_KEPT = {"article", "language", "written", "period", "vocabulary", "sentences", "distinct"}
 """What a resting article keeps: it is small, or asked for when figures or names are compared."""
 _CLOSE = 10
 """Words that two words of one name may lie apart, with others changed between them."""
@@ -149,6 +149,11 @@ class ArticleWords:
         firsts, stops = self.tokens.at_raw_all(starts), self.tokens.at_raw_all(ends)
         bounds = [(f, max(f, s - 1)) for f, s in zip(firsts, stops, strict=True)]
         return bounds, self.tokens.starts_after(starts)
+
+    @cached_property
+    def distinct(self) -> tuple[str, ...]:
+        """Its folded words, each once."""
+        return tuple(dict.fromkeys(self.tokens.words))
 
     @cached_property
     def small_words(self) -> frozenset[str]:

@@ -78,17 +78,17 @@ class Account:
     @cached_property
     def known(self) -> Stems:
         """Stems of all telling words."""
-        return frozenset().union(*_telling(self.language).of(self.text.tokens.words))
+        return frozenset().union(*_telling(self.language).of(self.text.distinct))
 
     @cached_property
     def stems(self) -> Stems:
         """Stems of all words."""
-        return frozenset().union(*_stems(self.language).of(self.text.tokens.words))
+        return frozenset().union(*_stems(self.language).of(self.text.distinct))
 
     @cached_property
     def sounds(self) -> Stems:
         """How its words sound."""
-        return frozenset().union(*map(sounds_of, frozenset(self.text.tokens.words)))
+        return frozenset().union(*map(sounds_of, self.text.distinct))
 
     @cached_property
     def names(self) -> Stems:

@@ -3,69 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kzannotate.text.shared_keys import SharedKeys
+from kzannotate.text.near_sets import Nearness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from kzannotate.detection.comparing.account import Account
-    from kzannotate.detection.statements.figures import Figure
 
 _COMMON = 40
 """A key that more articles than this share tells too little to look for partners by."""
+MOST_PARTNERS = 64
+"""Earlier articles that one is set against: those that share the most with it."""
 _FEWEST = 2
 _LEAST_PART, _LEAST_PART_ACROSS = 0.22, 0.04
 """Which part of the rarer keys of the shorter article two articles must share."""
-_OF_ENTITY = 2
 _LEAST_MATTER = 0.12
 _LEAST_ACROSS = 0.5
 _MOST_ACROSS = 4
 _LONG_KEY = 4
+NEAR = Nearness(_COMMON, _FEWEST, _LEAST_PART, _LEAST_PART_ACROSS, MOST_PARTNERS)
+"""When two articles may tell of one matter, as far as the keys of their figures say."""
 Features = dict[str, float]
 Period = tuple["date", "date"]
-
-
-def keys_of(figures: Iterable[Figure]) -> frozenset[str]:
-    """What an article with some figures may be found by: words beside them, and entities."""
-    found: set[str] = set()
-    for figure in figures:
-        found |= figure.known_by
-    return frozenset(found)
-
-
-def near_pairs(
-    known: Iterable[frozenset[str]], languages: Sequence[str]
-) -> Iterator[tuple[int, int]]:
-    """Numbers of articles that share enough of the keys which few articles have, in order.
-
-    Each article comes with itself too.
-
-    Args:
-        known: what each article is known by.
-        languages: of each article, known when ``known`` is; two share little more than names.
-    """
-    keys = SharedKeys.of(known, _weight, most=_COMMON)
-    for number, language in enumerate(languages):
-        yield number, number
-        own = keys.of_set(number)
-        shared: dict[int, int] = defaultdict(int)
-        for key in own:
-            for n in takewhile(number.__gt__, keys.holders(key)):
-                shared[n] += keys.weights[key]
-        for partner in sorted(shared):
-            part = _LEAST_PART if languages[partner] == language else _LEAST_PART_ACROSS
-            least = part * min(len(own), len(keys.of_set(partner)))
-            if shared[partner] >= max(_FEWEST, least):
-                yield partner, number
-
-
-def _weight(key: str) -> int:
-    return _OF_ENTITY if key[0] == "@" else 1
 
 
 def days_between(first: Period | None, second: Period | None) -> int | None:

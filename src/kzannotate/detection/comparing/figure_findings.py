@@ -2,65 +2,112 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.contract import make_finding, side
+from kzannotate.detection.passages.amount_pairs import said
 from kzannotate.domain.finding import Basis, Reason, Severity
+from kzannotate.text.dates import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from kzannotate.detection.comparing.figure_pairs import FigurePair
     from kzannotate.detection.comparing.setting import Setting
     from kzannotate.detection.contract import RuleInfo
     from kzannotate.detection.statements.figures import Figure
     from kzannotate.domain.finding import Finding
+    from kzannotate.domain.span import Passage
+
+    Places = tuple[tuple[int, int], tuple[int, int]]
+    Group = list[tuple[tuple[int, int], "Passage", str]]
 
 _MOST_SHOWN = 4
 
 
-def findings(
-    info: RuleInfo, pairs: Iterable[FigurePair], value: Callable[[Figure], str]
-) -> Iterator[Finding]:
-    """A finding for each pair that differs, and one for all figures that say the same."""
-    same: dict[int, list[Figure]] = {}
-    for pair in pairs:
-        if pair.differ:
-            yield _conflict(info, pair, value)
+class Told(NamedTuple):
+    """What is told of two figures of one thing, when their articles are no longer at hand.
+
+    Args:
+        place: their numbers in their articles.
+        passages: where they stand.
+        values: what they say.
+        reason: why they are of one thing; None where they say the same.
+        is_loud: whether that is almost certain.
+    """
+
+    place: tuple[int, int]
+    passages: tuple[Passage, Passage]
+    values: tuple[str, str]
+    reason: Reason | None
+    is_loud: bool
+
+
+def told(pair: FigurePair) -> Told | None:
+    """What a pair tells; None where two say the same, but perhaps of two things."""
+    if not pair.differ and not pair.is_loud:
+        return None
+    values = value_of(pair.one), value_of(pair.other)
+    reason = _reason(pair, *values) if pair.differ else None
+    return Told(pair.place, passages_of(pair.one, pair.other), values, reason, pair.is_loud)
+
+
+def passages_of(one: Figure, other: Figure) -> tuple[Passage, Passage]:
+    """Where two figures stand."""
+    return one.text.passage(one.span), other.text.passage(other.span)
+
+
+def value_of(figure: Figure) -> str:
+    """What a figure says; empty for none."""
+    if figure.amount is not None:
+        return said(figure.amount)
+    if figure.day is not None:
+        of_year = figure.day.precision is Precision.YEAR
+        return str(figure.day.first.year) if of_year else figure.day.first.isoformat()
+    return figure.score.value if figure.score else ""
+
+
+def findings(info: RuleInfo, pairs: Iterable[tuple[int, int, Told]]) -> Iterator[Finding]:
+    """A finding for each pair that differs, and one for all figures that say the same.
+
+    Args:
+        info: the rule.
+        pairs: numbers of two articles with what is told of two of their figures.
+    """
+    same: dict[tuple[int, int], Group] = {}
+    for here, there, pair in pairs:
+        if pair.reason is not None:
+            yield _conflict(info, pair, pair.reason, within=here == there)
         elif pair.is_loud:
-            _join(same, pair)
+            _join(same, pair, ((here, pair.place[0]), (there, pair.place[1])))
     for group in {id(g): g for g in same.values()}.values():
-        yield _agreement(info, group, value)
+        yield _agreement(info, group)
 
 
-def _join(same: dict[int, list[Figure]], pair: FigurePair) -> None:
+def _join(same: dict[tuple[int, int], Group], pair: Told, places: Places) -> None:
     """Put two figures that say the same into one group."""
-    group = same.get(id(pair.one)) or same.get(id(pair.other)) or []
-    for figure in (pair.one, pair.other):
-        if id(figure) not in same:
-            group.append(figure)
-            same[id(figure)] = group
+    group = same.get(places[0]) or same.get(places[1]) or []
+    for place, passage, value in zip(places, pair.passages, pair.values, strict=True):
+        if place not in same:
+            group.append((place, passage, value))
+            same[place] = group
 
 
-def _agreement(info: RuleInfo, group: list[Figure], value: Callable[[Figure], str]) -> Finding:
-    first, *others = group
+def _agreement(info: RuleInfo, group: Group) -> Finding:
+    (_, passage, value), *others = group
     return make_finding(
         info,
-        [
-            side([f.text.passage(f.span) for f in figures], value(first))
-            for figures in ([first], others)
-        ],
-        Reason.of("the sources give the same value, {value}", value=value(first)),
+        [side([passage], value), side([p for _, p, _ in others], value)],
+        Reason.of("the sources give the same value, {value}", value=value),
         severity=Severity.AGREEMENT,
     )
 
 
-def _conflict(info: RuleInfo, pair: FigurePair, value: Callable[[Figure], str]) -> Finding:
-    within = pair.table.here is pair.table.there
+def _conflict(info: RuleInfo, pair: Told, reason: Reason, *, within: bool) -> Finding:
     return make_finding(
         info,
-        [side([f.text.passage(f.span)], value(f)) for f in (pair.one, pair.other)],
-        _reason(pair, value(pair.one), value(pair.other)),
+        [side([p], v) for p, v in zip(pair.passages, pair.values, strict=True)],
+        reason,
         severity=info.severity if pair.is_loud else Severity.NOTE,
         basis=Basis.INTERNAL if within else Basis.SOURCES,
     )

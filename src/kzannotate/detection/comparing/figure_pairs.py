@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.account import MOST_FIGURES, Account
-from kzannotate.detection.comparing.article_pairs import days_between, keys_of, near_pairs
+from kzannotate.detection.comparing.article_pairs import days_between
 from kzannotate.detection.comparing.bars import (
     barred_by_entities,
     barred_by_kind,
@@ -18,23 +15,18 @@ from kzannotate.detection.comparing.bars import (
 )
 from kzannotate.detection.comparing.figure_features import OF_DEAR_WORDS, kinds, words
 from kzannotate.detection.comparing.figure_kinds import differ
-from kzannotate.detection.comparing.figure_sheets import Sheets, hopeful, packed
 from kzannotate.detection.comparing.figure_table import FigureTable, Place
 from kzannotate.detection.comparing.figure_weights import weights
 from kzannotate.detection.lexicon.measures import measure_alike
-from kzannotate.detection.statements.figures import FigureKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
-    from kzannotate.detection.comparing.article_pairs import Period
-    from kzannotate.detection.readings.reading import Reading
-    from kzannotate.detection.statements.figures import Figure
+    from kzannotate.detection.comparing.account import Account
+    from kzannotate.detection.statements.figures import Figure, FigureKind
 
-_RECENT = 64
-"""Articles that stay ready, since the next pair is often of one of them."""
 _DAYS_APART = 7
-_DAYS_OF_A_DAY = 60
+DAYS_OF_A_DAY = 60
 _FEWEST_SHARED = 3
 _SLACK = 1e-6
 """Sums of the same numbers in another order differ by less."""
@@ -77,39 +69,6 @@ class FigurePair:
         return self.score >= weights().loud
 
 
-def compared(readings: Sequence[Reading], wanted: frozenset[FigureKind]) -> Iterator[FigurePair]:
-    """Pairs of figures of one thing that differ or are the same, in the order of the articles."""
-    desk = _Desk(readings, wanted)
-    for partner, number in desk.near():
-        days = desk.days_between(partner, number)
-        if partner == number or (days is not None and days <= _DAYS_OF_A_DAY):
-            places = desk.hopeful(partner, number)
-            if places:
-                here, there = desk.account(partner), desk.account(number)
-                may = partial(at_one_time, wanted, here, there)
-                yield from aligned(FigureTable(here, there), places, may)
-
-
-def outcomes(readings: Sequence[Reading], longest: int) -> Iterator[tuple[Figure, Figure]]:
-    """Figures of plans with later ones of their outcome that differ.
-
-    Args:
-        readings: articles.
-        longest: days that may lie between the two articles.
-    """
-    desk = _Desk(readings, frozenset(FigureKind), planned=True)
-    for partner, number in desk.near():
-        days = desk.days_between(partner, number)
-        places = desk.hopeful(partner, number) if days and days <= longest else []
-        if not places:
-            continue
-        table = FigureTable(desk.account(partner), desk.account(number))
-        for pair in aligned(table, places, _of_plan, planned=True):
-            if pair.differ and pair.is_loud:
-                is_first = pair.one.is_ahead
-                yield (pair.one, pair.other) if is_first else (pair.other, pair.one)
-
-
 def at_one_time(
     wanted: frozenset[FigureKind], here: Account, there: Account, one: Figure, other: Figure
 ) -> bool:
@@ -120,102 +79,16 @@ def at_one_time(
     days = days_between(here.period, there.period)
     if not {one.kind, other.kind} <= wanted or (here is not there and days is None):
         return False
-    return not days or days <= (_DAYS_APART if one.day is None else _DAYS_OF_A_DAY)
+    return not days or days <= (_DAYS_APART if one.day is None else DAYS_OF_A_DAY)
 
 
-def _of_plan(one: Figure, other: Figure) -> bool:
+def of_plan(one: Figure, other: Figure) -> bool:
+    """Whether one figure is of a plan, and the other of what an article of later days tells."""
     if one.is_ahead == other.is_ahead:
         return False
     plan, outcome = (one, other) if one.is_ahead else (other, one)
     earlier, later = plan.text.period, outcome.text.period
     return earlier is not None and later is not None and earlier[1] < later[0]
-
-
-class _Desk:
-    """Articles with their sheets; the last few are made ready to be compared word by word.
-
-    Where plans are asked for, only what a plan is known by counts, and no article with itself.
-
-    Args:
-        readings: articles.
-        wanted: kinds of figures that are compared.
-        planned: whether plans are set against their outcome.
-    """
-
-    def __init__(
-        self, readings: Sequence[Reading], wanted: frozenset[FigureKind], *, planned: bool = False
-    ) -> None:
-        self._readings = readings
-        self._wanted = wanted
-        self._planned = planned
-        self._sheets = Sheets()
-        self._languages: list[str] = []
-        self._several = bytearray()
-        self._periods: list[Period | None] = []
-        self._ready: OrderedDict[int, Account] = OrderedDict()
-
-    def near(self) -> Iterator[tuple[int, int]]:
-        """Numbers of articles that may tell of one matter, each with itself first."""
-        for partner, number in near_pairs(self._known(), self._languages):
-            if partner != number or (self._several[number] and not self._planned):
-                yield partner, number
-
-    def _known(self) -> Iterator[frozenset[str]]:
-        """Keys of each article, one at a time: all of them would take much room."""
-        plans = self._of_plans() if self._planned else frozenset()
-        for reading in self._readings:
-            figures = [f for f in reading.figures if f.kind in self._wanted]
-            self._languages.append(reading.text.language)
-            self._several.append(len(figures) > 1)
-            self._periods.append(reading.text.period)
-            self._sheets.put(self._sheet(reading))
-            keys = keys_of(figures)
-            _forget_words(reading.figures)
-            yield keys & plans if self._planned else keys
-
-    def _of_plans(self) -> frozenset[str]:
-        ahead = (filter(_is_ahead, r.figures) for r in self._readings)
-        return frozenset().union(*map(keys_of, ahead))
-
-    def _sheet(self, reading: Reading) -> bytes:
-        figures = reading.figures[:MOST_FIGURES]
-        return packed(
-            ((n, f) for n, f in enumerate(figures) if f.kind in self._wanted),
-            reading.text.language,
-            frozenset().union(*(f.entities | f.main for f in figures)),
-            planned=self._planned,
-        )
-
-    def days_between(self, one: int, other: int) -> int | None:
-        """Days from the one article to the other, back and forth; None where nobody knows."""
-        return days_between(self._periods[one], self._periods[other])
-
-    def hopeful(self, one: int, other: int) -> list[Place]:
-        """Figures of two articles that may be of one thing."""
-        return list(hopeful(self._sheets[one], self._sheets[other], planned=self._planned))
-
-    def account(self, number: int) -> Account:
-        """An article by its number."""
-        found = self._ready.get(number)
-        if found is None:
-            reading = self._readings[number]
-            found = self._ready[number] = Account(reading.text, reading.figures)
-            if len(self._ready) > _RECENT:
-                self._ready.popitem(last=False)
-        else:
-            self._ready.move_to_end(number)
-        return found
-
-
-def _forget_words(figures: Iterable[Figure]) -> None:
-    """Let go of what is soon made again, and of which few articles need anything again."""
-    for figure in figures:
-        for name in ("context", "known_by"):
-            figure.__dict__.pop(name, None)
-
-
-def _is_ahead(figure: Figure) -> bool:
-    return figure.is_ahead
 
 
 def aligned(

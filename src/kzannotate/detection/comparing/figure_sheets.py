@@ -9,27 +9,42 @@ from __future__ import annotations
 import marshal
 from array import array
 from functools import cache, lru_cache
-from itertools import count
-from typing import TYPE_CHECKING, NamedTuple
+from hashlib import blake2b
+from itertools import chain, count
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kzannotate.detection.comparing.account import MOST_FIGURES
 from kzannotate.detection.comparing.bars import FATES, ONLY_ONE
 from kzannotate.detection.comparing.figure_kinds import noun_of, tie_of
 from kzannotate.detection.lexicon.measures import families_of
 from kzannotate.detection.statements.figure_marks import Mark
+from kzannotate.detection.statements.figures import FigureKind
 from kzannotate.text.dates import Precision
+from kzannotate.text.near_sets import keys_of
+from kzannotate.text.sound_keys import sound_key
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
+    from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.comparing.figure_kinds import Noun
+    from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.figures import Figure
+    from kzannotate.text.near_sets import Keys
 
+VALUES, DAYS, AHEAD = 1, 2, 4
+"""What figures are: values, days, and either of a plan; as bits."""
 _UNPACKED = 1024
 """Sheets that stay unpacked, since each article is set against several."""
 _FEWEST_SHARED = 3
+_SHORTEST_SOUND = 3
+_TELLING = 10
+"""From here on a number is seldom another article's by chance."""
 _BARE_DAY, _BARE_NUMBER, _CLAIMED = 1, 2, 4
 """What two figures of one thing do not have both."""
 Place = tuple[int, int]
+Days = tuple[int, int]
 
 
 class _Row(NamedTuple):
@@ -38,10 +53,10 @@ class _Row(NamedTuple):
     Args:
         both: what the other figure must not have too.
         only: marks that the other figure must have as well.
-        fates: bits of what became of people.
-        about: bits of measures and of their families.
+        fates: what became of people.
+        about: measures and their families.
         of_act: whether days of other acts are other days.
-        ahead: whether it is of a plan, where that is asked for.
+        ahead: whether it is of a plan.
         words: where its words begin in the sheet's, and end.
     """
 
@@ -58,6 +73,27 @@ class _Row(NamedTuple):
     words: tuple[int, int]
 
 
+class Head(NamedTuple):
+    """What tells whether an article has a partner at all.
+
+    Args:
+        period: the days that it may be of, as ordinals; None where nobody knows.
+        several: bits of what it has more than one figure of.
+        keys: hashes of what its figures may be found by, odd where that is an entity.
+        kinds: for each of them the bits of the figures that have it.
+    """
+
+    language: str
+    period: Days | None
+    several: int
+    keys: bytes
+    kinds: bytes
+
+    def keys_of(self, kinds: int) -> Keys:
+        """What its figures of some kinds may be found by."""
+        return keys_of(self.keys, self.kinds, kinds)
+
+
 class Sheet:
     """Figures of one article by their kinds.
 
@@ -66,18 +102,42 @@ class Sheet:
     """
 
     def __init__(self, packed: bytes) -> None:
-        self.language, entities, rows, words = marshal.loads(packed)  # noqa: S302 - ours
+        head, body = marshal.loads(packed)  # noqa: S302 - ours
+        self.head = Head(*head)
+        entities, values, days, words = marshal.loads(body)  # noqa: S302 - ours
         self.entities: frozenset[int] = frozenset(entities)
-        self.rows: dict[str, list[_Row]] = {k: list(map(_Row._make, r)) for k, r in rows.items()}
-        self._words = array("q", words)
+        self._rows = {VALUES: _unpacked(values), DAYS: _unpacked(days)}
+        self._words = array("I", words)
+        self._keys = array("q", self.head.keys).tolist()
         self._known: dict[tuple[int, int], frozenset[int]] = {}
+
+    @property
+    def language(self) -> str:
+        """Language of the article."""
+        return self.head.language
+
+    def rows(self, kinds: int) -> dict[str, list[_Row]]:
+        """Its figures of values or of days, by their dimension; of both, if asked for both."""
+        one = self._rows.get(kinds)
+        return self._rows[VALUES] | self._rows[DAYS] if one is None else one
 
     def words(self, row: _Row) -> frozenset[int]:
         """The words near a figure."""
         found = self._known.get(row.words)
         if found is None:
-            found = self._known[row.words] = frozenset(self._words[slice(*row.words)])
+            keys = self._keys
+            found = frozenset([keys[n] for n in self._words[slice(*row.words)]])
+            self._known[row.words] = found
         return found
+
+
+def _unpacked(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[_Row]]:
+    return {kind: [_row_of(*row) for row in own] for kind, own in rows.items()}
+
+
+def _row_of(*parts: Any) -> _Row:
+    number, sentence, both, only, fates, about, *rest = parts
+    return _Row(number, sentence, both, only, _bits(fates), _bits(about), *rest)
 
 
 class Sheets:
@@ -99,46 +159,121 @@ class Sheets:
             found = self._ready[number] = Sheet(self._packed[number])
         return found
 
+    def packed(self, number: int) -> bytes:
+        """A sheet as it came."""
+        return self._packed[number]
 
-def packed(
-    figures: Iterable[tuple[int, Figure]],
-    language: str,
-    entities: Iterable[str],
-    *,
-    planned: bool = False,
-) -> bytes:
-    """The sheet of an article.
 
-    Args:
-        figures: those that may be compared, with their numbers.
-        language: of the article.
-        entities: that it is about, or that sentences with figures name.
-        planned: whether plans are to be set against their outcome.
-    """
-    rows: dict[str, list[tuple[object, ...]]] = {}
-    words = array("q")
-    for number, figure in figures:
-        if Mark.CHANGE not in figure.marks:
+def head_of(packed: bytes) -> Head:
+    """What stands at the head of a sheet."""
+    return Head(*marshal.loads(packed)[0])  # noqa: S302 - ours
+
+
+def sheet_of(reading: Reading) -> bytes:
+    """The sheet of an article that has been read, made at the first time."""
+    if not reading.sheet:
+        reading.sheet = packed(reading.text, reading.figures)
+    return reading.sheet
+
+
+def packed(text: ArticleText, figures: Sequence[Figure]) -> bytes:
+    """The sheet of an article with some figures."""
+    looked_at = figures[:MOST_FIGURES]
+    stems, words = _Numbers(), array("I")
+    rows: dict[int, dict[str, list[tuple[object, ...]]]] = {VALUES: {}, DAYS: {}}
+    found: list[tuple[int, list[int]]] = []
+    for number, figure in enumerate(figures):
+        near = [stems[stem] for stem in figure.context]
+        kind = DAYS if figure.kind is FigureKind.DAY else VALUES
+        found.append((kind | (AHEAD if figure.is_ahead else 0), near))
+        if number < len(looked_at) and Mark.CHANGE not in figure.marks:
             start = len(words)
-            words.extend(map(hash, figure.context))
-            row = _row(number, figure, (start, len(words)), planned=planned)
-            rows.setdefault(figure.dimension, []).append(tuple(row))
-    return marshal.dumps((language, tuple(map(hash, entities)), rows, words.tobytes()))
+            words.extend(near)
+            row = _row(number, figure, (start, len(words)))
+            rows[kind].setdefault(figure.dimension, []).append(row)
+    entities = frozenset().union(*(f.entities | f.main for f in looked_at))
+    body = _hashes(entities), rows[VALUES], rows[DAYS], words.tobytes()
+    head = _head(text, figures, stems, found)
+    return marshal.dumps((tuple(head), marshal.dumps(body)))
 
 
-def _row(number: int, figure: Figure, words: tuple[int, int], *, planned: bool) -> _Row:
+def _head(
+    text: ArticleText,
+    figures: Sequence[Figure],
+    stems: _Numbers,
+    found: Sequence[tuple[int, list[int]]],
+) -> Head:
+    """The head, whose first keys are those of the stems in their order."""
+    of_stems = [0] * len(stems)
+    others: dict[int, int] = {}
+    for figure, (kinds, near) in zip(figures, found, strict=True):
+        for number in near:
+            of_stems[number] |= kinds
+        for key in _other_keys(figure):
+            others[key] = others.get(key, 0) | kinds
+    for kinds, sounds in zip(of_stems, _heard().of(stems), strict=True):
+        for key in sounds:
+            others[key] = others.get(key, 0) | kinds
+    keys = array("q", _of_stems(text.language).of(stems))
+    keys.extend(others)
+    flags = bytes(chain(of_stems, others.values()))
+    several = sum(k for k in (VALUES, DAYS) if sum(1 for of, _ in found if of & k) > 1)
+    period = text.period and (text.period[0].toordinal(), text.period[1].toordinal())
+    return Head(text.language, period, several, keys.tobytes(), flags)
+
+
+def _other_keys(figure: Figure) -> Iterator[int]:
+    """What a figure may be found by besides words: entities, and a telling value."""
+    yield from _hashes(figure.entities | figure.main)
+    if figure.amount is not None and figure.amount.value >= _TELLING:
+        yield _hash(f"={figure.amount.value:g} {figure.amount.unit}")
+
+
+def _hashes(entities: Collection[str]) -> tuple[int, ...]:
+    return tuple(_of_entities().of(entities))
+
+
+def _hash(text: str) -> int:
+    """An even number for a key, the same in all processes."""
+    data = text.encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(data, digest_size=8).digest(), "little", signed=True) & ~1
+
+
+@cache
+def _of_entities() -> WordMemo[int]:
+    return WordMemo(lambda entity: _hash(f"@{entity}") | 1)
+
+
+@cache
+def _of_stems(language: str) -> WordMemo[int]:
+    return WordMemo(lambda stem: _hash(f"{language}:{stem}"))
+
+
+@cache
+def _heard() -> WordMemo[tuple[int, ...]]:
+    """How stems sound as names in any script, where they are long enough to tell."""
+
+    def heard(stem: str) -> tuple[int, ...]:
+        key = sound_key(stem)
+        return (_hash(f"~{key}"),) if len(key) >= _SHORTEST_SOUND else ()
+
+    return WordMemo(heard)
+
+
+def _row(number: int, figure: Figure, words: tuple[int, int]) -> tuple[object, ...]:
+    """A row as it is packed: measures by their names, since bits are each process's own."""
     day = figure.day is not None and figure.day.precision is Precision.DAY
-    return _Row(
+    return (
         number,
         figure.sentence,
         _both(figure, day=day),
         sum(1 << n for n, mark in enumerate(ONLY_ONE) if mark in figure.marks),
-        _bits(figure.about & FATES),
-        _bits(figure.about | families_of(figure.about)),
+        tuple(figure.about & FATES),
+        tuple(figure.about | families_of(figure.about)),
         day,
-        planned and figure.is_ahead,
+        figure.is_ahead,
         noun_of(figure),
-        tuple(map(hash, figure.entities)),
+        _hashes(figure.entities),
         words,
     )
 
@@ -155,7 +290,7 @@ def _both(figure: Figure, *, day: bool) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _bits(names: frozenset[str]) -> int:
+def _bits(names: tuple[str, ...]) -> int:
     return sum(1 << _numbers()[name] for name in names)
 
 
@@ -165,7 +300,7 @@ def _numbers() -> _Numbers:
 
 
 class _Numbers(dict[str, int]):
-    """A number for each measure, in the order in which they are asked for."""
+    """A number for each word, in the order in which they are asked for."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -176,26 +311,30 @@ class _Numbers(dict[str, int]):
         return found
 
 
-def hopeful(here: Sheet, there: Sheet, *, planned: bool = False) -> Iterator[Place]:
+def hopeful(
+    here: Sheet, there: Sheet, kinds: int = VALUES | DAYS, *, planned: bool = False
+) -> Iterator[Place]:
     """Numbers of two figures that may be of one thing, as far as their sheets tell.
 
     Args:
         here: the sheet of an article.
         there: of another, or the same.
+        kinds: values, days or both.
         planned: whether one of the two is to be of a plan.
     """
     shared = here.entities & there.entities
-    for kind in here.rows.keys() & there.rows.keys():
-        rows = [(r, _is_strange(r, shared)) for r in there.rows[kind]]
-        for one in here.rows[kind]:
+    ours, others = here.rows(kinds), there.rows(kinds)
+    for kind in ours.keys() & others.keys():
+        rows = [(r, _is_strange(r, shared)) for r in others[kind]]
+        for one in ours[kind]:
             strange = _is_strange(one, shared)
-            both, only, ahead = one.both, one.only, one.ahead ^ planned
+            both, only, ahead = one.both, one.only, one.ahead
             for other, is_strange in rows:
                 if (
                     not (strange and is_strange)
                     and not both & other.both
                     and only == other.only
-                    and ahead == other.ahead
+                    and not (planned and ahead == other.ahead)
                     and _may_agree(here, there, one, other)
                 ):
                     yield one.number, other.number

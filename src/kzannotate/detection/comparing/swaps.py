@@ -50,8 +50,9 @@ def swaps(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> Swaps:
         known: stems of all words of the first figure's article and of the other's.
     """
     found = {"swapped": 0.0, "swapped_measures": 0.0, "swapped_verbs": 0.0}
-    for i, m in _strange(one, known[1]):
-        for j, n in _strange(other, known[0]):
+    theirs = list(_strange(other, known[0]))
+    for i, m in _strange(one, known[1]) if theirs else ():
+        for j, n in theirs:
             beside = _beside(one, i, other, j)
             kind = _kind(one, m, other, n) if beside else None
             if kind:

@@ -47,6 +47,7 @@ _KEPT = (
     "numbered_events",
     "entities",
     "skipped",
+    "sheet",
 )
 """The results, which a resting reading keeps."""
 
@@ -57,6 +58,8 @@ class Reading:
     def __init__(self, text: ArticleText, glossary: Glossary) -> None:
         self.text = text
         self.glossary = glossary
+        self.sheet = b""
+        """What comparing must know of its figures, once somebody has packed it."""
 
     @cached_property
     def found(self) -> NamesFound:
@@ -99,7 +102,7 @@ class Reading:
         """Let go of sentences, and of the keys of figures, which comparing made."""
         self.text.__dict__.pop("sentences", None)
         for figure in self.figures:
-            for name in ("passage", "context", "known_by"):
+            for name in ("passage", "context", "is_ahead", "dimension"):
                 figure.__dict__.pop(name, None)
 
     @cached_property

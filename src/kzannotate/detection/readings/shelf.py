@@ -8,6 +8,7 @@ or a figure, the shelf hands out the same one.
 from __future__ import annotations
 
 import io
+import marshal
 import pickle
 import zlib
 from array import array
@@ -20,12 +21,14 @@ from weakref import WeakValueDictionary
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.readings.reading import Reading
+from kzannotate.domain.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.readings.skipped import Skipped
     from kzannotate.detection.statements.figures import Figure, FigureKind
     from kzannotate.domain.document import Article
 
@@ -38,7 +41,7 @@ _FRESH = 2048
 _SPEED = 1
 """How hard to press: four fifths of what the best would save, in a tenth of the time."""
 _TEXT = "text"
-_APART = ("mentions", "claims", "skipped", "entities", "figures", "spellings")
+_APART = ("mentions", "claims", "skipped", "entities", "figures", "spellings", "sheet")
 """Results that are packed by themselves, or that nobody compares."""
 
 
@@ -48,6 +51,8 @@ class _Box(NamedTuple):
     document: str
     entities: tuple[str, ...]
     article: bytes
+    words: bytes
+    sheet: bytes
     figures: bytes
     spellings: bytes
     others: bytes
@@ -84,6 +89,18 @@ class _ShelvedText(ArticleText):
     def document(self) -> str:
         return self._shelf.document(self._number)
 
+    @cached_property
+    def distinct(self) -> tuple[str, ...]:
+        return tuple(self._words[0].split())
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        return list(map(Span, *self._words[1:]))
+
+    @cached_property
+    def _words(self) -> tuple[str, list[int], list[int]]:
+        return self._shelf.words(self._number)
+
 
 class _ShelvedReading(Reading):
     """A reading whose figures and names are unpacked when a rule asks for them."""
@@ -118,12 +135,15 @@ class Parcel(NamedTuple):
 
 def parcel_of(reading: Reading) -> Parcel:
     """Pack a reading that is done; what it holds may then be let go of."""
+    words = _words_of(reading.text)
     reading.forget_passages()
     others = {k: v for k, v in reading.results().items() if k not in _APART}
     box = _Box(
         reading.text.document,
         tuple(reading.entities),
         _pressed(pickle.dumps(reading.text.article, pickle.HIGHEST_PROTOCOL)),
+        words,
+        reading.sheet,
         _packed(reading.figures),
         _packed(reading.spellings),
         _packed(others),
@@ -145,6 +165,10 @@ class Shelf(Sequence[Reading]):
         self._fresh: deque[Figure] = deque()
         self._recent: deque[Reading] = deque(maxlen=_RECENT)
         self._recent_articles: dict[int, Article] = {}
+        self.made: dict[str, Any] = {}
+        """What several rules ask for and one works out."""
+        self.skipped: list[Skipped] = []
+        """What comparing did not look at."""
 
     def put(self, parcel: Parcel) -> None:
         """Take in a packed reading, behind those that are there."""
@@ -171,6 +195,15 @@ class Shelf(Sequence[Reading]):
             found = pickle.loads(zlib.decompress(self._boxes[number].article))  # noqa: S301 - ours
             self._recent_articles[number] = found
         return found
+
+    def words(self, number: int) -> tuple[str, list[int], list[int]]:
+        """The distinct words of an article in one text; where its sentences begin, and end."""
+        text, starts, ends = marshal.loads(zlib.decompress(self._boxes[number].words))  # noqa: S302
+        return text, _numbers(starts), _numbers(ends)
+
+    def sheets(self) -> Iterator[bytes]:
+        """What comparing must know of the figures of each article."""
+        return (box.sheet for box in self._boxes)
 
     def document(self, number: int) -> str:
         """Id of an article's document."""
@@ -258,10 +291,20 @@ def odd_spellings(readings: Sequence[Reading]) -> frozenset[tuple[str, str]]:
 
 def _forget(figure: Figure) -> None:
     """Let go of what is made again when somebody asks; a rule may hold very many figures."""
-    for name in ("passage", "context", "known_by"):
+    for name in ("passage", "context", "is_ahead", "dimension"):
         figure.__dict__.pop(name, None)
     for name in ("sentences", "paragraphs", "tokens"):
         figure.text.__dict__.pop(name, None)
+
+
+def _words_of(text: ArticleText) -> bytes:
+    starts = array("I", (s.start for s in text.sentences))
+    ends = array("I", (s.end for s in text.sentences))
+    return _pressed(marshal.dumps((" ".join(text.distinct), starts.tobytes(), ends.tobytes())))
+
+
+def _numbers(data: bytes) -> list[int]:
+    return array("I", data).tolist()
 
 
 def _pressed(data: bytes) -> bytes:

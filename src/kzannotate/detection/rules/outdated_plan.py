@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_pairs import outcomes
+from kzannotate.detection.comparing.figure_pass import LONGEST_PLAN, told_of
+from kzannotate.detection.comparing.figure_sheets import AHEAD
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
-from kzannotate.detection.passages.amount_pairs import said
 from kzannotate.detection.passages.facts import comparable, disjoint
 from kzannotate.domain.claim import ClaimStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
@@ -15,13 +15,11 @@ from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kzannotate.detection.comparing.figure_findings import Told
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.claims import KeyedClaim
-    from kzannotate.detection.statements.figures import Figure
     from kzannotate.domain.finding import Finding
 
-_LONGEST = 800
-"""Days within which an outcome is one of a plan."""
 _REASON = "planned {planned}, later {outcome}"
 
 
@@ -48,8 +46,8 @@ class OutdatedPlan:
             others = [c for c in group if c.status in _TOLD] if plans else []
             for plan in plans:
                 yield from self._claims(plan, others)
-        for planned, outcome in outcomes(readings, _LONGEST):
-            yield self._figures(planned, outcome)
+        for _, _, pair in told_of(readings, AHEAD):
+            yield self._figures(pair)
 
     def _claims(self, plan: KeyedClaim, others: list[KeyedClaim]) -> Iterator[Finding]:
         later = [o for o in others if _is_outcome(plan, o)]
@@ -68,15 +66,12 @@ class OutdatedPlan:
             property_name=plan.about.name,
         )
 
-    def _figures(self, plan: Figure, outcome: Figure) -> Finding:
-        values = [_value(f) for f in (plan, outcome)]
+    def _figures(self, pair: Told) -> Finding:
+        planned, outcome = pair.values
         return make_finding(
             self.info,
-            [
-                side([f.text.passage(f.span)], v)
-                for f, v in zip((plan, outcome), values, strict=True)
-            ],
-            Reason.of(_REASON, planned=values[0], outcome=values[1]),
+            [side([p], v) for p, v in zip(pair.passages, pair.values, strict=True)],
+            Reason.of(_REASON, planned=planned, outcome=outcome),
         )
 
 
@@ -89,13 +84,7 @@ def _is_outcome(plan: KeyedClaim, outcome: KeyedClaim) -> bool:
         return False
     days = (later[0] - earlier[1]).days
     return (
-        0 < days <= _LONGEST
+        0 < days <= LONGEST_PLAN
         and comparable(plan.quantity, outcome.quantity, plan.about)
         and disjoint(plan.quantity, outcome.quantity)
     )
-
-
-def _value(figure: Figure) -> str:
-    if figure.amount is not None:
-        return said(figure.amount)
-    return figure.day.first.isoformat() if figure.day else ""

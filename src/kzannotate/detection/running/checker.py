@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.names.glossary import Glossary
+from kzannotate.detection.readings.collection import Collection
 from kzannotate.detection.readings.skipped import Skipped, unread_names
 from kzannotate.detection.rule import Scope, rules_of
 from kzannotate.detection.running.differences import Difference
@@ -20,7 +21,7 @@ from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.document import Article, Document
@@ -62,6 +63,8 @@ class Checker:
         self._texts: dict[Key, ArticleText] = {}
         self._readings: dict[Key, Reading] = {}
         self._alone: dict[Key, tuple[Finding, ...]] = {}
+        self._compared: dict[str, Any] = {}
+        """What comparing keeps of pairs of articles."""
         self.articles_read = 0
         """How many articles the last check had to read anew."""
 
@@ -91,7 +94,7 @@ class Checker:
         self._read_apart(wanted, processes, watch)
         self._read_here(wanted, watch)
         self._forget_others(wanted)
-        readings = [self._readings[_key(article)] for article in wanted]
+        readings = Collection((self._readings[_key(a)] for a in wanted), self._compared)
         findings = tuple(self._findings(readings, watch))
         for reading in readings:
             reading.text.rest()
@@ -101,7 +104,7 @@ class Checker:
             tuple(m for r in readings for m in r.mentions),
             tuple(c for r in readings for c in r.claims),
             findings,
-            (*self._unread, *(s for r in readings for s in r.skipped)),
+            (*self._unread, *(s for r in readings for s in r.skipped), *readings.skipped),
         )
 
     @cached_property
@@ -139,7 +142,7 @@ class Checker:
         self._readings[key], self._alone[key] = read
         self.articles_read += 1
 
-    def _findings(self, readings: list[Reading], watch: Watch) -> Iterator[Finding]:
+    def _findings(self, readings: Sequence[Reading], watch: Watch) -> Iterator[Finding]:
         for reading in readings:
             key = _key(reading.text.article)
             if key not in self._alone:
@@ -153,6 +156,7 @@ class Checker:
         """A checker of another reference that keeps what the difference cannot touch."""
         other = Checker(reference, switched_off=self.switched_off)
         other._texts = dict(self._texts)
+        other._compared = dict(self._compared)
         difference = Difference(self.reference, reference)
         difference.widen(self._glossary)
         other._glossary.learn(self._glossary, difference.renamed)

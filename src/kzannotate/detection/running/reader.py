@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.comparing.figure_sheets import sheet_of
 from kzannotate.detection.readings.reading import STEPS, Reading
+from kzannotate.detection.readings.undisturbed import undisturbed
 from kzannotate.detection.rule import Scope, rules_of
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ class Reader:
         self._glossary = glossary
         self._rules = tuple(rules_of(Scope.ARTICLE, switched_off))
 
+    @undisturbed()
     def read(self, texts: Sequence[ArticleText]) -> list[ReadArticle]:
         """Read articles, a step at a time for all of them.
 
@@ -49,6 +52,7 @@ class Reader:
                 step(reading)
         findings = self.found_in(readings)
         for reading in readings:
+            sheet_of(reading)
             reading.rest()
         return list(map(ReadArticle, readings, findings))
 

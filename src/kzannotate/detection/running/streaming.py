@@ -100,6 +100,8 @@ class Stream(Generic[T]):
         for rule in rules_of(Scope.COLLECTION, self._switched_off):
             self._watch.go_on()
             yield from rule.find(self._shelf)
+        self.skipped += self._shelf.skipped
+        self._shelf.skipped.clear()
 
     def _read(self) -> Iterator[_Read[T]]:
         desk = _Desk(Reader(self._glossary, self._switched_off), self._tell)

@@ -33,7 +33,6 @@ from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import kin_stems, noun_stems
 from kzannotate.text.numerals import may_begin
-from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -47,15 +46,12 @@ _CLAUSE_SIGNS = frozenset(",،;؛:(")
 _TOLL = frozenset(map(fold_word, ("toll", "number", "حصيلة", "عدد", "число", "саны")))
 _TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет"
 _TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
-_SHORTEST_SOUND = 3
 _ALONE = frozenset({"share", RANK})
 _NO_FIGURES = frozenset({"time"})
 _DAYS = frozenset({Precision.DAY, Precision.YEAR})
 _LASTING = frozenset({"day", "hour"})
 """Units that make figures only where a word says that something lasted so long."""
 
-_TELLING = 10
-"""From here on a number is seldom another article's by chance."""
 _NO_TOPICS = frozenset({"country", "person", "term", "slogan", "statement", "award"})
 _FEWEST_NAMED = 2
 _SHARE_OF_MOST = 0.5
@@ -149,16 +145,6 @@ class Figure:
         return is_ahead(self.words)
 
     @cached_property
-    def known_by(self) -> frozenset[str]:
-        """What figures of the same thing share some of, in any language."""
-        own = set(_keyed(self.language).of(self.context))
-        own.update(*_heard().of(self.context))
-        own.update(f"@{e}" for e in self.entities | self.main)
-        if self.amount is not None and self.amount.value >= _TELLING:
-            own.add(f"={self.amount.value:g} {self.amount.unit}")
-        return frozenset(own)
-
-    @cached_property
     def passage(self) -> Passage:
         """Its sentence, ready to be compared."""
         sentence = self.text.sentences[self.sentence].of(self.text.raw)
@@ -184,23 +170,6 @@ def _telling_stems(language: str) -> WordMemo[frozenset[str]]:
         return kin_stems(word, language) - GENERIC - ATTRIBUTED if own else own
 
     return WordMemo(stems)
-
-
-@cache
-def _keyed(language: str) -> WordMemo[str]:
-    """Stems with their language, one string for all figures."""
-    return WordMemo(lambda stem: f"{language}:{stem}")
-
-
-@cache
-def _heard() -> WordMemo[tuple[str, ...]]:
-    """How stems sound as names in any script, where they are long enough to tell."""
-
-    def heard(stem: str) -> tuple[str, ...]:
-        key = sound_key(stem)
-        return (f"~{key}",) if len(key) >= _SHORTEST_SOUND else ()
-
-    return WordMemo(heard)
 
 
 def figures(

@@ -33,7 +33,7 @@ def accounts():
 def sheets(accounts):
     found = Sheets()
     for account in accounts:
-        found.put(packed(enumerate(account.figures), account.language, account.entities))
+        found.put(packed(account.text, account.figures))
     return found
 
 

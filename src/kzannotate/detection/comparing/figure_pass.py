@@ -1,0 +1,260 @@
+"""All figures of many articles set together in one pass, for every rule that asks.
+
+Most articles have no partner, and most pairs of figures are told apart by their sheets. What a pair
+of articles shows depends on the two alone; in a check that follows it need not be worked out anew.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections import OrderedDict
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kzannotate.detection.comparing.account import Account
+from kzannotate.detection.comparing.article_pairs import MOST_PARTNERS, NEAR
+from kzannotate.detection.comparing.figure_findings import Told, passages_of, told
+from kzannotate.detection.comparing.figure_pairs import (
+    DAYS_OF_A_DAY,
+    aligned,
+    at_one_time,
+    of_plan,
+)
+from kzannotate.detection.comparing.figure_sheets import (
+    AHEAD,
+    DAYS,
+    VALUES,
+    Sheets,
+    head_of,
+    hopeful,
+    sheet_of,
+)
+from kzannotate.detection.comparing.figure_table import FigureTable
+from kzannotate.detection.passages.amount_pairs import said
+from kzannotate.detection.readings.collection import Collection
+from kzannotate.detection.readings.shelf import Shelf
+from kzannotate.detection.readings.skipped import Skipped
+from kzannotate.detection.readings.undisturbed import undisturbed
+from kzannotate.detection.statements.figures import FigureKind
+from kzannotate.text.near_sets import near_sets, only
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.comparing.figure_pairs import FigurePair
+    from kzannotate.detection.comparing.figure_table import Place
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.figures import Figure
+    from kzannotate.text.near_sets import Keys, Partners
+
+    Results = dict[int, tuple[Told, ...]]
+
+LONGEST_PLAN = 800
+"""Days within which an outcome is one of a plan."""
+_RECENT = 256
+"""Articles that stay ready, since another pair may be of one of them."""
+_FIGURES = "figures"
+_OF_KIND = {
+    VALUES: frozenset({FigureKind.AMOUNT, FigureKind.SCORE}),
+    DAYS: frozenset({FigureKind.DAY}),
+}
+
+
+def told_of(readings: Sequence[Reading], kind: int) -> Iterator[tuple[int, int, Told]]:
+    """Pairs of figures of one thing with the numbers of their articles, in the order of these.
+
+    Args:
+        readings: articles; the first rule that asks has all of their figures compared.
+        kind: values or days, which differ or are the same; or plans with later outcomes.
+    """
+    if isinstance(readings, Collection | Shelf):
+        found = readings.made.get(_FIGURES)
+        if found is None:
+            found = readings.made[_FIGURES] = _Pass(readings)
+            readings.skipped.extend(found.skipped())
+    else:
+        found = _Pass(readings)
+    return found.of(kind)
+
+
+class _Kept(NamedTuple):
+    """What a pair of articles showed; the sheets are held, so that no others come by their ids."""
+
+    sheets: tuple[bytes, bytes]
+    results: Results
+
+
+class _Pass:
+    """One comparison of all articles, whose results are kept packed until a rule asks."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._readings = readings
+        self._desk = _Desk(readings)
+        self._found: list[tuple[int, int, bytes]] = []
+        before: dict[Any, _Kept] = {}
+        if isinstance(readings, Collection):
+            before = readings.kept.get(_FIGURES, {})
+            readings.kept[_FIGURES] = self._compare(before, keeps=True)
+        else:
+            self._compare(before, keeps=False)
+
+    def of(self, kind: int) -> Iterator[tuple[int, int, Told]]:
+        """What was found of one kind."""
+        for here, there, packed in self._found:
+            for pair in pickle.loads(packed).get(kind, ()):  # noqa: S301 - ours
+                yield here, there, pair
+
+    def skipped(self) -> Iterator[Skipped]:
+        """What nobody looked at."""
+        return self._desk.skipped()
+
+    @undisturbed()
+    def _compare(self, before: dict[Any, _Kept], *, keeps: bool) -> dict[Any, _Kept]:
+        after: dict[Any, _Kept] = {}
+        for here, there, kinds in self._desk.near():
+            sheets = self._desk.sheets.packed(here), self._desk.sheets.packed(there)
+            key = id(sheets[0]), id(sheets[1]), kinds
+            kept = before.get(key)
+            results = self._desk.results(here, there, kinds) if kept is None else kept.results
+            if keeps:
+                after[key] = kept or _Kept(sheets, results)
+            if results:
+                packed = pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
+                self._found.append((here, there, packed))
+        self._desk.close()
+        return after
+
+
+class _Desk:
+    """Articles with their sheets; the last few are made ready to be compared word by word."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._readings = readings
+        self.sheets = Sheets()
+        self._crowded = 0
+        self._periods: list[tuple[int, int] | None] = []
+        self._ready: OrderedDict[int, Account] = OrderedDict()
+        for sheet in _sheets(readings):
+            self.sheets.put(sheet)
+
+    def close(self) -> None:
+        """Let go of what is at hand."""
+        self._ready.clear()
+
+    def near(self) -> Iterator[tuple[int, int, int]]:
+        """Numbers of articles that may tell of one matter, with the kinds of figures that may.
+
+        Each article comes with itself first, then with earlier ones in order.
+        """
+        count = len(self._readings)
+        languages, several = [], bytearray()
+        for number in range(count):
+            head = head_of(self.sheets.packed(number))
+            languages.append(head.language)
+            several.append(head.several)
+            self._periods.append(head.period)
+        rows = [(k, near_sets(self._keys(k), languages, NEAR)) for k in (VALUES, DAYS)]
+        if len(set(self._periods) - {None}) > 1:
+            rows.append((AHEAD, near_sets(self._keys_of_plans(), languages, NEAR)))
+        for number in range(count):
+            found = [(kind, next(partners)) for kind, partners in rows]
+            if several[number]:
+                yield number, number, several[number]
+            yield from self._partners(number, found)
+
+    def _partners(
+        self, number: int, found: list[tuple[int, Partners]]
+    ) -> Iterator[tuple[int, int, int]]:
+        kinds: dict[int, int] = {}
+        for kind, partners in found:
+            for partner in partners.numbers:
+                if self._may_meet(partner, number, kind):
+                    kinds[partner] = kinds.get(partner, 0) | kind
+        for partner in sorted(kinds):
+            yield partner, number, kinds[partner]
+        self._crowded += any(partners.left_out for _, partners in found)
+
+    def skipped(self) -> Iterator[Skipped]:
+        """What of all this nobody looked at."""
+        if self._crowded:
+            reason = (
+                f"{self._crowded} articles share words with very many others; their figures are set"
+                f" against those of the {MOST_PARTNERS} earlier ones that share the most"
+            )
+            yield Skipped("all articles", reason)
+
+    def _may_meet(self, one: int, other: int, kind: int) -> bool:
+        first, second = self._periods[one], self._periods[other]
+        if first is None or second is None:
+            return False
+        days = abs(first[0] - second[0])
+        return 0 < days <= LONGEST_PLAN if kind == AHEAD else days <= DAYS_OF_A_DAY
+
+    def _keys(self, kinds: int) -> Iterator[Keys]:
+        for number in range(len(self._readings)):
+            yield head_of(self.sheets.packed(number)).keys_of(kinds)
+
+    def _keys_of_plans(self) -> Iterator[Keys]:
+        """Of each article what plans are known by, its own or another's."""
+        return only(self._keys(VALUES | DAYS), self._keys(AHEAD))
+
+    def results(self, one: int, other: int, kinds: int) -> Results:
+        """What two articles show, by kind; kinds of which they show nothing are left out."""
+        found: Results = {}
+        table: FigureTable | None = None
+        for kind in (VALUES, DAYS, AHEAD):
+            places = self._hopeful(one, other, kind) if kinds & kind else []
+            if not places:
+                continue
+            table = table or FigureTable(self._account(one), self._account(other))
+            pairs = _outcomes(table, places) if kind == AHEAD else _compared(table, places, kind)
+            of_kind = tuple(pairs)
+            if of_kind:
+                found[kind] = of_kind
+        return found
+
+    def _hopeful(self, one: int, other: int, kind: int) -> list[Place]:
+        """Figures of two articles that may be of one thing."""
+        here, there = self.sheets[one], self.sheets[other]
+        if kind == AHEAD:
+            return list(hopeful(here, there, planned=True))
+        return list(hopeful(here, there, kind))
+
+    def _account(self, number: int) -> Account:
+        found = self._ready.get(number)
+        if found is None:
+            reading = self._readings[number]
+            found = self._ready[number] = Account(reading.text, reading.figures)
+            if len(self._ready) > _RECENT:
+                self._ready.popitem(last=False)
+        else:
+            self._ready.move_to_end(number)
+        return found
+
+
+def _sheets(readings: Sequence[Reading]) -> Iterator[bytes]:
+    return readings.sheets() if isinstance(readings, Shelf) else map(sheet_of, readings)
+
+
+def _compared(table: FigureTable, places: list[Place], kind: int) -> Iterator[Told]:
+    may = partial(at_one_time, _OF_KIND[kind], table.here, table.there)
+    return (t for pair in aligned(table, places, may) if (t := told(pair)) is not None)
+
+
+def _outcomes(table: FigureTable, places: list[Place]) -> Iterator[Told]:
+    for pair in aligned(table, places, of_plan, planned=True):
+        if pair.differ and pair.is_loud:
+            yield _outcome(pair)
+
+
+def _outcome(pair: FigurePair) -> Told:
+    """A plan and its outcome, whichever of the two articles is first."""
+    plan, outcome = (pair.one, pair.other) if pair.one.is_ahead else (pair.other, pair.one)
+    values = _planned(plan), _planned(outcome)
+    return Told(pair.place, passages_of(plan, outcome), values, None, is_loud=True)
+
+
+def _planned(figure: Figure) -> str:
+    if figure.amount is not None:
+        return said(figure.amount)
+    return figure.day.first.isoformat() if figure.day else ""
