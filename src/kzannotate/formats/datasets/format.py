@@ -40,6 +40,8 @@ class Holds:
     """No marks but mentions."""
     sentences: bool = True
     """Marks that reach over the end of a sentence."""
+    outer_blanks: bool = True
+    """Marks that begin or end with a blank."""
     half_words: bool = True
     """Marks that begin or end inside of a token."""
     fragments: bool = False

@@ -23,6 +23,7 @@ _EVERYTHING = Holds(
     document_notes=True,
 )
 
+_WITHIN_ARTICLES = replace(_EVERYTHING, cross_document=False)
 _TOKENS = Option(
     "tokens", ("marks", "words"), "Cut words where marks begin inside of them, or let marks grow."
 )
@@ -33,6 +34,7 @@ _FLAT = Holds(
     entities=False,
     only_mentions=True,
     sentences=False,
+    outer_blanks=False,
 )
 
 
@@ -49,7 +51,7 @@ def _conllu_holds(options: Mapping[str, str]) -> Holds:
 
 
 def _prodigy_holds(options: Mapping[str, str]) -> Holds:
-    held = Holds(ties=True, properties=True, notes=True, document_facts=True)
+    held = Holds(ties=True, properties=True, notes=True, document_facts=True, outer_blanks=False)
     return _on_words(held, options)
 
 
@@ -78,7 +80,7 @@ KNOWN: tuple[DataSetFormat, ...] = (
         "Prodigy (JSON lines)",
         ".jsonl",
         OffsetUnit.CODE_POINTS,
-        Holds(ties=True, properties=True, notes=True, document_facts=True),
+        Holds(ties=True, properties=True, notes=True, document_facts=True, outer_blanks=False),
         "kzannotate.formats.datasets.prodigy",
         options=(_TOKENS,),
         held_by=_prodigy_holds,
@@ -88,7 +90,7 @@ KNOWN: tuple[DataSetFormat, ...] = (
         "spaCy DocBin",
         ".spacy",
         OffsetUnit.CODE_POINTS,
-        Holds(),
+        Holds(outer_blanks=False),
         "kzannotate.formats.datasets.spacy_docs",
         extra="spacy",
     ),
@@ -128,5 +130,25 @@ KNOWN: tuple[DataSetFormat, ...] = (
             Option("split", (), "Percent of train/validation/test, such as 80/10/10, or none."),
             Option("licence", (), "What the data card says of the licence."),
         ),
+    ),
+    DataSetFormat(
+        "uima-json",
+        "UIMA CAS JSON (INCEpTION)",
+        ".json",
+        OffsetUnit.UTF16,
+        _WITHIN_ARTICLES,
+        "kzannotate.formats.datasets.uima.cas_json",
+        reads=True,
+        many_files=True,
+    ),
+    DataSetFormat(
+        "uima-xmi",
+        "UIMA CAS XMI (INCEpTION, WebAnno)",
+        ".xmi",
+        OffsetUnit.UTF16,
+        replace(_WITHIN_ARTICLES, controls=False),
+        "kzannotate.formats.datasets.uima.xmi",
+        reads=True,
+        many_files=True,
     ),
 )

@@ -101,6 +101,10 @@ def _count_mark(mark: Mark, text: str, holds: Holds, tally: Tally) -> None:
     lost = (
         (holds.fragments or len(mark.spans) == 1, "discontinuous words become one stretch"),
         (holds.empty or any(map(len, mark.spans)), "marks of no letters are left out"),
+        (
+            holds.outer_blanks or words == words.strip(),
+            "blanks at the ends of marks are left out, and marks of nothing else",
+        ),
         (holds.entities or mark.entity is None, "links to entities are left out"),
         (holds.properties or not mark.properties, "what else is known of marks is left out"),
         (holds.notes or not mark.note, "notes on marks are left out"),

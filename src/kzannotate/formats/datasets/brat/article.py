@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from kzannotate.domain.span import Quote, Span
+from kzannotate.domain.span import Span
 from kzannotate.formats.datasets import foreign_json as fj
+from kzannotate.formats.datasets.beside import document_retold, maker_retold, mark_retold
 from kzannotate.formats.datasets.brat.standoff import (
     Line,
     joined_spans,
@@ -18,21 +19,18 @@ from kzannotate.formats.datasets.brat.standoff import (
     written_spans,
 )
 from kzannotate.formats.datasets.brat.writing import attributes_of, links_of
-from kzannotate.formats.datasets.model import DataDocument, DataEntity, Maker, Mark, Tie
+from kzannotate.formats.datasets.model import DataDocument, DataEntity, Mark, Tie
 from kzannotate.formats.datasets.placing import Places, Sought
 from kzannotate.formats.datasets.taking import (
     Ids,
     Troubles,
-    document_of,
-    iso_time,
     kind_named,
     mark_of,
-    pairs_of,
 )
 from kzannotate.text.offset_units import OffsetMap, OffsetUnit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _ENDS = re.compile(r"(\d{1,15}) (\d{1,15})")
 _NOTES = "AnnotatorNotes"
@@ -95,8 +93,9 @@ class ArticleFiles:
 
     def document(self, lines: Sequence[tuple[str, int, str]], ids: Ids) -> DataDocument:
         """The article with all that its lines say."""
-        facts = fj.object_in(self._head, "document")
-        self._id = ids.free(fj.text_in(facts, "id") or self._name, "article")
+        about = fj.object_in(self._head, "document")
+        made = document_retold(about, self._text, ids, self._name)
+        self._id = made.document.id
         by_sort = self._by_sort(lines)
         for line in by_sort["E"]:
             self._triggers[line.id] = line.data.split(" ")[0].partition(":")[2]
@@ -107,18 +106,8 @@ class ArticleFiles:
             self._text_bound(line)
         for line in (*by_sort["R"], *by_sort["*"], *by_sort["E"]):
             self._relate(line)
-        told = {name: fj.text_in(facts, name) for name in facts}
         marks = sorted(self._marks.values(), key=lambda m: (m.cover.start, -m.cover.end))
-        return DataDocument(
-            document_of(self._text, self._id, told),
-            self._text,
-            told.get("source") or None,
-            tuple(marks),
-            tuple(self._ties),
-            tuple(x for x in fj.list_in(self._head, "notes") if isinstance(x, str)),
-            tuple(x for x in fj.list_in(self._head, "tags") if isinstance(x, str)),
-            told.get("story", ""),
-        )
+        return replace(made, marks=tuple(marks), ties=tuple(self._ties))
 
     def _by_sort(self, lines: Sequence[tuple[str, int, str]]) -> dict[str, list[Line]]:
         found: dict[str, list[Line]] = defaultdict(list)
@@ -202,34 +191,10 @@ class ArticleFiles:
 
     def _restored(self, id_: str, label: str, spans: tuple[Span, ...]) -> Mark | None:
         """The mark as it went out, if nobody has moved or renamed it meanwhile."""
-        beside = self._beside.get(id_, {})
-        ours = tuple(self._own_spans(beside))
-        if not ours or one_line(fj.text_in(beside, "label")) != label:
+        mark = mark_retold(self._beside.get(id_), self._text, f"{self._id}:{id_}")
+        if mark is None or one_line(mark.label) != label:
             return None
-        if written_spans(self._text, ours) != spans:
-            return None
-        return Mark(
-            fj.text_in(beside, "id") or f"{self._id}:{id_}",
-            kind_named(beside.get("kind")),
-            fj.text_in(beside, "label"),
-            ours,
-            Quote.at(self._text, Span(ours[0].start, ours[-1].end)),
-            fj.text_in(beside, "entity") or None,
-            pairs_of(beside.get("properties")),
-            fj.text_in(beside, "note"),
-            _maker(beside.get("maker")),
-        )
-
-    def _own_spans(self, beside: dict[str, Any]) -> Iterator[Span]:
-        last = 0
-        for pair in fj.list_in(beside, "spans"):
-            ends = [fj.whole_number(x) for x in pair] if isinstance(pair, list) else []
-            if len(ends) != 2 or ends[0] is None or ends[1] is None:
-                return
-            if not last <= ends[0] <= ends[1] <= len(self._text):
-                return
-            last = ends[1]
-            yield Span(ends[0], ends[1])
+        return mark if written_spans(self._text, mark.spans) == spans else None
 
     def _with_told(self, mark: Mark, told: _Told) -> Mark:
         """The mark with what other lines say of it now."""
@@ -304,7 +269,7 @@ class ArticleFiles:
                 self._id,
                 self._id,
                 own if one_line(own) == note else note,
-                _maker(ours.get("maker")),
+                maker_retold(ours.get("maker")),
             )
         )
 
@@ -313,9 +278,3 @@ def _apart(spans: list[Span]) -> bool:
     return all(
         not a.overlaps(b) for n, a in enumerate(spans[:100]) for b in spans[n + 1 : 100]
     )  # fmt: skip
-
-
-def _maker(told: Any) -> Maker | None:
-    if not isinstance(told, list) or len(told) != 4 or not isinstance(told[0], str):
-        return None
-    return Maker(told[0], told[1] is True, iso_time(told[2]), iso_time(told[3]))

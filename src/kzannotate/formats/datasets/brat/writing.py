@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from kzannotate.errors import BugError
+from kzannotate.formats.datasets.beside import document_told, mark_told, tie_told
 from kzannotate.formats.datasets.brat.standoff import (
     ANNOTATIONS,
     BESIDE,
@@ -21,7 +22,6 @@ from kzannotate.formats.datasets.brat.standoff import (
     written_spans,
 )
 from kzannotate.formats.datasets.model import MarkKind
-from kzannotate.formats.datasets.taking import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,9 +31,7 @@ if TYPE_CHECKING:
         DataDocument,
         DataEntity,
         DataSet,
-        Maker,
         Mark,
-        Tie,
     )
 
 _ATTRIBUTES = ("standing", "status", "severity", "ruling")
@@ -170,41 +168,12 @@ def _entity_line(entity: DataEntity) -> str:
 
 def _beside(document: DataDocument, numbers: Mapping[str, int]) -> Iterator[str]:
     """What brat has no place for: of the article, of each mark, of each relation."""
-    about = document.document
-    facts = {"id": about.id, **facts_of(about), "source": document.source, "story": document.story}
-    yield _json({"document": facts, "notes": document.notes, "tags": document.tags})
+    yield _json({"document": document_told(document)})
     for mark in document.marks:
-        yield _json({"line": f"T{numbers[mark.id]}", **_all_of(mark)})
+        yield _json({"line": f"T{numbers[mark.id]}", **mark_told(mark)})
     for number, tie in enumerate(document.ties, 1):
-        yield _json({"line": f"R{number}", **_tie(tie, numbers)})
-
-
-def _all_of(mark: Mark) -> dict[str, Any]:
-    return {
-        "spans": [[span.start, span.end] for span in mark.spans],
-        "label": mark.label,
-        "id": mark.id,
-        "kind": mark.kind.value,
-        "entity": mark.entity,
-        "properties": mark.properties,
-        "note": mark.note,
-        "maker": _maker(mark.maker),
-    }
-
-
-def _tie(tie: Tie, numbers: Mapping[str, int]) -> dict[str, Any]:
-    return {
-        "first": f"T{numbers[tie.first]}",
-        "second": f"T{numbers[tie.second]}",
-        "label": tie.kind,
-        "id": tie.id,
-        "note": tie.note,
-        "maker": _maker(tie.maker),
-    }
-
-
-def _maker(maker: Maker | None) -> list[Any] | None:
-    return [maker.name, maker.is_machine, maker.made, maker.changed] if maker else None
+        ends = {"first": f"T{numbers[tie.first]}", "second": f"T{numbers[tie.second]}"}
+        yield _json({"line": f"R{number}", **ends, **tie_told(tie)})
 
 
 def _in_settings(label: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from kzannotate.formats.datasets import foreign_json as fj
+from kzannotate.formats.datasets.beside import entity_retold
 from kzannotate.formats.datasets.model import DataEntity, Mark, MarkKind
 from kzannotate.formats.datasets.taking import kind_named, pairs_of
 from kzannotate.formats.datasets.web_annotation.shapes import (
@@ -37,14 +38,10 @@ class Entities:
         """Keep the entities that an annotation describes."""
         for body in fj.list_in(annotation, "body"):
             source = body.get("source") if isinstance(body, dict) else None
-            told = fj.object_in(source, "kz:entity")
-            id_ = fj.text_in(told, "id")
-            if id_ and id_ not in self.found:
-                link = wikidata_in(f"http://www.wikidata.org/entity/{fj.text_in(told, 'wikidata')}")
-                names = pairs_of(told.get("names"))
-                name = fj.text_in(told, "name")
-                self.found[id_] = DataEntity(id_, fj.text_in(told, "kind"), name, link, names)
-                self._by_address.setdefault(address_of(source), id_)
+            entity = entity_retold(fj.object_in(source, "kz:entity"))
+            if entity is not None and entity.id not in self.found:
+                self.found[entity.id] = entity
+                self._by_address.setdefault(address_of(source), entity.id)
 
     def at(self, body: Body, kind: str, words: str) -> str:
         """Id of the entity that a body points to.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzannotate.domain.span import Quote, Span
 from kzannotate.errors import BugError
+from kzannotate.formats.datasets.beside import entity_told
 from kzannotate.formats.datasets.model import MarkKind
 from kzannotate.formats.datasets.taking import facts_of, zulu
 from kzannotate.formats.datasets.web_annotation.terms import CONTEXT, MOTIVATIONS, urn
@@ -120,13 +121,7 @@ def _address(entity: DataEntity) -> str:
 
 
 def _described(entity: DataEntity) -> dict[str, Any]:
-    told = {
-        "id": entity.id,
-        "kind": entity.kind,
-        "name": entity.name,
-        "wikidata": entity.wikidata,
-        "names": [list(pair) for pair in entity.names],
-    }
+    told = entity_told(entity)
     return {"id": _address(entity), "label": entity.name, "kz:entity": told}
 
 
