@@ -36,6 +36,15 @@ SENTENCE = (
     "وأن البرنامج كامل. "
 )
 CASES = {"20 KB, 300 marks": (20, 300), "1 MB, 10,000 marks": (1000, 10_000)}
+HOSTILE = {
+    "one word": "ا" * 200_000,
+    "one line": SENTENCE * 2_000,
+    "marks on one letter": "a" + "\u0301" * 200_000,
+    "nested directions": "\u202e\u202b\u2067" * 66_000,
+    "empty lines": "\n" * 50_000,
+}
+"""Texts that were written to hang a reader."""
+HANG = 3000.0
 OPENING = {20: 100.0, 1000: 300.0}
 """Milliseconds that opening may take, by kilobytes."""
 FRAME = 16.7
@@ -140,6 +149,20 @@ def fresh(made: ArticleReader | Rival) -> ArticleReader | Rival:
     return made
 
 
+def open_hostile() -> None:
+    """How long the reader takes to open what was written to hang it."""
+    for name, text in HOSTILE.items():
+        reader, times = fresh(ArticleReader()), Times()
+        start = time.thread_time()
+        reader.show_article(text, "ar")
+        reader.set_marks([Mark("m", Span(len(text) - 9, len(text)), MarkRole.ERROR, "end")])
+        reader.activate("m")
+        reader.grab()
+        times.note("open", start)
+        reader.close()
+        print(f"{name:20}{'open, at its end':32}{times.median('open'):8.1f}{'':16}{HANG:8.1f}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=5)
@@ -172,6 +195,7 @@ def main() -> None:
         for words, figure, what, bound in rows:
             a, b = figure(ours, what), figure(theirs, what)
             print(f"{name:20}{words:32}{a:8.1f}{b:8.1f}{a / b:7.2f}x{bound:8.1f}")
+    open_hostile()
 
 
 if __name__ == "__main__":

@@ -3,16 +3,39 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def steps_of() -> Callable[[Callable[[], object]], int]:
+    """Counts the calls and returns in some work: as many on a busy machine as on a quiet one."""
+
+    def count(work: Callable[[], object]) -> int:
+        steps = 0
+
+        def note(*_: object) -> None:
+            nonlocal steps
+            steps += 1
+
+        before = sys.getprofile()
+        sys.setprofile(note)
+        try:
+            work()
+        finally:
+            sys.setprofile(before)
+        return steps
+
+    return count
 
 
 @pytest.fixture(scope="session")

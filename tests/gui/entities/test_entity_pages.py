@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from kzannotate.domain.entity import Entity, Fact, Name, NameStatus, Reference
+from kzannotate.domain.entity import Entity, Evidence, Fact, Name, NameStatus, Reference
 from kzannotate.gui.desks.facts.effects_form import EffectsForm
 from kzannotate.gui.entities.fact_form import FactForm
 from kzannotate.gui.entities.forms import EntityForm, NameForm
 from kzannotate.gui.entities.roll import RollModel, rows_of
+from kzannotate.gui.fact_words import fact_sources
 from kzannotate.gui.models.lexicon import Lexicon
 from kzannotate.gui.panels.entity_page import CLAIMS, COMMENTS, FACTS, MENTIONS, _time_words
 
@@ -107,6 +108,21 @@ def test_a_fact_is_added_with_days_and_a_source(page, at_work, qtbot):
     assert page.tabs.tabText(FACTS).endswith(f"({page.facts.grid.rowCount()})")
 
 
+def test_a_contested_fact_has_sources_on_both_sides(at_work, qtbot):
+    sides = (Evidence("s.1", "Yearbook"), Evidence("s.2", "Gazette", against=True))
+    form = FactForm(
+        Fact("f", ENTITY, "depth", 16, sources=sides), at_work.projection, at_work.window
+    )
+    qtbot.addWidget(form)
+    assert form.sources.evidence() == sides
+    form.sources.table.item(0, 4).setCheckState(Qt.CheckState.Checked)
+    with qtbot.waitSignal(form.described) as told:
+        form.tell()
+    (fact,) = told.args
+    assert [s.against for s in fact.sources] == [True, True]
+    assert "against it" in fact_sources(fact)[1]
+
+
 def test_lists_of_entities_keep_their_order_through_the_form(at_work, qtbot):
     fact = Fact("f", ENTITY, "chair_list", ("sco", "cica"))
     form = FactForm(fact, at_work.projection, at_work.window)
@@ -153,10 +169,8 @@ def test_the_list_finds_by_any_name_in_any_spelling(at_work, qtbot):
     assert at_work.window.centre.currentWidget() is at_work.window.entity_page
 
 
-def test_a_hundred_thousand_entities_are_filtered_quickly(qapp):
-    import time
-
-    count = 100_000
+def test_each_of_many_entities_takes_a_few_steps_to_filter(qapp, steps_of):
+    count = 20_000
     reference = Reference(
         tuple(Entity(f"e{n}", "place") for n in range(count)),
         tuple(
@@ -164,9 +178,8 @@ def test_a_hundred_thousand_entities_are_filtered_quickly(qapp):
         ),
     )
     rows, model = rows_of(Lexicon(reference), "en"), RollModel()
-    begun = time.perf_counter()
-    assert model.look_for(rows, "village 4242", None) == 20
-    assert time.perf_counter() - begun < 0.5
+    assert steps_of(lambda: model.look_for(rows, "village 4242", None)) < 8 * count
+    assert [row.name for row in model.rows()] == ["Village 14242", "Village 4242"]
 
 
 @pytest.mark.parametrize(

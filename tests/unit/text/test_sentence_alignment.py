@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -94,8 +92,7 @@ def test_of_two_pairs_that_cross_the_first_holds():
     assert in_order(crossing) == [crossing[0], crossing[2]]
 
 
-def test_a_thousand_sentences_take_less_than_a_second():
+def test_a_thousand_sentences_take_some_steps_each(steps_of):
     one = [Measured(40 + n * 37 % 160, frozenset({n % 90})) for n in range(1000)]
-    started = time.process_time()
-    align(one, one[:400] + one[403:])
-    assert time.process_time() - started < 1.0
+    align(one[:9], one[:9])  # loads what only the first turn needs
+    assert steps_of(lambda: align(one, one[:400] + one[403:])) < 600 * len(one)
