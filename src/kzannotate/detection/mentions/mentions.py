@@ -19,6 +19,7 @@ from kzannotate.detection.mentions.namesakes import (
     is_title_of,
     is_written_as_name,
 )
+from kzannotate.detection.mentions.respelled_people import respelled_people
 from kzannotate.detection.mentions.topics import Topics
 from kzannotate.detection.mentions.torn_names import cut_in, is_torn, stands_by_name
 from kzannotate.detection.names.alignments import BROKEN, Rewording
@@ -146,7 +147,7 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     exact = _exact(text, glossary)
     held = _held_until(exact)
     loose = [
-        *_spelled(text, glossary, held),
+        *_spelled(text, glossary, exact, held),
         *_reworded(text, glossary, exact, held),
         *_spaced(text, glossary),
     ]
@@ -223,9 +224,16 @@ def _exact(text: ArticleText, glossary: Glossary) -> list[_Candidate]:
 
 
 def _spelled(
-    text: ArticleText, glossary: Glossary, held: Mapping[int, int]
+    text: ArticleText, glossary: Glossary, exact: list[_Candidate], held: Mapping[int, int]
 ) -> Iterator[_Candidate]:
-    for hit, name in glossary.spellings.find(text.tokens, text.language, held):
+    people = {
+        u.entity.id
+        for c in exact
+        for u in c.uses
+        if u.entity.kind == "person" and c.certain and c.hit.last > c.hit.first
+    }
+    near = respelled_people(text, glossary, sorted(people), held)
+    for hit, name in (*glossary.spellings.find(text.tokens, text.language, held), *near):
         use = glossary.use_of(name, Way.SPELLED, capital=True)
         span = text.tokens.span(hit.first, hit.last, hit.skip)
         if _fits(text, hit, span, use, glossary) and _joined(text, hit, use):

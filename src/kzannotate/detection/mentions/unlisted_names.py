@@ -51,6 +51,10 @@ _BEGINNINGS = {
     **dict.fromkeys("zjжчcs", "j"),
     **dict.fromkeys("ghkqгғкқхһ", "k"),
     **dict.fromkeys("aeiouyаеиоуыэюяіәөүұй", "a"),
+    **dict.fromkeys("اعيء", "ا"),
+    **dict.fromkeys("قكغخگ", "ك"),
+    **dict.fromkeys("تط", "ت"),
+    **dict.fromkeys("سصث", "س"),
 }
 """Letters with which two spellings of a name may begin."""
 _AT_FIRST = str.maketrans("hх", "kк")

@@ -1,0 +1,139 @@
+"""Other spellings of people whom an article names in full: one person, heard and written twice.
+
+Any two names that sound so much alike may be two people's; in one article, where one of them is
+listed and the other is not, they hardly are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.names.listed_names import bare_name
+from kzannotate.domain.entity import NameStatus
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.likeness import is_dropped, is_slip_of
+from kzannotate.text.matching import Hit, is_arabic, without_proclitics
+from kzannotate.text.sound_keys import sound_key
+from kzannotate.text.stems import stem
+from kzannotate.text.tokens import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.domain.entity import Name
+
+_OF_ONE_SOUND = (("زه", "ج"), ("جه", "ج"), ("دز", "ج"), ("دج", "ج"), ("تج", "ج"), ("дж", "ж"))
+"""Pairs of letters that translators write for one foreign sound."""
+_GIVEN_AND_SURNAME = 2
+_FEWEST_SOUNDS, _FEWEST_NEAR, _SHORTEST = 5, 4, 3
+_SURNAME_ENDING = "f"
+_WOMEN = ("фа", "ва", "va", "فا", "кызы", "қызы")
+
+
+class _Person(NamedTuple):
+    """A listed name of a given name and a surname, both with what they sound like."""
+
+    name: Name
+    words: tuple[str, str]
+    keys: tuple[str, str]
+
+
+def respelled_people(
+    text: ArticleText, glossary: Glossary, people: Iterable[str], held: Container[int]
+) -> Iterator[tuple[Hit, Name]]:
+    """Two words together that sound like a person's name, and are no name that is known.
+
+    Args:
+        text: the article.
+        glossary: the reference.
+        people: ids of the people whom it names in full.
+        held: numbers of the words of names.
+    """
+    known: dict[str, list[_Person]] = defaultdict(list)
+    for person in _listed(glossary, people, text.language):
+        for key in {person.keys[1], person.keys[1][:-1], *_shortened(person.keys[1])}:
+            known[key[:2]].append(person)
+    tokens, words = text.tokens, text.tokens.words
+    for place in range(len(words) - 1 if known else 0):
+        near = known.get(_key(words[place + 1], text.language)[:2])
+        if near is None or place in held or place + 1 in held or tokens.gap(place) != " ":
+            continue
+        if not is_arabic(words[place]) and not (
+            tokens.is_capital(place) and tokens.is_capital(place + 1)
+        ):
+            continue
+        for bare in _openings(words[place]):
+            meant = [p for p in near if _is_one(p, bare, words[place + 1], text.language)]
+            if meant:
+                yield Hit(-1, place, place + 1, len(words[place]) - len(bare)), meant[0].name
+                break
+
+
+def _listed(glossary: Glossary, people: Iterable[str], language: str) -> Iterator[_Person]:
+    for entity in people:
+        for name in glossary.names_of.get(entity, ()):
+            words = words_of(bare_name(name.text))
+            listed = name.language == language and name.status is not NameStatus.DEPRECATED
+            if listed and len(words) == _GIVEN_AND_SURNAME:
+                keys = _key(words[0], language), _key(words[1], language)
+                yield _Person(name, (words[0], words[1]), keys)
+
+
+def _shortened(key: str) -> Iterator[str]:
+    """A key with its first or second sound left out, so that slips there are found too."""
+    yield key[1:]
+    yield key[:1] + key[2:]
+
+
+def _is_one(person: _Person, given: str, surname: str, language: str) -> bool:
+    """Whether two words are a person's name in another spelling, and not a relative's."""
+    if given in FUNCTION_WORDS or min(len(given), len(surname)) < _SHORTEST:
+        return False
+    here = stem(given, language), stem(surname, language)
+    there = stem(person.words[0], language), stem(person.words[1], language)
+    keys = _key(given, language), _key(surname, language)
+    if here == there or sum(map(len, keys)) < _FEWEST_SOUNDS or not all(keys):
+        return False
+    if surname.endswith(_WOMEN) != person.words[1].endswith(_WOMEN):
+        return False
+    return _sound_alike(person, keys, here, there)
+
+
+def _sound_alike(
+    person: _Person, keys: tuple[str, str], here: tuple[str, str], there: tuple[str, str]
+) -> bool:
+    """Whether both words sound the same, or one the same and the other nearly."""
+    if here[1] == there[1]:
+        return False  # with the very surname, another given name is a relative's
+    if keys[1] == person.keys[1]:
+        return keys[0] == person.keys[0] or _are_near(keys[0], person.keys[0], _SHORTEST)
+    begin = here[1][:1] == there[1][:1] or keys[1][:2] == person.keys[1][:2]
+    same = keys[0] == person.keys[0]
+    return same and begin and _are_near(keys[1], person.keys[1], _FEWEST_NEAR)
+
+
+def _are_near(one: str, other: str, shortest: int) -> bool:
+    """Whether two keys differ in one sound."""
+    if max(len(one), len(other)) < shortest:
+        return False
+    ended = one.endswith(_SURNAME_ENDING) and other.endswith(_SURNAME_ENDING)
+    cut = one[:-1] == other or other[:-1] == one or is_dropped(one, other)
+    return (cut and not ended) or is_slip_of(one, other)
+
+
+@lru_cache(maxsize=65_536)
+def _key(word: str, language: str) -> str:
+    """What a name sounds like."""
+    bare = stem(word, language)
+    for letters, sound in _OF_ONE_SOUND:
+        bare = bare.replace(letters, sound)
+    return sound_key(bare)
+
+
+@lru_cache(maxsize=65_536)
+def _openings(word: str) -> tuple[str, ...]:
+    return tuple(w for w in without_proclitics(word) if word.endswith(w))
