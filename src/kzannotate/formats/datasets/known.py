@@ -151,4 +151,14 @@ KNOWN: tuple[DataSetFormat, ...] = (
         reads=True,
         many_files=True,
     ),
+    DataSetFormat(
+        "webanno-tsv",
+        "WebAnno TSV 3.3",
+        ".tsv",
+        OffsetUnit.UTF16,
+        _WITHIN_ARTICLES,
+        "kzannotate.formats.datasets.webanno_tsv",
+        writes=False,
+        reads=True,
+    ),
 )
