@@ -9,6 +9,7 @@ import click
 
 from kzannotate.cli.output import progress_bar
 from kzannotate.errors import UserError
+from kzannotate.workbench.data_sets.own_lines import OWN
 from kzannotate.workbench.installation import user_name
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _PATH = click.Path(path_type=Path)
 _REPORTS = {".html": "html", ".txt": "text"}
-_OWN = "jsonl"
 _FOUND = 1
 
 
@@ -80,12 +80,12 @@ def export_command(  # noqa: PLR0913 - one for each option
     from kzannotate.workbench.data_sets.sending_out import Order, foreseen, send_out
     from kzannotate.workbench.session import open_session
 
-    form = form or {".jsonl": _OWN, **_REPORTS}.get(target.suffix.lower())
+    form = form or {".jsonl": OWN, **_REPORTS}.get(target.suffix.lower())
     if form is None:
         raise UserError(f"{target.name} ends in none of .jsonl, .html, .txt: name a --format")
     bench = open_session(project, reviewer_name=user_name(), read_only=True)
     try:
-        if form == _OWN or form in _REPORTS.values():
+        if form == OWN or form in _REPORTS.values():
             _write_own(bench, target, form)
         else:
             order = Order(form, _choice(bench, reviewers, **wishes), _given(options), strict)
@@ -183,7 +183,7 @@ def formats_command() -> None:
 def _write_own(bench: Workbench, target: Path, form: str) -> None:
     from kzannotate.workbench import exporting
 
-    if form == _OWN:
+    if form == OWN:
         exporting.export_project(bench, target, progress=progress_bar())
     else:
         exporting.write_report(bench, target, form)

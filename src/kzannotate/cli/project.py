@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kzannotate.cli.output import progress_bar
 from kzannotate.workbench.installation import user_name
+
+if TYPE_CHECKING:
+    from kzannotate.workbench.session import Workbench
 
 
 @click.command("import")
@@ -33,19 +37,27 @@ from kzannotate.workbench.installation import user_name
     help="A choice of the reader's, such as which column of a table holds the text.",
 )
 @click.option(
+    "--format",
+    "form",
+    metavar="NAME",
+    help="PATHs are data sets of this format: `kzannotate formats` lists them; jsonl is our own.",
+)
+@click.option(
     "--reviewer", default=user_name, help="Whose gesture this is; your user name if unsaid."
 )
-def import_command(
+def import_command(  # noqa: PLR0913, PLR0917 - one for each option
     project: Path,
     paths: tuple[Path, ...],
     references: tuple[Path, ...],
     encoding: str | None,
     options: tuple[str, ...],
+    form: str | None,
     reviewer: str,
 ) -> None:
     """Take articles and references into PROJECT, which is made if it is not there; check them.
 
-    A PATH is a text, a saved page, a mail, a paper, a table, a folder or a .zip of these.
+    A PATH is a text, a saved page, a mail, a paper, a table, a folder or a .zip of these; with
+    --format it is another program's data set, with its marks.
     """
     from kzannotate.workbench import checking, importing
     from kzannotate.workbench.gathering import all_there, read_reference
@@ -64,7 +76,9 @@ def import_command(
     try:
         for reference in read:
             importing.add_reference(bench, reference)
-        if paths:
+        if form is not None:
+            _take_in_data_sets(bench, paths, form, chosen)
+        elif paths:
             report = importing.import_paths(bench, paths, chosen, progress=progress_bar())
             click.echo(f"{len(report.documents)} articles taken in")
             for entry in report.left_out:
@@ -90,3 +104,21 @@ def _chosen(encoding: str | None, options: tuple[str, ...]) -> dict[str, str]:
             raise click.UsageError(f"There is no {encoding}: name one of {', '.join(ENCODINGS)}.")
         chosen["encoding"] = encoding.lower()
     return chosen
+
+
+def _take_in_data_sets(
+    bench: Workbench, paths: tuple[Path, ...], form: str, options: dict[str, str]
+) -> None:
+    from kzannotate.workbench.data_sets.own_lines import OWN, take_in_lines
+    from kzannotate.workbench.data_sets.reading import read_data_set
+    from kzannotate.workbench.data_sets.taking_in import take_in
+
+    for path in paths:
+        if form == OWN:
+            taken = take_in_lines(bench, path)
+        else:
+            data = read_data_set(path, form, options).data_set()
+            taken = take_in(bench, data, path.name)
+        click.echo(f"{path.name}: {len(taken.documents)} new articles, {taken.marks} marks")
+        for entry in taken.left_out:
+            click.echo(f"left out: {entry}", err=True)

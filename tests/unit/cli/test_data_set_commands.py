@@ -98,3 +98,25 @@ def test_formats_of_many_files_go_into_an_archive_too(project: Path) -> None:
 def test_all_formats_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert call("formats") == 0
     assert "conll2003: CoNLL-2003 (out" in capsys.readouterr().out
+
+
+def test_our_own_lines_make_the_same_project_again(project: Path) -> None:
+    first, second = project.with_name("a.jsonl"), project.with_name("b.jsonl")
+    other = project.with_name("other.kza")
+    assert call("export", project, first) == 0
+    assert call("import", other, first, "--format", "jsonl") == 0
+    assert call("export", other, second) == 0
+    assert _records(first) == _records(second)
+
+
+def test_a_data_set_comes_into_a_project(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made, other = project.with_name("a.jsonld"), project.with_name("other.kza")
+    assert call("export", project, made, "--format", "web-annotation") == 0
+    assert call("import", other, made, "--format", "web-annotation") == 0
+    assert "1 new articles" in capsys.readouterr().out
+
+
+def _records(path: Path) -> list[str]:
+    """All lines but the project's own and who works on it."""
+    lines = path.read_text(encoding="utf-8").splitlines()[1:]
+    return sorted(x for x in lines if json.loads(x)["kind"] not in ("reviewer", "layer", "device"))

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from kzannotate.domain.records import Record
     from kzannotate.workbench.session import Workbench
 
+OWN = "jsonl"
+"""What our own JSON lines are called beside the names of formats."""
+
 
 def take_in_lines(bench: Workbench, path: Path) -> TakenIn:
     """Bring in a file of ``kzannotate-project/1`` as one revision.
