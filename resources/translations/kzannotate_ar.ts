@@ -6112,7 +6112,7 @@
         <translation>هنا يُعدّ ما تجده القواعد وما تعلّمه من مواضع الخلل.</translation>
     </message>
     <message>
-        <source>{points} penalty points in {words} words: {share} per 1,000</source>
+        <source>Penalty points: {points} in {words} words, {share} per 1,000</source>
         <translation>{points} نقطة جزاء في {words} كلمة: {share} لكل 1000</translation>
     </message>
 </context>
@@ -7724,6 +7724,10 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>How much is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What comes in</source>
         <translation>ما سيدخل</translation>
     </message>
@@ -8027,7 +8031,7 @@
         <translation>{languages} · الأصل: {original}</translation>
     </message>
     <message>
-        <source>Suggested · {languages} · shares {names} names and {values} values with {original}</source>
+        <source>Suggested · {languages} · in common with {original}: names {names}, values {values}</source>
         <translation>مقترح · {languages} · المشترك مع {original}: الأسماء {names}، القيم {values}</translation>
     </message>
 </context>
@@ -8054,7 +8058,7 @@
         <translation>كل المقالات المرتبطة</translation>
     </message>
     <message>
-        <source>{count} pairs of sentences are in {file}.</source>
+        <source>Pairs of sentences in {file}: {count}.</source>
         <translation>كُتبت أزواج الجمل في {file}، وعددها {count}.</translation>
     </message>
     <message>
@@ -8062,7 +8066,7 @@
         <translation>استيراد أزواج الجمل</translation>
     </message>
     <message>
-        <source>{paired} pairs came in, {known} were known; {elsewhere} units fit no linked article, {left_out} could not be read.</source>
+        <source>Pairs that came in: {paired}, known before: {known}; units that fit no linked article: {elsewhere}, that cannot be read: {left_out}.</source>
         <translation>دخلت أزواج: {paired}، معروفة: {known}؛ وحدات لا تناسب مقالًا مرتبطًا: {elsewhere}، وتعذرت قراءة: {left_out}.</translation>
     </message>
     <message>

@@ -5984,7 +5984,7 @@
         <translation>Мұнда ережелер тапқаны мен сіз белгілеген ақаулар саналады.</translation>
     </message>
     <message>
-        <source>{points} penalty points in {words} words: {share} per 1,000</source>
+        <source>Penalty points: {points} in {words} words, {share} per 1,000</source>
         <translation>{words} сөзге {points} айып ұпайы: 1000 сөзге {share}</translation>
     </message>
 </context>
@@ -7568,6 +7568,10 @@
         <translation>Қабылдау</translation>
     </message>
     <message>
+        <source>How much is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What comes in</source>
         <translation>Не енеді</translation>
     </message>
@@ -7851,7 +7855,7 @@
         <translation>{languages} · түпнұсқасы: {original}</translation>
     </message>
     <message>
-        <source>Suggested · {languages} · shares {names} names and {values} values with {original}</source>
+        <source>Suggested · {languages} · in common with {original}: names {names}, values {values}</source>
         <translation>Ұсыныс · {languages} · {original} мақаласымен ортақ: атау {names}, мән {values}</translation>
     </message>
 </context>
@@ -7878,7 +7882,7 @@
         <translation>Барлық байланысқан мақалалар</translation>
     </message>
     <message>
-        <source>{count} pairs of sentences are in {file}.</source>
+        <source>Pairs of sentences in {file}: {count}.</source>
         <translation>Сөйлем жұптары {file} файлына жазылды: {count}.</translation>
     </message>
     <message>
@@ -7886,7 +7890,7 @@
         <translation>Сөйлем жұптарын импорттау</translation>
     </message>
     <message>
-        <source>{paired} pairs came in, {known} were known; {elsewhere} units fit no linked article, {left_out} could not be read.</source>
+        <source>Pairs that came in: {paired}, known before: {known}; units that fit no linked article: {elsewhere}, that cannot be read: {left_out}.</source>
         <translation>Қосылған жұп: {paired}, бұрыннан бар: {known}; байланысқан мақалаға сай келмегені: {elsewhere}, оқылмағаны: {left_out}.</translation>
     </message>
     <message>

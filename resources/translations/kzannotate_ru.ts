@@ -6016,7 +6016,7 @@
         <translation>Здесь считаются находки правил и отмеченные вами недочёты.</translation>
     </message>
     <message>
-        <source>{points} penalty points in {words} words: {share} per 1,000</source>
+        <source>Penalty points: {points} in {words} words, {share} per 1,000</source>
         <translation>Штрафных баллов: {points} на {words} слов, {share} на 1000</translation>
     </message>
 </context>
@@ -7607,6 +7607,10 @@
         <translation>Принять</translation>
     </message>
     <message>
+        <source>How much is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What comes in</source>
         <translation>Что добавится</translation>
     </message>
@@ -7895,7 +7899,7 @@
         <translation>{languages} · оригинал: {original}</translation>
     </message>
     <message>
-        <source>Suggested · {languages} · shares {names} names and {values} values with {original}</source>
+        <source>Suggested · {languages} · in common with {original}: names {names}, values {values}</source>
         <translation>Предложено · {languages} · общее с {original}: названий {names}, значений {values}</translation>
     </message>
 </context>
@@ -7922,7 +7926,7 @@
         <translation>Все связанные статьи</translation>
     </message>
     <message>
-        <source>{count} pairs of sentences are in {file}.</source>
+        <source>Pairs of sentences in {file}: {count}.</source>
         <translation>Пары предложений записаны в {file}: {count}.</translation>
     </message>
     <message>
@@ -7930,7 +7934,7 @@
         <translation>Импорт пар предложений</translation>
     </message>
     <message>
-        <source>{paired} pairs came in, {known} were known; {elsewhere} units fit no linked article, {left_out} could not be read.</source>
+        <source>Pairs that came in: {paired}, known before: {known}; units that fit no linked article: {elsewhere}, that cannot be read: {left_out}.</source>
         <translation>Добавлено пар: {paired}, уже были: {known}; не подошли ни к одной связанной статье: {elsewhere}, не прочитано: {left_out}.</translation>
     </message>
     <message>

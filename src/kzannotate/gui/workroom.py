@@ -212,7 +212,7 @@ class Workroom(QObject):
         self._front.hang(self.remarking.bar)
         self.casework = CaseFlow(self.places, self.desk, self.texts, projection, navigator)
         self._front.hang(self.casework.bar)
-        self.mending = MendFlow(self._tools, self.texts)
+        self.mending = MendFlow(self._tools, self.texts, self.places)
         tools = (gestures, self.desk.jobs)
         self.looking = LookFlow(window, self.history, projection, navigator, tools)
         shown = (self.entity_page, self.entities)
@@ -283,6 +283,7 @@ class Workroom(QObject):
             (self.review.wanted, partial(self.columns.reveal, REVIEW)),
             (self.review.turned, partial(self.columns.bring, REVIEW)),
             (self.places.changed, self._refresh),
+            (self.places.reach_changed, self._refresh),
             (desk.opened, self._take_in),
             (desk.closing, self._on_closing),
             (desk.revised, self.projection.follow),
@@ -338,6 +339,7 @@ class Workroom(QObject):
             "undo": self.projection.undoable is not None,
             "redo": self.projection.redoable is not None,
             "span": self.navigator.document is not None,
+            "words": self.navigator.document is not None,
             "mention": mention is not None,
             "linked": mention is not None and mention.entity is not None,
             "entity": self.knowing.in_hand is not None,
@@ -348,7 +350,7 @@ class Workroom(QObject):
             **self.rhythm.there(),
         }
         at_hand = {name for name, holds in there.items() if holds}
-        front.actions.enable(frozenset(at_hand & self.places.in_reach(at_hand)))
+        front.actions.enable(frozenset(self.places.in_reach(at_hand)))
         front.pages.setCurrentIndex(0 if bench is None else 1)
         name = bench.store.path.name if bench is not None else ""
         front.status.show_project(name, bench.reviewer.name if bench is not None else "")

@@ -114,13 +114,13 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Correct the &words…"),
         "Ctrl+Shift+X",
         rule=True,
-        needs="span",
+        needs="words",
     ),
     Spec(
         "mark_fault",
         "mention",
         QT_TRANSLATE_NOOP("Actions", "Mark a &fault…"),
         "Ctrl+Shift+G",
-        needs="span",
+        needs="words",
     ),
 )

@@ -16,7 +16,7 @@ class Spec(NamedTuple):
         icon: name of a picture in icons.py; empty: none.
         group: actions of one group exclude one another and can be checked.
         rule: a line is drawn above it.
-        needs: what must be there: ``project``, ``document``, ``mention``, ``finding`` or nothing.
+        needs: what must be there, such as ``project``, ``words`` or ``mention``, or nothing.
         reading: the letter that does it while an article has the focus.
         toggle: it holds or does not.
     """

@@ -80,6 +80,8 @@ class DeskPage(Panel):
 
     passage_wanted = Signal(object)
     """Passage to be shown in its article."""
+    reach_changed = Signal()
+    """Other commands can be given here."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__("page")
@@ -98,6 +100,10 @@ class DeskPage(Panel):
     def concerns(self, revision: Revision) -> bool:
         """Whether a revision changes what is shown."""
         return bool(revision.changes)
+
+    def in_reach(self) -> set[str]:
+        """What that is needed by commands is there at this desk, besides what is everywhere."""
+        return set()
 
     def enter(self) -> None:
         """The page is gone to: be up to date, and take the keyboard."""

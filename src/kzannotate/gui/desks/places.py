@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desks.page import DeskPage, Tools
 
-READ = "read"
+READ, CORRECTIONS = "read", "corrections"
 _EVERYWHERE = frozenset(("project", "undo", "redo"))
 
 
@@ -76,7 +76,7 @@ PLACES = (
     Destination("cases", QT_TRANSLATE_NOOP("Places", "Cases"), _cases),
     Destination("terms", QT_TRANSLATE_NOOP("Places", "Terms"), _terms),
     Destination("facts", QT_TRANSLATE_NOOP("Places", "Facts"), _facts),
-    Destination("corrections", QT_TRANSLATE_NOOP("Places", "Corrections"), _corrections),
+    Destination(CORRECTIONS, QT_TRANSLATE_NOOP("Places", "Corrections"), _corrections),
     Destination("translation", QT_TRANSLATE_NOOP("Places", "Translations"), _translation),
 )
 
@@ -118,6 +118,8 @@ class Destinations(QWidget):
 
     changed = Signal(str)
     """Id of the place one is at now."""
+    reach_changed = Signal()
+    """Other commands can be given at the desk."""
 
     def __init__(
         self, reading: QWidget, tools: Tools, places: Sequence[Destination] = PLACES
@@ -150,7 +152,9 @@ class Destinations(QWidget):
 
     def in_reach(self, there: set[str]) -> set[str]:
         """Which of what is there can be worked on: at a desk nothing of the hidden articles."""
-        return there if self.here == READ else there & _EVERYWHERE
+        if self.here == READ:
+            return there
+        return (there & _EVERYWHERE) | self.page(self.here).in_reach()
 
     def go(self, id_: str) -> None:
         """Go to a place."""
@@ -164,6 +168,7 @@ class Destinations(QWidget):
             assert make is not None  # noqa: S101 - the articles are no desk
             page = self._pages[id_] = make(self._tools)
             page.passage_wanted.connect(self._tools.navigator.show_passage)
+            page.reach_changed.connect(self.reach_changed)
             self._stack.addWidget(page)
         return self._pages[id_]
 

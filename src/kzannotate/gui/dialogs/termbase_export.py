@@ -104,5 +104,5 @@ class TermbaseExportForm(Form):
         rows = []
         for loss in losses:
             count, told = self.locale().toString(loss.count), in_words(loss.sentence)
-            rows.append(GridRow(loss, (count, told, isolate(loss.example))))
+            rows.append(GridRow(loss, (count, told, isolate(wording.property_name(loss.example)))))
         self.losses.show_rows(titles, rows)

@@ -8,20 +8,22 @@ from PySide6.QtCore import QObject
 
 from kzannotate.domain.quality import Fault
 from kzannotate.gui.desks.corrections.gestures import CorrectionGestures
+from kzannotate.gui.desks.places import CORRECTIONS
 
 if TYPE_CHECKING:
     from kzannotate.domain.span import Span
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desks.page import Tools
+    from kzannotate.gui.desks.places import Destinations
     from kzannotate.gui.flows.open_texts import OpenTexts
 
 
 class MendFlow(QObject):
     """From words in the reader to a correction or a fault."""
 
-    def __init__(self, tools: Tools, texts: OpenTexts) -> None:
+    def __init__(self, tools: Tools, texts: OpenTexts, places: Destinations) -> None:
         super().__init__(tools.window)
-        self._tools, self._texts = tools, texts
+        self._tools, self._texts, self._places = tools, texts, places
         self._gestures = CorrectionGestures(tools, tools.window)
 
     def acts(self) -> Acts:
@@ -56,6 +58,10 @@ class MendFlow(QObject):
         return True
 
     def _ask(self, what: str) -> None:
+        if self._places.here == CORRECTIONS:
+            page = self._places.page(CORRECTIONS)
+            page.by_hand(what)  # type: ignore[attr-defined]
+            return
         document, span = self._tools.navigator.document, self._span()
         if document is not None and span is not None:
             self._gestures.ask_about(what, document, self._texts.reader.text, span)

@@ -156,7 +156,10 @@ class ReviewFlow(QObject):
         self._gestures.rule_on(row.finding, ruling, reason, instead)
 
     def _go_to(self, revision: Revision | None) -> None:
-        """Show the first thing that an undo or redo changed."""
+        """Show the first thing that an undo or redo changed; who is at a desk stays there."""
+        reading = self._article.parentWidget()
+        if reading is not None and not reading.isVisibleTo(self._article.window()):
+            return
         for change in revision.changes if revision is not None else ():
             match change.record:
                 case Mention() as mention:

@@ -16,6 +16,7 @@ from kzannotate.gui.desks.comparison.model import (
     CellRole,
     GroupRole,
     MarkedRole,
+    PinnedRole,
     SecondRole,
 )
 from kzannotate.gui.desks.comparison.signs import draw_state_sign, wash_of
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from kzannotate.gui.models.rows import Index
     from kzannotate.gui.theme import Theme
 
-_SIGN = 14
+_SIGN, _PIN = 14, 4
+"""A sign, and the bar at the edge of what is pinned, in pixels."""
 _KEPT = 6000
 """Lines of text that are kept as they were set."""
 
@@ -100,6 +102,9 @@ class ComparisonDelegate(QStyledItemDelegate):
         state = cell.state if cell is not None else CellState.MISSING
         _draw_ground(painter, option, index, theme, state if stated else None)
         box = QRectF(option.rect).adjusted(GAP, 3, -GAP, -4)
+        if index.column() == THING and index.data(PinnedRole):
+            edge = QRectF(option.rect.left(), option.rect.top(), _PIN, option.rect.height())
+            painter.fillRect(mirrored(edge, QRectF(option.rect), option.direction), theme.accent)
         if stated:
             sign = QRectF(box.left(), 0, _SIGN, _SIGN)
             sign.moveCenter(box.center())
@@ -150,6 +155,8 @@ class ComparisonHead(QHeaderView):
         painter.fillRect(box, theme.window)
         painter.setPen(_line_ink(theme.name))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if model.headerData(section, Qt.Orientation.Horizontal, PinnedRole):
+            painter.fillRect(QRectF(box.left(), box.top(), box.width(), _PIN), theme.accent)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = box.left() if rtl else box.right()
         painter.drawLine(int(x), int(box.top()), int(x), int(box.bottom()))

@@ -33,6 +33,8 @@ SecondRole = Qt.ItemDataRole.UserRole + 21
 """The second line."""
 GroupRole = Qt.ItemDataRole.UserRole + 22
 """The title of a group, in all cells of its line."""
+PinnedRole = Qt.ItemDataRole.UserRole + 24
+"""Whether a line, or as a title a source, stays in view."""
 MarkedRole = Qt.ItemDataRole.UserRole + 23
 """1 or 2 for a cell that is marked to be set beside another."""
 
@@ -136,10 +138,10 @@ class ComparisonModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         first, second = self._heading(section)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return first
-        if role == SecondRole:
-            return second
+        if role in (Qt.ItemDataRole.DisplayRole, SecondRole):
+            return first if role == Qt.ItemDataRole.DisplayRole else second
+        if role == PinnedRole:
+            return self.pinned(None, section)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{first}, {second}" if second else first
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -178,6 +180,12 @@ class ComparisonModel(QAbstractTableModel):
             for v in cell.values
         ]
         return "\n".join((f"{who}: {cell_words(cell)}", *lines, thing))
+
+    def pinned(self, row: int | None, column: int) -> bool:
+        """Whether a line is pinned; with no line, whether a source is."""
+        if row is not None:
+            return row < self.arranged.pinned_lines
+        return 0 <= column - FIRST < self.arranged.pinned_columns
 
     def marking(self, row: int, column: int) -> int:
         """1 or 2 for a cell that is marked, else 0."""
@@ -251,4 +259,5 @@ _ASKED: dict[int, Callable[[ComparisonModel, int, int], Any]] = {
     CellRole: ComparisonModel.cell_at,
     SecondRole: ComparisonModel.second,
     MarkedRole: ComparisonModel.marking,
+    PinnedRole: ComparisonModel.pinned,
 }

@@ -138,7 +138,7 @@ class QuotesPane(Panel):
         layout.setContentsMargins(0, 0, GAP, GAP)
         layout.setSpacing(GAP // 2)
         if len(self._told) > 1:
-            layout.addWidget(Words(source, bold=True))
+            layout.addWidget(Words(isolate(source), bold=True, aside=True))
         left = _MOST
         for value in cell.values:
             said = f"{isolate(stated_words(value))} – {state_words(value.state)}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from kzannotate.domain.mention import Standing
+from kzannotate.domain.span import CONTEXT
 from kzannotate.gui import correction_words as words
 from kzannotate.gui.lines import Lines, direction_of, width_of
 from kzannotate.gui.models.row_delegate import GAP, Canvas, RowDelegate, fonts_of, line_height
@@ -146,6 +147,8 @@ def change_parts(row: CorrectionRow) -> tuple[str, str, str, str]:
     before, after = before[: len(before) - len(head)], after[len(tail) :]
     if len(before) > _CONTEXT and " " in before:
         before = f"… {before[-_CONTEXT:].partition(' ')[2]}"
+    if len(quote.suffix) >= CONTEXT and "\n" not in quote.suffix and " " in after:
+        after = f"{after.rpartition(' ')[0]} …"
     old = f"{head}{old}{tail}"
     new = f"{head}{new}{tail}" if new or head or tail else ""
     return before, old, new, after

@@ -92,6 +92,15 @@ class CorrectionsPage(DeskPage):
         self.tracked.show_article(None, ())
         self._take([])
 
+    def in_reach(self) -> set[str]:
+        return {"words"} if self.tracked.selected_span() is not None else set()
+
+    def by_hand(self, what: str) -> None:
+        """Ask for a ``correction`` of the words that are selected, or for a ``fault`` in them."""
+        span, article = self.tracked.selected_span(), self.tracked.article
+        if span is not None and article is not None:
+            self.gestures.ask_about(what, article.id, article.text, span)
+
     def decide(self, deed: str) -> None:
         """Do one of the deeds with the rows that are chosen."""
         rows, current = self.list.rows(), self.list.current()
@@ -125,6 +134,7 @@ class CorrectionsPage(DeskPage):
         self.decisions.show_rows(self.list.rows(), self.list.current())
         shown = self.tracked.article is not None
         self.bar.allow(selected=self.tracked.selected_span() is not None, article=shown)
+        self.reach_changed.emit()
 
     def _show_article(self) -> None:
         """Show the article of the row in hand, or the one that is read, with its corrections."""
@@ -191,11 +201,6 @@ class CorrectionsPage(DeskPage):
         elif self._wanted is not None:
             self.sending.ask_for_article(self._wanted, showing)
 
-    def _by_hand(self, what: str) -> None:
-        span, article = self.tracked.selected_span(), self.tracked.article
-        if span is not None and article is not None:
-            self.gestures.ask_about(what, article.id, article.text, span)
-
     def _title_of(self, document: str) -> str:
         row = self.tools.projection.documents.row(document)
         return row.document.title if row is not None and row.document.title else document
@@ -204,8 +209,8 @@ class CorrectionsPage(DeskPage):
         bar, listed = self.bar, self.list
         for way, act in (
             (bar.changed, self._sift),
-            (bar.by_hand_wanted, lambda: self._by_hand("correction")),
-            (bar.fault_wanted, lambda: self._by_hand("fault")),
+            (bar.by_hand_wanted, lambda: self.by_hand("correction")),
+            (bar.fault_wanted, lambda: self.by_hand("fault")),
             (bar.quality_wanted, self._on_quality),
             (bar.export_wanted, self._on_export),
             (self.decisions.wanted, self.decide),

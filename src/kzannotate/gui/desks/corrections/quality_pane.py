@@ -167,7 +167,7 @@ class QualityPane(Panel):
     def _show(self) -> None:
         report = self._report
         self.model.show(report, self.choice.value or "articles")
-        told = self.tr("{points} penalty points in {words} words: {share} per 1,000")
+        told = self.tr("Penalty points: {points} in {words} words, {share} per 1,000")
         numbers = {
             "points": f"{report.points:,}",
             "words": f"{report.words:,}",

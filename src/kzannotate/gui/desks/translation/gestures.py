@@ -111,7 +111,7 @@ class TranslationGestures(QObject):
                 cancelled=pulse.cancelled,
             ),
             lambda count: self._tell(
-                self.tr("{count} pairs of sentences are in {file}.").format(
+                self.tr("Pairs of sentences in {file}: {count}.").format(
                     count=count, file=isolate(path.name)
                 )
             ),
@@ -131,8 +131,8 @@ class TranslationGestures(QObject):
 
         def told(report: MemoryReport) -> None:
             said = self.tr(
-                "{paired} pairs came in, {known} were known; {elsewhere} units fit no linked "
-                "article, {left_out} could not be read."
+                "Pairs that came in: {paired}, known before: {known}; units that fit no linked "
+                "article: {elsewhere}, that cannot be read: {left_out}."
             )
             self._tell(
                 said.format(
