@@ -20,6 +20,7 @@ from kzannotate.gui.flows.commanding import CommandFlow
 from kzannotate.gui.flows.comparing import CompareFlow
 from kzannotate.gui.flows.concordance import ConcordanceFlow
 from kzannotate.gui.flows.entities import EntityFlow
+from kzannotate.gui.flows.exchanging import DataSetFlow
 from kzannotate.gui.flows.finding_the_way import ways_between, ways_into, ways_to
 from kzannotate.gui.flows.linking import LinkFlow
 from kzannotate.gui.flows.looking_back import LookFlow
@@ -219,7 +220,7 @@ class Workroom(QObject):
         # Which reader is in use is asked each time.
         selected = lambda: self.texts.reader.selected_span()  # noqa: E731, PLW0108
         self.facts = FactGestures(self._tools, self, selected)
-        self.exchange = Exchange(self._tools, self)
+        self.exchange, self.data_sets = Exchange(self._tools, self), DataSetFlow(self._tools, self)
         carried = (gestures, self.facts)
         self.knowing = EntityFlow(window, self.centre, shown, projection, navigator, carried)
         self.knowing.share(self.notes.threads)
@@ -241,6 +242,7 @@ class Workroom(QObject):
             self.knowing.acts(),
             self.facts.acts(),
             self.exchange.acts(),
+            self.data_sets.acts(),
             self.comparing.acts(),
             self.casework.acts(),
             self.mending.acts(),

@@ -24,9 +24,7 @@ _EVERYTHING = Holds(
 )
 
 _WITHIN_ARTICLES = replace(_EVERYTHING, cross_document=False)
-_TOKENS = Option(
-    "tokens", ("marks", "words"), "Cut words where marks begin inside of them, or let marks grow."
-)
+_TOKENS = Option("tokens", ("marks", "words"), "Words are cut at marks, or whole")
 _FLAT = Holds(
     nested=False,
     crossing=False,
@@ -36,6 +34,17 @@ _FLAT = Holds(
     sentences=False,
     outer_blanks=False,
 )
+
+_DOCCANO = Holds(entities=False, ties=True, document_facts=True)
+_EXTRAS = Option(
+    "extras", ("metadata", "none"), "Whether what it has no place for travels as metadata."
+)
+
+
+def _doccano_holds(options: Mapping[str, str]) -> Holds:
+    if options["extras"] == "metadata":
+        return replace(_EVERYTHING, cross_document=False)
+    return replace(_DOCCANO, ties=options["shape"] == "relations")
 
 
 def _on_words(holds: Holds, options: Mapping[str, str]) -> Holds:
@@ -76,6 +85,21 @@ KNOWN: tuple[DataSetFormat, ...] = (
         many_files=True,
     ),
     DataSetFormat(
+        "doccano",
+        "doccano (JSON lines)",
+        ".jsonl",
+        OffsetUnit.UTF16,
+        _DOCCANO,
+        "kzannotate.formats.datasets.doccano",
+        reads=True,
+        options=(
+            Option("offsets", ("utf16", "graphemes"), "What doccano's project counts."),
+            Option("shape", ("relations", "labels"), "Entities with relations, or triples."),
+            _EXTRAS,
+        ),
+        held_by=_doccano_holds,
+    ),
+    DataSetFormat(
         "prodigy",
         "Prodigy (JSON lines)",
         ".jsonl",
@@ -102,7 +126,7 @@ KNOWN: tuple[DataSetFormat, ...] = (
         _FLAT,
         "kzannotate.formats.datasets.conll2003",
         options=(
-            Option("scheme", ("iob2", "iob1", "bioes"), "How tags tell where marks begin and end."),
+            Option("scheme", ("iob2", "iob1", "bioes"), "Scheme of the tags"),
             _TOKENS,
         ),
         held_by=_flat_holds,
@@ -127,8 +151,8 @@ KNOWN: tuple[DataSetFormat, ...] = (
         many_files=True,
         extra="tables",
         options=(
-            Option("split", (), "Percent of train/validation/test, such as 80/10/10, or none."),
-            Option("licence", (), "What the data card says of the licence."),
+            Option("split", (), "Parts in percent, such as 80/10/10"),
+            Option("licence", (), "Licence"),
         ),
     ),
     DataSetFormat(

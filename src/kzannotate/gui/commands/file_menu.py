@@ -28,6 +28,13 @@ COMMANDS = (
         needs="project",
     ),
     Spec(
+        "paste_article",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Paste as an article…"),
+        "Ctrl+Shift+V",
+        needs="project",
+    ),
+    Spec(
         "import_reference",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Impor&t a reference…"),
@@ -47,12 +54,31 @@ COMMANDS = (
         needs="project",
     ),
     Spec(
+        "import_data_set",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Import a data set…"),
+        needs="project",
+    ),
+    Spec(
+        "import_data_folder",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Import a folder of data…"),
+        needs="project",
+    ),
+    Spec(
         "export",
         "file",
         QT_TRANSLATE_NOOP("Actions", "&Export as JSON lines…"),
         "Ctrl+E",
         icon="export",
         rule=True,
+        needs="project",
+    ),
+    Spec(
+        "export_data_set",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Export a data set…"),
+        icon="export",
         needs="project",
     ),
     Spec(

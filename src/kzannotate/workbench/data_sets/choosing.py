@@ -59,3 +59,9 @@ def layers_of(bench: Workbench, names: Sequence[str]) -> tuple[str, ...]:
         if name not in known:
             raise UserError(f"Nobody called {name} reviews here: there are {', '.join(known)}.")
     return tuple(known[name] for name in names) or (SEEN,)
+
+
+def layers_with_names(bench: Workbench) -> list[tuple[str, str]]:
+    """Ids of the layers that may be exported, each with the name of its reviewer."""
+    people = {layer_of(reviewer): reviewer.name for reviewer in bench.store.records(Reviewer)}
+    return sorted(people.items(), key=lambda pair: (pair[0] != bench.layer, pair[1]))
