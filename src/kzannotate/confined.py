@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ class ConfinedChild:
         self._module, self._seconds = module, seconds
         self._process: subprocess.Popen[str] | None = None
 
-    def __enter__(self) -> ConfinedChild:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -81,7 +81,7 @@ def quality_command(
         if target.resolve() == bench.store.path:
             raise UserError(f"{target.name} is the open project itself: choose another name.")
         say = Speech(language).reason
-        report = quality_report(bench, say=say, progress=progress_bar())
+        report = quality_report(bench, say=say, language=language, progress=progress_bar())
     finally:
         bench.close()
     write_quality(target, report, form, language)

@@ -10,31 +10,19 @@ from kzannotate.errors import ForeignFileError
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-    from types import TracebackType
 
 SECONDS = 60.0
 """How long one file may take before its process is ended."""
 
 
-class Sandbox:
+class Sandbox(ConfinedChild):
     """One child process for a whole batch of files; a new one after each that did not survive.
 
     Use it as a context manager.
     """
 
     def __init__(self, seconds: float = SECONDS) -> None:
-        self.child = ConfinedChild("kzannotate.formats.worker", seconds)
-
-    def __enter__(self) -> Sandbox:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.child.end()
+        super().__init__("kzannotate.formats.worker", seconds)
 
     def read(self, reader: str, path: Path, options: Mapping[str, str] | None = None) -> Any:
         """What a reader finds in a file, as a JSON value.
@@ -50,7 +38,7 @@ class Sandbox:
         request: dict[str, Any] = {"reader": reader, "path": str(path.absolute())}
         if options is not None:
             request["options"] = dict(options)
-        answer = self.child.ask(request)
+        answer = self.ask(request)
         if answer is None:
             raise ForeignFileError(
                 "reading this file took too much time or memory, so it was stopped", path=path

@@ -17,7 +17,7 @@ from kzannotate.gui.plain import isolate
 from kzannotate.gui.reasons import REASONS
 from kzannotate.gui.reference_notes import note_words
 from kzannotate.gui.value_words import BOUNDS, CONDITIONS, PROPERTIES, UNITS
-from kzannotate.text.said_amounts import read_amount
+from kzannotate.text.said_amounts import read_amount, without_kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -358,7 +358,7 @@ def read_value(of: str) -> str:
     """A value as it was read in a text, such as «more than 35 states»; any other text as it is."""
     amount = read_amount(of)
     if amount is None:
-        return of
+        return without_kind(of)
     return bounded(amount.sign, amount.said(spoken()))
 
 

@@ -48,6 +48,9 @@ _ALIASES = {
 
 
 _READ = re.compile(r"(>=|<=|[<>~])?(\d+(?:,\d{3})*(?:\.\d+)?(?:e[+-]?\d+)?)(?: (\D+))?")
+_KIND = re.compile(r"(?<=\d) (?:interval|date|ordinal)$|(?<=^\d{4}) year$")
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
+"""Numbers of years that are no lengths of time."""
 BOUNDS = {
     ">": "more than {value}",
     ">=": "at least {value}",
@@ -154,9 +157,16 @@ def read_amount(value: str) -> ReadAmount | None:
     sign, number, unit = found[1] or "", float(found[2].replace(",", "")), found[3] or ""
     if unit == "%":
         return ReadAmount(sign, number / 100, "share")
-    if unit and unit not in NOUNS and unit not in _table()["en"] and unit != "share":
+    if unit == "year" and not sign and _FIRST_YEAR <= number <= _LAST_YEAR:
+        return None
+    if unit and not any(unit in known for known in (NOUNS, _ALIASES, _SHARES, _table()["en"])):
         return None
     return ReadAmount(sign, number, unit) if unit or sign or "," in value else None
+
+
+def without_kind(value: str) -> str:
+    """A value that is no amount without what a reference says it is: «1993» of «1993 year»."""
+    return _KIND.sub("", value)
 
 
 def _digits(number: float, language: str) -> str:

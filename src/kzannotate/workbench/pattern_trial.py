@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kzannotate.confined import ConfinedChild
 from kzannotate.errors import UserError
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 SECONDS = 5.0
 """How long one text may take before the process is ended."""
 
 
-class PatternTrial:
+class PatternTrial(ConfinedChild):
     """One child process for many texts. Use it as a context manager."""
 
     def __init__(self, pattern: str, *, seconds: float = SECONDS) -> None:
+        super().__init__("kzannotate.text.pattern_worker", seconds)
         self._pattern = pattern
-        self._child = ConfinedChild("kzannotate.text.pattern_worker", seconds)
-
-    def __enter__(self) -> PatternTrial:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._child.end()
 
     def find(self, text: str, most: int) -> list[tuple[int, int]]:
         """Where the pattern stands in a text, as pairs of places, empty hits left out.
@@ -38,7 +22,7 @@ class PatternTrial:
         Raises:
             UserError: it is no regular expression, or takes too long.
         """
-        answer = self._child.ask({"pattern": self._pattern, "text": text, "most": most})
+        answer = self.ask({"pattern": self._pattern, "text": text, "most": most})
         if answer is None:
             raise UserError("This pattern takes too long: make it simpler.")
         if "refused" in answer:

@@ -43,6 +43,7 @@ def quality_report(
     bench: Workbench,
     *,
     say: Callable[[Reason], str] = str,
+    language: str = "en",
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> QualityReport:
@@ -51,6 +52,7 @@ def quality_report(
     Args:
         bench: the open project.
         say: tells a rule's reason in words.
+        language: in which terms are named first.
         progress: told how many articles of how many are read.
         cancelled: asked before each article.
 
@@ -73,7 +75,7 @@ def quality_report(
         bench.reviewer.name,
         tuple(_rules(rows)),
         tuple(gathered.articles),
-        tuple(_terms(rows, labels(bench.reference()))),
+        tuple(_terms(rows, labels(bench.reference(), (language, "en", "ar")))),
         tuple(_kinds(f for found in gathered.faults.values() for f in found)),
         tuple(gathered.lines),
     )
@@ -94,25 +96,18 @@ def write_quality(
         UserError: no form is known, or the file cannot be written; what was there is still there.
     """
     from kzannotate.formats.quality import quality_html, quality_tsv
+    from kzannotate.workbench.report_speech import Speech
 
     form = form or {e: f for f, e in QUALITY_FORMS.items()}.get(path.suffix.lower())
     if form == "html":
-        write_whole(path, quality_html.write(report, language, _titles(language)))
+        titles = {rule.rule: Speech(language).rule(rule.rule) for rule in report.rules}
+        write_whole(path, quality_html.write(report, language, titles))
     elif form == "tsv":
         write_whole(path, quality_tsv.write(report, language))
     elif form is None:
         raise UserError(f"{path.name} ends in none of .html, .tsv: name the form.")
     else:
         raise BugError(f"no quality report has the form {form}")
-
-
-def _titles(language: str) -> dict[str, str]:
-    """What the rules are called, by their ids."""
-    from kzannotate.detection.rule import ALL_RULES
-    from kzannotate.workbench.report_speech import Speech
-
-    speech = Speech(language)
-    return {rule.info.name: speech.said("Rule", rule.info.title) for rule in ALL_RULES}
 
 
 @dataclass

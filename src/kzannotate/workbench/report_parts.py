@@ -76,9 +76,7 @@ class Teller:
         """One finding with its sides, why, and the ruling on it."""
         finding, speech = row.finding, self.speech
         about = self.called(finding.entity)
-        named = about or speech.said(
-            "FindingType", finding.type.value.replace("-", " ").capitalize()
-        )
+        named = about or speech.rule(finding.rule)
         sign = _SIGNS[finding.severity]
         yield Heading(f"{sign} {named}", 3, is_rtl(named))
         yield Paragraph((Run(speech.reason(finding.reason)),))

@@ -13,7 +13,13 @@ from xml.etree import ElementTree as ET
 
 from kzannotate.domain.finding import Reason
 from kzannotate.resources import resource
-from kzannotate.text.said_amounts import BARE, BOUNDS, read_amount, reference_amount_said
+from kzannotate.text.said_amounts import (
+    BARE,
+    BOUNDS,
+    read_amount,
+    reference_amount_said,
+    without_kind,
+)
 
 if TYPE_CHECKING:
     from kzannotate.domain.entity import Fact
@@ -47,7 +53,7 @@ class Speech:
         """A value as it was read, such as «more than 35 states»; any other text as it is."""
         amount = read_amount(of)
         if amount is None:
-            return self.said("Condition", of)
+            return self.said("Condition", without_kind(of))
         return self._bounded(amount.sign, amount.said(self.language))
 
     def fact_value(self, of: Fact) -> str:
@@ -60,6 +66,10 @@ class Speech:
             return self.said("Condition", str(value))
         said = reference_amount_said(amount.number, unit, self.language)
         return self._bounded(amount.sign, said)
+
+    def rule(self, of: str) -> str:
+        """The title of a rule, or its id where it has none."""
+        return self.said("Rule", _titles().get(of, of))
 
     def property_name(self, of: str) -> str:
         """What a property is called, such as «number of members»."""
@@ -95,6 +105,14 @@ def _table(language: str) -> dict[tuple[str, str], str]:
         for message in context.iter("message")
         if (said := message.findtext("translation", ""))
     }
+
+
+@cache
+def _titles() -> dict[str, str]:
+    """What the rules are called in English, by their ids."""
+    from kzannotate.detection.rule import ALL_RULES
+
+    return {rule.info.name: rule.info.title for rule in ALL_RULES}
 
 
 @cache

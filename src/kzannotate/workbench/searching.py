@@ -15,8 +15,6 @@ from kzannotate.workbench.pattern_trial import PatternTrial
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from types import TracebackType
-    from typing import Self
 
     from kzannotate.text.seeking import Ground, Sought
     from kzannotate.workbench.session import Workbench
@@ -61,7 +59,7 @@ class Tally:
     whole: bool
 
 
-class Finder:
+class Finder(ExitStack[None]):
     """Finds one thing in many texts. Use it as a context manager.
 
     Args:
@@ -70,22 +68,11 @@ class Finder:
     """
 
     def __init__(self, sought: Sought, *, most: int = MOST) -> None:
+        super().__init__()
         self._sought, self._most = sought, most
-        self._stack = ExitStack()
         pattern = seeking.expression(sought)
-        self._trial = self._stack.enter_context(PatternTrial(pattern)) if sought.pattern else None
+        self._trial = self.enter_context(PatternTrial(pattern)) if sought.pattern else None
         self._pattern = None if sought.pattern else re.compile(pattern)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._stack.close()
 
     def spans(self, ground: Ground) -> list[Span]:
         """The hits in a text, in order.

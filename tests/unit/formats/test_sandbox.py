@@ -40,8 +40,8 @@ def test_one_child_reads_a_whole_batch(sandbox: Sandbox, tmp_path: Path) -> None
     for number in range(5):
         (tmp_path / "a.txt").write_text(f"text {number}")
         sandbox.read("articles.any_file", tmp_path / "a.txt", {})
-        assert sandbox.child.pid
-        children.add(sandbox.child.pid)
+        assert sandbox.pid
+        children.add(sandbox.pid)
     assert len(children) == 1
 
 

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzannotate.text.said_amounts import LANGUAGES, amount_said, noun_said, number_said, read_amount
+from kzannotate.text.said_amounts import (
+    LANGUAGES,
+    amount_said,
+    noun_said,
+    number_said,
+    read_amount,
+    without_kind,
+)
 
 
 @pytest.mark.parametrize(
@@ -61,6 +68,8 @@ def test_what_is_counted_is_said_as_the_lexicon_has_it():
         ("50 %", "", "50%"),
         ("0.25 share", "", "25%"),
         (">=3.0e9 usd", ">=", "3 billion US dollars"),
+        ("5 states", "", "5 states"),
+        ("12 USD", "", "12 US dollars"),
         (">5000", ">", "5,000"),
         ("1,700,000", "", "1.7 million"),
         ("8 stage of project", "", "8 (pillars)"),
@@ -71,9 +80,25 @@ def test_an_amount_that_was_read_is_said(value, sign, said):
     assert (amount.sign, amount.said("en")) == (sign, said)
 
 
-@pytest.mark.parametrize("value", ["1993", "2024-07-03", "13–14 June 2024", "70", "", "5 чего-то"])
+@pytest.mark.parametrize(
+    "value", ["1993", "1993 year", "2024-07-03", "13–14 June 2024", "70", "", "5 чего-то"]
+)
 def test_what_is_no_amount_stays_as_it_was_read(value):
     assert read_amount(value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("1993 year", "1993"),
+        ("3 year", "3 year"),
+        ("2025-05-29/2025-05-30 interval", "2025-05-29/2025-05-30"),
+        ("8 ordinal", "8"),
+        ("an interval", "an interval"),
+    ],
+)
+def test_a_value_is_said_without_its_kind(value, said):
+    assert without_kind(value) == said
 
 
 @given(st.integers(-(10**13), 10**13), st.sampled_from(LANGUAGES))

@@ -99,7 +99,11 @@ class Sending(QObject):
             from kzannotate.workbench.quality import quality_report, write_quality
 
             report = quality_report(
-                bench, say=wording.reason, progress=pulse.progress, cancelled=pulse.cancelled
+                bench,
+                say=wording.reason,
+                language=language,
+                progress=pulse.progress,
+                cancelled=pulse.cancelled,
             )
             write_quality(path, report, language=language)
             return ()
