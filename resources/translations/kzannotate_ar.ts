@@ -79,6 +79,10 @@
         <translation>است&amp;يراد مجلد…</translation>
     </message>
     <message>
+        <source>Paste as an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Impor&amp;t a reference…</source>
         <translation>اس&amp;تيراد مرجع…</translation>
     </message>
@@ -89,6 +93,18 @@
     <message>
         <source>Import a termbase…</source>
         <translation>استيراد قاعدة مصطلحات…</translation>
+    </message>
+    <message>
+        <source>Import a data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a data set…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the glossary…</source>
@@ -742,6 +758,17 @@
     <message>
         <source>Rests on the article itself</source>
         <translation>تستند إلى المقال نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to make an article of.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2761,132 @@
     </message>
 </context>
 <context>
+    <name>DataSetExportForm</name>
+    <message>
+        <source>Export a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>This format cannot hold everything:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds everything that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">العدد</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished">ما يحدث له</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation type="unfinished">مثل</translation>
+    </message>
+    <message>
+        <source>What I see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">كل المقالات</translation>
+    </message>
+    <message>
+        <source>What the machine proposes and nobody has decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made each mark, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished">ما يُفقد</translation>
+    </message>
+    <message>
+        <source>Published first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation type="unfinished">ا&amp;لمقالات</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">منشورة</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSetFlow</name>
+    <message>
+        <source>Import a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New articles: {articles}. Marks: {marks}. Left out: {missed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Accept</source>
@@ -3565,6 +3718,10 @@
         <source>until {day}</source>
         <translation>حتى {day}</translation>
     </message>
+    <message>
+        <source>against it: {source}</source>
+        <translation>ضدها: {source}</translation>
+    </message>
 </context>
 <context>
     <name>FactForm</name>
@@ -4046,10 +4203,6 @@
         <translation>فتح مشروع</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.jsonl);;All files (*)</source>
-        <translation>مقالات (*.txt *.jsonl);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Import articles</source>
         <translation>استيراد مقالات</translation>
     </message>
@@ -4443,6 +4596,207 @@
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">استيراد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">الكلمات</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ملف</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same story, {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in the project, is this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in another row, is this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in the project, shares {share} % of its words in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in another row, shares {share} % of its words in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished">استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Articles that would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">استيراد</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished">ما سيدخل</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished">ما يُترك</translation>
+    </message>
+    <message>
+        <source>Find by title, source, author, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation type="unfinished">البحث عن مقال</translation>
+    </message>
+    <message>
+        <source>Which articles are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>With doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same text or story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the text or story of another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with doubts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ملف</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished">سبب تركه</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished">{file}، السطر {line}</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import</source>
@@ -4641,6 +4995,41 @@
     <message>
         <source>↑ ↓ choose  ·  Enter links  ·  Shift+Enter also keeps the words as a name  ·  Esc leaves</source>
         <translation>↑ ↓ للاختيار  ·  Enter للربط  ·  Shift+Enter يحفظ الكلمات اسمًا أيضًا  ·  Esc للخروج</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKind</name>
+    <message>
+        <source>Mentions of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">الادعاءات</translation>
+    </message>
+    <message>
+        <source>Findings with their rulings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">التصحيحات</translation>
+    </message>
+    <message>
+        <source>Faults marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">الوسوم</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">التعليقات</translation>
+    </message>
+    <message>
+        <source>Relations between passages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6869,11 +7258,11 @@
     </message>
     <message>
         <source>Words that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الخاطئة</translation>
     </message>
     <message>
         <source>Instead of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من {words}</translation>
     </message>
     <message>
         <source>Reason (optional, Enter keeps it)</source>
@@ -7189,6 +7578,10 @@
         <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
+        <source>Against it</source>
+        <translation>ضدها</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
@@ -7268,6 +7661,10 @@
     <message>
         <source>Importing…</source>
         <translation>يجري الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing a reference…</source>
@@ -7725,7 +8122,7 @@
     </message>
     <message>
         <source>How much is in</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما استورد</translation>
     </message>
     <message>
         <source>What comes in</source>

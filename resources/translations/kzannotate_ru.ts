@@ -95,6 +95,10 @@
         <translation>Импорт &amp;папки…</translation>
     </message>
     <message>
+        <source>Paste as an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Impor&amp;t a reference…</source>
         <translation>Импорт &amp;справочника…</translation>
     </message>
@@ -105,6 +109,18 @@
     <message>
         <source>Import a termbase…</source>
         <translation>Импорт терминологической базы…</translation>
+    </message>
+    <message>
+        <source>Import a data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a data set…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the glossary…</source>
@@ -724,6 +740,17 @@
     <message>
         <source>Rests on the article itself</source>
         <translation>Основано на самой статье</translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to make an article of.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2722,132 @@
     </message>
 </context>
 <context>
+    <name>DataSetExportForm</name>
+    <message>
+        <source>Export a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Считаем…</translation>
+    </message>
+    <message>
+        <source>This format cannot hold everything:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds everything that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">Сколько</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished">Что с этим станет</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation type="unfinished">Например</translation>
+    </message>
+    <message>
+        <source>What I see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Все статьи</translation>
+    </message>
+    <message>
+        <source>What the machine proposes and nobody has decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made each mark, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished">Что теряется</translation>
+    </message>
+    <message>
+        <source>Published first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation type="unfinished">Ст&amp;атьи</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Опубликовано</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSetFlow</name>
+    <message>
+        <source>Import a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New articles: {articles}. Marks: {marks}. Left out: {missed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Accept</source>
@@ -3502,6 +3655,10 @@
         <source>until {day}</source>
         <translation>до {day}</translation>
     </message>
+    <message>
+        <source>against it: {source}</source>
+        <translation>против: {source}</translation>
+    </message>
 </context>
 <context>
     <name>FactForm</name>
@@ -3971,10 +4128,6 @@
         <translation>Открыть проект</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.jsonl);;All files (*)</source>
-        <translation>Статьи (*.txt *.jsonl);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Import articles</source>
         <translation>Импорт статей</translation>
     </message>
@@ -4362,6 +4515,192 @@
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Импорт</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Слова</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same story, {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in the project, is this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in another row, is this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in the project, shares {share} % of its words in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in another row, shares {share} % of its words in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished">Импорт статей</translation>
+    </message>
+    <message>
+        <source>Articles that would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Импорт</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished">Что добавится</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished">Что пропускается</translation>
+    </message>
+    <message>
+        <source>Find by title, source, author, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation type="unfinished">Найти статью</translation>
+    </message>
+    <message>
+        <source>Which articles are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>With doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same text or story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the text or story of another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with doubts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished">Почему пропущено</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished">{file}, строка {line}</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>{file}, line {line}</source>
@@ -4560,6 +4899,41 @@
     <message>
         <source>↑ ↓ choose  ·  Enter links  ·  Shift+Enter also keeps the words as a name  ·  Esc leaves</source>
         <translation>↑ ↓ выбор  ·  Enter связывает  ·  Shift+Enter ещё и сохраняет слова как название  ·  Esc закрывает</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKind</name>
+    <message>
+        <source>Mentions of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Утверждения</translation>
+    </message>
+    <message>
+        <source>Findings with their rulings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Комментарии</translation>
+    </message>
+    <message>
+        <source>Relations between passages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6772,7 +7146,7 @@
     </message>
     <message>
         <source>Words that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверные слова</translation>
     </message>
     <message>
         <source>Take the ruling back</source>
@@ -6780,7 +7154,7 @@
     </message>
     <message>
         <source>Instead of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо: {words}</translation>
     </message>
     <message>
         <source>Reason (optional, Enter keeps it)</source>
@@ -7078,6 +7452,10 @@
         <translation>Дата обращения</translation>
     </message>
     <message>
+        <source>Against it</source>
+        <translation>Против</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -7157,6 +7535,10 @@
     <message>
         <source>Importing…</source>
         <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing a reference…</source>
@@ -7608,7 +7990,7 @@
     </message>
     <message>
         <source>How much is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько уже внесено</translation>
     </message>
     <message>
         <source>What comes in</source>
