@@ -10,10 +10,10 @@ from kzannotate.domain.finding import Severity
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.domain.verdict import Ruling
-from kzannotate.gui.models import document_model, finding_model
+from kzannotate.gui.models import document_model, finding_model, kept_rows
 from kzannotate.gui.models.document_model import DocumentFilter
 from kzannotate.gui.models.finding_model import FindingFilter, Sieve, is_open
-from kzannotate.gui.models.rows import IdRole
+from kzannotate.gui.models.rows import IdRole, RowRole
 from kzannotate.gui.parts import row_view
 from kzannotate.workbench import viewing
 from kzannotate.workbench.history import undo
@@ -42,7 +42,7 @@ def test_an_article_is_read_when_somebody_looks_at_it_and_not_again(projection, 
 
 
 def test_rows_that_nobody_looks_at_any_more_are_let_go(projection, reads, monkeypatch):
-    monkeypatch.setattr(document_model, "KEPT", 2)
+    monkeypatch.setattr(kept_rows, "KEPT", 2)
     for number in (0, 1, 2, 0):
         projection.documents.at(number)
     assert len(reads) == 4
@@ -77,10 +77,10 @@ def test_a_ruling_moves_no_finding(projection, bench, qtbot):
 def test_a_filter_still_holds_after_a_change_of_an_article(projection, bench):
     shown = DocumentFilter(projection.documents)
     shown.look_for("caravan")
-    row = shown.index(0).data(document_model.RowRole)
+    row = shown.index(0).data(RowRole)
     done = replace(row.document, state=DocumentState.DONE)
     bench.commit("state", [Change(SHARED_LAYER, row.document, done)])
-    assert shown.index(0).data(document_model.RowRole).document.state is DocumentState.DONE
+    assert shown.index(0).data(RowRole).document.state is DocumentState.DONE
     assert shown.rowCount() == 1
 
 
@@ -104,7 +104,7 @@ def test_an_article_that_does_not_pass_has_no_place_among_those_that_do(projecti
 def test_findings_are_read_when_somebody_looks_and_let_go(projection, monkeypatch):
     read, found = viewing.finding_row, []
     monkeypatch.setattr(viewing, "finding_row", lambda b, id_: found.append(id_) or read(b, id_))
-    monkeypatch.setattr(finding_model, "KEPT", 2)
+    monkeypatch.setattr(kept_rows, "KEPT", 2)
     projection.attach(projection.bench)
     assert found == []
     for number in (0, 1, 1, 2, 0):
@@ -118,7 +118,7 @@ def test_a_ruling_takes_one_row_out_of_the_open_ones_and_its_undoing_puts_it_bac
     shown = FindingFilter(projection.findings)
     shown.sift(Sieve(state="open"))
     before = [row.finding.id for row in shown.rows()]
-    row = shown.index(1).data(document_model.RowRole)
+    row = shown.index(1).data(RowRole)
     with qtbot.assertNotEmitted(shown.modelReset):
         rule_on(bench, row.finding, Ruling.CONFIRMED)
         assert [r.finding.id for r in shown.rows()] == before[:1] + before[2:]
@@ -178,9 +178,9 @@ def test_in_a_long_list_what_was_ruled_on_keeps_its_row_until_one_sifts(
     shown = FindingFilter(projection.findings)
     shown.sift(Sieve(state="open"))
     before = shown.rowCount()
-    row = shown.index(0).data(document_model.RowRole)
+    row = shown.index(0).data(RowRole)
     with qtbot.waitSignal(shown.dataChanged):
         rule_on(bench, row.finding, Ruling.CONFIRMED)
-    assert shown.index(0).data(document_model.RowRole).verdict is not None
+    assert shown.index(0).data(RowRole).verdict is not None
     shown.sift(shown.sieve)
     assert shown.rowCount() == before - 1

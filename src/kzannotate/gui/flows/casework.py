@@ -45,7 +45,7 @@ class CaseFlow(QObject):
         self._projection, self._navigator = projection, navigator
         self._page: CasesPage | None = None
         self.bar = PickBar()
-        self.bar.picked.connect(self.quote)
+        self.bar.taken.connect(self.quote)
         self.bar.dropped.connect(lambda: self.bar.hold(None))
         desk.closing.connect(lambda: self.bar.hold(None))
         places.changed.connect(self._on_place)

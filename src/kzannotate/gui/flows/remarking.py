@@ -108,7 +108,7 @@ class RemarkFlow(QObject):
             return
         passage = picked[0] if picked else self._passage_in_hand()
         if passage is None and self.bar.passage is None:
-            self.bar.ask()
+            self.bar.ask_for_first()
         elif self.bar.passage is None:
             self.bar.hold(passage)
         elif passage is not None and passage != self.bar.passage:
@@ -136,7 +136,7 @@ class RemarkFlow(QObject):
     def _connect(self) -> None:
         notes, do = self._notes, self._do
         for way, act in (
-            (self.bar.relate_wanted, self.relate),
+            (self.bar.taken, self.relate),
             (self.bar.dropped, self.drop),
             (notes.relate_wanted, self.relate),
             (notes.note.written, do.write_note),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -11,8 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTimer, Signal
 
 from kzannotate.domain.document import Document, Source
 from kzannotate.gui import wording
+from kzannotate.gui.models.kept_rows import KeptRows
 from kzannotate.gui.models.register import Register
-from kzannotate.gui.models.rows import IdRole, Index, RowRole
 from kzannotate.gui.plain import isolate, tooltip_markup
 from kzannotate.text.fold import fold
 
@@ -21,17 +20,16 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.listing import Heading
     from kzannotate.domain.revision import Change
+    from kzannotate.gui.models.rows import Index
     from kzannotate.workbench.session import Workbench
     from kzannotate.workbench.viewing import DocumentRow
 
-KEPT = 500
-"""Rows that are kept after they were read: some more than a window shows."""
 _FOLDED_AT_ONCE = 1000
 _AT_ONCE = 0.08
 """Seconds that a filter may look for before it shows what it has."""
 
 
-class DocumentModel(QAbstractListModel):
+class DocumentModel(KeptRows["DocumentRow"]):
     """One row for each article, in the order of import; rows are read when somebody looks."""
 
     def __init__(self) -> None:
@@ -39,8 +37,6 @@ class DocumentModel(QAbstractListModel):
         self.tally: Callable[[str], tuple[int, int]] = lambda _document: (0, 0)
         """How many loud findings an article has, and how many of them are open."""
         self._bench: Workbench | None = None
-        self._register = Register()
-        self._kept: OrderedDict[str, DocumentRow] = OrderedDict()
 
     def read(self, bench: Workbench | None, register: Register) -> None:
         """Show these articles of a project; None: nothing."""
@@ -67,14 +63,8 @@ class DocumentModel(QAbstractListModel):
                 self.dataChanged.emit(index, index)
 
     def say_again(self) -> None:
-        """Announce that all words may have changed, as with another language."""
         self._kept.clear()
-        if self._register:
-            self.dataChanged.emit(self.index(0), self.index(len(self._register) - 1))
-
-    def rows(self) -> list[DocumentRow]:
-        """All rows in order: long to read for a long list."""
-        return [row for row in map(self.row, self._register) if row is not None]
+        super().say_again()
 
     def headings(self) -> Iterator[Heading]:
         """What is said of each article, in order, without its state."""
@@ -87,39 +77,7 @@ class DocumentModel(QAbstractListModel):
             raise IndexError(number)
         return row
 
-    def row(self, id_: str | None) -> DocumentRow | None:
-        """The row of an id."""
-        if id_ is None or self._bench is None:
-            return None
-        row = self._kept.get(id_)
-        if row is None:
-            from kzannotate.workbench import viewing
-
-            row = viewing.document_row(self._bench, id_, self.tally(id_))
-            if row is not None:
-                self._keep(row)
-        return row
-
-    def place(self, id_: str | None) -> QModelIndex:
-        """The index of an id; an invalid one where there is no such row."""
-        number = self._register.place(id_)
-        return QModelIndex() if number is None else self.index(number)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._register)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._register):
-            return None
-        if role == IdRole:
-            return self._register[index.row()]
-        if role not in _ROLES:
-            return None
-        row = self.row(self._register[index.row()])
-        return row if role == RowRole or row is None else self.words(row, role)
-
     def words(self, row: DocumentRow, role: int) -> Any:
-        """Text and tooltip of a row, by Qt's role; None for roles that it does not have."""
         if role == Qt.ItemDataRole.DisplayRole:
             return title_of(row)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -132,20 +90,11 @@ class DocumentModel(QAbstractListModel):
             return f"{title_of(row)}. {origin_of(row)}. {state}. {left}"
         return None
 
-    def _keep(self, row: DocumentRow) -> None:
-        self._kept[row.document.id] = row
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+    def _read_row(self, id_: str) -> DocumentRow | None:
+        from kzannotate.workbench import viewing
 
-
-_ROLES = frozenset(
-    (
-        RowRole,
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    )
-)
+        bench = self._bench
+        return viewing.document_row(bench, id_, self.tally(id_)) if bench is not None else None
 
 
 def title_of(row: DocumentRow) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +13,10 @@ from kzannotate.domain.docket import Wanted
 from kzannotate.domain.finding import Severity
 from kzannotate.domain.verdict import Verdict
 from kzannotate.gui import wording
+from kzannotate.gui.models.kept_rows import KeptRows
 from kzannotate.gui.models.lexicon import Lexicon
 from kzannotate.gui.models.register import Register
-from kzannotate.gui.models.rows import IdRole, Index, RowRole
+from kzannotate.gui.models.rows import Index, RowRole
 from kzannotate.gui.plain import isolate, tooltip_markup
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from kzannotate.workbench.session import Workbench
     from kzannotate.workbench.viewing import FindingRow
 
-KEPT = 500
-"""Rows that are kept after they were read: some more than a window shows."""
 LONG = 2_000
 """Rows of a list above which none comes or goes by itself."""
 _MANY = 100
@@ -34,7 +32,7 @@ _MANY = 100
 _SEVERITIES = tuple(Severity)
 
 
-class FindingModel(QAbstractListModel):
+class FindingModel(KeptRows["FindingRow"]):
     """One row for each finding, the loudest first; rows are read when somebody looks."""
 
     def __init__(self) -> None:
@@ -42,8 +40,6 @@ class FindingModel(QAbstractListModel):
         self.lexicon = Lexicon()
         self.language = "en"
         self._bench: Workbench | None = None
-        self._register = Register()
-        self._kept: OrderedDict[str, FindingRow] = OrderedDict()
         self._open = 0
         self._rules: tuple[str, ...] = ()
 
@@ -86,11 +82,6 @@ class FindingModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
         return touched
 
-    def say_again(self) -> None:
-        """Announce that all words may have changed, as with another language."""
-        if self._register:
-            self.dataChanged.emit(self.index(0), self.index(len(self._register) - 1))
-
     @property
     def docket(self) -> Docket | None:
         """What is asked about findings; None without a project."""
@@ -125,32 +116,6 @@ class FindingModel(QAbstractListModel):
             return 0, 0
         return self._bench.store.listing.docket.tally(document, self._bench.layer)
 
-    def rows(self) -> list[FindingRow]:
-        """All rows in order: long to read for a long list."""
-        return [row for row in map(self.row, self._register) if row is not None]
-
-    def id_at(self, number: int) -> str:
-        """Id of the row of a number."""
-        return self._register[number]
-
-    def row(self, id_: str | None) -> FindingRow | None:
-        """The row of an id; None where there is no such finding."""
-        if not id_ or self._bench is None:
-            return None
-        row = self._kept.get(id_)
-        if row is None:
-            from kzannotate.workbench import viewing
-
-            row = viewing.finding_row(self._bench, id_)
-            if row is not None:
-                self._keep(row)
-        return row
-
-    def place(self, id_: str | None) -> QModelIndex:
-        """The index of an id; an invalid one where there is no such row."""
-        number = self._register.place(id_)
-        return QModelIndex() if number is None else self.index(number)
-
     def wanted(self, sieve: Sieve) -> Wanted:
         """What passes a sieve, as the docket is asked for it."""
         layer = self._bench.layer if self._bench is not None else ""
@@ -158,37 +123,13 @@ class FindingModel(QAbstractListModel):
         loudness = None if severity is None else _SEVERITIES.index(severity)
         return Wanted(layer, sieve.document, loudness, sieve.rule, sieve.state, sieve.loud)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._register)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._register):
-            return None
-        if role == IdRole:
-            return self._register[index.row()]
-        if role not in _ROLES:
-            return None
-        row = self.row(self._register[index.row()])
-        return row if role == RowRole or row is None else self.words(row, role)
-
     def words(self, row: FindingRow, role: int) -> Any:
-        """Text and tooltip of a row, by Qt's role; None for roles that it does not have."""
         return finding_words(row, role, headline(row, self.lexicon, self.language))
 
-    def _keep(self, row: FindingRow) -> None:
-        self._kept[row.finding.id] = row
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+    def _read_row(self, id_: str) -> FindingRow | None:
+        from kzannotate.workbench import viewing
 
-
-_ROLES = frozenset(
-    (
-        RowRole,
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    )
-)
+        return viewing.finding_row(self._bench, id_) if self._bench is not None else None
 
 
 def headline(row: FindingRow, lexicon: Lexicon, language: str) -> str:

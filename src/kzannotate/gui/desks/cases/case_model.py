@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from kzannotate.gui.desks.cases import words
-from kzannotate.gui.lines import Lines
-from kzannotate.gui.models.row_delegate import Canvas, RowDelegate, fonts_of, line_height
-from kzannotate.gui.models.rows import Index, RowModel, SignedRole
-from kzannotate.gui.plain import isolate, tooltip_markup
+from kzannotate.gui.models.titled_rows import TitledModel
+from kzannotate.gui.plain import isolate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
-
     from kzannotate.domain.case import Case
 
 
@@ -33,22 +29,17 @@ class CaseRow(NamedTuple):
     second: str
 
 
-class CaseModel(RowModel[CaseRow]):
+class CaseModel(TitledModel[CaseRow]):
     """Cases in the order in which they are worked on."""
 
     def id_of(self, row: CaseRow) -> str:
         return row.case.id
 
-    def words(self, row: CaseRow, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.case.title
-        if role == SignedRole:
-            return said_of(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.case.title}\n{said_of(row)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_markup(f"{row.case.title}\n{said_of(row)}")
-        return None
+    def title_of(self, row: CaseRow) -> str:
+        return row.case.title
+
+    def said_of(self, row: CaseRow) -> str:
+        return said_of(row)
 
 
 def said_of(row: CaseRow) -> str:
@@ -63,20 +54,3 @@ def said_of(row: CaseRow) -> str:
         said = QCoreApplication.translate("CaseModel", "second reader: {name}")
         parts.append(said.format(name=isolate(row.second)))
     return "  ·  ".join(parts)
-
-
-class CaseDelegate(RowDelegate):
-    """The title in its own direction, and a line about it in the interface's."""
-
-    def height(self, font: QFont, index: Index) -> float:  # noqa: ARG002
-        plain, _, small = fonts_of(font)
-        return line_height(plain) + 2 * line_height(small)
-
-    def draw(self, canvas: Canvas, index: Index) -> None:
-        inside, theme = canvas.inside, canvas.theme
-        title = Lines(index.data(), canvas.bold, inside.width(), side=canvas.direction)
-        title.draw(canvas.painter, inside.left(), inside.top(), theme.text)
-        said = index.data(SignedRole) or ""
-        below = inside.top() + line_height(canvas.font)
-        who = Lines(said, canvas.small, inside.width(), 2, direction=canvas.direction)
-        who.draw(canvas.painter, inside.left(), below, theme.muted)

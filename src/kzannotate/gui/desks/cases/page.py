@@ -15,12 +15,13 @@ from kzannotate.domain.finding import Finding
 from kzannotate.domain.project import Reviewer
 from kzannotate.domain.verdict import Verdict
 from kzannotate.gui.desks.cases import words
-from kzannotate.gui.desks.cases.case_model import CaseDelegate, CaseModel, CaseRow
+from kzannotate.gui.desks.cases.case_model import CaseModel, CaseRow
 from kzannotate.gui.desks.cases.gestures import CaseGestures
 from kzannotate.gui.desks.cases.sending import Sending
 from kzannotate.gui.desks.cases.sheet import CaseSheet, Drafts
 from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.models.rows import IdRole
+from kzannotate.gui.models.titled_rows import TitledDelegate
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, label, row_view
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class CasesPage(DeskPage):
         body.addLayout(head)
         body.addWidget(self.view, 1)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(CaseDelegate(self.view))
+        self.view.setItemDelegate(TitledDelegate(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

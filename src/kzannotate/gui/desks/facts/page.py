@@ -15,10 +15,10 @@ from kzannotate.gui import wording
 from kzannotate.gui.desks.facts import words
 from kzannotate.gui.desks.facts.gestures import FactGestures
 from kzannotate.gui.desks.facts.rows import ENTITY, SOURCE, FactRow, FactRows, Shown, Wish
+from kzannotate.gui.desks.head import desk_head, link_line
 from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.desks.search_keys import SearchKeys
 from kzannotate.gui.desks.terms.record_grid import RecordGrid
-from kzannotate.gui.desks.terms.search_sign import keep_search_sign
 from kzannotate.gui.fact_words import for_or_against
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Words, button, label, rule
 from kzannotate.gui.plain import isolate, plain_label
@@ -219,36 +219,19 @@ class FactsPage(DeskPage):
             self.links[name].clicked.connect(lambda _=False, do=act: do())
 
     def _lay_out(self) -> None:
-        self.typed.setClearButtonEnabled(True)
-        keep_search_sign(self.typed, self.tools)
-        self._count.setProperty("role", "small")
-        head = QHBoxLayout()
-        head.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
-        head.setSpacing(GAP)
-        head.addWidget(self._heading)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self.typed, 3)
-        head.addWidget(self.of_property)
-        head.addWidget(self.status)
+        called, choices = (self._heading, self._count), (self.of_property, self.status)
         self._pages.addWidget(self.grid)
         self._pages.addWidget(self._empty)
-        below = QHBoxLayout()
-        below.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
-        below.setSpacing(GAP)
-        for made in self.links.values():
-            below.addWidget(made)
-        below.addStretch(1)
         said = QHBoxLayout()
         said.setContentsMargins(3 * GAP, 0, 3 * GAP, GAP)
         said.addWidget(self._note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(desk_head(self.tools, called, self.typed, choices))
         layout.addWidget(self._pages, 1)
         layout.addWidget(rule())
-        layout.addLayout(below)
+        layout.addLayout(link_line(self.links.values()))
         layout.addLayout(said)
 
 

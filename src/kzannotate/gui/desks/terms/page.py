@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Entity, Name, NameStatus
 from kzannotate.domain.mention import Mention
 from kzannotate.gui import wording
+from kzannotate.gui.desks.head import desk_head
 from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.desks.search_keys import SearchKeys
 from kzannotate.gui.desks.terms import words
@@ -21,8 +22,7 @@ from kzannotate.gui.desks.terms.gestures import TermGestures
 from kzannotate.gui.desks.terms.parts import TermTabs
 from kzannotate.gui.desks.terms.record_grid import RecordGrid
 from kzannotate.gui.desks.terms.rows import COUNT, FormRow, MixtureRow, Shown, Tables, Wish
-from kzannotate.gui.desks.terms.search_sign import keep_search_sign
-from kzannotate.gui.parts import GAP, FilterButton, label
+from kzannotate.gui.parts import FilterButton, label
 from kzannotate.gui.plain import plain_label
 from kzannotate.workbench.term_table import TermFilter, TermRow
 from kzannotate.workbench.variants import Spellings, spellings_in
@@ -233,18 +233,8 @@ class TermsPage(DeskPage):
             links[name].clicked.connect(lambda _=False, do=act: do())
 
     def _lay_out(self) -> None:
-        self.typed.setClearButtonEnabled(True)
-        keep_search_sign(self.typed, self.tools)
-        self._count.setProperty("role", "small")
-        head = QHBoxLayout()
-        head.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
-        head.setSpacing(GAP)
-        head.addWidget(self._heading)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self.typed, 3)
-        for choice in (self.language, self.status, self.kind, self.used):
-            head.addWidget(choice)
+        called = (self._heading, self._count)
+        choices = (self.language, self.status, self.kind, self.used)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.tabs)
         split.addWidget(self.examples)
@@ -254,7 +244,7 @@ class TermsPage(DeskPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(desk_head(self.tools, called, self.typed, choices))
         layout.addWidget(split, 1)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
+from kzannotate.gui.desks.head import link_line
 from kzannotate.gui.desks.terms.rows import FormRow, MixtureRow
-from kzannotate.gui.parts import GAP, EmptyPage, Panel, button, rule
+from kzannotate.gui.parts import EmptyPage, Panel, button, rule
 from kzannotate.workbench.term_table import TermRow
 
 if TYPE_CHECKING:
@@ -137,19 +138,16 @@ class TermTabs(Panel):
 
     def _turn(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
+        if not self.tabs.hasFocus():
+            # Turned by the mouse: the letters are the table's.
+            self.grid.setFocus()
         self.turned.emit(tab)
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
-        below.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
-        below.setSpacing(GAP)
-        for name in self.links:
-            below.addWidget(self.links[name])
-        below.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
         layout.addWidget(rule())
-        layout.addLayout(below)
+        layout.addLayout(link_line(self.links.values()))

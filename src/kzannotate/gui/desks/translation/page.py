@@ -26,9 +26,10 @@ from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.desks.translation.bar import FILES, PairBar
 from kzannotate.gui.desks.translation.delegate import PairDelegate
 from kzannotate.gui.desks.translation.gestures import TranslationGestures
-from kzannotate.gui.desks.translation.rows import LinkDelegate, LinkModel, LinkRow, PairModel
+from kzannotate.gui.desks.translation.rows import LinkModel, LinkRow, PairModel
 from kzannotate.gui.letter_keys import letter_of
 from kzannotate.gui.models.rows import RowRole
+from kzannotate.gui.models.titled_rows import TitledDelegate
 from kzannotate.gui.parts import GAP, EmptyPage, Panel, button, label, row_view
 
 if TYPE_CHECKING:
@@ -267,7 +268,7 @@ class TranslationPage(DeskPage):
         self.view.viewport().installEventFilter(self)
 
     def _lay_out(self) -> None:
-        _dress(self.link_view, self.links, LinkDelegate(self.link_view))
+        _dress(self.link_view, self.links, TitledDelegate(self.link_view))
         self.link_view.setUniformItemSizes(True)
         _dress(self.view, self.model, self.delegate)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt
 
 from kzannotate.gui.desks.translation.words import languages_words, problem_words, quiet_words
-from kzannotate.gui.lines import Lines
-from kzannotate.gui.models.row_delegate import Canvas, RowDelegate, fonts_of, line_height
-from kzannotate.gui.models.rows import Index, RowModel, SignedRole
-from kzannotate.gui.plain import isolate, tooltip_markup
+from kzannotate.gui.models.rows import RowModel
+from kzannotate.gui.models.titled_rows import TitledModel
+from kzannotate.gui.plain import isolate
 from kzannotate.workbench.alignment import Aligned, PairRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
-
     from kzannotate.domain.document import Document
     from kzannotate.domain.translation import Translation
     from kzannotate.workbench.translations import Suggestion
@@ -89,22 +86,17 @@ class LinkRow(NamedTuple):
     suggestion: Suggestion | None = None
 
 
-class LinkModel(RowModel[LinkRow]):
+class LinkModel(TitledModel[LinkRow]):
     """Linked articles first, then what is suggested."""
 
     def id_of(self, row: LinkRow) -> str:
         return row.link.id if row.link is not None else f"{row.document.id} {row.original.id}"
 
-    def words(self, row: LinkRow, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.document.title
-        if role == SignedRole:
-            return said_of(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.document.title}\n{said_of(row)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_markup(f"{row.document.title}\n{said_of(row)}")
-        return None
+    def title_of(self, row: LinkRow) -> str:
+        return row.document.title
+
+    def said_of(self, row: LinkRow) -> str:
+        return said_of(row)
 
 
 def said_of(row: LinkRow) -> str:
@@ -114,7 +106,7 @@ def said_of(row: LinkRow) -> str:
     else:
         said = QCoreApplication.translate(
             "Translation",
-            "Suggested · {languages} · shares {names} names and {values} values with {original}",
+            "Suggested · {languages} · in common with {original}: names {names}, values {values}",
         )
     found = row.suggestion
     return said.format(
@@ -123,23 +115,3 @@ def said_of(row: LinkRow) -> str:
         names=found.names if found is not None else 0,
         values=found.values if found is not None else 0,
     )
-
-
-class LinkDelegate(RowDelegate):
-    """The translation's title in its own direction, and what it is from in the interface's."""
-
-    def height(self, font: QFont, index: Index) -> float:  # noqa: ARG002
-        plain, _, small = fonts_of(font)
-        return line_height(plain) + 2 * line_height(small)
-
-    def draw(self, canvas: Canvas, index: Index) -> None:
-        inside, theme = canvas.inside, canvas.theme
-        title = Lines(index.data(), canvas.bold, inside.width(), side=canvas.direction)
-        title.draw(canvas.painter, inside.left(), inside.top(), theme.text)
-        said = Lines(
-            index.data(SignedRole) or "", canvas.small, inside.width(), 2,
-            direction=canvas.direction,
-        )  # fmt: skip
-        said.draw(
-            canvas.painter, inside.left(), inside.top() + line_height(canvas.font), theme.muted
-        )
