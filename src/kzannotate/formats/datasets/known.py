@@ -185,4 +185,13 @@ KNOWN: tuple[DataSetFormat, ...] = (
         writes=False,
         reads=True,
     ),
+    DataSetFormat(
+        "refi-qda",
+        "REFI-QDA project (QualCoder, MAXQDA, NVivo, ATLAS.ti)",
+        ".qdpx",
+        OffsetUnit.CODE_POINTS,
+        Holds(ties=True, cross_document=True, notes=True, makers=True, document_notes=True),
+        "kzannotate.formats.datasets.refi_qda",
+        reads=True,
+    ),
 )
