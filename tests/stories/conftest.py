@@ -12,8 +12,12 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 HERE = Path(__file__).resolve().parent
 _stages: set[str] = set()
@@ -78,23 +82,33 @@ def _display():
 @pytest.fixture
 def stage(_display, tmp_path) -> Stage:
     """A stage with an empty home."""
+    return _stage(_display, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def stages(_display, tmp_path_factory) -> Callable[[str], Stage]:
+    """Makes stages that several tests look at, each with an empty home."""
+    return lambda name: _stage(_display, tmp_path_factory.mktemp(name))
+
+
+def _stage(display: str | None, folder: Path) -> Stage:
     environment = {
         **os.environ,
-        "HOME": str(tmp_path),
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
-        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "HOME": str(folder),
+        "XDG_CONFIG_HOME": str(folder / "config"),
+        "XDG_DATA_HOME": str(folder / "data"),
         "LC_ALL": "C.UTF-8",
         "PYTHONPATH": str(HERE),
     }
     environment.pop("WAYLAND_DISPLAY", None)
-    if _display is None:
+    if display is None:
         name = "offscreen (no Xvfb here)"
         environment["QT_QPA_PLATFORM"] = "offscreen"
     else:
-        name = f"Xvfb, display :{_display}"
-        environment |= {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{_display}"}
+        name = f"Xvfb, display :{display}"
+        environment |= {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{display}"}
     _stages.add(name)
-    return Stage(name, tmp_path, environment)
+    return Stage(name, folder, environment)
 
 
 def pytest_terminal_summary(terminalreporter) -> None:

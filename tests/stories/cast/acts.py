@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from access_acts import heard, names
 from case_acts import case_of_a_conflict
 from comparison_acts import where_sources_disagree
+from desk_stories import fact_checker, translator
 from entity_acts import comparing, entity_page, merging
 from marking_acts import elsewhere, ends, other_cases, rhythm
 from PySide6.QtCore import Qt
@@ -32,6 +33,7 @@ __all__ = [
     "elsewhere",
     "ends",
     "entity_page",
+    "fact_checker",
     "finding_words",
     "heard",
     "merging",
@@ -40,6 +42,7 @@ __all__ = [
     "reading",
     "reading_again",
     "rhythm",
+    "translator",
     "where_sources_disagree",
 ]
 

@@ -176,7 +176,8 @@ class Reviewer:
     def come_back(self) -> None:
         """Do what a window manager does when a dialog closes; the bare display has none."""
         self.window.activateWindow()
-        self.wait(self.window.isActiveWindow, "the window is active again")
+        active = lambda: self.window.isActiveWindow() or QApplication.activeModalWidget()  # noqa: E731
+        self.wait(active, "the window is active again")
 
     def leave(self) -> None:
         """Close the window with the keyboard."""
