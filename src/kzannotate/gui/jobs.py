@@ -140,6 +140,10 @@ class Jobs(QObject):
             self._ask_aside()
         self._start(self._writer, _Job(work, done, kind, yields, drop))
 
+    def run_aside(self, work: Callable[[], None]) -> None:
+        """Do what nobody waits for and nobody is told of."""
+        self._reader.submit(work)
+
     def _ask_aside(self) -> None:
         for job in self._wanted.values():
             if job.yields:

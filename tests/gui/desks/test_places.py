@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from kzannotate.domain.document import DocumentState
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.gui.desks.page import DeskPage, Tools
-from kzannotate.gui.desks.places import READ, Destination, Destinations
+from kzannotate.gui.desks.places import PLACES, READ, Destination, Destinations
 
 
 class _Counting(DeskPage):
@@ -42,6 +43,12 @@ def places(at_work, qtbot) -> Destinations:
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+def test_every_desk_can_be_loaded_ahead(at_work) -> None:
+    desks = [f"kzannotate.gui.desks.{place.id}.page" for place in PLACES if place.make]
+    at_work.window.places._load_ahead()
+    assert set(desks) <= set(sys.modules)
 
 
 def test_a_desk_is_made_when_it_is_first_gone_to(places: Destinations) -> None:

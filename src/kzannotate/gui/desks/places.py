@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 READ, CORRECTIONS = "read", "corrections"
 _EVERYWHERE = frozenset(("project", "undo", "redo"))
+_QUIET = 1500
+"""Milliseconds after a project was opened before the desks are loaded ahead."""
 
 
 class Destination(NamedTuple):
@@ -138,6 +141,12 @@ class Destinations(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
         self.bar.chosen.connect(self._go)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(lambda: tools.desk.jobs.run_aside(self._load_ahead))
+        tools.desk.opened.connect(lambda _bench: self._quiet.start())
+        tools.desk.closing.connect(self._quiet.stop)
         tools.navigator.document_opened.connect(lambda _document: self.go(READ))
         tools.navigator.entity_shown.connect(lambda _entity: self.go(READ))
 
@@ -171,6 +180,12 @@ class Destinations(QWidget):
             page.reach_changed.connect(self.reach_changed)
             self._stack.addWidget(page)
         return self._pages[id_]
+
+    def _load_ahead(self) -> None:
+        """Load beside the window what the first look at a desk would wait for."""
+        for place in self._places:
+            if place.make is not None and place in PLACES:
+                import_module(f"kzannotate.gui.desks.{place.id}.page")
 
     def _go(self, number: int) -> None:
         place = self._places[number]
