@@ -44,6 +44,8 @@ READERS = {
 """Forms that termbases have, and who reads them; one reader knows both versions of TBX."""
 FORMS = tuple(READERS)
 
+_LOOKED_AT = 200
+"""Rows of a table without a head whose letters are looked at."""
 _BY_SUFFIX = {
     **dict.fromkeys((".tbx", ".tbxm", ".xml", ".martif"), "tbx"),
     **dict.fromkeys((".csv", ".tsv", ".tab", ".txt"), "csv"),
@@ -93,6 +95,25 @@ def read_table(path: Path) -> term_csv.Table:
     """
     with Sandbox() as sandbox:
         return decode(term_csv.Table, sandbox.read(READERS["csv"], path))
+
+
+def guessed_columns(table: term_csv.Table) -> tuple[str, ...]:
+    """What the columns of a table hold: as its head says, else by the letters in them.
+
+    Each language is guessed of one column only: the first that is written in it.
+    """
+    if (told := term_csv.columns_of(table)) is not None:
+        return tuple(map(str, told))
+    from kzannotate.text.language import guess_language
+
+    rows = [row.cells for row in table.rows[:_LOOKED_AT]]
+    found: list[str] = []
+    for number in range(max(map(len, rows), default=0)):
+        cells = [cells[number] for cells in rows if number < len(cells)]
+        language = guess_language("\n".join(cells))
+        fresh = language is not None and language not in found
+        found.append(language if fresh and language is not None else "-")
+    return tuple(found)
 
 
 def read_termbase(path: Path, form: str | None = None, wishes: Wishes | None = None) -> Termbase:

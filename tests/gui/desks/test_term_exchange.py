@@ -30,6 +30,10 @@ def test_a_table_comes_in_by_the_columns_that_were_chosen(exchange, at_work, qtb
     path.write_text("Greenish Valley;الوادي المخضر;x\nStone Bridge;جسر الحجر;y\n", "utf-8")
     exchange.look_at(path)
     form = _form(qtbot, TermbaseImportForm)
+    qtbot.waitUntil(form.done_.isEnabled, timeout=20_000)
+    assert form.columns() == "en,ar,-"
+    form.choices[0].setCurrentIndex(form.choices[0].findData("-"))
+    form.choices[1].setCurrentIndex(form.choices[1].findData("-"))
     qtbot.waitUntil(form.complaint.isVisible, timeout=20_000)
     for box, column in zip(form.choices, ("en", "ar", "-"), strict=True):
         box.setCurrentIndex(box.findData(column))

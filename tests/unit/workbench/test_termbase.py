@@ -13,6 +13,7 @@ from kzannotate.domain.entity import Entity, Fact, Name, NameStatus
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.errors import ForeignFileError, StaleRevisionError, UserError
+from kzannotate.formats.termbase import term_csv
 from kzannotate.formats.termbase.model import Entry, EntryName, Further, Termbase
 from kzannotate.workbench.history import undo
 from kzannotate.workbench.naming import change_name
@@ -24,6 +25,7 @@ from kzannotate.workbench.termbase import (
     convert_termbase,
     export_termbase,
     form_of,
+    guessed_columns,
     import_termbase,
     read_termbase,
     termbase_of,
@@ -320,3 +322,11 @@ def test_a_name_that_tells_no_form_asks_for_one(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="choose tbx, tbx2, csv"):
         form_of(tmp_path / "a.doc")
     assert form_of(tmp_path / "a.doc", "utx") == "utx"
+
+
+def test_columns_without_a_head_are_guessed_by_their_letters() -> None:
+    rows = (("Green Valley", "الوادي الأخضر", "x"), ("Stone Bridge", "جسر الحجر", "y"))
+    table = term_csv.Table(tuple(term_csv.Row(n, r) for n, r in enumerate(rows, 1)), ";")
+    assert guessed_columns(table) == ("en", "ar", "-")
+    headed = replace(table, rows=(term_csv.Row(1, ("id", "en", "ar:deprecated")), *table.rows))
+    assert guessed_columns(headed) == ("id", "en", "ar:deprecated")

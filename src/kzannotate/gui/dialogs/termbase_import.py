@@ -127,6 +127,8 @@ class TermbaseImportForm(Form):
     def complain(self, sentence: str) -> None:
         super().complain(sentence)
         self.bar.hide()
+        if self._plan is None:
+            self._said.say("")
         self.done_.setEnabled(self._plan is not None and bool(self._plan.coming))
 
     def ask_for_plan(self) -> None:

@@ -46,7 +46,7 @@ class FactForm(Form):
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Change the fact") if fact.id else self.tr("Add a fact"))
         self.done_.setText(self.tr("Keep") if fact.id else self.tr("Add"))
-        self.setMinimumWidth(72 * GAP)
+        self.setMinimumWidth(92 * GAP)
         self._fact = fact
         self.named = open_choice(PROPERTIES, wording.property_name, fact.property_name)
         self.sort, self._values = QComboBox(), QStackedWidget()
@@ -217,6 +217,9 @@ class SourceTable(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((2, 11), (3, 12)):
+            self.table.setColumnWidth(column, width * GAP)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.ResizeToContents)
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -57,7 +57,7 @@ class Exchange(QObject):
             if termbase.form_of(path) != "csv":
                 return None, ()
             table = termbase.read_table(path)
-            return table, _guessed(table)
+            return table, termbase.guessed_columns(table)
 
         def show(found: tuple[Table | None, tuple[str, ...]]) -> None:
             self._show(path, *found)
@@ -145,15 +145,15 @@ class Exchange(QObject):
 
         def plan(bench: Workbench, _pulse: Pulse) -> ImportPlan:
             # A list of forbidden words is a table with a head of its own.
-            asked = chosen if table is not None and chosen != ",".join(_guessed(table)) else ""
+            asked = "" if table is None or chosen == _told(table) else chosen
             found = termbase.read_termbase(path, None, termbase.Wishes(columns=asked))
             return plan_import(bench, found, path.name)
 
         self._tools.ask(READING, plan, form.show_plan)
 
 
-def _guessed(table: Table) -> tuple[str, ...]:
+def _told(table: Table) -> str:
     """What the columns of a table hold, as its head says; nothing where it has none."""
     from kzannotate.formats.termbase.term_csv import columns_of
 
-    return tuple(map(str, columns_of(table) or ()))
+    return ",".join(map(str, columns_of(table) or ()))
