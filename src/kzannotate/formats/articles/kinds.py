@@ -50,6 +50,9 @@ KINDS = (
     Kind("text_file", (".txt", ".text")),
     Kind("web_page", (".html", ".htm", ".xhtml", ".mhtml", ".mht")),
     Kind("mail", (".eml",), largest=40 * _MB),
+    Kind("word_paper", (".docx",), _ARCHIVE, "word/document.xml", 40 * _MB),
+    Kind("open_paper", (".odt",), _ARCHIVE, "content.xml", 40 * _MB),
+    Kind("electronic_book", (".epub",), _ARCHIVE, "META-INF/container.xml", 100 * _MB),
     Kind("archive", (".zip",), starts=_ARCHIVE, largest=200 * _MB),
 )
 """Every kind of file. A new reader is one line here."""
@@ -75,6 +78,8 @@ def kind_of(name: str, data: bytes) -> Kind:
     """
     proven = _proven(data)
     named = _BY_SUFFIX.get(_suffix(name))
+    if proven is not None and proven.name == ARCHIVE and named is not None and named.member:
+        return named  # a damaged paper: its own reader says so
     if proven is not None and (named is None or not data.startswith(named.starts or b"\0")):
         return proven
     if proven is not None and named is not None and named.member != proven.member:
