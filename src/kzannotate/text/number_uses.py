@@ -37,7 +37,9 @@ def is_ordinal(tokens: Tokens, numeral: Numeral) -> bool:
 
 def is_label(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether a number names a part or a thing: Article 5, пункт 3, القرار رقم 7."""
-    place = numeral.first
+    place, behind = numeral.first, tokens.words[numeral.last + 1 : numeral.last + 3]
+    if len(behind) > 1 and behind[0] == "من" and behind[1].startswith("ال"):
+        return False  # 102 of the deputies
     return (
         place > 0
         and tokens.words[place - 1] in _LABELLING

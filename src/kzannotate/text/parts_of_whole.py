@@ -43,6 +43,8 @@ _ORDINAL_ENDINGS = ("ыи", "ии", "ая", "ья", "ое", "ье", "ого", "�
 _OF_EVERY = (("من", "كل"), ("من", "اصل"), ("من", "بين"))
 _OF_EVERY_RUSSIAN = (("из", "каждых"), ("из",))
 _TIMED = frozenset({"year", "month", "week", "day", "hour", "minute", "time"})
+_SEVERAL = frozenset(("طلبه", "قضاه", "رعاه", "غزاه", "ورثه", "قاده", "ساده", "مئه", "مايه"))
+"""Arabic plurals that look like one thing."""
 _ARABIC_PARTS = frozenset({"خمس", "سدس", "سبع", "ثمن", "تسع", "عشر"})
 _IN = (("in",), ("out", "of"), ("in", "every"), ("out", "of", "every"))
 _LARGEST_WHOLE = 20
@@ -121,11 +123,19 @@ def _arabic_share(tokens: Tokens, place: int) -> tuple[int, float] | None:
     part = words[place].removeprefix("ب")
     if part not in _ARABIC_PARTS:
         return _arabic_one_of(tokens, place)
-    owned = words[place + 1].startswith("ال") and tokens.gap(place) == " "
+    owned = tokens.gap(place) == " " and _is_owned(words[place + 1 : place + 3])
     timed = unit_of(words[place + 1], "ar") in _TIMED
     if owned and not timed and (place == 0 or not words[place - 1].startswith("ال")):
         return place, 1 / NUMBERS["ar"][part]
     return None
+
+
+def _is_owned(behind: tuple[str, ...]) -> bool:
+    """Whether a definite noun, or one thing of a definite noun, stands behind: مساحة الإقليم."""
+    if behind[0].startswith("ال"):
+        return True
+    one = behind[0].endswith("ه") and not behind[0].startswith("ا") and behind[0] not in _SEVERAL
+    return one and len(behind) > 1 and behind[1].startswith("ال")
 
 
 def _arabic_one_of(tokens: Tokens, place: int) -> tuple[int, float] | None:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from kzannotate.detection.comparing.lone_numbers import alike, of_one_noun, said_alone
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of
 from kzannotate.detection.lexicon.contrasts import contrasted
-from kzannotate.detection.lexicon.date_roles import roles, roles_of
+from kzannotate.detection.lexicon.date_roles import roles, roles_near, roles_of
 from kzannotate.detection.lexicon.measures import cued, measures
 from kzannotate.detection.lexicon.scores import won_and_lost
 from kzannotate.detection.names.spellings import skeleton
 from kzannotate.detection.passages.amount_pairs import apart, countable_together, said
+from kzannotate.detection.passages.factors import factor_of
 from kzannotate.detection.passages.passage import Passage
 from kzannotate.detection.passages.passage_pairs import (
     different_times,
@@ -40,6 +41,8 @@ _VAGUE_WORDS = (
 )
 _CHANGES = frozenset({"growth", "fall"})
 _FEWEST_ALIKE = 3
+_CAPACITY = frozenset({"capacity"})
+_OUTPUT = frozenset({"capacity", "power"})
 _OPPOSED = frozenset(("profit", "loss"))
 _VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())
 
@@ -61,6 +64,8 @@ def compare_passages(
     one, other = Passage.read(a, language_a), Passage.read(b, language_b)
     return (
         _by_scores(one, other)
+        or _by_clocks(one, other)
+        or _by_factors(one, other)
         or _by_none(one, other)
         or _by_amounts(one, other)
         or _by_cancellation(one, other)
@@ -86,7 +91,8 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
     a, b = _amount(x), _amount(y)
     if different_times(one, other):
         return None if not differ else Comparison("incomparable", a, b, "of different times")
-    why = hindrance(one, other, measures(one.tokens, x), differ=bool(differ))
+    opposed = bool(differ) and _are_opposed(one, x, other, y)
+    why = hindrance(one, other, measures(one.tokens, x), differ=bool(differ) and not opposed)
     if one.language != other.language and x.unit == "share" and _tell_of_change_alone(one, other):
         why = "they need not measure the same"
     if _of_other_goods(one, x, other, y):
@@ -94,7 +100,7 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
     if why:
         return Comparison("incomparable", a, b, why)
     if differ:
-        if _are_opposed(one, x, other, y):
+        if opposed:
             return Comparison("conflict", a, b, "they go opposite ways")
         return Comparison("conflict", a, b, f"{said(x)} and {said(y)} exclude each other")
     return Comparison("no_conflict", a, b, f"{said(x)} and {said(y)} are compatible")
@@ -142,6 +148,52 @@ def _by_scores(one: Passage, other: Passage) -> Comparison | None:
     return Comparison("conflict", a, b, f"{x.value} and {y.value} exclude each other")
 
 
+def _by_clocks(one: Passage, other: Passage) -> Comparison | None:
+    """One time of day in each, an hour apart or a minute."""
+    if len(one.times) != 1 or len(other.times) != 1:
+        return None
+    x, y = one.times[0], other.times[0]
+    a, b = (_time(t) for t in (x, y))
+    here, there = roles_near(one.tokens, x.first, x.last), roles_near(other.tokens, y.first, y.last)
+    if x.value == y.value:
+        return None if one.amounts or other.amounts else _said_alike(a, b)
+    apart_ = different_times(one, other) or of_other_things(one, other)
+    if apart_ or (here and there and here.isdisjoint(there)):
+        return Comparison("incomparable", a, b, "they need not speak of the same thing")
+    told = f"{_told(one, x)} and {_told(other, y)} exclude each other"
+    return Comparison("conflict", a, b, told)
+
+
+def _told(passage: Passage, amount: Amount) -> str:
+    """The folded words of an amount."""
+    tokens = passage.tokens
+    return tokens.folded.text[tokens.starts[amount.first] : tokens.ends[amount.last]]
+
+
+def _said_alike(a: Value, b: Value) -> Comparison:
+    return Comparison("no_conflict", a, b, "both give the same time")
+
+
+def _time(told: Amount) -> Value:
+    return {"low": _plain(told.value), "high": _plain(told.value), "unit": "minute"}
+
+
+def _by_factors(one: Passage, other: Passage) -> Comparison | None:
+    """Doubled in one, tripled or 20 percent more in the other."""
+    x, y = factor_of(one), factor_of(other)
+    if x is None or y is None or (x.told_in_percent and y.told_in_percent):
+        return None
+    a: Value = {"factor": round(x.low, 3)}
+    b: Value = {"factor": round(y.low, 3)}
+    if different_times(one, other) or of_other_things(one, other):
+        return Comparison("incomparable", a, b, "they need not speak of the same thing")
+    if x.low <= y.high and y.low <= x.high:
+        return Comparison("no_conflict", a, b, "the changes are compatible")
+    if contrasted(one.tokens.words, other.tokens.words):
+        return Comparison("incomparable", a, b, "words set the two apart")
+    return Comparison("conflict", a, b, "the changes exclude each other")
+
+
 def _pairs(one: Passage, other: Passage) -> list[tuple[Amount, Amount]]:
     """Amounts that measure the same thing: each with the likeliest one of the other passage."""
     found = []
@@ -157,13 +209,17 @@ def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | Non
     ranked = []
     for number, candidate in enumerate(other.amounts):
         theirs = measures(other.tokens, candidate)
-        elsewhere = own and theirs and own.isdisjoint(theirs)
+        elsewhere = own and theirs and own.isdisjoint(theirs) and not own | theirs <= _OUTPUT
         same = passage.language == other.language
         alike = countable_together(
-            amount, candidate, same_language=same, measured=bool(own & theirs)
+            amount,
+            candidate,
+            same_language=same,
+            measured=bool(own & theirs or _CAPACITY & (own | theirs)),
         )
         opposed = own | theirs == _OPPOSED
         sized = bool(_size_of_change(passage, amount)) == bool(_size_of_change(other, candidate))
+        sized = sized or bool(own & theirs & _CHANGES)
         if alike and sized and (opposed or not elsewhere):
             far = abs(candidate.value - amount.value)
             ranked.append((not own & theirs, amount.unit != candidate.unit, far, number))
@@ -298,7 +354,8 @@ def _by_lone_numbers(one: Passage, other: Passage) -> Comparison | None:
     found = said_alone(one, other)
     if found is None or different_times(one, other) or of_other_things(one, other):
         return None
-    if one.is_forecast != other.is_forecast or named_apart(one, other):
+    same = one.language == other.language
+    if one.is_forecast != other.is_forecast or (same and named_apart(one, other)):
         return None
     x, y = found
     a: Value = {"low": _plain(x.value), "high": _plain(x.value)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.lexicon.changes import is_of_change
+from kzannotate.detection.lexicon.changes import End, end_of, is_of_change
 from kzannotate.detection.lexicon.measures import measures
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.ordinals import ordinal_at
@@ -40,7 +40,7 @@ def numbers(passage: Passage) -> list[Number]:
     told = [
         Number(a.value, _kind(a), a.unit or a.counted, frozenset(measures(tokens, a)))
         for a in passage.amounts
-        if not is_of_change(tokens, a, (0, end), passage.language)
+        if not _is_of_change(passage, a, end)
     ]
     taken = {n for a in passage.amounts for n in range(a.first, max(a.last, a.number.last) + 1)}
     for place in range(len(tokens.words)):
@@ -49,6 +49,15 @@ def numbers(passage: Passage) -> list[Number]:
             told.append(Number(float(found.value), "order"))
             taken.update(range(found.first, found.last + 1))
     return told
+
+
+def _is_of_change(passage: Passage, amount: Amount, end: int) -> bool:
+    """Whether an amount is by how much something changed, or may be an end of a change."""
+    tokens, words = passage.tokens, (0, end)
+    found = end_of(tokens, amount, words, passage.language)
+    if found is not None:
+        return found is not End.TO
+    return is_of_change(tokens, amount, words, passage.language)
 
 
 def said_alone(one: Passage, other: Passage) -> tuple[Number, Number] | None:

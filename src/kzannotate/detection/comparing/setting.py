@@ -24,6 +24,8 @@ _SINCE_WORDS = "since starting منذ ابتداء اعتبارا начиная
 _SINCE = frozenset(fold_word(w) for w in _SINCE_WORDS.split())
 _RUSSIAN_SINCE = ("с",)
 _ITSELF = frozenset({"#"})
+_ORDERED = frozenset({"rank", "clock"})
+"""Units whose numbers may be ordinals: the third place, the seventh hour."""
 Days = tuple[int, int]
 
 
@@ -118,7 +120,7 @@ class Setting:
     @cached_property
     def classes(self) -> dict[str, set[int]]:
         """Classes of contrasting words in its clause, by group; a day's own are no contrast."""
-        ranked = self.figure.amount is not None and self.figure.amount.unit == "rank"
+        ranked = self.figure.amount is not None and self.figure.amount.unit in _ORDERED
         but = {"order"} if ranked else set[str]()
         if self.figure.day is not None:
             but = {"month", "weekday"}

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
+from kzannotate.text.counted_nouns import IN_BASE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.word_memo import WordMemo
@@ -75,6 +76,7 @@ _OUT_OF = {"en": ("from",), "ar": ("من",), "ru": ("с", "со")}
 _KAZAKH_INTO = ("ға", "ге", "қа", "ке", "на", "не")
 _KAZAKH_OUT_OF = ("дан", "ден", "тан", "тен", "нан", "нен")
 _KAZAKH_REACHED = ("жет", "дейін", "шейін")
+_HIGH = _folded("ارتفاع يرتفع ترتفع")
 _CLAUSE = frozenset(".;؛!?؟\n")
 _LEAD = 4
 
@@ -96,6 +98,11 @@ def _moves(word: str) -> int:
 
 
 _MOVES = WordMemo(_moves)
+
+
+def moves(word: str) -> int:
+    """1 for a folded word that tells of a rise, -1 for one that tells of a fall, else 0."""
+    return _MOVES[word]
 
 
 def direction_near(tokens: Tokens, amount: Amount, bounds: tuple[int, int]) -> int:
@@ -128,7 +135,7 @@ def end_of(tokens: Tokens, amount: Amount, bounds: tuple[int, int], language: st
         bounds: first and last word of its sentence.
         language: whose words stand there.
     """
-    if not direction_near(tokens, amount, bounds):
+    if not direction_near(tokens, amount, bounds) or _is_height(tokens, amount):
         return None
     if language == "kk":
         return _kazakh_end(tokens, amount, bounds[1])
@@ -139,6 +146,14 @@ def end_of(tokens: Tokens, amount: Amount, bounds: tuple[int, int], language: st
     found = _end_behind(lead, amount, language)
     sized = language == "en" and _is_size_in_english(tokens, amount, bounds[1])
     return found or (End.BY if sized else None)
+
+
+def _is_height(tokens: Tokens, amount: Amount) -> bool:
+    """Whether an Arabic word that tells of a rise tells how high something is: بارتفاع 40 مترا."""
+    if IN_BASE.get(amount.unit or "", ("",))[0] != "length":
+        return False
+    near = tokens.words[max(0, amount.first - _LEAD) : amount.first]
+    return any(begins_so(w, _HIGH) for w in near)
 
 
 def _end_behind(lead: tuple[str, ...], amount: Amount, language: str) -> End | None:

@@ -39,7 +39,11 @@ _BEGINNINGS = {role: tuple(fold_word(w) for w in words.split()) for role, words 
 
 def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
     """What the telling word nearest to a date says that happened on it."""
-    first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
+    return roles_near(tokens, tokens.at_folded(day.start), tokens.at_folded(day.end - 1))
+
+
+def roles_near(tokens: Tokens, first: int, last: int) -> frozenset[str]:
+    """What the telling word nearest to some words says that happened."""
     words = tokens.words
     low = _up_to_stop(tokens, range(first - 1, max(-1, first - 1 - _FAR), -1), back=1)
     high = _up_to_stop(tokens, range(last + 1, min(len(words), last + 1 + _REACH)), back=0)

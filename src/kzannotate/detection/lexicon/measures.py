@@ -52,7 +52,8 @@ _CUES = {
     " жұмсал салын أنفق إنفاق نفقات تكاليف فاتورة استنزف spent spend bill outlay expens потрач"
     " затра израсход расход цена стоил шығындал түсті صرف صرفت",
     "loss": "خسائر خسارة خسر أضرار damage loss losses ущерб убыт шығын залал",
-    "loan": "قرض قروض اقترض loan lent lend borrow кредит заем займ ссуд несие credit lending",
+    "loan": "قرض قروض اقترض loan lent lend borrow кредит заем займа займо займы займе ссуд несие"
+    " credit lending",
     "grant": "منحة grant грант",
     "debt": "ديون مديونية debt долг қарыз",
     "invested": "استثمار invest инвест",
@@ -92,8 +93,9 @@ _CUES = {
     "harvest": "محصول حصاد حصد جنى جني قطف harvest crop yield grower урожай намолот собра сжат"
     " өнім жинал жинады",
     "duration": "استغرق يستغرق تستغرق دام دامت مدة استمر يستمر تستمر lasted lasts lasting duration"
-    " took takes needed длил длит продл продолжительн продолжал занял занима"
+    " took takes needed длил длит продл продолжительн продолжал занял занима займет займут"
     " созыл ұзақты алды жалғас",
+    "delay": "delay late опозд опазд تأخر تأخير кешік",
     "power": "قدرة طاقة تولد توليد generat output генер выработ өндір",
     "stake": "حصة يملك تملك أسهم ملكية stake stakes shares owns holds shareholding"
     " доля доли долей долю владе акци үлесі акция иелі",
@@ -154,6 +156,7 @@ _WHOLE_WORDS = frozenset(
         "барды",
         "male",
         "fine",
+        "late",
         "bars",
         "айырды",
         "حكم",
@@ -174,6 +177,7 @@ _PART = ("part", frozenset({"present"}))
 _BY_TWO = {
     "turned": ("out", frozenset({"turnout"})),
     "took": _PART,
+    "room": ("for", frozenset({"capacity"})),
     "taking": _PART,
     "take": _PART,
     "рабочих": ("мест", frozenset({"jobs"})),
@@ -279,7 +283,7 @@ COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "cr
 
 
 _CLOCK = frozenset({"minute", "hour", "day", "week"})
-_OF_TIME = frozenset({"duration"})
+_OF_TIME = frozenset({"duration", "delay"})
 _YEARS = _OF_TIME | _OF_TERMS | (_OF_THINGS - _LIVES)
 _BY_UNIT = dict.fromkeys(_CLOCK, _OF_TIME) | {
     "year": _YEARS,

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.passages.facts import disjoint
 from kzannotate.domain.claim import Bound, Quantity
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE, akin
+from kzannotate.text.times_of_day import CLOCK
 
 if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
 
 _TEN = 10
+_MINUTES = 60
 _CONVERTING = 0.05
 _ROUND_SHARE = 0.015
-_STATES = frozenset({"state", "member"})
+_ALIKE = (frozenset({"state", "member"}), frozenset({"job", "worker"}))
 _GENERIC_PEOPLE = frozenset({"person", "member"})
 _ROOM = frozenset({"seat", "bed"})
 _FOR_PEOPLE = (_ROOM, frozenset({"job"}))
@@ -32,7 +34,7 @@ def countable_together(x: Amount, y: Amount, *, same_language: bool, measured: b
         return either or x.counted == y.counted or not same_language
     if x.unit is None or y.unit is None:
         return _unknown_beside_known(x, y, same_language=same_language, measured=measured)
-    if x.unit == y.unit or {x.unit, y.unit} == _STATES or (measured and akin(x.unit, y.unit)):
+    if x.unit == y.unit or {x.unit, y.unit} in _ALIKE or (measured and akin(x.unit, y.unit)):
         return True
     if measured and any(
         {x.unit, y.unit} & k and {x.unit, y.unit} <= k | PEOPLE for k in _FOR_PEOPLE
@@ -107,6 +109,9 @@ def said(amount: Amount) -> str:
     """An amount for people: sign, number and percent."""
     relation = amount.quantity().relation
     sign = "" if relation is Bound.EXACT else relation.value
+    if amount.unit == CLOCK:
+        hours, minutes = divmod(round(amount.value), _MINUTES)
+        return f"{hours}:{minutes:02}"
     if amount.unit == "share":
         return f"{sign}{100 * amount.value:.4g} %"
     return f"{sign}{amount.value:,.0f}" if amount.value >= 10**4 else f"{sign}{amount.value:g}"

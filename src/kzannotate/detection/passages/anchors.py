@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.contrasts import classes_of
+from kzannotate.detection.lexicon.date_roles import roles_of
 from kzannotate.detection.lexicon.head_nouns import body_nouns
 from kzannotate.detection.lexicon.measures import cued
 from kzannotate.text.fold import fold_word
@@ -16,6 +17,7 @@ from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.months import MONTHS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
+from kzannotate.text.units import dual_of, unit_of
 from kzannotate.text.weekdays import weekday_of
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ ATTRIBUTED = frozenset().union(
 _PARTICIPLES: tuple[str, ...] = ("ған", "ген", "қан", "кен", "атын", "етін", "вш", "ющ", "нн")
 _PARTICIPLES += ("ing", "ed", "ет", "ит", "ют", "ят", "ут", "ат", "ется", "ится", "ла", "ло", "ли")
 """What stands beside a noun and is no name of it."""
+_WERE = frozenset(("был", "была", "было", "были"))
+_TIMES = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _SHORTEST = 2
 _SURE = 2
 
@@ -77,8 +81,9 @@ def _telling(word: str, language: str) -> frozenset[str]:
     if plain or word in MONTHS or weekday_of(word) is not None or may_begin(word, language):
         return frozenset()
     stems = noun_stems(word, language)
-    aside = stems & ATTRIBUTED or classes_of(word) or cued(word)
-    return frozenset() if aside else stems
+    aside = stems & ATTRIBUTED or classes_of(word) or cued(word) or roles_of(word)
+    timed = unit_of(word, language) or (dual_of(word) if language == "ar" else None)
+    return frozenset() if aside or timed in _TIMES or word in _WERE else stems
 
 
 Chain = tuple[str, str]

@@ -25,6 +25,7 @@ from kzannotate.text.language import guess_language
 from kzannotate.text.months import MONTHS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
+from kzannotate.text.times_of_day import times_of_day
 from kzannotate.text.tokens import Tokens, tokens_in
 from kzannotate.text.told_dates import dates_in
 from kzannotate.text.units import unit_of
@@ -116,6 +117,11 @@ class Passage:
         told = (a for a in amounts(tokens, code, taken) if not _in_name(tokens, a))
         found = ((a.others and in_all(tokens, 0, a, code)) or a for a in told)
         return tuple(islice(found, _MOST_VALUES))
+
+    @cached_property
+    def times(self) -> tuple[Amount, ...]:
+        """Times of day, in order."""
+        return tuple(islice(times_of_day(self.tokens, self.language), _MOST_VALUES))
 
     def has(self, words: Iterable[str]) -> bool:
         """Whether one of some folded words stands in it."""

@@ -12,6 +12,7 @@ from kzannotate.detection.passages.amount_pairs import said
 from kzannotate.detection.statements.figures import Figure, FigureKind
 from kzannotate.domain.claim import Claim, ClaimStatus, Quantity
 from kzannotate.domain.span import Quote
+from kzannotate.text.times_of_day import CLOCK
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def figure_claims(figures: Iterable[Figure]) -> Iterator[Claim]:
     """
     for figure in figures:
         name = _property_name(figure)
-        if name is None or figure.marks:
+        if name is None or figure.marks or figure.dimension == CLOCK:
             continue
         yield Claim(
             claim_id(figure.text.document, figure.span, None, name),

@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.articles.article_text import ArticleText
-from kzannotate.detection.lexicon.date_roles import roles
+from kzannotate.detection.lexicon.date_roles import roles, roles_near
 from kzannotate.detection.lexicon.measures import COUNTED_ALONE, cued, is_ahead, measures
 from kzannotate.detection.lexicon.named_besides import in_all
 from kzannotate.detection.lexicon.properties import begins_so
@@ -33,6 +33,7 @@ from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import kin_stems, noun_stems
 from kzannotate.text.numerals import may_begin
+from kzannotate.text.times_of_day import CLOCK, times_of_day
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _CLAUSE_SIGNS = frozenset(",،;؛:(")
 _TOLL = frozenset(map(fold_word, ("toll", "number", "حصيلة", "عدد", "число", "саны")))
 _TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет"
 _TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
-_ALONE = frozenset({"share", RANK})
+_ALONE = frozenset({"share", RANK, CLOCK})
 _NO_FIGURES = frozenset({"time"})
 _DAYS = frozenset({Precision.DAY, Precision.YEAR})
 _LASTING = frozenset({"day", "hour"})
@@ -194,6 +195,12 @@ def _figures(
         span = text.tokens.span(rank.first, rank.last)
         yield _figure(
             text, names, FigureKind.AMOUNT, span, rank.first, rank.last, none, amount=rank
+        )
+    for time in times_of_day(text.tokens, text.language):
+        span = text.tokens.span(time.first, time.last)
+        about = roles_near(text.tokens, time.first, time.last)
+        yield _figure(
+            text, names, FigureKind.AMOUNT, span, time.first, time.last, about, amount=time
         )
     for score in scores(text.tokens):
         span = text.tokens.span(score.first, score.last)
