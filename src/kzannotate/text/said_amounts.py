@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.resources import resource
-from kzannotate.text.counted_nouns import NOUNS
+
+if TYPE_CHECKING:
+    from kzannotate.text.counted_nouns import Noun
 
 LANGUAGES = ("en", "ar", "ru", "kk")
 _SIGNS = {"en": ",.", "ar": ",.", "ru": "\u00a0,", "kk": "\u00a0,"}
@@ -141,7 +143,7 @@ def noun_said(concept: str, number: float, language: str) -> str:
 
     The lexicon does not tell which of its forms stands behind which number.
     """
-    noun, code = NOUNS.get(concept), _code(language)
+    noun, code = _noun(concept), _code(language)
     forms = dict(zip(("ar", "en", "ru", "kk"), noun.forms, strict=True)) if noun else {}
     said = forms.get(code, "").split()
     if code == "en" and abs(number) != 1:
@@ -159,7 +161,7 @@ def read_amount(value: str) -> ReadAmount | None:
         return ReadAmount(sign, number / 100, "share")
     if unit == "year" and not sign and _FIRST_YEAR <= number <= _LAST_YEAR:
         return None
-    if unit and not any(unit in known for known in (NOUNS, _ALIASES, _SHARES, _table()["en"])):
+    if unit and not _is_known(unit):
         return None
     return ReadAmount(sign, number, unit) if unit or sign or "," in value else None
 
@@ -207,9 +209,20 @@ def _code(language: str) -> str:
 
 def _currency(concept: str) -> str:
     """The code of a currency."""
-    noun = NOUNS.get(concept)
+    noun = _noun(concept)
     kind, *more = noun.measure.split() if noun and noun.measure else ("",)
     return more[0] if kind == "money" and more else ""
+
+
+def _is_known(unit: str) -> bool:
+    return unit in _ALIASES or unit in _SHARES or unit in _table()["en"] or bool(_noun(unit))
+
+
+def _noun(concept: str) -> Noun | None:
+    """A line of the lexicon, which is not read before the first amount is said."""
+    from kzannotate.text.counted_nouns import NOUNS
+
+    return NOUNS.get(concept)
 
 
 @cache
