@@ -22,7 +22,7 @@ READERS = frozenset(
         *("termbase.tbx_reading", "termbase.term_csv", "termbase.utx"),
         *("termbase.forbidden_list", "termbase.reconciliation", "tmx"),
         *("fact_lists.fact_csv", "fact_lists.fact_json"),
-        *("datasets.reading", "project_reading"),
+        *("datasets.reading", "project_reading", "articles.tables.look"),
     }
 )
 """Modules of this package whose ``read`` may be asked for, each alone with its file."""
