@@ -95,7 +95,14 @@ def back(
 
 def everything(data: DataSet) -> list[object]:
     """All that a data set tells, to compare two of them; entities only where marks lead to them."""
-    documents = [replace(d, marks=tuple(sorted(d.marks, key=_place))) for d in data.documents()]
+    documents = [
+        replace(
+            d,
+            marks=tuple(sorted(d.marks, key=_place)),
+            ties=tuple(sorted(d.ties, key=lambda t: t.id)),
+        )
+        for d in data.documents()
+    ]
     used = {mark.entity for d in documents for mark in d.marks if mark.entity}
     entities = [data.entities.get(id_) for id_ in sorted(used)]
     return [data.title, documents, entities, sorted(data.cross_ties(), key=lambda t: t.id)]

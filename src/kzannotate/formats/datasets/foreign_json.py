@@ -16,6 +16,7 @@ LARGEST = 256 * 2**20
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _START = 64 * 1024
+_LONGEST_LINE = 16 * 2**20
 _FARTHEST = 2**53
 
 
@@ -27,6 +28,24 @@ def head(path: Path) -> str:
     except OSError:
         return ""
     return start.removeprefix(_BYTE_ORDER_MARK).decode("utf-8", "ignore").lstrip()
+
+
+def first_object(path: Path) -> dict[str, Any]:
+    """The first line of a file, or the first object of the list that it holds; empty if none.
+
+    Looks at a few megabytes and never raises, so that a file's format can be told by it.
+    """
+    try:
+        with path.open("rb") as file:
+            start = file.read(_LONGEST_LINE).removeprefix(_BYTE_ORDER_MARK)
+    except OSError:
+        return {}
+    text = start.decode("utf-8", "ignore").lstrip().removeprefix("[").lstrip()
+    try:
+        found, _ = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def value_of(text: str | bytes) -> Any:

@@ -36,6 +36,7 @@ _FLAT = Holds(
 )
 
 _DOCCANO = Holds(entities=False, ties=True, document_facts=True)
+_LABEL_STUDIO = Holds(ties=True, notes=True, document_facts=True)
 _EXTRAS = Option(
     "extras", ("metadata", "none"), "Whether what it has no place for travels as metadata."
 )
@@ -45,6 +46,12 @@ def _doccano_holds(options: Mapping[str, str]) -> Holds:
     if options["extras"] == "metadata":
         return replace(_EVERYTHING, cross_document=False)
     return replace(_DOCCANO, ties=options["shape"] == "relations")
+
+
+def _label_studio_holds(options: Mapping[str, str]) -> Holds:
+    if options["extras"] == "metadata":
+        return replace(_EVERYTHING, cross_document=False)
+    return _LABEL_STUDIO
 
 
 def _on_words(holds: Holds, options: Mapping[str, str]) -> Holds:
@@ -98,6 +105,20 @@ KNOWN: tuple[DataSetFormat, ...] = (
             _EXTRAS,
         ),
         held_by=_doccano_holds,
+    ),
+    DataSetFormat(
+        "label-studio",
+        "Label Studio (JSON)",
+        ".json",
+        OffsetUnit.CODE_POINTS,
+        _LABEL_STUDIO,
+        "kzannotate.formats.datasets.label_studio",
+        reads=True,
+        options=(
+            Option("annotators", ("beside", "emails"), "Whether reviewers' names are e-mails."),
+            _EXTRAS,
+        ),
+        held_by=_label_studio_holds,
     ),
     DataSetFormat(
         "prodigy",

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.datasets import web_annotation
@@ -35,6 +35,7 @@ def found(tmp_path, *annotations):
     return data, [mark for document in data.documents() for mark in document.marks]
 
 
+@settings(max_examples=40)
 @given(rich_sets(empty=True))
 def test_all_that_is_known_comes_back(data):
     with tempfile.TemporaryDirectory() as folder:

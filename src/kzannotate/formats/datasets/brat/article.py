@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from kzannotate.domain.span import Span
 from kzannotate.formats.datasets import foreign_json as fj
 from kzannotate.formats.datasets.beside import document_retold, maker_retold, mark_retold
 from kzannotate.formats.datasets.brat.standoff import (
@@ -31,6 +30,8 @@ from kzannotate.text.offset_units import OffsetMap, OffsetUnit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from kzannotate.domain.span import Span
 
 _ENDS = re.compile(r"(\d{1,15}) (\d{1,15})")
 _NOTES = "AnnotatorNotes"

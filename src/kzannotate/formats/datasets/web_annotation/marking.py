@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
 from kzannotate.formats.datasets import foreign_json as fj
+from kzannotate.formats.datasets.addresses import entity_at, is_address, wikidata_in
 from kzannotate.formats.datasets.beside import entity_retold
 from kzannotate.formats.datasets.model import DataEntity, Mark, MarkKind
 from kzannotate.formats.datasets.taking import kind_named, pairs_of
@@ -16,15 +15,10 @@ from kzannotate.formats.datasets.web_annotation.shapes import (
     TAGGING,
     Annotation,
     Body,
-    address_of,
 )
-from kzannotate.formats.datasets.web_annotation.terms import id_in, wikidata_in
 
 if TYPE_CHECKING:
     from kzannotate.domain.span import Quote, Span
-
-_SHORT = 60
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 
 class Entities:
@@ -32,41 +26,13 @@ class Entities:
 
     def __init__(self) -> None:
         self.found: dict[str, DataEntity] = {}
-        self._by_address: dict[str, str] = {}
 
     def learn(self, annotation: dict[str, Any]) -> None:
         """Keep the entities that an annotation describes."""
         for body in fj.list_in(annotation, "body"):
             source = body.get("source") if isinstance(body, dict) else None
-            entity = entity_retold(fj.object_in(source, "kz:entity"))
-            if entity is not None and entity.id not in self.found:
-                self.found[entity.id] = entity
-                self._by_address.setdefault(address_of(source), entity.id)
-
-    def at(self, body: Body, kind: str, words: str) -> str:
-        """Id of the entity that a body points to.
-
-        Args:
-            body: one with an address.
-            kind: of the entity, if it is new.
-            words: what to call it, if it has no name.
-        """
-        address = body.address
-        known = self._by_address.get(address)
-        if known is None:
-            link = wikidata_in(address)
-            known = link or id_in(address, "entity") or unquote(address)
-            self._by_address[address] = known
-            if known not in self.found and id_in(address, "entity") is None:
-                name = body.label or words[:_SHORT]
-                self.found[known] = DataEntity(known, kind or "entity", name, link)
-        return known
-
-    def is_at(self, id_: str, address: str) -> bool:
-        """Whether an entity has this address."""
-        entity = self.found.get(id_)
-        link = wikidata_in(address)
-        return id_in(address, "entity") == id_ or bool(link and entity and entity.wikidata == link)
+            if entity := entity_retold(fj.object_in(source, "kz:entity")):
+                self.found.setdefault(entity.id, entity)
 
 
 def mark_said(
@@ -101,15 +67,17 @@ def _label(annotation: Annotation) -> tuple[str, list[str]]:
 def _entity(
     annotation: Annotation, links: list[Body], kind: str, words: str, entities: Entities
 ) -> str | None:
+    if not links:
+        return None
     ours = fj.text_in(annotation.ours, "entity")
-    if ours and any(entities.is_at(ours, b.address) for b in links):
-        return ours
-    return entities.at(links[0], kind, words) if links else None
+    return entity_at(
+        links[0].address, entities.found, kind=kind, name=links[0].label or words, own=ours
+    )
 
 
 def _is_link(body: Body) -> bool:
     purposes = IDENTIFYING | TAGGING | {""}
-    return _ADDRESS.fullmatch(body.address) is not None and (
+    return is_address(body.address) and (
         body.purpose in purposes or wikidata_in(body.address) is not None
     )
 

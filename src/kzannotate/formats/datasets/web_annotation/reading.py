@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kzannotate.domain.span import Quote, Span
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.datasets import foreign_json as fj
+from kzannotate.formats.datasets.addresses import id_in
 from kzannotate.formats.datasets.model import (
     DataDocument,
     DataSet,
@@ -29,7 +30,7 @@ from kzannotate.formats.datasets.web_annotation.shapes import (
     annotation_of,
     types_of,
 )
-from kzannotate.formats.datasets.web_annotation.terms import ANNO, id_in
+from kzannotate.formats.datasets.web_annotation.terms import ANNO
 from kzannotate.formats.datasets.web_annotation.texts import Texts
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kzannotate.formats.datasets.addresses import id_in
 from kzannotate.formats.datasets.foreign_json import list_in, number_in, object_in, text_in
 from kzannotate.formats.datasets.model import Maker
 from kzannotate.formats.datasets.placing import Sought
 from kzannotate.formats.datasets.taking import iso_time
-from kzannotate.formats.datasets.web_annotation.terms import id_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

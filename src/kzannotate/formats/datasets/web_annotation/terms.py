@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from urllib.parse import quote, unquote
-
+from kzannotate.formats.datasets.addresses import OURS
 from kzannotate.formats.datasets.model import MarkKind
 
 ANNO = "http://www.w3.org/ns/anno.jsonld"
-OURS = "urn:kzannotate:"
 
 CONTEXT = [
     ANNO,
@@ -32,22 +29,3 @@ MOTIVATIONS = {
     MarkKind.COMMENT: "commenting",
     MarkKind.PASSAGE: "highlighting",
 }
-
-_WIKIDATA = re.compile(r"https?://(?:www\.)?wikidata\.org/(?:entity|wiki)/(Q[1-9]\d{0,15})/?")
-
-
-def urn(sort: str, id_: str) -> str:
-    """An address for something of ours, such as ``mark`` or ``document``."""
-    return f"{OURS}{sort}:{quote(id_, safe='-._~')}"
-
-
-def id_in(address: str, sort: str) -> str | None:
-    """What ``urn`` made the address of; None where it is another's."""
-    start = f"{OURS}{sort}:"
-    return unquote(address.removeprefix(start)) if address.startswith(start) else None
-
-
-def wikidata_in(address: str) -> str | None:
-    """The Wikidata item that an address names."""
-    found = _WIKIDATA.fullmatch(address)
-    return found.group(1) if found else None

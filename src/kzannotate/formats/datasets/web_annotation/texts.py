@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from kzannotate.formats.datasets.addresses import id_in
 from kzannotate.formats.datasets.foreign_json import (
     is_sound,
     list_in,
@@ -15,7 +16,6 @@ from kzannotate.formats.datasets.foreign_json import (
 from kzannotate.formats.datasets.model import Mark
 from kzannotate.formats.datasets.taking import Ids
 from kzannotate.formats.datasets.web_annotation.shapes import address_of
-from kzannotate.formats.datasets.web_annotation.terms import id_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

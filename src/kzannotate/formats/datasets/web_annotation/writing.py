@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from kzannotate.domain.span import Quote, Span
 from kzannotate.errors import BugError
+from kzannotate.formats.datasets.addresses import urn
 from kzannotate.formats.datasets.beside import entity_told
 from kzannotate.formats.datasets.model import MarkKind
 from kzannotate.formats.datasets.taking import facts_of, zulu
-from kzannotate.formats.datasets.web_annotation.terms import CONTEXT, MOTIVATIONS, urn
+from kzannotate.formats.datasets.web_annotation.terms import CONTEXT, MOTIVATIONS
 from kzannotate.text.direction import is_rtl_language
 
 if TYPE_CHECKING:
