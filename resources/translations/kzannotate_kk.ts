@@ -1128,6 +1128,14 @@
         <translation>Мақала бойынша</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Барлық күйлер</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Топтар</translation>
     </message>
@@ -1272,18 +1280,6 @@
         <translation>бұл мәтін емес, екілік файл: мақаланың мәтіндік файлын таңдаңыз</translation>
     </message>
     <message>
-        <source>the text is not in UTF-8: save it as UTF-8 and import it again</source>
-        <translation>мәтін UTF-8 емес: UTF-8 етіп сақтап, қайта импорттаңыз</translation>
-    </message>
-    <message>
-        <source>the text is in UTF-16, not UTF-8: save it as UTF-8 and import it again</source>
-        <translation>мәтін UTF-8 емес, UTF-16: UTF-8 етіп сақтап, қайта импорттаңыз</translation>
-    </message>
-    <message>
-        <source>the file has {size} MB, an article may have {most}: split it into its articles</source>
-        <translation>файлда {size} МБ бар, мақалада ең көбі {most} бола алады: оны мақалаларға бөліңіз</translation>
-    </message>
-    <message>
         <source>the file cannot be read ({why}): check its permissions</source>
         <translation>файл оқылмайды ({why}): қатынау құқықтарын тексеріңіз</translation>
     </message>
@@ -1294,10 +1290,6 @@
     <message>
         <source>the folder cannot be read ({why})</source>
         <translation>бума оқылмайды ({why})</translation>
-    </message>
-    <message>
-        <source>the folder holds no articles: put text files (.txt, UTF-8) into it</source>
-        <translation>бумада мақала жоқ: оған мәтіндік файлдар салыңыз (.txt, UTF-8)</translation>
     </message>
     <message>
         <source>the file {file} is not beside the list</source>
@@ -2282,6 +2274,158 @@
     <message>
         <source>The reasoning has {count} letters; readers show {most}.</source>
         <translation>Негіздемеде {count} әріп бар, бағдарламалар {most} көрсетеді.</translation>
+    </message>
+    <message>
+        <source>the text is not in {encoding}: choose another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no encoding is called {name}: choose one of {encodings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some bytes are not UTF-8 though the rest is: mend them, or choose an encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding could not be told for certain: read some words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters look as if the text had been saved in a wrong encoding before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has {size} MB, one of its kind may have {most}: split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a page but a binary file: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing on this page that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page in this bundle: save the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article could not be told from the rest: all words of the page came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is damaged or nested too deeply: part of its text may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {share} % of the words on the page are taken for the article: compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no mail: choose the article&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail holds no words, only attachments: save and import these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail says that it is in {encoding}, which it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attachment is not read with its mail: save it and import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an archive: unpack it, or give it a name that ends in .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an archive within an archive: unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no archive of articles but a {kind} file: give it that ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no archive, or a damaged one: make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive holds {count} files, {most} may be in one: split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive holds two files called {name}: make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive unpacks to {size} MB, it may be {most}: split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive holds no file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive holds no articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file of the archive is larger than the archive says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file of the archive is damaged and cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name leads out of the archive: such a file is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file of the archive is locked with a password: unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is packed more than {times} times smaller, as only traps are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that end in {ending} are not read as articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of other kinds are passed over: {count} ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds no articles: put some into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is no date: write it as 2024-02-29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such article in it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text is in the project already, as {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text comes in from another file, under the title {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4245,14 @@
     <message>
         <source>Open project</source>
         <translation>Жобаны ашу</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Барлық файл (*)</translation>
     </message>
     <message>
         <source>Import articles</source>
