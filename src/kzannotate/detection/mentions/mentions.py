@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -11,17 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.mentions.acronyms import taught
+from kzannotate.detection.mentions.believing import REPLACED, is_believed, is_borne_out
 from kzannotate.detection.mentions.edition_names import editions_meant
 from kzannotate.detection.mentions.guard_words import is_in_context
 from kzannotate.detection.mentions.namesakes import (
     is_anothers,
-    is_set_apart,
-    is_title_of,
-    is_written_as_name,
 )
 from kzannotate.detection.mentions.respelled_people import respelled_people
 from kzannotate.detection.mentions.topics import Topics
-from kzannotate.detection.mentions.torn_names import cut_in, is_torn, stands_by_name
+from kzannotate.detection.mentions.torn_names import is_torn
 from kzannotate.detection.names.alignments import BROKEN, Rewording
 from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.detection.names.sureness import features, sureness
@@ -29,7 +25,6 @@ from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.span import Quote, Span
 from kzannotate.text.matching import Hit, is_arabic, longest, without_proclitics
-from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import tokens_in
 
 if TYPE_CHECKING:
@@ -37,7 +32,6 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.names.glossary import Glossary
-    from kzannotate.detection.names.rewordings import Reworded
 
 _OPENING = {"»": "«", "”": "“"}
 _ORDER = {status: place for place, status in enumerate(NameStatus)}
@@ -47,12 +41,7 @@ _STATUS = {
     NameStatus.ADMITTED: MentionStatus.ADMITTED,
     NameStatus.DEPRECATED: MentionStatus.DEPRECATED,
 }
-_FEW = 8
-"""So many places of one entity are looked at in a sentence."""
 _SAME_WORDS = (Rewording.INFLECTED, Rewording.ARRANGED)
-_UNSURE = (Rewording.TAIL_CHANGED, Rewording.CONFUSED, Rewording.TRUNCATED)
-_CHANGES = (*_UNSURE, Rewording.CHANGED)
-_OTHER_WORDS = (*_CHANGES, Rewording.TRAPPED)
 _CERTAIN = (Way.LISTED, Way.ALIAS, Way.DECLINED)
 
 
@@ -111,10 +100,12 @@ class NamesFound:
     Args:
         names: the longest ones, in order; what a mention is made of.
         nested: names inside longer names, which tell what the longer ones are about.
+        doubtful: what only other articles can show to be a name with a word replaced.
     """
 
     names: tuple[Found, ...]
     nested: tuple[Found, ...]
+    doubtful: tuple[Found, ...] = ()
 
 
 class _Candidate(NamedTuple):
@@ -146,9 +137,10 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     """Every name of the reference in an article, the longest ones and those inside them."""
     exact = _exact(text, glossary)
     held = _held_until(exact)
+    reworded, doubtful = _reworded(text, glossary, exact, held)
     loose = [
         *_spelled(text, glossary, exact, held),
-        *_reworded(text, glossary, exact, held),
+        *reworded,
         *_spaced(text, glossary),
     ]
     candidates = [*exact, *_beyond(exact, sorted(loose, key=lambda c: c.rank))]
@@ -159,8 +151,12 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     settled = _with_taught(text, glossary, _settled(text, chosen, topics))
     settled = _with_editions(text, glossary, settled)
     names = _without_lone_surnames(settled)
+    named = {n for f in names for n in range(f.first, f.last + 1)}
+    open_ = [c for c in doubtful if named.isdisjoint(c.words)]
     return NamesFound(
-        tuple(sorted(names, key=lambda f: f.span)), tuple(_settled(text, inner, topics))
+        tuple(sorted(names, key=lambda f: f.span)),
+        tuple(_settled(text, inner, topics)),
+        tuple(_settled(text, open_, topics)),
     )
 
 
@@ -242,37 +238,21 @@ def _spelled(
 
 def _reworded(
     text: ArticleText, glossary: Glossary, exact: list[_Candidate], taken: Collection[int]
-) -> Iterator[_Candidate]:
+) -> tuple[list[_Candidate], list[_Candidate]]:
+    """Names in other words that are believed, and those that only other articles may bear out."""
     reworded = list(glossary.rewordings.find(text.tokens, text.language, taken))
     certain = _places_of(exact) if reworded else {}
+    believed: list[_Candidate] = []
+    doubtful: list[_Candidate] = []
     for found in reworded:
-        if _is_believed(text, glossary, found, certain):
+        if is_believed(text, glossary, found, certain):
             use = glossary.use_of(found.name, Way.REWORDED)
             span = text.tokens.span(found.hit.first, found.hit.last, found.hit.skip)
-            yield _Candidate(found.hit, span, (use,), found.what, found.trap)
-
-
-def _is_believed(
-    text: ArticleText,
-    glossary: Glossary,
-    found: Reworded,
-    certain: Mapping[str, list[tuple[int, int]]],
-) -> bool:
-    """Whether a stretch is this entity's name and not another's, judged by what is around it."""
-    hit, what, entity = found.hit, found.what, found.name.entity
-    # Another word may well make another body, unless the article is about this one.
-    if what in _UNSURE and entity not in certain and not _speaks_of(text, found.head):
-        return False
-    if found.short and entity not in certain and not is_title_of(text, hit, glossary, entity):
-        return False
-    if what in _CHANGES and is_set_apart(text, hit):
-        return False
-    if what in _OTHER_WORDS and _is_named_beside(text, hit, certain.get(entity, [])):
-        return False
-    cut = cut_in(text, hit) if what is Rewording.CUT else -1
-    if cut >= 0 and stands_by_name(text, hit, cut, glossary):
-        return False
-    return is_written_as_name(text, hit, found.name.text)
+            sure = found.what not in REPLACED or is_borne_out(text, glossary, found, certain)
+            (believed if sure else doubtful).append(
+                _Candidate(found.hit, span, (use,), found.what, found.trap)
+            )
+    return believed, doubtful
 
 
 def _places_of(candidates: Iterable[_Candidate]) -> dict[str, list[tuple[int, int]]]:
@@ -287,14 +267,6 @@ def _places_of(candidates: Iterable[_Candidate]) -> dict[str, list[tuple[int, in
     return {entity: sorted(places) for entity, places in found.items()}
 
 
-def _is_named_beside(text: ArticleText, hit: Hit, places: list[tuple[int, int]]) -> bool:
-    """Whether the sentence has the entity's right name as well, so that two bodies are meant."""
-    first, last = text.sentence_words(hit.first)
-    start = bisect_left(places, (first, 0))
-    here = itertools.takewhile(lambda place: place[0] <= last, places[start : start + _FEW])
-    return any(end < hit.first or begin > hit.last for begin, end in here)
-
-
 def _spaced(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:
     lookup = partial(glossary.lookup, language=text.language)
     for hit, uses, what in glossary.spaced.find(text.tokens, lookup):
@@ -302,13 +274,6 @@ def _spaced(text: ArticleText, glossary: Glossary) -> Iterator[_Candidate]:
         fitting = tuple(u for u in uses if _fits(text, hit, span, u, glossary))
         if fitting and _joined(text, hit, fitting[0]):
             yield _Candidate(hit, span, fitting, what)
-
-
-def _speaks_of(text: ArticleText, head: frozenset[str]) -> bool:
-    """Whether a kind of body stands in the article: the conference, after a committee's name."""
-    if not head:
-        return False
-    return any(not head.isdisjoint(noun_stems(w, text.language)) for w in set(text.tokens.words))
 
 
 def _fits(text: ArticleText, hit: Hit, span: Span, use: NameUse, glossary: Glossary) -> bool:

@@ -50,6 +50,8 @@ class Rewording(StrEnum):
     CONFUSED = "confused"
     CHANGED = "changed"
     TAIL_CHANGED = "tail-changed"
+    REPLACED = "replaced"
+    LENGTHENED = "lengthened"
 
 
 BROKEN = (Rewording.CUT, Rewording.JOINED, Rewording.SPLIT, Rewording.DOUBLED)
@@ -213,8 +215,14 @@ class Alignment:
                 return Rewording.ARRANGED
             return Rewording.INFLECTED if self._literal else Rewording.SYNONYM
         if len(self.known) < _FEWEST_KNOWN:
-            return Rewording.CONFUSED if self._is_confused() else None
+            return self._of_few_words()
         return self._difference() if self._few_changes() else None
+
+    def _of_few_words(self) -> Rewording | None:
+        """What became of a name of three words of which two are left."""
+        if self._is_confused():
+            return Rewording.CONFUSED
+        return Rewording.REPLACED if self._is_replaced() else None
 
     def _is_confused(self) -> bool:
         """Whether one word is like the name's, or another kind of body that is taken for it."""
@@ -227,6 +235,22 @@ class Alignment:
             return False
         pairs = ((one, other) for one in self.stems[lost] for other in self.listed.stems[lost])
         return bool(self.swapped_head) or any(are_paronyms(*pair) for pair in pairs)
+
+    def _is_replaced(self) -> bool:
+        """Whether one word of a short name is another, and the noun for the body its own."""
+        words, known = self.listed.words, self.known
+        if len(self.missing) != 1 or len(self.places) != len(words) or not self.ordered:
+            return False
+        lost = self.missing[0]
+        if self.places[lost] >= 0 or not any(self.listed.stems[p] & HEADS for p in known):
+            return False
+        changed = (self.stems[lost], self.listed.stems[lost])
+        return not any(s & HEADS or self.listed.tells(s) for s in changed)
+
+    @property
+    def is_lengthened(self) -> bool:
+        """Whether all of a name stands there, and a word more behind it."""
+        return not self.missing and self.ordered and self.places[-1] < 0 <= self.places[-2]
 
     @property
     def swapped_head(self) -> Stems:

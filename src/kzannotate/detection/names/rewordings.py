@@ -45,6 +45,7 @@ _WITHIN = frozenset(" -'\"")
 _LOCATIVE = ("да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен")
 _COORDINATED = 2
 _AND = "وف"
+_ARTICLE = "ال"
 _STOPS = (".", ":", "...", "…", "!")
 
 
@@ -204,7 +205,8 @@ def _opens_another(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, 
 
 
 def _rank(found: Reworded) -> tuple[bool, float, int]:
-    return found.what is Rewording.DOUBLED, found.share, -found.hit.words
+    whole = found.what in (Rewording.DOUBLED, Rewording.LENGTHENED)
+    return whole, found.share, -found.hit.words
 
 
 def _gap_is_fine(gap: str) -> bool:
@@ -236,6 +238,8 @@ def _judge(
         start = _with_doubles(tokens, stems, listed, start)
     else:
         what = Rewording.DOUBLED if _is_doubled(tokens, content, alignment) else alignment.change()
+        if what is None and _is_lengthened(tokens, listed, alignment, end):
+            what = Rewording.LENGTHENED
         if what is Rewording.TAIL_CHANGED and not _tail_is_sure(tokens, alignment, end):
             return None
     if what is None or (alignment.trap is not None and _is_coordinated(stems, stretch, places)):
@@ -243,6 +247,21 @@ def _judge(
     hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
     head = alignment.swapped_head if what is Rewording.CONFUSED else frozenset()
     return Reworded(hit, listed.name, what, alignment.share, alignment.trap, head, listed.is_short)
+
+
+def _is_lengthened(tokens: Tokens, listed: Listed, alignment: Alignment, end: int) -> bool:
+    """Whether a name's last Arabic word lost its article to one more behind it.
+
+    معهد فيزياء بلازما الدم for معهد فيزياء البلازما.
+    """
+    if listed.is_short or not alignment.is_lengthened or tokens.gap(end - 1) != " ":
+        return False
+    own, last, more = listed.words[-1], tokens.words[end - 1], tokens.words[end]
+    return (
+        own.startswith(_ARTICLE)
+        and last == own.removeprefix(_ARTICLE)
+        and (more.startswith(_ARTICLE))
+    )
 
 
 def _is_coordinated(stems: list[frozenset[str]], stretch: _Stretch, places: list[int]) -> bool:

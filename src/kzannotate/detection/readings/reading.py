@@ -18,6 +18,7 @@ from kzannotate.detection.statements.acts import Act, acts_in
 from kzannotate.detection.statements.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.statements.figure_claims import figure_claims
 from kzannotate.detection.statements.figures import Figure, figures
+from kzannotate.detection.statements.involvements import Involvement, involvements
 from kzannotate.detection.statements.named_days import NamedDay, named_days
 from kzannotate.detection.statements.numbered_events import NumberedEvent, numbered_events
 from kzannotate.detection.statements.occasions import Occasion, occasions
@@ -42,6 +43,7 @@ _KEPT = (
     "slogans",
     "people",
     "acts",
+    "involvements",
     "occasions",
     "named_days",
     "numbered_events",
@@ -183,6 +185,11 @@ class Reading:
     def acts(self) -> tuple[Act, ...]:
         """What the article tells of what belongs to single bodies."""
         return tuple(acts_in(self.text, self.names))
+
+    @cached_property
+    def involvements(self) -> tuple[Involvement, ...]:
+        """Which bodies take part in what the article tells."""
+        return tuple(involvements(self.text, self.names, self.found.doubtful))
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

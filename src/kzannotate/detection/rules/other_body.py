@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.bodies_apart import Apart, bodies_apart
 from kzannotate.detection.comparing.shared_acts import told_of_two
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
@@ -40,3 +41,33 @@ class OtherBody:
                     second=names[1],
                 ),
             )
+        for apart in bodies_apart(readings):
+            yield self._apart(apart)
+
+    def _apart(self, apart: Apart) -> Finding:
+        """A body that two other articles do not have there, or a name that they make plain."""
+        (reading, odd), others = apart.odd, apart.others
+        here, meant = odd.span.of(reading.text.raw), others[0][1].entity
+        glossary, language = reading.glossary, reading.text.language
+        if odd.doubtful:
+            reason = Reason.of(
+                "seems to mean “{name}”, but other words stand in it",
+                name=glossary.label(meant, language),
+            )
+        else:
+            reason = Reason.of(
+                "two sources tell the same of “{first}” and of “{second}”",
+                first=here,
+                second=glossary.label(meant, language),
+            )
+        return make_finding(
+            self.info,
+            [
+                side([reading.text.passage(odd.span)]),
+                side([r.text.passage(one.span) for r, one in others]),
+            ],
+            reason,
+            entity=meant,
+            finding_type=FindingType.WRONG_NAME if odd.doubtful else None,
+            suggestion=glossary.suggestion(meant, language),
+        )

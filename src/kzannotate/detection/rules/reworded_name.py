@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
-_LOUD = (Rewording.CHANGED, Rewording.TAIL_CHANGED, Rewording.CONFUSED)
+_LOUD = (
+    Rewording.CHANGED,
+    Rewording.TAIL_CHANGED,
+    Rewording.CONFUSED,
+    Rewording.REPLACED,
+    Rewording.LENGTHENED,
+)
 _VARIANT = MentionStatus.VARIANT
 
 

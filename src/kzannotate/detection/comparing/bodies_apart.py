@@ -1,0 +1,185 @@
+"""One thing that sources tell of two bodies, and names that only other sources make plain."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.statements.involvements import FIGURE, KINDS, LISTED, SOMEBODY, WORD
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.tokens import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.involvements import Involvement
+
+    Place = tuple[Reading, Involvement]
+
+_COMMON = 40
+"""A sign that more names stand by tells too little."""
+_NEAR_DAYS = 31
+_WEIGHTS = {LISTED: 2.0, SOMEBODY: 3.0, FIGURE: 1.5, WORD: 1.0}
+_MOST_READINGS = 4_000
+"""In larger collections too much is told of the same bodies to be of one matter."""
+_ONE_MATTER, _SHARED_ENTITIES, _SHARED_BY_THREE = 1.0, 3, 2
+_ENOUGH, _ENOUGH_FOR_TWO, _FEWEST_SIGNS = 2.0, 3.5, 1.0
+_ALIKE = 1.0
+_SHORTEST = 3
+
+
+class Apart(NamedTuple):
+    """A name in one article, and those of another body, or of the one meant, in others."""
+
+    odd: Place
+    others: tuple[Place, ...]
+
+
+def bodies_apart(readings: Sequence[Reading]) -> Iterator[Apart]:
+    """Each name of a body for which other articles have another, in what they tell of one thing."""
+    if len(readings) > _MOST_READINGS:
+        return
+    places = [(r, one) for r in readings for one in r.involvements]
+    by_sign: dict[int, list[int]] = defaultdict(list)
+    for number, (_, one) in enumerate(places):
+        for sign in one.signs:
+            by_sign[sign].append(number)
+    named: dict[str, list[Reading]] = defaultdict(list)
+    for reading, one in places:
+        if not one.doubtful and reading not in named[one.entity][-1:]:
+            named[one.entity].append(reading)
+    for number, place in enumerate(places):
+        near = Counter(
+            other
+            for sign in place[1].signs
+            if len(by_sign[sign]) <= _COMMON
+            for other in by_sign[sign]
+        )
+        fitting = [places[n] for n in sorted(near) if n != number and _may_be_one(place, places[n])]
+        found = _meant(place, fitting) if place[1].doubtful else _rather(place, fitting, named)
+        if found:
+            yield Apart(place, tuple(found))
+
+
+def _may_be_one(one: Place, other: Place) -> bool:
+    if one[0] is other[0] or other[1].doubtful:
+        return False
+    periods = one[0].text.period, other[0].text.period
+    if periods[0] is None or periods[1] is None:
+        return True
+    return abs((periods[0][0] - periods[1][0]).days) <= _NEAR_DAYS
+
+
+def _meant(place: Place, fitting: Sequence[Place]) -> list[Place]:
+    """Names of the body that a doubtful one means, in sentences that tell the same."""
+    reading, odd = place
+    if odd.entity in reading.entities:
+        return []
+    return [
+        other
+        for other in fitting
+        if other[1].entity == odd.entity and _score(place, other) >= _ENOUGH
+    ]
+
+
+def _rather(
+    place: Place, fitting: Sequence[Place], named: Mapping[str, Sequence[Reading]]
+) -> list[Place]:
+    """Names of one other body that another article has where this one stands.
+
+    A third article of the matter must name that one too.
+    """
+    reading, odd = place
+    found: dict[str, dict[str, Place]] = defaultdict(dict)
+    for other in fitting:
+        entity = other[1].entity
+        if entity == odd.entity or _are_both_told(place, other):
+            continue
+        if _is_told_instead(place, other):
+            found[entity].setdefault(other[0].text.document, other)
+    for entity in sorted(found):
+        others = list(found[entity].values())
+        if _is_borne_out(reading, odd, fitting):
+            continue
+        if len(others) > 1 or _names_a_third(place, others[0], named[entity]):
+            return others
+    return []
+
+
+def _names_a_third(place: Place, other: Place, named: Sequence[Reading]) -> bool:
+    """Whether one more article of the matter names the other body, and not this one."""
+    reading, odd = place
+    for third in named[:_COMMON]:
+        if third is reading or third is other[0] or odd.entity in third.entities:
+            continue
+        if len(third.entities & reading.entities) >= _SHARED_BY_THREE:
+            return True
+    return False
+
+
+def _is_borne_out(reading: Reading, odd: Involvement, fitting: Sequence[Place]) -> bool:
+    """Whether another article has the same body there."""
+    return any(o.entity == odd.entity and r is not reading for r, o in fitting)
+
+
+def _are_both_told(place: Place, other: Place) -> bool:
+    """Whether one of the articles names both bodies, or they are one's and its part."""
+    (reading, odd), (another, second) = place, other
+    if second.entity in reading.entities or odd.entity in another.entities:
+        return True
+    return reading.glossary.are_akin(odd.entity, second.entity)
+
+
+def _is_told_instead(place: Place, other: Place) -> bool:
+    """Whether a body stands where another article has one of its kind, or by the same person."""
+    (reading, odd), (_, second) = place, other
+    shared = _signs_shared(odd, second)
+    if shared < _FEWEST_SIGNS or _says_so(reading, odd, second):
+        return False
+    heads = reading.glossary.heads.of
+    same_kind = heads.get(odd.entity, frozenset()) & heads.get(second.entity, frozenset())
+    if set(odd.near).intersection(second.near):
+        return True
+    if not same_kind:
+        return False
+    alike = _ALIKE * reading.glossary.siblings.are_alike(odd.entity, second.entity)
+    return _score(place, other) + alike + _ONE_MATTER >= _ENOUGH_FOR_TWO
+
+
+def _says_so(reading: Reading, odd: Involvement, second: Involvement) -> bool:
+    """Whether the sentence itself speaks of what the body's name is of: water, a water agency."""
+    own = _telling(reading, odd.entity) - _telling(reading, second.entity)
+    tokens, language = reading.text.tokens, reading.text.language
+    first, last = reading.text.sentence_words(tokens.at_raw(odd.span.start))
+    named = range(tokens.at_raw(odd.span.start), tokens.at_raw(odd.span.end - 1) + 1)
+    words = (tokens.words[n] for n in range(first, last + 1) if n not in named)
+    said = frozenset().union(*(noun_stems(w, language) for w in words))
+    return any(_begin_alike(a, b) for a in own for b in said)
+
+
+def _telling(reading: Reading, entity: str) -> frozenset[str]:
+    """Stems of a body's names but for the noun for it."""
+    language, glossary = reading.text.language, reading.glossary
+    names = (n for n in glossary.names_of.get(entity, ()) if n.language == language)
+    words = (w for n in names for w in words_of(n.text) if w not in FUNCTION_WORDS)
+    stems = frozenset().union(*(noun_stems(w, language) for w in words))
+    return stems - glossary.heads.of.get(entity, frozenset())
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _SHORTEST and longer.startswith(shorter)
+
+
+def _score(place: Place, other: Place) -> float:
+    """What speaks for two sentences telling one thing."""
+    shared = place[0].entities & other[0].entities
+    matter = _ONE_MATTER if len(shared) >= _SHARED_ENTITIES else 0.0
+    return _signs_shared(place[1], other[1]) + matter
+
+
+def _signs_shared(one: Involvement, other: Involvement) -> float:
+    shared = set(one.signs).intersection(other.signs)
+    return sum(_WEIGHTS[sign % KINDS] for sign in shared)

@@ -1,0 +1,89 @@
+"""Whether a stretch with other words in it is a listed body's name, by what is around it."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.mentions.namesakes import (
+    is_set_apart,
+    is_title_of,
+    is_written_as_name,
+)
+from kzannotate.detection.mentions.torn_names import cut_in, stands_by_name
+from kzannotate.detection.names.alignments import Rewording
+from kzannotate.text.noun_stems import noun_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.names.rewordings import Reworded
+    from kzannotate.text.matching import Hit
+
+_UNSURE = (Rewording.TAIL_CHANGED, Rewording.CONFUSED, Rewording.TRUNCATED)
+REPLACED = (Rewording.REPLACED, Rewording.LENGTHENED)
+"""What takes more to believe than the words that are left."""
+_CHANGES = (*_UNSURE, Rewording.CHANGED, *REPLACED)
+_OTHER_WORDS = (*_CHANGES, Rewording.TRAPPED)
+_FEW = 8
+"""So many places of one entity are looked at in a sentence."""
+
+
+def is_believed(
+    text: ArticleText,
+    glossary: Glossary,
+    found: Reworded,
+    certain: Mapping[str, list[tuple[int, int]]],
+) -> bool:
+    """Whether a stretch is this entity's name and not another's, judged by what is around it."""
+    hit, what, entity = found.hit, found.what, found.name.entity
+    # Another word may well make another body, unless the article is about this one.
+    if what in _UNSURE and entity not in certain and not _speaks_of(text, found.head):
+        return False
+    if found.short and entity not in certain and not is_title_of(text, hit, glossary, entity):
+        return False
+    if what in _CHANGES and is_set_apart(text, hit):
+        return False
+    if what in _OTHER_WORDS and _is_named_beside(text, hit, certain.get(entity, [])):
+        return False
+    cut = cut_in(text, hit) if what is Rewording.CUT else -1
+    if cut >= 0 and stands_by_name(text, hit, cut, glossary):
+        return False
+    return is_written_as_name(text, hit, found.name.text)
+
+
+def _is_named_beside(text: ArticleText, hit: Hit, places: list[tuple[int, int]]) -> bool:
+    """Whether the sentence has the entity's right name as well, so that two bodies are meant."""
+    first, last = text.sentence_words(hit.first)
+    start = bisect_left(places, (first, 0))
+    here = itertools.takewhile(lambda place: place[0] <= last, places[start : start + _FEW])
+    return any(end < hit.first or begin > hit.last for begin, end in here)
+
+
+def _speaks_of(text: ArticleText, head: frozenset[str]) -> bool:
+    """Whether a kind of body stands in the article: the conference, after a committee's name."""
+    if not head:
+        return False
+    return any(not head.isdisjoint(noun_stems(w, text.language)) for w in set(text.tokens.words))
+
+
+def is_borne_out(
+    text: ArticleText,
+    glossary: Glossary,
+    found: Reworded,
+    certain: Mapping[str, list[tuple[int, int]]],
+) -> bool:
+    """Whether an article itself shows that a name with another word in it is a body's.
+
+    Somebody stands beside it whom a fact gives a part in that body, or it stands in the title and
+    the body's right name in the article.
+    """
+    first, last = text.sentence_words(found.hit.first)
+    roles = glossary.roles.by_body.get(found.name.entity, ())
+    for holder in sorted({r.holder for r in roles}):
+        if any(first <= begin <= last for begin, _ in certain.get(holder, ())):
+            return True
+    return first == 0 and bool(certain.get(found.name.entity))

@@ -1,0 +1,131 @@
+"""Which bodies take part in what an article tells, and what else is told there."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
+
+from kzannotate.detection.lexicon.deeds import DEED
+from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.sound_keys import sound_key
+from kzannotate.text.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.domain.span import Span
+    from kzannotate.text.amounts import Amount
+
+_BODY, _PLACE, _PERSON = "organisation", "place", "person"
+_NEAR = 9
+_SHORTEST, _FEWEST_SOUNDS = 3, 5
+_FEWEST_TELLING = 10.0
+_MOST_BODIES = 4
+_ARTICLE = "ال"
+
+LISTED, SOMEBODY, FIGURE, WORD = range(4)
+"""What signs are of: entities, people, figures, deeds. It stands in a sign's lowest bits."""
+KINDS = 4
+
+
+class Involvement(NamedTuple):
+    """A body in a sentence.
+
+    Args:
+        entity: its id; of a doubtful name whom it may mean.
+        span: its name.
+        signs: numbers for what else the sentence tells, the same in all languages.
+        near: those of people that stand close to the name.
+        doubtful: the name has another word in it, so that it may be nobody's.
+    """
+
+    entity: str
+    span: Span
+    signs: tuple[int, ...]
+    near: tuple[int, ...]
+    doubtful: bool
+
+
+def involvements(
+    text: ArticleText, names: Sequence[Found], doubtful: Sequence[Found]
+) -> Iterator[Involvement]:
+    """Each name of a body in a sentence that names few."""
+    bodies: dict[int, list[tuple[Found, bool]]] = defaultdict(list)
+    for found, doubted in (*((f, False) for f in names), *((f, True) for f in doubtful)):
+        if found.use.entity.kind == _BODY:
+            bodies[text.sentence_words(found.first)[0]].append((found, doubted))
+    if not bodies:
+        return
+    here: dict[int, list[Found]] = defaultdict(list)
+    for found in names:
+        here[text.sentence_words(found.first)[0]].append(found)
+    amounts: dict[int, list[Amount]] = defaultdict(list)
+    for amount in text.amounts:
+        amounts[text.sentence_words(amount.first)[0]].append(amount)
+    taken = {n for f in names for n in range(f.first, f.last + 1)}
+    for start, told in bodies.items():
+        if len(told) <= _MOST_BODIES:
+            signs = dict(_named(here[start]))
+            signs |= dict(_counted(amounts[start]))
+            signs |= dict(_said(text, taken, text.sentence_words(start)))
+            yield from (_of_body(found, signs, doubtful=doubted) for found, doubted in told)
+
+
+def _of_body(found: Found, signs: Mapping[int, int], *, doubtful: bool) -> Involvement:
+    own = _sign(LISTED, found.entity)
+    others = tuple(sorted(s for s in signs if s != own))
+    near = (s for s in others if s % KINDS == SOMEBODY and _apart(found, signs[s]) <= _NEAR)
+    return Involvement(found.entity, found.span, others, tuple(near), doubtful)
+
+
+def _sign(kind: int, what: str) -> int:
+    return crc32(what.encode()) * KINDS + kind
+
+
+def _apart(found: Found, place: int) -> int:
+    return max(found.first - place, place - found.last, 0)
+
+
+def _named(names: Sequence[Found]) -> Iterator[tuple[int, int]]:
+    """Entities, less places, with where their names stand."""
+    for found in names:
+        kind = found.use.entity.kind
+        if kind != _PLACE:
+            yield _sign(SOMEBODY if kind == _PERSON else LISTED, found.entity), found.first
+
+
+def _counted(amounts: Sequence[Amount]) -> Iterator[tuple[int, int]]:
+    for amount in amounts:
+        if amount.unit and amount.number.value >= _FEWEST_TELLING:
+            yield _sign(FIGURE, f"{amount.unit} {amount.number.value:g}"), amount.first
+
+
+def _said(text: ArticleText, taken: set[int], bounds: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Deeds, and people that the reference does not hold."""
+    words = text.tokens.words
+    for place in range(bounds[0], bounds[1] + 1):
+        deed = DEED[words[place]] if place not in taken else None
+        if deed is not None:
+            yield _sign(WORD, deed), place
+        sounds = _somebody(text, place, taken) if place < bounds[1] else None
+        if sounds is not None:
+            yield _sign(SOMEBODY, sounds), place
+
+
+def _somebody(text: ArticleText, place: int, taken: set[int]) -> str | None:
+    """What two words sound like that may be somebody's name."""
+    tokens, words = text.tokens, text.tokens.words[place : place + 2]
+    if place in taken or place + 1 in taken or tokens.gap(place) != " ":
+        return None
+    if any(len(w) < _SHORTEST or w in FUNCTION_WORDS for w in words):
+        return None
+    if text.language == "ar":
+        if any(w.startswith(_ARTICLE) for w in words):
+            return None
+    elif not (tokens.is_capital(place) and tokens.is_capital(place + 1)):
+        return None
+    keys = [sound_key(stem(w, text.language)) for w in words]
+    return " ".join(keys) if all(keys) and sum(map(len, keys)) >= _FEWEST_SOUNDS else None
