@@ -79,11 +79,14 @@ def is_borne_out(
     """Whether an article itself shows that a name with another word in it is a body's.
 
     Somebody stands beside it whom a fact gives a part in that body, or it stands in the title and
-    the body's right name in the article.
+    the body's right name in the sentence below.
     """
     first, last = text.sentence_words(found.hit.first)
     roles = glossary.roles.by_body.get(found.name.entity, ())
     for holder in sorted({r.holder for r in roles}):
         if any(first <= begin <= last for begin, _ in certain.get(holder, ())):
             return True
-    return first == 0 and bool(certain.get(found.name.entity))
+    if first or last + 1 >= len(text.tokens.words) or "\n" not in text.tokens.gap(last):
+        return False
+    below = text.sentence_words(last + 1)
+    return any(below[0] <= begin <= below[1] for begin, _ in certain.get(found.name.entity, ()))
