@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from kzannotate.errors import ForeignFileError, UserError
 from kzannotate.gui.desk_complaints import DESK_COMPLAINTS
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+from kzannotate.gui.import_complaints import IMPORT_COMPLAINTS
 from kzannotate.gui.plain import isolate
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -26,22 +27,9 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP(
         "Complaint", "this is not a text but a binary file: choose the article's text file"
     ),
-    QT_TRANSLATE_NOOP(
-        "Complaint", "the text is not in UTF-8: save it as UTF-8 and import it again"
-    ),
-    QT_TRANSLATE_NOOP(
-        "Complaint", "the text is in UTF-16, not UTF-8: save it as UTF-8 and import it again"
-    ),
-    QT_TRANSLATE_NOOP(
-        "Complaint",
-        "the file has {size} MB, an article may have {most}: split it into its articles",
-    ),
     QT_TRANSLATE_NOOP("Complaint", "the file cannot be read ({why}): check its permissions"),
     QT_TRANSLATE_NOOP("Complaint", "the file cannot be read ({why})"),
     QT_TRANSLATE_NOOP("Complaint", "the folder cannot be read ({why})"),
-    QT_TRANSLATE_NOOP(
-        "Complaint", "the folder holds no articles: put text files (.txt, UTF-8) into it"
-    ),
     QT_TRANSLATE_NOOP("Complaint", "the file {file} is not beside the list"),
     QT_TRANSLATE_NOOP("Complaint", "the article is in the project already, as {article}"),
     QT_TRANSLATE_NOOP("Complaint", "the list is too long to be one of articles"),
@@ -221,6 +209,7 @@ COMPLAINTS = (
         "Complaint", "The name of the reviewer holds an invisible character. Type it again."
     ),
     *DESK_COMPLAINTS,
+    *IMPORT_COMPLAINTS,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,13 +11,14 @@ from kzannotate.errors import DamagedProjectError
 from kzannotate.gui.announcer import Announcer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from kzannotate.domain.revision import Change, Revision
     from kzannotate.gui.jobs import Jobs, Pulse
     from kzannotate.gui.projection import Read
     from kzannotate.workbench.importing import ImportReport
+    from kzannotate.workbench.proposing import Proposal
     from kzannotate.workbench.session import Workbench
 
 CHECK, IMPORT, OPEN, EXPORT, PROOF = "check", "import", "open", "export", "proof"
@@ -104,18 +106,18 @@ class Desk(QObject):
         self.closing.emit()
         self.jobs.write(bench.close)
 
-    def bring_in(self, paths: Sequence[Path]) -> None:
-        """Import articles from files and folders."""
+    def take_in(self, proposal: Proposal) -> None:
+        """Import the articles of a proposal, as they were put right."""
         bench = self.bench
         if bench is None:
             return
 
-        def work(pulse: Pulse) -> ImportReport:
+        def work(_pulse: Pulse) -> ImportReport:
             from kzannotate.workbench import importing
 
-            return importing.import_paths(
-                bench, list(paths), progress=pulse.progress, cancelled=pulse.cancelled
-            )
+            report = importing.take_in(bench, proposal)
+            # What was seen and not chosen need not be told again.
+            return replace(report, left_out=proposal.left_out)
 
         self.jobs.write_long(IMPORT, work, self.imported.emit)
 

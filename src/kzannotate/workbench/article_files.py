@@ -215,4 +215,4 @@ def _is_beside_page(path: Path) -> bool:
 
 def _passed_over(endings: Counter[str]) -> str:
     named = ", ".join(sorted(ending for ending in endings if ending)) or "-"
-    return f"{endings.total()} files of other kinds were passed over ({named})"
+    return f"files of other kinds are passed over: {endings.total()} ({named})"

@@ -11,6 +11,7 @@ from kzannotate.domain.document import DocumentState
 from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import BugError, StaleRevisionError, UserError
 from kzannotate.gui.columns import ENTITY, FINDINGS
+from kzannotate.gui.dialogs.import_preview import ImportPreview
 from kzannotate.gui.dialogs.new_entity import NewEntityDialog
 from kzannotate.gui.dialogs.reports import ReadingDialog
 from kzannotate.gui.models.finding_model import is_open
@@ -222,6 +223,13 @@ def test_a_fault_of_ours_asks_to_be_reported(program, qtbot):
     dialog.accept()
 
 
+def agree(program, qtbot):
+    """Take in what an import shows."""
+    found = lambda: program.window.findChild(ImportPreview)  # noqa: E731
+    qtbot.waitUntil(lambda: found() is not None and found().isVisible(), timeout=15_000)
+    found().accept()
+
+
 def test_only_files_are_taken_when_something_is_dragged_in(program, tmp_path):
     pickled, files = QMimeData(), QMimeData()
     pickled.setData("application/x-qabstractitemmodeldatalist", b"\0\0\0\0")
@@ -244,6 +252,7 @@ def test_dropped_references_and_folders_are_told_apart(at_work, qtbot, tmp_path)
     reference = shutil.copy(wanted, tmp_path / "other.JSON")
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in (tmp_path / "in", reference)])
     at_work.window.files.drop(data)
+    agree(at_work, qtbot)
     rows = at_work.projection.documents
     qtbot.waitUntil(lambda: rows.row("folded") is not None, timeout=15_000)
     assert at_work.window.findChild(ReadingDialog) is None
@@ -276,6 +285,7 @@ def test_dropped_articles_are_imported_and_checked(at_work, qtbot, tmp_path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "new.txt"))])
     at_work.window.files.drop(data)
+    agree(at_work, qtbot)
     row = lambda: at_work.projection.documents.row("new")  # noqa: E731
     qtbot.waitUntil(lambda: row() is not None and row().open_loud > 0, timeout=15_000)
     assert row().open_loud == 1
@@ -292,7 +302,9 @@ def test_a_new_entitys_name_is_taken_for_the_language_of_its_letters(at_work):
 
 def test_what_an_import_left_out_is_told(at_work, qtbot, tmp_path):
     (tmp_path / "bad.txt").write_bytes(b"\xff\xfe\x00")
-    at_work.desk.bring_in([tmp_path / "bad.txt"])
+    (tmp_path / "good.txt").write_text("Words of an article.")
+    at_work.window.files.bringing.look_at([tmp_path / "bad.txt", tmp_path / "good.txt"])
+    agree(at_work, qtbot)
     qtbot.waitUntil(lambda: at_work.window.findChild(ReadingDialog) is not None, timeout=10_000)
     assert "bad.txt" in at_work.window.findChild(ReadingDialog).text.toPlainText()
 
@@ -406,7 +418,8 @@ def test_undoing_an_import_leaves_the_article(at_work, qtbot, tmp_path):
     article = tmp_path / "late.txt"
     article.write_text("خبر متأخر وصل بعد إغلاق العدد", encoding="utf-8")
     documents = at_work.projection.documents
-    at_work.desk.bring_in([article])
+    at_work.window.files.bringing.look_at([article])
+    agree(at_work, qtbot)
     qtbot.waitUntil(lambda: documents.rowCount() == 9, timeout=10_000)
     at_work.navigator.open_document("late")
     settle(at_work, qtbot)

@@ -164,6 +164,9 @@ def _make_and_import(reviewer: Reviewer) -> None:
     reviewer.wait(lambda: len(reviewer.program.projection.lexicon) > 50, "the reference")
     reviewer.press(Qt.Key.Key_I, CTRL | SHIFT)
     reviewer.give_path(resource("sample"))
+    reviewer.wait(QApplication.activeModalWidget, "what would come in")
+    reviewer.press(Qt.Key.Key_Return)
+    reviewer.come_back()
     documents = reviewer.program.projection.documents
     reviewer.wait(lambda: documents.rowCount() == 8, "eight articles")
     reviewer.wait(lambda: reviewer.program.projection.findings.rowCount() > 4, "findings")

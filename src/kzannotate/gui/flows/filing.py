@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
+    from kzannotate.gui.flows.bringing_in import BringingIn
     from kzannotate.workbench.importing import ImportReport
 
 SUFFIX, _REFERENCE = ".kza", ".json"
@@ -33,6 +34,13 @@ class FileFlow(QObject):
         desk.imported.connect(self._on_imported)
         desk.written.connect(self._on_written)
 
+    @cached_property
+    def bringing(self) -> BringingIn:
+        """What reads and shows articles before they come in; made when it is first wanted."""
+        from kzannotate.gui.flows.bringing_in import BringingIn
+
+        return BringingIn(self._window, self._desk, self._say)
+
     def acts(self) -> Acts:
         """What actions do here."""
         return {
@@ -43,6 +51,7 @@ class FileFlow(QObject):
             "check": self._desk.check,
             "import_files": self.import_files,
             "import_folder": self.import_folder,
+            "paste_article": self.paste,
             "import_reference": self.import_reference,
             "starter_reference": self.import_starter_reference,
             "export": self.export,
@@ -82,7 +91,10 @@ class FileFlow(QObject):
 
     def import_files(self) -> None:
         """Ask which articles to import."""
-        words = self.tr("Articles (*.txt *.jsonl);;All files (*)")
+        from kzannotate.formats.articles.kinds import LIST_NAME, SUFFIXES
+
+        patterns = " ".join((*(f"*{suffix}" for suffix in sorted(SUFFIXES)), LIST_NAME))
+        words = "{} ({});;{}".format(self.tr("Articles"), patterns, self.tr("All files (*)"))
         dialog = self._asking(self.tr("Import articles"), "ExistingFiles", words)
         dialog.filesSelected.connect(self._bring_in)
         dialog.open()
@@ -92,6 +104,12 @@ class FileFlow(QObject):
         dialog = self._asking(self.tr("Import a folder"), "Directory", "")
         dialog.filesSelected.connect(self._bring_in)
         dialog.open()
+
+    def paste(self) -> None:
+        """Make an article of the text on the clipboard."""
+        from PySide6.QtGui import QGuiApplication
+
+        self.bringing.look_at_text(QGuiApplication.clipboard().text())
 
     def import_reference(self) -> None:
         """Ask which reference to import."""
@@ -129,7 +147,7 @@ class FileFlow(QObject):
             if references:
                 self._desk.bring_in_reference(*references)
             if articles := [path for path in paths if path not in references]:
-                self._desk.bring_in(articles)
+                self.bringing.look_at(articles)
 
     def _open_from_menu(self, path: str, _checked: bool) -> None:
         self.open_recent(path)
@@ -139,7 +157,7 @@ class FileFlow(QObject):
         self._desk.create(place, place.stem)
 
     def _bring_in(self, paths: Sequence[str]) -> None:
-        self._desk.bring_in([Path(path) for path in paths])
+        self.bringing.look_at([Path(path) for path in paths])
 
     def _send_out(self, title: str, words: str, form: str) -> None:
         dialog = self._saving(title, words, form)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WORK = {
     "check": QT_TRANSLATE_NOOP("StatusPanel", "Checking the articles…"),
     "import": QT_TRANSLATE_NOOP("StatusPanel", "Importing…"),
+    "look at files": QT_TRANSLATE_NOOP("StatusPanel", "Reading the files…"),
+    "read again": QT_TRANSLATE_NOOP("StatusPanel", "Reading the files…"),
     "reference": QT_TRANSLATE_NOOP("StatusPanel", "Importing a reference…"),
     "open": QT_TRANSLATE_NOOP("StatusPanel", "Opening the project…"),
     "proof": QT_TRANSLATE_NOOP("StatusPanel", "Making sure that the file is whole…"),
@@ -32,7 +34,7 @@ _WORK = {
 }
 _STOPPABLE = frozenset(
     {"open", "check", "import", "export", "search", "history", "look back", "undo", "redo"}
-    | {"spellings", "affects"}
+    | {"spellings", "affects", "look at files"}
 )
 
 
