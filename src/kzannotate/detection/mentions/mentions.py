@@ -241,6 +241,7 @@ def _reworded(
 ) -> tuple[list[_Candidate], list[_Candidate]]:
     """Names in other words that are believed, and those that only other articles may bear out."""
     reworded = list(glossary.rewordings.find(text.tokens, text.language, taken))
+    reworded += glossary.numbered.find(text.tokens, text.language)
     certain = _places_of(exact) if reworded else {}
     believed: list[_Candidate] = []
     doubtful: list[_Candidate] = []

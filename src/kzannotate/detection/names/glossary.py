@@ -17,6 +17,7 @@ from kzannotate.detection.names.listed_names import (
     is_acronym,
     spellings,
 )
+from kzannotate.detection.names.numbered_names import OF_YEARS, NumberedNames
 from kzannotate.detection.names.rewordings import RewordingIndex
 from kzannotate.detection.names.roles import Roles
 from kzannotate.detection.names.siblings import Siblings
@@ -71,6 +72,15 @@ class Glossary(ListedNames):
             ),
             self.traps,
             self._places,
+        )
+
+    @cached_property
+    def numbered(self) -> NumberedNames:
+        """Names of programmes by their words before a year."""
+        return NumberedNames(
+            (n, words_of(bare_name(n.text)))
+            for n in self._plain_names()
+            if self.entities[n.entity].kind in OF_YEARS
         )
 
     @cached_property
