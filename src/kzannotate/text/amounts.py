@@ -319,12 +319,12 @@ def _is_exceeded(tokens: Tokens, first: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _exceeds(word: str) -> bool:
     return word.removeprefix("و") in exceeding()
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _may_close_qualifier(word: str) -> bool:
     """A quick look: whether some qualifier before a number ends with a word."""
     return word in closing_before() or (word[0] in _CLITICS and word[1:] in closing_before())

@@ -46,7 +46,7 @@ def added_behind(
     return found or (0.0, last)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def may_open_half(word: str, language: str) -> bool:
     """Whether one of a unit and a part of it may begin with a folded word."""
     if language == "en":

@@ -34,7 +34,7 @@ def word_likeness(one: str, other: str) -> float:
     return fuzz.token_sort_ratio(one, other)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def are_paronyms(one: str, other: str) -> bool:
     """Whether two stems look alike but are not two forms of one: фонд, фронт."""
     one, other = (_GENITIVE.sub("", without_article(word)) for word in (one, other))

@@ -164,7 +164,7 @@ def is_arabic(word: str) -> bool:
     return "\u0620" <= word[:1] <= "\u06d3"
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def without_proclitics(word: str) -> tuple[str, ...]:
     """A folded Arabic word and what is left of it after each possible proclitic."""
     found = [word]

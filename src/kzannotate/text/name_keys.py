@@ -29,7 +29,7 @@ _SUFFIXES = ("ف", "f", "ф")
 _SHORTEST_BEFORE_SUFFIX = 2
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def name_key(word: str) -> str:
     """The skeleton of a folded word; may be empty for a word of vowels."""
     if is_arabic(word) and word.endswith("ه"):

@@ -18,7 +18,7 @@ _PLURAL = re.compile("[лдт](?:ар|ер)$")
 _HARDENED = str.maketrans({"ғ": "қ", "г": "к", "б": "п"})
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def noun_stems(word: str, language: str) -> frozenset[str]:
     """Every stem that a folded word may have; two words are alike if they share one."""
     if is_arabic(word):
@@ -31,7 +31,7 @@ def noun_stems(word: str, language: str) -> frozenset[str]:
     return frozenset({stem(word, language)})
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def kin_stems(word: str, language: str) -> frozenset[str]:
     """The same, with every stem that the layers of Kazakh endings may leave.
 

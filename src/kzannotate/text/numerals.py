@@ -76,7 +76,7 @@ def numeral_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     return _extended(tokens, found, language) if found else None
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def may_begin(word: str, language: str) -> bool:
     """Whether a number may begin with a folded word; a quick look before ``numeral_at``."""
     if word.isdecimal():
@@ -227,7 +227,7 @@ def _part_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     return Numeral(place, *found, share=True) if found else None
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _fraction_word(word: str) -> str:
     """An Arabic word less its article, or less the ب or ل before a fraction: بربع, لثلثي."""
     bare = word[1:] if word[:1] in ("ب", "ل") else ""

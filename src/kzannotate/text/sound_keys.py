@@ -43,7 +43,7 @@ _KEPT = frozenset("btsšjhrkflmn")
 _DOUBLES = re.compile(r"(.)\1+")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def sound_key(word: str) -> str:
     """The consonants of a folded word, as all scripts have them; may be empty."""
     if is_arabic(word):

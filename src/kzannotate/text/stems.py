@@ -30,7 +30,7 @@ _POSSESSED = re.compile("(?<=..[дтн])[ыі]$")
 _HARDENED = str.maketrans({"ғ": "қ", "г": "к", "б": "п"})
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def stem(word: str, language: str) -> str:
     """The stem of a folded word; the word itself in languages without a stemmer."""
     endings = _ENDINGS.get(language)

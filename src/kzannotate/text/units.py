@@ -142,7 +142,7 @@ def _singulars(words: list[str]) -> Iterator[str]:
             yield word
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def concept_of(word: str, language: str) -> str | None:
     """The concept that a folded noun counts, such as ``state``; None for others."""
     if is_arabic(word):
@@ -159,14 +159,14 @@ def noun_behind(word: str, language: str) -> str | None:
     return _forms()["ar"].get(word) if is_arabic(word) else concept_of(word, language)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def unit_of(word: str, language: str) -> str | None:
     """The concept of a noun that says little of the topic; None for others, for no noun too."""
     concept = concept_of(word, language)
     return concept if concept is not None and NOUNS[concept].plain else None
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def dual_of(word: str) -> str | None:
     """The unit of which a folded Arabic dual means two; None for other words.
 
@@ -219,13 +219,13 @@ def reference_unit(unit: str | None) -> str | None:
     return _REFERENCE_UNITS.get(unit) or concept_of(fold_word(unit), "en") or unit
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def is_square(word: str) -> bool:
     """Whether a folded word makes a length an area."""
     return any(w.startswith(_SQUARE) for w in (word, *_bare(word)))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def open_noun(word: str, language: str) -> str | None:
     """A key of a counted noun that no table knows, the same for its forms; None for no noun.
 

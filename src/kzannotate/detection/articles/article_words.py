@@ -168,8 +168,7 @@ class ArticleWords:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Keys of all words, past proclitics: what tells whether a name may stand here at all."""
-        words = frozenset(self.tokens.words)
-        return frozenset().union(*(word_keys(w, self.language) for w in words))
+        return frozenset().union(*(word_keys(w, self.language) for w in self.distinct))
 
     def may_name(self, text: str, language: str) -> bool:
         """Whether enough words of a name stand here, in any spelling, that it may be found.

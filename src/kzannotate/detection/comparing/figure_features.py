@@ -140,7 +140,7 @@ def _tells_of_part(setting: Setting) -> bool:
     return any(map(_is_part, setting.tokens.words))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _is_part(word: str) -> bool:
     return begins_so(word, _PARTS)
 

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 LONGEST_PLAN = 800
 """Days within which an outcome is one of a plan."""
-_RECENT = 256
+_RECENT = 128
 """Articles that stay ready, since another pair may be of one of them."""
 _FIGURES = "figures"
 _OF_KIND = {
@@ -90,7 +90,7 @@ class _Pass:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
         self._desk = _Desk(readings)
-        self._found: list[tuple[int, int, bytes]] = []
+        self._found: list[tuple[int, int, Results | bytes]] = []
         before: dict[Any, _Kept] = {}
         if isinstance(readings, Collection):
             before = readings.kept.get(_FIGURES, {})
@@ -100,8 +100,9 @@ class _Pass:
 
     def of(self, kind: int) -> Iterator[tuple[int, int, Told]]:
         """What was found of one kind."""
-        for here, there, packed in self._found:
-            for pair in pickle.loads(packed).get(kind, ()):  # noqa: S301 - ours
+        for here, there, found in self._found:
+            results = pickle.loads(found) if isinstance(found, bytes) else found  # noqa: S301 - ours
+            for pair in results.get(kind, ()):
                 yield here, there, pair
 
     def skipped(self) -> Iterator[Skipped]:
@@ -119,8 +120,8 @@ class _Pass:
             if keeps:
                 after[key] = kept or _Kept(sheets, results)
             if results:
-                packed = pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
-                self._found.append((here, there, packed))
+                found = results if keeps else pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
+                self._found.append((here, there, found))
         self._desk.close()
         return after
 

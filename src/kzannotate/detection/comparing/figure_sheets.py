@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 VALUES, DAYS, AHEAD = 1, 2, 4
 """What figures are: values, days, and either of a plan; as bits."""
-_UNPACKED = 1024
+_UNPACKED = 256
 """Sheets that stay unpacked, since each article is set against several."""
 _FEWEST_SHARED = 3
 _SHORTEST_SOUND = 3

@@ -29,7 +29,7 @@ _ORDERED = frozenset({"rank", "clock"})
 Days = tuple[int, int]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def meanings(word: str, language: str) -> frozenset[str]:
     """What a folded word means in any language: the concept of a counted noun, or a measure."""
     unit = unit_of(word, language)

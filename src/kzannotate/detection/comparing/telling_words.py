@@ -34,7 +34,7 @@ _PLAIN_WORDS = (
 _PLAIN = frozenset(fold_word(w) for w in _PLAIN_WORDS.split()) | FUNCTION_WORDS
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def telling(word: str, language: str) -> Stems:
     """Stems of a folded word that tells what a text is about; none for all others."""
     if len(word) <= 1 or word in _PLAIN or word.isdecimal() or word in MONTHS:
@@ -45,7 +45,7 @@ def telling(word: str, language: str) -> Stems:
     return kin_stems(word, language) - GENERIC - ATTRIBUTED if own else own
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def sounds_of(word: str) -> Stems:
     """How a folded word may sound as a name in any script."""
     forms = map(without_article, without_proclitics(word)) if is_arabic(word) else (word,)

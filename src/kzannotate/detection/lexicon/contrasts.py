@@ -116,7 +116,7 @@ def _classes() -> _Classes:
     return _Classes(words, beginnings, tuple(sorted({len(b) for b in beginnings})))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def classes_of(word: str) -> frozenset[Class]:
     """Groups and classes that a folded word belongs to."""
     known, none = _classes(), frozenset[Class]()

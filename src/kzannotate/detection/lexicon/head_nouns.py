@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.text.distinctions import HEADS
@@ -69,6 +69,12 @@ def head_of(words: Sequence[str], language: str) -> str | None:
     return (known or kept)[0]
 
 
+@lru_cache(maxsize=131_072)
+def _head_stems(name: str, language: str) -> frozenset[str] | None:
+    head = head_of(words_of(_BRACKETS.sub(" ", name)), language)
+    return noun_stems(head, language) if head else None
+
+
 class NameHeads:
     """The nouns that names of entities are of, such as "bank" or "forum".
 
@@ -86,9 +92,9 @@ class NameHeads:
         found: dict[str, set[str]] = defaultdict(set)
         for entity, names in self._names.items():
             for name in names:
-                head = head_of(words_of(_BRACKETS.sub(" ", name.text)), name.language)
-                if head:
-                    found[entity] |= noun_stems(head, name.language)
+                stems = _head_stems(name.text, name.language)
+                if stems is not None:
+                    found[entity] |= stems
         return {entity: frozenset(stems) for entity, stems in found.items()}
 
     @cached_property

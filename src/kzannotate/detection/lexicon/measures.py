@@ -203,7 +203,7 @@ def is_forecast(words: Iterable[str]) -> bool:
     return any(map(_foretells, words))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _foretells(word: str) -> bool:
     return begins_so(word, _FORECASTS) or word == "plans"
 
@@ -222,7 +222,7 @@ def is_ahead(words: Iterable[str]) -> bool:
     return any(_AHEAD.of(words))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def is_future(word: str) -> bool:
     """Whether a folded word is a verb in the future; Arabic ones begin with a sin."""
     if word in _WILLS:
@@ -369,7 +369,7 @@ def _cued_by_two(tokens: Tokens, place: int) -> frozenset[str]:
     return known[1] if known and tokens.words[place + 1 : place + 2] == known[:1] else frozenset()
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def cued(word: str) -> frozenset[str]:
     """The measures that a folded word tells of; who rescues is not rescued."""
     if begins_so(word, _DOERS):

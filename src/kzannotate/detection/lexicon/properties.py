@@ -155,7 +155,7 @@ FOUNDED = next(p for p in PROPERTIES if p.name == "founded")
 """The property of a body's beginning."""
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def tells_of_change(word: str) -> bool:
     """Whether a folded word says that a number went up or down, so that two are to be expected."""
     return begins_so(word, _CHANGES) and not word.startswith(_GROWERS)
@@ -171,13 +171,13 @@ _OFF_WORDS = frozenset(fold_word(w) for w in _CALLED_OFF_WORDS.split())
 _ON = tuple(fold_word(w) for w in _HELD.split())
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def says_cancelled(word: str) -> bool:
     """Whether a folded word tells that something was called off or put off."""
     return begins_so(word, _OFF) or word.removeprefix("و") in _OFF_WORDS
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def says_held(word: str) -> bool:
     """Whether a folded word tells that something took or takes place."""
     return begins_so(word, _ON)

@@ -80,7 +80,7 @@ def scores(tokens: Tokens) -> Iterator[Score]:
             yield Score(place, place + 1, (max(numbers), min(numbers)))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def tells_of_game(word: str) -> bool:
     """Whether a folded word speaks of a match."""
     return begins_so(word, _GAME)

@@ -58,7 +58,7 @@ class Glossary(ListedNames):
     def spellings(self) -> SpellingIndex:
         """Names by their consonants."""
         return SpellingIndex(
-            (self.entities[n.entity], n, words_of(bare_name(n.text))) for n in self._plain_names()
+            (self.entities[n.entity], n, words_of(bare_name(n.text))) for n in self._plain_names
         )
 
     @cached_property
@@ -67,7 +67,7 @@ class Glossary(ListedNames):
         return RewordingIndex(
             (
                 (n, words_of(bare_name(n.text)))
-                for n in self._plain_names()
+                for n in self._plain_names
                 if self.entities[n.entity].kind not in _NEVER_REWORDED and n.topic is None
             ),
             self.traps,
@@ -111,9 +111,10 @@ class Glossary(ListedNames):
                         found |= noun_stems(words[0], name.language)
         return frozenset(found)
 
-    def _plain_names(self) -> Iterator[Name]:
-        for names in self.names_of.values():
-            yield from (n for n in names if not UNSURE.search(n.text))
+    @cached_property
+    def _plain_names(self) -> tuple[Name, ...]:
+        every = (n for names in self.names_of.values() for n in names)
+        return tuple(n for n in every if not UNSURE.search(n.text))
 
     def acronyms_of(self, name: Name) -> Iterator[str]:
         """The acronyms that a right name is or holds in brackets."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.own_properties import PROPERTY_KIND
@@ -193,6 +193,7 @@ class ListedNames:
                         yield phrase, inner.entity.id
 
 
+@lru_cache(maxsize=262_144)
 def bare_name(text: str) -> str:
     """A name without remarks in brackets and quotes around it."""
     bare = " ".join(part for p in _BRACKETS.split(text) if (part := p.strip()))

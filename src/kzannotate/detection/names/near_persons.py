@@ -129,7 +129,7 @@ def _is_slip(surname: str, person: _Person, language: str) -> bool:
     return is_slip_of(here, there) or is_dropped(here, there)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def _ends_of(surname: str, language: str) -> tuple[str, ...]:
     bare = stem(surname, language)
     return (f"{bare[:_END]}-", f"-{bare[-_END:]}") if len(bare) >= _LONG else ()
@@ -141,7 +141,7 @@ def _begin_alike(one: str, other: str) -> bool:
     return any(one[:1] in letters and other[:1] in letters for letters in _OPENINGS)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def _keys(word: str, language: str) -> frozenset[str]:
     """The consonants of a word, with a glide taken for a vowel and for a consonant."""
     bare = stem(word, language)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.entity import TERM_KIND, Entity, Name, NameStatus, Reference
@@ -79,6 +79,11 @@ class Traps:
 
     def slots(self, stems: Sequence[Stems], language: str) -> dict[int, tuple[Slot, ...]]:
         """For each place in a name's words the traps that its word is in."""
+        if not self._own:
+            return _shipped_slots(tuple(stems), language)
+        return self._slots(stems, language)
+
+    def _slots(self, stems: Sequence[Stems], language: str) -> dict[int, tuple[Slot, ...]]:
         found: dict[int, tuple[Slot, ...]] = {}
         for place, own in enumerate(stems):
             for trap in {t.id: t for t in self._with(own, language)}.values():
@@ -121,6 +126,16 @@ def _by_stem(
 @cache
 def _shipped_by_stem(language: str) -> dict[str, list[_Trap]]:
     return _by_stem(_shipped(), language)
+
+
+@cache
+def _shipped_traps() -> Traps:
+    return Traps(Reference())
+
+
+@lru_cache(maxsize=131_072)
+def _shipped_slots(stems: tuple[Stems, ...], language: str) -> dict[int, tuple[Slot, ...]]:
+    return _shipped_traps()._slots(stems, language)  # noqa: SLF001 - its own module
 
 
 def is_trap(entity: Entity) -> bool:

@@ -74,7 +74,7 @@ def _heads() -> frozenset[str]:
     return (body_nouns() | frozenset().union(*more)) - ATTRIBUTED
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _telling(word: str, language: str) -> frozenset[str]:
     """Stems of a word that may be part of a name; none for small words, numbers, days, measures."""
     plain = len(word) <= _SHORTEST or word in FUNCTION_WORDS or word.isdecimal()

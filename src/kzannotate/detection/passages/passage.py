@@ -243,7 +243,7 @@ def _is_definite(word: str) -> bool:
     return word.startswith("ال") and len(word) > len("الم")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def says_final(word: str) -> bool:
     """Whether a folded word tells that a count is over."""
     return begins_so(word, _FINAL)

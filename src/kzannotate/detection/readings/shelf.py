@@ -20,8 +20,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, overload
 from weakref import WeakValueDictionary
 
 from kzannotate.detection.articles.article_text import ArticleText
+from kzannotate.detection.lexicon.scores import Score
 from kzannotate.detection.readings.reading import Reading
 from kzannotate.domain.span import Span
+from kzannotate.text.amounts import Amount
+from kzannotate.text.dates import DateSpan
+from kzannotate.text.numerals import Numeral
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,9 +38,9 @@ if TYPE_CHECKING:
 
     _Same = Callable[[tuple[Figure, ...]], tuple[Figure, ...]]
 
-_RECENT = 1024
+_RECENT = 512
 """Readings that stay unpacked, since a rule often asks for one article again and again."""
-_FRESH = 2048
+_FRESH = 1024
 """Figures that keep what comparing made of them."""
 _SPEED = 1
 """How hard to press: four fifths of what the best would save, in a tenth of the time."""
@@ -58,8 +62,17 @@ class _Box(NamedTuple):
     others: bytes
 
 
+def _as_made(record: Any) -> tuple[Any, ...]:
+    """A record without a dictionary as the call that makes it, which is undone much sooner."""
+    return type(record), tuple([getattr(record, name) for name in record.__slots__])
+
+
 class _Packer(pickle.Pickler):
     """Packs what refers to an article's text without the text."""
+
+    def __init__(self, file: io.BytesIO) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self.dispatch_table = dict.fromkeys((Span, Amount, Numeral, DateSpan, Score), _as_made)
 
     def persistent_id(self, obj: object) -> str | None:
         return _TEXT if isinstance(obj, ArticleText) else None
@@ -313,7 +326,7 @@ def _pressed(data: bytes) -> bytes:
 
 def _packed(value: object) -> bytes:
     data = io.BytesIO()
-    _Packer(data, pickle.HIGHEST_PROTOCOL).dump(value)
+    _Packer(data).dump(value)
     return _pressed(data.getvalue())
 
 

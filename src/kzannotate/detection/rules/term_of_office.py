@@ -189,7 +189,7 @@ def _months(day: date) -> float:
     return day.year * _YEAR_MONTHS + day.month + day.day / length
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _is_of(word: str, beginnings: tuple[str, ...]) -> bool:
     """Whether a folded word is one of some cues; those with a "_" are whole words."""
     whole = f"{word}_"

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kzannotate.detection.lexicon.own_properties import properties_of
 from kzannotate.detection.names.listed_names import bare_name, spellings
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.names.glossary import Glossary
     from kzannotate.domain.entity import Name, Reference
+
+T = TypeVar("T")
 
 
 class Difference:
@@ -26,7 +28,7 @@ class Difference:
         others = {
             e for e in kinds_old.keys() | kinds_new.keys() if kinds_old.get(e) != kinds_new.get(e)
         }
-        changed = frozenset(old.names) ^ frozenset(new.names)
+        changed = unshared(old.names, new.names)
         unsettled = {n for r in (old, new) for n in r.names if n.entity in others}
         self._names = tuple(changed | unsettled)
         self._renamed = {n.entity for n in self._names} | {
@@ -35,7 +37,7 @@ class Difference:
         self._renamed |= self._namesakes((old, new))
         properties_old, properties_new = properties_of(old), properties_of(new)
         self._tells_otherwise = properties_old != properties_new
-        self._with_facts = {f.entity for f in frozenset(old.facts) ^ frozenset(new.facts)}
+        self._with_facts = {f.entity for f in unshared(old.facts, new.facts)}
 
     def widen(self, old: Glossary) -> None:
         """Take in bodies whose names stand inside changed names, which are said with them.
@@ -75,6 +77,15 @@ class Difference:
     def touches_facts(self, entities: Iterable[str]) -> bool:
         """Whether facts of an article's entities changed."""
         return not self._with_facts.isdisjoint(entities)
+
+
+def unshared(old: Sequence[T], new: Sequence[T]) -> frozenset[T]:
+    """What one of two rows of records has alone; most of them are the very same objects."""
+    same = set(map(id, old)) & set(map(id, new))
+    left, right = (frozenset(r for r in rows if id(r) not in same) for rows in (old, new))
+    if not left or not right:
+        return (left - frozenset(new)) | (right - frozenset(old))
+    return left ^ right
 
 
 def _last_word(name: Name) -> tuple[str, ...]:

@@ -318,7 +318,7 @@ def _main_entities(text: ArticleText, names: Sequence[Found]) -> frozenset[str]:
     return frozenset(titled | {e for e, n in counts.items() if n >= least})
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _is_of_term(word: str) -> bool:
     return begins_so(word, _TERMS)
 

@@ -55,7 +55,7 @@ def goods_of(tokens: Tokens, amount: Amount, language: str) -> frozenset[str]:
     return noun_stems(behind[at], language) if len(behind) > at else frozenset()
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def is_aside(word: str) -> bool:
     """Whether a folded word says how much, who tells it or what happens, and not of what."""
     bare = word.removeprefix("و")

@@ -276,7 +276,7 @@ def _rates(text: ArticleText) -> Iterator[tuple[Amount, str]]:
                 break
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _is_small(word: str) -> bool:
     return word in _SMALL or (word in FUNCTION_WORDS and word not in ("and", "و", "и"))
 

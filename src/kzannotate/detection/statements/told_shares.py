@@ -323,7 +323,7 @@ def _fit(part: Amount, whole: Amount) -> bool:
     return True
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _is_small(word: str) -> bool:
     return word in FUNCTION_WORDS or word in _ABOUT
 
