@@ -53,6 +53,7 @@ KINDS = (
     Kind("word_paper", (".docx",), _ARCHIVE, "word/document.xml", 40 * _MB),
     Kind("open_paper", (".odt",), _ARCHIVE, "content.xml", 40 * _MB),
     Kind("electronic_book", (".epub",), _ARCHIVE, "META-INF/container.xml", 100 * _MB),
+    Kind("pdf", (".pdf",), b"%PDF-", largest=100 * _MB),
     Kind("tables", (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet"), largest=200 * _MB),
     Kind("tables", (".xlsx",), _ARCHIVE, "xl/workbook.xml", 100 * _MB),
     Kind("archive", (".zip",), starts=_ARCHIVE, largest=200 * _MB),

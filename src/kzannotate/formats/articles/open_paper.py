@@ -24,7 +24,6 @@ _LEFT_OUT = frozenset({"tracked-changes", "annotation", "note"})
 _LETTERS = {"tab": "\t", "line-break": "\n", "soft-hyphen": "\u00ad"}
 _MOST_BLANKS = 1_000
 _MOST_PARAGRAPHS = 100_000
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def read(data: bytes, options: Mapping[str, str]) -> FoundArticles:
@@ -44,7 +43,6 @@ def read(data: bytes, options: Mapping[str, str]) -> FoundArticles:
     text = "\n".join(body.paragraphs).strip("\n")
     refuse_empty(text)
     told = properties(parts.read("meta.xml"))
-    day = _DAY.match(told.get("creation-date", ""))
     doubts = ("footnotes are left out",) if body.notes else ()
     return FoundArticles(
         (
@@ -52,7 +50,6 @@ def read(data: bytes, options: Mapping[str, str]) -> FoundArticles:
                 text,
                 title=told.get("title"),
                 author=told.get("initial-creator") or told.get("creator"),
-                published=day[0] if day else None,
                 language=told.get("language"),
                 doubts=doubts,
             ),

@@ -1,11 +1,12 @@
 """Articles as Word papers, .docx: the paragraphs as they read with all changes accepted.
 
+When a paper was made is not when it was published, so that day stays unknown.
+
 Source: ECMA-376, Office Open XML, part 1, WordprocessingML.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import ForeignFileError
@@ -25,7 +26,6 @@ _LEFT_OUT = frozenset(
 )
 """Deleted and moved words, second shapes of one thing, and codes."""
 _LETTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def read(data: bytes, options: Mapping[str, str]) -> FoundArticles:
@@ -52,7 +52,6 @@ def read(data: bytes, options: Mapping[str, str]) -> FoundArticles:
                 text,
                 title=told.get("title"),
                 author=told.get("creator"),
-                published=_day(told.get("created")),
                 language=body.language or told.get("language"),
                 doubts=doubts,
             ),
@@ -125,8 +124,3 @@ class _Properties(PaperXml):
 
     def end(self, _local: str) -> None:
         self._name = ""
-
-
-def _day(time: str | None) -> str | None:
-    found = _DAY.match(time or "")
-    return found[0] if found else None
