@@ -79,7 +79,7 @@ class Glossary(ListedNames):
         """Names of programmes by their words before a year."""
         return NumberedNames(
             (n, words_of(bare_name(n.text)))
-            for n in self._plain_names()
+            for n in self._plain_names
             if self.entities[n.entity].kind in OF_YEARS
         )
 
