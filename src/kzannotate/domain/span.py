@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 CONTEXT = 32
 """Code points of text that a quote keeps on either side."""
+AROUND = 220
+"""Code points of its paragraph that a quotation is read with on either side."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kzannotate.domain.span import CONTEXT
+from kzannotate.domain.span import AROUND, CONTEXT
 from kzannotate.gui.fonts import reading_font
 from kzannotate.gui.lines import direction_of
 from kzannotate.gui.offsets import Offsets
@@ -156,7 +156,7 @@ def _display(passage: Passage) -> tuple[str, str, str]:
     if before == quote.prefix and len(before) < passage.span.start and " " in before:
         before = f"… {before.partition(' ')[2]}"
     after = quote.suffix.partition("\n")[0]
-    if after == quote.suffix and len(after) == CONTEXT and " " in after:
+    if after == quote.suffix and len(after) in (CONTEXT, AROUND) and " " in after:
         after = f"{after.rpartition(' ')[0]} …"
     exact = quote.exact.replace("\n", " ")
     return without_bidi_controls(before), without_bidi_controls(exact), without_bidi_controls(after)

@@ -12,7 +12,7 @@ from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Fact
 from kzannotate.domain.finding import Finding, FindingType
 from kzannotate.domain.project import MACHINE_LAYER, Layer, Reviewer
-from kzannotate.domain.span import Passage, Quote
+from kzannotate.domain.span import AROUND, Passage, Quote
 from kzannotate.domain.verdict import Verdict
 from kzannotate.errors import ProjectError
 from kzannotate.workbench.rating import scale_of
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from kzannotate.workbench.session import Workbench
 
-AROUND = 220
-"""Code points of its paragraph that a quotation is shown with on either side."""
 _EARLIER = 50
 """Earlier verdicts and cases that are shown at most."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.document import Document, Source
 from kzannotate.domain.finding import Severity
+from kzannotate.domain.span import AROUND
 from kzannotate.formats.report.paper import (
     Heading,
     PaperSide,
@@ -191,8 +192,6 @@ def joined(parts: Sequence[str]) -> tuple[Run, ...]:
 
 def _cut(text: str, *, at_start: bool) -> str:
     """Context from or to a whole word, where it is as long as it can be."""
-    from kzannotate.workbench.case_file import AROUND
-
     if len(text) < AROUND:
         return text
     return f"… {text.partition(' ')[2]}" if at_start else f"{text.rpartition(' ')[0]} …"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from reviewer import CTRL, SHIFT
 
 from kzannotate.domain.comparison import CellState
+from kzannotate.gui.desks.comparison.arranging import DISAGREEING
 from kzannotate.gui.desks.comparison.model import FIRST
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _mark_all_that_differ(reviewer: Reviewer, page: ComparisonPage) -> None:
 def cells_beside_each_other(reviewer: Reviewer) -> None:
     """With the mouse: only disagreements, a cell's quotes, two cells beside each other, a pin."""
     page = _at_the_table(reviewer)
-    reviewer.click(page.bar.disagreeing)
+    page.bar.state.choose(DISAGREEING)
     reviewer.wait(lambda: page.model.rowCount() < len(page.model.table.rows), "fewer rows")
     look(reviewer, "disagreements")
     row, cells = next(_disagreeing(page))

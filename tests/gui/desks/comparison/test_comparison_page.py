@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kzannotate.domain.comparison import CellState
+from kzannotate.gui.desks.comparison.arranging import DISAGREEING
 from kzannotate.gui.desks.comparison.model import FIRST, REFERENCE, THING
 from kzannotate.gui.desks.comparison.page import ComparisonPage
 from kzannotate.gui.desks.comparison.sheets import _plain
@@ -97,10 +98,19 @@ def test_the_filter_finds_a_row_by_any_name_of_its_entity(page, qtbot):
 
 
 def test_only_disagreements_leaves_out_what_agrees(page):
-    page.bar.disagreeing.click()
+    page.bar.state.choose(DISAGREEING)
     rows = [page.model.row_at(n) for n in range(page.model.rowCount())]
     assert rows
     assert all(row.differing for row in rows)
+
+
+def test_rows_are_sought_by_the_state_of_a_cell(page):
+    page.bar.state.choose("agrees")
+    rows = [page.model.row_at(n) for n in range(page.model.rowCount())]
+    assert 0 < len(rows) < len(page.model.table.rows)
+    assert all(CellState.AGREES in {c.state for c in row.cells.values()} for row in rows)
+    page.bar.let_all_through()
+    assert page.model.rowCount() == len(page.model.table.rows)
 
 
 def test_a_pinned_row_stays_on_top_whatever_is_filtered(page, qtbot):

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from kzannotate.gui.desks.comparison.words import RowWords
 
 
+DISAGREEING = "disagreeing"
+
+
 class Order(StrEnum):
     """What rows are sorted by."""
 
@@ -40,6 +43,7 @@ class Sieve:
 
     Args:
         words: each must stand in a row.
+        state: of a cell that a row must have, or DISAGREEING: any that is to be looked at.
         kind: of the entity, or ``figure``.
         source: id of a column that must state something.
         rows: ids of rows that stay on top.
@@ -47,7 +51,7 @@ class Sieve:
     """
 
     words: str = ""
-    disagreeing: bool = False
+    state: str | None = None
     kind: str | None = None
     property_name: str | None = None
     source: str | None = None
@@ -59,8 +63,8 @@ class Sieve:
     @property
     def narrows(self) -> bool:
         """Whether it leaves rows out."""
-        chosen = (self.kind, self.property_name, self.source)
-        return bool(self.words.strip() or self.disagreeing or any(c is not None for c in chosen))
+        chosen = (self.state, self.kind, self.property_name, self.source)
+        return bool(self.words.strip()) or any(c is not None for c in chosen)
 
 
 class Line(NamedTuple):
@@ -106,7 +110,7 @@ def _kept(table: ComparisonTable, words: Sequence[RowWords], sieve: Sieve) -> It
     sought = fold(sieve.words).text.split()
     source = next((n for n, c in enumerate(table.columns) if c.id == sieve.source), None)
     for number, row in enumerate(table.rows):
-        if sieve.disagreeing and not row.differing:
+        if not _stands(row, sieve.state):
             continue
         if sieve.kind is not None and (row.kind or FIGURE) != sieve.kind:
             continue
@@ -116,6 +120,13 @@ def _kept(table: ComparisonTable, words: Sequence[RowWords], sieve: Sieve) -> It
             continue
         if all(word in words[number].folded for word in sought):
             yield number
+
+
+def _stands(row: ComparisonRow, state: str | None) -> bool:
+    """Whether a row has a cell of a state."""
+    if state == DISAGREEING:
+        return bool(row.differing)
+    return state is None or any(cell.state.value == state for cell in row.cells.values())
 
 
 def _key(row: ComparisonRow, words: RowWords, order: Order) -> tuple[object, ...]:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
+from kzannotate.domain.comparison import CellState
 from kzannotate.gui import wording
-from kzannotate.gui.desks.comparison.arranging import Grouping, Order, Sieve
+from kzannotate.gui.desks.comparison.arranging import DISAGREEING, Grouping, Order, Sieve
 from kzannotate.gui.desks.comparison.pictures import AGREEMENT, VALUES, WORDING
-from kzannotate.gui.desks.comparison.words import FIGURE
+from kzannotate.gui.desks.comparison.words import FIGURE, STATES, state_words
 from kzannotate.gui.icons import icon
-from kzannotate.gui.parts import GAP, FilterButton, Panel, button, label, rule
+from kzannotate.gui.parts import GAP, FilterButton, Panel, label, rule
 from kzannotate.gui.plain import isolate, set_plain_text, set_plain_tooltip
+from kzannotate.gui.remarks.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 _PAUSE = 120
 """Milliseconds after a letter before the table is filtered."""
+_SOUGHT = frozenset(CellState) - {CellState.MISSING}
+"""States that a row is sought by: something is missing in nearly each."""
 _OFFERED = 40
 """Properties and sources in a menu: those of which the most is stated."""
 
@@ -57,8 +61,7 @@ class ComparisonBar(Panel):
         self.field, self.count = QLineEdit(), label("small")
         self.by, self.kind, self.about, self.source = (FilterButton() for _ in range(4))
         self.group, self.order, self.view = (FilterButton() for _ in range(3))
-        self.disagreeing = button("toggle")
-        self.disagreeing.setCheckable(True)
+        self.state = FilterButton()
         self.copy, self.export = QPushButton(), QPushButton()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -70,7 +73,6 @@ class ComparisonBar(Panel):
     def retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Filter ( / )"))
         self.field.setAccessibleName(self.tr("Filter the table"))
-        self.disagreeing.setText(self.tr("Only disagreements"))
         self.copy.setText(self.tr("Copy"))
         self.export.setText(self.tr("Export…"))
         set_plain_tooltip(self.copy, self.tr("Copy what is selected, or the whole table"))
@@ -86,6 +88,16 @@ class ComparisonBar(Panel):
         )
         self.by.offer(
             self.tr("Columns"), [(None, self.tr("By source")), ("articles", self.tr("By article"))]
+        )
+        states = [(state.value, state_words(state)) for state in STATES if state in _SOUGHT]
+        self.state.offer(
+            self.tr("State"),
+            [
+                (None, self.tr("All states")),
+                (DISAGREEING, self.tr("Only disagreements")),
+                *states,
+            ],
+            self.tr("State"),
         )
         self.group.offer(
             self.tr("Groups"),
@@ -111,7 +123,7 @@ class ComparisonBar(Panel):
 
     def allow_table(self, shown: bool) -> None:
         """Offer what only the table has."""
-        filters = (self.disagreeing, self.kind, self.about, self.source, self.group, self.order)
+        filters = (self.state, self.kind, self.about, self.source, self.group, self.order)
         for made in (self.field, *filters, self.count, self.copy, self.export):
             made.setVisible(shown)
 
@@ -125,7 +137,7 @@ class ComparisonBar(Panel):
         return replace(
             before,
             words=self.field.text(),
-            disagreeing=self.disagreeing.isChecked(),
+            state=self.state.value,
             kind=self.kind.value,
             property_name=self.about.value,
             source=self.source.value,
@@ -158,8 +170,7 @@ class ComparisonBar(Panel):
     def let_all_through(self) -> None:
         """Take all filters away."""
         self.field.clear()
-        self.disagreeing.setChecked(False)
-        for choice in (self.kind, self.about, self.source):
+        for choice in (self.state, self.kind, self.about, self.source):
             if choice.value is not None:
                 choice.choose(None)
 
@@ -220,9 +231,11 @@ class ComparisonBar(Panel):
         self._soon.timeout.connect(self.changed)
         self.view.chosen.connect(self.view_changed)
         self.by.chosen.connect(self.columns_changed)
-        for choice in (self.kind, self.about, self.source, self.group, self.order):
+        for choice in (
+            *(self.state, self.kind, self.about, self.source),
+            *(self.group, self.order),
+        ):
             choice.chosen.connect(self.changed)
-        self.disagreeing.toggled.connect(lambda _: self.changed.emit())
         self.copy.clicked.connect(self.copy_wanted)
         self.export.clicked.connect(self.export_wanted)
 
@@ -234,10 +247,12 @@ class ComparisonBar(Panel):
         top.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         top.setSpacing(GAP)
         top.addWidget(self.view)
-        top.addWidget(self.field, 1)
-        for made in (self.disagreeing, self.kind, self.about, self.source, self.group, self.order):
-            top.addWidget(made)
-        top.addStretch(1)
+        top.addWidget(self.field)
+        # In a narrow window, or in long words, they go on in another line.
+        filters = WrappingRow(gap=GAP)
+        for made in (self.state, self.kind, self.about, self.source, self.group, self.order):
+            filters.addWidget(made)
+        top.addLayout(filters, 1)
         for widget in (self.count, self.by, self.copy, self.export):
             top.addWidget(widget)
         layout = QVBoxLayout(self)
