@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -11,13 +10,6 @@ from kzannotate.cli.output import progress_bar
 from kzannotate.cli.report import LANGUAGES
 from kzannotate.errors import UserError
 from kzannotate.workbench.installation import user_name
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kzannotate.formats.corrected.model import Showing
-    from kzannotate.workbench.corrections import CorrectionRow
-    from kzannotate.workbench.session import Workbench
 
 _PATH = click.Path(path_type=Path)
 _MOST_SHOWN = 40
@@ -40,17 +32,38 @@ _MOST_SHOWN = 40
     type=click.Choice(("txt", "docx", "html", "xliff")),
     help="As the name of TARGET ends, if unsaid; for a folder, docx.",
 )
+@click.option(
+    "--annotated",
+    is_flag=True,
+    help="Mentions, claims, findings and comments beside the words too.",
+)
 @click.option("--reviewer", default=user_name, help="Whose corrections; your user name if unsaid.")
-def corrected_command(
-    project: Path, target: Path, article: str | None, show: str, form: str | None, reviewer: str
+def corrected_command(  # noqa: PLR0913 - one for each option
+    project: Path,
+    target: Path,
+    article: str | None,
+    show: str,
+    form: str | None,
+    reviewer: str,
+    *,
+    annotated: bool,
 ) -> None:
     """Write the corrected articles of PROJECT to TARGET; the project stays as it is."""
     from kzannotate.formats.corrected.model import Showing
+    from kzannotate.workbench.corrected_text import Saying, write_all_corrected, write_corrected
     from kzannotate.workbench.session import open_session
 
     bench = open_session(project, reviewer_name=reviewer, read_only=True)
     try:
-        left = _write(bench, target, article, Showing(show), form)
+        saying = Saying(annotated=annotated)
+        left: Sequence[CorrectionRow]
+        if article is not None:
+            left = write_corrected(bench, target, article, Showing(show), form, saying=saying)
+        else:
+            left = write_all_corrected(
+                bench, target, Showing(show), form or "docx",
+                saying=saying, progress=progress_bar(),
+            )  # fmt: skip
     finally:
         bench.close()
     for row in left[:_MOST_SHOWN]:
@@ -86,13 +99,3 @@ def quality_command(
         bench.close()
     write_quality(target, report, form, language)
     click.echo(f"written: {target}")
-
-
-def _write(
-    bench: Workbench, target: Path, article: str | None, showing: Showing, form: str | None
-) -> Sequence[CorrectionRow]:
-    from kzannotate.workbench.corrected_text import write_all_corrected, write_corrected
-
-    if article is not None:
-        return write_corrected(bench, target, article, showing, form)
-    return write_all_corrected(bench, target, showing, form or "docx", progress=progress_bar())

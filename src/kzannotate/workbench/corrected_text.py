@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.document import Document
@@ -23,6 +23,7 @@ from kzannotate.formats.corrected.model import (
 )
 from kzannotate.formats.quality.quality_words import said
 from kzannotate.text.replacing import overlaps
+from kzannotate.workbench.annotated_text import remarks_on
 from kzannotate.workbench.corrections import CorrectionRow, corrections
 from kzannotate.workbench.faults import ITS_KINDS, ITS_SEVERITIES, faults
 from kzannotate.workbench.whole_files import write_bytes_whole
@@ -71,10 +72,12 @@ class Saying(NamedTuple):
     Args:
         reason: tells a rule's reason.
         language: of headings and of what faults are called.
+        annotated: all that is marked in the article stands beside its words, not faults alone.
     """
 
     reason: Callable[[Reason], str] = str
     language: str = "en"
+    annotated: bool = False
 
 
 PLAIN = Saying()
@@ -145,6 +148,11 @@ def write_corrected(
     """
     form = form or form_of(path)
     made = corrected(bench, document, say=saying.reason, language=saying.language)
+    if saying.annotated:
+        article = made.article
+        remarks = (*article.faults, *remarks_on(bench, document))
+        in_order = tuple(sorted(remarks, key=lambda r: (r.span, r.id)))
+        made = replace(made, article=replace(article, faults=in_order))
     if path.resolve() == bench.store.path:
         raise UserError(f"{path.name} is the open project itself: choose another name.")
     write_bytes_whole(path, as_bytes(made.article, showing, form))
