@@ -56,9 +56,8 @@ def corrected_command(  # noqa: PLR0913 - one for each option
     bench = open_session(project, reviewer_name=reviewer, read_only=True)
     try:
         saying = Saying(annotated=annotated)
-        left: Sequence[CorrectionRow]
         if article is not None:
-            left = write_corrected(bench, target, article, Showing(show), form, saying=saying)
+            left = list(write_corrected(bench, target, article, Showing(show), form, saying=saying))
         else:
             left = write_all_corrected(
                 bench, target, Showing(show), form or "docx",
