@@ -10,7 +10,13 @@ from kzannotate.detection.lexicon.date_roles import roles
 from kzannotate.detection.lexicon.properties import FOUNDED
 from kzannotate.detection.passages.facts import dated_values
 from kzannotate.detection.statements.subjects import Subjects
-from kzannotate.detection.statements.years_reached import YearsReached, ages, anniversaries
+from kzannotate.detection.statements.years_reached import (
+    YearsReached,
+    ages,
+    anniversaries,
+    named_anniversaries,
+    turnings,
+)
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.fold import fold_word
 
@@ -27,6 +33,9 @@ _OWNER_REACH = 3
 _FARTHEST = 8
 _AGO_WORDS = "ago earlier قبل назад ранее бұрын"
 _AGO = frozenset(fold_word(word) for word in _AGO_WORDS.split())
+_RELATIVE = frozenset({"who", "which", "that", "whose"})
+_RELATIVE_RUSSIAN = "котор"
+_RELATIVE_REACH = 4
 _OWN_WORDS = "its their свое свои своего өзінің"
 _OWN = frozenset(fold_word(word) for word in _OWN_WORDS.split())
 
@@ -51,7 +60,9 @@ class YearsSince:
             text = reading.text
             if text.period is None:
                 continue
-            reached = list(anniversaries(text))
+            reached = [*anniversaries(text), *named_anniversaries(text)]
+            told = {r.first for r in reached}
+            reached += [r for r in turnings(text) if r.first not in told and _is_own(text, r)]
             subjects = Subjects(text, reading.names, reading.glossary) if reached else None
             for jubilee in reached:
                 if subjects is not None:
@@ -102,6 +113,13 @@ class YearsSince:
             ],
             _reason(text, reached, born.first.year),
         )
+
+
+def _is_own(text: ArticleText, reached: YearsReached) -> bool:
+    """Whether what turns so old is what the sentence is about, and not what that tells of."""
+    start = text.sentence_words(reached.first)[0]
+    ahead = text.tokens.words[max(start, reached.first - _RELATIVE_REACH) : reached.first]
+    return not any(w in _RELATIVE or w.startswith(_RELATIVE_RUSSIAN) for w in ahead)
 
 
 def _span(text: ArticleText, reached: YearsReached) -> Span:

@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from kzannotate.text.dates import DateSpan
 
 _NEAR = 3
-_AHEAD, _BEHIND = 4, 3
+_AHEAD, _BEHIND = 4, 7
+_YEARS_OF = {"year": 1, "decade": 10, "century": 100}
+_IN_ONE_WORD = {
+    "десятилети": 10, "пятнадцатилети": 15, "двадцатилети": 20, "двадцатипятилети": 25,
+    "тридцатилети": 30, "тридцатипятилети": 35, "сорокалети": 40, "сорокапятилети": 45,
+    "пятидесятилети": 50, "шестидесятилети": 60, "семидесятилети": 70,
+    "семидесятипятилети": 75, "восьмидесятилети": 80, "девяностолети": 90, "столети": 100,
+    "стопятидесятилети": 150, "двухсотлети": 200, "centenar": 100, "centennial": 100,
+    "bicentenar": 200, "bicentennial": 200, "sesquicentennial": 150, "golden jubilee": 50,
+    "silver jubilee": 25, "يوبيل ذهبي": 50, "يوبيل فضي": 25, "ذكرى مئوية": 100,
+}  # fmt: skip
+"""Anniversaries that one word or two tell, by how they begin; Arabic ones less their articles."""
 _FOUNDING_REACH = 6
 _FEWEST_YEARS = 5
 
@@ -32,7 +43,8 @@ def _listed(words: str) -> tuple[str, ...]:
 _JUBILEES = _listed(
     "ذكرى عيد anniversar birthday годовщин летие летия летию летием жылдығ мерейтой"
 )
-_PASSING = _listed("مرور since_ со_ толды")
+_PASSING = _listed("مرور مضى_ مضت_ انقضى_ since_ со_ толды прошло_ өтті_")
+_PASSED_REACH = 7
 _FOUNDING = _listed(
     "تأسيس إنشاء قيام تأسس أنشئ found establish creat inception основан создан образован учрежд"
     " құрыл"
@@ -74,6 +86,33 @@ class YearsReached:
     founding: bool
 
 
+def _in_one_word(word: str) -> bool | None:
+    return True if begins_so(word, _ANNIVERSARIES) else None
+
+
+_ANNIVERSARIES = tuple(fold_word(phrase.split()[0]) for phrase in _IN_ONE_WORD)
+_OF_ONE_WORD = WordMemo(_in_one_word)
+
+
+def named_anniversaries(text: ArticleText) -> Iterator[YearsReached]:
+    """Anniversaries that no number tells: a centenary, двадцатилетие, the golden jubilee."""
+    words = text.tokens.words
+    for place in text.tokens.places(_OF_ONE_WORD):
+        for phrase, years in _IN_ONE_WORD.items():
+            parts = [fold_word(part) for part in phrase.split()]
+            here = words[place : place + len(parts)]
+            if len(here) == len(parts) and all(
+                begins_so(w, (part,)) for w, part in zip(here, parts, strict=True)
+            ):
+                last = place + len(parts) - 1
+                start, end = text.sentence_words(place)
+                wide = words[max(start, place - _NEAR) : min(end, last + _FOUNDING_REACH) + 1]
+                if not any(begins(w, _OF_OTHERS) for w in wide):
+                    founding = any(begins(w, _FOUNDING) for w in wide)
+                    yield YearsReached(place, last, years, founding)
+                break
+
+
 def anniversaries(text: ArticleText) -> Iterator[YearsReached]:
     """Anniversaries that may be of a body, in order."""
     amounts: dict[int, Amount] | None = None
@@ -97,11 +136,13 @@ def _years_at(text: ArticleText, place: int, amount: Amount | None) -> YearsReac
         if ordinal is None:
             return None
         return _told(text, ordinal.first, ordinal.last, ordinal.value, passing=False)
-    whole = amount.value == int(amount.value) and amount.low == amount.high
-    if not whole or amount.unit not in ("year", None):
+    if amount.unit is not None and amount.unit not in _YEARS_OF:
+        return None
+    years = amount.value * _YEARS_OF.get(amount.unit or "year", 1)
+    if years != int(years) or amount.low != amount.high:
         return None
     last = max(amount.number.last, amount.last if amount.unit else 0)
-    return _told(text, amount.first, last, int(amount.value), passing=amount.unit == "year")
+    return _told(text, amount.first, last, int(years), passing=amount.unit is not None)
 
 
 def _told(
@@ -113,9 +154,11 @@ def _told(
     wide = words[max(start, first - _NEAR) : min(end, last + _FOUNDING_REACH) + 1]
     if any(begins(w, _OF_OTHERS) for w in wide):
         return None
-    founding = any(begins(w, _FOUNDING) for w in wide)
+    before = words[max(start, first - _PASSED_REACH) : first]
+    since = passing and any(begins(w, _PASSING) for w in before)
+    founding = any(begins(w, _FOUNDING) for w in (*wide, *(before if since else ())))
     jubilee = any(begins(w, _JUBILEES) for w in near)
-    passed = passing and founding and any(begins(w, _PASSING) for w in near)
+    passed = passing and founding and any(begins(w, _PASSING) for w in (*near, *before))
     return YearsReached(first, last, years, founding) if jubilee or passed else None
 
 
