@@ -60,7 +60,7 @@ def import_command(  # noqa: PLR0913, PLR0917 - one for each option
     --format it is another program's data set, with its marks.
     """
     from kzannotate.workbench import checking, importing
-    from kzannotate.workbench.gathering import all_there, read_reference
+    from kzannotate.workbench.gathering import Choices, all_there, read_reference
     from kzannotate.workbench.session import create_project_session, open_session
 
     if not paths and not references:
@@ -79,7 +79,8 @@ def import_command(  # noqa: PLR0913, PLR0917 - one for each option
         if form is not None:
             _take_in_data_sets(bench, paths, form, chosen)
         elif paths:
-            report = importing.import_paths(bench, paths, chosen, progress=progress_bar())
+            choices = Choices(chosen)
+            report = importing.import_paths(bench, paths, choices, progress=progress_bar())
             click.echo(f"{len(report.documents)} articles taken in")
             for entry in report.left_out:
                 click.echo(f"left out: {entry}", err=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -35,12 +36,14 @@ class ArticleFile:
         path: of the file, or of the archive that it stands in.
         name: for people.
         member: what it is called in the archive; empty where it is in none.
+        options: that somebody chose for its reader, such as the columns of a table.
     """
 
     path: Path
     name: str
     row: ArticleRow | None = None
     member: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def stem(self) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.running.progress import Cancelled
@@ -23,8 +24,7 @@ from kzannotate.workbench.article_files import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kzannotate.domain.entity import Reference
 
@@ -38,6 +38,23 @@ class Gathered:
 
     articles: list[Article] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What somebody chose for the readers of files.
+
+    Args:
+        everywhere: of all files.
+        of_files: of some, by their paths; they go before.
+    """
+
+    everywhere: Mapping[str, str] = field(default_factory=dict)
+    of_files: Mapping[Path, Mapping[str, str]] = field(default_factory=dict)
+
+    def of(self, path: Path) -> dict[str, str]:
+        """All that holds for a file."""
+        return {**self.everywhere, **self.of_files.get(path, {})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +127,7 @@ def found_in(
     paths: Sequence[Path],
     missed: list[LeftOut],
     *,
-    options: Mapping[str, str] | None = None,
+    options: Choices | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[Found]:
@@ -119,35 +136,33 @@ def found_in(
     Args:
         paths: files, folders and archives.
         missed: takes in what cannot be read.
-        options: for the readers, such as an ``encoding``.
+        options: for the readers: of all files, such as an ``encoding``, or of some by their paths.
         progress: told how many files of how many are done.
         cancelled: asked before each file.
 
     Raises:
         Cancelled: ``cancelled`` said so.
     """
+    chosen = options or Choices()
     with Sandbox() as sandbox:
         files = ArticleFiles(sandbox, missed).among(paths)
         for done, file in enumerate(files):
             if cancelled and cancelled():
                 raise Cancelled
-            yield from read_file(file, sandbox, missed, options or {})
+            yield from read_file(replace(file, options=chosen.of(file.path)), sandbox, missed)
             if progress:
                 progress(done + 1, len(files))
 
 
-def read_file(
-    file: ArticleFile, sandbox: Sandbox, missed: list[LeftOut], options: Mapping[str, str]
-) -> list[Found]:
+def read_file(file: ArticleFile, sandbox: Sandbox, missed: list[LeftOut]) -> list[Found]:
     """The articles of one file; what cannot be read goes to ``missed``."""
-    if file.member:
-        options = {**options, "member": file.member}
+    options = {**file.options, "member": file.member} if file.member else file.options
     try:
         read = decode(FoundArticles, sandbox.read("articles.any_file", file.path, options))
     except ForeignFileError as error:
         missed.append(left_out(error, file.name))
         return []
-    missed += [_placed(out, file.name) for out in read.left_out]
+    missed += [_placed(out, file) for out in read.left_out]
     alone = len(read.articles) == 1
     return [
         _found(file, article, number, "" if alone else f"-{number + 1}")
@@ -258,5 +273,6 @@ def _found(file: ArticleFile, article: FoundArticle, number: int, ending: str) -
     return Found(told, printable(id_), file, number)
 
 
-def _placed(out: LeftOut, name: str) -> LeftOut:
-    return LeftOut(f"{name}/{printable(out.file)}" if out.file else name, out.line, out.sentence)
+def _placed(out: LeftOut, file: ArticleFile) -> LeftOut:
+    within = "" if out.file in (file.path.name, file.member) else f"/{printable(out.file)}"
+    return LeftOut(f"{file.name}{within}" if out.file else file.name, out.line, out.sentence)

@@ -14,13 +14,14 @@ from kzannotate.workbench.gathering import article_of, read_reference, source_of
 from kzannotate.workbench.proposing import look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from kzannotate.domain.document import Article
     from kzannotate.domain.entity import Reference
     from kzannotate.domain.records import Record
     from kzannotate.domain.revision import Revision
+    from kzannotate.workbench.gathering import Choices
     from kzannotate.workbench.proposing import Proposal, ProposedRow
     from kzannotate.workbench.session import Workbench
 
@@ -37,7 +38,7 @@ class ImportReport:
 def import_paths(
     bench: Workbench,
     paths: Sequence[Path],
-    options: Mapping[str, str] | None = None,
+    options: Choices | None = None,
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,

@@ -6,15 +6,19 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.running.progress import Cancelled
+from kzannotate.domain.codec import decode
 from kzannotate.domain.document import Document, digest
 from kzannotate.domain.report import LeftOut
 from kzannotate.errors import ForeignFileError, UserError
 from kzannotate.formats.articles.article_list import is_date
+from kzannotate.formats.articles.kinds import LIST_NAME, TABLES, is_kind
 from kzannotate.formats.articles.model import FoundArticle
+from kzannotate.formats.articles.tables.columns import Shape
 from kzannotate.formats.articles.text_file import newlines_of, refuse_empty
 from kzannotate.formats.sandbox import Sandbox
 from kzannotate.workbench.article_files import ArticleFile
 from kzannotate.workbench.gathering import (
+    Choices,
     Found,
     first_line,
     found_in,
@@ -24,7 +28,7 @@ from kzannotate.workbench.gathering import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from kzannotate.text.near_copies import NearCopies
@@ -120,7 +124,7 @@ class Proposal:
 def look(
     bench: Workbench,
     paths: Sequence[Path],
-    options: Mapping[str, str] | None = None,
+    options: Choices | None = None,
     *,
     stories: bool = True,
     progress: Progress | None = None,
@@ -131,7 +135,7 @@ def look(
     Args:
         bench: the project that they would come into.
         paths: of them.
-        options: for the readers, such as an ``encoding``.
+        options: for the readers, such as an ``encoding`` or the columns of a table.
         stories: whether to tell texts that are nearly the same, and of which languages they are.
         progress: told how many files of how many are read.
         cancelled: asked before each.
@@ -173,24 +177,53 @@ def look_at_text(bench: Workbench, text: str, name: str) -> Proposal:
     return Proposal((_Twins(bench, stories=True, cancelled=None).row(0, found),))
 
 
+def is_table(path: Path) -> bool:
+    """Whether a file is a table, whose columns may have to be chosen."""
+    return is_kind(path.name, TABLES) and path.name != LIST_NAME
+
+
+def look_at_table(path: Path, encoding: str = "") -> Shape:
+    """The columns and first rows of a table, and which column seems to be what.
+
+    Raises:
+        ForeignFileError: it is no table that can be read.
+    """
+    with Sandbox() as sandbox:
+        options = {"encoding": encoding} if encoding else {}
+        return decode(Shape, sandbox.read("articles.tables.look", path, options))
+
+
 def can_be_read_again(row: ProposedRow) -> bool:
     """Whether the row is of a text whose encoding may be another."""
     return row.article.encoding is not None and bool(row.found.file.path.name)
 
 
-def read_again(row: ProposedRow, encoding: str) -> ProposedRow:
-    """The row as its file reads in another encoding; what somebody put right stays.
+def of_one_file(rows: Iterable[ProposedRow], row: ProposedRow) -> list[ProposedRow]:
+    """The rows that stand in the same file as one of them, that one too."""
+    file = row.found.file
+    return [r for r in rows if (r.found.file.path, r.found.file.member) == (file.path, file.member)]
+
+
+def read_again(rows: Sequence[ProposedRow], encoding: str) -> list[ProposedRow]:
+    """The rows of one file as it reads in another encoding; what somebody put right stays.
 
     Raises:
         ForeignFileError: it is not in that encoding.
     """
+    file = rows[0].found.file
     missed: list[LeftOut] = []
     with Sandbox() as sandbox:
-        again = read_file(row.found.file, sandbox, missed, {"encoding": encoding})
-    if row.found.number >= len(again):
+        again = read_file(
+            replace(file, options={**file.options, "encoding": encoding}), sandbox, missed
+        )
+    found = {each.number: each for each in again}
+    if any(row.found.number not in found for row in rows):
         out = next(iter(missed), LeftOut("", None, "there is no such article in it any more"))
-        raise ForeignFileError(out.sentence, path=row.found.file.path, line=out.line)
-    found = again[row.found.number]
+        raise ForeignFileError(out.sentence, path=file.path, line=out.line)
+    return [_read_again(row, found[row.found.number]) for row in rows]
+
+
+def _read_again(row: ProposedRow, found: Found) -> ProposedRow:
     kept = {name: getattr(row.article, name) for name in row.edited}
     found = replace(found, article=replace(found.article, **kept))
     words, languages = _measured(found.article)

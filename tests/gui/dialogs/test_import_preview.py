@@ -14,6 +14,7 @@ from kzannotate.domain.report import LeftOut
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.articles.model import FoundArticle
 from kzannotate.gui.dialogs.import_preview import ImportPreview
+from kzannotate.gui.dialogs.table_columns import TableColumnsForm
 from kzannotate.gui.models.import_model import (
     ENCODING,
     LANGUAGE,
@@ -127,7 +128,7 @@ def test_another_encoding_is_asked_for(preview, qtbot):
     index = preview.table.shown.index(1, ENCODING)
     with qtbot.waitSignal(preview.encoding_wanted) as told:
         preview.table.shown.setData(index, "koi8-r", EDIT)
-    assert (told.args[0].number, told.args[1]) == (1, "koi8-r")
+    assert ([row.number for row in told.args[0][0]], told.args[1]) == ([1], "koi8-r")
     preview.complain(ForeignFileError("the text is not in koi8-r: choose another encoding"))
     assert preview.complaint.isVisible()
 
@@ -174,3 +175,19 @@ def test_a_file_is_read_again_in_the_encoding_that_was_chosen(at_work, qtbot, tm
     dialog.table.shown.setData(index, "utf-8", EDIT)
     qtbot.waitUntil(dialog.complaint.isVisible, timeout=15_000)
     dialog.reject()
+
+
+def test_columns_of_a_table_are_chosen_above_its_first_rows(at_work, qtbot, tmp_path):
+    path = tmp_path / "news.csv"
+    path.write_text("kicker,story\nThe dam,Words of the article.\n")
+    at_work.window.files.bringing.look_at([path])
+    found = lambda: at_work.window.findChild(TableColumnsForm)  # noqa: E731
+    qtbot.waitUntil(lambda: found() is not None and found().isVisible(), timeout=15_000)
+    first, second = found().choices
+    first.setCurrentIndex(first.findData("text"))
+    second.setCurrentIndex(second.findData("text"))
+    assert first.currentData() == ""
+    first.setCurrentIndex(first.findData("title"))
+    found().tell()
+    (row,) = _preview(at_work, qtbot).proposal().rows
+    assert (row.article.title, row.article.text) == ("The dam", "Words of the article.")

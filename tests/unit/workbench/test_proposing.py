@@ -6,8 +6,17 @@ import pytest
 
 from kzannotate.domain.document import Document, Source
 from kzannotate.errors import ForeignFileError, UserError
+from kzannotate.workbench.gathering import Choices
 from kzannotate.workbench.importing import import_paths, take_in
-from kzannotate.workbench.proposing import Proposal, look, look_at_text, read_again
+from kzannotate.workbench.proposing import (
+    Proposal,
+    is_table,
+    look,
+    look_at_table,
+    look_at_text,
+    of_one_file,
+    read_again,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,11 +118,11 @@ def test_a_file_is_read_again_in_another_encoding(bench: Workbench, folder: Path
     data = "Делегация приехала вчера в город.".encode("koi8-r")
     (folder / "one.txt").write_bytes(data)
     (row,) = _rows(bench, folder).rows
-    row = read_again(row.with_value("source", "Caravan"), "windows-1251")
+    (row,) = read_again([row.with_value("source", "Caravan")], "windows-1251")
     assert row.article.text == data.decode("windows-1251")
     assert (row.article.source, row.article.encoding) == ("Caravan", "windows-1251")
     with pytest.raises(ForeignFileError, match=r"one\.txt, line 1: the text is not in utf-8"):
-        read_again(row, "utf-8")
+        read_again([row], "utf-8")
 
 
 def test_a_pasted_text_is_an_article(bench: Workbench) -> None:
@@ -129,3 +138,25 @@ def test_languages_are_those_of_the_paragraphs(bench: Workbench, folder: Path) -
     (folder / "one.txt").write_text("وصل الوفد أمس.\nثم عاد.\nThe end of it.\n")
     (row,) = _rows(bench, folder).rows
     assert (row.article.language, row.languages) == ("ar", ("ar", "en"))
+
+
+def test_columns_of_a_table_are_chosen_and_kept_when_it_is_read_again(
+    bench: Workbench, tmp_path: Path
+) -> None:
+    path = tmp_path / "news.csv"
+    lines = ("kicker;story;paper", "Плотина;Делегация приехала вчера в город.;Степь")
+    path.write_bytes("\n".join(lines).encode("koi8-r"))
+    assert is_table(path)
+    assert look_at_table(path).columns == ("kicker", "story", "paper")
+    wishes = {path: {"title": "kicker", "text": "story", "source": "paper"}}
+    (row,) = look(bench, [path], Choices(of_files=wishes)).rows
+    assert (row.article.title, row.article.source) == ("Плотина", "Степь")
+    (again,) = read_again([row], "windows-1251")
+    assert again.article.source == "Степь".encode("koi8-r").decode("windows-1251")
+    assert row.place == "news.csv, row 2"
+
+
+def test_rows_of_one_file_are_known(bench: Workbench, folder: Path) -> None:
+    (folder / "table.csv").write_text("text,title\nWords of one,One\nWords of two,Two\n")
+    rows = look(bench, [folder]).rows
+    assert [row.number for row in of_one_file(rows, rows[1])] == [1, 2]

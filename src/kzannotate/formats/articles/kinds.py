@@ -60,7 +60,8 @@ KINDS = (
 )
 """Every kind of file. A new reader is one line here."""
 
-ARCHIVE = "archive"
+ARCHIVE, TABLES = "archive", "tables"
+"""Names of kinds that others treat apart."""
 LIST_NAME = "articles.jsonl"
 """The file that says what is known of the articles beside it (``article_list.py``)."""
 SUFFIXES = frozenset(suffix for kind in KINDS for suffix in kind.suffixes)
@@ -93,6 +94,12 @@ def kind_of(name: str, data: bytes) -> Kind:
 def is_kind_of_article(name: str) -> bool:
     """Whether a file's ending is one that articles come in."""
     return _suffix(name) in SUFFIXES
+
+
+def is_kind(name: str, kind: str) -> bool:
+    """Whether a file's ending is one of a kind's."""
+    named = _BY_SUFFIX.get(_suffix(name))
+    return named is not None and named.name == kind
 
 
 def whole(path: Path) -> bytes:

@@ -155,6 +155,9 @@ class ImportTable(QTableView):
     def commitData(self, editor: QWidget) -> None:
         """What was typed goes to all rows that are chosen, where that makes sense."""
         index, places = self.currentIndex(), self.chosen()
+        if index.column() == ENCODING and len(places) > 1 and isinstance(editor, QComboBox):
+            self._rows.want_encoding(places, editor.currentText())
+            return
         before = index.data(Qt.ItemDataRole.EditRole)
         super().commitData(editor)
         after = index.data(Qt.ItemDataRole.EditRole)

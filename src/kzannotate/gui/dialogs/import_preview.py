@@ -21,9 +21,11 @@ from kzannotate.gui.dialogs.import_cells import ImportTable
 from kzannotate.gui.entities.grid import Grid, GridRow
 from kzannotate.gui.models.import_model import ImportModel, like_words
 from kzannotate.gui.parts import GAP, FilterButton, Words
-from kzannotate.workbench.proposing import Proposal
+from kzannotate.workbench.proposing import Proposal, of_one_file
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kzannotate.errors import UserError
     from kzannotate.workbench.proposing import ProposedRow
 
@@ -38,7 +40,7 @@ class ImportPreview(QDialog):
     agreed = Signal(object)
     """Proposal as it was put right."""
     encoding_wanted = Signal(object, str)
-    """ProposedRow, and the encoding that its file shall be read in."""
+    """For each file the ProposedRows of it, and the encoding that they shall be read in."""
 
     def __init__(self, proposal: Proposal, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,11 +73,14 @@ class ImportPreview(QDialog):
         """The proposal as it stands now."""
         return Proposal(self.model.rows(), self._left_out)
 
-    def show_read_again(self, row: ProposedRow) -> None:
-        """Show a row whose file was read in another encoding."""
+    def show_read_again(self, rows: Sequence[ProposedRow], refused: UserError | None) -> None:
+        """Show rows whose files were read in another encoding, and why others were not."""
         self.complaint.hide()
-        self.model.put(row)
+        for row in rows:
+            self.model.put(row)
         self._point(self._place)
+        if refused is not None:
+            self.complain(refused)
 
     def complain(self, error: UserError) -> None:
         """Say why something was refused."""
@@ -190,6 +195,7 @@ class ImportPreview(QDialog):
             return file
         return self.tr("{file}, line {line}").format(file=file, line=line)
 
-    def _on_encoding(self, number: int, encoding: str) -> None:
-        row = next(row for row in self.model.rows() if row.number == number)
-        self.encoding_wanted.emit(row, encoding)
+    def _on_encoding(self, places: Sequence[int], encoding: str) -> None:
+        rows = self.model.rows()
+        files = {rows[place].found.file.name: of_one_file(rows, rows[place]) for place in places}
+        self.encoding_wanted.emit(list(files.values()), encoding)

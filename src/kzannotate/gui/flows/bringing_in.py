@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kzannotate.errors import ForeignFileError, UserError
+from kzannotate.errors import ForeignFileError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kzannotate.formats.articles.tables.columns import Shape
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.dialogs.import_preview import ImportPreview
     from kzannotate.gui.jobs import Pulse
@@ -32,15 +33,59 @@ class BringingIn(QObject):
         self._window, self._desk, self._say = window, desk, say
 
     def look_at(self, paths: Sequence[Path]) -> None:
-        """Show what files, folders and archives would bring."""
+        """Show what files, folders and archives would bring; columns of tables are asked for."""
+        from kzannotate.workbench.proposing import is_table
+
+        self._ask_for_columns(list(paths), [p for p in paths if is_table(p)], {})
+
+    def _ask_for_columns(
+        self, paths: list[Path], tables: list[Path], chosen: dict[Path, dict[str, str]]
+    ) -> None:
+        """Ask for the columns of the first of these tables, then of the others, then read."""
+        if self._desk.bench is None:
+            return
+        if not tables:
+            self._look_at(paths, chosen)
+            return
+        table, *others = tables
+
+        def work(_pulse: Pulse) -> Shape | None:
+            from kzannotate.workbench.proposing import look_at_table
+
+            try:
+                return look_at_table(table)
+            except ForeignFileError:
+                return None  # told with all that is left out
+
+        def ask(shape: Shape | None) -> None:
+            if shape is None:
+                self._ask_for_columns(paths, others, chosen)
+                return
+            from kzannotate.gui.dialogs.table_columns import TableColumnsForm
+
+            form = TableColumnsForm(shape, table.name, self._window)
+
+            def go_on(columns: dict[str, str]) -> None:
+                form.kept()
+                self._ask_for_columns(paths, others, {**chosen, table: columns})
+
+            form.described.connect(go_on)
+            form.open()
+
+        self._desk.jobs.run(LOOK, work, ask)
+
+    def _look_at(self, paths: Sequence[Path], columns: dict[Path, dict[str, str]]) -> None:
         bench = self._desk.bench
         if bench is None:
             return
 
         def work(pulse: Pulse) -> Proposal:
+            from kzannotate.workbench.gathering import Choices
             from kzannotate.workbench.proposing import look
 
-            return look(bench, paths, progress=pulse.progress, cancelled=pulse.cancelled)
+            options = Choices(of_files=columns)
+            tell, stop = pulse.progress, pulse.cancelled
+            return look(bench, paths, options, progress=tell, cancelled=stop)
 
         self._desk.jobs.run(LOOK, work, self.show)
 
@@ -73,19 +118,21 @@ class BringingIn(QObject):
         dialog.finished.connect(lambda _: self._desk.jobs.cancel(AGAIN))
         dialog.open()
 
-    def _read_again(self, dialog: ImportPreview, row: ProposedRow, encoding: str) -> None:
-        def work(_pulse: Pulse) -> ProposedRow | ForeignFileError:
+    def _read_again(
+        self, dialog: ImportPreview, files: list[list[ProposedRow]], encoding: str
+    ) -> None:
+        def work(_pulse: Pulse) -> tuple[list[ProposedRow], ForeignFileError | None]:
             from kzannotate.workbench.proposing import read_again
 
-            try:
-                return read_again(row, encoding)
-            except ForeignFileError as error:
-                return error
+            read, refused = [], None
+            for rows in files:
+                try:
+                    read += read_again(rows, encoding)
+                except ForeignFileError as error:
+                    refused = error
+            return read, refused
 
-        def done(found: ProposedRow | ForeignFileError) -> None:
-            if isinstance(found, UserError):
-                dialog.complain(found)
-            else:
-                dialog.show_read_again(found)
+        def done(found: tuple[list[ProposedRow], ForeignFileError | None]) -> None:
+            dialog.show_read_again(*found)
 
         self._desk.jobs.run(AGAIN, work, done)

@@ -61,8 +61,8 @@ _TICK = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 class ImportModel(QAbstractTableModel):
     """Rows of a proposal; nothing of it is in the project yet."""
 
-    encoding_wanted = Signal(int, str)
-    """Number of a row, and the encoding that its file shall be read in."""
+    encoding_wanted = Signal(object, str)
+    """Places of rows, and the encoding that their files shall be read in."""
     refused = Signal(object)
     """UserError of what was typed."""
     counted = Signal()
@@ -106,6 +106,18 @@ class ImportModel(QAbstractTableModel):
         for row in fresh:
             self.put(row)
         return True
+
+    def want_encoding(self, places: Sequence[int], encoding: str) -> bool:
+        """Ask that the files of rows be read in an encoding; whether any is to be."""
+        others = [
+            place
+            for place in places
+            if can_be_read_again(self._rows[place])
+            and self._rows[place].article.encoding != encoding
+        ]
+        if others:
+            self.encoding_wanted.emit(others, encoding)
+        return bool(others)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -154,9 +166,7 @@ class ImportModel(QAbstractTableModel):
             self.tick([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
         if index.column() == ENCODING:
-            if value != self._rows[index.row()].article.encoding:
-                self.encoding_wanted.emit(self._rows[index.row()].number, str(value))
-            return True
+            return self.want_encoding([index.row()], str(value))
         return self.write([index.row()], index.column(), str(value))
 
 
