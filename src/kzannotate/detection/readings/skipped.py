@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _LONGEST_NUMBER = 308
 """Digits that a number may have to be more than a row of digits."""
+_SURELY = 8
+"""Letters of a name above which more than one is left when it is folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,15 @@ def unread_parts(text: ArticleText) -> Iterator[Skipped]:
             yield Skipped(text.document, reason)
 
 
+def _is_short(name: str) -> bool:
+    """Whether a name has one letter or none; the words of few names need to be read for that."""
+    letters = sum(map(str.isalnum, name)) - name.count("ـ")
+    return letters <= _SURELY and sum(map(len, words_of(name))) <= 1
+
+
 def unread_names(reference: Reference) -> Iterator[Skipped]:
     """Names that nobody looks for."""
-    short = sum(sum(map(len, words_of(n.text))) <= 1 for n in reference.names)
+    short = sum(map(_is_short, (n.text for n in reference.names)))
     if short:
         reason = f"{short} names of one letter or none are not looked for"
         yield Skipped(reference.title or "the reference", reason)
