@@ -632,6 +632,53 @@
     </message>
 </context>
 <context>
+    <name>ArticleColumn</name>
+    <message>
+        <source>pass over</source>
+        <translation type="unfinished">تجاوز</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished">المعرّف</translation>
+    </message>
+    <message>
+        <source>date it speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translated from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleNote</name>
     <message>
         <source>Note</source>
@@ -1365,7 +1412,7 @@
     </message>
     <message>
         <source>&quot;{key}&quot; is {date}, not a date such as 2024-02-29</source>
-        <translation>قيمة «{key}» هي {date} وليست تاريخًا مثل 2024-02-29</translation>
+        <translation>قيمة «{key}» هي {date} وليست تاريخًا مثل ‎2024-02-29</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; of {what} holds half a character</source>
@@ -1673,7 +1720,7 @@
     </message>
     <message>
         <source>“{day}” is no day. Write it as 2024-02-29, 2024-02 or 2024.</source>
-        <translation>«{day}» ليس تاريخًا. اكتبه مثل 2024-02-29 أو 2024-02 أو 2024.</translation>
+        <translation>«{day}» ليس تاريخًا. اكتبه مثل ‎2024-02-29 أو 2024-02 أو 2024.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Write the days the other way round.</source>
@@ -2053,7 +2100,7 @@
     </message>
     <message>
         <source>“{day}” is no date: write it as 2024-02-29, 2024-02 or 2024.</source>
-        <translation>«{day}» ليس تاريخًا: اكتبه هكذا 2024-02-29 أو 2024-02 أو 2024.</translation>
+        <translation>«{day}» ليس تاريخًا: اكتبه هكذا ‎2024-02-29 أو 2024-02 أو 2024.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file: choose another.</source>
@@ -3731,7 +3778,7 @@
     </message>
     <message>
         <source>such as 2024-02-29</source>
-        <translation>مثل 2024-02-29</translation>
+        <translation>مثل ‎2024-02-29</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3903,11 +3950,11 @@
     </message>
     <message>
         <source>First day, as 2024-02-29</source>
-        <translation>اليوم الأول، مثل 2024-02-29</translation>
+        <translation>اليوم الأول، مثل ‎2024-02-29</translation>
     </message>
     <message>
         <source>Last day, as 2024-02-29</source>
-        <translation>اليوم الأخير، مثل 2024-02-29</translation>
+        <translation>اليوم الأخير، مثل ‎2024-02-29</translation>
     </message>
     <message>
         <source>&amp;Entity</source>
@@ -4930,10 +4977,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Import {count}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -7915,6 +7958,25 @@
     <message>
         <source>Reviewer: {name}</source>
         <translation>المراجِع: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumnsForm</name>
+    <message>
+        <source>Columns of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds the text of an article, and what do the others hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows; above each column what it holds</source>
+        <translation type="unfinished">الصفوف الأولى، وفوق كل عمود ما يحويه</translation>
     </message>
 </context>
 <context>

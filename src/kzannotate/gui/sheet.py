@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QGuiApplication
 
 from kzannotate.gui.theme import mixed, theme_of
+from kzannotate.resources import resource
 
 if TYPE_CHECKING:
     from kzannotate.gui.theme import Theme
@@ -70,6 +71,19 @@ QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; b
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; }
 QRadioButton::indicator:disabled { border-color: $line; }
 QRadioButton:focus { color: $accent; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px;
+    border: 1px solid $muted; border-radius: 3px; background: $page; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { width: 6px; height: 6px;
+    border: 4px solid $accent; }
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox:focus { color: $accent; }
+QDialog QListWidget, QDialog QTableWidget { border: 1px solid $border; }
+QComboBox { border: 1px solid $border; border-radius: 6px; background: $page; color: $text;
+    padding: 4px 9px; min-height: 18px; }
+QComboBox:focus { border: 2px solid $accent; padding: 3px 8px; }
+QComboBox:disabled { color: $faint; background: $window; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$unfold"); width: 12px; height: 12px; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent;
     border-radius: 6px; padding: 5px 8px; }
@@ -144,7 +158,9 @@ def theme_now() -> Theme:
 
 def sheet(theme: Theme) -> str:
     """The style sheet in the colours of a theme."""
-    return _SHEET.substitute({name: c.name() for name, c in sheet_colours(theme).items()})
+    colours = {name: c.name() for name, c in sheet_colours(theme).items()}
+    unfold = resource("sheet", f"unfold-on-{'dark' if theme.dark else 'light'}.svg")
+    return _SHEET.substitute(colours, unfold=unfold.as_posix())
 
 
 def sheet_colours(theme: Theme) -> dict[str, QColor]:

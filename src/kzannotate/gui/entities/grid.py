@@ -241,7 +241,8 @@ class Grid(QTableView):
         share = min(1.0, max(0.3, room / max(1, sum(self._widths))))
         for column, width in enumerate(self._widths):
             if width:
-                self.setColumnWidth(column, round(width * share))
+                title = self.horizontalHeader().sectionSizeHint(column) if share == 1 else 0
+                self.setColumnWidth(column, max(title, round(width * share)))
 
     def _set_heights(self) -> None:
         # Beyond some hundred rows measuring each would take longer than a frame.

@@ -69,8 +69,10 @@ class SidesSection(Section):
         self.heading.setText(self.tr("What the sources say"))
         grid = QGridLayout()
         grid.setSpacing(GAP)
+        # Sides that spell one name in two ways have the same value: their quotations tell it.
+        tell = len({side.value for side in file.sides}) > 1
         for number, side in enumerate(file.sides):
-            card = self._card(side, file)
+            card = self._card(side, file, tell=tell)
             grid.addWidget(card, number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(number % _COLUMNS, 1)
         if not file.sides:
@@ -78,13 +80,13 @@ class SidesSection(Section):
             grid.addWidget(gone, 0, 0)
         self.renew(grid)
 
-    def _card(self, side: CaseSide, file: CaseFile) -> Panel:
+    def _card(self, side: CaseSide, file: CaseFile, *, tell: bool) -> Panel:
         card = Panel("card")
         body = QVBoxLayout(card)
         body.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
         body.setSpacing(GAP - 2)
         body.addWidget(Words(side_words(side.number), muted=True, scale=0.9, aside=True))
-        if side.value:
+        if side.value and tell:
             value = wording.condition(wording.read_value(side.value))
             body.addWidget(Words(value, limit=3, scale=1.15, bold=True))
         for passage in side.passages[:_QUOTES]:

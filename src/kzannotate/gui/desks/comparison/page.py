@@ -54,6 +54,8 @@ class ComparisonPage(DeskPage):
         self.sending = TableSender(tools, self.model, self.view)
         self._empty, self._pages = EmptyPage(), QStackedWidget()
         self._sieve = Sieve()
+        self._settled = False
+        """Whether sources or articles were chosen as columns for this project."""
         self._read: Read = (ComparisonTable(), ())
         self._lay_out()
         self._connect()
@@ -85,9 +87,15 @@ class ComparisonPage(DeskPage):
 
     def forget(self) -> None:
         self._sieve = Sieve()
+        self._settled = False
         self._take((ComparisonTable(), ()))
 
     def _take(self, read: Read) -> None:
+        articles = self.tools.projection.documents.rowCount()
+        if not self._settled and len(read[0].columns) == 1 < articles:
+            # One source alone has nothing beside it; its articles have.
+            self.bar.by.choose("articles")
+            return
         self._read = read
         self.bar.offer(*read)
         self.pictures.take(*read)
@@ -230,6 +238,7 @@ class ComparisonPage(DeskPage):
         quotes.left.connect(back)
 
     def _change_columns(self) -> None:
+        self._settled = True
         self._sieve = replace(self._sieve, columns=())
         self.model.mark(())
         self.bar.source.value = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -29,7 +30,7 @@ from kzannotate.domain.quality import FaultKind, FaultSeverity
 from kzannotate.domain.quality_report import QualityReport
 from kzannotate.gui import correction_words as words
 from kzannotate.gui import wording
-from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP, grouped
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, label, rule
 from kzannotate.gui.plain import isolate, set_plain_text
 
@@ -169,9 +170,9 @@ class QualityPane(Panel):
         self.model.show(report, self.choice.value or "articles")
         told = self.tr("Penalty points: {points} in {words} words, {share} per 1,000")
         numbers = {
-            "points": f"{report.points:,}",
-            "words": f"{report.words:,}",
-            "share": f"{report.per_thousand:.2f}",
+            "points": grouped(report.points),
+            "words": grouped(report.words),
+            "share": _share(report.per_thousand),
         }
         set_plain_text(self.totals, told.format(**numbers) if report.articles else "")
         self._pages.setCurrentWidget(self.view if self.model.rowCount() else self._empty)
@@ -264,4 +265,8 @@ def _told(value: str | float) -> str:
         return value
     if not value:
         return "–"
-    return f"{value:,}" if isinstance(value, int) else f"{value:.2f}"
+    return grouped(value) if isinstance(value, int) else _share(value)
+
+
+def _share(value: float) -> str:
+    return QLocale().toString(value, "f", 2)

@@ -61,7 +61,7 @@ class EffectsForm(Form):
             return
         view = QListWidget()
         view.setWordWrap(True)
-        view.setSpacing(GAP // 2)
+        view.setAlternatingRowColors(True)
         view.setAccessibleName(words)
         view.setMinimumHeight(min(6 * len(findings) + 3, 18) * GAP)
         for finding in findings[:_MOST]:
