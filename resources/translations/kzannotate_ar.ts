@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Paste as an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كمقال…</translation>
     </message>
     <message>
         <source>Impor&amp;t a reference…</source>
@@ -635,47 +635,47 @@
     <name>ArticleColumn</name>
     <message>
         <source>pass over</source>
-        <translation type="unfinished">تجاوز</translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished">المعرّف</translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>date it speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الذي يتحدث عنه</translation>
     </message>
     <message>
         <source>translated from</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم عن</translation>
     </message>
 </context>
 <context>
@@ -811,11 +811,11 @@
     <name>BringingIn</name>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>There is no text on the clipboard to make an article of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة ليُجعل مقالًا.</translation>
     </message>
 </context>
 <context>
@@ -2356,155 +2356,155 @@
     </message>
     <message>
         <source>the text is not in {encoding}: choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس بترميز {encoding}: اختر ترميزًا آخر</translation>
     </message>
     <message>
         <source>no encoding is called {name}: choose one of {encodings}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترميز باسم {name}: اختر واحدًا من {encodings}</translation>
     </message>
     <message>
         <source>some bytes are not UTF-8 though the rest is: mend them, or choose an encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض البايتات ليست UTF-8 مع أن الباقي كذلك: أصلحها أو اختر ترميزًا</translation>
     </message>
     <message>
         <source>the encoding could not be told for certain: read some words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الجزم بالترميز: اقرأ بعض كلمات النص</translation>
     </message>
     <message>
         <source>the letters look as if the text had been saved in a wrong encoding before</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الحروف كأن النص حُفظ من قبل بترميز خاطئ</translation>
     </message>
     <message>
         <source>the file has {size} MB, one of its kind may have {most}: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {size} ميغابايت، والحد لنوعه {most}: قسّمه</translation>
     </message>
     <message>
         <source>this is not a page but a binary file: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف ثنائي لا صفحة: اختر غيره</translation>
     </message>
     <message>
         <source>there is nothing on this page that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الصفحة يُقرأ</translation>
     </message>
     <message>
         <source>there is no page in this bundle: save the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة في هذه الحزمة: احفظ الصفحة من جديد</translation>
     </message>
     <message>
         <source>the article could not be told from the rest: all words of the page came in</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تمييز المقال عن غيره: دخلت كل كلمات الصفحة</translation>
     </message>
     <message>
         <source>the page is damaged or nested too deeply: part of its text may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة تالفة أو متداخلة جدًا: قد ينقص بعض نصها</translation>
     </message>
     <message>
         <source>only {share} % of the words on the page are taken for the article: compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ للمقال إلا {share} % من كلمات الصفحة: قارن بينهما</translation>
     </message>
     <message>
         <source>this is no mail: choose the article&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست رسالة: اختر ملف المقال نفسه</translation>
     </message>
     <message>
         <source>the mail holds no words, only attachments: save and import these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلام في الرسالة بل مرفقات: احفظها واستوردها</translation>
     </message>
     <message>
         <source>the mail says that it is in {encoding}, which it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الرسالة إن ترميزها {encoding}، وليس كذلك</translation>
     </message>
     <message>
         <source>an attachment is not read with its mail: save it and import it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ المرفق مع رسالته: احفظه واستورده</translation>
     </message>
     <message>
         <source>this is an archive: unpack it, or give it a name that ends in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أرشيف: فكّه أو سمّه باسم ينتهي بـ ‎.zip</translation>
     </message>
     <message>
         <source>this is an archive within an archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أرشيف داخل أرشيف: فكّه أولًا</translation>
     </message>
     <message>
         <source>this is no archive of articles but a {kind} file: give it that ending</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف {kind} لا أرشيف مقالات: سمّه بتلك النهاية</translation>
     </message>
     <message>
         <source>this is no archive, or a damaged one: make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس أرشيفًا أو هو تالف: اصنعه من جديد</translation>
     </message>
     <message>
         <source>the archive holds {count} files, {most} may be in one: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف {count} من الملفات، والحد {most}: قسّمه</translation>
     </message>
     <message>
         <source>the archive holds two files called {name}: make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف ملفان باسم {name}: اصنعه من جديد</translation>
     </message>
     <message>
         <source>the archive unpacks to {size} MB, it may be {most}: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير الأرشيف بعد فكّه {size} ميغابايت، والحد {most}: قسّمه</translation>
     </message>
     <message>
         <source>the archive holds no file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف بهذا الاسم في الأرشيف</translation>
     </message>
     <message>
         <source>the archive holds no articles</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات في الأرشيف</translation>
     </message>
     <message>
         <source>this file of the archive is larger than the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر مما يقول الأرشيف</translation>
     </message>
     <message>
         <source>this file of the archive is damaged and cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف من الأرشيف تالف ولا يُفك</translation>
     </message>
     <message>
         <source>the name leads out of the archive: such a file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم يخرج من الأرشيف: لا يُقرأ ملف كهذا</translation>
     </message>
     <message>
         <source>this file of the archive is locked with a password: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف من الأرشيف مقفل بكلمة سر: فكّه أولًا</translation>
     </message>
     <message>
         <source>this file is packed more than {times} times smaller, as only traps are</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مضغوط أكثر من {times} مرة، ولا تُضغط هكذا إلا الفخاخ</translation>
     </message>
     <message>
         <source>files that end in {ending} are not read as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المنتهية بـ {ending} لا تُقرأ مقالات</translation>
     </message>
     <message>
         <source>files of other kinds are passed over: {count} ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووزت ملفات من أنواع أخرى: {count} ({endings})</translation>
     </message>
     <message>
         <source>the folder holds no articles: put some into it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات في المجلد: ضع فيه بعضها</translation>
     </message>
     <message>
         <source>{date} is no date: write it as 2024-02-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ليس تاريخًا: اكتبه هكذا 2024-02-29.</translation>
     </message>
     <message>
         <source>there is no such article in it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد فيه هذا المقال</translation>
     </message>
     <message>
         <source>it was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر</translation>
     </message>
     <message>
         <source>the same text is in the project already, as {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه موجود في المشروع من قبل باسم {article}</translation>
     </message>
     <message>
         <source>the same text comes in from another file, under the title {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه يدخل من ملف آخر بعنوان {title}</translation>
     </message>
 </context>
 <context>
@@ -4395,11 +4395,11 @@
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">المقالات</translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -4798,197 +4798,197 @@
     <name>ImportModel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">الكلمات</translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر فيه</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه شك</translation>
     </message>
     <message>
         <source>same text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه</translation>
     </message>
     <message>
         <source>same story, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة نفسها، {share} %</translation>
     </message>
     <message>
         <source>{title}, in the project, is this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه في المشروع بعنوان {title}.</translation>
     </message>
     <message>
         <source>{title}, in another row, is this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه في صف آخر بعنوان {title}.</translation>
     </message>
     <message>
         <source>{title}, in the project, shares {share} % of its words in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % من الكلمات بترتيبها مشترك مع مقال في المشروع بعنوان {title}.</translation>
     </message>
     <message>
         <source>{title}, in another row, shares {share} % of its words in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % من الكلمات بترتيبها مشترك مع صف آخر بعنوان {title}.</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى خارجًا</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished">استيراد مقالات</translation>
+        <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>Articles that would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي ستدخل</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished">ما سيدخل</translation>
+        <translation>ما سيدخل</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished">ما يُترك</translation>
+        <translation>ما يُترك</translation>
     </message>
     <message>
         <source>Find by title, source, author, file</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالعنوان أو المصدر أو الكاتب أو الملف</translation>
     </message>
     <message>
         <source>Find an article</source>
-        <translation type="unfinished">البحث عن مقال</translation>
+        <translation>البحث عن مقال</translation>
     </message>
     <message>
         <source>Which articles are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المقالات تُعرض</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>With doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها شك</translation>
     </message>
     <message>
         <source>Same text or story</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أو القصة نفسها</translation>
     </message>
     <message>
         <source>That stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>التي تبقى خارجًا</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يدخل أي مقال</numerusform>
+            <numerusform>يدخل مقال واحد</numerusform>
+            <numerusform>يدخل مقالان</numerusform>
+            <numerusform>تدخل %n مقالات</numerusform>
+            <numerusform>يدخل %n مقالًا</numerusform>
+            <numerusform>يدخل %n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يبقى شيء خارجًا</numerusform>
+            <numerusform>يبقى واحد خارجًا</numerusform>
+            <numerusform>يبقى اثنان خارجًا</numerusform>
+            <numerusform>تبقى %n خارجًا</numerusform>
+            <numerusform>يبقى %n خارجًا</numerusform>
+            <numerusform>يبقى %n خارجًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with the text or story of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مكرر</numerusform>
+            <numerusform>واحد بنص غيره أو قصته</numerusform>
+            <numerusform>اثنان بنص غيرهما أو قصته</numerusform>
+            <numerusform>%n بنص غيرها أو قصته</numerusform>
+            <numerusform>%n بنص غيرها أو قصته</numerusform>
+            <numerusform>%n بنص غيرها أو قصته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شكوك</numerusform>
+            <numerusform>واحد فيه شك</numerusform>
+            <numerusform>اثنان فيهما شك</numerusform>
+            <numerusform>%n فيها شك</numerusform>
+            <numerusform>%n فيها شك</numerusform>
+            <numerusform>%n فيها شك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ كل شيء</numerusform>
+            <numerusform>تعذرت قراءة واحد</numerusform>
+            <numerusform>تعذرت قراءة اثنين</numerusform>
+            <numerusform>تعذرت قراءة %n</numerusform>
+            <numerusform>تعذرت قراءة %n</numerusform>
+            <numerusform>تعذرت قراءة %n</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished">سبب تركه</translation>
+        <translation>سبب تركه</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished">{file}، السطر {line}</translation>
+        <translation>{file}، السطر {line}</translation>
     </message>
 </context>
 <context>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الملفات…</translation>
     </message>
     <message>
         <source>Importing a reference…</source>
@@ -7964,19 +7964,19 @@
     <name>TableColumnsForm</name>
     <message>
         <source>Columns of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة جدول</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Which column holds the text of an article, and what do the others hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود يحوي نص المقال، وماذا تحوي الأعمدة الأخرى؟</translation>
     </message>
     <message>
         <source>The first rows; above each column what it holds</source>
-        <translation type="unfinished">الصفوف الأولى، وفوق كل عمود ما يحويه</translation>
+        <translation>الصفوف الأولى، وفوق كل عمود ما يحويه</translation>
     </message>
 </context>
 <context>

@@ -236,37 +236,37 @@
     <name>ImportPreview</name>
     <message numerus="yes">
         <source>%n article(s) come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article comes in</numerusform>
+            <numerusform>%n articles come in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays out</numerusform>
+            <numerusform>%n stay out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with the text or story of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with the text or story of another</numerusform>
+            <numerusform>%n with the text or story of another</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with doubts</numerusform>
+            <numerusform>%n with doubts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
 </context>

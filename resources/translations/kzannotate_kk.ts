@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Paste as an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала ретінде қою…</translation>
     </message>
     <message>
         <source>Impor&amp;t a reference…</source>
@@ -608,6 +608,53 @@
     </message>
 </context>
 <context>
+    <name>ArticleColumn</name>
+    <message>
+        <source>pass over</source>
+        <translation>өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>дереккөз</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тілі</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>авторы</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>мекенжай</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>date it speaks of</source>
+        <translation>сөз болған күн</translation>
+    </message>
+    <message>
+        <source>translated from</source>
+        <translation>неден аударылған</translation>
+    </message>
+</context>
+<context>
     <name>ArticleNote</name>
     <message>
         <source>Note</source>
@@ -740,11 +787,11 @@
     <name>BringingIn</name>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>қойылған</translation>
     </message>
     <message>
         <source>There is no text on the clipboard to make an article of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмасу буферінде мақала болатын мәтін жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2277,155 +2324,155 @@
     </message>
     <message>
         <source>the text is not in {encoding}: choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтін {encoding} кодтауында емес: басқа кодтауды таңдаңыз</translation>
     </message>
     <message>
         <source>no encoding is called {name}: choose one of {encodings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} деген кодтау жоқ: мыналардың бірін таңдаңыз: {encodings}</translation>
     </message>
     <message>
         <source>some bytes are not UTF-8 though the rest is: mend them, or choose an encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>кейбір байттар UTF-8 емес, қалғаны сонда: түзетіңіз не кодтауды таңдаңыз</translation>
     </message>
     <message>
         <source>the encoding could not be told for certain: read some words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>кодтау нақты анықталмады: бірнеше сөзін оқып көріңіз</translation>
     </message>
     <message>
         <source>the letters look as if the text had been saved in a wrong encoding before</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтін бұрын қате кодтауда сақталған сияқты</translation>
     </message>
     <message>
         <source>the file has {size} MB, one of its kind may have {most}: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {size} МБ, бұл түрі үшін шегі {most}: бөліңіз</translation>
     </message>
     <message>
         <source>this is not a page but a binary file: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл бет емес, екілік файл: басқасын таңдаңыз</translation>
     </message>
     <message>
         <source>there is nothing on this page that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл бетте оқитын ештеңе жоқ</translation>
     </message>
     <message>
         <source>there is no page in this bundle: save the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл жинақта бет жоқ: бетті қайта сақтаңыз</translation>
     </message>
     <message>
         <source>the article could not be told from the rest: all words of the page came in</source>
-        <translation type="unfinished"></translation>
+        <translation>мақаланы қалғанынан айыру мүмкін болмады: беттің барлық сөзі алынды</translation>
     </message>
     <message>
         <source>the page is damaged or nested too deeply: part of its text may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>бет бүлінген не тым қабаттасқан: мәтіннің бөлігі болмауы мүмкін</translation>
     </message>
     <message>
         <source>only {share} % of the words on the page are taken for the article: compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>беттегі сөздердің {share} % ғана мақала деп алынды: салыстырыңыз</translation>
     </message>
     <message>
         <source>this is no mail: choose the article&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл хат емес: мақаланың өз файлын таңдаңыз</translation>
     </message>
     <message>
         <source>the mail holds no words, only attachments: save and import these</source>
-        <translation type="unfinished"></translation>
+        <translation>хатта сөз жоқ, тек тіркемелер бар: оларды сақтап, импорттаңыз</translation>
     </message>
     <message>
         <source>the mail says that it is in {encoding}, which it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>хатта {encoding} деп көрсетілген, бірақ олай емес</translation>
     </message>
     <message>
         <source>an attachment is not read with its mail: save it and import it</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркеме хатпен бірге оқылмайды: сақтап, импорттаңыз</translation>
     </message>
     <message>
         <source>this is an archive: unpack it, or give it a name that ends in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл мұрағат: ашыңыз не атын .zip деп аяқтаңыз</translation>
     </message>
     <message>
         <source>this is an archive within an archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл мұрағат ішіндегі мұрағат: алдымен ашыңыз</translation>
     </message>
     <message>
         <source>this is no archive of articles but a {kind} file: give it that ending</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл мақалалар мұрағаты емес, {kind} файлы: соңын солай қойыңыз</translation>
     </message>
     <message>
         <source>this is no archive, or a damaged one: make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл мұрағат емес не бүлінген: қайта жасаңыз</translation>
     </message>
     <message>
         <source>the archive holds {count} files, {most} may be in one: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағатта {count} файл, шегі {most}: бөліңіз</translation>
     </message>
     <message>
         <source>the archive holds two files called {name}: make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағатта {name} деген екі файл бар: қайта жасаңыз</translation>
     </message>
     <message>
         <source>the archive unpacks to {size} MB, it may be {most}: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағат ашылғанда {size} МБ болады, шегі {most}: бөліңіз</translation>
     </message>
     <message>
         <source>the archive holds no file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағатта ондай атты файл жоқ</translation>
     </message>
     <message>
         <source>the archive holds no articles</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағатта мақала жоқ</translation>
     </message>
     <message>
         <source>this file of the archive is larger than the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл файл мұрағатта көрсетілгеннен үлкен</translation>
     </message>
     <message>
         <source>this file of the archive is damaged and cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағаттың бұл файлы бүлінген, ашылмайды</translation>
     </message>
     <message>
         <source>the name leads out of the archive: such a file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>аты мұрағаттан тысқа апарады: ондай файл оқылмайды</translation>
     </message>
     <message>
         <source>this file of the archive is locked with a password: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағаттың бұл файлы құпиясөзбен жабылған: алдымен ашыңыз</translation>
     </message>
     <message>
         <source>this file is packed more than {times} times smaller, as only traps are</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл файл {times} еседен артық қысылған, тек тұзақтар сондай</translation>
     </message>
     <message>
         <source>files that end in {ending} are not read as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} деп аяқталатын файлдар мақала ретінде оқылмайды</translation>
     </message>
     <message>
         <source>files of other kinds are passed over: {count} ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа түрдегі файлдар өткізіп жіберілді: {count} ({endings})</translation>
     </message>
     <message>
         <source>the folder holds no articles: put some into it</source>
-        <translation type="unfinished"></translation>
+        <translation>бумада мақала жоқ: салып қойыңыз</translation>
     </message>
     <message>
         <source>{date} is no date: write it as 2024-02-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күн емес: 2024-02-29 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>there is no such article in it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>онда ондай мақала енді жоқ</translation>
     </message>
     <message>
         <source>it was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдалмаған</translation>
     </message>
     <message>
         <source>the same text is in the project already, as {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>осы мәтін жобада бар: {article}</translation>
     </message>
     <message>
         <source>the same text comes in from another file, under the title {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>осы мәтін басқа файлдан енеді, тақырыбы: {title}</translation>
     </message>
 </context>
 <context>
@@ -4248,11 +4295,11 @@
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалалар</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Барлық файл (*)</translation>
+        <translation>Барлық файл (*)</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -4643,181 +4690,177 @@
     <name>ImportModel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Импорт</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Дереккөз</translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтау</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Сөз</translation>
+        <translation>Сөз</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар аударыңыз</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>күмәнді</translation>
     </message>
     <message>
         <source>same text</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтіні бірдей</translation>
     </message>
     <message>
         <source>same story, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>хабары бірдей, {share} %</translation>
     </message>
     <message>
         <source>{title}, in the project, is this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мәтін жобада бар: {title}.</translation>
     </message>
     <message>
         <source>{title}, in another row, is this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мәтін басқа жолда бар: {title}.</translation>
     </message>
     <message>
         <source>{title}, in the project, shares {share} % of its words in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздердің {share} % сол ретімен жобадағы {title} мақаласымен ортақ.</translation>
     </message>
     <message>
         <source>{title}, in another row, shares {share} % of its words in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздердің {share} % сол ретімен басқа жолдағы {title} мақаласымен ортақ.</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>енеді</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>енбейді</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished">Мақалаларды импорттау</translation>
+        <translation>Мақалаларды импорттау</translation>
     </message>
     <message>
         <source>Articles that would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Енетін мақалалар</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Импорт</translation>
+        <translation>Импорттау</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished">Не енеді</translation>
+        <translation>Не енеді</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished">Не қалдырылады</translation>
+        <translation>Не қалдырылады</translation>
     </message>
     <message>
         <source>Find by title, source, author, file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып, дереккөз, автор, файл бойынша іздеу</translation>
     </message>
     <message>
         <source>Find an article</source>
-        <translation type="unfinished">Мақаланы іздеу</translation>
+        <translation>Мақаланы іздеу</translation>
     </message>
     <message>
         <source>Which articles are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай мақалалар көрсетіледі</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Бәрі</translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>With doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмәнді</translation>
     </message>
     <message>
         <source>Same text or story</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіні не хабары бірдей</translation>
     </message>
     <message>
         <source>That stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Енбейтіндері</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақала енеді</numerusform>
+            <numerusform>%n мақала енеді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n енбейді</numerusform>
+            <numerusform>%n енбейді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with the text or story of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақаланың мәтіні не хабары басқасымен бірдей</numerusform>
+            <numerusform>%n мақаланың мәтіні не хабары басқасымен бірдей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күмәнді</numerusform>
+            <numerusform>%n күмәнді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқылмады</numerusform>
+            <numerusform>%n оқылмады</numerusform>
         </translation>
     </message>
     <message>
-        <source>Import {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished">Неге қалдырылды</translation>
+        <translation>Неге қалдырылды</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished">{file}, {line}-жол</translation>
+        <translation>{file}, {line}-жол</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +7691,7 @@
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар оқылуда…</translation>
     </message>
     <message>
         <source>Importing a reference…</source>
@@ -7739,6 +7782,25 @@
     <message>
         <source>Reviewer: {name}</source>
         <translation>Тексеруші: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumnsForm</name>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Кестенің бағандары</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Which column holds the text of an article, and what do the others hold?</source>
+        <translation>Мақала мәтіні қай бағанда, қалғандарында не бар?</translation>
+    </message>
+    <message>
+        <source>The first rows; above each column what it holds</source>
+        <translation>Алғашқы жолдар; әр бағанның үстінде не бары</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Paste as an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить как статью…</translation>
     </message>
     <message>
         <source>Impor&amp;t a reference…</source>
@@ -614,6 +614,53 @@
     </message>
 </context>
 <context>
+    <name>ArticleColumn</name>
+    <message>
+        <source>pass over</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>date it speaks of</source>
+        <translation>дата, о которой речь</translation>
+    </message>
+    <message>
+        <source>translated from</source>
+        <translation>переведено с</translation>
+    </message>
+</context>
+<context>
     <name>ArticleNote</name>
     <message>
         <source>Note</source>
@@ -746,11 +793,11 @@
     <name>BringingIn</name>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>вставка</translation>
     </message>
     <message>
         <source>There is no text on the clipboard to make an article of.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста для статьи.</translation>
     </message>
 </context>
 <context>
@@ -2285,155 +2332,155 @@
     </message>
     <message>
         <source>the text is not in {encoding}: choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>текст не в {encoding}: выберите другую кодировку</translation>
     </message>
     <message>
         <source>no encoding is called {name}: choose one of {encodings}</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировки {name} нет: выберите одну из {encodings}</translation>
     </message>
     <message>
         <source>some bytes are not UTF-8 though the rest is: mend them, or choose an encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>некоторые байты не в UTF-8, хотя остальное в нём: исправьте их или выберите кодировку</translation>
     </message>
     <message>
         <source>the encoding could not be told for certain: read some words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировку нельзя назвать с уверенностью: прочитайте несколько слов</translation>
     </message>
     <message>
         <source>the letters look as if the text had been saved in a wrong encoding before</source>
-        <translation type="unfinished"></translation>
+        <translation>похоже, что раньше текст сохранили в неверной кодировке</translation>
     </message>
     <message>
         <source>the file has {size} MB, one of its kind may have {most}: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле {size} МБ, для этого вида можно {most}: разделите его</translation>
     </message>
     <message>
         <source>this is not a page but a binary file: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>это не страница, а двоичный файл: выберите другой</translation>
     </message>
     <message>
         <source>there is nothing on this page that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>на этой странице нечего читать</translation>
     </message>
     <message>
         <source>there is no page in this bundle: save the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом наборе нет страницы: сохраните её ещё раз</translation>
     </message>
     <message>
         <source>the article could not be told from the rest: all words of the page came in</source>
-        <translation type="unfinished"></translation>
+        <translation>статью не удалось отличить от остального: взяты все слова страницы</translation>
     </message>
     <message>
         <source>the page is damaged or nested too deeply: part of its text may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>страница повреждена или слишком вложена: часть текста может отсутствовать</translation>
     </message>
     <message>
         <source>only {share} % of the words on the page are taken for the article: compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>за статью принято лишь {share} % слов страницы: сравните</translation>
     </message>
     <message>
         <source>this is no mail: choose the article&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>это не письмо: выберите файл самой статьи</translation>
     </message>
     <message>
         <source>the mail holds no words, only attachments: save and import these</source>
-        <translation type="unfinished"></translation>
+        <translation>в письме нет слов, только вложения: сохраните и импортируйте их</translation>
     </message>
     <message>
         <source>the mail says that it is in {encoding}, which it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>в письме указано {encoding}, но это не так</translation>
     </message>
     <message>
         <source>an attachment is not read with its mail: save it and import it</source>
-        <translation type="unfinished"></translation>
+        <translation>вложение не читается вместе с письмом: сохраните и импортируйте его</translation>
     </message>
     <message>
         <source>this is an archive: unpack it, or give it a name that ends in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>это архив: распакуйте его или дайте имя с .zip на конце</translation>
     </message>
     <message>
         <source>this is an archive within an archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>это архив в архиве: сначала распакуйте его</translation>
     </message>
     <message>
         <source>this is no archive of articles but a {kind} file: give it that ending</source>
-        <translation type="unfinished"></translation>
+        <translation>это не архив статей, а файл {kind}: дайте ему такое окончание</translation>
     </message>
     <message>
         <source>this is no archive, or a damaged one: make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>это не архив или он повреждён: сделайте его заново</translation>
     </message>
     <message>
         <source>the archive holds {count} files, {most} may be in one: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>файлов в архиве: {count}, можно {most}: разделите его</translation>
     </message>
     <message>
         <source>the archive holds two files called {name}: make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве два файла с именем {name}: сделайте его заново</translation>
     </message>
     <message>
         <source>the archive unpacks to {size} MB, it may be {most}: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>распакованный архив займёт {size} МБ, можно {most}: разделите его</translation>
     </message>
     <message>
         <source>the archive holds no file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве нет файла с таким именем</translation>
     </message>
     <message>
         <source>the archive holds no articles</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве нет статей</translation>
     </message>
     <message>
         <source>this file of the archive is larger than the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>этот файл больше, чем указано в архиве</translation>
     </message>
     <message>
         <source>this file of the archive is damaged and cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>этот файл архива повреждён и не распаковывается</translation>
     </message>
     <message>
         <source>the name leads out of the archive: such a file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>имя ведёт за пределы архива: такой файл не читается</translation>
     </message>
     <message>
         <source>this file of the archive is locked with a password: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>этот файл архива закрыт паролем: сначала распакуйте его</translation>
     </message>
     <message>
         <source>this file is packed more than {times} times smaller, as only traps are</source>
-        <translation type="unfinished"></translation>
+        <translation>этот файл сжат более чем в {times} раз, так сжимают только ловушки</translation>
     </message>
     <message>
         <source>files that end in {ending} are not read as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы с окончанием {ending} не читаются как статьи</translation>
     </message>
     <message>
         <source>files of other kinds are passed over: {count} ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы других видов пропущены: {count} ({endings})</translation>
     </message>
     <message>
         <source>the folder holds no articles: put some into it</source>
-        <translation type="unfinished"></translation>
+        <translation>в папке нет статей: положите их туда</translation>
     </message>
     <message>
         <source>{date} is no date: write it as 2024-02-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} — не дата: напишите её как 2024-02-29.</translation>
     </message>
     <message>
         <source>there is no such article in it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>этой статьи в нём больше нет</translation>
     </message>
     <message>
         <source>it was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрано</translation>
     </message>
     <message>
         <source>the same text is in the project already, as {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>этот же текст уже есть в проекте под именем {article}</translation>
     </message>
     <message>
         <source>the same text comes in from another file, under the title {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>этот же текст добавляется из другого файла под заголовком {title}</translation>
     </message>
 </context>
 <context>
@@ -4273,11 +4320,11 @@
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Статьи</translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -4670,186 +4717,182 @@
     <name>ImportModel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Импорт</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Слова</translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>есть сомнения</translation>
     </message>
     <message>
         <source>same text</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же текст</translation>
     </message>
     <message>
         <source>same story, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>та же новость, {share} %</translation>
     </message>
     <message>
         <source>{title}, in the project, is this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот же текст есть в проекте: {title}.</translation>
     </message>
     <message>
         <source>{title}, in another row, is this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот же текст в другой строке: {title}.</translation>
     </message>
     <message>
         <source>{title}, in the project, shares {share} % of its words in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % слов в том же порядке — как в статье проекта {title}.</translation>
     </message>
     <message>
         <source>{title}, in another row, shares {share} % of its words in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % слов в том же порядке — как в другой строке: {title}.</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>добавится</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>не добавится</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished">Импорт статей</translation>
+        <translation>Импорт статей</translation>
     </message>
     <message>
         <source>Articles that would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, которые добавятся</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Импорт</translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished">Что добавится</translation>
+        <translation>Что добавится</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished">Что пропускается</translation>
+        <translation>Что пропускается</translation>
     </message>
     <message>
         <source>Find by title, source, author, file</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: заголовок, источник, автор, файл</translation>
     </message>
     <message>
         <source>Find an article</source>
-        <translation type="unfinished">Найти статью</translation>
+        <translation>Найти статью</translation>
     </message>
     <message>
         <source>Which articles are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие статьи показаны</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>With doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>С сомнениями</translation>
     </message>
     <message>
         <source>Same text or story</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же текст или новость</translation>
     </message>
     <message>
         <source>That stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Которые не добавятся</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавится %n статья</numerusform>
+            <numerusform>Добавятся %n статьи</numerusform>
+            <numerusform>Добавится %n статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не добавится</numerusform>
+            <numerusform>%n не добавятся</numerusform>
+            <numerusform>%n не добавится</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with the text or story of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с текстом или новостью другой</numerusform>
+            <numerusform>%n с текстом или новостью другой</numerusform>
+            <numerusform>%n с текстом или новостью другой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с сомнениями</numerusform>
+            <numerusform>%n с сомнениями</numerusform>
+            <numerusform>%n с сомнениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не прочитан</numerusform>
+            <numerusform>%n не прочитаны</numerusform>
+            <numerusform>%n не прочитано</numerusform>
         </translation>
     </message>
     <message>
-        <source>Import {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished">Почему пропущено</translation>
+        <translation>Почему пропущено</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished">{file}, строка {line}</translation>
+        <translation>{file}, строка {line}</translation>
     </message>
 </context>
 <context>
@@ -7690,7 +7733,7 @@
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файлов…</translation>
     </message>
     <message>
         <source>Importing a reference…</source>
@@ -7783,6 +7826,25 @@
     <message>
         <source>Reviewer: {name}</source>
         <translation>Проверяет: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumnsForm</name>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Which column holds the text of an article, and what do the others hold?</source>
+        <translation>В каком столбце текст статьи и что в остальных?</translation>
+    </message>
+    <message>
+        <source>The first rows; above each column what it holds</source>
+        <translation>Первые строки; над каждым столбцом — что в нём</translation>
     </message>
 </context>
 <context>
