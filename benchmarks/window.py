@@ -1,7 +1,7 @@
 """The whole window with large projects: start, opening, the list, one gesture, memory, highlights.
 
     python benchmarks/window.py [--only start lists memory gesture highlights findings undo
-                                        comparison]
+                                        comparison terms]
                                 [--at DIRECTORY]
 
 Each measurement runs in a process of its own, offscreen, with settings of its own; the figures are
@@ -30,8 +30,18 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SIZES = (1_000, 10_000, 100_000)
 ROUNDS = 9
-KINDS = ("start", "lists", "memory", "gesture", "highlights", "findings", "undo", "comparison")
-UNITS = {"highlights": "KB", "comparison": "claims"}
+KINDS = (
+    "start",
+    "lists",
+    "memory",
+    "gesture",
+    "highlights",
+    "findings",
+    "undo",
+    "comparison",
+    "terms",
+)
+UNITS = {"highlights": "KB", "comparison": "claims", "terms": "names"}
 BARE = """
 import time
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -102,6 +112,27 @@ def stated(where: Path, claims: int) -> Path:
     return path
 
 
+def named(where: Path, names: int) -> Path:
+    """A project of so many names, two for each entity, without articles."""
+    from kzannotate.domain.entity import Entity, Name, NameStatus
+    from kzannotate.domain.project import SHARED_LAYER
+    from kzannotate.domain.revision import Change
+    from kzannotate.workbench.session import create_project_session
+
+    path = where / f"n{names}.kza"
+    if not path.exists():
+        made = create_project_session(path, title="Names", reviewer_name="Aliya")
+        records: list[Entity | Name] = []
+        for n in range(names // 2):
+            records.append(Entity(f"e-{n}", "place"))
+            for code, words in (("ar", f"قرية {n}"), ("en", f"Village {n}")):
+                id_ = f"n-{n}-{code}"
+                records.append(Name(id_, f"e-{n}", words, code, NameStatus.PREFERRED))
+        made.commit("import reference", [Change(SHARED_LAYER, None, r) for r in records])
+        made.close()
+    return path
+
+
 class Bench:
     """The window as the program makes it, with what a measurement needs around it."""
 
@@ -167,6 +198,25 @@ class Bench:
             "to repainted, passed": (time.perf_counter() - start) * 1000,
             "CPU": (time.thread_time() - busy) * 1000,
         }
+
+    def rest(self, seconds: float) -> None:
+        """Let events happen for some time."""
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until:
+            self.app.processEvents()
+            time.sleep(0.002)
+
+    def longest_halt(self, act: Callable[[], object]) -> float:
+        """CPU milliseconds of the longest turn of the window's thread until all is at rest."""
+        last = time.thread_time()
+        act()
+        longest, until = 0.0, time.perf_counter() + 0.3
+        while time.perf_counter() < until or not self.program.jobs.at_rest:
+            self.app.processEvents()
+            longest = max(longest, time.thread_time() - last)
+            time.sleep(0.001)
+            last = time.thread_time()
+        return longest * 1000
 
     def _on_writing(self, under_way: bool) -> None:
         self._writing = under_way
@@ -346,8 +396,9 @@ def undo(path: Path) -> None:
 def comparison(path: Path) -> None:
     """The comparison table: making it, filtering and sorting it, scrolling both ways, memory."""
     bench = Bench()
+    bench.program.window.room.furnish()
     bench.open(path)
-    bench.settle()
+    bench.rest(4.0)  # until the desks are loaded ahead
     before, start = resident(), time.perf_counter()
     places = bench.program.window.room.places
     longest, last = 0.0, time.thread_time()
@@ -373,6 +424,37 @@ def comparison(path: Path) -> None:
         taken = [bench.timed(lambda b=bar: b.setValue(b.value() + 90)) for _ in range(100)]
         report({f"scroll {name}, p95": statistics.quantiles(taken, n=20)[18]})
     report({"memory after MB": resident() - before})
+    bench.leave()
+
+
+def terms(path: Path) -> None:
+    """The desk of terms: going there, narrowing, sorting, adding a name; the longest halts."""
+    from kzannotate.domain.entity import NameStatus
+    from kzannotate.workbench import naming
+
+    bench = Bench()
+    bench.program.window.room.furnish()
+    opened = bench.open(path)
+    report({"open, longest halt, CPU": opened["longest halt, CPU"]})
+    places, program = bench.program.window.room.places, bench.program
+    bench.rest(2.0)  # until the desks are loaded ahead
+
+    def add() -> None:
+        words = f"Hamlet {time.time()}"
+        program.gestures.do(lambda b: naming.add_name(b, "e-7", words, "en", NameStatus.ADMITTED))
+
+    page = places.page("terms")
+    for what, act in (
+        ("go there", lambda: places.go("terms")),
+        ("narrow", lambda: page.typed.setText("village 42")),
+        ("show all", page.typed.clear),
+        ("sort", lambda: page.names.order_wanted.emit(1)),
+        ("add a name", add),
+    ):
+        start = time.perf_counter()
+        longest = bench.longest_halt(act)
+        passed = (time.perf_counter() - start) * 1000
+        report({f"{what}, longest halt, CPU": longest, f"{what}, passed": passed})
     bench.leave()
 
 
@@ -434,12 +516,11 @@ def main() -> None:
     wanted.at.mkdir(exist_ok=True)
     for kind in wanted.only:
         fixed = {"start": [1000], "gesture": [10_000], "highlights": [20, 1000], "undo": [1000],
-                 "comparison": [10_000]}  # fmt: skip
+                 "comparison": [10_000], "terms": [100_000]}  # fmt: skip
         for size in fixed.get(kind, wanted.articles):
             print(f"\n{kind}, {size} {UNITS.get(kind, 'articles')}", flush=True)
-            make = {"highlights": single, "findings": ruled_on, "comparison": stated}.get(
-                kind, project
-            )
+            makers = {"highlights": single, "findings": ruled_on, "comparison": stated}
+            make = (makers | {"terms": named}).get(kind, project)
             path = make(wanted.at, size)
             again = [sys.executable, __file__, "--only", kind, "--one", str(path)]
             subprocess.run(again, check=True)
