@@ -10,7 +10,9 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,9 +88,29 @@ def stage(_display, tmp_path) -> Stage:
 
 
 @pytest.fixture(scope="session")
-def stages(_display, tmp_path_factory) -> Callable[[str], Stage]:
-    """Makes stages that several tests look at, each with an empty home."""
-    return lambda name: _stage(_display, tmp_path_factory.mktemp(name))
+def played(_display, tmp_path_factory) -> Callable[[str], Path]:
+    """Plays an act once for all tests, whichever worker runs them; gives what it left behind."""
+    own = tmp_path_factory.getbasetemp()
+    return partial(_once, _display, own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
+
+
+def _once(display: str | None, shared: Path, act: str) -> Path:
+    folder, played, failed = shared / act, shared / f"{act}.played", shared / f"{act}.failed"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        until = time.monotonic() + 150
+        while not (played.exists() or failed.exists()) and time.monotonic() < until:
+            time.sleep(0.2)
+        assert played.exists(), f"{act} failed where it was played"
+        return folder
+    try:
+        _stage(display, folder).play(act)
+    except BaseException:
+        failed.touch()
+        raise
+    played.touch()
+    return folder
 
 
 def _stage(display: str | None, folder: Path) -> Stage:

@@ -44,19 +44,15 @@ PAIR = {
 
 
 @pytest.fixture(scope="module")
-def checked(stages) -> Path:
+def checked(played) -> Path:
     """What the fact-checker's day left behind."""
-    stage = stages("fact-checker")
-    stage.play("fact_checker")
-    return stage.folder
+    return played("fact_checker")
 
 
 @pytest.fixture(scope="module")
-def translated(stages) -> Path:
+def translated(played) -> Path:
     """What the translator's day left behind."""
-    stage = stages("translator")
-    stage.play("translator")
-    return stage.folder
+    return played("translator")
 
 
 class Markup(HTMLParser):
