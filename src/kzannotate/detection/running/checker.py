@@ -11,6 +11,7 @@ from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.collection import Collection
 from kzannotate.detection.readings.skipped import Skipped, unread_names
+from kzannotate.detection.readings.undisturbed import undisturbed
 from kzannotate.detection.rule import Scope, rules_of
 from kzannotate.detection.running.differences import Difference
 from kzannotate.detection.running.progress import Cancelled, Watch
@@ -68,6 +69,7 @@ class Checker:
         self.articles_read = 0
         """How many articles the last check had to read anew."""
 
+    @undisturbed()
     def check(
         self,
         articles: Iterable[Article],
@@ -152,6 +154,7 @@ class Checker:
             watch.go_on()
             yield from rule.find(readings)
 
+    @undisturbed()
     def with_reference(self, reference: Reference) -> Checker:
         """A checker of another reference that keeps what the difference cannot touch."""
         other = Checker(reference, switched_off=self.switched_off)
