@@ -2363,8 +2363,8 @@
         <translation>لا ترميز باسم {name}: اختر واحدًا من {encodings}</translation>
     </message>
     <message>
-        <source>some bytes are not UTF-8 though the rest is: mend them, or choose an encoding</source>
-        <translation>بعض البايتات ليست UTF-8 مع أن الباقي كذلك: أصلحها أو اختر ترميزًا</translation>
+        <source>some bytes are not UTF-8 though the rest is: mend them and import it again</source>
+        <translation>بعض البايتات ليست UTF-8 مع أن الباقي كذلك: أصلحها واستورده من جديد</translation>
     </message>
     <message>
         <source>the encoding could not be told for certain: read some words of it</source>

@@ -2331,8 +2331,8 @@
         <translation>{name} деген кодтау жоқ: мыналардың бірін таңдаңыз: {encodings}</translation>
     </message>
     <message>
-        <source>some bytes are not UTF-8 though the rest is: mend them, or choose an encoding</source>
-        <translation>кейбір байттар UTF-8 емес, қалғаны сонда: түзетіңіз не кодтауды таңдаңыз</translation>
+        <source>some bytes are not UTF-8 though the rest is: mend them and import it again</source>
+        <translation>кейбір байттар UTF-8 емес, қалғаны сонда: түзетіп, қайта импорттаңыз</translation>
     </message>
     <message>
         <source>the encoding could not be told for certain: read some words of it</source>

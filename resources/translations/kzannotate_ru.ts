@@ -2339,8 +2339,8 @@
         <translation>кодировки {name} нет: выберите одну из {encodings}</translation>
     </message>
     <message>
-        <source>some bytes are not UTF-8 though the rest is: mend them, or choose an encoding</source>
-        <translation>некоторые байты не в UTF-8, хотя остальное в нём: исправьте их или выберите кодировку</translation>
+        <source>some bytes are not UTF-8 though the rest is: mend them and import it again</source>
+        <translation>некоторые байты не в UTF-8, хотя остальное в нём: исправьте их и импортируйте ещё раз</translation>
     </message>
     <message>
         <source>the encoding could not be told for certain: read some words of it</source>

@@ -11,7 +11,7 @@ IMPORT_COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "no encoding is called {name}: choose one of {encodings}"),
     QT_TRANSLATE_NOOP(
         "Complaint",
-        "some bytes are not UTF-8 though the rest is: mend them, or choose an encoding",
+        "some bytes are not UTF-8 though the rest is: mend them and import it again",
     ),
     QT_TRANSLATE_NOOP(
         "Complaint", "the encoding could not be told for certain: read some words of it"

@@ -236,7 +236,7 @@ class _Twins:
     """Makes rows, and tells each that has the text of another."""
 
     def __init__(self, bench: Workbench, stories: bool, cancelled: Stop | None) -> None:
-        self._stories = stories
+        self._stories, self._cancelled = stories, cancelled
         documents = list(bench.store.records(Document))
         self._same = {d.sha256: Likeness(None, d.id, d.title, 1.0) for d in reversed(documents)}
         self._sources: dict[str | None, set[str | None]] = {}
@@ -245,6 +245,8 @@ class _Twins:
         self._near = _stories_of(bench, cancelled) if stories else None
 
     def row(self, number: int, found: Found) -> ProposedRow:
+        if self._cancelled and self._cancelled():
+            raise Cancelled
         article = found.article
         sha = digest(article.text)
         words, languages = _measured(article) if self._stories else (0, ())

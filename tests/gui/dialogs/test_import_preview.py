@@ -114,7 +114,7 @@ def test_columns_order_the_rows(preview):
 
 def test_what_is_left_out_is_told_as_plain_text(preview):
     (row,) = preview.reasons.grid.rows()
-    assert row.cells == ("<b>.txt, line 3", "it was not chosen")
+    assert row.cells == ("\u2068<b>.txt\u2069, line 3", "it was not chosen")
 
 
 def test_agreeing_tells_the_proposal_as_it_was_put_right(preview, qtbot):

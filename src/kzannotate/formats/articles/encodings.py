@@ -185,6 +185,6 @@ def _refuse_broken_utf8(data: bytes) -> None:
     if broken <= _BROKEN_SHARE * sum(not c.isascii() for c in text[: 10 * _SAMPLE]):
         at = text.index("\ufffd")
         raise ForeignFileError(
-            "some bytes are not UTF-8 though the rest is: mend them, or choose an encoding",
+            "some bytes are not UTF-8 though the rest is: mend them and import it again",
             line=text.count("\n", 0, at) + 1,
         )

@@ -21,6 +21,7 @@ from kzannotate.gui.dialogs.import_cells import ImportTable
 from kzannotate.gui.entities.grid import Grid, GridRow
 from kzannotate.gui.models.import_model import ImportModel, like_words
 from kzannotate.gui.parts import GAP, FilterButton, Words
+from kzannotate.gui.plain import isolate
 from kzannotate.workbench.proposing import Proposal, of_one_file
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from kzannotate.workbench.proposing import ProposedRow
 
 _SIZE, _MARGIN = (1240, 720), 60
-_MOST, _PREVIEW = 1_000, 600
+_MOST, _PREVIEW = 1_000, 1_200
 """Reasons that are listed, and letters of a text that are shown."""
 
 
@@ -55,7 +56,7 @@ class ImportPreview(QDialog):
         self.complaint.hide()
         self.beginning = Words("", limit=4)
         self.remarks = Words("", limit=4, muted=True, aside=True)
-        self.reasons = Grid((240, 0), (0,))
+        self.reasons = Grid((300, 0), ())
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         role = QDialogButtonBox.ButtonRole.AcceptRole
         self.done_ = self._buttons.addButton(self.tr("Import"), role)
@@ -158,7 +159,7 @@ class ImportPreview(QDialog):
             self.remarks.say("")
             return
         row = self.model.at(place)
-        self.beginning.say(" ".join(row.article.text[: 2 * _PREVIEW].split())[:_PREVIEW])
+        self.beginning.say(" ".join(row.article.text[:_PREVIEW].split()))
         told = [like_words(row), *(in_words(doubt) for doubt in row.article.doubts)]
         self.remarks.say("  ·  ".join(filter(None, told)))
 
@@ -192,8 +193,8 @@ class ImportPreview(QDialog):
 
     def _place_of(self, file: str, line: int | None) -> str:
         if line is None:
-            return file
-        return self.tr("{file}, line {line}").format(file=file, line=line)
+            return isolate(file)
+        return self.tr("{file}, line {line}").format(file=isolate(file), line=line)
 
     def _on_encoding(self, places: Sequence[int], encoding: str) -> None:
         rows = self.model.rows()
