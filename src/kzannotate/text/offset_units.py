@@ -8,6 +8,9 @@ from itertools import accumulate
 
 from kzannotate.domain.span import Span
 
+_FIRST_PAIR = "\U00010000"
+"""The first code point that takes two units of UTF-16."""
+
 
 class OffsetUnit(StrEnum):
     """What an offset of a file counts."""
@@ -86,8 +89,9 @@ def _places(text: str, unit: OffsetUnit) -> list[int] | None:
         return None
     if unit is OffsetUnit.CODE_POINTS or text.isascii():
         return None
-    width = _utf16 if unit is OffsetUnit.UTF16 else _utf8
-    return list(accumulate(map(width, text), initial=0))
+    if unit is OffsetUnit.UTF16:
+        return list(accumulate([1 if letter < _FIRST_PAIR else 2 for letter in text], initial=0))
+    return list(accumulate(map(_utf8, text), initial=0))
 
 
 def _clusters(text: str) -> list[int] | None:
@@ -97,10 +101,6 @@ def _clusters(text: str) -> list[int] | None:
 
     starts = [match.start() for match in regex.finditer(r"\X", text)]
     return None if len(starts) == len(text) else [*starts, len(text)]
-
-
-def _utf16(letter: str) -> int:
-    return 2 if ord(letter) >= 0x10000 else 1
 
 
 def _utf8(letter: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from kzannotate.errors import ForeignFileError
@@ -18,6 +19,8 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _START = 64 * 1024
 _LONGEST_LINE = 16 * 2**20
 _FARTHEST = 2**53
+_ITEMS, _LONGEST_HEAD = '"items":[', 16 * 1024
+_GAP = re.compile(r"[\s,]*")
 
 
 def head(path: Path) -> str:
@@ -56,30 +59,18 @@ def value_of(text: str | bytes) -> Any:
     """
     try:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
-    except json.JSONDecodeError as error:
-        raise ForeignFileError(f"this is not JSON ({error.msg})", line=error.lineno) from error
-    except UnicodeDecodeError as error:
-        raise ForeignFileError("this is not in UTF-8: save it as UTF-8") from error
-    except RecursionError as error:
-        raise ForeignFileError("this is nested too deeply") from error
-    except ValueError as error:
-        raise ForeignFileError("a number in this is far too long") from error
+    except (ValueError, RecursionError) as error:
+        raise _refusal(error) from error
 
 
-def whole(path: Path) -> Any:
-    """The value of a file.
-
-    Raises:
-        ForeignFileError: it cannot be read, is too large, or as ``value_of``.
-    """
-    try:
-        return value_of(_bytes(path).decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise ForeignFileError("this is not in UTF-8: save it as UTF-8", path=path) from error
-    except ForeignFileError as error:
-        if error.path is not None:
-            raise
-        raise ForeignFileError(error.sentence, path=path, line=error.line) from error
+def _refusal(error: ValueError | RecursionError) -> ForeignFileError:
+    if isinstance(error, json.JSONDecodeError):
+        return ForeignFileError(f"this is not JSON ({error.msg})", line=error.lineno)
+    if isinstance(error, UnicodeDecodeError):
+        return ForeignFileError("this is not in UTF-8: save it as UTF-8")
+    if isinstance(error, RecursionError):
+        return ForeignFileError("this is nested too deeply")
+    return ForeignFileError("a number in this is far too long")
 
 
 def lines(path: Path) -> Iterator[tuple[int, Any]]:
@@ -164,19 +155,85 @@ def _no_number(_name: str) -> NoReturn:
     raise ForeignFileError("a number in this is none")
 
 
-def values(path: Path) -> Iterator[tuple[int | None, Any]]:
-    """The values of a file: the one that it holds, or one for each of its lines.
+def values(path: Path) -> Iterator[tuple[int, Any]]:
+    """The values of a file with their lines: one, one a line, or those of the list that it holds.
+
+    The items of a collection whose head stands on the first line are read like a list. A broken
+    value is the error; what stands behind it in a list cannot be told apart and is not read.
 
     Raises:
-        ForeignFileError: it is neither.
+        ForeignFileError: the file cannot be read or is too large.
     """
-    first, _, rest = _bytes(path).lstrip().partition(b"\n")
-    if not rest.strip():
-        yield None, whole(path)
+    content = _bytes(path)
+    first, _, rest = content.lstrip().partition(b"\n")
+    if first[:1] == b"{" and rest.strip() and _is_value(first):
+        yield from lines(path)
         return
     try:
-        value_of(first)
-    except ForeignFileError:
-        yield None, whole(path)
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        yield 1, ForeignFileError("this is not in UTF-8: save it as UTF-8")
+        return
+    del content, first, rest
+    start = _list_start(text)
+    if start:
+        yield from _elements(text, start)
     else:
-        yield from lines(path)
+        yield 1, _value_or_error(text)
+
+
+def head_of_list(line: str) -> dict[str, Any]:
+    """What a first line tells that ends where a collection's items begin; empty if it is none."""
+    if not line.startswith("{") or not line.endswith(_ITEMS):
+        return {}
+    for ends in ("]}", "]}}"):
+        try:
+            return dict(value_of(line + ends))
+        except ForeignFileError:
+            continue
+    return {}
+
+
+def _list_start(text: str) -> int:
+    """Where the first value of a list begins: a file's own, or a collection's; 0 if it is none."""
+    bare = len(text) - len(text.lstrip())
+    if text[bare : bare + 1] == "[":
+        return bare + 1
+    end = text.find("\n", bare, bare + _LONGEST_HEAD)
+    return end if end > 0 and head_of_list(text[bare:end]) else 0
+
+
+def _elements(text: str, at: int) -> Iterator[tuple[int, Any]]:
+    """The values of a list, one after the other, so that not all are in memory at once."""
+    decoder = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_number)
+    line, counted = 1, 0
+    while (start := _GAP.match(text, at)) and start.end() < len(text):
+        at = start.end()
+        if text[at] == "]":
+            return
+        line, counted = line + text.count("\n", counted, at), at
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except ForeignFileError as error:
+            yield line, error
+            return
+        except (ValueError, RecursionError) as error:
+            yield line, _refusal(error)
+            return
+        yield line, value
+    yield line, ForeignFileError("this is not JSON (the list does not end)")
+
+
+def _is_value(text: bytes) -> bool:
+    try:
+        value_of(text)
+    except ForeignFileError:
+        return False
+    return True
+
+
+def _value_or_error(text: str) -> Any:
+    try:
+        return value_of(text)
+    except ForeignFileError as error:
+        return error

@@ -101,7 +101,7 @@ def test_a_label_that_is_not_in_its_text_is_told_and_the_rest_comes_in(tmp_path,
     data, (document,) = found(tmp_path, line)
     assert [m.label for m in document.marks] == ["FUND"]
     assert [str(left) for left in data.left_out] == [
-        "all.jsonl: the label 2 of all-1 is not in its text"
+        "all.jsonl, line 1: the label 2 of all-1 is not in its text"
     ]
 
 

@@ -69,8 +69,7 @@ def read(path: Path, options: Mapping[str, str]) -> DataSet:
         if isinstance(value, ForeignFileError):
             reading.troubles.tell(value.sentence, line)
         else:
-            for item in value if isinstance(value, list) else [value]:
-                reading.take(item, line)
+            reading.take(value, line)
     if not reading.documents:
         raise ForeignFileError("there are no articles of doccano's in this", path=path)
     return data_set_of(

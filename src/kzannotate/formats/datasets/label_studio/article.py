@@ -43,6 +43,7 @@ class Article:
         self._troubles, self._ids = troubles, Ids()
         self._id, self._text = document.document.id, document.text
         self._opinions: list[Opinion] = []
+        self._has_machines = True
         self._beside: dict[str, Mark] = {}
         self._at: dict[tuple[Span, str], list[str]] = {}
         for told in fj.list_in(ours, "marks"):
@@ -50,6 +51,10 @@ class Article:
             if mark is not None and mark.id:
                 self._beside[mark.id] = mark
                 self._at.setdefault((mark.cover, mark.label), []).append(mark.id)
+
+    def hear_no_machines(self) -> None:
+        """The file does not tell what machines say: what they said when it went out stays."""
+        self._has_machines = False
 
     def hear(self, opinion: Opinion) -> None:
         """One annotation or prediction."""
@@ -70,7 +75,7 @@ class Article:
             if opinion.broken:
                 self._tell(f"{opinion.broken} results are none")
             named.append(found)
-        hidden = [m for m in self._beside.values() if not len(m.cover)]
+        hidden = [m for m in self._beside.values() if self._is_hidden(m)]
         marks = sorted((*marks, *hidden), key=lambda m: (m.cover.start, -m.cover.end))
         return replace(
             self._document,
@@ -79,6 +84,11 @@ class Article:
             tags=(*self._document.tags, *(t for o in self._opinions for t in o.tags)),
             notes=(*self._document.notes, *(n for o in self._opinions for n in o.notes)),
         )
+
+    def _is_hidden(self, mark: Mark) -> bool:
+        """Whether the file could not show a mark of ours."""
+        is_machine = mark.maker is not None and mark.maker.is_machine
+        return not len(mark.cover) or (is_machine and not self._has_machines)
 
     def _tell(self, sentence: str) -> None:
         self._troubles.tell(f"in {self._id[:100]} {sentence}")

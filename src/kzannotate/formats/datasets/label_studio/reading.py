@@ -13,7 +13,7 @@ from kzannotate.formats.datasets.label_studio.regions import (
     opinion_of,
     short_opinion_of,
 )
-from kzannotate.formats.datasets.label_studio.writing import METADATA, TEXT
+from kzannotate.formats.datasets.label_studio.writing import KIND, LINK, METADATA, TEXT
 from kzannotate.formats.datasets.model import DataEntity, DataSet, data_set_of
 from kzannotate.formats.datasets.taking import Ids, Troubles
 
@@ -50,13 +50,11 @@ def read(path: Path, _options: Mapping[str, str]) -> DataSet:
         ForeignFileError: there are no tasks with a text in it.
     """
     reading = _Reading(path)
-    for line, value in fj.values(path):
+    for number, (line, value) in enumerate(fj.values(path), 1):
         if isinstance(value, ForeignFileError):
             reading.troubles.tell(value.sentence, line)
-            continue
-        items = value if isinstance(value, list) else [value]
-        for number, item in enumerate(items, 1):
-            reading.take(item, line, number)
+        else:
+            reading.take(value, line, number)
     if not reading.articles:
         raise ForeignFileError("there are no tasks with a text in this", path=path)
     return data_set_of(
@@ -87,10 +85,12 @@ class _Reading:
         if is_whole:
             opinions = list(_opinions(value))
         else:
-            skipped = frozenset((*_OF_RECORD, *_FACTS, "id", "document", METADATA, name))
+            skipped = frozenset((*_OF_RECORD, *_FACTS, METADATA, KIND, LINK, name))
             opinions = [short_opinion_of(value, skipped)]
         for opinion in opinions:
             article.hear(opinion)
+        if not is_whole or any(isinstance(x, int) for x in fj.list_in(value, "predictions")):
+            article.hear_no_machines()
 
     def _article(self, value: Any, data: dict[str, Any], text: str, number: int) -> Article:
         """The article of a text; records of several annotators share one."""

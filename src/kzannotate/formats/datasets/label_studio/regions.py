@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -74,12 +75,13 @@ def short_opinion_of(value: dict[str, Any], skipped: frozenset[str]) -> Opinion:
     """
     opinion = Opinion(_person({**value, "completed_by": value.get("annotator")}))
     for name, told in value.items():
-        if name in skipped:
-            continue
-        for item in told if isinstance(told, list) else [told]:
+        seen: Counter[str] = Counter()
+        for item in told if isinstance(told, list) and name not in skipped else ():
             if isinstance(item, dict) and ("start" in item or "end" in item):
-                _say(_region(opinion, item, f"#{_place(item)}"), name, item)
-            elif isinstance(item, str | dict):
+                place = _place(item)
+                seen[place] += 1  # the same tag on the same words twice: two regions
+                _say(_region(opinion, item, f"#{place}-{seen[place]}"), name, item)
+            else:
                 opinion.tags += _choices(item)
     return opinion
 

@@ -56,17 +56,18 @@ def read(path: Path, _options: Mapping[str, str]) -> DataSet:
     Raises:
         ForeignFileError: there are no annotations in it.
     """
-    troubles = Troubles(path.name)
-    title, found = "", list[tuple[int | None, dict[str, Any]]]()
+    reading = _Reading(path)
+    title = fj.text_in(fj.head_of_list(fj.head(path).partition("\n")[0]), "label")
     for line, value in fj.values(path):
         if isinstance(value, ForeignFileError):
-            troubles.tell(value.sentence, line)
+            reading.troubles.tell(value.sentence, line)
             continue
         title = title or fj.text_in(value, "label")
-        found += [(line, item) for item in _objects(value, troubles)]
-    if not found:
+        for item in _objects(value, reading.troubles):
+            reading.take(item, line)
+    if not reading.count:
         raise ForeignFileError("there are no annotations in this", path=path)
-    return _Reading(path, troubles, found).data_set(title or path.stem)
+    return reading.data_set(title or path.stem)
 
 
 def _objects(value: Any, troubles: Troubles, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -88,25 +89,26 @@ def _objects(value: Any, troubles: Troubles, depth: int = 0) -> Iterator[dict[st
 class _Reading:
     """One file."""
 
-    def __init__(
-        self, path: Path, troubles: Troubles, found: list[tuple[int | None, dict[str, Any]]]
-    ) -> None:
-        self._troubles, self._entities = troubles, Entities()
-        self._texts = Texts(path)
+    def __init__(self, path: Path) -> None:
+        self.troubles, self.count = Troubles(path.name), 0
+        self._entities, self._texts, self._ids = Entities(), Texts(path), Ids()
         self._annotations: list[Annotation] = []
         self._marks: dict[str, tuple[str, list[Mark]]] = {}
         self._replies: dict[str, list[str]] = defaultdict(list)
         self._ties: list[Tie] = []
         self._passages: dict[tuple[str, Span], Mark] = {}
-        ids = Ids()
-        for number, (line, value) in enumerate(found, 1):
-            if self._texts.learn(value):
-                continue
-            self._entities.learn(value)
-            id_ = fj.text_in(value, "id") or fj.text_in(value, "@id")
-            own = id_in(id_, "mark") or id_in(id_, "tie") or id_
-            self._annotations.append(annotation_of(value, ids.free(own, f"{number}"), line))
-        self._known = {annotation.id for annotation in self._annotations}
+        self._known: set[str] = set()
+
+    def take(self, value: dict[str, Any], line: int | None) -> None:
+        """One annotation, or the text that others are about."""
+        self.count += 1
+        if self._texts.learn(value):
+            return
+        self._entities.learn(value)
+        id_ = fj.text_in(value, "id") or fj.text_in(value, "@id")
+        own = self._ids.free(id_in(id_, "mark") or id_in(id_, "tie") or id_, f"{self.count}")
+        self._known.add(own)
+        self._annotations.append(annotation_of(value, own, line))
 
     def data_set(self, title: str) -> DataSet:
         self._find_texts()
@@ -126,7 +128,7 @@ class _Reading:
             title,
             entities=self._entities.found,
             cross_ties=cross,
-            left_out=self._troubles.left_out(),
+            left_out=self.troubles.left_out(),
         )
 
     def _find_texts(self) -> None:
@@ -136,7 +138,7 @@ class _Reading:
         ):
             name = self._texts.beside(address)
             if name is not None:
-                self._troubles.tell(
+                self.troubles.tell(
                     f"the text of {address[:100]} is not in the file: put it beside it as {name}"
                 )
 
@@ -197,7 +199,7 @@ class _Reading:
         return span
 
     def _leave(self, annotation: Annotation, why: str) -> None:
-        self._troubles.tell(f"the annotation {annotation.id[:100]} {why}", annotation.line)
+        self.troubles.tell(f"the annotation {annotation.id[:100]} {why}", annotation.line)
 
     def _tie(self, annotation: Annotation, places: Mapping[str, Places]) -> None:
         ends = [self._told_end(annotation, name) for name in ("first", "second")]
