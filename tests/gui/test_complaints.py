@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from kzannotate.formats.claim_review import Review, lacks
+from kzannotate.formats.datasets.registry import all_formats
 from kzannotate.gui import complaints
 from kzannotate.gui.i18n import Tongue
 
 SOURCE = Path(complaints.__file__).parents[1]
 RAISED = re.compile(r"(Error|LeftOut)$|^foreign_bytes$")
-ONLY_IN_A_TERMINAL = ("cli/", "workbench/checking.py", "workbench/comparing.py")
+ONLY_IN_A_TERMINAL = (
+    *("cli/", "api/", "__init__.py", "workbench/checking.py", "workbench/comparing.py"),
+)
 NOT_SENTENCES = ("there is no reader called", "no day ")
 
 
@@ -75,3 +78,20 @@ def test_what_a_claim_review_lacks_is_known_to_it(qapp):
     long = replace(empty, claim="claim " * 100, body="body " * 1_000)
     said = [lack.sentence for review in (empty, long) for lack in lacks(review)]
     assert [s for s in said if not any(p.fullmatch(s) for _, p in complaints._patterns())] == []
+
+
+def told_of_data_sets():
+    """What readers and the count of losses say, and how formats and their choices are called."""
+    for folder in ("formats/datasets", "workbench/data_sets"):
+        for path in sorted((SOURCE / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                name = getattr(getattr(node, "func", None), "attr", "")
+                if name in ("tell", "_tell") or (path.name == "losses.py" and name == "add"):
+                    yield from (s for a in node.args[:1] if (s := example(a)) and " " in s)
+
+
+def test_what_is_told_of_data_sets_is_known_to_the_window(qapp):
+    told = {s.replace("{", "").replace("}", "") for s in told_of_data_sets()}
+    told |= {f.title for f in all_formats()} | {o.about for f in all_formats() for o in f.options}
+    known = complaints._patterns()
+    assert [s for s in sorted(told) if not any(p.fullmatch(s) for _, p in known)] == []

@@ -12,6 +12,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from kzannotate.errors import ForeignFileError, UserError
+from kzannotate.gui.data_set_words import DATA_SET_WORDS
 from kzannotate.gui.desk_complaints import DESK_COMPLAINTS
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.import_complaints import IMPORT_COMPLAINTS
@@ -209,6 +210,7 @@ COMPLAINTS = (
         "Complaint", "The name of the reviewer holds an invisible character. Type it again."
     ),
     *DESK_COMPLAINTS,
+    *DATA_SET_WORDS,
     *IMPORT_COMPLAINTS,
 )
 

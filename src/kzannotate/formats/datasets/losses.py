@@ -79,7 +79,7 @@ def _only_mentions(document: DataDocument, tally: Tally) -> DataDocument:
         if mark.kind is MarkKind.MENTION:
             mentions.append(mark)
         else:
-            tally.add(f"{mark.kind.value}s are left out", mark.quote.exact)
+            tally.add(f"marks of the kind {mark.kind.value} are left out", mark.quote.exact)
     return replace(document, marks=tuple(mentions))
 
 

@@ -60,7 +60,8 @@ class MarkRecords:
             MarkKind.COMMENT: self._comment,
         }
         if mark.kind in _FOUND_ANEW:
-            self._lost[f"{mark.kind.value}s are left out: the check makes them itself"] += 1
+            kind = mark.kind.value
+            self._lost[f"marks of the kind {kind} are left out: the check makes them itself"] += 1
         elif mark.kind in makers:
             self.count += 1
         if mark.kind in makers:
