@@ -2455,6 +2455,18 @@
         <translation>бумада мақала жоқ: салып қойыңыз</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation>{number}-жол</translation>
+    </message>
+    <message>
+        <source>some bytes are not UTF-8 though the rest is: mend them, or choose an encoding</source>
+        <translation>кейбір байттар UTF-8 емес, қалғаны сонда: түзетіңіз не кодтауды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>there is no column {column}: choose another one</source>
+        <translation>{column} бағаны жоқ: басқасын таңдаңыз</translation>
+    </message>
+    <message>
         <source>{date} is no date: write it as 2024-02-29.</source>
         <translation>{date} күн емес: 2024-02-29 түрінде жазыңыз.</translation>
     </message>
@@ -2473,6 +2485,602 @@
     <message>
         <source>the same text comes in from another file, under the title {title}</source>
         <translation>осы мәтін басқа файлдан енеді, тақырыбы: {title}</translation>
+    </message>
+    <message>
+        <source>Words are cut at marks, or whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether what it has no place for travels as metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brat standoff (folder or .zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doccano (JSON lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prodigy (JSON lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL-2003</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face data set (Parquet, data card, Croissant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS JSON (INCEpTION)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI (INCEpTION, WebAnno)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (QualCoder, MAXQDA, NVivo, ATLAS.ti)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What doccano&apos;s project counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities with relations, or triples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether reviewers&apos; names are e-mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme of the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts in percent, such as 80/10/10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source, dates and language of articles are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles without marks are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control characters become spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks inside of words grow to whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations between two articles are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks over the end of a sentence become one in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks begin or end between two {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations between marks are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks of the kind {kind} are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes and tags on whole articles are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks on the same words as another are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks inside of others are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks that overlap others are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discontinuous words become one stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks of no letters are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks at the ends of marks are left out, and marks of nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links to entities are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else is known of marks is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on marks are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who made a mark, and when, is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {number} of {article} is not in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {number} of {article} leads to a label that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the region {region} stands nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} results are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {number} leads to a region that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task {number} has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selection “{words}” does not stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no sound CAS ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {name} from {start} to {end} is outside of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {address} is outside of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of {article} is not in the file: put it beside it as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of annotations lies elsewhere: nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article {article} has another text in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} is in the layer {layer}, of which nothing is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} is otherwise in the project, and stays as it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × marks of the kind {kind} are left out: the check makes them itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × relations lead to marks that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × relations between the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × links lead to entities of which nothing is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark {mark} of {article} is not where it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {article} {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DocBin needs spaCy: pip install &apos;kzannotate[spacy]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;</source>
+        <translation>Parquet үшін pyarrow керек: pip install &apos;kzannotate[tables]&apos;</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No format is called {name}: there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called {name} reviews here: there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} is not empty: choose the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts cannot be {parts}: write percentages such as 80/10/10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in this is packed too tightly to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in this is far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all files together have more than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an offset is far beyond the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line is not that of WebAnno TSV 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line says the format {found}, not {format}: export the project again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layer is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record is called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document {article} has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8: export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of {article} is not the one that its digest names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most} files in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no annotation files (.ann) in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no annotations in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no articles of doccano&apos;s in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no tasks with a text in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file in it that ends in {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {name} beside the files: export it with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {name} in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is longer than its archive says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a folder nor a zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no {record} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is none of the formats that can be read: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not in UTF-8: save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two files in this have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}: choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} cannot hold all of it: {losses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} has no option {name}: it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a file: choose the name of a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} is about {article}, which is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is only read, not written: choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more things are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} quotes words that do not stand in {article} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} would not hold all of it: {losses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of the table holds articles: say which one does</source>
+        <translation>кестенің ешбір бағанында мақала жоқ: қайсысында екенін көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>only {most} rows are read: split it</source>
+        <translation>тек {most} жол оқылады: файлды бөліңіз</translation>
+    </message>
+    <message>
+        <source>the PDF does not say which letters it is drawn with: copy the text from elsewhere</source>
+        <translation>PDF қандай әріппен терілгенін айтпайды: мәтінді басқа жерден алыңыз</translation>
+    </message>
+    <message>
+        <source>the PDF draws far more signs than an article has: split it</source>
+        <translation>PDF ішінде мақаладағыдан әлдеқайда көп таңба бар: бөліңіз</translation>
+    </message>
+    <message>
+        <source>the PDF has {count} pages, {most} may be in one: split it</source>
+        <translation>PDF ішінде {count} бет, шегі {most}: бөліңіз</translation>
+    </message>
+    <message>
+        <source>the PDF holds no text but pictures of pages: recognise the text in another program</source>
+        <translation>PDF ішінде мәтін емес, беттердің суреті: мәтінді басқа бағдарламада танытыңыз</translation>
+    </message>
+    <message>
+        <source>the book does not say which chapters it has: make it anew</source>
+        <translation>кітапта қандай тараулар бары көрсетілмеген: қайта жасаңыз</translation>
+    </message>
+    <message>
+        <source>the file is damaged from here on</source>
+        <translation>файл осы жерден бастап бүлінген</translation>
+    </message>
+    <message>
+        <source>the file is damaged: save it again</source>
+        <translation>файл бүлінген: қайта сақтаңыз</translation>
+    </message>
+    <message>
+        <source>the file is locked with a password: save it without one</source>
+        <translation>файл құпиясөзбен жабылған: онсыз сақтаңыз</translation>
+    </message>
+    <message>
+        <source>the file unpacks to far more than a paper holds, as only traps do</source>
+        <translation>файл ашылғанда кез келген құжаттан әлдеқайда үлкен, тек тұзақтар сондай</translation>
+    </message>
+    <message>
+        <source>the row holds no text</source>
+        <translation>жолда мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>the row holds no text but binary data</source>
+        <translation>жолда мәтін емес, екілік деректер</translation>
+    </message>
+    <message>
+        <source>the table breaks off here ({why})</source>
+        <translation>кесте осы жерде үзіледі ({why})</translation>
+    </message>
+    <message>
+        <source>the table has {count} columns, one of articles may have {most}</source>
+        <translation>кестеде {count} баған, шегі {most}</translation>
+    </message>
+    <message>
+        <source>the table holds no articles</source>
+        <translation>кестеде мақала жоқ</translation>
+    </message>
+    <message>
+        <source>there are more than {most} paragraphs in it: split it</source>
+        <translation>абзацтар {most}-ден көп: файлды бөліңіз</translation>
+    </message>
+    <message>
+        <source>there is no column {name}: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in this book</source>
+        <translation>бұл кітапта мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>there is no text in this paper: save it as .docx again</source>
+        <translation>бұл құжатта мәтін жоқ: .docx етіп қайта сақтаңыз</translation>
+    </message>
+    <message>
+        <source>there is no text in this paper: save it as .odt again</source>
+        <translation>бұл құжатта мәтін жоқ: .odt етіп қайта сақтаңыз</translation>
+    </message>
+    <message>
+        <source>this chapter is not in the book</source>
+        <translation>бұл тарау кітапта жоқ</translation>
+    </message>
+    <message>
+        <source>this is no Parquet file, or a damaged one</source>
+        <translation>бұл Parquet файлы емес не бүлінген</translation>
+    </message>
+    <message>
+        <source>this is no workbook, or a damaged one: save it again</source>
+        <translation>бұл кестелер кітабы емес не бүлінген: қайта сақтаңыз</translation>
+    </message>
+    <message>
+        <source>the PDF is locked with a password: save it without one</source>
+        <translation>PDF құпиясөзбен жабылған: онсыз сақтаңыз</translation>
+    </message>
+    <message>
+        <source>this is no PDF, or a damaged one: save it again</source>
+        <translation>бұл PDF емес не бүлінген: қайта сақтаңыз</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply for a paper</source>
+        <translation>бұл құжат үшін тым қабаттасқан</translation>
+    </message>
+    <message>
+        <source>deleted words that were tracked are left out</source>
+        <translation>қадағаланған түзетулердегі өшірілген сөздер қалдырылды</translation>
+    </message>
+    <message>
+        <source>footnotes are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text was put together from what is drawn on pages: compare it with them</source>
+        <translation>мәтін беттерге салынғаннан құралды: солармен салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>the date {date} is not one such as 2024-02-29: set it by hand</source>
+        <translation>{date} 2024-02-29 түріндегі күн емес: қолмен қойыңыз</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from kzannotate.gui import complaints
 from kzannotate.workbench import article_files, importing
 
 ROOM = Path(articles.__file__).parent
-FILES = [*sorted(ROOM.glob("*.py")), Path(article_files.__file__), Path(importing.__file__)]
+FILES = [*sorted(ROOM.rglob("*.py")), Path(article_files.__file__), Path(importing.__file__)]
 
 
 def _is_sentence(text):

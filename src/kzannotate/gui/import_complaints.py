@@ -72,6 +72,54 @@ IMPORT_COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "files that end in {ending} are not read as articles"),
     QT_TRANSLATE_NOOP("Complaint", "files of other kinds are passed over: {count} ({endings})"),
     QT_TRANSLATE_NOOP("Complaint", "the folder holds no articles: put some into it"),
+    # papers, books and tables
+    QT_TRANSLATE_NOOP("Complaint", "Parquet needs pyarrow: pip install 'kzannotate[tables]'"),
+    QT_TRANSLATE_NOOP("Complaint", "deleted words that were tracked are left out"),
+    QT_TRANSLATE_NOOP("Complaint", "no column of the table holds articles: say which one does"),
+    QT_TRANSLATE_NOOP("Complaint", "only {most} rows are read: split it"),
+    QT_TRANSLATE_NOOP("Complaint", "row {number}"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "some bytes are not UTF-8 though the rest is: mend them, or choose an encoding"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "the PDF does not say which letters it is drawn with: copy the text from elsewhere",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "the PDF draws far more signs than an article has: split it"),
+    QT_TRANSLATE_NOOP("Complaint", "the PDF has {count} pages, {most} may be in one: split it"),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "the PDF holds no text but pictures of pages: recognise the text in another program",
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "the PDF is locked with a password: save it without one"),
+    QT_TRANSLATE_NOOP("Complaint", "the book does not say which chapters it has: make it anew"),
+    QT_TRANSLATE_NOOP("Complaint", "the date {date} is not one such as 2024-02-29: set it by hand"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is damaged from here on"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is damaged: save it again"),
+    QT_TRANSLATE_NOOP("Complaint", "the file is locked with a password: save it without one"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the file unpacks to far more than a paper holds, as only traps do"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "the row holds no text"),
+    QT_TRANSLATE_NOOP("Complaint", "the row holds no text but binary data"),
+    QT_TRANSLATE_NOOP("Complaint", "the table breaks off here ({why})"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the table has {count} columns, one of articles may have {most}"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "the table holds no articles"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the text was put together from what is drawn on pages: compare it with them"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "there are more than {most} paragraphs in it: split it"),
+    QT_TRANSLATE_NOOP("Complaint", "there is no column {column}: choose another one"),
+    QT_TRANSLATE_NOOP("Complaint", "there is no text in this book"),
+    QT_TRANSLATE_NOOP("Complaint", "there is no text in this paper: save it as .docx again"),
+    QT_TRANSLATE_NOOP("Complaint", "there is no text in this paper: save it as .odt again"),
+    QT_TRANSLATE_NOOP("Complaint", "this chapter is not in the book"),
+    QT_TRANSLATE_NOOP("Complaint", "this is nested too deeply for a paper"),
+    QT_TRANSLATE_NOOP("Complaint", "this is no PDF, or a damaged one: save it again"),
+    QT_TRANSLATE_NOOP("Complaint", "this is no Parquet file, or a damaged one"),
+    QT_TRANSLATE_NOOP("Complaint", "this is no workbook, or a damaged one: save it again"),
     # what stays out
     QT_TRANSLATE_NOOP("Complaint", "{date} is no date: write it as 2024-02-29."),
     QT_TRANSLATE_NOOP("Complaint", "there is no such article in it any more"),

@@ -260,13 +260,19 @@ def _shown(row: ProposedRow, column: int) -> str:
         PUBLISHED: (article.published or "")[:10],
         AUTHOR: article.author,
         ENCODING: article.encoding,
-        PLACE: row.place,
+        PLACE: _place(row),
     }
     if column == LANGUAGE:
         return languages_words(row)
     if column == WORDS:
         return grouped(row.words)
     return note_words(row) if column == NOTE else cells.get(column) or ""
+
+
+def _place(row: ProposedRow) -> str:
+    """The file, and where in it: «row 7» in the language that is spoken, others as they are."""
+    within = in_words(row.article.place)
+    return f"{row.found.file.name}  ·  {within}" if within else row.found.file.name
 
 
 def _typed(row: ProposedRow, column: int) -> str:
