@@ -11,16 +11,15 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
 )
 
 from kzannotate.domain.quality import FaultKind, FaultSeverity
 from kzannotate.gui import correction_words as words
-from kzannotate.gui.lines import direction_of
 from kzannotate.gui.parts import GAP, Words
 from kzannotate.gui.quote import QuoteView
+from kzannotate.gui.remarks.composer import ProseField
 from kzannotate.gui.theme import MarkRole
 
 if TYPE_CHECKING:
@@ -48,9 +47,7 @@ class CorrectionDialog(QDialog):
         self.setWindowTitle(self.tr("Correct words"))
         self.setMinimumWidth(66 * GAP)
         self._old = passage.text
-        self.words, self.note = QPlainTextEdit(instead or passage.text), QLineEdit(note)
-        self.words.setLayoutDirection(direction_of(passage.text))
-        self.words.setTabChangesFocus(True)
+        self.words, self.note = ProseField(instead or passage.text), QLineEdit(note)
         self.words.setMaximumHeight(14 * GAP)
         self.words.selectAll()
         form = QFormLayout()
