@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.statements.involvements import FIGURE, KINDS, LISTED, SOMEBODY, WORD
+from kzannotate.detection.statements.involvements import (
+    FIGURE,
+    KINDS,
+    LARGE,
+    LISTED,
+    SOMEBODY,
+    WORD,
+)
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import words_of
@@ -21,7 +28,7 @@ if TYPE_CHECKING:
 _COMMON = 40
 """A sign that more names stand by tells too little."""
 _NEAR_DAYS = 31
-_WEIGHTS = {LISTED: 2.0, SOMEBODY: 3.0, FIGURE: 1.5, WORD: 1.0}
+_WEIGHTS = {LISTED: 2.0, SOMEBODY: 3.0, FIGURE: 1.5, LARGE: 2.0, WORD: 1.0}
 _MOST_READINGS = 4_000
 """In larger collections too much is told of the same bodies to be of one matter."""
 _ONE_MATTER, _SHARED_ENTITIES, _SHARED_BY_THREE = 1.0, 3, 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -16,12 +16,14 @@ from kzannotate.detection.lexicon.properties import (
     EDITION,
     EVENT,
     FOUNDED,
+    PROPERTIES,
     TOLD,
     Property,
     says_cancelled,
     tells_of_change,
 )
 from kzannotate.detection.mentions.editions import editions
+from kzannotate.detection.statements.fact_values import OF
 from kzannotate.detection.statements.told_editions import ToldEdition, told_editions
 from kzannotate.domain.claim import Bound, Claim, ClaimStatus, Quantity
 from kzannotate.domain.span import Quote, Span
@@ -43,6 +45,9 @@ _FOUNDING_REACH = 6
 _MILLION = 10**6
 _AROUND = 4
 _FROM_REACH = 5
+_SOME_REACH, _OF_PEOPLE = 4, 3
+_POPULATION = "population"
+_PEOPLE = next(p for p in PROPERTIES if p.name == _POPULATION)
 _JOINED_REACH = 5
 _FROM = frozenset(("من", "from", "из"))
 
@@ -136,8 +141,11 @@ def keyed_claims(
         place, last = amount.number.first, max(amount.last, amount.number.last)
         if not own and not any(map(TOLD.__getitem__, _near(text, place, last))):
             continue
-        wanted = (p for p in glossary.properties if p.counts(amount.unit) and amount.unit != "day")
-        found = (_from_amount(text, subjects, glossary, amount, w) for w in wanted)
+        counted = replace(amount, unit="person") if _is_population(text, amount) else amount
+        wanted = (
+            p for p in glossary.properties if p.counts(counted.unit) and counted.unit != "day"
+        )
+        found = (_from_amount(text, subjects, glossary, counted, w) for w in wanted)
         yield from itertools.islice(filter(None, found), 1)
     named = {n for f in names for n in range(f.first, f.last + 1)}
     told = list(told_editions(text, names, glossary))
@@ -161,6 +169,8 @@ def _from_amount(
         return None
     if amount.unit not in wanted.units and not _joined(text, amount, wanted):
         return None
+    if _are_some(text, last, wanted):
+        return None
     subject = subjects.of(place, last, wanted)
     if subject is None:
         return None
@@ -169,6 +179,22 @@ def _from_amount(
     if during and during[0].year == during[1].year:
         entity = glossary.edition(entity, during[0].year) or entity
     return KeyedClaim(text, span, entity, wanted, amount.quantity(), during, amount)
+
+
+def _is_population(text: ArticleText, amount: Amount) -> bool:
+    """Whether a bare number follows a word for how many live there: a population of 98,000."""
+    if amount.unit is not None or amount.noun is not None or amount.counted is not None:
+        return False
+    first = amount.number.first
+    ahead = text.tokens.words[max(text.sentence_words(first)[0], first - _OF_PEOPLE) : first]
+    return any(map(_PEOPLE.cued_by, ahead))
+
+
+def _are_some(text: ArticleText, last: int, wanted: Property) -> bool:
+    """Whether a number is told as some of all: 40,000 of the city's residents."""
+    end = text.sentence_words(last)[1]
+    behind = text.tokens.words[last + 1 : min(end, last + _SOME_REACH) + 1]
+    return bool(behind) and behind[0] in OF and any(map(wanted.cued_by, behind[1:]))
 
 
 def _comes_from(text: ArticleText, place: int) -> bool:

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 _BODY, _PLACE, _PERSON = "organisation", "place", "person"
 _NEAR = 9
 _SHORTEST, _FEWEST_SOUNDS = 3, 5
-_FEWEST_TELLING = 10.0
+_FEWEST_TELLING, _LARGE = 10.0, 1000.0
 _MOST_BODIES = 4
 _ARTICLE = "ال"
 
-LISTED, SOMEBODY, FIGURE, WORD = range(4)
-"""What signs are of: entities, people, figures, deeds. It stands in a sign's lowest bits."""
-KINDS = 4
+LISTED, SOMEBODY, FIGURE, LARGE, WORD = range(5)
+"""What signs are of: entities, people, figures, deeds. They are a sign's lowest bits."""
+KINDS = 8
 
 
 class Involvement(NamedTuple):
@@ -100,7 +100,8 @@ def _named(names: Sequence[Found]) -> Iterator[tuple[int, int]]:
 def _counted(amounts: Sequence[Amount]) -> Iterator[tuple[int, int]]:
     for amount in amounts:
         if amount.unit and amount.number.value >= _FEWEST_TELLING:
-            yield _sign(FIGURE, f"{amount.unit} {amount.number.value:g}"), amount.first
+            kind = LARGE if amount.number.value >= _LARGE else FIGURE
+            yield _sign(kind, f"{amount.unit} {amount.number.value:g}"), amount.first
 
 
 def _said(text: ArticleText, taken: set[int], bounds: tuple[int, int]) -> Iterator[tuple[int, int]]:

@@ -215,7 +215,8 @@ class _Reader:
     def _is_said(self, cue: _Cue, role: Role) -> bool:
         """Whether the words beside a cue are of a role, and of no other office or body."""
         own = self._offices_at(cue.place)
-        told = {n: lines for n in cue.told if (lines := self._offices_at(n))}
+        plain = (n for n in cue.told if not POSTS[self._words[n]])
+        told = {n: lines for n in plain if (lines := self._offices_at(n))}
         if deputy_line() in own.union(*told.values()) or deputy_line() in role.closer:
             return False
         if any(lines.isdisjoint(role.heads) for lines in told.values()):

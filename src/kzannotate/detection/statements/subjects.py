@@ -59,8 +59,23 @@ _GENERIC = {
     for kind, by_language in _GENERIC_WORDS.items()
 }
 """Stems of nouns that any entity of a kind may be called by."""
+_CITY_WORDS = {
+    "ar": "مدينة بلدة",
+    "en": "city town",
+    "ru": "город",
+    "kk": "қала",
+}
+_CITIES = frozenset().union(
+    *(
+        noun_stems(fold_word(word), language)
+        for language, words in _CITY_WORDS.items()
+        for word in words.split()
+    )
+)
+"""Stems of nouns that mean the one place of the article of which facts tell who lives there."""
+_POPULATION = "population"
 _BESIDE = 3
-_STRANGER = "stranger"
+_STRANGER, _PLACE = "stranger", "place"
 _FARTHEST_BEFORE = 40
 _NEAR_SENTENCES = 2
 _LEAD = 60
@@ -94,7 +109,8 @@ class Subject:
 @cache
 def _heads(language: str) -> WordMemo[bool]:
     """Whether words are nouns for a kind of body, event or place."""
-    return WordMemo(lambda word: not noun_stems(word, language).isdisjoint(body_nouns()))
+    nouns = body_nouns() | _CITIES
+    return WordMemo(lambda word: not noun_stems(word, language).isdisjoint(nouns))
 
 
 class Subjects:
@@ -104,6 +120,7 @@ class Subjects:
         self._text = text
         self._names = names
         self._own_heads = glossary.heads.of
+        self._facts_of = glossary.facts_of
         self._words_beside = glossary.heads.words_beside
         self._tokens = text.tokens
         self._language = text.language
@@ -135,7 +152,7 @@ class Subjects:
                 meant = self._meant(word, found)
                 if meant is not None:
                     found.append(Subject(meant.entity, meant.kind, place, place))
-            elif self._is_stranger(place):
+            elif not self._is_city(word) and self._is_stranger(place):
                 found.append(Subject("", _STRANGER, place, place))
         return found
 
@@ -207,6 +224,8 @@ class Subjects:
 
         None where another body of that noun was told of since.
         """
+        if self._is_city(word):
+            return self._city(before)
         stems = noun_stems(word, self._language)
         near = before[-_FARTHEST_BEFORE:]
         for subject in reversed(near):
@@ -221,6 +240,18 @@ class Subjects:
                 like = (s for s in reversed(near) if self._heads_of(s) & kin)
                 return _known(s for s in like if s.kind in ("organisation", _STRANGER))
         return None
+
+    def _is_city(self, word: str) -> bool:
+        return not noun_stems(word, self._language).isdisjoint(_CITIES)
+
+    def _city(self, before: list[Subject]) -> Subject | None:
+        """The only place told of whose population facts tell."""
+        places = [s for s in before if s.kind == _PLACE and self._has_population(s.entity)]
+        return places[-1] if len({s.entity for s in places}) == 1 else None
+
+    def _has_population(self, entity: str) -> bool:
+        facts = self._facts_of.get(entity, ())
+        return any(f.property_name == _POPULATION for f in facts)
 
     def _heads_of(self, subject: Subject) -> frozenset[str]:
         if subject.entity:
@@ -290,7 +321,8 @@ class Subjects:
     def _body_nouns(self) -> list[int]:
         """Places of nouns for kinds of bodies outside of names."""
         places = self._tokens.places(_heads(self._language))
-        return [n for n in places if n not in self._taken]
+        words = self._tokens.words
+        return [n for n in places if n not in self._taken and not self._is_city(words[n])]
 
     def _main(self, wanted: Property) -> str | None:
         """The entity that an article is about, of the kinds that have a property.

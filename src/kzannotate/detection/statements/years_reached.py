@@ -50,9 +50,9 @@ _FOUNDING = _listed(
     " құрыл"
 )
 _OF_OTHERS = _listed(
-    "علاقات استقلال معاهدة ميلاد دستور انتصار رحيل وفاة relation independ treaty birth death"
-    " victory constitution war отношени независимост договор рожден смерт побед конституц войн"
-    " қарым тәуелсіз шарт туған қайтыс жеңіс"
+    "علاقات استقلال معاهدة ميلاد دستور انتصار رحيل وفاة relation independ treaty birth_ births_"
+    " death victory constitution war_ отношени независимост договор рожден смерт побед"
+    " конституц войн қарым тәуелсіз шарт туған қайтыс жеңіс"
 )
 _AGES = _listed("عمر aged_ age_ возраст")
 _OLD = _listed("old_ летн жаста жасы")

@@ -37,6 +37,7 @@ def found(found_by, article_of, fact_of):
         ("احتفل بنك تنمية الجبال بالذكرى الثلاثين لتأسيسه.", "ar"),
         ("أقيم الحفل بمناسبة مرور 30 عاما على تأسيس بنك تنمية الجبال.", "ar"),
         ("The Highland Development Bank turned 50 this year.", "en"),
+        ("The Highland Development Bank marks its 50th birthday.", "en"),
         ("The Highland Development Bank celebrates its centenary.", "en"),
         ("Банку развития горных регионов исполнилось 25 лет.", "ru"),
         ("Банк развития горных регионов отметил двадцатилетие.", "ru"),
