@@ -60,3 +60,7 @@ def test_a_conflict_becomes_a_case(stage):
 
 def test_a_translation_stands_beside_its_original(stage):
     stage.play("beside_the_original")
+
+
+def test_marks_go_to_other_programs_and_come_back(stage):
+    stage.play("data_sets")

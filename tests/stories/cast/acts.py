@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from access_acts import heard, names
 from case_acts import case_of_a_conflict
 from comparison_acts import where_sources_disagree
+from data_set_acts import data_sets
 from desk_stories import fact_checker, translator
 from entity_acts import comparing, entity_page, merging
 from marking_acts import elsewhere, ends, other_cases, rhythm
@@ -30,6 +31,7 @@ __all__ = [
     "case_of_a_conflict",
     "commands",
     "comparing",
+    "data_sets",
     "elsewhere",
     "ends",
     "entity_page",
