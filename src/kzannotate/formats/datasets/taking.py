@@ -11,11 +11,10 @@ from kzannotate.domain.span import Quote, Span
 from kzannotate.errors import BugError
 from kzannotate.formats.datasets.model import Mark, MarkKind
 from kzannotate.text.language import guess_language
+from kzannotate.text.offset_units import OffsetMap, OffsetUnit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from kzannotate.text.offset_units import OffsetMap
 
 _MOST_TOLD = 1_000
 _TITLE = 120
@@ -138,18 +137,37 @@ def pairs_of(value: object) -> tuple[tuple[str, str], ...]:
     )
 
 
-def checked(mark: Mark, text: str, places: OffsetMap) -> tuple[tuple[int, int], ...]:
-    """Both ends of each of a mark's spans in a format's unit, held against the mark's quote.
+class Checked:
+    """The ends of one text's marks in a format's unit, each held against the mark's quote.
 
-    Raises:
-        BugError: the quote does not stand there.
+    Args:
+        text: of the document.
+        unit: what the format counts.
     """
-    ends = tuple(places.span_to_unit(span) for span in mark.spans)
-    cover = places.span_from_unit(ends[0][0], ends[-1][1])
-    exact = places.holds(mark.cover)
-    if cover is None or not mark.quote.stands_at(text, cover if exact else mark.cover):
-        raise BugError(f"the mark {mark.id} is not where its quote stands")
-    return ends
+
+    def __init__(self, text: str, unit: OffsetUnit) -> None:
+        self._text, self._places = text, OffsetMap(text, unit)
+        self._pairs = text.encode("utf-16-le") if unit is OffsetUnit.UTF16 else b""
+
+    def ends(self, mark: Mark) -> tuple[tuple[int, int], ...]:
+        """Both ends of each of a mark's spans.
+
+        Raises:
+            BugError: the quote does not stand there.
+        """
+        ends = tuple(self._places.span_to_unit(span) for span in mark.spans)
+        if not self._stands(mark, ends[0][0], ends[-1][1]):
+            raise BugError(f"the mark {mark.id} is not where its quote stands")
+        return ends
+
+    def _stands(self, mark: Mark, start: int, end: int) -> bool:
+        words = mark.quote.exact
+        if self._places.unit is OffsetUnit.UTF16:
+            return self._pairs[2 * start : 2 * end] == words.encode("utf-16-le")
+        if self._places.unit is OffsetUnit.CODE_POINTS:
+            return self._text[start:end] == words
+        there = self._places.span_from_unit(start, end)
+        return there is not None and words in there.of(self._text)
 
 
 def zulu(time: str) -> str:

@@ -7,8 +7,8 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.formats.datasets.beside import document_told, entity_told, mark_told, tie_told
-from kzannotate.formats.datasets.taking import checked
-from kzannotate.text.offset_units import OffsetMap, OffsetUnit
+from kzannotate.formats.datasets.taking import Checked
+from kzannotate.text.offset_units import OffsetUnit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,10 +40,10 @@ class _Lines:
         self._documents, self._marks, self._ties = count(1), count(1), count(1)
 
     def of(self, document: DataDocument) -> dict[str, Any]:
-        places = OffsetMap(document.text, self._unit)
+        checked = Checked(document.text, self._unit)
         spans = {}
         for mark in document.marks:
-            ends = checked(mark, document.text, places)
+            ends = checked.ends(mark)
             if ends[0][0] < ends[-1][1]:  # doccano refuses marks of no letters
                 spans[mark.id] = ends[0][0], ends[-1][1]
         marks = [mark for mark in document.marks if mark.id in spans]

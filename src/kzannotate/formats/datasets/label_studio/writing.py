@@ -8,8 +8,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.formats.datasets.beside import document_told, entity_told, mark_told, tie_told
-from kzannotate.formats.datasets.taking import checked, zulu
-from kzannotate.text.offset_units import OffsetMap, OffsetUnit
+from kzannotate.formats.datasets.taking import Checked, zulu
+from kzannotate.text.offset_units import OffsetUnit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -49,10 +49,10 @@ class _Tasks:
         self._has_emails = options["annotators"] == "emails"
 
     def of(self, document: DataDocument, number: int) -> dict[str, Any]:
-        places = OffsetMap(document.text, OffsetUnit.CODE_POINTS)
+        checked = Checked(document.text, OffsetUnit.CODE_POINTS)
         groups: dict[tuple[bool, str], list[Mark]] = defaultdict(list)
         for mark in document.marks:
-            checked(mark, document.text, places)
+            checked.ends(mark)
             if len(mark.cover):  # Label Studio drops regions of no letters
                 groups[self._group(mark.maker)].append(mark)
         annotations, predictions = [], []
