@@ -74,6 +74,8 @@ class OffsetMap:
 
     def holds(self, span: Span) -> bool:
         """Whether the unit can say the span without loss."""
+        if self._places is None or self.unit is not OffsetUnit.GRAPHEMES:
+            return span.end <= len(self._text)  # each code point has a place of its own
         return self.span_from_unit(*self.span_to_unit(span)) == span
 
     def _last(self) -> int:

@@ -29,6 +29,7 @@ _WORD = re.compile(
     rf"[{_ARABIC}{_GLUE}][{_ARABIC}{_GLUE}{_MARKS}]*"
     rf"|{_RUN}(?:{_JOIN}{_RUN})*(?:(?<=\d)[%\u066a])?"
 )
+_WORD_OR_SIGN = re.compile(rf"{_WORD.pattern}|\S")
 _MARK = re.compile(f"[{_MARKS}{_GLUE}]*")
 _REACH = 256
 """Code points to look back for the start of a word; longer "words" are cut there."""
@@ -42,6 +43,11 @@ def scan_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Sp
     """Words that lie in ``[start, end)``, which must not begin inside a word, in order."""
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         yield Span(*match.span())
+
+
+def words_and_signs(text: str, place: Span) -> list[tuple[int, int]]:
+    """Starts and ends of the words in a place that begins inside of none, and of single signs."""
+    return [match.span() for match in _WORD_OR_SIGN.finditer(text, place.start, place.end)]
 
 
 def word_at(text: str, index: int) -> Span | None:

@@ -34,10 +34,10 @@ def _lines(document: DataDocument, scheme: str, *, at_marks: bool) -> Iterator[s
     found = tokenised(document, at_marks=at_marks)
     mentions = [m for m in document.marks if m.kind is MarkKind.MENTION and len(m.cover)]
     marks = flat_on(found, mentions)
-    tags = tags_of(len(found.tokens), marks, scheme)
+    tags = tags_of(len(found.words), marks, scheme)
     yield "-DOCSTART- -X- -X- O"
     yield ""
     for first, end in found.sentences:
-        for token, tag in zip(found.tokens[first:end], tags[first:end], strict=True):
-            yield f"{token.text} -X- _ {tag}"
+        for word, tag in zip(found.words[first:end], tags[first:end], strict=True):
+            yield f"{word} -X- _ {tag}"
         yield ""

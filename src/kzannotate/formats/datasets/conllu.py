@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kzannotate.formats.datasets.format import Target
     from kzannotate.formats.datasets.model import DataDocument, DataSet
-    from kzannotate.formats.datasets.tokens import Token, TokenMark
+    from kzannotate.formats.datasets.tokens import TokenMark
 
 _SPACES = str.maketrans(
     {" ": "\\s", "\t": "\\t", "\n": "\\n", "\r": "\\r", "|": "\\p", "\\": "\\\\"}
@@ -40,15 +40,17 @@ def _lines(data: DataSet, document: DataDocument, *, at_marks: bool) -> Iterator
     found = tokenised(document, at_marks=at_marks)
     mentions = [m for m in document.marks if m.kind is MarkKind.MENTION and len(m.cover)]
     marks = flat_on(found, mentions)
-    tags = tags_of(len(found.tokens), marks, "iob2")
+    tags = tags_of(len(found.words), marks, "iob2")
     links = _links(data, marks)
     for number, (first, end) in enumerate(found.sentences):
-        yield from _head(document, number, document.text[_stretch(found.tokens, first, end)])
+        yield from _head(document, number, document.text[found.starts[first] : found.ends[end - 1]])
         before = found.before if not first else ""
         for place in range(first, end):
-            misc = _misc(found.tokens[place], tags[place], links.get(place), before)
+            tag, space = tags[place], found.spaces[place]
+            plain = tag == "O" and space == " " and not before
+            misc = "_" if plain else _misc(space, tag, links.get(place), before)
             before = ""
-            yield f"{place - first + 1}\t{found.tokens[place].text}\t{_EMPTY}\t{misc}"
+            yield f"{place - first + 1}\t{found.words[place]}\t{_EMPTY}\t{misc}"
         yield ""
 
 
@@ -62,10 +64,6 @@ def _head(document: DataDocument, number: int, text: str) -> Iterator[str]:
     yield f"# text = {_one_line(text)}"
 
 
-def _stretch(tokens: tuple[Token, ...], first: int, end: int) -> slice:
-    return slice(tokens[first].span.start, tokens[end - 1].span.end)
-
-
 def _links(data: DataSet, marks: list[TokenMark]) -> dict[int, str]:
     """The entity's address at the first token of each mark."""
     known = data.entities
@@ -76,7 +74,7 @@ def _links(data: DataSet, marks: list[TokenMark]) -> dict[int, str]:
     }
 
 
-def _misc(token: Token, tag: str, link: str | None, before: str) -> str:
+def _misc(space: str, tag: str, link: str | None, before: str) -> str:
     found = []
     if tag != "O":
         found.append(f"NER={tag.replace('|', '/')}")
@@ -84,10 +82,10 @@ def _misc(token: Token, tag: str, link: str | None, before: str) -> str:
         found.append(f"Link={link.translate(_SPACES)}")
     if before:
         found.append(f"SpacesBefore={before.translate(_SPACES)}")
-    if not token.space:
+    if not space:
         found.append("SpaceAfter=No")
-    elif token.space != " ":
-        found.append(f"SpacesAfter={token.space.translate(_SPACES)}")
+    elif space != " ":
+        found.append(f"SpacesAfter={space.translate(_SPACES)}")
     return "|".join(found) or "_"
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.loss import Loss, Tally
+from kzannotate.domain.span import Span
 from kzannotate.formats.datasets.model import MarkKind
 from kzannotate.text.offset_units import OffsetMap, OffsetUnit
 from kzannotate.text.sentences import sentences
@@ -15,7 +17,6 @@ from kzannotate.text.words import word_at
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from kzannotate.domain.span import Span
     from kzannotate.formats.datasets.format import Holds
     from kzannotate.formats.datasets.model import DataDocument, DataSet, Mark
 
@@ -63,7 +64,8 @@ def _count_document(document: DataDocument, holds: Holds, unit: OffsetUnit, tall
     places = OffsetMap(document.text, unit)
     ends = [] if holds.sentences else [s.end for s in sentences(document.text)]
     for mark in document.marks:
-        if any(mark.cover.start < end < mark.cover.end for end in ends):
+        cover = mark.cover
+        if ends and bisect_right(ends, cover.start) < bisect_left(ends, cover.end):
             tally.add("marks over the end of a sentence become one in each", mark.quote.exact)
         _count_mark(mark, document.text, holds, tally)
         if not all(map(places.holds, mark.spans)):
@@ -135,20 +137,26 @@ def overlapping(marks: Sequence[Mark]) -> Iterable[tuple[Mark, str]]:
     Longer marks come before shorter ones that begin at the same place; what is left out of a flat
     format is just what this gives, so that the losses that are told are those that happen.
     """
-    kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda m: (m.cover.start, -m.cover.end, m.id)):
-        rival = next((k for k in reversed(kept) if k.cover.overlaps(mark.cover)), None)
-        if rival is None:
-            kept.append(mark)
-        elif rival.cover == mark.cover:
+    # What is kept shares no letters, so only the last of it that has any reaches furthest.
+    rival = Span(0, 0)
+    for mark in sorted(marks, key=_order):
+        cover = mark.cover
+        if not rival.overlaps(cover):
+            rival = cover if len(cover) else rival
+        elif rival == cover:
             yield mark, "same"
         else:
-            yield mark, "nested" if rival.cover.covers(mark.cover) else "crossing"
+            yield mark, "nested" if rival.covers(cover) else "crossing"
+
+
+def _order(mark: Mark) -> tuple[int, int, str]:
+    return mark.spans[0].start, -mark.spans[-1].end, mark.id
 
 
 def flat(marks: Sequence[Mark]) -> list[Mark]:
     """The marks without those that share letters with one before them, in the text's order."""
     dropped = {mark.id for mark, _ in overlapping(marks)}
     return sorted(
-        (m for m in marks if m.id not in dropped), key=lambda m: (m.cover.start, m.cover.end)
+        (m for m in marks if m.id not in dropped),
+        key=lambda m: (m.spans[0].start, m.spans[-1].end),
     )

@@ -80,7 +80,8 @@ class Mark:
     @property
     def cover(self) -> Span:
         """From the start of the first fragment to the end of the last."""
-        return Span(self.spans[0].start, self.spans[-1].end)
+        spans = self.spans
+        return spans[0] if len(spans) == 1 else Span(spans[0].start, spans[-1].end)
 
     def fragments(self, text: str) -> tuple[str, ...]:
         """The words of each fragment."""

@@ -43,14 +43,10 @@ def _task(data: DataSet, document: DataDocument, *, at_marks: bool) -> dict[str,
     task = {
         "text": document.text,
         "tokens": [
-            {
-                "text": token.text,
-                "start": token.span.start,
-                "end": token.span.end,
-                "id": number,
-                "ws": bool(token.space),
-            }
-            for number, token in enumerate(found.tokens)
+            {"text": word, "start": start, "end": end, "id": number, "ws": bool(space)}
+            for number, (word, start, end, space) in enumerate(
+                zip(found.words, found.starts, found.ends, found.spaces, strict=True)
+            )
         ],
         "spans": [span for each in marks if (span := spans[each.mark.id])],
         "relations": [
@@ -78,7 +74,7 @@ def _span(
     data: DataSet, document: DataDocument, found: TokenText, each: TokenMark
 ) -> dict[str, Any]:
     mark = each.mark
-    start, end = found.tokens[each.first].span.start, found.tokens[each.last].span.end
+    start, end = found.starts[each.first], found.ends[each.last]
     entity = data.entities.get(mark.entity or "")
     standing = mark.told("standing")
     return {

@@ -77,9 +77,9 @@ def _words(found: TokenText) -> Iterator[tuple[str, bool, int | None]]:
     """Words, whether a space follows, and their tokens; other gaps are tokens of their own."""
     if found.before:
         yield found.before, False, None
-    for number, token in enumerate(found.tokens):
-        space = token.space.startswith(" ")
-        yield token.text, space, number
-        rest = token.space[space:]
+    for number, (word, gap) in enumerate(zip(found.words, found.spaces, strict=True)):
+        space = gap.startswith(" ")
+        yield word, space, number
+        rest = gap[space:]
         if rest:
             yield rest, False, None

@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.span import Span
 from kzannotate.formats.datasets.losses import flat
 from kzannotate.formats.datasets.model import Mark
 from kzannotate.text.sentences import sentences
-from kzannotate.text.words import scan_words
+from kzannotate.text.words import words_and_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from kzannotate.formats.datasets.model import DataDocument
-
-_SIGN = re.compile(r"\S")
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a sign.
-
-    Args:
-        space: what stands between it and the next token of the text, or the text's end.
-    """
-
-    span: Span
-    text: str
-    space: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +34,30 @@ class TokenMark:
 
 @dataclass(frozen=True, slots=True)
 class TokenText:
-    """A document as sentences of tokens.
+    """A document as sentences of tokens, in columns: an object for each would take longer.
 
     Args:
         before: what stands before the first token.
+        words: the tokens, words or single signs.
+        spaces: what stands between each and the next one, or the text's end.
+        starts: where they begin, in code points.
+        ends: where they end.
         sentences: numbers of the first token and the one after the last, in order.
     """
 
     before: str
-    tokens: tuple[Token, ...]
-    sentences: tuple[tuple[int, int], ...]
+    words: list[str]
+    spaces: list[str]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[tuple[int, int]]
 
     def on(self, marks: Iterable[Mark]) -> list[TokenMark]:
         """The marks on the tokens that they touch; a mark of no letters is on none."""
-        starts = [t.span.start for t in self.tokens]
-        ends = [t.span.end for t in self.tokens]
         found = []
         for mark in marks:
-            first = bisect_right(ends, mark.cover.start)
-            last = bisect_left(starts, mark.cover.end) - 1
+            first = bisect_right(self.ends, mark.spans[0].start)
+            last = bisect_left(self.starts, mark.spans[-1].end) - 1
             if first <= last:
                 found.append(TokenMark(mark, first, last))
         return found
@@ -84,20 +72,20 @@ def tokenised(document: DataDocument, *, at_marks: bool) -> TokenText:
             prefixes make it; otherwise tokens are whole words, and marks grow.
     """
     text = document.text
-    cuts = {place for m in document.marks for s in m.spans for place in (s.start, s.end)}
-    spans: list[Span] = []
-    ranges = []
-    for sentence in sentences(text):
-        first = len(spans)
-        for span in _words_and_signs(text, sentence):
-            spans += _cut(span, cuts) if at_marks else [span]
-        if len(spans) > first:
-            ranges.append((first, len(spans)))
-    follow = [s.start for s in spans[1:]] + [len(text)]
-    tokens = tuple(
-        Token(s, s.of(text), text[s.end : after]) for s, after in zip(spans, follow, strict=True)
-    )
-    return TokenText(text[: spans[0].start] if spans else text, tokens, tuple(ranges))
+    pieces = [words_and_signs(text, sentence) for sentence in sentences(text)]
+    if at_marks and (cuts := _inside(document, pieces)):
+        pieces = [list(_cut(spans, cuts)) for spans in pieces]
+    ranges, count = [], 0
+    for spans in pieces:
+        if spans:
+            ranges.append((count, count + len(spans)))
+            count += len(spans)
+    starts = [start for spans in pieces for start, _ in spans]
+    ends = [end for spans in pieces for _, end in spans]
+    words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    follow = [*starts[1:], len(text)] if starts else []
+    spaces = [text[end:after] for end, after in zip(ends, follow, strict=True)]
+    return TokenText(text[: starts[0]] if starts else text, words, spaces, starts, ends, ranges)
 
 
 def flat_on(found: TokenText, marks: Sequence[Mark]) -> list[TokenMark]:
@@ -117,21 +105,15 @@ def flat_on(found: TokenText, marks: Sequence[Mark]) -> list[TokenMark]:
     return kept
 
 
-def _words_and_signs(text: str, place: Span) -> Iterator[Span]:
-    at = place.start
-    for word in scan_words(text, place.start, place.end):
-        yield from _signs(text, at, word.start)
-        yield word
-        at = word.end
-    yield from _signs(text, at, place.end)
+def _inside(document: DataDocument, pieces: Iterable[Iterable[tuple[int, int]]]) -> list[int]:
+    """Ends of marks where no token ends, in order."""
+    ends = {place for m in document.marks for s in m.spans for place in (s.start, s.end)}
+    for spans in pieces:
+        ends.difference_update(*spans)
+    return sorted(ends)
 
 
-def _signs(text: str, start: int, end: int) -> Iterator[Span]:
-    for match in _SIGN.finditer(text, start, end):
-        yield Span(*match.span())
-
-
-def _cut(span: Span, cuts: set[int]) -> list[Span]:
-    inside = [place for place in range(span.start + 1, span.end) if place in cuts]
-    edges = [span.start, *inside, span.end]
-    return [Span(a, b) for a, b in pairwise(edges)]
+def _cut(spans: Iterable[tuple[int, int]], cuts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for start, end in spans:
+        edges = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
+        yield from pairwise((start, *edges, end)) if edges else [(start, end)]

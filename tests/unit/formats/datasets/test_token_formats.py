@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from operator import add
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,7 +86,7 @@ def test_tokens_and_gaps_are_the_text(data: DataSet) -> None:
     for document in data.documents():
         for at_marks in (True, False):
             found = tokenised(document, at_marks=at_marks)
-            pieces = (token.text + token.space for token in found.tokens)
+            pieces = map(add, found.words, found.spaces)
             assert found.before + "".join(pieces) == document.text
 
 
@@ -108,7 +109,7 @@ def test_the_library_of_conllu_reads_the_text_and_the_tags(data: DataSet) -> Non
     conllu = pytest.importorskip("conllu")
     sentences = conllu.parse(written(data, "conllu"))
     words = [token["form"] for sentence in sentences for token in sentence]
-    found = [t.text for d in data.documents() for t in tokenised(d, at_marks=True).tokens]
+    found = [w for d in data.documents() for w in tokenised(d, at_marks=True).words]
     assert words == found
 
 

@@ -150,8 +150,8 @@ def _token_row(document: DataDocument) -> dict[str, Any]:
     mentions = [m for m in document.marks if m.kind is MarkKind.MENTION and len(m.cover)]
     return {
         "document": document.document.id,
-        "tokens": [token.text for token in found.tokens],
-        "ner_tags": tags_of(len(found.tokens), flat_on(found, mentions), "iob2"),
-        "starts": [token.span.start for token in found.tokens],
-        "ends": [token.span.end for token in found.tokens],
+        "tokens": found.words,
+        "ner_tags": tags_of(len(found.words), flat_on(found, mentions), "iob2"),
+        "starts": found.starts,
+        "ends": found.ends,
     }

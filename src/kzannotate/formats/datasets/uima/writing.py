@@ -97,10 +97,9 @@ class _Writer:
         """Sentences and tokens, without which sentence-oriented editors show nothing."""
         found = tokenised(self._document, at_marks=False)
         for first, end in found.sentences:
-            start, stop = found.tokens[first].span.start, found.tokens[end - 1].span.end
-            self._add(SENTENCE, start, stop)
-            for token in found.tokens[first:end]:
-                self._add(TOKEN, token.span.start, token.span.end)
+            self._add(SENTENCE, found.starts[first], found.ends[end - 1])
+            for place in range(first, end):
+                self._add(TOKEN, found.starts[place], found.ends[place])
 
     def mark(self, mark: Mark) -> None:
         """A mark, and for a mention the named entity that INCEpTION shows."""
