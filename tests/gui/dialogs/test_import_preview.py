@@ -49,7 +49,7 @@ def preview(qapp, qtbot):
 
 
 def _cell(preview, row, column, role=Qt.ItemDataRole.DisplayRole):
-    return preview.table.shown.index(row, column).data(role)
+    return preview.table.model().index(row, column).data(role)
 
 
 def test_every_article_is_a_row_with_what_is_known_of_it(preview):
@@ -70,7 +70,7 @@ def test_the_space_bar_ticks_all_chosen_rows(preview):
 
 
 def test_a_click_on_the_box_ticks_its_row(preview):
-    index = preview.table.shown.index(2, TAKEN)
+    index = preview.table.model().index(2, TAKEN)
     place = preview.table.visualRect(index).center()
     QTest.mouseClick(preview.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert [row.taken for row in preview.proposal().rows] == [True, True, True]
@@ -80,7 +80,7 @@ def test_what_is_typed_goes_to_all_rows_that_are_chosen(preview, qtbot):
     preview.table.selectAll()
     table = preview.table
     table.selectionModel().setCurrentIndex(
-        table.shown.index(0, SOURCE), table.selectionModel().SelectionFlag.NoUpdate
+        table.model().index(0, SOURCE), table.selectionModel().SelectionFlag.NoUpdate
     )
     QTest.keyClick(table, Qt.Key.Key_F2)
     QTest.keyClicks(table.viewport().focusWidget() or table.focusWidget(), "Caravan")
@@ -89,20 +89,20 @@ def test_what_is_typed_goes_to_all_rows_that_are_chosen(preview, qtbot):
 
 
 def test_a_date_that_is_none_is_refused_with_a_sentence(preview):
-    index = preview.table.shown.index(0, PUBLISHED)
-    assert not preview.table.shown.setData(index, "tomorrow", EDIT)
+    index = preview.table.model().index(0, PUBLISHED)
+    assert not preview.table.model().setData(index, "tomorrow", EDIT)
     assert "tomorrow is no date" in preview.complaint.text().replace("\u2068", "").replace(
         "\u2069", ""
     )
-    assert preview.table.shown.setData(index, "2024-02", EDIT)
+    assert preview.table.model().setData(index, "2024-02", EDIT)
 
 
 def test_rows_are_found_by_letters_and_by_sort(preview):
     preview.filter.setText("سدّ")
-    assert [_cell(preview, n, TITLE) for n in range(preview.table.shown.rowCount())] == ["سد"]
+    assert [_cell(preview, n, TITLE) for n in range(preview.table.model().rowCount())] == ["سد"]
     preview.filter.clear()
     preview.sort.choose("like")
-    assert [_cell(preview, n, TITLE) for n in range(preview.table.shown.rowCount())] == ["Bridge"]
+    assert [_cell(preview, n, TITLE) for n in range(preview.table.model().rowCount())] == ["Bridge"]
 
 
 def test_columns_order_the_rows(preview):
@@ -118,16 +118,16 @@ def test_what_is_left_out_is_told_as_plain_text(preview):
 
 
 def test_agreeing_tells_the_proposal_as_it_was_put_right(preview, qtbot):
-    preview.table.shown.setData(preview.table.shown.index(0, TITLE), "Great dam", EDIT)
+    preview.table.model().setData(preview.table.model().index(0, TITLE), "Great dam", EDIT)
     with qtbot.waitSignal(preview.agreed) as told:
         preview.done_.click()
     assert told.args[0].rows[0].article.title == "Great dam"
 
 
 def test_another_encoding_is_asked_for(preview, qtbot):
-    index = preview.table.shown.index(1, ENCODING)
+    index = preview.table.model().index(1, ENCODING)
     with qtbot.waitSignal(preview.encoding_wanted) as told:
-        preview.table.shown.setData(index, "koi8-r", EDIT)
+        preview.table.model().setData(index, "koi8-r", EDIT)
     assert ([row.number for row in told.args[0][0]], told.args[1]) == ([1], "koi8-r")
     preview.complain(ForeignFileError("the text is not in koi8-r: choose another encoding"))
     assert preview.complaint.isVisible()
@@ -168,11 +168,11 @@ def test_a_file_is_read_again_in_the_encoding_that_was_chosen(at_work, qtbot, tm
     (tmp_path / "a.txt").write_bytes(data)
     at_work.window.files.bringing.look_at([tmp_path / "a.txt"])
     dialog = _preview(at_work, qtbot)
-    index = dialog.table.shown.index(0, ENCODING)
-    dialog.table.shown.setData(index, "windows-1251", EDIT)
+    index = dialog.table.model().index(0, ENCODING)
+    dialog.table.model().setData(index, "windows-1251", EDIT)
     wanted = data.decode("windows-1251")
     qtbot.waitUntil(lambda: dialog.proposal().rows[0].article.text == wanted, timeout=15_000)
-    dialog.table.shown.setData(index, "utf-8", EDIT)
+    dialog.table.model().setData(index, "utf-8", EDIT)
     qtbot.waitUntil(dialog.complaint.isVisible, timeout=15_000)
     dialog.reject()
 

@@ -33,7 +33,6 @@ from kzannotate.gui.models.import_model import (
     SHARED,
     TAKEN,
     TITLE,
-    ImportFilter,
     ImportModel,
 )
 from kzannotate.gui.models.row_delegate import line_height
@@ -108,13 +107,13 @@ class ImportTable(QTableView):
     """
 
     pointed = Signal(int)
-    """Place in the model of the row one is at; -1: there is none."""
+    """Number of the row one is at; -1: there is none."""
 
     def __init__(self, model: ImportModel) -> None:
         super().__init__()
-        self._rows, self.shown = model, ImportFilter(model)
+        self._rows = model
         self.setProperty("role", "rows")
-        self.setModel(self.shown)
+        self.setModel(model)
         self.setItemDelegate(ImportDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -126,7 +125,6 @@ class ImportTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.shown.sort(-1)
         self.setWordWrap(False)
         self.verticalHeader().hide()
         height = round(line_height(self.font())) + 2 * (GAP - 2) + 4
@@ -138,19 +136,21 @@ class ImportTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(48)
         self.selectionModel().currentChanged.connect(self._on_current)
+        model.modelReset.connect(self._on_reset)
 
     def chosen(self) -> list[int]:
-        """Places in the model of the rows that are chosen."""
-        found = self.selectionModel().selectedRows()
-        return sorted(self.shown.mapToSource(index).row() for index in found)
+        """Numbers of the rows that are chosen, from the top."""
+        # Qt's own list of rows asks every cell whether it may be chosen.
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.count()))
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def tick_chosen(self) -> None:
         """Tick the chosen rows, or untick them where the current one is ticked."""
-        places = self.chosen()
-        if places:
-            current = self.shown.mapToSource(self.currentIndex()).row()
-            at = current if current in places else places[0]
-            self._rows.tick(places, not self._rows.at(at).taken)
+        chosen, current = self.chosen(), self.currentIndex().row()
+        if chosen:
+            at = current if current in chosen else chosen[0]
+            self._rows.tick(chosen, not self._rows.at(at).taken)
 
     def commitData(self, editor: QWidget) -> None:
         """What was typed goes to all rows that are chosen, where that makes sense."""
@@ -190,11 +190,17 @@ class ImportTable(QTableView):
         """Choose a row that is shown."""
         flags = QItemSelectionModel.SelectionFlag
         # Qt's own selectRow finds no column in a table that runs from right to left.
-        index = self.shown.index(row, TAKEN)
+        index = self._rows.index(row, TAKEN)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
+    def _on_reset(self) -> None:
+        if self._rows.rowCount():
+            self.point_at(0)
+        else:
+            self.pointed.emit(-1)
+
     def _on_current(self, index: QModelIndex) -> None:
-        self.pointed.emit(self.shown.mapToSource(index).row() if index.isValid() else -1)
+        self.pointed.emit(index.row() if index.isValid() else -1)
 
 
 def _draw_box(painter: QPainter, option: QStyleOptionViewItem, ticked: bool) -> None:

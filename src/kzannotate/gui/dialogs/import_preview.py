@@ -77,8 +77,7 @@ class ImportPreview(QDialog):
     def show_read_again(self, rows: Sequence[ProposedRow], refused: UserError | None) -> None:
         """Show rows whose files were read in another encoding, and why others were not."""
         self.complaint.hide()
-        for row in rows:
-            self.model.put(row)
+        self.model.put(rows)
         self._point(self._place)
         if refused is not None:
             self.complain(refused)
@@ -150,7 +149,7 @@ class ImportPreview(QDialog):
         seek.activated.connect(self.filter.setFocus)
 
     def _look(self) -> None:
-        self.table.shown.look_for(self.filter.text(), self.sort.value or "all")
+        self.model.look_for(self.filter.text(), self.sort.value or "all")
 
     def _point(self, place: int) -> None:
         self._place = place
@@ -196,7 +195,7 @@ class ImportPreview(QDialog):
             return isolate(file)
         return self.tr("{file}, line {line}").format(file=isolate(file), line=line)
 
-    def _on_encoding(self, places: Sequence[int], encoding: str) -> None:
-        rows = self.model.rows()
-        files = {rows[place].found.file.name: of_one_file(rows, rows[place]) for place in places}
+    def _on_encoding(self, rows: Sequence[ProposedRow], encoding: str) -> None:
+        every = self.model.rows()
+        files = {row.found.file.name: of_one_file(every, row) for row in rows}
         self.encoding_wanted.emit(list(files.values()), encoding)

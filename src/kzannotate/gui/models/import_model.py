@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -53,16 +52,23 @@ SHARED = frozenset({SOURCE, PUBLISHED, LANGUAGE, AUTHOR})
 FOREIGN = frozenset({TITLE, SOURCE, AUTHOR, PLACE})
 """Columns whose texts are not ours."""
 
+_SEEN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_FLAGS = [_SEEN | Qt.ItemFlag.ItemIsEditable if column in FIELDS else _SEEN for column in TITLES]
+_FLAGS[TAKEN] |= Qt.ItemFlag.ItemIsUserCheckable
+
 OwnRole = Qt.ItemDataRole.UserRole + 11
 """Whether the cell holds a text from outside, as the grids' delegate asks it."""
 _TICK = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 
 
 class ImportModel(QAbstractTableModel):
-    """Rows of a proposal; nothing of it is in the project yet."""
+    """Rows of a proposal, as many and in the order as one wants; nothing is in the project yet.
+
+    It filters and orders by itself: Qt's own proxy asks ten thousand rows one by one.
+    """
 
     encoding_wanted = Signal(object, str)
-    """Places of rows, and the encoding that their files shall be read in."""
+    """ProposedRows, and the encoding that their files shall be read in."""
     refused = Signal(object)
     """UserError of what was typed."""
     counted = Signal()
@@ -72,67 +78,75 @@ class ImportModel(QAbstractTableModel):
         super().__init__()
         self._rows = list(rows)
         self._places = {row.number: place for place, row in enumerate(self._rows)}
+        self._folded = [_letters(row) for row in self._rows]
+        self._shown = list(range(len(self._rows)))
+        self._typed, self._sort = "", "all"
+        self._column, self._downwards = -1, False
 
     def rows(self) -> tuple[ProposedRow, ...]:
-        """All rows as they stand now."""
+        """All rows as they stand now, shown or not, in their first order."""
         return tuple(self._rows)
 
-    def at(self, place: int) -> ProposedRow:
-        """The row of a place."""
-        return self._rows[place]
+    def at(self, row: int) -> ProposedRow:
+        """One of the rows that are shown."""
+        return self._rows[self._shown[row]]
 
-    def put(self, row: ProposedRow) -> None:
-        """Show a row instead of the one of the same number."""
-        place = self._places[row.number]
-        self._rows[place] = row
-        self.dataChanged.emit(self.index(place, 0), self.index(place, PLACE))
+    def look_for(self, typed: str, sort: str) -> None:
+        """Show rows that hold the letters, and are ``all``, ``doubtful``, ``like`` or ``out``."""
+        self._typed, self._sort = fold_word(typed.strip()), sort
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows in the order of a column; -1: in their first order."""
+        self._column, self._downwards = column, order == Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    def put(self, rows: Sequence[ProposedRow]) -> None:
+        """Show rows instead of those of the same numbers; none of them moves."""
+        for row in rows:
+            place = self._places[row.number]
+            self._rows[place], self._folded[place] = row, _letters(row)
+        if rows and self._shown:
+            last = self.index(len(self._shown) - 1, PLACE)
+            self.dataChanged.emit(self.index(0, 0), last)
         self.counted.emit()
 
-    def tick(self, places: Sequence[int], taken: bool) -> None:
-        """Let rows come in, or not."""
-        for place in places:
-            self._rows[place] = replace(self._rows[place], taken=taken)
-        if places:
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0))
-            self.counted.emit()
+    def tick(self, rows: Sequence[int], taken: bool) -> None:
+        """Let rows that are shown come in, or not."""
+        self.put([replace(self.at(row), taken=taken) for row in rows])
 
-    def write(self, places: Sequence[int], column: int, value: str) -> bool:
-        """Put one thing right in several rows; whether it was taken."""
+    def write(self, rows: Sequence[int], column: int, value: str) -> bool:
+        """Put one thing right in rows that are shown; whether it was taken."""
         try:
-            fresh = [self._rows[place].with_value(FIELDS[column], value) for place in places]
+            self.put([self.at(row).with_value(FIELDS[column], value) for row in rows])
         except UserError as error:
             self.refused.emit(error)
             return False
-        for row in fresh:
-            self.put(row)
         return True
 
-    def want_encoding(self, places: Sequence[int], encoding: str) -> bool:
+    def want_encoding(self, rows: Sequence[int], encoding: str) -> bool:
         """Ask that the files of rows be read in an encoding; whether any is to be."""
         others = [
-            place
-            for place in places
-            if can_be_read_again(self._rows[place])
-            and self._rows[place].article.encoding != encoding
+            row
+            for row in map(self.at, rows)
+            if can_be_read_again(row) and row.article.encoding != encoding
         ]
         if others:
             self.encoding_wanted.emit(others, encoding)
         return bool(others)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(TITLES)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if index.column() == TAKEN:
-            return flags | Qt.ItemFlag.ItemIsUserCheckable
-        if index.column() == ENCODING:
-            again = can_be_read_again(self._rows[index.row()])
-            return flags | Qt.ItemFlag.ItemIsEditable if again else flags
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in FIELDS else flags
+        # Qt asks this of every cell of a row that is chosen.
+        column = index.column()
+        if column == ENCODING and can_be_read_again(self.at(index.row())):
+            return _FLAGS[SOURCE]
+        return _FLAGS[column]
 
     def headerData(
         self,
@@ -147,9 +161,9 @@ class ImportModel(QAbstractTableModel):
         return _title(section) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
-        row, column = self._rows[index.row()], index.column()
+        row, column = self.at(index.row()), index.column()
         if role == RowRole:
             return row
         if role == OwnRole:
@@ -169,31 +183,19 @@ class ImportModel(QAbstractTableModel):
             return self.want_encoding([index.row()], str(value))
         return self.write([index.row()], index.column(), str(value))
 
-
-class ImportFilter(QSortFilterProxyModel):
-    """Rows that hold what was typed, of one sort; in the order of a column that was clicked."""
-
-    def __init__(self, model: ImportModel) -> None:
-        super().__init__()
-        self._model, self._typed, self._sort = model, "", "all"
-        self.setSourceModel(model)
-
-    def look_for(self, typed: str, sort: str) -> None:
-        """Show rows that hold the letters, and are ``all``, ``doubtful``, ``like`` or ``out``."""
-        self._typed, self._sort = fold_word(typed.strip()), sort
-        self.invalidate()
-
-    def filterAcceptsRow(self, place: int, _parent: Index) -> bool:
-        row = self._model.at(place)
-        if not _SORTS[self._sort](row):
-            return False
-        told = (row.article.title, row.article.source, row.article.author, row.place)
-        return not self._typed or any(self._typed in fold_word(t) for t in told if t)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        first, second = self._model.at(left.row()), self._model.at(right.row())
-        column = left.column()
-        return _key(first, column) < _key(second, column)
+    def _arrange(self) -> None:
+        keep = _SORTS[self._sort]
+        shown = [
+            place
+            for place, row in enumerate(self._rows)
+            if keep(row) and (not self._typed or self._typed in self._folded[place])
+        ]
+        if self._column >= 0:
+            key, rows = self._column, self._rows
+            shown.sort(key=lambda place: _key(rows[place], key), reverse=self._downwards)
+        self.beginResetModel()
+        self._shown = shown
+        self.endResetModel()
 
 
 _SORTS: dict[str, Callable[[ProposedRow], bool]] = {
@@ -273,6 +275,12 @@ def _place(row: ProposedRow) -> str:
     """The file, and where in it: «row 7» in the language that is spoken, others as they are."""
     within = in_words(row.article.place)
     return f"{row.found.file.name}  ·  {within}" if within else row.found.file.name
+
+
+def _letters(row: ProposedRow) -> str:
+    """What a row is found by."""
+    told = (row.article.title, row.article.source, row.article.author, row.place)
+    return fold_word("\n".join(filter(None, told)))
 
 
 def _typed(row: ProposedRow, column: int) -> str:
