@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.statements.involvements import (
@@ -100,11 +101,12 @@ def _rather(
     """
     reading, odd = place
     found: dict[str, dict[str, Place]] = defaultdict(dict)
+    sentence = _Sentence(place)
     for other in fitting:
         entity = other[1].entity
         if entity == odd.entity or _are_both_told(place, other):
             continue
-        if _is_told_instead(place, other):
+        if _is_told_instead(place, other, sentence):
             found[entity].setdefault(other[0].text.document, other)
     for entity in sorted(found):
         others = list(found[entity].values())
@@ -139,31 +141,56 @@ def _are_both_told(place: Place, other: Place) -> bool:
     return reading.glossary.are_akin(odd.entity, second.entity)
 
 
-def _is_told_instead(place: Place, other: Place) -> bool:
+def _is_told_instead(place: Place, other: Place, sentence: _Sentence) -> bool:
     """Whether a body stands where another article has one of its kind, or by the same person."""
     (reading, odd), (_, second) = place, other
-    shared = _signs_shared(odd, second)
-    if shared < _FEWEST_SIGNS or _says_so(reading, odd, second):
+    if _signs_shared(odd, second) < _FEWEST_SIGNS:
         return False
-    heads = reading.glossary.heads.of
-    same_kind = heads.get(odd.entity, frozenset()) & heads.get(second.entity, frozenset())
-    if set(odd.near).intersection(second.near):
-        return True
-    if not same_kind:
-        return False
-    alike = _ALIKE * reading.glossary.siblings.are_alike(odd.entity, second.entity)
-    return _score(place, other) + alike + _ONE_MATTER >= _ENOUGH_FOR_TWO
+    if set(odd.near).isdisjoint(second.near):
+        heads = reading.glossary.heads.of
+        if heads.get(odd.entity, frozenset()).isdisjoint(heads.get(second.entity, frozenset())):
+            return False
+        alike = _ALIKE * reading.glossary.siblings.are_alike(odd.entity, second.entity)
+        if _score(place, other) + alike + _ONE_MATTER < _ENOUGH_FOR_TWO:
+            return False
+    # Words of a sentence are dear: they are asked for last.
+    return not sentence.speaks_of(second)
 
 
-def _says_so(reading: Reading, odd: Involvement, second: Involvement) -> bool:
-    """Whether the sentence itself speaks of what the body's name is of: water, a water agency."""
-    own = _telling(reading, odd.entity) - _telling(reading, second.entity)
-    tokens, language = reading.text.tokens, reading.text.language
-    first, last = reading.text.sentence_words(tokens.at_raw(odd.span.start))
-    named = range(tokens.at_raw(odd.span.start), tokens.at_raw(odd.span.end - 1) + 1)
-    words = (tokens.words[n] for n in range(first, last + 1) if n not in named)
-    said = frozenset().union(*(noun_stems(w, language) for w in words))
-    return any(_begin_alike(a, b) for a in own for b in said)
+class _Sentence:
+    """What the sentence of a name says besides it; worked out when first asked for."""
+
+    def __init__(self, place: Place) -> None:
+        self._reading, self._odd = place
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        return _telling(self._reading, self._odd.entity)
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        text, span = self._reading.text, self._odd.span
+        tokens, language = text.tokens, text.language
+        first, last = text.sentence_words(tokens.at_raw(span.start))
+        named = range(tokens.at_raw(span.start), tokens.at_raw(span.end - 1) + 1)
+        words = (tokens.words[n] for n in range(first, last + 1) if n not in named)
+        return frozenset().union(*(noun_stems(w, language) for w in words))
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        """How its words begin, each in every length."""
+        return frozenset(w[:n] for w in self._said for n in range(_SHORTEST, len(w) + 1))
+
+    def speaks_of(self, second: Involvement) -> bool:
+        """Whether it speaks of what the body's name is of, unlike another: water, a water agency.
+
+        Of two words one may begin as the other does.
+        """
+        own = self._own - _telling(self._reading, second.entity)
+        return any(
+            w in self._beginnings or any(w[:n] in self._said for n in range(_SHORTEST, len(w)))
+            for w in own
+        )
 
 
 def _telling(reading: Reading, entity: str) -> frozenset[str]:
@@ -173,11 +200,6 @@ def _telling(reading: Reading, entity: str) -> frozenset[str]:
     words = (w for n in names for w in words_of(n.text) if w not in FUNCTION_WORDS)
     stems = frozenset().union(*(noun_stems(w, language) for w in words))
     return stems - glossary.heads.of.get(entity, frozenset())
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    return len(shorter) >= _SHORTEST and longer.startswith(shorter)
 
 
 def _score(place: Place, other: Place) -> float:
