@@ -52,6 +52,20 @@ DATA_SET_WORDS = (
     QT_TRANSLATE_NOOP("Complaint", "notes on marks are left out"),
     QT_TRANSLATE_NOOP("Complaint", "who made a mark, and when, is left out"),
     # what does not come in
+    QT_TRANSLATE_NOOP("Complaint", "the region {region} of {article} stands nowhere"),
+    QT_TRANSLATE_NOOP("Complaint", "{count} results of {article} are none"),
+    QT_TRANSLATE_NOOP("Complaint", "the annotation {annotation} is about nothing"),
+    QT_TRANSLATE_NOOP("Complaint", "the annotation {annotation} stands nowhere in its text"),
+    QT_TRANSLATE_NOOP("Complaint", "the annotation {annotation} leads to no words"),
+    QT_TRANSLATE_NOOP("Complaint", "this is no line of brat's"),
+    QT_TRANSLATE_NOOP("Complaint", "{line} is there twice"),
+    QT_TRANSLATE_NOOP("Complaint", "{line} says nothing of anything"),
+    QT_TRANSLATE_NOOP("Complaint", "{line} is not where it says"),
+    QT_TRANSLATE_NOOP("Complaint", "{line} does not relate two things"),
+    QT_TRANSLATE_NOOP("Complaint", "{line} leads to what is not there"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "the relation {number} of {article} leads to a region that is not there"
+    ),
     QT_TRANSLATE_NOOP("Complaint", "its text is not beside it"),
     QT_TRANSLATE_NOOP("Complaint", "there is no text in this"),
     QT_TRANSLATE_NOOP("Complaint", "there is no text in it"),
@@ -60,9 +74,6 @@ DATA_SET_WORDS = (
     QT_TRANSLATE_NOOP(
         "Complaint", "the relation {number} of {article} leads to a label that is not there"
     ),
-    QT_TRANSLATE_NOOP("Complaint", "the region {region} stands nowhere"),
-    QT_TRANSLATE_NOOP("Complaint", "{count} results are none"),
-    QT_TRANSLATE_NOOP("Complaint", "the relation {number} leads to a region that is not there"),
     QT_TRANSLATE_NOOP("Complaint", "the task {number} has no text"),
     QT_TRANSLATE_NOOP("Complaint", "the selection “{words}” does not stand there"),
     QT_TRANSLATE_NOOP("Complaint", "this is no sound CAS ({why})"),
@@ -85,8 +96,6 @@ DATA_SET_WORDS = (
     QT_TRANSLATE_NOOP("Complaint", "{count} × relations between the same words"),
     QT_TRANSLATE_NOOP("Complaint", "{count} × links lead to entities of which nothing is told"),
     QT_TRANSLATE_NOOP("Complaint", "the mark {mark} of {article} is not where it says"),
-    QT_TRANSLATE_NOOP("Complaint", "in {article} {sentence}"),
-    QT_TRANSLATE_NOOP("Complaint", "the annotation {annotation} {why}"),
     QT_TRANSLATE_NOOP("Complaint", "DocBin needs spaCy: pip install 'kzannotate[spacy]'."),
     QT_TRANSLATE_NOOP("Complaint", "Parquet needs pyarrow: pip install 'kzannotate[tables]'"),
     QT_TRANSLATE_NOOP("Complaint", "Parquet needs pyarrow: pip install 'kzannotate[tables]'."),

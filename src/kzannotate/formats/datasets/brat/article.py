@@ -119,15 +119,15 @@ class ArticleFiles:
             if not text.strip():
                 continue
             if line is None or line.sort not in "TREANM#*":
-                self._leave(number, "this is no line of brat's")
+                self._tell("this is no line of brat's", number)
             elif line.id in seen and line.id != "*":
-                self._leave(number, f"{line.id[:20]} is there twice")
+                self._tell(f"{line.id[:20]} is there twice", number)
             else:
                 seen.add(line.id)
                 found[line.sort].append(line)
         return found
 
-    def _leave(self, number: int, sentence: str) -> None:
+    def _tell(self, sentence: str, number: int) -> None:
         self._troubles.tell(sentence, number, file=self._file)
 
     def _end(self, word: str) -> str:
@@ -139,7 +139,7 @@ class ArticleFiles:
         """A line that says something of another."""
         words = line.data.split(" ")
         if len(words) < 2:
-            self._leave(line.number, f"{line.id[:20]} says nothing of anything")
+            self._tell(f"{line.id[:20]} says nothing of anything", line.number)
             return
         name, told = words[0], self._told[self._end(words[1])]
         if line.sort == "N":
@@ -156,7 +156,7 @@ class ArticleFiles:
         type_, _, ends = line.data.partition(" ")
         spans = self._spans(ends, line.words)
         if spans is None:
-            self._leave(line.number, f"{line.id[:20]} is not where it says")
+            self._tell(f"{line.id[:20]} is not where it says", line.number)
             return
         label = self._known.labels.get(type_, type_)
         told = self._told[line.id]
@@ -247,12 +247,12 @@ class ArticleFiles:
         elif len(ends) == 2:
             self._tie(line, line.id, kind, (ends[0], ends[1]))
         else:
-            self._leave(line.number, f"{line.id[:20]} does not relate two things")
+            self._tell(f"{line.id[:20]} does not relate two things", line.number)
 
     def _tie(self, line: Line, id_: str, kind: str, ends: tuple[str, str]) -> None:
         first, second = (self._marks.get(end) for end in ends)
         if first is None or second is None:
-            self._leave(line.number, f"{line.id[:20]} leads to what is not there")
+            self._tell(f"{line.id[:20]} leads to what is not there", line.number)
             return
         label = self._known.labels.get(kind, kind)
         told, beside = self._told[line.id], self._beside.get(line.id, {})

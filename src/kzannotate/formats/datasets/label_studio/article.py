@@ -73,7 +73,7 @@ class Article:
                     found[id_] = mark
                     marks.append(mark)
             if opinion.broken:
-                self._tell(f"{opinion.broken} results are none")
+                self._troubles.tell(f"{opinion.broken} results of {self._id} are none")
             named.append(found)
         hidden = [m for m in self._beside.values() if self._is_hidden(m)]
         marks = sorted((*marks, *hidden), key=lambda m: (m.cover.start, -m.cover.end))
@@ -90,16 +90,13 @@ class Article:
         is_machine = mark.maker is not None and mark.maker.is_machine
         return not len(mark.cover) or (is_machine and not self._has_machines)
 
-    def _tell(self, sentence: str) -> None:
-        self._troubles.tell(f"in {self._id[:100]} {sentence}")
-
     def _places(self) -> Places:
         return Places(self._text, [r.sought for o in self._opinions for r in o.regions.values()])
 
     def _mark(self, region: Region, opinion: Opinion, places: Places) -> Mark | None:
         span = _found(region.sought, places)
         if span is None or not len(span):
-            self._tell(f"the region {region.id[:40]} stands nowhere")
+            self._troubles.tell(f"the region {region.id[:40]} of {self._id} stands nowhere")
             return None
         label = (*region.labels, *(words for _, words in region.said), "region")[0]
         own = self._own(region, span, label)
@@ -144,7 +141,9 @@ class Article:
         for found, opinion in zip(named, self._opinions, strict=True):
             for number, (first, second, kind) in enumerate(opinion.relations, 1):
                 if first not in found or second not in found:
-                    self._tell(f"the relation {number} leads to a region that is not there")
+                    self._troubles.tell(
+                        f"the relation {number} of {self._id} leads to a region that is not there"
+                    )
                     continue
                 ends = found[first].id, found[second].id
                 ours = told.get((kind, *ends), {})

@@ -172,7 +172,7 @@ class _Reading:
             elif annotation.remarks:
                 self._replies[id_in(aim.address, "mark") or aim.address] += annotation.remarks
         if not annotation.aims:
-            self._leave(annotation, "is about nothing")
+            self._tell(f"the annotation {annotation.name} is about nothing", annotation)
 
     def _mark(self, annotation: Annotation, address: str, spans: list[Span]) -> None:
         found = self._texts.found[address]
@@ -195,11 +195,11 @@ class _Reading:
             return None  # told for the whole text
         span = places[aim.address].find(aim.sought)
         if span is None:
-            self._leave(annotation, "stands nowhere in its text")
+            self._tell(f"the annotation {annotation.name} stands nowhere in its text", annotation)
         return span
 
-    def _leave(self, annotation: Annotation, why: str) -> None:
-        self.troubles.tell(f"the annotation {annotation.id[:100]} {why}", annotation.line)
+    def _tell(self, sentence: str, annotation: Annotation) -> None:
+        self.troubles.tell(sentence, annotation.line)
 
     def _tie(self, annotation: Annotation, places: Mapping[str, Places]) -> None:
         ends = [self._told_end(annotation, name) for name in ("first", "second")]
@@ -209,7 +209,7 @@ class _Reading:
             ends = [*targets, *bodies]
         told = [end for end in ends if end is not None]
         if len(told) != 2:
-            self._leave(annotation, "leads to words that are not there")
+            self._tell(f"the annotation {annotation.name} leads to no words", annotation)
             return
         (first, first_document), (second, second_document) = told
         kinds = annotation.says(TAGGING)

@@ -71,6 +71,11 @@ class Annotation:
     ours: dict[str, Any]
     tie: dict[str, Any]
 
+    @property
+    def name(self) -> str:
+        """The id, not longer than can be told."""
+        return self.id[:100]
+
     def says(self, purposes: frozenset[str]) -> list[str]:
         """The words of the bodies with one of these purposes."""
         return [b.value for b in self.bodies if b.purpose in purposes and b.value]
