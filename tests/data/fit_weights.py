@@ -49,12 +49,13 @@ FOLDERS = (
     "people",
     "sums_and_days",
     "newsrooms",
+    "outlets",
 )
-STORIES = HERE / "stories"
+STORIES = ("stories",)
 PENALTY = 1.0
 NEAR_MISS = 2.0
 """How much more a pair weighs about which nothing may be said."""
-LOUD, QUIET = 0.0, -1.5
+LOUD, QUIET = 0.0, -1.75
 FEWEST = 3
 """A sign that fewer pairs have is not weighed."""
 ROUNDS = 40
@@ -115,15 +116,15 @@ def of_folder(folder: Path) -> list[Pair]:
     return found
 
 
-def of_stories() -> list[Pair]:
-    """The pairs of the stories."""
-    reader = Reader(Glossary(reference_format.read(STORIES / "reference.json")), frozenset())
-    articles = [_story(row) for row in rows_of(STORIES / "articles", "articles.jsonl")]
-    gold = [r["sides"] for r in rows_of(STORIES / "gold", "conflicts.jsonl") if _of_two(r)]
+def of_stories(folder: Path) -> list[Pair]:
+    """The pairs of a folder of stories."""
+    reader = Reader(Glossary(reference_format.read(folder / "reference.json")), frozenset())
+    articles = [_story(folder, row) for row in rows_of(folder / "articles", "articles.jsonl")]
+    gold = [r["sides"] for r in rows_of(folder / "gold", "conflicts.jsonl") if _of_two(r)]
     wanted = [(_places(sides[0]), _places(sides[1])) for sides in gold]
     never = [
         _places([p for side in r["sides"] for p in side])
-        for r in rows_of(STORIES / "gold", "no_conflicts.jsonl")
+        for r in rows_of(folder / "gold", "no_conflicts.jsonl")
     ]
     return list(pairs_of(articles, reader, wanted, never))
 
@@ -148,8 +149,8 @@ def _line(number: int, line: str) -> Article:
     return Article(Document(str(number), "", *size, language, published=day), text)
 
 
-def _story(row: Row) -> Article:
-    text = (STORIES / "articles" / row["file"]).read_text(encoding="utf-8")
+def _story(folder: Path, row: Row) -> Article:
+    text = (folder / "articles" / row["file"]).read_text(encoding="utf-8")
     size = digest(text), len(text)
     document = Document(
         row["id"], row["title"], *size, row["language"], row["source"], published=row["published"]
@@ -202,7 +203,7 @@ def main() -> None:
     asked = parser.parse_args()
     folders = [*(HERE / name for name in FOLDERS), *(f.resolve() for f in asked.also)]
     known = {folder: of_folder(folder) for folder in folders}
-    stories = [*of_stories(), *of_blocks()]
+    stories = [pair for name in STORIES for pair in of_stories(HERE / name)] + of_blocks()
     if asked.write:
         found = fitted([*(p for pairs in known.values() for p in pairs), *stories])
         said = {"bias": found.bias, "loud": LOUD, "quiet": QUIET}

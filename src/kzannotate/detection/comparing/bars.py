@@ -27,7 +27,8 @@ _MANY, _MOST = 5, 0.7
 ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
 """Marks that two figures of one thing have both, or neither."""
 _SWAPPED = 0.4
-FATES = frozenset({"dead", "injured", "missing", "rescued", "held"})
+_OF_CONTESTS = frozenset({"rank", "score"})
+FATES = frozenset({"dead", "injured", "missing", "rescued", "held", "aboard"})
 """What became of people: who is dead is not injured."""
 
 
@@ -114,15 +115,34 @@ def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) ->
     """Whether words set two figures apart: other times, names, rounds, men against women."""
     if _other_times(one, other) or _contrasted(one, other):
         return True
-    stages = stages_of(one.tokens.words), stages_of(other.tokens.words)
-    if all(stages) and stages[0].isdisjoint(stages[1]):
+    if _of_other_contests(one, other):
         return True
     if one.language != other.language or one.passage is other.passage:
         return False
     here, there = one.passage, other.passage
     if named_apart(here, there) or negated(here, there) or one_word_apart(here, there):
         return True
-    return _other_names(one, other, known)
+    return _other_heads(one, other, known) or _other_names(one, other, known)
+
+
+def _other_heads(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:
+    """Whether each tells of a thing that the other article does not have: a library, a bridge."""
+    if not one.heads or not other.heads or not one.heads.isdisjoint(other.heads):
+        return False
+    return one.heads.isdisjoint(known[1]) and other.heads.isdisjoint(known[0])
+
+
+def _of_other_contests(one: Setting, other: Setting) -> bool:
+    """Whether rounds or distances are of two contests: the final, a semi-final; 100 and 200 m."""
+    stages = stages_of(one.tokens.words), stages_of(other.tokens.words)
+    if all(stages) and stages[0].isdisjoint(stages[1]):
+        return True
+    if one.figure.dimension not in _OF_CONTESTS:
+        return False
+    kind = one.figure.dimension
+    none: set[float] = set()
+    here, there = one.sizes(kind).get("length", none), other.sizes(kind).get("length", none)
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def barred_by_swap(swapped: float) -> bool:

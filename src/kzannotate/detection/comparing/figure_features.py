@@ -10,7 +10,7 @@ import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_kinds import bounds, digits
+from kzannotate.detection.comparing.figure_kinds import bounds, digits, is_headline
 from kzannotate.detection.comparing.swaps import strange_things, swaps
 from kzannotate.detection.comparing.telling_words import sounds_of
 from kzannotate.detection.lexicon.measures import measure_alike
@@ -40,7 +40,19 @@ _PART_WORDS = (
 )
 _PARTS = tuple(fold_word(word) for word in _PART_WORDS.split())
 _KINDS = frozenset(
-    ("sex", "age", "staff", "means", "home", "settlement", "direction", "owner", "arms", "metal")
+    (
+        "sex",
+        "age",
+        "staff",
+        "turn",
+        "means",
+        "home",
+        "settlement",
+        "direction",
+        "owner",
+        "arms",
+        "metal",
+    )
 )
 """Groups of contrasting words of which one alone tells of a part: paintings by women."""
 _OTHER_SIZE = "other_size"
@@ -160,6 +172,7 @@ def kinds(one: Figure, other: Figure, tie: str) -> Features:
         has = (mark in one.marks) + (mark in other.marks)
         if has:
             found[f"{'both' if has > 1 else 'one'}_{mark.value}"] = 1.0
+    found["headline"] = float(one.text is other.text and is_headline(one))
     found["plan"] = 0.0  # its sentences tell
     return found | _numbers(one, other)
 

@@ -79,6 +79,11 @@ def opposed(one: Figure, other: Figure) -> bool:
     return one.dimension == "money" and frozenset((*one.about, *other.about)) == _OPPOSED
 
 
+def is_headline(figure: Figure) -> bool:
+    """Whether a figure stands in the title of its article."""
+    return figure.sentence == 0 and figure.span.start < figure.text.title.end
+
+
 def differ(one: Figure, other: Figure) -> bool:
     """Whether two figures of one kind cannot both be right of the same thing."""
     if one.amount and other.amount:

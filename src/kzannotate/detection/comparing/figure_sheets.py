@@ -368,4 +368,6 @@ def _may_agree_within(sheet: Sheet, one: _Row, other: _Row) -> bool:
         return False
     words, others = sheet.words(one), sheet.words(other)
     shared = len(words & others)
+    if shared and not one.sentence and one.about & other.about:
+        return True  # a headline
     return shared >= _FEWEST_SHARED and 2 * shared >= min(len(words), len(others))

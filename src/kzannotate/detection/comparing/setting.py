@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.comparing.telling_words import telling
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.measures import cued
+from kzannotate.detection.passages.anchors import heads
 from kzannotate.text.counted_nouns import IN_BASE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.units import unit_of
@@ -98,6 +99,11 @@ class Setting:
     def far_known(self) -> Stems:
         """All of ``far`` together."""
         return frozenset().union(*self.far)
+
+    @cached_property
+    def heads(self) -> Stems:
+        """Stems of what stands there to be named: a library, a bridge, a village."""
+        return self.far_known & heads()
 
     @cached_property
     def meanings(self) -> frozenset[str]:

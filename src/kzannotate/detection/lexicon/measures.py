@@ -32,6 +32,7 @@ _CUES = {
     " evacuat displac homes homeless منازلهم بيوتهم ديارهم منازلها بيوتها үйлерін fled flee"
     " эвакуир отселе переселе көшір",
     "rescued": "إنقاذ أنقذ انتشل rescu saved plucked спас құтқар",
+    "aboard": "متنها متنه تقل يقل aboard onboard board carrying борту бортында",
     "present": "حضر حضور زار زائر استقطب جذب جذبت اجتذب توافد شارك مشارك بمشاركة متسابق احتشد"
     " attend went lined visit attract drew drawn gathered flocked participa "
     " came посети побыва участ собрал приня привлек пришл қатыс жина келді келген"
@@ -157,6 +158,11 @@ _WHOLE_WORDS = frozenset(
         "male",
         "fine",
         "late",
+        "board",
+        "carrying",
+        "تقل",
+        "يقل",
+        "борту",
         "bars",
         "айырды",
         "حكم",
@@ -257,8 +263,8 @@ _MONEY_WORDS = (
     " growth fall"
 )
 _PEOPLE_WORDS = (
-    "dead injured missing moved rescued held present enrolled registered jobs women men children"
-    " observer partner founder votes turnout unemployment crowd capacity growth fall"
+    "dead injured missing moved rescued held aboard present enrolled registered jobs women men"
+    " children observer partner founder votes turnout unemployment crowd capacity growth fall"
 )
 _OF_MONEY = frozenset(_MONEY_WORDS.split())
 _OF_PEOPLE = frozenset(_PEOPLE_WORDS.split())
@@ -271,7 +277,7 @@ _OF_THINGS = (
     - frozenset(("cost", "loan", "grant", "debt", "salary", "fine", "budget", "duration"))
     - _OF_TERMS
 )
-_LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved"})
+_LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved", "aboard"})
 _LIVING = frozenset({"family", "sheep", "horse", "fish"})
 OWN_NOUNS = frozenset({"child", "woman", "man", "spectator"})
 """Nouns that tell of a measure, unless another word beside them does: 5 children dead."""

@@ -20,7 +20,7 @@ _GAME_WORDS = (
     "فاز فوز فوزه هزم تغلب تعادل نتيجة مباراة هدف beat defeat won win victory draw drew score lost"
     " خسر خسارة اللقاء نتائج الجولة الشوط обыгра побед выигра проигра матч счет ничь"
     " вничь уступи переигра разгром"
-    " жеңді есеб ұтты ұтыл жеңіс тең ended"
+    " жеңді есеб ұтты ұтыл жеңіс тең"
 )
 _GAME = tuple(fold_word(w) for w in _GAME_WORDS.split())
 _EARLIER_WORDS = (

@@ -163,3 +163,12 @@ def test_a_conversion_in_brackets_is_worked_out(within, text, language, count):
 )
 def test_a_list_ends_where_a_clause_goes_on(within, text, language):
     assert len(within("list-count", text, language)) == 1
+
+
+def test_a_figure_in_the_title_is_set_against_the_text(within):
+    text = (
+        "مقتل تسعة عمال في انهيار رافعة ميناء الغدير\n\n"
+        "أعلنت إدارة الميناء أن الرافعة التي انهارت صباح الأحد أودت بحياة سبعة عمال."
+    )
+    assert len(within("figure-conflict", text, "ar")) == 1
+    assert within("figure-conflict", text.replace("سبعة", "تسعة"), "ar") == []
