@@ -112,10 +112,11 @@ class Desk(QObject):
         if bench is None:
             return
 
-        def work(_pulse: Pulse) -> ImportReport:
+        def work(pulse: Pulse) -> ImportReport:
             from kzannotate.workbench import importing
 
-            report = importing.take_in(bench, proposal)
+            tell, stop = pulse.progress, pulse.cancelled
+            report = importing.take_in(bench, proposal, progress=tell, cancelled=stop)
             # What was seen and not chosen need not be told again.
             return replace(report, left_out=proposal.left_out)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.document import Document, Source, digest
 from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.project import SHARED_LAYER
@@ -59,13 +60,28 @@ def import_paths(
         ProjectError: the project cannot be written; nothing is imported.
     """
     proposal = look(bench, paths, options, stories=False, progress=progress, cancelled=cancelled)
-    return take_in(bench, proposal, machine=machine)
+    return take_in(bench, proposal, cancelled=cancelled, machine=machine)
 
 
-def take_in(bench: Workbench, proposal: Proposal, *, machine: bool = False) -> ImportReport:
+def take_in(
+    bench: Workbench,
+    proposal: Proposal,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    machine: bool = False,
+) -> ImportReport:
     """Import what a proposal holds, as it was put right, as one revision.
 
+    Args:
+        bench: the project.
+        proposal: what comes in.
+        progress: told how many steps of how many are done.
+        cancelled: asked now and then.
+        machine: it is not the reviewer's gesture, and not theirs to undo.
+
     Raises:
+        Cancelled: ``cancelled`` said so; nothing is imported.
         ProjectError: the project cannot be written; nothing is imported.
     """
     known = {d.id: d for d in bench.store.records(Document)}
@@ -88,7 +104,14 @@ def take_in(bench: Workbench, proposal: Proposal, *, machine: bool = False) -> I
     changes = [Change(SHARED_LAYER, None, s) for s in _new_sources(bench, fresh)]
     changes += [Change(SHARED_LAYER, None, a.document) for a in fresh]
     texts = {a.document.sha256: a.text for a in fresh}
-    bench.commit("import", changes, texts=texts, machine=machine)
+
+    def step(done: int, total: int) -> None:
+        if cancelled and cancelled():
+            raise Cancelled
+        if progress:
+            progress(done, total)
+
+    bench.commit("import", changes, texts=texts, machine=machine, step=step)
     return ImportReport(tuple(a.document for a in fresh), tuple(left_out), tuple(doubts))
 
 

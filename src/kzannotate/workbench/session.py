@@ -62,7 +62,7 @@ class Workbench:
         self._lock = threading.Lock()
         self._reference: Reference | None = None
 
-    def commit(
+    def commit(  # noqa: PLR0913 - most gestures need none of the last ones
         self,
         verb: str,
         changes: Sequence[Change],
@@ -71,6 +71,7 @@ class Workbench:
         files: Mapping[str, bytes] | None = None,
         of: str | None = None,
         machine: bool = False,
+        step: Callable[[int, int], None] | None = None,
     ) -> Revision | None:
         """Write all changes of one gesture, or none; then tell the listeners.
 
@@ -81,6 +82,7 @@ class Workbench:
             files: attached, by their digest.
             of: id of the revision that an undo or redo is about.
             machine: it was not the reviewer's doing.
+            step: told how many steps of how many are done; what it raises takes all back.
 
         Returns:
             The revision, or None where nothing would change.
@@ -89,7 +91,7 @@ class Workbench:
             StaleRevisionError: a record was changed meanwhile; nothing is written.
         """
         revision = self._made(verb, changes, None if machine else self.reviewer.id, of)
-        return self._keep(revision, texts, files, None)
+        return self._keep(revision, texts, files, step)
 
     def commit_at_length(
         self,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.document import Document, Source
 from kzannotate.errors import ForeignFileError, UserError
 from kzannotate.workbench.gathering import Choices
@@ -160,3 +161,14 @@ def test_rows_of_one_file_are_known(bench: Workbench, folder: Path) -> None:
     (folder / "table.csv").write_text("text,title\nWords of one,One\nWords of two,Two\n")
     rows = look(bench, [folder]).rows
     assert [row.number for row in of_one_file(rows, rows[1])] == [1, 2]
+
+
+def test_taking_in_tells_how_far_it_is_and_can_be_stopped(bench: Workbench, folder: Path) -> None:
+    proposal = look(bench, [folder])
+    with pytest.raises(Cancelled):
+        take_in(bench, proposal, cancelled=lambda: True)
+    assert bench.store.record(Document, "one") is None
+    steps: list[tuple[int, int]] = []
+    take_in(bench, proposal, progress=lambda *step: steps.append(step))
+    assert steps
+    assert bench.store.record(Document, "one")
