@@ -55,7 +55,7 @@ STORIES = ("stories",)
 PENALTY = 1.0
 NEAR_MISS = 2.0
 """How much more a pair weighs about which nothing may be said."""
-LOUD, QUIET = 0.0, -1.75
+LOUD, QUIET = 0.12, -1.75
 FEWEST = 3
 """A sign that fewer pairs have is not weighed."""
 ROUNDS = 40
