@@ -8,17 +8,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kzannotate.api.project import open_project as open  # noqa: A004 - as it is called
+    from os import PathLike
 
 __version__ = "0.1.0"
 
 __all__ = ["__version__", "open"]
 
 
-def __getattr__(name: str) -> Any:
-    # Not imported before somebody asks: the program's own start must not wait for it.
-    if name == "open":
-        from kzannotate.api.project import open_project
+def open(path: str | PathLike[str], *, reviewer: str | None = None) -> Any:  # noqa: A001
+    """Open a project to read, as a ``kzannotate.api.project.Project``.
 
-        return open_project
-    raise AttributeError(f"module 'kzannotate' has no attribute {name!r}")
+    Args:
+        path: of a ``.kza`` file.
+        reviewer: as whom to look; the user's name if unsaid.
+
+    Raises:
+        ProjectError: it is no project, or damaged, or of a newer version.
+    """
+    from importlib import import_module
+
+    # By name: everything imports this module, and nothing below may know the door above it.
+    return import_module("kzannotate.api.project").open_project(path, reviewer=reviewer)
