@@ -60,7 +60,7 @@ _TO_COME = frozenset({"event", "programme", "project", "work"})
 """Kinds of what plans are made for, so that facts tell it as it will be."""
 
 
-_PAIR = 2
+_PAIR, _YEAR, _PERSON = 2, 364, "person"
 _RUSSIAN_HUNG = ("ои", "ою", "ью")
 _ITS = frozenset({"its", "their", "the", "his", "her", "своеи", "ее", "его", "их"})
 _ITS_ENDINGS = ("ها", "هم")
@@ -148,7 +148,8 @@ class _Reader:
     def _is_comparable(self, value: Value, group: FactGroup) -> bool:
         """Whether a value is of a group's dimension: for things, one that the property counts."""
         if group.dimension.meets(value.dimension):
-            return True
+            years = all(v.high - v.low >= _YEAR for v in group.values)
+            return value.day is None or value.day.dated or not years
         if group.dimension.what != "count" or value.dimension.what not in _COUNTED:
             return False
         if value.dimension.what == "people" and "people" in property_words()[group.wanted.head].of:
@@ -291,6 +292,9 @@ class _Reader:
             return nearest.entity in accepted and (
                 group.entity in named or named.isdisjoint(others)
             )
+        kind = self._glossary.entities[group.entity].kind
+        if kind == _PERSON and any(s.entity for s in self._subjects.told(start, value.first)):
+            return False  # what a country or a club has
         words = self._text.tokens.words
         if not self._names_head(value, group) or not OF_OTHERS.isdisjoint(words[start : end + 1]):
             return False

@@ -18,9 +18,16 @@ NAMES = {
     "mound": ["ar + تل قره توبه", "en + Kara-Tobe", "ru + Кара-Тобе", "kk + Қара-Төбе"],
     "tram": ["ar + ترام الميناء", "en + Harbour tram", "ru + Портовый трамвай"],
     "boat": ["ar + «نسيم»", "en + Nasim", "ru + «Насим»", "kk + «Нәсім»"],
+    "sailor": ["en + Carla Mendes"],
     "regatta": ["ar + سباق القوارب 2026", "en + Boat Race 2026", "ru + Регата 2026"],
 }
-KINDS = {"mound": "place", "tram": "project", "boat": "vessel", "regatta": "event"}
+KINDS = {
+    "sailor": "person",
+    "mound": "place",
+    "tram": "project",
+    "boat": "vessel",
+    "regatta": "event",
+}
 
 
 @pytest.fixture
@@ -33,6 +40,7 @@ def loud(found_by, article_of, fact_of):
         fact_of("mound", "discovery_year", 2012, "year", valid_from="2012"),
         fact_of("tram", "planned_opening", 2025, "year", valid_from="2021", valid_to="2024-12-31"),
         fact_of("tram", "planned_opening", 2028, "year", valid_from="2025-01-01"),
+        fact_of("sailor", "titles", 3, "titles", valid_from="2025"),
         fact_of("boat", "passenger_capacity", 240, "passengers", valid_from="2019"),
         fact_of("regatta", "edition_number", 7, "ordinal", valid_from="2026-01-01"),
     ]
@@ -91,6 +99,8 @@ def test_what_no_fact_allows_is_noticed(loud, text, language):
         ("The Harbour tram was originally to open in 2025.", "en"),
         ("Портовый трамвай собирались пустить в 2025 году, теперь его ждут в 2028-м.", "ru"),
         ("The Nasim left with 112 passengers.", "en"),
+        ("At Kara-Tobe the season of digging began on 20 February.", "en"),
+        ("Carla Mendes won. Kara-Tobe came second with four titles.", "en"),
         ("Регата 2026 проводится в седьмой раз.", "ru"),
         ("At the Boat Race 2026 entrance is free for the third time.", "en"),
     ],
