@@ -36,6 +36,10 @@ IMPORT_COMPLAINTS = (
         "Complaint",
         "only {share} % of the words on the page are taken for the article: compare them",
     ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "the page is damaged, or too large or nested too deeply to be read: copy its text",
+    ),
     QT_TRANSLATE_NOOP("Complaint", "this is no mail: choose the article's own file"),
     QT_TRANSLATE_NOOP(
         "Complaint", "the mail holds no words, only attachments: save and import these"

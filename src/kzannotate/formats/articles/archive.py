@@ -94,7 +94,7 @@ def member(path: Path, name: str) -> bytes:
             data = packed.read(info.file_size + 1)
     except KeyError as error:
         raise ForeignFileError("the archive holds no file of that name") from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
         raise ForeignFileError(
             "this file of the archive is damaged and cannot be unpacked"
         ) from error

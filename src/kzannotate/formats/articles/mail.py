@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _MOST_PARTS = 500
+_LONGEST = 4_000
+"""Letters of a head that are looked at; decoding takes the square of its length."""
 
 
 def read(data: bytes, options: Mapping[str, str]) -> FoundArticles:
@@ -84,7 +86,7 @@ def _header(mail: Message, name: str) -> str | None:
     if said is None:
         return None
     try:
-        words = str(make_header(decode_header(str(said))))
+        words = str(make_header(decode_header(str(said)[:_LONGEST])))
     except (LookupError, ValueError, MessageError):
         return None
     return " ".join(words.replace("\ufffd", "").split()) or None

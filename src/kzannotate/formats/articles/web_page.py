@@ -74,6 +74,10 @@ def read(data: bytes, options: Mapping[str, str]) -> FoundArticles:
     if letters(found.text) < min(_FEW, letters(visible) * _LITTLE):
         found = replace(found, text=visible)
         doubts = ["the article could not be told from the rest: all words of the page came in"]
+    if not letters(found.text) and letters_in_source(page.source):
+        raise ForeignFileError(
+            "the page is damaged, or too large or nested too deeply to be read: copy its text"
+        )
     refuse_empty(found.text)
     return FoundArticles((replace(found, doubts=tuple(doubts)),))
 

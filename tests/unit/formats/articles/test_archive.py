@@ -1,6 +1,11 @@
+import tempfile
 import zipfile
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.articles import any_file, archive, article_list
@@ -91,3 +96,14 @@ def test_what_is_no_archive_is_refused(tmp_path, data):
     (tmp_path / "a.zip").write_bytes(data)
     with pytest.raises(ForeignFileError, match="no archive"):
         archive.read(tmp_path / "a.zip")
+
+
+@given(st.binary(max_size=40), st.integers(0, 300), st.integers(0, 30))
+def test_whatever_happened_to_an_archive_it_is_read_or_refused(put_in, place, taken_out):
+    with tempfile.TemporaryDirectory() as folder:
+        path = _zip(Path(folder) / "a.zip", **{"a.txt": "Words of it. " * 9, "b.html": "<p>more"})
+        data = path.read_bytes()
+        path.write_bytes(data[:place] + put_in + data[place + taken_out :])
+        with suppress(ForeignFileError):
+            for each in archive.read(path).files:
+                any_file.read(path, {"member": each.name})

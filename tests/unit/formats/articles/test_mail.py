@@ -1,6 +1,9 @@
+from contextlib import suppress
 from email.message import EmailMessage
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.articles import mail
@@ -58,3 +61,15 @@ def test_attachments_are_told():
 def test_what_is_no_mail_is_refused(data):
     with pytest.raises(ForeignFileError):
         mail.read(data, {"name": "a.eml"})
+
+
+@given(st.binary(max_size=60), st.integers(0, 600), st.integers(0, 60))
+def test_whatever_happened_to_a_mail_it_is_read_or_refused(put_in, place, taken_out):
+    data = bytes(_mail())
+    with suppress(ForeignFileError):
+        mail.read(data[:place] + put_in + data[place + taken_out :], {"name": "a.eml"})
+
+
+def test_a_head_without_end_takes_no_time():
+    data = b"Subject: " + b"=?utf-8?q?a?= " * 100_000 + b"\n\nWords of it."
+    assert _only(data).text == "Words of it."

@@ -95,3 +95,9 @@ def test_nothing_is_fetched():
     sys.addaudithook(lambda event, _: seen.append(event) if event in told else None)
     _only(PAGE)
     assert seen == []
+
+
+@pytest.mark.parametrize("page", ["<p>" + "word " * 3_000_000, "<div>" * 9_000 + WORDS])
+def test_a_page_that_the_parser_gives_up_on_is_not_called_empty(page):
+    with pytest.raises(ForeignFileError, match="too large or nested too deeply"):
+        _only(page)
