@@ -219,7 +219,7 @@ def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | Non
         )
         opposed = own | theirs == _OPPOSED
         sized = bool(_size_of_change(passage, amount)) == bool(_size_of_change(other, candidate))
-        sized = sized or bool(own & theirs & _CHANGES)
+        sized = sized or (amount.unit == "share" and bool(own & theirs & _CHANGES))
         if alike and sized and (opposed or not elsewhere):
             far = abs(candidate.value - amount.value)
             ranked.append((not own & theirs, amount.unit != candidate.unit, far, number))
