@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
     from kzannotate.text.tokens import Tokens
 
-_REACH = 8
+_REACH, _FAR = 8, 12
 _NUMBER_REACH = 3
 _TO_WORDS = "to from by of إلى من بنسبة بمقدار до с на из"
 _TO = frozenset(fold_word(word) for word in _TO_WORDS.split())
@@ -109,8 +109,8 @@ def direction_near(tokens: Tokens, amount: Amount, bounds: tuple[int, int]) -> i
     """Up is 1, down is -1, by the nearest word of moving in its clause; 0 where there is none."""
     start, end = bounds
     last = max(amount.last, amount.number.last)
-    ahead = _first_move(tokens, range(amount.first - 1, max(start, amount.first - _REACH) - 1, -1))
-    behind = _first_move(tokens, range(last + 1, min(end, last + _REACH) + 1))
+    ahead = _first_move(tokens, range(amount.first - 1, max(start, amount.first - _FAR) - 1, -1))
+    behind = _first_move(tokens, range(last + 1, min(end, last + _FAR) + 1))
     known = [m for m in (ahead, behind) if m]
     return min(known)[1] if known else 0
 
