@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kzannotate.domain.span import Span
-    from kzannotate.formats.datasets.label_studio.regions import Opinion, Region
+    from kzannotate.formats.datasets.label_studio.regions import Opinion, Stretch
 
 _ACCEPTED = ("standing", "accepted")
 
@@ -93,7 +93,7 @@ class Article:
     def _places(self) -> Places:
         return Places(self._text, [r.sought for o in self._opinions for r in o.regions.values()])
 
-    def _mark(self, region: Region, opinion: Opinion, places: Places) -> Mark | None:
+    def _mark(self, region: Stretch, opinion: Opinion, places: Places) -> Mark | None:
         span = _found(region.sought, places)
         if span is None or not len(span):
             self._troubles.tell(f"the region {region.id[:40]} of {self._id} stands nowhere")
@@ -109,14 +109,14 @@ class Article:
             mark = own if is_machine else _accepted(own, opinion)
         return self._with_said(mark, region, is_own=own is not None)
 
-    def _own(self, region: Region, span: Span, label: str) -> Mark | None:
+    def _own(self, region: Stretch, span: Span, label: str) -> Mark | None:
         """The mark as it went out, if it is where it was; each comes back but once."""
         for id_ in self._at.get((span, label), ()):
             if id_ in self._beside and region.id in ("", region_id(id_)):
                 return self._beside.pop(id_)
         return None
 
-    def _with_said(self, mark: Mark, region: Region, *, is_own: bool) -> Mark:
+    def _with_said(self, mark: Mark, region: Stretch, *, is_own: bool) -> Mark:
         links = [words for name, words in region.said if name != KIND and is_address(words)]
         kinds = [words for name, words in region.said if name == KIND]
         entity = mark.entity if is_own else None
@@ -175,7 +175,7 @@ def _accepted(own: Mark, opinion: Opinion) -> Mark:
     return replace(own, maker=opinion.maker, properties=(*rest, _ACCEPTED))
 
 
-def _told(region: Region, label: str) -> Iterator[tuple[str, str]]:
+def _told(region: Stretch, label: str) -> Iterator[tuple[str, str]]:
     if region.score is not None:
         yield "score", f"{region.score:.6g}"
     for tag in region.labels[1:]:

@@ -18,7 +18,7 @@ _LISTS = ("labels", "hypertextlabels", "paragraphlabels")
 
 
 @dataclass(slots=True)
-class Region:
+class Stretch:
     """Words, and what is said of them.
 
     Args:
@@ -46,7 +46,7 @@ class Opinion:
     """
 
     maker: Maker | None
-    regions: dict[str, Region] = field(default_factory=dict)
+    regions: dict[str, Stretch] = field(default_factory=dict)
     relations: list[tuple[str, str, str]] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -100,12 +100,12 @@ def _result(opinion: Opinion, result: dict[str, Any], id_: str) -> None:
         region.score = float(score) if abs(score) <= 1 else None
 
 
-def _region(opinion: Opinion, value: dict[str, Any], id_: str) -> Region:
+def _region(opinion: Opinion, value: dict[str, Any], id_: str) -> Stretch:
     """The region of an id; its words are those that its labels bring."""
     region = opinion.regions.get(id_)
     sought = _sought(value)
     if region is None:
-        region = opinion.regions[id_] = Region(id_ if id_[0] != "#" else "", sought)
+        region = opinion.regions[id_] = Stretch(id_ if id_[0] != "#" else "", sought)
     elif region.sought.exact is None and sought.exact is not None:
         region.sought = sought
     return region
@@ -121,7 +121,7 @@ def _sought(value: dict[str, Any]) -> Sought:
     return Sought(fj.number_in(offsets, "start"), fj.number_in(offsets, "end"), exact)
 
 
-def _say(region: Region, name: str, value: dict[str, Any]) -> None:
+def _say(region: Stretch, name: str, value: dict[str, Any]) -> None:
     labels = [x for key in _LISTS for x in fj.list_in(value, key) if isinstance(x, str)]
     region.labels += [label for label in labels if fj.is_sound(label)]
     region.said += [(name, words) for words in _choices(value)]

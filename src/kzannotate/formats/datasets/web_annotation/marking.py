@@ -13,8 +13,8 @@ from kzannotate.formats.datasets.web_annotation.shapes import (
     EDITING,
     IDENTIFYING,
     TAGGING,
-    Annotation,
     Body,
+    Remark,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Entities:
 
 
 def mark_said(
-    annotation: Annotation, id_: str, spans: tuple[Span, ...], quote: Quote, entities: Entities
+    annotation: Remark, id_: str, spans: tuple[Span, ...], quote: Quote, entities: Entities
 ) -> Mark:
     """The mark of an annotation on words."""
     label, tags = _label(annotation)
@@ -56,7 +56,7 @@ def mark_said(
     )  # fmt: skip
 
 
-def _label(annotation: Annotation) -> tuple[str, list[str]]:
+def _label(annotation: Remark) -> tuple[str, list[str]]:
     """The one word for it, and further ones."""
     tags = annotation.says(TAGGING)
     ours = fj.text_in(annotation.ours, "label")
@@ -65,7 +65,7 @@ def _label(annotation: Annotation) -> tuple[str, list[str]]:
 
 
 def _entity(
-    annotation: Annotation, links: list[Body], kind: str, words: str, entities: Entities
+    annotation: Remark, links: list[Body], kind: str, words: str, entities: Entities
 ) -> str | None:
     if not links:
         return None
@@ -82,7 +82,7 @@ def _is_link(body: Body) -> bool:
     )
 
 
-def _kind(annotation: Annotation, links: list[Body]) -> MarkKind:
+def _kind(annotation: Remark, links: list[Body]) -> MarkKind:
     if annotation.says(EDITING):
         return MarkKind.CORRECTION
     if annotation.remarks and not links and not annotation.says(TAGGING):

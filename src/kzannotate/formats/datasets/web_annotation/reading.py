@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
@@ -26,8 +25,8 @@ from kzannotate.formats.datasets.web_annotation.marking import Entities, mark_sa
 from kzannotate.formats.datasets.web_annotation.shapes import (
     TAGGING,
     Aim,
-    Annotation,
-    annotation_of,
+    Remark,
+    remark_of,
     types_of,
 )
 from kzannotate.formats.datasets.web_annotation.terms import ANNO
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-_TYPED = re.compile(r'"@?type"\s*:\s*\[?\s*"(?:oa:|http://www\.w3\.org/ns/oa#)?Annotation"')
+_TYPED = ('"Annotation"', '"oa:Annotation"', 'oa#Annotation"')
 _PAGES = ("first", "items", "@graph", "resources")
 _DEEPEST = 6
 
@@ -47,7 +46,7 @@ def recognises(path: Path) -> bool:
     head = fj.head(path)
     if not head.startswith(("{", "[")):
         return False
-    return ANNO in head or ('"target"' in head and _TYPED.search(head) is not None)
+    return ANNO in head or ('"target"' in head and any(typed in head for typed in _TYPED))
 
 
 def read(path: Path, _options: Mapping[str, str]) -> DataSet:
@@ -92,7 +91,7 @@ class _Reading:
     def __init__(self, path: Path) -> None:
         self.troubles, self.count = Troubles(path.name), 0
         self._entities, self._texts, self._ids = Entities(), Texts(path), Ids()
-        self._annotations: list[Annotation] = []
+        self._annotations: list[Remark] = []
         self._marks: dict[str, tuple[str, list[Mark]]] = {}
         self._replies: dict[str, list[str]] = defaultdict(list)
         self._ties: list[Tie] = []
@@ -108,7 +107,7 @@ class _Reading:
         id_ = fj.text_in(value, "id") or fj.text_in(value, "@id")
         own = self._ids.free(id_in(id_, "mark") or id_in(id_, "tie") or id_, f"{self.count}")
         self._known.add(own)
-        self._annotations.append(annotation_of(value, own, line))
+        self._annotations.append(remark_of(value, own, line))
 
     def data_set(self, title: str) -> DataSet:
         self._find_texts()
@@ -150,12 +149,12 @@ class _Reading:
                     sought[aim.address].append(aim.sought)
         return {a: Places(self._texts.found[a].text, wanted) for a, wanted in sought.items()}
 
-    def _links(self, annotation: Annotation) -> bool:
+    def _links(self, annotation: Remark) -> bool:
         ends = [id_in(b.address, "mark") or b.address for b in annotation.bodies]
         bodies = [address for address in ends if address in self._known]
         return bool(annotation.tie) or len(annotation.aims) + len(bodies) == 2
 
-    def _take(self, annotation: Annotation, places: Mapping[str, Places]) -> None:
+    def _take(self, annotation: Remark, places: Mapping[str, Places]) -> None:
         """What an annotation says of words, of a whole text or of another annotation."""
         whole = [aim for aim in annotation.aims if aim.sought is None]
         spans: dict[str, list[Span]] = defaultdict(list)
@@ -174,7 +173,7 @@ class _Reading:
         if not annotation.aims:
             self._tell(f"the annotation {annotation.name} is about nothing", annotation)
 
-    def _mark(self, annotation: Annotation, address: str, spans: list[Span]) -> None:
+    def _mark(self, annotation: Remark, address: str, spans: list[Span]) -> None:
         found = self._texts.found[address]
         ordered = sorted(set(spans))
         apart = all(a.end < b.start for a, b in pairwise(ordered))
@@ -190,7 +189,7 @@ class _Reading:
         _, known = self._marks.setdefault(annotation.id, (address, []))
         known += made
 
-    def _span(self, annotation: Annotation, aim: Aim, places: Mapping[str, Places]) -> Span | None:
+    def _span(self, annotation: Remark, aim: Aim, places: Mapping[str, Places]) -> Span | None:
         if aim.sought is None or aim.address not in places:
             return None  # told for the whole text
         span = places[aim.address].find(aim.sought)
@@ -198,10 +197,10 @@ class _Reading:
             self._tell(f"the annotation {annotation.name} stands nowhere in its text", annotation)
         return span
 
-    def _tell(self, sentence: str, annotation: Annotation) -> None:
+    def _tell(self, sentence: str, annotation: Remark) -> None:
         self.troubles.tell(sentence, annotation.line)
 
-    def _tie(self, annotation: Annotation, places: Mapping[str, Places]) -> None:
+    def _tie(self, annotation: Remark, places: Mapping[str, Places]) -> None:
         ends = [self._told_end(annotation, name) for name in ("first", "second")]
         if not all(ends):
             targets = [self._end(annotation, aim, places) for aim in annotation.aims]
@@ -227,7 +226,7 @@ class _Reading:
             )
         )
 
-    def _told_end(self, annotation: Annotation, name: str) -> tuple[str, str] | None:
+    def _told_end(self, annotation: Remark, name: str) -> tuple[str, str] | None:
         return self._end_named(fj.text_in(annotation.tie, name))
 
     def _end_named(self, address: str) -> tuple[str, str] | None:
@@ -236,7 +235,7 @@ class _Reading:
         return (found[1][0].id, self._texts.found[found[0]].id) if found else None
 
     def _end(
-        self, annotation: Annotation, aim: Aim, places: Mapping[str, Places]
+        self, annotation: Remark, aim: Aim, places: Mapping[str, Places]
     ) -> tuple[str, str] | None:
         if aim.sought is None:
             return self._end_named(aim.address)

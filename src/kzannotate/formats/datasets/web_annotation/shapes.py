@@ -54,7 +54,7 @@ class Aim:
 
 
 @dataclass(frozen=True, slots=True)
-class Annotation:
+class Remark:
     """One annotation.
 
     Args:
@@ -87,14 +87,14 @@ class Annotation:
         return [b.value for b in self.bodies if b.value and b.purpose not in known]
 
 
-def annotation_of(value: dict[str, Any], id_: str, line: int | None) -> Annotation:
+def remark_of(value: dict[str, Any], id_: str, line: int | None) -> Remark:
     """An annotation from a JSON object."""
     motivations = [_word(m) for m in list_in(value, "motivation") if isinstance(m, str)]
     motivation = motivations[0] if motivations else ""
     bodies = [body for item in list_in(value, "body") for body in _bodies(item, motivation)]
     if words := text_in(value, "bodyValue"):
         bodies.append(Body("commenting", words))
-    return Annotation(
+    return Remark(
         id_,
         line,
         motivation,
