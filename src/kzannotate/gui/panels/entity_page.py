@@ -82,21 +82,12 @@ class EntityPage(Panel):
         self._links = {
             name: button("link")
             for name in (
-                "add_name",
-                "change_name",
-                "remove_name",
-                "add_fact",
-                "change_fact",
-                "remove_fact",
-                "comment",
-                "make_fact",
-                "show_claim",
+                *("add_name", "change_name", "remove_name", "add_fact", "change_fact"),
+                *("remove_fact", "comment", "make_fact", "show_claim"),
             )
         }
-        self._called, self._said = (
-            Words(limit=2, scale=1.5, bold=True),
-            Words(muted=True, aside=True),
-        )
+        self._called = Words(limit=2, scale=1.5, bold=True)
+        self._said = Words(muted=True, aside=True)
         self._note = Words(limit=4)
         self._lacks = {MENTIONS: EmptyPage(), CLAIMS: EmptyPage(), FACTS: EmptyPage()}
         self._lay_out()

@@ -195,13 +195,10 @@ class ComparisonModel(QAbstractTableModel):
     def _of_group(self, row: int, column: int, role: int) -> Any:
         title = self.line(row).group
         if role == GroupRole or (role == Qt.ItemDataRole.DisplayRole and column == THING):
-            return title or self._figures()
+            return title or _figures()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return title or self._figures()
+            return title or _figures()
         return None
-
-    def _figures(self) -> str:
-        return QCoreApplication.translate("Comparison", "Figures of no entity")
 
     def first(self, row: int, column: int) -> str:
         """The first line of a cell."""
@@ -219,7 +216,7 @@ class ComparisonModel(QAbstractTableModel):
         if column == THING and self._in_group(row):
             return ""
         if column == THING:
-            return words.about if words.thing else self._figures()
+            return words.about if words.thing else _figures()
         if column == REFERENCE:
             return words.validity
         cell = self.cell_at(row, column)
@@ -251,6 +248,10 @@ class ComparisonModel(QAbstractTableModel):
 
     def _id(self, line: Line) -> str | None:
         return self.table.rows[line.row].id if line.row is not None else None
+
+
+def _figures() -> str:
+    return QCoreApplication.translate("Comparison", "Figures of no entity")
 
 
 _ASKED: dict[int, Callable[[ComparisonModel, int, int], Any]] = {
