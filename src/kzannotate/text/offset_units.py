@@ -61,6 +61,8 @@ class OffsetMap:
 
     def span_to_unit(self, span: Span) -> tuple[int, int]:
         """Both ends of a span; an end inside of a cluster goes to the end of that cluster."""
+        if self._places is None and span.end <= len(self._text):
+            return span.start, span.end
         start, end = self.to_unit(span.start), self.to_unit(span.end)
         if self._places is not None and self.unit is OffsetUnit.GRAPHEMES:
             end = bisect_left(self._places, span.end)
@@ -87,7 +89,7 @@ def _places(text: str, unit: OffsetUnit) -> list[int] | None:
     """Unit positions by code point, or code points by cluster; None where they are the same."""
     if unit is OffsetUnit.GRAPHEMES:
         return _clusters(text)
-    if unit is OffsetUnit.UTF16 and (not text or ord(max(text)) < 0x10000):
+    if unit is OffsetUnit.UTF16 and len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text):
         return None
     if unit is OffsetUnit.CODE_POINTS or text.isascii():
         return None

@@ -13,7 +13,7 @@ from kzannotate.formats.datasets.model import MarkKind
 from kzannotate.formats.datasets.tokens import flat_on, tokenised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from kzannotate.formats.datasets.format import Target
     from kzannotate.formats.datasets.model import DataDocument, DataSet
@@ -27,17 +27,16 @@ def write(data: DataSet, target: Target, options: Mapping[str, str]) -> None:
     with target.open() as file:
         for document in data.documents():
             lines = _lines(document, options["scheme"], at_marks=options["tokens"] == "marks")
-            file.write("".join(f"{line}\n" for line in lines).encode())
+            file.write("\n".join([*lines, ""]).encode())
 
 
-def _lines(document: DataDocument, scheme: str, *, at_marks: bool) -> Iterator[str]:
+def _lines(document: DataDocument, scheme: str, *, at_marks: bool) -> list[str]:
     found = tokenised(document, at_marks=at_marks)
     mentions = [m for m in document.marks if m.kind is MarkKind.MENTION and len(m.cover)]
     marks = flat_on(found, mentions)
     tags = tags_of(len(found.words), marks, scheme)
-    yield "-DOCSTART- -X- -X- O"
-    yield ""
+    lines = ["-DOCSTART- -X- -X- O", ""]
     for first, end in found.sentences:
-        for word, tag in zip(found.words[first:end], tags[first:end], strict=True):
-            yield f"{word} -X- _ {tag}"
-        yield ""
+        lines += map("{} -X- _ {}".format, found.words[first:end], tags[first:end])
+        lines.append("")
+    return lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,12 +26,17 @@ def tags_of(count: int, marks: Sequence[TokenMark], scheme: str) -> list[str]:
     tags = ["O"] * count
     before: tuple[int, str] = (-2, "")
     for each in marks:
-        label = _BLANKS.sub("_", each.mark.label.strip()) or "_"
+        label = _in_tags(each.mark.label)
         touches = before == (each.first - 1, label)
         for place in range(each.first, each.last + 1):
             tags[place] = f"{_letter(place, each, scheme, touches=touches)}-{label}"
         before = each.last, label
     return tags
+
+
+@lru_cache(1024)
+def _in_tags(label: str) -> str:
+    return _BLANKS.sub("_", label.strip()) or "_"
 
 
 def _letter(place: int, each: TokenMark, scheme: str, *, touches: bool) -> str:

@@ -6,6 +6,7 @@ are empty. ``SpaceAfter=No`` and ``SpacesAfter`` give the text back letter for l
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from kzannotate.formats.datasets.conll_tags import tags_of
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _SPACES = str.maketrans(
     {" ": "\\s", "\t": "\\t", "\n": "\\n", "\r": "\\r", "|": "\\p", "\\": "\\\\"}
 )
-_EMPTY = "\t".join("_" * 7)
+_LINE = f"{{}}\t{{}}\t{chr(9).join('_' * 7)}\t{{}}".format
 
 
 def write(data: DataSet, target: Target, options: Mapping[str, str]) -> None:
@@ -33,25 +34,28 @@ def write(data: DataSet, target: Target, options: Mapping[str, str]) -> None:
     with target.open() as file:
         for document in data.documents():
             lines = _lines(data, document, at_marks=options["tokens"] == "marks")
-            file.write("".join(f"{line}\n" for line in lines).encode())
+            file.write("\n".join([*lines, ""]).encode())
 
 
-def _lines(data: DataSet, document: DataDocument, *, at_marks: bool) -> Iterator[str]:
+def _lines(data: DataSet, document: DataDocument, *, at_marks: bool) -> list[str]:
     found = tokenised(document, at_marks=at_marks)
     mentions = [m for m in document.marks if m.kind is MarkKind.MENTION and len(m.cover)]
     marks = flat_on(found, mentions)
     tags = tags_of(len(found.words), marks, "iob2")
-    links = _links(data, marks)
+    links, spaces = _links(data, marks), found.spaces
+    lines: list[str] = []
     for number, (first, end) in enumerate(found.sentences):
-        yield from _head(document, number, document.text[found.starts[first] : found.ends[end - 1]])
-        before = found.before if not first else ""
-        for place in range(first, end):
-            tag, space = tags[place], found.spaces[place]
-            plain = tag == "O" and space == " " and not before
-            misc = "_" if plain else _misc(space, tag, links.get(place), before)
-            before = ""
-            yield f"{place - first + 1}\t{found.words[place]}\t{_EMPTY}\t{misc}"
-        yield ""
+        stretch = document.text[found.starts[first] : found.ends[end - 1]]
+        lines += _head(document, number, stretch)
+        more = [
+            "_"
+            if tags[place] == "O" and spaces[place] == " " and place
+            else _misc(spaces[place], tags[place], links.get(place), "" if place else found.before)
+            for place in range(first, end)
+        ]
+        lines += map(_LINE, count(1), found.words[first:end], more)
+        lines.append("")
+    return lines
 
 
 def _head(document: DataDocument, number: int, text: str) -> Iterator[str]:
@@ -67,11 +71,9 @@ def _head(document: DataDocument, number: int, text: str) -> Iterator[str]:
 def _links(data: DataSet, marks: list[TokenMark]) -> dict[int, str]:
     """The entity's address at the first token of each mark."""
     known = data.entities
-    return {
-        each.first: known[each.mark.entity].address
-        for each in marks
-        if each.mark.entity and each.mark.entity in known
-    }
+    used = {each.mark.entity for each in marks if each.mark.entity in known}
+    written = {id_: known[id_].address.translate(_SPACES) for id_ in used if id_}
+    return {each.first: written[each.mark.entity] for each in marks if each.mark.entity in written}
 
 
 def _misc(space: str, tag: str, link: str | None, before: str) -> str:
@@ -79,7 +81,7 @@ def _misc(space: str, tag: str, link: str | None, before: str) -> str:
     if tag != "O":
         found.append(f"NER={tag.replace('|', '/')}")
     if link:
-        found.append(f"Link={link.translate(_SPACES)}")
+        found.append(f"Link={link}")
     if before:
         found.append(f"SpacesBefore={before.translate(_SPACES)}")
     if not space:

@@ -37,20 +37,29 @@ class TokenText:
     """A document as sentences of tokens, in columns: an object for each would take longer.
 
     Args:
-        before: what stands before the first token.
+        text: the document's.
         words: the tokens, words or single signs.
-        spaces: what stands between each and the next one, or the text's end.
         starts: where they begin, in code points.
         ends: where they end.
         sentences: numbers of the first token and the one after the last, in order.
     """
 
-    before: str
+    text: str
     words: list[str]
-    spaces: list[str]
     starts: list[int]
     ends: list[int]
     sentences: list[tuple[int, int]]
+
+    @property
+    def before(self) -> str:
+        """What stands before the first token."""
+        return self.text[: self.starts[0]] if self.starts else self.text
+
+    @property
+    def spaces(self) -> list[str]:
+        """What stands between each token and the next one, or the text's end."""
+        follow = [*self.starts[1:], len(self.text)] if self.starts else []
+        return [self.text[end:after] for end, after in zip(self.ends, follow, strict=True)]
 
     def on(self, marks: Iterable[Mark]) -> list[TokenMark]:
         """The marks on the tokens that they touch; a mark of no letters is on none."""
@@ -83,9 +92,7 @@ def tokenised(document: DataDocument, *, at_marks: bool) -> TokenText:
     starts = [start for spans in pieces for start, _ in spans]
     ends = [end for spans in pieces for _, end in spans]
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    follow = [*starts[1:], len(text)] if starts else []
-    spaces = [text[end:after] for end, after in zip(ends, follow, strict=True)]
-    return TokenText(text[: starts[0]] if starts else text, words, spaces, starts, ends, ranges)
+    return TokenText(text, words, starts, ends, ranges)
 
 
 def flat_on(found: TokenText, marks: Sequence[Mark]) -> list[TokenMark]:
@@ -99,9 +106,11 @@ def flat_on(found: TokenText, marks: Sequence[Mark]) -> list[TokenMark]:
         if kept and kept[-1].last >= each.first:
             continue
         first = each.first
-        for end in ends[bisect_right(ends, first) : bisect_right(ends, each.last) + 1]:
-            kept.append(TokenMark(each.mark, first, min(each.last, end - 1)))
+        over = ends[bisect_right(ends, first) : bisect_right(ends, each.last)]
+        for end in over:
+            kept.append(TokenMark(each.mark, first, end - 1))
             first = end
+        kept.append(TokenMark(each.mark, first, each.last) if over else each)
     return kept
 
 

@@ -101,7 +101,7 @@ def line_of(number: int, text: str) -> Line | None:
 
 
 def _pieces(text: str, span: Span) -> list[Span]:
-    if not len(span):
+    if span.start == span.end or not BREAKS.search(text, span.start, span.end):
         return [span]
     pieces, start = [], span.start
     for gap in BREAKS.finditer(text, span.start, span.end):

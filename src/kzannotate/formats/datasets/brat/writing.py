@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -50,10 +51,11 @@ def write(data: DataSet, target: Target, _options: Mapping[str, str]) -> None:
 def attributes_of(mark: Mark) -> dict[str, str]:
     """What brat tells of a mark as attributes."""
     told = {} if mark.kind is MarkKind.MENTION else {"kind": mark.kind.value}
+    known = dict(mark.properties)
     return told | {
         name: value
         for name in _ATTRIBUTES
-        if (value := mark.told(name)) and " " not in value and value.isascii()
+        if (value := known.get(name)) and " " not in value and value.isascii()
     }
 
 
@@ -67,6 +69,7 @@ class _Folder:
         self._attributes: dict[str, set[str]] = {}
         self._linked: dict[str, None] = {}
         self._names: set[str] = set()
+        self._references = lru_cache(4096)(self._reference)
 
     def document(self, document: DataDocument) -> None:
         name = self._free_name(document.document.id)
@@ -96,8 +99,7 @@ class _Folder:
 
     def _write(self, name: str, pieces: Iterable[str]) -> None:
         with self._target.open(name) as file:
-            for piece in pieces:
-                file.write(piece.encode("utf-8"))
+            file.write("".join(pieces).encode("utf-8"))
 
     def _lines(self, document: DataDocument, numbers: Mapping[str, int]) -> Iterator[str]:
         counts: Counter[str] = Counter()
@@ -112,9 +114,8 @@ class _Folder:
             end = f"T{numbers[mark.id]}"
             if mark.entity is not None:
                 self._linked[mark.entity] = None
-                entity = self._data.entities.get(mark.entity)
-                for link in links_of(mark.entity, entity):
-                    name = one_line(entity.name if entity else mark.entity)
+                name, links = self._references(mark.entity)
+                for link in links:
                     yield line("N", f"Reference {end} {link}", name)
             for name, value in attributes_of(mark).items():
                 self._attributes.setdefault(name, set()).add(value)
@@ -137,6 +138,11 @@ class _Folder:
         type_ = self._types.of(mark.label)
         self._labels.add(type_)
         return f"T{number}\t{type_} {ends}\t{words}\n"
+
+    def _reference(self, id_: str) -> tuple[str, list[str]]:
+        """Name of an entity in a line, and what the line refers to."""
+        entity = self._data.entities.get(id_)
+        return one_line(entity.name if entity else id_), links_of(id_, entity)
 
     def _annotation_settings(self) -> Iterator[str]:
         yield "[entities]\n"
@@ -181,5 +187,8 @@ def _in_settings(label: str) -> str:
     return one_line(label).replace("%", "%25").replace("|", "%7C")
 
 
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return f"{_encoded(value)}\n"

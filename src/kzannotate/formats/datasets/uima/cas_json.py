@@ -26,9 +26,9 @@ _SIGNS = b'"%TYPES"', b'"%FEATURE_STRUCTURES"'
 
 def write(data: DataSet, target: Target, _options: Mapping[str, str]) -> None:
     """Write a file for each document."""
-    names = Names()
+    names, made = Names(), types()
     for document in data.documents():
-        cas = cas_of(data, document, types(), document.text)
+        cas = cas_of(data, document, made, document.text)
         with target.open(f"{names.free(document.document.id)}{_SUFFIX}") as file:
             file.write(cas.to_json().encode("utf-8"))
 

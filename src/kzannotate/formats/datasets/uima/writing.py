@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from cassis import Cas
@@ -70,8 +71,9 @@ class Names:
 
 class _Writer:
     def __init__(self, data: DataSet, document: DataDocument, cas: Cas, types: TypeSystem) -> None:
-        self._data, self._document, self._cas, self._types = data, document, cas, types
+        self._data, self._document, self._cas = data, document, cas
         self._made: dict[str, Any] = {}
+        self._type = cache(types.get_type)
 
     def article(self) -> None:
         """What is known of the article, at its whole text."""
@@ -126,7 +128,7 @@ class _Writer:
                 )  # fmt: skip
 
     def _add(self, type_: str, begin: int, end: int, **features: Any) -> Any:
-        made = self._types.get_type(type_)(begin=begin, end=end, **features)
+        made = self._type(type_)(begin=begin, end=end, **features)
         self._cas.add(made)
         return made
 

@@ -34,7 +34,7 @@ def write(data: DataSet, target: Target, _options: Mapping[str, str]) -> None:
     with target.open(_TYPES) as file:
         file.write(made.to_xml().encode("utf-8"))
     for document in data.documents():
-        cas = cas_of(data, document, types(), _NOT_XML.sub(" ", document.text))
+        cas = cas_of(data, document, made, _NOT_XML.sub(" ", document.text))
         with target.open(f"{names.free(document.document.id)}{_SUFFIX}") as file:
             file.write(cas.to_xmi().encode("utf-8"))
 
