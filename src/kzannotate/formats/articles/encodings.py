@@ -39,7 +39,7 @@ _ENOUGH = 1_000
 _CLEAR = 0.05
 """By how much the best must be ahead of the next for there to be no doubt."""
 _LIKELY = 0.3
-_WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
+_WORD = re.compile(r"[^\W\d_]+")
 _SIGN = re.compile(r"[^\w\s\x00-\x7f]|_")
 _USUAL_SIGNS = frozenset(
     "«»“”‘’„‚…–—•·№§°،؛؟٪ـ\u00a0\u200c\u200d\u200e\u200f\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652€£©®™"
@@ -114,8 +114,9 @@ def likeliness(text: str) -> float:
     Near 1 for a text of these, below 0 for one that was read in a wrong encoding.
     """
     points = seen = 0.0
-    for word in islice(_WORD.finditer(text), _ENOUGH):
-        pairs, found = _points(word[0])
+    words = (found[0] for found in _WORD.finditer(text) if not found[0].isascii())
+    for word in islice(words, _ENOUGH):
+        pairs, found = _points(word)
         seen += pairs
         points += found
     for sign in islice(_SIGN.finditer(text), _ENOUGH):

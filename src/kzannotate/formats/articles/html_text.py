@@ -30,7 +30,7 @@ _BLOCKS = frozenset(
 )
 _CHARSET = re.compile(rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})")
 _DECLARED = re.compile(rb"(?i)\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})")
-_XML_HEAD = re.compile(r"\A\ufeff?\s*<\?xml[^>]*\?>")
+_XML_HEAD = re.compile(r"\ufeff?\s*<\?xml[^>]*\?>")
 _HEAD = 8192
 _TAG = re.compile("<[^<>]*>")
 _CODE = ("script", "style", "head", "noscript", "template", "svg")
@@ -67,7 +67,8 @@ def tree_of(source: str) -> html.HtmlElement:
         ForeignFileError: there are none.
     """
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
-    clean = _NEVER_IN_XML.sub("", _XML_HEAD.sub("", source))
+    head = _XML_HEAD.match(source)
+    clean = _NEVER_IN_XML.sub("", source[head.end() :] if head else source)
     try:
         root = html.document_fromstring(clean.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
