@@ -395,6 +395,10 @@
         <translation>&amp;معلومات هذه النسخة</translation>
     </message>
     <message>
+        <source>Open again in sa&amp;fe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About kzannotate</source>
         <translation>&amp;حول kzannotate</translation>
     </message>
@@ -694,6 +698,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleOrigin</name>
+    <message>
+        <source>Author: {words}</source>
+        <translation>الكاتب: {words}</translation>
+    </message>
+    <message>
+        <source>Address: {words}</source>
+        <translation>الرابط: {words}</translation>
+    </message>
+    <message>
+        <source>File: {words}</source>
+        <translation>الملف: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>Article text</source>
@@ -805,6 +824,17 @@
     <message>
         <source>Rests on the article itself</source>
         <translation>تستند إلى المقال نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1697,14 @@
         <translation>تعذر إعداد نسخة احتياطية من {file}: تعذر إنشاء المجلد {folder} ({why}). لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nothing of a project can be read in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy {file} came out damaged and was not kept.</source>
         <translation>خرجت النسخة {file} تالفة فلم تُحفظ.</translation>
     </message>
@@ -2403,6 +2441,10 @@
         <translation>لم يُؤخذ للمقال إلا {share} % من كلمات الصفحة: قارن بينهما</translation>
     </message>
     <message>
+        <source>the page is damaged, or too large or nested too deeply to be read: copy its text</source>
+        <translation>الصفحة تالفة، أو أكبر أو أشد تداخلًا من أن تُقرأ: انسخ نصها</translation>
+    </message>
+    <message>
         <source>this is no mail: choose the article&apos;s own file</source>
         <translation>هذه ليست رسالة: اختر ملف المقال نفسه</translation>
     </message>
@@ -2683,6 +2725,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the region {region} of {article} stands nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} results of {article} are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} is about nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} stands nowhere in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} leads to no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no line of brat&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} says nothing of anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} is not where it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} does not relate two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} leads to what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {number} of {article} leads to a region that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its text is not beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2704,18 +2794,6 @@
     </message>
     <message>
         <source>the relation {number} of {article} leads to a label that is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the region {region} stands nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} results are none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the relation {number} leads to a region that is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,14 +2858,6 @@
     </message>
     <message>
         <source>the mark {mark} of {article} is not where it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {article} {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the annotation {annotation} {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4989,6 +5059,10 @@
     <message>
         <source>This is a fault of the program, not yours. Everything saved so far is safe. Please report it with the text below; it holds no article.</source>
         <translation>الخلل من البرنامج لا منك، وكل ما حُفظ حتى الآن سليم. نرجو الإبلاغ عنه مع النص أدناه، وهو لا يتضمن أي مقال.</translation>
+    </message>
+    <message>
+        <source>The program died the last time. Everything saved before is safe. Please report it with the text below; it holds no article.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

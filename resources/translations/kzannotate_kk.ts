@@ -215,6 +215,10 @@
         <translation>&amp;Орнатылым туралы мәлімет</translation>
     </message>
     <message>
+        <source>Open again in sa&amp;fe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About kzannotate</source>
         <translation>&amp;kzannotate туралы</translation>
     </message>
@@ -670,6 +674,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleOrigin</name>
+    <message>
+        <source>Author: {words}</source>
+        <translation>Авторы: {words}</translation>
+    </message>
+    <message>
+        <source>Address: {words}</source>
+        <translation>Мекенжай: {words}</translation>
+    </message>
+    <message>
+        <source>File: {words}</source>
+        <translation>Файл: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>Article text</source>
@@ -781,6 +800,17 @@
     <message>
         <source>Rests on the article itself</source>
         <translation>Мақаланың өзіне сүйенеді</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1665,14 @@
         <translation>{file} сақтық көшірмесі жасалмайды: {folder} бумасы жасалмады ({why}). Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
+        <source>Nothing of a project can be read in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy {file} came out damaged and was not kept.</source>
         <translation>{file} көшірмесі бүлініп шықты, сақталмады.</translation>
     </message>
@@ -2371,6 +2409,10 @@
         <translation>беттегі сөздердің {share} % ғана мақала деп алынды: салыстырыңыз</translation>
     </message>
     <message>
+        <source>the page is damaged, or too large or nested too deeply to be read: copy its text</source>
+        <translation>бет бүлінген, тым үлкен не тым қабаттасқан: мәтінін көшіріп алыңыз</translation>
+    </message>
+    <message>
         <source>this is no mail: choose the article&apos;s own file</source>
         <translation>бұл хат емес: мақаланың өз файлын таңдаңыз</translation>
     </message>
@@ -2651,6 +2693,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the region {region} of {article} stands nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} results of {article} are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} is about nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} stands nowhere in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} leads to no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no line of brat&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} says nothing of anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} is not where it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} does not relate two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} leads to what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {number} of {article} leads to a region that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its text is not beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2672,18 +2762,6 @@
     </message>
     <message>
         <source>the relation {number} of {article} leads to a label that is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the region {region} stands nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} results are none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the relation {number} leads to a region that is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,14 +2826,6 @@
     </message>
     <message>
         <source>the mark {mark} of {article} is not where it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {article} {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the annotation {annotation} {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4889,6 +4959,10 @@
     <message>
         <source>This is a fault of the program, not yours. Everything saved so far is safe. Please report it with the text below; it holds no article.</source>
         <translation>Бұл – сіздің емес, бағдарламаның ақауы. Осыған дейін сақталғанның бәрі аман. Төмендегі мәтінмен бірге хабарлаңыз; онда мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>The program died the last time. Everything saved before is safe. Please report it with the text below; it holds no article.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

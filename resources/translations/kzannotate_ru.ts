@@ -215,6 +215,10 @@
         <translation>&amp;Сведения об установке</translation>
     </message>
     <message>
+        <source>Open again in sa&amp;fe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About kzannotate</source>
         <translation>&amp;О программе kzannotate</translation>
     </message>
@@ -676,6 +680,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleOrigin</name>
+    <message>
+        <source>Author: {words}</source>
+        <translation>Автор: {words}</translation>
+    </message>
+    <message>
+        <source>Address: {words}</source>
+        <translation>Адрес: {words}</translation>
+    </message>
+    <message>
+        <source>File: {words}</source>
+        <translation>Файл: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>Article text</source>
@@ -787,6 +806,17 @@
     <message>
         <source>Rests on the article itself</source>
         <translation>Основано на самой статье</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1673,14 @@
         <translation>Резервную копию {file} сделать нельзя: папку {folder} создать не удалось ({why}). Ничего не изменено.</translation>
     </message>
     <message>
+        <source>Nothing of a project can be read in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy {file} came out damaged and was not kept.</source>
         <translation>Копия {file} вышла повреждённой и не сохранена.</translation>
     </message>
@@ -2379,6 +2417,10 @@
         <translation>за статью принято лишь {share} % слов страницы: сравните</translation>
     </message>
     <message>
+        <source>the page is damaged, or too large or nested too deeply to be read: copy its text</source>
+        <translation>страница повреждена, слишком велика или вложена: скопируйте её текст</translation>
+    </message>
+    <message>
         <source>this is no mail: choose the article&apos;s own file</source>
         <translation>это не письмо: выберите файл самой статьи</translation>
     </message>
@@ -2659,6 +2701,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the region {region} of {article} stands nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} results of {article} are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} is about nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} stands nowhere in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {annotation} leads to no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no line of brat&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} says nothing of anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} is not where it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} does not relate two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} leads to what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {number} of {article} leads to a region that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its text is not beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2680,18 +2770,6 @@
     </message>
     <message>
         <source>the relation {number} of {article} leads to a label that is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the region {region} stands nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} results are none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the relation {number} leads to a region that is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2756,14 +2834,6 @@
     </message>
     <message>
         <source>the mark {mark} of {article} is not where it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {article} {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the annotation {annotation} {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4914,6 +4984,10 @@
     <message>
         <source>This is a fault of the program, not yours. Everything saved so far is safe. Please report it with the text below; it holds no article.</source>
         <translation>Это ошибка программы, а не ваша. Всё сохранённое до сих пор в безопасности. Пожалуйста, сообщите о ней с текстом ниже; статей в нём нет.</translation>
+    </message>
+    <message>
+        <source>The program died the last time. Everything saved before is safe. Please report it with the text below; it holds no article.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

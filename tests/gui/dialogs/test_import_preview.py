@@ -15,6 +15,7 @@ from kzannotate.errors import ForeignFileError
 from kzannotate.formats.articles.model import FoundArticle
 from kzannotate.gui.dialogs.import_preview import ImportPreview
 from kzannotate.gui.dialogs.table_columns import TableColumnsForm
+from kzannotate.gui.models.document_model import whole_origin_of
 from kzannotate.gui.models.import_model import (
     ENCODING,
     LANGUAGE,
@@ -191,3 +192,17 @@ def test_columns_of_a_table_are_chosen_above_its_first_rows(at_work, qtbot, tmp_
     found().tell()
     (row,) = _preview(at_work, qtbot).proposal().rows
     assert (row.article.title, row.article.text) == ("The dam", "Words of the article.")
+
+
+def test_the_head_of_an_article_tells_where_it_comes_from(at_work, qtbot, tmp_path):
+    page = "<!-- saved from url=(0022)https://a.example/1 --><html><head><title>A bridge</title>"
+    words = "<meta name=author content='A. Noor'></head><p>Words of an article, enough of them.</p>"
+    (tmp_path / "page.html").write_text(page + words)
+    at_work.window.files.bringing.look_at([tmp_path / "page.html"])
+    _preview(at_work, qtbot).accept()
+    qtbot.waitUntil(lambda: at_work.projection.documents.row("page") is not None, timeout=15_000)
+    told = whole_origin_of(at_work.projection.documents.row("page"))
+    assert [
+        word for word in ("A. Noor", "https://a.example/1", "page.html · utf-8") if word in told
+    ]
+    assert told.count("\n") == 3

@@ -6,7 +6,7 @@ from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTimer, Signal
 
 from kzannotate.domain.document import Document, Source
 from kzannotate.gui import wording
@@ -106,6 +106,19 @@ def origin_of(row: DocumentRow) -> str:
     """Language, day and source in one line, such as «Arabic · 2024-02-07 · Kazinform»."""
     document = row.document
     return _origin(document.language, document.published, row.source_name)
+
+
+def whole_origin_of(row: DocumentRow) -> str:
+    """All that is known of where an article comes from, a line for each."""
+    document = row.document
+    file = " · ".join(filter(None, (document.file_name, document.encoding)))
+    told = (
+        (QCoreApplication.translate("ArticleOrigin", "Author: {words}"), document.author),
+        (QCoreApplication.translate("ArticleOrigin", "Address: {words}"), document.address),
+        (QCoreApplication.translate("ArticleOrigin", "File: {words}"), file),
+    )
+    lines = (said.format(words=isolate(words)) for said, words in told if words)
+    return "\n".join((origin_of(row), *lines))
 
 
 def day_of(moment: str | None) -> str:

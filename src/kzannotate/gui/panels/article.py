@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate.domain.document import DocumentState
 from kzannotate.gui import wording
-from kzannotate.gui.models.document_model import origin_of, title_of
+from kzannotate.gui.models.document_model import origin_of, title_of, whole_origin_of
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, Words, rule
+from kzannotate.gui.plain import set_plain_tooltip
 from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.reader.marks import passing
 from kzannotate.gui.reading.legend import Legend
@@ -147,6 +148,7 @@ class ArticlePanel(Panel):
             return
         self._title.say(title_of(row))
         self._origin.say(origin_of(row))
+        set_plain_tooltip(self._origin, whole_origin_of(row))
         self._origin.stand_with(title_of(row))
         self.assignee.show_people(*self._projection.people_for(row.document.id))
         if self.state.value != row.document.state.value:
