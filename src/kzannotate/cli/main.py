@@ -24,6 +24,7 @@ from kzannotate.cli.data_set import (
 from kzannotate.cli.demo import demo
 from kzannotate.cli.doctor import doctor
 from kzannotate.cli.project import import_command
+from kzannotate.cli.recover import recover_command
 from kzannotate.cli.report import report
 from kzannotate.cli.termbase import termbase
 from kzannotate.cli.translation import translation
@@ -87,6 +88,7 @@ for _command in (
     export_command,
     convert_command,
     verify_command,
+    recover_command,
     formats_command,
     demo,
     doctor,

@@ -149,6 +149,8 @@ COMPLAINTS = (
         "No backup of {file} can be made: the folder {folder} cannot be created ({why}). Nothing "
         "was changed.",
     ),
+    QT_TRANSLATE_NOOP("Complaint", "Nothing of a project can be read in {file}."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} cannot be read or written ({why})."),
     QT_TRANSLATE_NOOP("Complaint", "The copy {file} came out damaged and was not kept."),
     QT_TRANSLATE_NOOP("Complaint", "There is no document {article} in {file}."),
     QT_TRANSLATE_NOOP("Complaint", "The text of document {article} is missing from {file}."),

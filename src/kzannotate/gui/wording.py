@@ -140,6 +140,7 @@ LANGUAGE_NAMES = {
 VERBS: dict[str, str] = {
     "found": QT_TRANSLATE_NOOP("Verb", "Created the project"),
     "join": QT_TRANSLATE_NOOP("Verb", "Joined the project"),
+    "recover": QT_TRANSLATE_NOOP("Verb", "Brought the project back"),
     "import": QT_TRANSLATE_NOOP("Verb", "Imported articles"),
     "import reference": QT_TRANSLATE_NOOP("Verb", "Imported a reference"),
     "import facts": QT_TRANSLATE_NOOP("Verb", "Imported facts"),

@@ -21,6 +21,7 @@ from kzannotate.domain.span import Passage
 from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction
 from kzannotate.storage import heads, log, touches
+from kzannotate.storage.gaps import known_gaps
 from kzannotate.storage.lineage import leaves
 from kzannotate.storage.rows import canonical, shape_of, stored
 
@@ -92,17 +93,34 @@ def _files(connection: sqlite3.Connection) -> Iterator[Problem]:
 
 
 def _revisions(connection: sqlite3.Connection) -> Iterator[Problem]:
-    digests: dict[tuple[str, int], set[str]] = {}
+    """Every revision is what its digest says, and comes after the one that it says came before."""
+    known = _Gaps(connection)
+    before: dict[tuple[str, int], set[str]] = {}
+    told: set[tuple[str, int]] = set()
     rows = list(log.rows(connection))
-    for _, _, device, number, *_, digest_said in rows:
-        digests.setdefault((device, number), set()).add(digest_said)
+    there = {(row[2], row[3]) for row in rows}
     for row in rows:
         _, id_, device, number, *_, previous, _, digest_said = row
         if _digest(connection, row) != digest_said:
             yield Problem(f"Revision {id_} was altered after it was made.", id_)
-        before = digests.get((device, number - 1), set())
-        if number > 1 and before and previous not in before:
+        older = (device, number - 1)
+        if number > 1 and older not in there:
+            if older not in told and not known.hold(*older):
+                told.add(older)
+                yield Problem(f"The revision before {id_} is missing from the history.", id_)
+        elif number > 1 and previous not in before.get(older, ()):
             yield Problem(f"Revision {id_} does not follow the one before it.", id_)
+        before.setdefault((device, number), set()).add(digest_said)
+
+
+class _Gaps:
+    """What a project is known to lack since it was brought back."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._runs = known_gaps(connection)
+
+    def hold(self, device: str, number: int) -> bool:
+        return any(r.device == device and r.first <= number <= r.last for r in self._runs)
 
 
 def _digest(connection: sqlite3.Connection, row: tuple[Any, ...]) -> str:
