@@ -2545,6 +2545,10 @@
         <translation>{date} ليس تاريخًا: اكتبه هكذا 2024-02-29.</translation>
     </message>
     <message>
+        <source>{language} is no language code: write one such as ar or kk.</source>
+        <translation>{language} ليس رمز لغة: اكتب رمزًا مثل ar أو kk.</translation>
+    </message>
+    <message>
         <source>there is no such article in it any more</source>
         <translation>لم يعد فيه هذا المقال</translation>
     </message>
@@ -9474,6 +9478,10 @@
     <message>
         <source>Joined the project</source>
         <translation>انضمام إلى المشروع</translation>
+    </message>
+    <message>
+        <source>Brought the project back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported articles</source>

@@ -2513,6 +2513,10 @@
         <translation>{date} күн емес: 2024-02-29 түрінде жазыңыз.</translation>
     </message>
     <message>
+        <source>{language} is no language code: write one such as ar or kk.</source>
+        <translation>{language} тіл коды емес: ar не kk сияқты код жазыңыз.</translation>
+    </message>
+    <message>
         <source>there is no such article in it any more</source>
         <translation>онда ондай мақала енді жоқ</translation>
     </message>
@@ -9278,6 +9282,10 @@
     <message>
         <source>Joined the project</source>
         <translation>Жобаға қосылу</translation>
+    </message>
+    <message>
+        <source>Brought the project back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported articles</source>

@@ -2521,6 +2521,10 @@
         <translation>{date} — не дата: напишите её как 2024-02-29.</translation>
     </message>
     <message>
+        <source>{language} is no language code: write one such as ar or kk.</source>
+        <translation>{language} — не код языка: напишите код, например ar или kk.</translation>
+    </message>
+    <message>
         <source>there is no such article in it any more</source>
         <translation>этой статьи в нём больше нет</translation>
     </message>
@@ -9327,6 +9331,10 @@
     <message>
         <source>Joined the project</source>
         <translation>Присоединение к проекту</translation>
+    </message>
+    <message>
+        <source>Brought the project back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported articles</source>

@@ -126,6 +126,7 @@ IMPORT_COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "this is no workbook, or a damaged one: save it again"),
     # what stays out
     QT_TRANSLATE_NOOP("Complaint", "{date} is no date: write it as 2024-02-29."),
+    QT_TRANSLATE_NOOP("Complaint", "{language} is no language code: write one such as ar or kk."),
     QT_TRANSLATE_NOOP("Complaint", "there is no such article in it any more"),
     QT_TRANSLATE_NOOP("Complaint", "it was not chosen"),
     QT_TRANSLATE_NOOP("Complaint", "the same text is in the project already, as {article}"),

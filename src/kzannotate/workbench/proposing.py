@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], None]
     Stop = Callable[[], bool]
 
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 EDITABLE = ("title", "source", "published", "language", "author", "address")
 """What somebody may put right before an article comes in."""
 
@@ -100,11 +102,13 @@ class ProposedRow:
         """The row with one of its ``EDITABLE`` fields put right.
 
         Raises:
-            UserError: it is no date, or an article without a title.
+            UserError: it is no date, or no code of a language.
         """
         words = " ".join(value.split())
         if name == "published" and words and not is_date(words):
             raise UserError(f"{words} is no date: write it as 2024-02-29.")
+        if name == "language" and words and not _TAG.fullmatch(words):
+            raise UserError(f"{words} is no language code: write one such as ar or kk.")
         if name == "title" and not words:
             words = first_line(self.article.text)
         changed: dict[str, str | None] = {name: words or None}
@@ -137,14 +141,15 @@ def look(
         paths: of them.
         options: for the readers, such as an ``encoding`` or the columns of a table.
         stories: whether to tell texts that are nearly the same, and of which languages they are.
-        progress: told how many files of how many are read.
+        progress: told how many articles of the project are looked through, then how many files
+            are read, each of how many.
         cancelled: asked before each.
 
     Raises:
         Cancelled: ``cancelled`` said so.
     """
     missed: list[LeftOut] = []
-    watch = _Twins(bench, stories, cancelled)
+    watch = _Twins(bench, stories, progress, cancelled)
     rows = [
         watch.row(number, found)
         for number, found in enumerate(
@@ -174,7 +179,7 @@ def look_at_text(bench: Workbench, text: str, name: str) -> Proposal:
         whole, newlines_of(whole), title=first_line(whole), language=language_of(None, whole)
     )
     found = Found(article, name, ArticleFile(Path(), name))
-    return Proposal((_Twins(bench, stories=True, cancelled=None).row(0, found),))
+    return Proposal((_Twins(bench, stories=True, progress=None, cancelled=None).row(0, found),))
 
 
 def is_table(path: Path) -> bool:
@@ -235,14 +240,16 @@ def _read_again(row: ProposedRow, found: Found) -> ProposedRow:
 class _Twins:
     """Makes rows, and tells each that has the text of another."""
 
-    def __init__(self, bench: Workbench, stories: bool, cancelled: Stop | None) -> None:
+    def __init__(
+        self, bench: Workbench, stories: bool, progress: Progress | None, cancelled: Stop | None
+    ) -> None:
         self._stories, self._cancelled = stories, cancelled
         documents = list(bench.store.records(Document))
         self._same = {d.sha256: Likeness(None, d.id, d.title, 1.0) for d in reversed(documents)}
         self._sources: dict[str | None, set[str | None]] = {}
         for d in documents:
             self._sources.setdefault(d.sha256, set()).add(d.source)
-        self._near = _stories_of(bench, cancelled) if stories else None
+        self._near = _stories_of(bench, progress, cancelled) if stories else None
 
     def row(self, number: int, found: Found) -> ProposedRow:
         if self._cancelled and self._cancelled():
@@ -267,14 +274,19 @@ class _Twins:
         return replace(found.key, share=min(found.share, 0.99)) if found else None
 
 
-def _stories_of(bench: Workbench, cancelled: Stop | None) -> NearCopies[Likeness]:
+def _stories_of(
+    bench: Workbench, progress: Progress | None, cancelled: Stop | None
+) -> NearCopies[Likeness]:
     from kzannotate.text.near_copies import NearCopies
     from kzannotate.workbench import viewing
 
     near: NearCopies[Likeness] = NearCopies()
-    for article in viewing.articles(bench):
+    count = len(bench.store.records(Document))
+    for done, article in enumerate(viewing.articles(bench)):
         if cancelled and cancelled():
             raise Cancelled
+        if progress:
+            progress(done, count)
         document = article.document
         near.add(Likeness(None, document.id, document.title, 0.0), article.text)
     return near

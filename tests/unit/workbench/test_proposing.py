@@ -67,6 +67,8 @@ def test_a_date_must_be_one_and_a_title_is_never_empty(bench: Workbench, folder:
     (row,) = _rows(bench, folder).rows
     with pytest.raises(UserError, match="tomorrow is no date"):
         row.with_value("published", "tomorrow")
+    with pytest.raises(UserError, match="Klingon! is no language code"):
+        row.with_value("language", "Klingon!")
     assert row.with_value("published", "").article.published is None
     assert (row.with_value("title", " ").article.title or "").startswith("word0")
 

@@ -2,6 +2,8 @@ import base64
 import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.articles import web_page
@@ -101,3 +103,16 @@ def test_nothing_is_fetched():
 def test_a_page_that_the_parser_gives_up_on_is_not_called_empty(page):
     with pytest.raises(ForeignFileError, match="too large or nested too deeply"):
         _only(page)
+
+
+LETTERS = st.text(
+    "ابتثنهويةىأإآ\u064b\u064f\u0651\u0640\u200c\u200d\u200f\u200eabcЖЗқé\u0301 ", min_size=3
+)
+
+
+@settings(max_examples=30)
+@given(st.lists(LETTERS.map(lambda t: f"a{' '.join(t.split())}b"), min_size=1, max_size=4))
+def test_every_sign_of_a_paragraph_comes_in_as_it_is(paragraphs):
+    page = "".join(f"<p>{WORDS * 2}{text}</p>" for text in paragraphs)
+    text = _only(f"<html><head><title>Title</title></head><body>{page}</body></html>").text
+    assert [p for p in paragraphs if p not in text] == []
