@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 _SAMPLE = 500
 _OCCURRENCES = 200
-_EFFORT = 4_000_000_000
-_CONTEXT = 64
+_EFFORT = 500_000_000
+_NEAR = 20_000
+_STEP = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +58,32 @@ class Places:
         units: Sequence[OffsetUnit] = (OffsetUnit.CODE_POINTS, OffsetUnit.UTF16),
     ) -> None:
         self._text, self._maps = text, dict[OffsetUnit, OffsetMap]()
-        self._searches = _EFFORT // max(1, len(text))
+        self._effort, self._drift = _EFFORT, 0
         self._units = self._likely(sought, units)
 
     def find(self, sought: Sought) -> Span | None:
         """Where it stands; None where the text does not tell."""
+        if sought.exact is None:
+            return self._at(sought, self._units[0])  # nothing could judge of another unit
+        told = self._told(sought)
+        if told is not None and self._is_among(sought, told.start):
+            return told
+        found = self._by_words(sought) if sought.exact else None
+        if told is None:
+            return found
+        return found if found is not None and self._is_among(sought, found.start) else told
+
+    def _told(self, sought: Sought) -> Span | None:
+        """Where the words stand as the numbers say, in one of the units."""
         for unit in self._units:
             span = self._at(sought, unit)
-            if span is not None and (sought.exact is None or span.of(self._text) == sought.exact):
+            if span is not None and span.of(self._text) == sought.exact:
                 return span
-            if sought.exact is None:
-                return None  # nothing could judge of another unit
-        return self._by_words(sought) if sought.exact else None
+        return None
+
+    def _is_among(self, sought: Sought, start: int) -> bool:
+        """Whether all neighbours are as they are told."""
+        return self._likeness(sought, start) == len(sought.prefix) + len(sought.suffix)
 
     def _likely(
         self, sought: Sequence[Sought], units: Sequence[OffsetUnit]
@@ -94,50 +109,70 @@ class Places:
         return self._maps[unit].span_from_unit(sought.start, sought.end)
 
     def _by_words(self, sought: Sought) -> Span | None:
-        """The words where their neighbours are the most alike; the nearest of several such."""
+        """The words where their neighbours are the most alike; the nearest of several such.
+
+        They are looked for near the number first, and then everywhere. Where a text has grown
+        or shrunk, what stands behind has drifted as far as what stood before it.
+        """
+        length = len(self._text)
+        if sought.start is not None:
+            middle = self._middle(sought, 0, length)
+            near = self._best(sought, max(0, middle - _NEAR), min(length, middle + _NEAR))
+            if near is not None:
+                return near
+        return self._best(sought, 0, length)
+
+    def _best(self, sought: Sought, first: int, last: int) -> Span | None:
         best: tuple[int, int] | None = None
         found, is_alone = -1, True
-        for start in self._occurrences(sought):
-            rank = self._likeness(sought, start), -abs(start - (sought.start or 0))
+        most = len(sought.prefix) + len(sought.suffix)
+        middle = self._middle(sought, first, last)
+        for start in self._occurrences(sought, first, last):
+            rank = self._likeness(sought, start), -abs(start - middle)
             if best is None or rank > best:
                 is_alone = best is None or rank[0] > best[0]
                 best, found = rank, start
             elif rank[0] == best[0]:
                 is_alone = False
+            if most and rank[0] == most and sought.start is not None:
+                self._drift = start - sought.start
+                break
         if best is None or (not is_alone and sought.start is None):
             return None
         return Span(found, found + len(sought.exact or ""))
 
-    def _occurrences(self, sought: Sought) -> Iterator[int]:
+    def _occurrences(self, sought: Sought, first: int, last: int) -> Iterator[int]:
         """Where the words stand, from the number that is told in both directions."""
         words, text = sought.exact or "", self._text
-        middle = min(max(sought.start or 0, 0), len(text))
-        at = middle
+        at = middle = self._middle(sought, first, last)
         for _ in range(_OCCURRENCES):
-            at = text.find(words, at) if self._may_search() else -1
-            if at < 0:
+            found = text.find(words, at, last) if self._effort > 0 else -1
+            self._effort -= (found if found >= 0 else last) - at + _STEP
+            if found < 0:
                 break
-            yield at
-            at += 1
-        before = middle + len(words) - 1
+            yield found
+            at = found + 1
+        end = middle + len(words) - 1
         for _ in range(_OCCURRENCES):
-            at = text.rfind(words, 0, max(0, before)) if self._may_search() else -1
-            if at < 0:
+            found = text.rfind(words, first, max(first, end)) if self._effort > 0 else -1
+            self._effort -= end - max(first, found) + _STEP
+            if found < 0:
                 return
-            yield at
-            before = at + len(words) - 1
+            yield found
+            end = found + len(words) - 1
 
-    def _may_search(self) -> bool:
-        self._searches -= 1
-        return self._searches >= 0
+    def _middle(self, sought: Sought, first: int, last: int) -> int:
+        told = 0 if sought.start is None else sought.start + self._drift
+        return min(max(told, first), last)
 
     def _likeness(self, sought: Sought, start: int) -> int:
         """How many letters of the neighbours are as they are told."""
         end = start + len(sought.exact or "")
-        before = self._text[max(0, start - _CONTEXT) : start]
-        return _common(sought.prefix[::-1], before[::-1]) + _common(
-            sought.suffix, self._text[end : end + _CONTEXT]
-        )
+        before = self._text[max(0, start - len(sought.prefix)) : start]
+        behind = self._text[end : end + len(sought.suffix)]
+        if before == sought.prefix and behind == sought.suffix:
+            return len(before) + len(behind)
+        return _common(sought.prefix[::-1], before[::-1]) + _common(sought.suffix, behind)
 
 
 def _common(one: str, other: str) -> int:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _CHARACTERS = re.compile(r"char=(\d{1,15}),(\d{1,15})")
 _REFINED = 8
+_NEIGHBOURS = 200
+"""Code points of a quote's neighbours that are looked at, on either side."""
 
 TAGGING = frozenset({"tagging", "classifying"})
 IDENTIFYING = frozenset({"identifying", "linking"})
@@ -168,7 +170,8 @@ def _sought(selectors: list[dict[str, Any]]) -> Sought:
         if "TextQuoteSelector" in types and exact is None:
             told = selector.get("exact")
             exact = told if isinstance(told, str) else None
-            prefix, suffix = text_in(selector, "prefix"), text_in(selector, "suffix")
+            prefix = text_in(selector, "prefix")[-_NEIGHBOURS:]
+            suffix = text_in(selector, "suffix")[:_NEIGHBOURS]
         elif "TextPositionSelector" in types and start is None:
             start, end = number_in(selector, "start"), number_in(selector, "end")
         elif start is None and (found := _CHARACTERS.fullmatch(text_in(selector, "value"))):
