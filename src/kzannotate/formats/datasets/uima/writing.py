@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _UNSAFE = re.compile(r"[^\w.~-]")
 _LONGEST_NAME = 100
+_LONGEST_SHOWN = 500_000
+"""Code points of a text that goes out with its sentences and tokens."""
 _UNKNOWN = "x-unspecified"
 
 
@@ -96,7 +98,12 @@ class _Writer:
         self._add(ARTICLE, 0, end, record=_json(record))
 
     def segments(self) -> None:
-        """Sentences and tokens, without which sentence-oriented editors show nothing."""
+        """Sentences and tokens, without which sentence-oriented editors show nothing.
+
+        No editor shows a text as long as a book, and a million tokens would take minutes.
+        """
+        if len(self._document.text) > _LONGEST_SHOWN:
+            return
         found = tokenised(self._document, at_marks=False)
         for first, end in found.sentences:
             self._add(SENTENCE, found.starts[first], found.ends[end - 1])
