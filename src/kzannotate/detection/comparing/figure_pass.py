@@ -31,7 +31,7 @@ from kzannotate.detection.comparing.figure_sheets import (
 )
 from kzannotate.detection.comparing.figure_table import FigureTable
 from kzannotate.detection.passages.amount_pairs import said
-from kzannotate.detection.readings.collection import Collection
+from kzannotate.detection.readings.readings_at_hand import ReadingsAtHand
 from kzannotate.detection.readings.shelf import Shelf
 from kzannotate.detection.readings.skipped import Skipped
 from kzannotate.detection.readings.undisturbed import undisturbed
@@ -67,7 +67,7 @@ def told_of(readings: Sequence[Reading], kind: int) -> Iterator[tuple[int, int, 
         readings: articles; the first rule that asks has all of their figures compared.
         kind: values or days, which differ or are the same; or plans with later outcomes.
     """
-    if isinstance(readings, Collection | Shelf):
+    if isinstance(readings, ReadingsAtHand | Shelf):
         found = readings.made.get(_FIGURES)
         if found is None:
             found = readings.made[_FIGURES] = _Pass(readings)
@@ -92,7 +92,7 @@ class _Pass:
         self._desk = _Desk(readings)
         self._found: list[tuple[int, int, Results | bytes]] = []
         before: dict[Any, _Kept] = {}
-        if isinstance(readings, Collection):
+        if isinstance(readings, ReadingsAtHand):
             before = readings.kept.get(_FIGURES, {})
             readings.kept[_FIGURES] = self._compare(before, keeps=True)
         else:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.names.glossary import Glossary
-from kzannotate.detection.readings.collection import Collection
+from kzannotate.detection.readings.readings_at_hand import ReadingsAtHand
 from kzannotate.detection.readings.skipped import Skipped, unread_names
 from kzannotate.detection.readings.undisturbed import undisturbed
 from kzannotate.detection.rule import Scope, rules_of
@@ -96,7 +96,7 @@ class Checker:
         self._read_apart(wanted, processes, watch)
         self._read_here(wanted, watch)
         self._forget_others(wanted)
-        readings = Collection((self._readings[_key(a)] for a in wanted), self._compared)
+        readings = ReadingsAtHand((self._readings[_key(a)] for a in wanted), self._compared)
         findings = tuple(self._findings(readings, watch))
         for reading in readings:
             reading.text.rest()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.readings.skipped import Skipped
 
 
-class Collection(Sequence["Reading"]):
+class ReadingsAtHand(Sequence["Reading"]):
     """Readings in memory.
 
     Args:
