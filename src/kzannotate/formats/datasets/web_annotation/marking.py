@@ -77,8 +77,10 @@ def _entity(
 
 def _is_link(body: Body) -> bool:
     purposes = IDENTIFYING | TAGGING | {""}
-    return is_address(body.address) and (
-        body.purpose in purposes or wikidata_in(body.address) is not None
+    return (
+        body.address != ""
+        and is_address(body.address)
+        and (body.purpose in purposes or wikidata_in(body.address) is not None)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.formats.datasets.addresses import id_in
@@ -121,6 +122,7 @@ def types_of(value: Any) -> set[str]:
     return {_word(t) for t in found if isinstance(t, str)}
 
 
+@lru_cache(maxsize=256)
 def _word(address: str) -> str:
     """The last part of ``oa:tagging`` or of a whole address."""
     return re.split(r"[#/:]", address)[-1]
