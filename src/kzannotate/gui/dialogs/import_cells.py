@@ -173,10 +173,11 @@ class ImportTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            self._fit()
-        return super().event(event)
+    def viewportEvent(self, event: QEvent) -> bool:
+        known = super().viewportEvent(event)
+        if event.type() == QEvent.Type.Resize:
+            self._fit()  # the table itself hears of its size before it has it
+        return known
 
     def _fit(self) -> None:
         """Keep room for titles where the table is narrow."""
