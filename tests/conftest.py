@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _logs_of_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What the program writes down of its failures goes where tests leave things."""
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+
+
 @pytest.fixture(scope="session")
 def steps_of() -> Callable[[Callable[[], object]], int]:
     """Counts the calls and returns in some work: as many on a busy machine as on a quiet one."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 import kzannotate
+from kzannotate import safe_mode
 from kzannotate.cli.case import case
 from kzannotate.cli.check import check
 from kzannotate.cli.compare import compare
@@ -62,12 +63,20 @@ class _ProjectOrCommand(click.Group):
 
 @click.group(cls=_ProjectOrCommand, invoke_without_command=True)
 @click.version_option(kzannotate.__version__, prog_name="kzannotate")
+@click.option(
+    "--safe-mode",
+    "safe",
+    is_flag=True,
+    help="Leave chosen settings, and formats of other packages, alone.",
+)
 @click.pass_context
-def cli(ctx: click.Context) -> None:
+def cli(ctx: click.Context, safe: bool) -> None:
     """Check facts and mend terminology across news articles, Arabic first.
 
     Without a command it opens the window; `kzannotate PROJECT.kza` opens a project in it.
     """
+    if safe:
+        safe_mode.switch_on()
     if ctx.invoked_subcommand is None:
         ctx.exit(ctx.obj.window(None))
 
@@ -121,10 +130,19 @@ def run(
         return _refuse(error.format_message())
     except UserError as error:
         return _refuse(str(error))
-    except Exception:  # noqa: BLE001 - the exit code must never say that something was found
+    except Exception as error:  # noqa: BLE001 - the exit code must never say: something was found
         traceback.print_exc()
         click.echo("kzannotate: this is a mistake of ours; please report it.", err=True)
+        _keep_report(error)
         return OUR_MISTAKE
+
+
+def _keep_report(error: Exception) -> None:
+    from kzannotate import breakdown
+
+    path = breakdown.report(error, breakdown.state_folder()).path
+    if path is not None:
+        click.echo(f"A report without articles and names lies in {path}.", err=True)
 
 
 def _obey(arguments: list[str], launchers: Launchers) -> int:

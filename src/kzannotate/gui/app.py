@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import os
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import (
     QEventLoop,
@@ -21,6 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from kzannotate import breakdown, safe_mode
 from kzannotate.errors import KzError, UserError
 from kzannotate.gui.desk import Desk
 from kzannotate.gui.flows.dressing import Wardrobe
@@ -28,7 +30,7 @@ from kzannotate.gui.fonts import SANS, load_fonts
 from kzannotate.gui.i18n import Tongue
 from kzannotate.gui.jobs import Jobs
 from kzannotate.gui.main_window import MainWindow
-from kzannotate.gui.settings import SettingsFile
+from kzannotate.gui.settings import NoSettings, SettingsFile
 from kzannotate.gui.theme import FUSED, system_theme
 
 if TYPE_CHECKING:
@@ -53,6 +55,9 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings: SettingsFile) -> None:
         super().__init__()
+        self._told: set[str] = set()
+        self._log: logging.Handler | None = None
+        self._death: TextIO | None = None
         load_fonts(SANS)
         app.setApplicationName("kzannotate")
         app.setApplicationDisplayName("kzannotate")
@@ -85,12 +90,36 @@ class Program(QObject):
     def report(self, error: BaseException) -> None:
         """Tell the user: a sentence for what they can mend, a report for what is ours."""
         if isinstance(error, UserError):
+            log.info("refused: %s", type(error).__name__)
             self.window.complain(error)
             return
         log.error("a fault of ours", exc_info=error)
-        from kzannotate.gui.dialogs.reports import fault_report
+        where = _place(error)
+        if where in self._told:
+            return  # a fault of painting would come again sixty times a second
+        self._told.add(where)
+        from kzannotate.gui.dialogs.reports import breakdown_dialog
 
-        fault_report(error, self.window).open()
+        breakdown_dialog(breakdown.report(error, breakdown.state_folder()), self.window).open()
+
+    def keep_watch(self) -> None:
+        """Write down from now on what goes wrong; tell of it where the last process died."""
+        folder = breakdown.state_folder()
+        self._log = breakdown.keep_log(folder)
+        left, self._death = breakdown.watch_for_death(folder)
+        if left is not None:
+            from kzannotate.gui.dialogs.reports import death_dialog
+
+            death_dialog(left, self.window).open()
+
+    def end_watch(self) -> None:
+        """Let go of the files; the process will end as it should."""
+        if self._death is not None:
+            faulthandler.disable()
+            self._death.close()
+        if self._log is not None:
+            logging.getLogger("kzannotate").removeHandler(self._log)
+            self._log.close()
 
     def put_away(self) -> None:
         """Finish what is under way and let go of the project."""
@@ -107,15 +136,19 @@ class Program(QObject):
 def run(project: Path | None) -> int:
     """Open the window, on a project if one is given, until it is closed; returns the exit code."""
     app = _application()
-    program = Program(app, SettingsFile.of_this_machine())
+    settings = SettingsFile.of_this_machine()
+    program = Program(app, NoSettings(settings.path) if safe_mode.is_on() else settings)
     before = sys.excepthook
     sys.excepthook = _hook(program)
     program.window.show()
     if project is not None:
         # After the first paint: opening loads what the window does not need to appear.
         QTimer.singleShot(0, program, lambda: program.desk.open(project))
+    # After the first paint as well.
+    QTimer.singleShot(0, program, program.keep_watch)
     program.window.furnish_in_steps()
     code = app.exec()
+    program.end_watch()
     _let_go_of_the_clipboard(app)
     sys.excepthook = before
     return code
@@ -198,6 +231,15 @@ def _wait(program: Program, errors: list[BaseException]) -> None:
     timer.start()
     loop.exec()
     QApplication.processEvents()
+
+
+def _place(error: BaseException) -> str:
+    """Where in the code an error was raised, and which."""
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    where = f"{step.tb_frame.f_code.co_filename}:{step.tb_lineno}" if step is not None else ""
+    return f"{type(error).__qualname__} {where}"
 
 
 _Hook = Callable[[type[BaseException], BaseException, "TracebackType | None"], object]

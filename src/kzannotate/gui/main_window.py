@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from kzannotate import safe_mode
 from kzannotate.gui.actions import Actions
 from kzannotate.gui.flows.filing import FileFlow
 from kzannotate.gui.flows.helping import ways_out
@@ -161,6 +162,9 @@ class MainWindow(QMainWindow):
         """Name the open project in the window's title."""
         bench = self.desk.bench
         title = f"{bench.info.title} – kzannotate" if bench is not None else "kzannotate"
+        if safe_mode.is_on():
+            safe = self.tr("safe mode")
+            title = f"{title} ({safe})"
         self.setWindowTitle(without_bidi_controls(title))
 
     def _entered(self) -> Workroom:

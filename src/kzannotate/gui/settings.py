@@ -111,6 +111,16 @@ class SettingsFile:
             log.warning("the settings could not be kept: %s", error.strerror)
 
 
+class NoSettings(SettingsFile):
+    """In safe mode: everything as it came, and what is chosen is forgotten at the end."""
+
+    def read(self) -> Settings:
+        return Settings()
+
+    def write(self, settings: Settings) -> None:
+        pass
+
+
 def _settings_of(values: dict[str, Any]) -> Settings:
     kept: dict[str, Any] = {}
     for field in fields(Settings):

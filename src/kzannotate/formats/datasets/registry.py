@@ -6,6 +6,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
+from kzannotate import safe_mode
 from kzannotate.errors import UserError
 from kzannotate.formats.datasets.format import DataSetFormat
 from kzannotate.formats.datasets.known import KNOWN
@@ -30,9 +31,10 @@ def format_named(name: str) -> DataSetFormat:
 
 
 def all_formats() -> tuple[DataSetFormat, ...]:
-    """Ours first, then those of other packages by their names."""
+    """Ours first, then those of other packages by their names; in safe mode ours alone."""
     ours = {form.name for form in KNOWN}
-    brought = (form for form in _brought() if form.name not in ours)
+    others = () if safe_mode.is_on() else _brought()
+    brought = (form for form in others if form.name not in ours)
     return (*KNOWN, *sorted(brought, key=lambda form: form.name))
 
 

@@ -15,6 +15,7 @@ COMMANDS = (
     Spec(
         "diagnosis", "help", QT_TRANSLATE_NOOP("Actions", "About this &installation"), icon="doctor"
     ),
+    Spec("safe_mode", "help", QT_TRANSLATE_NOOP("Actions", "Open again in sa&fe mode")),
     Spec(
         "about", "help", QT_TRANSLATE_NOOP("Actions", "&About kzannotate"), icon="about", rule=True
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -17,10 +16,12 @@ from PySide6.QtWidgets import (
 
 from kzannotate.gui.complaints import placed
 from kzannotate.gui.parts import GAP, Words
+from kzannotate.gui.plain import isolate, plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from kzannotate.breakdown import BreakdownReport
     from kzannotate.workbench.importing import ImportReport
 
 
@@ -46,17 +47,17 @@ class ReadingDialog(QDialog):
         close.setDefault(True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
+        self.closing, self.buttons = close, QHBoxLayout()
+        self.buttons.addWidget(copy)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(close)
+        layout = self.body = QVBoxLayout(self)
         layout.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
         layout.setSpacing(GAP + 4)
         layout.addWidget(Words(title, scale=1.3, bold=True, aside=True))
         layout.addWidget(Words(sentence, limit=6, aside=True))
         layout.addWidget(self.text, 1)
-        layout.addLayout(buttons)
+        layout.addLayout(self.buttons)
 
 
 class _ImportWords(QObject):
@@ -77,12 +78,51 @@ def import_report(report: ImportReport, parent: QWidget) -> ReadingDialog:
     return ReadingDialog(title, sentence, "\n".join(lines), parent)
 
 
-def fault_report(error: BaseException, parent: QWidget | None) -> ReadingDialog:
+class BreakdownDialog(ReadingDialog):
+    """What went wrong inside the program: to be read, and kept or deleted.
+
+    Args:
+        sentence: what happened, for people.
+    """
+
+    def __init__(
+        self, report: BreakdownReport, sentence: str, parent: QWidget | None = None
+    ) -> None:
+        title = QCoreApplication.translate("FaultReport", "Something went wrong inside kzannotate")
+        super().__init__(title, sentence, report.text, parent)
+        self._report = report
+        if report.path is None:
+            return
+        self.closing.setText(self.tr("Keep"))
+        self.forgetting = QPushButton()
+        self.forgetting.setText(self.tr("Delete the report"))
+        self.forgetting.clicked.connect(self._forget)
+        self.buttons.insertWidget(self.buttons.count() - 1, self.forgetting)
+        where = plain_label(isolate(str(report.path)))
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        where.setWordWrap(True)
+        self.body.insertWidget(self.body.count() - 1, where)
+
+    def _forget(self) -> None:
+        self._report.delete()
+        self.reject()
+
+
+def breakdown_dialog(report: BreakdownReport, parent: QWidget | None) -> BreakdownDialog:
     """A fault of the program's own, with what helps to mend it."""
-    title = QCoreApplication.translate("FaultReport", "Something went wrong inside kzannotate")
     sentence = QCoreApplication.translate(
         "FaultReport",
         "This is a fault of the program, not yours. Everything saved so far is safe. "
         "Please report it with the text below; it holds no article.",
     )
-    return ReadingDialog(title, sentence, "".join(traceback.format_exception(error)), parent)
+    return BreakdownDialog(report, sentence, parent)
+
+
+def death_dialog(report: BreakdownReport, parent: QWidget | None) -> BreakdownDialog:
+    """What the last process wrote down before it died."""
+    sentence = QCoreApplication.translate(
+        "FaultReport",
+        "The program died the last time. Everything saved before is safe. "
+        "Please report it with the text below; it holds no article.",
+    )
+    return BreakdownDialog(report, sentence, parent)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QDialog, QMainWindow
 
     from kzannotate.gui.actions import Acts
@@ -29,9 +32,26 @@ def ways_out(window: QMainWindow, desk: Desk) -> Acts:
 
         return AboutDialog(window)
 
+    def safely() -> None:
+        path = desk.bench.store.path if desk.bench is not None else None
+        if window.close():
+            _start_in_safe_mode(path)
+
     return {
         "shortcuts": lambda: shortcuts().open(),
         "diagnosis": lambda: diagnosis().open(),
+        "safe_mode": safely,
         "about": lambda: about().open(),
         "quit": window.close,
     }
+
+
+def _start_in_safe_mode(project: Path | None) -> None:
+    """Start this program once more, as it came, on the same project."""
+    from PySide6.QtCore import QProcess
+
+    from kzannotate import safe_mode
+
+    ours = [] if getattr(sys, "frozen", False) else ["-m", "kzannotate"]
+    opened = [str(project)] if project is not None else []
+    QProcess.startDetached(sys.executable, [*ours, safe_mode.OPTION, *opened])
