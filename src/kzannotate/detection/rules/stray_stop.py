@@ -101,5 +101,15 @@ def _is_fragment(words: tuple[str, ...]) -> bool:
         return False
     if any(map(_LATER_VERB.search, words[1:])):
         return False
+    if _is_said_of(words):
+        return False
     verb = _MAY_BE_VERB.search(words[0]) or _SPEECH.search(words[0])
     return not verb or words[0].startswith("ال")
+
+
+def _is_said_of(words: tuple[str, ...]) -> bool:
+    """Whether a definite noun has an adjective for its predicate: "participation is free"."""
+    if len(words) != 2 or not words[0].startswith("ال") or words[1].startswith("ال"):
+        return False
+    ending = "ه" if words[0].endswith("ه") else "ي"
+    return words[1].endswith(ending)

@@ -164,3 +164,13 @@ def test_a_fragment_after_a_stray_stop_is_noticed(found, quotes_of):
 
 def test_a_short_sentence_with_a_verb_is_whole(found):
     assert found("stray-stop", "انتهت القمة أمس بعد يومين من العمل. وغادر الضيوف.") == []
+
+
+@pytest.mark.parametrize("said", ["الحضور مجاني.", "الزيارة مسموحة."])
+def test_a_noun_with_its_predicate_is_whole(found, said):
+    assert found("stray-stop", f"ستفتح المكتبة الجديدة أبوابها يوم الأحد. {said}") == []
+
+
+@pytest.mark.parametrize("torn", ["الحضور المجاني.", "الساحة مجانيا."])
+def test_a_noun_without_a_predicate_is_a_fragment(found, torn):
+    assert found("stray-stop", f"ستفتح المكتبة الجديدة أبوابها يوم الأحد. {torn}")
