@@ -195,4 +195,5 @@ DATA_SET_WORDS = (
         "Complaint", "the text was put together from what is drawn on pages: compare it with them"
     ),
     QT_TRANSLATE_NOOP("Complaint", "the date {date} is not one such as 2024-02-29: set it by hand"),
+    QT_TRANSLATE_NOOP("Complaint", "{format} is only written, not read: choose one of {known}."),
 )

@@ -88,6 +88,15 @@ def test_one_format_becomes_another_without_a_project(project: Path) -> None:
     assert json.loads(second.read_text().splitlines()[0])["text"] == TEXT
 
 
+def test_a_format_that_only_goes_out_is_not_read(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = project.with_name("out.conll")
+    assert call("export", project, target, "--format", "conll2003") == 0
+    assert call("verify", target, "--format", "conll2003") == 2
+    assert "only written, not read" in capsys.readouterr().err
+
+
 def test_formats_of_many_files_go_into_an_archive_too(project: Path) -> None:
     pytest.importorskip("pyarrow")
     target = project.with_name("out.zip")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.codec import decode
+from kzannotate.errors import UserError
 from kzannotate.formats.datasets.reading import FORM, ReadDataSet
-from kzannotate.formats.datasets.registry import format_named
+from kzannotate.formats.datasets.registry import all_formats, format_named
 from kzannotate.formats.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ def read_data_set(
         UserError: there is no such format or option.
     """
     if form is not None:
-        format_named(form).chosen(options or {})
+        known = format_named(form)
+        if not known.reads:
+            others = ", ".join(f.name for f in all_formats() if f.reads)
+            raise UserError(f"{known.title} is only written, not read: choose one of {others}.")
+        known.chosen(options or {})
     asked = {**(options or {}), **({FORM: form} if form else {})}
     with Sandbox(SECONDS) as sandbox:
         return decode(ReadDataSet, sandbox.read("datasets.reading", path, asked))
