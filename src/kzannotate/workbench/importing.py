@@ -116,12 +116,12 @@ def take_in(
 
 
 def _why_not(row: ProposedRow) -> str:
-    like = row.like
-    if like is None or not like.same:
+    twin = row.twin
+    if twin is None or not twin.same:
         return "it was not chosen"
-    if like.document is not None:
-        return f"the same text is in the project already, as {like.document}"
-    return f"the same text comes in from another file, under the title {like.title}"
+    if twin.document is not None:
+        return f"the same text is in the project already, as {twin.document}"
+    return f"the same text comes in from another file, under the title {twin.title}"
 
 
 def import_reference(

@@ -44,7 +44,7 @@ EDITABLE = ("title", "source", "published", "language", "author", "address")
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
+class Twin:
     """Another article with the same words, or nearly.
 
     Args:
@@ -73,7 +73,7 @@ class ProposedRow:
         number: of the row; it stays the same.
         words: how many there are.
         languages: of its paragraphs, the most frequent first.
-        like: the article most like it, if one is.
+        twin: the article most like it, if one is.
         taken: whether it comes in.
         edited: names of the fields that somebody put right.
         encoding_chosen: whether somebody chose the encoding.
@@ -83,7 +83,7 @@ class ProposedRow:
     found: Found
     words: int = 0
     languages: tuple[str, ...] = ()
-    like: Likeness | None = None
+    twin: Twin | None = None
     taken: bool = True
     edited: frozenset[str] = frozenset()
     encoding_chosen: bool = False
@@ -149,7 +149,7 @@ def look(
         Cancelled: ``cancelled`` said so.
     """
     missed: list[LeftOut] = []
-    watch = _Twins(bench, stories, progress, cancelled)
+    watch = _TwinFinder(bench, stories, progress, cancelled)
     rows = [
         watch.row(number, found)
         for number, found in enumerate(
@@ -179,7 +179,9 @@ def look_at_text(bench: Workbench, text: str, name: str) -> Proposal:
         whole, newlines_of(whole), title=first_line(whole), language=language_of(None, whole)
     )
     found = Found(article, name, ArticleFile(Path(), name))
-    return Proposal((_Twins(bench, stories=True, progress=None, cancelled=None).row(0, found),))
+    return Proposal(
+        (_TwinFinder(bench, stories=True, progress=None, cancelled=None).row(0, found),)
+    )
 
 
 def is_table(path: Path) -> bool:
@@ -233,11 +235,11 @@ def _read_again(row: ProposedRow, found: Found) -> ProposedRow:
     found = replace(found, article=replace(found.article, **kept))
     words, languages = _measured(found.article)
     return replace(
-        row, found=found, words=words, languages=languages, like=None, encoding_chosen=True
+        row, found=found, words=words, languages=languages, twin=None, encoding_chosen=True
     )
 
 
-class _Twins:
+class _TwinFinder:
     """Makes rows, and tells each that has the text of another."""
 
     def __init__(
@@ -245,7 +247,7 @@ class _Twins:
     ) -> None:
         self._stories, self._cancelled = stories, cancelled
         documents = list(bench.store.records(Document))
-        self._same = {d.sha256: Likeness(None, d.id, d.title, 1.0) for d in reversed(documents)}
+        self._same = {d.sha256: Twin(None, d.id, d.title, 1.0) for d in reversed(documents)}
         self._sources: dict[str | None, set[str | None]] = {}
         for d in documents:
             self._sources.setdefault(d.sha256, set()).add(d.source)
@@ -257,30 +259,30 @@ class _Twins:
         article = found.article
         sha = digest(article.text)
         words, languages = _measured(article) if self._stories else (0, ())
-        like = self._same.get(sha) or self._nearly(number, article)
+        twin = self._same.get(sha) or self._nearly(number, article)
         sources = self._sources.setdefault(sha, set())
         source = source_of(article.source).id if article.source else None
         # Two papers may print one text of an agency; one paper does not print it twice.
         taken = not sources or (source is not None and not sources & {source, None})
         sources.add(source)
-        self._same.setdefault(sha, Likeness(number, None, article.title or "", 1.0))
-        return ProposedRow(number, found, words, languages, like, taken)
+        self._same.setdefault(sha, Twin(number, None, article.title or "", 1.0))
+        return ProposedRow(number, found, words, languages, twin, taken)
 
-    def _nearly(self, number: int, article: FoundArticle) -> Likeness | None:
+    def _nearly(self, number: int, article: FoundArticle) -> Twin | None:
         if self._near is None:
             return None
-        mine = Likeness(number, None, article.title or "", 0.0)
+        mine = Twin(number, None, article.title or "", 0.0)
         found = self._near.add(mine, article.text)
         return replace(found.key, share=min(found.share, 0.99)) if found else None
 
 
 def _stories_of(
     bench: Workbench, progress: Progress | None, cancelled: Stop | None
-) -> NearCopies[Likeness]:
+) -> NearCopies[Twin]:
     from kzannotate.text.near_copies import NearCopies
     from kzannotate.workbench import viewing
 
-    near: NearCopies[Likeness] = NearCopies()
+    near: NearCopies[Twin] = NearCopies()
     count = len(bench.store.records(Document))
     for done, article in enumerate(viewing.articles(bench)):
         if cancelled and cancelled():
@@ -288,7 +290,7 @@ def _stories_of(
         if progress:
             progress(done, count)
         document = article.document
-        near.add(Likeness(None, document.id, document.title, 0.0), article.text)
+        near.add(Twin(None, document.id, document.title, 0.0), article.text)
     return near
 
 

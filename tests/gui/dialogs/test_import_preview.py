@@ -28,7 +28,7 @@ from kzannotate.gui.models.import_model import (
 )
 from kzannotate.workbench.article_files import ArticleFile
 from kzannotate.workbench.gathering import Found
-from kzannotate.workbench.proposing import Likeness, Proposal, ProposedRow
+from kzannotate.workbench.proposing import Proposal, ProposedRow, Twin
 
 EDIT, CHECK = Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole
 
@@ -41,8 +41,8 @@ def _row(number, title, **more):
 
 @pytest.fixture
 def preview(qapp, qtbot):
-    like = Likeness(0, None, "Dam", 0.87)
-    rows = (_row(0, "Dam"), _row(1, "سد"), _row(2, "Bridge", like=like, taken=False))
+    twin = Twin(0, None, "Dam", 0.87)
+    rows = (_row(0, "Dam"), _row(1, "سد"), _row(2, "Bridge", twin=twin, taken=False))
     dialog = ImportPreview(Proposal(rows, (LeftOut("<b>.txt", 3, "it was not chosen"),)), None)
     qtbot.addWidget(dialog)
     dialog.show()

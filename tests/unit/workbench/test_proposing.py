@@ -42,7 +42,7 @@ def _rows(bench: Workbench, folder: Path) -> Proposal:
 def test_looking_changes_nothing(bench: Workbench, folder: Path) -> None:
     before = sum(1 for _ in bench.store.revisions())
     (row,) = _rows(bench, folder).rows
-    assert (row.words, row.languages, row.taken, row.like) == (240, ("en",), True, None)
+    assert (row.words, row.languages, row.taken, row.twin) == (240, ("en",), True, None)
     assert sum(1 for _ in bench.store.revisions()) == before
 
 
@@ -86,11 +86,11 @@ def test_the_same_text_comes_in_once(bench: Workbench, folder: Path) -> None:
     (folder / "two.txt").write_text(STORY)
     first, second = _rows(bench, folder).rows
     assert (first.taken, second.taken) == (True, False)
-    assert second.like
-    assert (second.like.row, second.like.same) == (0, True)
+    assert second.twin
+    assert (second.twin.row, second.twin.same) == (0, True)
     assert len(import_paths(bench, [folder]).documents) == 1
     again = _rows(bench, folder).rows
-    assert [row.like.document for row in again if row.like] == ["one", "one"]
+    assert [row.twin.document for row in again if row.twin] == ["one", "one"]
 
 
 def test_two_papers_may_print_one_text(bench: Workbench, folder: Path) -> None:
@@ -102,19 +102,19 @@ def test_two_papers_may_print_one_text(bench: Workbench, folder: Path) -> None:
 
 def test_a_story_told_nearly_alike_is_shown_with_its_share(bench: Workbench, folder: Path) -> None:
     (folder / "two.txt").write_text(STORY.replace("word7 of", "another word"))
-    (row,) = [row for row in _rows(bench, folder).rows if row.like]
+    (row,) = [row for row in _rows(bench, folder).rows if row.twin]
     assert row.taken
-    assert row.like
-    assert (row.like.row, row.like.same) == (0, False)
-    assert 0.9 < row.like.share < 1
+    assert row.twin
+    assert (row.twin.row, row.twin.same) == (0, False)
+    assert 0.9 < row.twin.share < 1
 
 
 def test_a_story_of_the_project_is_recognised(bench: Workbench, folder: Path) -> None:
     import_paths(bench, [folder])
     (folder / "one.txt").write_text(STORY + " And one more sentence.")
     (row,) = _rows(bench, folder).rows
-    assert row.like
-    assert row.like.document == "one"
+    assert row.twin
+    assert row.twin.document == "one"
 
 
 def test_a_file_is_read_again_in_another_encoding(bench: Workbench, folder: Path) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kzannotate.gui.complaints import complaint, in_words
 from kzannotate.gui.dialogs.import_cells import ImportTable
 from kzannotate.gui.entities.grid import Grid, GridRow
-from kzannotate.gui.models.import_model import ImportModel, like_words
+from kzannotate.gui.models.import_model import ImportModel, twin_words
 from kzannotate.gui.parts import GAP, FilterButton, Words
 from kzannotate.gui.plain import isolate
 from kzannotate.workbench.proposing import Proposal, of_one_file
@@ -159,22 +159,22 @@ class ImportPreview(QDialog):
             return
         row = self.model.at(place)
         self.beginning.say(" ".join(row.article.text[:_PREVIEW].split()))
-        told = [like_words(row), *(in_words(doubt) for doubt in row.article.doubts)]
+        told = [twin_words(row), *(in_words(doubt) for doubt in row.article.doubts)]
         self.remarks.say("  ·  ".join(filter(None, told)))
 
     def _count(self) -> None:
         rows = self.model.rows()
         taken = sum(row.taken for row in rows)
         doubtful = sum(bool(row.article.doubts) for row in rows)
-        like = sum(row.like is not None for row in rows)
+        twins = sum(row.twin is not None for row in rows)
         told = [
             self.tr("%n article(s) come in", "", taken),
             self.tr("%n stay(s) out", "", len(rows) - taken),
-            self.tr("%n with the text or story of another", "", like),
+            self.tr("%n with the text or story of another", "", twins),
             self.tr("%n with doubts", "", doubtful),
             self.tr("%n could not be read", "", len(self._left_out)),
         ]
-        counts = (1, len(rows) - taken, like, doubtful, len(self._left_out))
+        counts = (1, len(rows) - taken, twins, doubtful, len(self._left_out))
         self.said.say("  ·  ".join(t for t, n in zip(told, counts, strict=True) if n))
         self.done_.setEnabled(taken > 0)
 

@@ -201,7 +201,7 @@ class ImportModel(QAbstractTableModel):
 _SORTS: dict[str, Callable[[ProposedRow], bool]] = {
     "all": lambda _row: True,
     "doubtful": lambda row: bool(row.article.doubts),
-    "like": lambda row: row.like is not None,
+    "like": lambda row: row.twin is not None,
     "out": lambda row: not row.taken,
 }
 
@@ -209,30 +209,30 @@ _SORTS: dict[str, Callable[[ProposedRow], bool]] = {
 def note_words(row: ProposedRow) -> str:
     """What is to be looked at, in a few words; empty: nothing."""
     told = []
-    if row.like is not None:
-        told.append(_like_shortly(row))
+    if row.twin is not None:
+        told.append(_twin_shortly(row))
     if row.article.doubts:
         told.append(QCoreApplication.translate("ImportModel", "doubtful"))
     return "  ·  ".join(told)
 
 
-def _like_shortly(row: ProposedRow) -> str:
-    if row.like is not None and row.like.same:
+def _twin_shortly(row: ProposedRow) -> str:
+    if row.twin is not None and row.twin.same:
         return QCoreApplication.translate("ImportModel", "same text")
     words = QCoreApplication.translate("ImportModel", "same story, {share} %")
-    return words.format(share=round(100 * row.like.share) if row.like else 0)
+    return words.format(share=round(100 * row.twin.share) if row.twin else 0)
 
 
-def like_words(row: ProposedRow) -> str:
+def twin_words(row: ProposedRow) -> str:
     """Which article has the same words, in a sentence; empty: none."""
-    like = row.like
-    if like is None:
+    twin = row.twin
+    if twin is None:
         return ""
-    if like.same and like.document is not None:
+    if twin.same and twin.document is not None:
         said = QCoreApplication.translate("ImportModel", "{title}, in the project, is this text.")
-    elif like.same:
+    elif twin.same:
         said = QCoreApplication.translate("ImportModel", "{title}, in another row, is this text.")
-    elif like.document is not None:
+    elif twin.document is not None:
         said = QCoreApplication.translate(
             "ImportModel", "{title}, in the project, shares {share} % of its words in their order."
         )
@@ -240,7 +240,7 @@ def like_words(row: ProposedRow) -> str:
         said = QCoreApplication.translate(
             "ImportModel", "{title}, in another row, shares {share} % of its words in their order."
         )
-    return said.format(title=isolate(like.title), share=round(100 * like.share))
+    return said.format(title=isolate(twin.title), share=round(100 * twin.share))
 
 
 def languages_words(row: ProposedRow) -> str:
@@ -292,7 +292,7 @@ def _typed(row: ProposedRow, column: int) -> str:
 def _more(row: ProposedRow, column: int) -> str:
     """What a cell has no room for."""
     if column == NOTE:
-        told = [like_words(row), *(in_words(doubt) for doubt in row.article.doubts)]
+        told = [twin_words(row), *(in_words(doubt) for doubt in row.article.doubts)]
         return "\n".join(filter(None, told))
     said = _shown(row, column)
     return said if len(said) > _LONG else ""
@@ -312,7 +312,7 @@ def _key(row: ProposedRow, column: int) -> tuple[Any, ...]:
     if column == TAKEN:
         return (row.taken, row.number)
     if column == NOTE:
-        return (-(row.like.share if row.like else 0), not row.article.doubts, row.number)
+        return (-(row.twin.share if row.twin else 0), not row.article.doubts, row.number)
     return (_typed(row, column) or _shown(row, column), row.number)
 
 
