@@ -12,6 +12,7 @@ import click
 
 import kzannotate
 from kzannotate import safe_mode
+from kzannotate.cli.backup import backup
 from kzannotate.cli.case import case
 from kzannotate.cli.check import check
 from kzannotate.cli.compare import compare
@@ -98,6 +99,7 @@ for _command in (
     convert_command,
     verify_command,
     recover_command,
+    backup,
     formats_command,
     demo,
     doctor,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from kzannotate.domain.copies import Copies
     from kzannotate.domain.listing import Listing
     from kzannotate.domain.past import Past
     from kzannotate.domain.remark import Comment
@@ -73,6 +74,10 @@ class Store(Protocol):
     @property
     def soundness(self) -> Soundness:
         """Whether the file is known to be whole."""
+
+    @property
+    def copies(self) -> Copies:
+        """Earlier copies of the project."""
 
     @property
     def listing(self) -> Listing:

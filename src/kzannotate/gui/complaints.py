@@ -149,6 +149,12 @@ COMPLAINTS = (
         "No backup of {file} can be made: the folder {folder} cannot be created ({why}). Nothing "
         "was changed.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "There is no room for the copy {file}. Free some space on that disk."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "{file} is in use by another program. Close it there and try again."
+    ),
     QT_TRANSLATE_NOOP("Complaint", "Nothing of a project can be read in {file}."),
     QT_TRANSLATE_NOOP("Complaint", "{file} cannot be read or written ({why})."),
     QT_TRANSLATE_NOOP("Complaint", "The copy {file} came out damaged and was not kept."),

@@ -176,6 +176,12 @@ def rows(connection: sqlite3.Connection) -> Iterator[tuple[Any, ...]]:
         place = found[-1][0]
 
 
+def last_rows(connection: sqlite3.Connection, count: int) -> list[tuple[Any, ...]]:
+    """The rows of the last revisions, the newest first."""
+    query = f"SELECT {_COLUMNS} FROM revision ORDER BY seq DESC LIMIT ?"  # noqa: S608 - our words
+    return connection.execute(query, (count,)).fetchall()
+
+
 def entries(connection: sqlite3.Connection, key: Key) -> list[Entry]:
     """What all revisions did to one record."""
     kind, record, layer = key

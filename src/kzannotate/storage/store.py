@@ -21,6 +21,7 @@ from kzannotate.errors import (
     StaleRevisionError,
 )
 from kzannotate.storage import backup, connection, heads, log, search, verification
+from kzannotate.storage.copies import SqliteCopies
 from kzannotate.storage.listing import SqliteListing
 from kzannotate.storage.past import SqlitePast
 from kzannotate.storage.refusals import REFUSED, refusal
@@ -67,6 +68,7 @@ class SqliteStore:
         self.soundness = SqliteSoundness(path, mode, busy_seconds=busy_seconds, known=proved)
         self.past = SqlitePast(self._reading)
         self.listing = SqliteListing(self._reading)
+        self.copies = SqliteCopies(path, self._reading)
 
     # Writing
 

@@ -23,6 +23,7 @@ from kzannotate.domain.records import Record
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.errors import DamagedProjectError, StaleRevisionError, UserError
 from kzannotate.storage.opening import create_project, open_project
+from kzannotate.workbench import copies
 from kzannotate.workbench.ids import new_id
 from kzannotate.workbench.installation import this_device
 from kzannotate.workbench.reference_after import reference_after
@@ -179,6 +180,7 @@ class Workbench:
     ) -> Revision | None:
         if not revision.changes:
             return None
+        copies.before(self, revision)
         revision = self._write(revision, texts, files, step)
         self._forget(revision)
         for listener in self._listeners:

@@ -1,4 +1,4 @@
-"""``recover`` as a user calls it."""
+"""``recover`` and ``backup`` as a user calls them."""
 
 from __future__ import annotations
 
@@ -65,3 +65,26 @@ def test_a_file_that_is_no_project_is_refused(
 def test_the_free_name_is_beside_the_damaged_project(tmp_path: Path) -> None:
     (tmp_path / "p recovered.kza").touch()
     assert free_name(tmp_path / "p.kza") == tmp_path / "p recovered1.kza"
+
+
+def test_a_copy_is_made_listed_and_brought_back(
+    kz: Callable[..., int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    project = _project(tmp_path, monkeypatch)
+    assert kz("backup", "make", project) == 0
+    assert kz("backup", "restore", project, 1, "--as", tmp_path / "then.kza") == 0
+    assert kz("backup", "restore", project, 1) == 0
+    assert kz("backup", "list", project) == 0
+    listed = capsys.readouterr().out
+    assert "  restore  " in listed
+    assert "  hand  " in listed
+    assert kz("verify", tmp_path / "then.kza") == 0
+
+
+def test_a_copy_that_is_not_there_is_refused(
+    kz: Callable[..., int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert kz("backup", "restore", _project(tmp_path, monkeypatch), 9) == 2

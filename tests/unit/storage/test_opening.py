@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kzannotate.domain.copies import LAST
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.project import ProjectInfo
 from kzannotate.errors import (
@@ -22,7 +23,7 @@ from kzannotate.errors import (
     ReadOnlyProjectError,
 )
 from kzannotate.storage import opening, schema
-from kzannotate.storage.backup import KEPT, back_up
+from kzannotate.storage.backup import back_up
 from kzannotate.storage.connection import wal_is_safe
 from kzannotate.storage.opening import create_project, open_project
 from kzannotate.storage.rows import shapes
@@ -252,8 +253,8 @@ def test_a_failed_migration_changes_nothing_and_leaves_a_backup(project: Path) -
 
 def test_the_last_backups_stay(project: Path) -> None:
     with closing(sqlite3.connect(project)) as db:
-        paths = [back_up(db, project) for _ in range(KEPT + 3)]
-    assert [p.exists() for p in paths] == [False] * 3 + [True] * KEPT
+        paths = [back_up(db, project) for _ in range(LAST + 3)]
+    assert [p.exists() for p in paths] == [False] * 3 + [True] * LAST
 
 
 def test_the_project_is_reached_through_sqlite_alone(tmp_path: Path) -> None:
