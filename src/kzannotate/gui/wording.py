@@ -87,6 +87,7 @@ RELATIONS = {
     "contradicts": QT_TRANSLATE_NOOP("Relation", "contradicts"),
     "translation_of": QT_TRANSLATE_NOOP("Relation", "is a translation of"),
     "quotes": QT_TRANSLATE_NOOP("Relation", "quotes"),
+    "related": QT_TRANSLATE_NOOP("Relation", "has to do with"),
 }
 
 NAME_STATUSES = {

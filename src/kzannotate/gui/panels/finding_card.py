@@ -27,7 +27,6 @@ from kzannotate.gui.sheet import theme_now
 from kzannotate.gui.signs import ROLES, draw_severity
 
 if TYPE_CHECKING:
-
     from PySide6.QtGui import QPaintEvent
 
     from kzannotate.domain.finding import Finding, Severity, Side
