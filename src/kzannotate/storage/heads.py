@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from kzannotate.domain.document import Document
@@ -182,17 +183,21 @@ def _project(connection: sqlite3.Connection, key: Key, after: Record | None) -> 
             (id_, layer),
         )
     else:
-        row = shape.to_row(after)
-        marks = ", ".join("?" * (len(row) + 1))
-        connection.execute(
-            f"INSERT OR REPLACE INTO {shape.table} ({_columns(shape)}, in_layer)"  # noqa: S608
-            f" VALUES ({marks})",
-            (*row, layer),
-        )
+        connection.execute(_insertion(kind), (*shape.to_row(after), layer))
     if shape.kind is Finding:
         finding_places.put(connection, id_, layer, cast("Finding | None", after))
     if shape.kind is Document and place != finding_places.position(connection, id_):
         finding_places.document_moved(connection, id_)
+
+
+@cache
+def _insertion(kind: str) -> str:
+    shape = shape_named(kind)
+    marks = ", ".join("?" * (len(shape.columns) + 1))
+    return (
+        f"INSERT OR REPLACE INTO {shape.table} ({_columns(shape)}, in_layer)"  # noqa: S608
+        f" VALUES ({marks})"
+    )
 
 
 def _columns(shape: Shape) -> str:
