@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
-    from kzannotate.detection.statements.subjects import Subject, Subjects
+    from kzannotate.detection.statements.nouns_for_names import Subject
+    from kzannotate.detection.statements.subjects import Subjects
     from kzannotate.domain.span import Span
 
 _REACH, _FAR, _AROUND_CLOSER = 9, 7, 40
