@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -206,3 +206,13 @@ def test_the_head_of_an_article_tells_where_it_comes_from(at_work, qtbot, tmp_pa
         word for word in ("A. Noor", "https://a.example/1", "page.html · utf-8") if word in told
     ]
     assert told.count("\n") == 3
+
+
+def test_files_on_the_clipboard_are_brought_in(at_work, qtbot, tmp_path):
+    (tmp_path / "copied.txt").write_text("Words of an article.")
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(tmp_path / "copied.txt"))])
+    QGuiApplication.clipboard().setMimeData(held)
+    at_work.window.files.paste()
+    (row,) = _preview(at_work, qtbot).proposal().rows
+    assert row.place == "copied.txt"

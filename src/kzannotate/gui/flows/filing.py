@@ -106,10 +106,14 @@ class FileFlow(QObject):
         dialog.open()
 
     def paste(self) -> None:
-        """Make an article of the text on the clipboard."""
+        """Make an article of the text on the clipboard, or bring in the files that are on it."""
         from PySide6.QtGui import QGuiApplication
 
-        self.bringing.look_at_text(QGuiApplication.clipboard().text())
+        held = QGuiApplication.clipboard().mimeData()
+        if self.takes(held):
+            self.drop(held)
+        else:
+            self.bringing.look_at_text(QGuiApplication.clipboard().text())
 
     def import_reference(self) -> None:
         """Ask which reference to import."""
