@@ -61,6 +61,16 @@ class Soundness(Protocol):
         """
 
 
+class News(Protocol):
+    """What is committed to an open project, by whatever program."""
+
+    def begin(self) -> None:
+        """What is there already is no news."""
+
+    def look(self) -> list[Revision]:
+        """What was committed since the last look, by anybody; cheap where nothing was."""
+
+
 class Store(Protocol):
     """One open project. Reads may come from any thread; commits come one after the other."""
 
@@ -78,6 +88,10 @@ class Store(Protocol):
     @property
     def copies(self) -> Copies:
         """Earlier copies of the project."""
+
+    @property
+    def news(self) -> News:
+        """What is committed from now on."""
 
     @property
     def listing(self) -> Listing:

@@ -176,6 +176,13 @@ def rows(connection: sqlite3.Connection) -> Iterator[tuple[Any, ...]]:
         place = found[-1][0]
 
 
+def since(connection: sqlite3.Connection, place: int) -> tuple[list[Revision], int]:
+    """What the log holds beyond a place, and the place that it reaches to."""
+    query = f"SELECT {_COLUMNS} FROM revision WHERE seq > ? ORDER BY seq"  # noqa: S608 - our words
+    found = connection.execute(query, (place,)).fetchall()
+    return [_read(connection, row) for row in found], max([place, *(row[0] for row in found)])
+
+
 def last_rows(connection: sqlite3.Connection, count: int) -> list[tuple[Any, ...]]:
     """The rows of the last revisions, the newest first."""
     query = f"SELECT {_COLUMNS} FROM revision ORDER BY seq DESC LIMIT ?"  # noqa: S608 - our words

@@ -23,6 +23,7 @@ from kzannotate.errors import (
 from kzannotate.storage import backup, connection, heads, log, search, verification
 from kzannotate.storage.copies import SqliteCopies
 from kzannotate.storage.listing import SqliteListing
+from kzannotate.storage.news import SqliteNews
 from kzannotate.storage.past import SqlitePast
 from kzannotate.storage.refusals import REFUSED, refusal
 from kzannotate.storage.rows import table_of
@@ -69,6 +70,7 @@ class SqliteStore:
         self.past = SqlitePast(self._reading)
         self.listing = SqliteListing(self._reading)
         self.copies = SqliteCopies(path, self._reading)
+        self.news = SqliteNews(path, mode)
 
     # Writing
 
@@ -227,6 +229,7 @@ class SqliteStore:
 
     def close(self) -> None:
         """Let go of the file."""
+        self.news.close()
         with self._writer, self._guard:
             self._closed = True
             for _, db in self._open:

@@ -60,6 +60,8 @@ class Workbench:
         self.memory: dict[str, object] = {}
         """What verbs keep between calls, by the name of their module; never saved."""
         self._listeners: list[Callable[[Revision], None]] = []
+        self.telling = threading.RLock()
+        """Held while a revision is committed and told, so that it is told once and in its order."""
         self._lock = threading.Lock()
         self._reference: Reference | None = None
 
@@ -118,6 +120,12 @@ class Workbench:
     def listen(self, listener: Callable[[Revision], None]) -> None:
         """Call it after every commit, in the thread that committed."""
         self._listeners.append(listener)
+
+    def hear(self, revision: Revision) -> None:
+        """Take note of a revision that was committed, here or elsewhere, and tell the listeners."""
+        self._forget(revision)
+        for listener in self._listeners:
+            listener(revision)
 
     def reference(self) -> Reference:
         """The project's entities, names and facts as they are now."""
@@ -181,10 +189,9 @@ class Workbench:
         if not revision.changes:
             return None
         copies.before(self, revision)
-        revision = self._write(revision, texts, files, step)
-        self._forget(revision)
-        for listener in self._listeners:
-            listener(revision)
+        with self.telling:
+            revision = self._write(revision, texts, files, step)
+            self.hear(revision)
         return revision
 
     def _write(
