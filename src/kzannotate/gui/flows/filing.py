@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QStandardPaths
 
@@ -109,8 +109,9 @@ class FileFlow(QObject):
         """Make an article of the text on the clipboard, or bring in the files that are on it."""
         from PySide6.QtGui import QGuiApplication
 
-        held = QGuiApplication.clipboard().mimeData()
-        if self.takes(held):
+        # An empty clipboard has none, whatever Qt's stubs say.
+        held = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        if held is not None and self.takes(held):
             self.drop(held)
         else:
             self.bringing.look_at_text(QGuiApplication.clipboard().text())
