@@ -20,12 +20,9 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kzannotate.gui.app import Program
+from window_bench import Bench, report, resident
+from window_projects import named, project, ruled_on, single, stated
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SIZES = (1_000, 10_000, 100_000)
@@ -69,168 +66,6 @@ QApplication.exec = seen; sys.argv = ["kzannotate"]; main()
 """
 """Both print CPU milliseconds of the process, the interpreter's own start included: when the first
 paint is done and the next key would be heard, when all pictures are in, when all is loaded."""
-
-
-def single(where: Path, kilobytes: int) -> Path:
-    """A project of one article of so many kilobytes, with a mention in each 80 to 100 letters."""
-    import large_project
-
-    path = where / f"one{kilobytes}.kza"
-    if not path.exists():
-        large_project.make(path, 1, mentions={20: 300}.get(kilobytes, 10_000), kilobytes=kilobytes)
-    return path
-
-
-def project(where: Path, articles: int, mentions: int = 10) -> Path:
-    """The project of that size, made if it is not there."""
-    import large_project
-
-    path = where / f"p{articles}.kza"
-    if not path.exists():
-        count = mentions if articles <= 10_000 else 0
-        large_project.make(path, articles, mentions=count, findings=min(2000, articles // 10))
-    return path
-
-
-def ruled_on(where: Path, articles: int) -> Path:
-    """A project of that size with a finding and two mentions in each article."""
-    import large_project
-
-    path = where / f"f{articles}.kza"
-    if not path.exists():
-        large_project.make(path, articles, mentions=2, findings=articles, kilobytes=0.4)
-    return path
-
-
-def stated(where: Path, claims: int) -> Path:
-    """A project of so many claims by 500 sources."""
-    import stated_project
-
-    path = where / f"s{claims}.kza"
-    if not path.exists():
-        stated_project.make(path, claims)
-    return path
-
-
-def named(where: Path, names: int) -> Path:
-    """A project of so many names, two for each entity, without articles."""
-    from kzannotate.domain.entity import Entity, Name, NameStatus
-    from kzannotate.domain.project import SHARED_LAYER
-    from kzannotate.domain.revision import Change
-    from kzannotate.workbench.session import create_project_session
-
-    path = where / f"n{names}.kza"
-    if not path.exists():
-        made = create_project_session(path, title="Names", reviewer_name="Aliya")
-        records: list[Entity | Name] = []
-        for n in range(names // 2):
-            records.append(Entity(f"e-{n}", "place"))
-            for code, words in (("ar", f"قرية {n}"), ("en", f"Village {n}")):
-                id_ = f"n-{n}-{code}"
-                records.append(Name(id_, f"e-{n}", words, code, NameStatus.PREFERRED))
-        made.commit("import reference", [Change(SHARED_LAYER, None, r) for r in records])
-        made.close()
-    return path
-
-
-class Bench:
-    """The window as the program makes it, with what a measurement needs around it."""
-
-    def __init__(self) -> None:
-        from kzannotate.gui.app import Program, _application
-        from kzannotate.gui.settings import SettingsFile
-
-        self._folder = tempfile.TemporaryDirectory()
-        self.app = _application()
-        self.program: Program = Program(self.app, SettingsFile(Path(self._folder.name) / "s.json"))
-        self.program.desk.reviewer = "Aliya"
-        self._writing = False
-        self.program.jobs.writing.connect(self._on_writing)
-        self.program.window.show()
-        self.program.window.activateWindow()
-        self.app.processEvents()
-
-    def open(self, path: Path) -> dict[str, float]:
-        """Open a project: milliseconds until its list is painted, and of the longest halt."""
-        start, last = time.perf_counter(), time.thread_time()
-        longest, shown = 0.0, False
-        self.program.desk.open(path)
-        while not (shown and self.program.jobs.at_rest):
-            self.app.processEvents()
-            longest = max(longest, time.thread_time() - last)
-            if not shown and self.program.desk.bench is not None:
-                self.app.processEvents()
-                shown, painted = True, time.perf_counter()
-            time.sleep(0.001)
-            last = time.thread_time()
-        rest = time.perf_counter()
-        return {
-            "open to painted, passed": (painted - start) * 1000,
-            "longest halt, CPU": longest * 1000,
-            "all at rest, passed": (rest - start) * 1000,
-        }
-
-    def settle(self) -> None:
-        """Let everything that is on its way happen."""
-        until = time.perf_counter() + 0.1
-        while time.perf_counter() < until or not self.program.jobs.at_rest:
-            self.app.processEvents()
-            time.sleep(0.002)
-
-    def timed(self, act: Callable[[], object]) -> float:
-        """CPU milliseconds of the window's thread: what one does, and the painting that follows."""
-        start = time.thread_time()
-        act()
-        self.app.processEvents()
-        return (time.thread_time() - start) * 1000
-
-    def gesture(self, act: Callable[[], object]) -> dict[str, float]:
-        """Milliseconds from a gesture to the repainted window, and CPU of the window's thread."""
-        from PySide6.QtCore import QEventLoop
-
-        start, busy = time.perf_counter(), time.thread_time()
-        act()
-        while self._writing:
-            # Asleep until something happens, or the wait itself would be counted.
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        self.app.processEvents()
-        return {
-            "to repainted, passed": (time.perf_counter() - start) * 1000,
-            "CPU": (time.thread_time() - busy) * 1000,
-        }
-
-    def rest(self, seconds: float) -> None:
-        """Let events happen for some time."""
-        until = time.perf_counter() + seconds
-        while time.perf_counter() < until:
-            self.app.processEvents()
-            time.sleep(0.002)
-
-    def longest_halt(self, act: Callable[[], object]) -> float:
-        """CPU milliseconds of the longest turn of the window's thread until all is at rest."""
-        last = time.thread_time()
-        act()
-        longest, until = 0.0, time.perf_counter() + 0.3
-        while time.perf_counter() < until or not self.program.jobs.at_rest:
-            self.app.processEvents()
-            longest = max(longest, time.thread_time() - last)
-            time.sleep(0.001)
-            last = time.thread_time()
-        return longest * 1000
-
-    def _on_writing(self, under_way: bool) -> None:
-        self._writing = under_way
-
-    def leave(self) -> None:
-        sys.stdout.flush()
-        self.program.window.close()
-        self._folder.cleanup()
-
-
-def resident() -> float:
-    """Megabytes of memory in use by this process."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def lists(path: Path) -> None:
@@ -496,11 +331,6 @@ def start(_path: Path) -> None:
     least = min(t[0] for t in ours[1:]) / min(t[0] for t in bare[1:])
     report({"usable, ours, CPU": usable, "bare, CPU": plain, "ratio": usable / plain})
     report({"ratio of the quickest": least, "with pictures": pictures, "all loaded": all_})
-
-
-def report(figures: dict[str, float]) -> None:
-    for what, figure in figures.items():
-        print(f"{what:40}{figure:10.2f}", flush=True)
 
 
 def main() -> None:
