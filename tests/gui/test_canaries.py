@@ -15,13 +15,21 @@ from PySide6 import __version_info__ as qt_version
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
+from kzannotate.domain.report import LeftOut
 from kzannotate.domain.span import Span
+from kzannotate.formats.articles.model import FoundArticle
+from kzannotate.formats.articles.tables.columns import Shape
+from kzannotate.gui.dialogs.import_preview import ImportPreview
+from kzannotate.gui.dialogs.table_columns import TableColumnsForm
 from kzannotate.gui.plain import message, plain_label, set_plain_tooltip, show_plain_tooltip
 from kzannotate.gui.reader.article_reader import ArticleReader
 from kzannotate.gui.reader.marks import Mark, MarkRole
 from kzannotate.gui.reader.pair import Header, PairReader, PairSide
+from kzannotate.workbench.article_files import ArticleFile
+from kzannotate.workbench.gathering import Found
+from kzannotate.workbench.proposing import Proposal, ProposedRow, Twin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -212,8 +220,37 @@ def as_pair(qtbot: QtBot, text: str) -> None:
     shown(qtbot, pair)
 
 
+def as_import(qtbot: QtBot, text: str) -> None:
+    known = dict.fromkeys(("title", "source", "author", "published", "encoding"), text)
+    article = FoundArticle(text, doubts=(text,), **known)
+    found = Found(article, text, ArticleFile(Path("x.txt"), text))
+    twin = Twin(None, text, text, 0.5)
+    rows = (ProposedRow(0, found, languages=(text,), twin=twin),)
+    dialog = ImportPreview(Proposal(rows, (LeftOut(text, 3, text),)), None)
+    shown(qtbot, dialog)
+    for column in range(dialog.model.columnCount()):
+        tip = dialog.model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)
+        QToolTip.showText(QPoint(5, 5), tip or "", dialog)
+        QTest.qWait(5)
+    dialog.tabs.setCurrentIndex(1)
+    dialog.grab()
+
+
+def as_columns(qtbot: QtBot, text: str) -> None:
+    shape = Shape((text, "text"), ((text, text),), (("title", text),))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = TableColumnsForm(shape, text, parent)
+    form.show()
+    form.grab()
+    QTest.qWait(5)
+
+
+WAYS = [as_label, as_message, as_tooltip, as_article, as_pair, as_import, as_columns]
+
+
 @pytest.mark.qt_log_ignore(r"does not support raise\(\)", extend=True)
-@pytest.mark.parametrize("way", [as_label, as_message, as_tooltip, as_article, as_pair])
+@pytest.mark.parametrize("way", WAYS)
 def test_a_picture_named_in_a_text_is_not_opened(
     way: Callable[[QtBot, str], None], bait: tuple[str, Watch], qtbot: QtBot
 ) -> None:
