@@ -51,6 +51,19 @@ def _replace(path: Path, pieces: Iterable[bytes]) -> None:
             os.fsync(file.fileno())
         unfinished.chmod(0o644)
         unfinished.replace(path)
+        keep_names(path.parent)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
+
+
+def keep_names(folder: Path) -> None:
+    """Make the names in a folder survive a power cut: a new file's, or one that was replaced.
+
+    Raises:
+        OSError: the disk does not say that it kept them.
+    """
+    # Imported late: the window is painted before anything of the storage is loaded.
+    from kzannotate.storage.backup import sync_folder
+
+    sync_folder(folder)

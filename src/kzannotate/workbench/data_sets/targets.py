@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import BugError, UserError
+from kzannotate.workbench.whole_files import keep_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,9 +145,12 @@ def _put(made: Path, path: Path) -> None:
             file.chmod(0o644)
     if made.is_dir():
         made.chmod(0o755)
+        for folder in (made, *(f for f in made.rglob("*") if f.is_dir())):
+            keep_names(folder)
         if path.is_dir():
             path.rmdir()  # it is empty
     made.replace(path)
+    keep_names(path.parent)
 
 
 def _flush(file: Path) -> None:

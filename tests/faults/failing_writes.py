@@ -1,0 +1,153 @@
+"""Every write of an hour fails in turn; runs under the shim, as a process of its own.
+
+Prints one JSON object: how many were tried and what went wrong.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import desk_day
+from desk_day import Desk
+from disk import CODES, Shim
+
+from kzannotate.errors import StaleRevisionError, UserError
+from kzannotate.storage.opening import create_project, open_project
+from kzannotate.workbench import importing
+from kzannotate.workbench.installation import this_device
+from kzannotate.workbench.session import _session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SCHEMAS = Path(__file__).parents[1] / "data" / "projects"
+MOST = 100_000
+"""Writes of one task; more would mean that it never ends."""
+
+
+class Trials:
+    """Tasks tried with each of their writes failing.
+
+    Args:
+        folder: of the project.
+        coming: for files to import.
+        stride: 1 tries every write, 7 every seventh.
+    """
+
+    def __init__(self, folder: Path, coming: Path, stride: int) -> None:
+        self.stride, self.shim = stride, Shim()
+        store = create_project(folder / "desk.kza", "Desk")
+        store._busy_seconds = 0.02
+        store.close()
+        store = open_project(folder / "desk.kza", busy_seconds=0.02)
+        bench = _session(store, "Aigul", this_device())
+        self.desk = Desk(bench, folder, coming, tell=self._told)
+        self.said: list[str] = []
+        self.files: dict[str, str] = {}
+        self.tried = self.refused = 0
+        self.wrong: list[str] = []
+        self.sentences: set[str] = set()
+        bench.listen(lambda revision: self.said.append(revision.id))
+        importing.add_reference(bench, desk_day.REFERENCE)
+        for task in desk_day.IMPORTS:
+            task(self.desk)
+
+    def run(self) -> dict[str, Any]:
+        """Try all of them."""
+        self.said = self._revisions()
+        for task in (*desk_day.HOUR, _open_again, _found_another, _bring_up_to_date):
+            for always in (False, True):
+                self._try_each_write(task, always=always)
+        return {
+            "tried": self.tried,
+            "refused": self.refused,
+            "acknowledged": len(self.said),
+            "wrong": self.wrong,
+            "sentences": sorted(self.sentences),
+        }
+
+    def _try_each_write(self, task: Callable[[Desk], Any], *, always: bool) -> None:
+        causes = list(CODES)
+        first = 1 + len(self.said) % self.stride
+        for turn, at in enumerate(range(first, MOST, self.stride)):
+            cause = causes[turn % len(causes)]
+            if not self._try(task, at, cause, always=always):
+                break
+        self._examine(task.__name__)
+
+    def _try(self, task: Callable[[Desk], Any], at: int, cause: str, *, always: bool) -> bool:
+        """Whether the task came to that write at all."""
+        place = f"{task.__name__} {at} {cause}{' always' if always else ''}"
+        said = len(self.said)
+        self.shim.fail(at, cause, always=always)
+        error = _attempt(task, self.desk)
+        failed = self.shim.heal()
+        self.tried += failed > 0
+        if isinstance(error, UserError):
+            self._refused(place, error, said)
+            again = _attempt(task, self.desk)
+            if again is not None:
+                self.wrong.append(f"{place}: stuck: {again!r}")
+        elif error is not None:
+            self.wrong.append(f"{place}: {error!r}")
+        return failed > 0 or error is not None
+
+    def _refused(self, place: str, error: UserError, said: int) -> None:
+        self.refused += 1
+        self.sentences.add(str(error))
+        if isinstance(error, StaleRevisionError):
+            self.wrong.append(f"{place}: {error!r}")
+        there = self._revisions()
+        if len(there) != len(self.said):
+            self.wrong.append(f"{place}: {len(there)} are there, {len(self.said)} were told")
+            self.said = there
+
+    def _revisions(self) -> list[str]:
+        return [revision.id for revision in self.desk.bench.store.revisions()]
+
+    def _examine(self, name: str) -> None:
+        with closing(open_project(self.desk.folder / "desk.kza")) as store:
+            there = {revision.id for revision in store.revisions()}
+            self.wrong += [f"{name}: lost {id_}" for id_ in self.said if id_ not in there]
+            self.wrong += [f"{name}: {problem.sentence}" for problem in store.verify()]
+
+    def _told(self, sentence: str) -> None:
+        kind, name, what = sentence.rsplit(" ", 2)
+        self.files[name] = what if kind == "file" else ""
+
+
+def _attempt(task: Callable[[Desk], Any], desk: Desk) -> BaseException | None:
+    try:
+        task(desk)
+    except Exception as error:  # noqa: BLE001 - each of them is judged
+        return error
+    return None
+
+
+def _open_again(desk: Desk) -> None:
+    open_project(desk.folder / "desk.kza", busy_seconds=0.02).close()
+
+
+def _found_another(desk: Desk) -> None:
+    path = desk.folder / f"another-{desk.number()}.kza"
+    create_project(path, "Another").close()
+    path.unlink()
+
+
+def _bring_up_to_date(desk: Desk) -> None:
+    """From a copy that no failing write can be seen in."""
+    path = desk.coming.parent / "old" / "old.kza"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(gzip.decompress((SCHEMAS / "version-1.kza.gz").read_bytes()))
+    with closing(open_project(path)) as store:
+        assert list(store.verify()) == []
+
+
+if __name__ == "__main__":
+    trials = Trials(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
+    print(json.dumps(trials.run(), ensure_ascii=False))  # noqa: T201 - the answer
