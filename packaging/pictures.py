@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from kzannotate.gui.app import Program
 from kzannotate.gui.i18n import LANGUAGES
 from kzannotate.gui.settings import SettingsFile
+from kzannotate.resources import resource
 from kzannotate.workbench.sample import sample_project
 from kzannotate.workbench.viewing import articles, findings
 
@@ -107,6 +108,20 @@ class Studio:
         reviewing.show_pair()
         self._settle()
 
+    def shoot_dialog(self, pose: str, language: str, theme: str) -> None:
+        """Save a picture of the dialog that is open, and close it."""
+        dialog = self._app.activeModalWidget()
+        if dialog is None:
+            raise SystemExit(f"No dialog is open for {pose}.")
+        self._settle()
+        dialog.grab().save(str(self._folder / f"{pose}-{language}-{theme}.png"))
+        dialog.close()
+
+    def look_at_an_import(self) -> None:
+        """Show what the sample's own articles would bring once more."""
+        self._program.window.files.bringing.look_at([resource("sample")])
+        self._settle()
+
     @property
     def _bench(self) -> Workbench:
         bench = self._program.desk.bench
@@ -151,6 +166,14 @@ def main(folder: Path) -> None:
         studio.do("open_entity")
         for language in LANGUAGES:
             studio.shoot("entity", language, "light")
+        for place in ("comparison", "terms", "corrections"):
+            studio.do(f"place_{place}")
+            studio.shoot(place, "ar", "light")
+        studio.do("place_read")
+        studio.do("export_data_set")
+        studio.shoot_dialog("export", "ar", "light")
+        studio.look_at_an_import()
+        studio.shoot_dialog("import", "ar", "light")
         studio.close()
 
 

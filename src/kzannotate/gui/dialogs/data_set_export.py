@@ -133,7 +133,8 @@ class DataSetExportForm(Form):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.kinds.addItem(item)
-        self.kinds.setFixedHeight(20 * GAP)
+        rows = sum(self.kinds.sizeHintForRow(row) for row in range(self.kinds.count()))
+        self.kinds.setFixedHeight(rows + 2 * self.kinds.frameWidth() + GAP)
         self.whose = QComboBox()
         self.whose.addItem(self.tr("What I see"), (SEEN,))
         if len(layers) > 1:
