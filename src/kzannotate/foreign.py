@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 _DEEPEST = 64
 
 
-def foreign_bytes(path: Path, most: int, too_large: str, empty: str) -> bytes:
+def foreign_bytes(path: Path, most: int, too_large: str, empty: str | None = None) -> bytes:
     """All bytes of a file.
 
     Args:
         path: of the file.
         most: bytes that it may have.
         too_large: the sentence where it has more.
-        empty: the sentence where there is nothing in it.
+        empty: the sentence where there is nothing in it; None if that is told elsewhere.
 
     Raises:
         ForeignFileError: it is missing, empty, too large or cannot be read.
@@ -35,7 +35,7 @@ def foreign_bytes(path: Path, most: int, too_large: str, empty: str) -> bytes:
         raise ForeignFileError("this is a folder: choose a file", path=path) from error
     except OSError as error:
         raise ForeignFileError(f"the file cannot be read ({error.strerror})", path=path) from error
-    if not found.strip():
+    if empty is not None and not found.strip():
         raise ForeignFileError(empty, path=path)
     return found
 

@@ -18,6 +18,7 @@ from kzannotate.domain.entity import (
     Reference,
 )
 from kzannotate.errors import ForeignFileError
+from kzannotate.foreign import foreign_bytes, utf_8_text
 from kzannotate.text.fold import fold_word
 
 if TYPE_CHECKING:
@@ -63,16 +64,8 @@ def read(path: Path) -> Reference:
 
 
 def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ForeignFileError("the file is too large to be a reference", path=path)
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise ForeignFileError("there is no such file", path=path) from error
-    except UnicodeDecodeError as error:
-        raise ForeignFileError("the file is not in UTF-8: save it as UTF-8", path=path) from error
-    except OSError as error:
-        raise ForeignFileError(f"the file cannot be read ({error.strerror})", path=path) from error
+    found = foreign_bytes(path, LARGEST, "the file is too large to be a reference")
+    return utf_8_text(found, path)
 
 
 def _parse(text: str, path: Path) -> Any:

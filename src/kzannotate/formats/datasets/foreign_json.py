@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from kzannotate.errors import ForeignFileError
+from kzannotate.foreign import foreign_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,16 +131,8 @@ def is_sound(text: str) -> bool:
 
 
 def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ForeignFileError("the file is too large to be read", path=path)
-        return path.read_bytes().removeprefix(_BYTE_ORDER_MARK)
-    except IsADirectoryError as error:
-        raise ForeignFileError("this is a folder: choose a file", path=path) from error
-    except FileNotFoundError as error:
-        raise ForeignFileError("there is no such file", path=path) from error
-    except OSError as error:
-        raise ForeignFileError(f"the file cannot be read ({error.strerror})", path=path) from error
+    found = foreign_bytes(path, LARGEST, "the file is too large to be read")
+    return found.removeprefix(_BYTE_ORDER_MARK)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
