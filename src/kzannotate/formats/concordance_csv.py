@@ -6,11 +6,12 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from kzannotate.text.formula_cells import defused
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 HEAD = ("article", "title", "date", "start", "end", "before", "hit", "after")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 _MARK = "\ufeff"
 """Tells spreadsheets that the table is in UTF-8."""
 
@@ -20,10 +21,5 @@ def write(rows: Iterable[Sequence[str]]) -> str:
     made = io.StringIO()
     table = csv.writer(made, lineterminator="\r\n")
     table.writerow(HEAD)
-    table.writerows([[plain_cell(cell) for cell in row] for row in rows])
+    table.writerows([[defused(cell) for cell in row] for row in rows])
     return _MARK + made.getvalue()
-
-
-def plain_cell(text: str) -> str:
-    """The text, after an apostrophe where it would be read as a formula."""
-    return f"'{text}" if text.lstrip().startswith(_FORMULA) or text[:1] in _FORMULA else text

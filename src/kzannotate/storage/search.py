@@ -84,7 +84,7 @@ def _terms_with(connection: sqlite3.Connection, fragments: Sequence[str]) -> Ite
     for fragment in fragments:
         rows = connection.execute(
             "SELECT term FROM temp.vocabulary WHERE instr(term, ?) LIMIT ?",
-            (fragment, _MOST_TERMS + 1),
+            (_whole(fragment), _MOST_TERMS + 1),
         ).fetchall()
         if len(rows) <= _MOST_TERMS:
             yield [term for (term,) in rows]
@@ -105,9 +105,16 @@ def _expression(query: str) -> str:
     # Every word is quoted: a stranger's words never become operators.
     from kzannotate.text.fold import fold
 
-    words = [w for w in fold(query).text.replace("\0", " ").split() if any(map(str.isalnum, w))]
+    words = [
+        w for w in _whole(fold(query).text).replace("\0", " ").split() if any(map(str.isalnum, w))
+    ]
     quoted = ['"' + word.replace('"', '""') + '"' for word in words]
     return " AND ".join(quoted) + "*" if quoted else ""
+
+
+def _whole(text: str) -> str:
+    """The text without halves of characters, which no article holds and SQLite does not take."""
+    return text.encode("utf-8", "ignore").decode("utf-8")
 
 
 def _folding() -> str:

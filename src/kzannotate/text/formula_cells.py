@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", *"＝＋－＠")
+"""How a formula begins, also in wide letters, which some spreadsheets take for the others."""
 
 
 def defused(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.formats.quality.quality_words import said
+from kzannotate.text.formula_cells import defused
 
 if TYPE_CHECKING:
     from kzannotate.domain.quality_report import QualityLine, QualityReport
@@ -13,7 +14,6 @@ HEAD = (
     *("What", "Kind", "Severity", "Article", "Title", "Line", "Start", "End"),
     *("Words", "Read instead", "Note", "Ruling", "Points"),
 )
-_FORMULA = ("=", "+", "-", "@", "|", "%")
 
 
 def write(report: QualityReport, language: str = "en") -> str:
@@ -38,5 +38,4 @@ def _cells(line: QualityLine, language: str) -> tuple[str, ...]:
 
 def _plain(cell: str) -> str:
     """The cell on one line, after an apostrophe where it would be read as a formula."""
-    text = " ".join(cell.split())
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return defused(" ".join(cell.split()))
