@@ -104,7 +104,10 @@ def member(path: Path, name: str) -> bytes:
 
 
 def _opened(path: Path) -> zipfile.ZipFile:
-    told = path.stat()
+    try:
+        told = path.stat()
+    except OSError as error:
+        raise ForeignFileError("there is no such file", path=path) from error
     return _archive(path, told.st_mtime_ns, told.st_size)
 
 

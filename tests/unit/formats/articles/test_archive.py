@@ -98,6 +98,11 @@ def test_what_is_no_archive_is_refused(tmp_path, data):
         archive.read(tmp_path / "a.zip")
 
 
+def test_a_missing_archive_is_told(tmp_path):
+    with pytest.raises(ForeignFileError, match="no such file"):
+        archive.read(tmp_path / "gone.zip")
+
+
 @given(st.binary(max_size=40), st.integers(0, 300), st.integers(0, 30))
 def test_whatever_happened_to_an_archive_it_is_read_or_refused(put_in, place, taken_out):
     with tempfile.TemporaryDirectory() as folder:
