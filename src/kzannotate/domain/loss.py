@@ -42,7 +42,9 @@ class Tally:
     def add(self, sentence: str, example: str, count: int = 1) -> None:
         """One more; of none nothing is kept."""
         if count:
-            known = self._found.setdefault(sentence, [0, _short(example)])
+            if sentence not in self._found:
+                self._found[sentence] = [0, _short(example)]
+            known = self._found[sentence]
             known[0] = int(known[0]) + count
 
     def losses(self) -> tuple[Loss, ...]:

@@ -201,7 +201,12 @@ def _insertion(kind: str) -> str:
 
 
 def _columns(shape: Shape) -> str:
-    return ", ".join(f'"{column}"' for column in shape.columns)
+    return _columns_of(shape.kind.__name__)
+
+
+@cache
+def _columns_of(kind: str) -> str:
+    return ", ".join(f'"{column}"' for column in shape_named(kind).columns)
 
 
 def _of_document(shape: Shape) -> str:

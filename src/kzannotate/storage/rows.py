@@ -41,6 +41,8 @@ class Field:
     columns: tuple[str, ...]
     to_values: Callable[[Any], tuple[Value, ...]]
     from_values: Callable[[Sequence[Any]], Any]
+    is_plain: bool = False
+    """Whether its one column holds the value as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,14 @@ class Shape:
 
     def to_row(self, record: Record) -> tuple[Value, ...]:
         """The record's values in the order of ``columns``."""
-        return tuple(v for f in self.fields for v in f.to_values(getattr(record, f.name)))
+        values: list[Value] = []
+        for field in self.fields:
+            found = getattr(record, field.name)
+            if field.is_plain:
+                values.append(found)
+            else:
+                values.extend(field.to_values(found))
+        return tuple(values)
 
     def from_row(self, row: Sequence[Any]) -> Record:
         """The record of a row in the order of ``columns``.
@@ -69,6 +78,10 @@ class Shape:
         values, place = [], 0
         try:
             for field in self.fields:
+                if field.is_plain:
+                    values.append(row[place])
+                    place += 1
+                    continue
                 width = len(field.columns)
                 values.append(field.from_values(row[place : place + width]))
                 place += width
@@ -149,7 +162,7 @@ def _field(name: str, hint: Any) -> Field:
     if hint is bool:
         return Field(name, (name,), lambda b: (int(b),), lambda v: bool(v[0]))
     if _plain(hint):
-        return Field(name, (name,), lambda x: (x,), lambda v: v[0])
+        return Field(name, (name,), lambda x: (x,), lambda v: v[0], is_plain=True)
     return Field(name, (name,), _to_json, _from_json(hint))
 
 
@@ -199,7 +212,11 @@ def _to_json(value: Any) -> tuple[Value, ...]:
 
 
 def _from_json(hint: Any) -> Callable[[Sequence[Any]], Any]:
+    is_tuple = typing.get_origin(hint) is tuple
+
     def read(values: Sequence[Any]) -> Any:
+        if is_tuple and values[0] == "[]":
+            return ()
         return None if values[0] is None else decode(hint, json.loads(values[0]))
 
     return read

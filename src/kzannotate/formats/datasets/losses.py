@@ -15,7 +15,7 @@ from kzannotate.text.sentences import sentences
 from kzannotate.text.words import word_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kzannotate.formats.datasets.format import Holds
     from kzannotate.formats.datasets.model import DataDocument, DataSet, Mark
@@ -38,15 +38,44 @@ def losses(
         unit: of the format's offsets.
         step: called after each document; may raise to stop.
     """
-    tally = Tally()
-    for document in data.documents():
-        _count_document(document, holds, unit, tally)
+    count = LossCount(data, holds, unit)
+    for _ in count.watched().documents():
         if step is not None:
             step()
-    if not holds.cross_document:
-        for tie in data.cross_ties():
-            tally.add("relations between two articles are left out", tie.kind)
-    return tally.losses()
+    return count.losses()
+
+
+class LossCount:
+    """Counts what a format does not hold, while the documents pass by.
+
+    Args:
+        data: what is to be written.
+        holds: what the format has room for.
+        unit: of the format's offsets.
+    """
+
+    def __init__(self, data: DataSet, holds: Holds, unit: OffsetUnit) -> None:
+        self._data, self._holds, self._unit = data, holds, unit
+        self._tally, self._passes = Tally(), 0
+
+    def watched(self) -> DataSet:
+        """The same data set, whose documents are counted when they are first passed through."""
+        return replace(self._data, documents=self._documents)
+
+    def losses(self) -> tuple[Loss, ...]:
+        """All that was counted, and the ties between documents."""
+        if not self._holds.cross_document:
+            for tie in self._data.cross_ties():
+                self._tally.add("relations between two articles are left out", tie.kind)
+        return self._tally.losses()
+
+    def _documents(self) -> Iterator[DataDocument]:
+        self._passes += 1
+        is_first = self._passes == 1
+        for document in self._data.documents():
+            if is_first:
+                _count_document(document, self._holds, self._unit, self._tally)
+            yield document
 
 
 def is_whole(text: str, span: Span) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -98,14 +97,18 @@ class _Builder:
     def documents(self) -> Iterator[DataDocument]:
         story_of = stories(self._bench, self._documents)
         for document in self._documents:
-            made, _ = self._marked(document)
-            yield replace(made, story=story_of[document.id])
+            yield self._marked(document, story_of[document.id])
 
     def cross_ties(self) -> Iterator[Tie]:
+        """Those that begin in each document; of its marks only sides of findings bear them."""
         for document in self._documents:
-            yield from self._marked(document)[1]
+            sides = [m for layer in self._layers for m in layer.sides(document.id)]
+            ties = list(self._finding_ties(document.id, sides))
+            for relations in self._relations:
+                ties += relations.of(document.id, sides, self._ids)[1]
+            yield from (t for t in ties if not t.within_document)
 
-    def _marked(self, document: Document) -> tuple[DataDocument, list[Tie]]:
+    def _marked(self, document: Document, story: str) -> DataDocument:
         marks = [mark for layer in self._layers for mark in layer.marks(document.id)]
         ties = list(self._finding_ties(document.id, marks))
         for relations in self._relations:
@@ -113,7 +116,7 @@ class _Builder:
             marks += more
             ties += tied
         text = self._bench.store.text(document.id)
-        made = DataDocument(
+        return DataDocument(
             document,
             text,
             self._sources.get(document.source or ""),
@@ -121,8 +124,8 @@ class _Builder:
             tuple(t for t in ties if t.within_document),
             tuple(n.text for n in self._bench.store.records(Note, document=document.id)),
             tuple(self._tags(document.id)),
+            story,
         )
-        return made, [t for t in ties if not t.within_document]
 
     def _tags(self, document: str) -> Iterator[str]:
         layers = [self._bench.layer if x == SEEN else x for x in self._choice.layers]

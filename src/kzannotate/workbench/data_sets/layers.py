@@ -73,6 +73,12 @@ class LayerMarks:
             key = (type(record).__name__, record.id, layer)
             yield replace(mark, id=f"{mark.id}{self._suffix}", maker=who.get(key))
 
+    def sides(self, document: str) -> Iterator[Mark]:
+        """The sides of findings, if these are wanted, without their makers."""
+        if MarkKind.FINDING in self._choice.kinds:
+            for mark, _, _ in self._findings(document):
+                yield replace(mark, id=f"{mark.id}{self._suffix}")
+
     def _makers(self, made: Iterable[Made]) -> dict[tuple[str, str, str], Maker]:
         keys = {(type(record).__name__, record.id, layer): None for _, record, layer in made}
         return {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.errors import UserError
-from kzannotate.formats.datasets.losses import losses
+from kzannotate.formats.datasets.losses import LossCount, losses
 from kzannotate.formats.datasets.registry import all_formats, format_named
 from kzannotate.workbench.data_sets.building import data_set
 from kzannotate.workbench.data_sets.choosing import Choice
@@ -84,11 +84,16 @@ def send_out(
     if path.resolve() == bench.store.path:
         raise UserError(f"{path.name} is the open project itself: choose another name.")
     form = writable(order.form)
-    lost = foreseen(bench, order, cancelled=cancelled)
-    if lost and order.strict:
-        told = "; ".join(map(str, lost))
-        raise UserError(f"{form.title} cannot hold all of it: {told}.")
-    write(data_set(bench, order.choice), path, form, order.options, progress, cancelled)
+    data = _watched(data_set(bench, order.choice), progress, cancelled)
+    count = LossCount(data, form.held(order.options), form.counted(order.options))
+    # To make each mark takes longer than to write it, so what is lost is counted on the way; the
+    # target comes to be only when the block ends.
+    with target_at(path, many_files=form.many_files) as target:
+        form.write(count.watched(), target, order.options)
+        lost = count.losses()
+        if lost and order.strict:
+            told = "; ".join(map(str, lost))
+            raise UserError(f"{form.title} cannot hold all of it: {told}.")
     return lost
 
 
