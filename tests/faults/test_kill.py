@@ -10,9 +10,10 @@ import sys
 import time
 from contextlib import closing
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from killing import kill_again_and_again
 
 from kzannotate.domain.document import Document, digest
 from kzannotate.domain.entity import Entity
@@ -22,13 +23,16 @@ from kzannotate.errors import ProjectError
 from kzannotate.storage.opening import open_project
 from kzannotate.workbench.session import create_project_session
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 pytestmark = [
     pytest.mark.fault,
     pytest.mark.timeout(600),
     pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills are POSIX"),
 ]
 
-KILLS = int(os.environ.get("KZANNOTATE_KILLS", "100"))
+KILLS = 500 if os.environ.get("KZANNOTATE_FAULTS") == "full" else 20
 CONTROL_KILLS = 12
 LONGEST = 0.4
 """Seconds that a stream may live."""
@@ -142,32 +146,15 @@ def test_a_full_disk_is_told_and_nothing_is_lost(project: Path) -> None:
 
 def _kill_again_and_again(project: Path, kills: int, *mode: str) -> Outcome:
     outcome = Outcome()
-    chance = random.Random(kills)  # noqa: S311 - repeatable, not secret
     acknowledged = project.with_name("acknowledged")
-    command = [sys.executable, str(Path(__file__).with_name("gestures.py"))]
-    with subprocess.Popen(
-        [*command, str(project), str(acknowledged), *mode],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as nursery:
-        for seed in range(kills):
-            _kill_one(nursery, seed, chance.random() * LONGEST)
-            last = seed == kills - 1
-            _examine(project, acknowledged, outcome, closely=last or seed % 10 == 0)
-        nursery.kill()
+
+    def look(number: int) -> None:
+        closely = number == kills - 1 or number % 10 == 0
+        _examine(project, acknowledged, outcome, closely=closely)
+
+    arguments = [str(project), str(acknowledged), *mode]
+    kill_again_and_again("gestures.py", arguments, kills, LONGEST, look)
     return outcome
-
-
-def _kill_one(nursery: subprocess.Popen[str], seed: int, after: float) -> None:
-    assert nursery.stdin
-    assert nursery.stdout
-    nursery.stdin.write(f"{seed}\n")
-    nursery.stdin.flush()
-    child = int(nursery.stdout.readline())
-    time.sleep(after)
-    os.kill(child, signal.SIGKILL)
-    assert nursery.stdout.readline() == "ended\n"
 
 
 def _examine(project: Path, acknowledged: Path, outcome: Outcome, *, closely: bool) -> None:

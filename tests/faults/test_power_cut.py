@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import random
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from disk import COMPILER, compiled, environment
+from killing import halves
 from power import Disk, operations
 
 from kzannotate.errors import KzError
@@ -113,7 +113,7 @@ def _look(disk: Disk, left: dict[str, bytes], root: Path, outcome: Outcome) -> N
         outcome.lost += {line[2] for line in said if line[0] == "copy"} - _copied(root)
     except (KzError, ValueError, OSError) as error:
         outcome.broken.append(repr(error))
-    outcome.halves += _halves(root, [line for line in said if line[0] == "file"])
+    outcome.halves += halves(root, [line for line in said if line[0] == "file"])
 
 
 def _copied(root: Path) -> set[str]:
@@ -131,20 +131,3 @@ def _project(root: Path, name: str = "desk.kza") -> Iterator[str]:
 def _json(root: Path) -> Iterator[str]:
     rows = json.loads((root / "desk.json").read_text("ascii"))
     yield from map(str, range(len(rows) // 200 + 1))
-
-
-def _halves(root: Path, said: list[list[str]]) -> Iterator[str]:
-    """Exports that are neither one that was finished nor, by its end, the next one."""
-    known = {line[2] for line in said}
-    for line in said:
-        path = root / line[1]
-        if not path.exists():
-            yield f"{line[1]} is gone"
-        elif hashlib.sha256(path.read_bytes()).hexdigest() not in known and not _whole(path):
-            yield f"{line[1]} is half written"
-
-
-def _whole(path: Path) -> bool:
-    """Whether a file that was being replaced ends as one of its kind does."""
-    body = path.read_bytes().rstrip()
-    return body.endswith({".html": b"</html>", ".tbx": b"</tbx>"}.get(path.suffix, b"}"))
