@@ -9,7 +9,13 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.domain.span import Quote, Span
-from kzannotate.formats.datasets.foreign_json import is_sound, list_in, text_in, whole_number
+from kzannotate.formats.datasets.foreign_json import (
+    is_sound,
+    list_in,
+    object_in,
+    text_in,
+    whole_number,
+)
 from kzannotate.formats.datasets.model import DataDocument, DataEntity, Maker, Mark
 from kzannotate.formats.datasets.taking import (
     Ids,
@@ -25,6 +31,18 @@ if TYPE_CHECKING:
 
     from kzannotate.formats.datasets.model import Tie
 
+TOLD_AS = {
+    "title": "title",
+    "language": "language",
+    "lang": "language",
+    "source": "source",
+    "published": "published",
+    "date": "published",
+    "author": "author",
+    "url": "address",
+    "filename": "file_name",
+}
+"""What records of other programs tell of an article, and what we call it."""
 _WIKIDATA = re.compile(r"Q[1-9]\d{0,15}")
 
 
@@ -144,6 +162,30 @@ def document_retold(told: Any, text: str, ids: Ids, otherwise: str) -> DataDocum
         tags=tuple(_texts(told, "tags")),
         story=facts.get("story", ""),
     )
+
+
+def document_of_record(
+    record: dict[str, Any], ours: dict[str, Any], text: str, ids: Ids, otherwise: str
+) -> DataDocument:
+    """The article of a record: what we told beside it, or else what it says itself.
+
+    Args:
+        record: of another program.
+        ours: what we told beside.
+        text: of the article.
+        ids: gives the article one of its own.
+        otherwise: id for an article of which none is told.
+    """
+    said = {name: text_in(record, key) for key, name in TOLD_AS.items() if key in record}
+    told = object_in(ours, "document") or {**said, "id": text_in(record, "document")}
+    return document_retold(told, text, ids, otherwise)
+
+
+def entities_of_record(ours: dict[str, Any]) -> Iterator[DataEntity]:
+    """The entities that we told beside a record."""
+    for item in list_in(ours, "entities"):
+        if entity := entity_retold(item):
+            yield entity
 
 
 def _texts(told: Any, name: str) -> Iterator[str]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.datasets import foreign_json as fj
 from kzannotate.formats.datasets.beside import (
-    document_retold,
-    entity_retold,
+    document_of_record,
+    entities_of_record,
     maker_retold,
     mark_retold,
 )
@@ -34,17 +34,6 @@ if TYPE_CHECKING:
     from kzannotate.domain.span import Span
 
 _TEXTS, _LABELS = ("text", "data"), ("label", "labels")
-_FACTS = {
-    "title": "title",
-    "language": "language",
-    "lang": "language",
-    "source": "source",
-    "published": "published",
-    "date": "published",
-    "author": "author",
-    "url": "address",
-    "filename": "file_name",
-}
 
 
 def recognises(path: Path) -> bool:
@@ -119,13 +108,10 @@ class _Reading:
             self.troubles.tell("there is no text in this", line)
             return
         ours = fj.object_in(value, METADATA)
-        facts = {ours_: fj.text_in(value, name) for name, ours_ in _FACTS.items() if name in value}
-        told = fj.object_in(ours, "document") or {**facts, "id": fj.text_in(value, "document")}
         otherwise = f"{self._stem}-{_id(value.get('id', len(self.documents) + 1))}"
-        document = document_retold(told, text, self._ids, otherwise)
-        for item in fj.list_in(ours, "entities"):
-            if entity := entity_retold(item):
-                self.entities.setdefault(entity.id, entity)
+        document = document_of_record(value, ours, text, self._ids, otherwise)
+        for entity in entities_of_record(ours):
+            self.entities.setdefault(entity.id, entity)
         article = _Article(document, value, ours, self._unit)
         self.documents.append(article.made(lambda sentence: self.troubles.tell(sentence, line)))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.datasets import foreign_json as fj
-from kzannotate.formats.datasets.beside import document_retold, entity_retold
+from kzannotate.formats.datasets.beside import TOLD_AS, document_of_record, entities_of_record
 from kzannotate.formats.datasets.label_studio.article import Article
 from kzannotate.formats.datasets.label_studio.regions import (
     Opinion,
@@ -23,16 +23,6 @@ if TYPE_CHECKING:
 
 _OPINIONS = ("annotations", "completions", "predictions")
 _OF_RECORD = ("annotator", "annotation_id", "created_at", "updated_at", "lead_time", "agreement")
-_FACTS = {
-    "title": "title",
-    "language": "language",
-    "lang": "language",
-    "source": "source",
-    "published": "published",
-    "date": "published",
-    "author": "author",
-    "url": "address",
-}
 
 
 def recognises(path: Path) -> bool:
@@ -85,7 +75,7 @@ class _Reading:
         if is_whole:
             opinions = list(_opinions(value))
         else:
-            skipped = frozenset((*_OF_RECORD, *_FACTS, METADATA, KIND, LINK, name))
+            skipped = frozenset((*_OF_RECORD, *TOLD_AS, METADATA, KIND, LINK, name))
             opinions = [short_opinion_of(value, skipped)]
         for opinion in opinions:
             article.hear(opinion)
@@ -98,13 +88,10 @@ class _Reading:
         key = str(own) if own is not None else f"#{number}", text
         if key not in self.articles:
             ours = fj.object_in(data, METADATA)
-            facts = {ours_: fj.text_in(data, n) for n, ours_ in _FACTS.items() if n in data}
-            told = fj.object_in(ours, "document") or {**facts, "id": fj.text_in(data, "document")}
             otherwise = f"{self._stem}-{own if own is not None else number}"
-            document = document_retold(told, text, self._ids, otherwise)
-            for item in fj.list_in(ours, "entities"):
-                if entity := entity_retold(item):
-                    self.entities.setdefault(entity.id, entity)
+            document = document_of_record(data, ours, text, self._ids, otherwise)
+            for entity in entities_of_record(ours):
+                self.entities.setdefault(entity.id, entity)
             self.articles[key] = Article(document, ours, self.entities, self.troubles)
         return self.articles[key]
 
@@ -115,7 +102,7 @@ def _text_name(data: Any) -> str | None:
         return None
     if fj.text_in(data, TEXT):
         return TEXT
-    texts = [name for name in data if fj.text_in(data, name) and name not in _FACTS]
+    texts = [name for name in data if fj.text_in(data, name) and name not in TOLD_AS]
     return max(texts, key=lambda name: len(data[name]), default=None)
 
 
