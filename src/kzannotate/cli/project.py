@@ -45,6 +45,13 @@ if TYPE_CHECKING:
 @click.option(
     "--reviewer", default=user_name, help="Whose gesture this is; your user name if unsaid."
 )
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    help="How many processes may read for the check where there is much to read.",
+)
 def import_command(  # noqa: PLR0913, PLR0917 - one for each option
     project: Path,
     paths: tuple[Path, ...],
@@ -53,6 +60,7 @@ def import_command(  # noqa: PLR0913, PLR0917 - one for each option
     options: tuple[str, ...],
     form: str | None,
     reviewer: str,
+    processes: int,
 ) -> None:
     """Take articles and references into PROJECT, which is made if it is not there; check them.
 
@@ -86,7 +94,7 @@ def import_command(  # noqa: PLR0913, PLR0917 - one for each option
                 click.echo(f"left out: {entry}", err=True)
             for entry in report.doubts:
                 click.echo(f"doubtful: {entry}", err=True)
-        checking.check(bench)
+        checking.check(bench, processes=processes)
     finally:
         bench.close()
 

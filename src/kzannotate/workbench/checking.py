@@ -59,14 +59,23 @@ def check(
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    processes: int = 1,
 ) -> Revision | None:
     """Check all articles against the project's reference; None where nothing new came of it.
+
+    Args:
+        bench: the open project.
+        progress: told how many articles of how many are done.
+        cancelled: asked now and then.
+        processes: how many may read where there is much to read.
 
     Raises:
         Cancelled: ``cancelled`` said so; nothing is committed.
     """
     articles = list(viewing.articles(bench))
-    result = checker_of(bench).check(articles, progress=progress, cancelled=cancelled)
+    result = checker_of(bench).check(
+        articles, progress=progress, cancelled=cancelled, processes=processes
+    )
     changes = [
         *_difference(bench.store.records(Mention, layer=MACHINE_LAYER), result.mentions),
         *_difference(bench.store.records(Claim, layer=MACHINE_LAYER), result.claims),
