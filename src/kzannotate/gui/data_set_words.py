@@ -97,7 +97,6 @@ DATA_SET_WORDS = (
     QT_TRANSLATE_NOOP("Complaint", "{count} × links lead to entities of which nothing is told"),
     QT_TRANSLATE_NOOP("Complaint", "the mark {mark} of {article} is not where it says"),
     QT_TRANSLATE_NOOP("Complaint", "DocBin needs spaCy: pip install 'kzannotate[spacy]'."),
-    QT_TRANSLATE_NOOP("Complaint", "Parquet needs pyarrow: pip install 'kzannotate[tables]'"),
     QT_TRANSLATE_NOOP("Complaint", "Parquet needs pyarrow: pip install 'kzannotate[tables]'."),
     QT_TRANSLATE_NOOP("Complaint", "No format is called {name}: there are {known}."),
     QT_TRANSLATE_NOOP("Complaint", "Nobody called {name} reviews here: there are {known}."),
@@ -151,49 +150,6 @@ DATA_SET_WORDS = (
     QT_TRANSLATE_NOOP("Complaint", "{count} more things are left out"),
     QT_TRANSLATE_NOOP("Complaint", "{record} quotes words that do not stand in {article} there"),
     QT_TRANSLATE_NOOP("Complaint", "{format} would not hold all of it: {losses}."),
-    # papers, books, pages and tables of articles
-    QT_TRANSLATE_NOOP("Complaint", "no column of the table holds articles: say which one does"),
-    QT_TRANSLATE_NOOP("Complaint", "only {most} rows are read: split it"),
-    QT_TRANSLATE_NOOP(
-        "Complaint",
-        "the PDF does not say which letters it is drawn with: copy the text from elsewhere",
-    ),
-    QT_TRANSLATE_NOOP("Complaint", "the PDF draws far more signs than an article has: split it"),
-    QT_TRANSLATE_NOOP("Complaint", "the PDF has {count} pages, {most} may be in one: split it"),
-    QT_TRANSLATE_NOOP(
-        "Complaint",
-        "the PDF holds no text but pictures of pages: recognise the text in another program",
-    ),
-    QT_TRANSLATE_NOOP("Complaint", "the book does not say which chapters it has: make it anew"),
-    QT_TRANSLATE_NOOP("Complaint", "the file is damaged from here on"),
-    QT_TRANSLATE_NOOP("Complaint", "the file is damaged: save it again"),
-    QT_TRANSLATE_NOOP("Complaint", "the file is locked with a password: save it without one"),
-    QT_TRANSLATE_NOOP(
-        "Complaint", "the file unpacks to far more than a paper holds, as only traps do"
-    ),
-    QT_TRANSLATE_NOOP("Complaint", "the row holds no text"),
-    QT_TRANSLATE_NOOP("Complaint", "the row holds no text but binary data"),
-    QT_TRANSLATE_NOOP("Complaint", "the table breaks off here ({why})"),
-    QT_TRANSLATE_NOOP(
-        "Complaint", "the table has {count} columns, one of articles may have {most}"
-    ),
-    QT_TRANSLATE_NOOP("Complaint", "the table holds no articles"),
-    QT_TRANSLATE_NOOP("Complaint", "there are more than {most} paragraphs in it: split it"),
-    QT_TRANSLATE_NOOP("Complaint", "there is no column {name}: choose another one"),
-    QT_TRANSLATE_NOOP("Complaint", "there is no text in this book"),
-    QT_TRANSLATE_NOOP("Complaint", "there is no text in this paper: save it as .docx again"),
-    QT_TRANSLATE_NOOP("Complaint", "there is no text in this paper: save it as .odt again"),
-    QT_TRANSLATE_NOOP("Complaint", "this chapter is not in the book"),
-    QT_TRANSLATE_NOOP("Complaint", "this is no Parquet file, or a damaged one"),
-    QT_TRANSLATE_NOOP("Complaint", "this is no workbook, or a damaged one: save it again"),
-    QT_TRANSLATE_NOOP("Complaint", "the PDF is locked with a password: save it without one"),
-    QT_TRANSLATE_NOOP("Complaint", "this is no PDF, or a damaged one: save it again"),
-    QT_TRANSLATE_NOOP("Complaint", "this is nested too deeply for a paper"),
-    QT_TRANSLATE_NOOP("Complaint", "deleted words that were tracked are left out"),
     QT_TRANSLATE_NOOP("Complaint", "footnotes are left out"),
-    QT_TRANSLATE_NOOP(
-        "Complaint", "the text was put together from what is drawn on pages: compare it with them"
-    ),
-    QT_TRANSLATE_NOOP("Complaint", "the date {date} is not one such as 2024-02-29: set it by hand"),
     QT_TRANSLATE_NOOP("Complaint", "{format} is only written, not read: choose one of {known}."),
 )
