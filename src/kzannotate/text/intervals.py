@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ _EXACTLY = 0.004
 _JUST_WORDS = "just slightly little barely чуть немногим قليلا بقليل сәл"
 _JUST_BEFORE = frozenset(fold_word(w) for w in _JUST_WORDS.split())
 _DIGITS = frozenset("0123456789")
+_GROUPED = re.compile(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def _half_step(tokens: Tokens, amount: Amount, *, rounded: bool) -> float:
     """Half of what the last written digit of a number stands for; 0 for plain whole numbers."""
     first, last = amount.number.first, amount.number.last
     start, end = tokens.starts[first], tokens.ends[last]
-    text = tokens.folded.text[start:end]
+    text = _GROUPED.sub("", tokens.folded.text[start:end])  # 12 500
     digits = next((n for n, c in enumerate(text) if c not in "0123456789.,"), len(text))
     number = text[:digits].rstrip(".,")
     if not _DIGITS & set(number):

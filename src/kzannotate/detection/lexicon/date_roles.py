@@ -25,7 +25,7 @@ _CUES = {
     "end": "انتهى ينتهي تنتهي اختتم يختتم تختتم حتى end close conclud finish until expire заверш"
     " законч оконч истек закры аяқта жабыл",
     "signing": "وقع توقيع أبرم إبرام sign inked подпис заключ қол жасас",
-    "birth": "ولد مواليد born родил родивш туған",
+    "birth": "ولد مولود مواليد born родил родивш туған",
     "death": "توفي وفاة died death скончал умер қайтыс",
     "founding": "تأسس أنشئ found establish created основ учрежд құрыл",
     "election": "انتخب elect избра сайла",

@@ -9,7 +9,9 @@ from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.detection.statements.shares_of_whole import are_of_one_whole
-from kzannotate.detection.statements.told_sums import carried_over, wrong_sums
+from kzannotate.detection.statements.told_lists import wrong_lists
+from kzannotate.detection.statements.told_remainders import wrong_remainders
+from kzannotate.detection.statements.told_sums import carried_over, names_two, wrong_sums
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE, kinds
@@ -75,13 +77,24 @@ class SumOfParts:
         for reading in readings:
             text = reading.text
             starts = [text.sentence_words(a.first)[0] for a in text.amounts]
+            told: list[Finding] = []
             in_sentence = groupby(enumerate(text.amounts), key=lambda p: starts[p[0]])
             for _, group in in_sentence:
                 numbered = list(group)
-                yield from self._in_sentence(text, numbered[0][0], [a for _, a in numbered])
+                told += self._in_sentence(text, numbered[0][0], [a for _, a in numbered])
+            yield from told
+            yield from self._left_or_listed(text, told)
+
+    def _left_or_listed(self, text: ArticleText, told: list[Finding]) -> Iterator[Finding]:
+        """What is left of a whole, and lists; what was found in their sentence says it already."""
+        places = {p.span for f in told for s in f.sides for p in s.passages}
+        for whole, parts in (*wrong_lists(text), *wrong_remainders(text)):
+            if places.isdisjoint(text.amount_span(a) for a in (whole, *parts)):
+                places |= {text.amount_span(a) for a in (whole, *parts)}
+                yield self._shares(text, parts) if whole in parts else self._sum(text, whole, parts)
 
     def _in_sentence(self, text: ArticleText, at: int, amounts: list[Amount]) -> Iterator[Finding]:
-        found = _wrong_sum(text, amounts) or _wrong_by_sex(text, amounts)
+        found = _wrong_sum(text, amounts) or _wrong_by_sex(text, [a for a in amounts if _names(a)])
         found = found or wrong_sums(text, amounts)
         found = found or wrong_sums(text, carried_over(text, text.amounts, at))
         if found is not None:
@@ -131,6 +144,8 @@ def _wrong_sum(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[A
             continue
         if _names_one(text, [whole, *parts]) or _names_each(text, [whole, *parts]):
             continue
+        if names_two(text, whole):
+            continue
         differ = _sum(parts) - whole.value
         if abs(differ) > _ROUNDING * whole.value and _is_exhausted(text, whole, parts, differ):
             return whole, parts
@@ -161,6 +176,11 @@ def _wrong_by_sex(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, lis
         if _sum(parts) != whole.value:
             return whole, parts
     return None
+
+
+def _names(amount: Amount) -> bool:
+    """Whether a number is more than a limit of age: under 14."""
+    return amount.relation is Bound.EXACT or bool(amount.unit or amount.counted)
 
 
 def _listed_behind(text: ArticleText, whole: Amount, part: Amount) -> bool:

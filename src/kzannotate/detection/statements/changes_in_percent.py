@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import tells_of_change
+from kzannotate.domain.claim import Bound
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 
@@ -26,6 +27,25 @@ _BESIDE_WORDS = (
 )
 _BESIDE = frozenset(fold_word(w) for w in _BESIDE_WORDS.split())
 """All that may stand between a change and the share that says how large it was."""
+_AGAINST_WORDS = "against compared versus مقابل مقارنة против сравнению салыстырғанда қарсы"
+_AGAINST = frozenset(fold_word(w) for w in _AGAINST_WORDS.split())
+_EARLIER_WORDS = (
+    "last previous earlier before الماضي الماضية السابق السابقة прошлом прошлого прошлый прошлой"
+    " прошлую годом ранее былтыр былтырғы өткен"
+)
+_EARLIER = frozenset(fold_word(w) for w in _EARLIER_WORDS.split())
+_SIZE_WORDS = (
+    "increase growth rise gain drop fall decline decrease الزيادة زيادة بزيادة النمو نمو بنمو "
+    " ارتفاع بارتفاع الارتفاع انخفاض بانخفاض الانخفاض تراجع بتراجع прирост рост роста снижение"
+    " падение увеличение сокращение өсім өсімі төмендеу азаю артуы"
+)
+_SIZE = frozenset(fold_word(w) for w in _SIZE_WORDS.split())
+_MORE_WORDS = (
+    "more less higher lower fewer أكثر أقل أعلى أدنى больше меньше выше ниже көп аз артық кем"
+    " жоғары"
+)
+_MORE = frozenset(fold_word(w) for w in _MORE_WORDS.split())
+_NEAR, _LEAD = 4, 9
 _ABOUT, _ROUGHLY = 0.015, 0.05
 _ENDS = 3
 
@@ -61,6 +81,38 @@ def wrong_changes(text: ArticleText) -> Iterator[Change]:
             beside = [a for a in amounts if a.unit == "share" and _says(text, a, before, after)]
             found = [Change(share, before, after) for share in beside]
             yield from (c for c in found if len(found) == 1 and _is_off(c))
+        yield from (c for c in _compared(text, amounts) if _is_off(c))
+
+
+def _compared(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
+    """60 tonnes against 50 last year, 10 % more; two amounts and a share of which one grew."""
+    shares = [a for a in amounts if a.unit == "share" and not a.number.share]
+    for one, other in pairwise(a for a in amounts if a.unit != "share"):
+        share = next((s for s in shares if s.first > other.first), None)
+        if share is None or not _is_plain(one, other, share):
+            continue
+        if any(other.first < a.first < share.first for a in amounts):
+            continue
+        words = text.tokens.words
+        between, behind = words[_last(one) + 1 : other.first], words[_last(other) + 1 : share.first]
+        against = not _AGAINST.isdisjoint(between)
+        earlier = against or not _EARLIER.isdisjoint((*between, *behind[:_NEAR]))
+        lead = words[max(text.sentence_words(one.first)[0], one.first - _LEAD) : one.first]
+        first = not earlier and not _EARLIER.isdisjoint(lead)
+        tail = words[_last(share) + 1 : min(len(words), _last(share) + 1 + _ENDS)]
+        sized = any(w in _SIZE for w in behind[-_LEAD:]) or not _MORE.isdisjoint(tail)
+        if sized and (earlier or first):
+            yield Change(share, one, other) if first else Change(share, other, one)
+
+
+def _is_plain(one: Amount, other: Amount, share: Amount) -> bool:
+    """Whether two exact amounts of one measure stand beside an exact share."""
+    exact = all(
+        a.low == a.high and a.relation is Bound.EXACT and not a.others for a in (one, other)
+    )
+    same = one.unit == other.unit and one.counted == other.counted and (one.unit or one.counted)
+    fair = share.low == share.high and share.relation in (Bound.EXACT, Bound.ABOUT)
+    return bool(same) and exact and fair and one.value > 0 < other.value != one.value
 
 
 def _is_off(change: Change) -> bool:

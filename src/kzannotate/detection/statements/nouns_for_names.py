@@ -58,6 +58,7 @@ _OTHER_WORDS = (
     "another other rival separate different neighbouring second другой другая другое"
     " другого соседний басқа өзге көрші"
 )
+_RELATIVE = frozenset(fold_word(word) for word in ("التي", "الذي", "الذين", "اللتان"))
 _OTHER = frozenset(fold_word(word) for word in _OTHER_WORDS.split())
 _RUSSIAN_GENITIVE = ("ых", "их", "ого", "его", "ои", "еи")
 _THIS_WORDS = "هذه هذا لهذه وهذه эта этот это данная данный бұл осы аталған"
@@ -168,7 +169,8 @@ class NounsForNames:
         words = self._tokens.words
         shown = place > 0 and words[place - 1] in _THIS
         behind = words[place + 1] if place + 1 < len(words) else ""
-        return not shown and self._tokens.gap(place) == " " and behind.startswith("ال")
+        described = behind.startswith("ال") and behind not in _RELATIVE
+        return not shown and self._tokens.gap(place) == " " and described
 
     def _meant(self, word: str, before: list[Subject]) -> Subject | None:
         """The latest entity that a noun fits: its name is of that noun, or any organisation.

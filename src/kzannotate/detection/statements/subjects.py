@@ -166,6 +166,10 @@ class Subjects:
         before = [s for s in before if leads_to(self._tokens, s.last, cue)]
         if before and not self._is_active(cue):
             return before[-1]
+        if self._language == "kk" and self._tokens.words[cue].endswith("ған"):
+            owned = [s for s in around if s.place == cue + 1]  # 1999 жылы құрылған лига
+            if owned:
+                return owned[0]
         if is_arabic(self._tokens.words[cue]):
             return next((s for s in around if 0 < s.place - cue <= 2), None)
         kazakh = [s for s in around if s.last == min(cue, day) - 1]

@@ -50,6 +50,7 @@ _OTHER_WHOLE = _folded(
 )
 _FARTHEST_WHOLE, _FARTHEST_PART = 7, 4
 _LEAST_WHOLE = 3
+_LED = 2
 _EARLIER = 8
 _TOLERANCE = 0.005
 
@@ -237,13 +238,15 @@ def _of_earlier(text: ArticleText, amounts: Sequence[Amount], at: int) -> Iterat
         return
     tail = words[_last(share) + 1 : min(end, _last(share) + _FARTHEST_PART) + 1]
     here = [a for a in amounts[max(0, at - 3) : at + 3] if start <= a.first <= end]
-    if len(here) != 2 or _BACK.isdisjoint(tail):
+    led = not _OF_WHICH.isdisjoint(words[start : start + _LED])  # Соның 90 миллионын, яғни 70 %
+    if len(here) != 2 or (_BACK.isdisjoint(tail) and not led):
         return
     if not (_makes(text, part, share) or _equates(text, part, share)):
         return
     earlier = text.sentence_words(start - 1)[0]
     for whole in amounts[max(0, at - _EARLIER) : at - 1]:
-        if earlier <= whole.first < start and whole.unit == part.unit and whole.value > part.value:
+        alike = whole.unit == part.unit or (led and _fit(part, whole))
+        if earlier <= whole.first < start and alike and whole.value > part.value:
             yield ToldShare(share, part, whole)
 
 

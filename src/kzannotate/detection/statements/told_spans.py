@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.lexicon.date_roles import roles
+from kzannotate.detection.lexicon.date_roles import roles, roles_of
 from kzannotate.detection.statements.years_reached import ages, begins
 from kzannotate.domain.claim import Bound
 from kzannotate.text.dates import Precision
@@ -60,6 +60,7 @@ _HOURS = re.compile(
 _HALF_DAY, _DAY = 720, 1440
 _TIME_SLACK = 20
 _OLD = 120
+_BORN_REACH = 2
 _DIED = _listed("died death dies умер сконча погиб توفي توفيت رحل وفاة مات_ الموت_ қайтыс көз_жұм")
 
 
@@ -239,6 +240,16 @@ def _born_near(text: ArticleText, start: int, end: int) -> list[DateSpan]:
     return []
 
 
+def _is_of_birth(text: ArticleText, day: DateSpan) -> bool:
+    """Whether "born" stands right before a year, or in Kazakh behind it."""
+    tokens = text.tokens
+    first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
+    near = tokens.words[last + 1 : last + 3]
+    if text.language != "kk":
+        near = tokens.words[max(0, first - _BORN_REACH) : first]
+    return any("birth" in roles_of(w.removeprefix("ال")) for w in near)
+
+
 def _wrong_ages(text: ArticleText) -> Iterator[WrongSpan]:
     """Who was born in one year and died in another at an age that does not lie between."""
     if not any(True for _ in text.tokens.places(_DEATHS)):
@@ -250,7 +261,7 @@ def _wrong_ages(text: ArticleText) -> Iterator[WrongSpan]:
             continue
         days = text.dates_between(tokens.starts[start], tokens.ends[end])
         lives = [d for d in days if d.precision is Precision.YEAR and d.first.year != d.last.year]
-        born = [d for d in days if "birth" in roles(tokens, d)]
+        born = [d for d in days if "birth" in roles(tokens, d) or _is_of_birth(text, d)]
         if not any(d.dated for d in days):
             born = _born_near(text, start, end)
         died = [d for d in days if "death" in roles(tokens, d) and d not in born]

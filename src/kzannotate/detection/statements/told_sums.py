@@ -26,9 +26,11 @@ def _beginnings(words: str) -> tuple[str, ...]:
     return tuple(fold_word(w) for w in words.split())
 
 
-_OF = frozenset(_beginnings("of out من أصل из"))
-_OF_WHICH = frozenset(
-    _beginnings("which whom them these those منها منهم منهن بينها بينهم них которых оның олардың")
+OF_WHOLE = frozenset(_beginnings("of out من أصل из"))
+OF_WHICH = frozenset(
+    _beginnings(
+        "which whom them these those منها منهم منهن بينها بينهم них которых этои оның соның олардың"
+    )
 )
 _INCLUDING = _beginnings("including among notably especially مثل أبرز включая числе частности")
 _MADE_UP = _beginnings(
@@ -42,7 +44,8 @@ _EACH = frozenset(
     )
 )
 _LEFT = _beginnings(
-    "remaining remainder rest_ الباقي البقية المتبقي وبقي وبقيت остальн оставш қалған"
+    "remaining remainder rest_ الباقي والباقي البقية المتبقي وبقي وبقيت تبقى تبقت"
+    " остальн оставш қалған"
 )
 _NO_MORE = (
     "no seat is vacant|none is vacant|no other|no others|nothing else|no one else|لا غير|دون غيرها"
@@ -50,7 +53,7 @@ _NO_MORE = (
     "|иных нет|ولا شيء غير|басқа ешкім|басқа жоқ|басқасы жоқ"
 )
 _NONE_LEFT = tuple(fold_word(p) for p in _NO_MORE.split("|"))
-_TOTAL = frozenset(
+TOTAL = frozenset(
     _beginnings(
         "total totalling altogether bringing المجموع مجموعه مجموعها مجموع إجمالي الإجمالي بالمجموع"
         " всего итого сложности общей общая сумма барлығы жалпы жиыны"
@@ -86,8 +89,11 @@ def wrong_sums(text: ArticleText, amounts: Sequence[Amount]) -> WrongSum | None:
     if not _FEWEST < len(amounts) <= _MOST_PARTS + _FEWEST:
         return None
     start, end = text.sentence_words(amounts[0].first)
+    colon = next((n for n in range(start, end) if ":" in text.tokens.gap(n)), start - 1)
+    opened = colon if colon < amounts[1].first and amounts[0].first < colon else start - 1
     words = text.tokens.words[start : end + 1]
-    if not _EACH.isdisjoint(words) or any(map(tells_of_change, words)):
+    changing = text.tokens.words[opened + 1 : end + 1]
+    if not _EACH.isdisjoint(words) or any(map(tells_of_change, changing)):
         return None
     for find in (_votes, _outcomes, _of_whole, _of_later_whole, _in_all):
         found = next(iter(find(text, amounts)), None)
@@ -107,7 +113,7 @@ def carried_over(text: ArticleText, amounts: Sequence[Amount], at: int) -> list[
     start, end = text.sentence_words(amounts[at].first)
     here = [a for a in amounts[at : at + _MOST_PARTS] if a.first <= end]
     lead = text.tokens.words[start : start + _FEWEST]
-    if at == 0 or start == 0 or _OF_WHICH.isdisjoint(lead) or len(here) < _FEWEST:
+    if at == 0 or start == 0 or OF_WHICH.isdisjoint(lead) or len(here) < _FEWEST:
         return []
     earlier = text.sentence_words(start - 1)[0]
     before = [a for a in amounts[max(0, at - _FEWEST) : at] if a.first >= earlier]
@@ -222,14 +228,14 @@ def _opening(text: ArticleText, whole: Amount, part: Amount) -> _Opening | None:
     opened = opened or any(begins(w, _MADE_UP) for w in near)
     if text.language == "kk":
         opened = opened or words[_last(whole)].endswith(_KAZAKH_OF)
-    if opened or (_has_colon(text, whole, part) and _OF_WHICH.isdisjoint(near)):
+    if opened or (_has_colon(text, whole, part) and OF_WHICH.isdisjoint(near)):
         return _Opening.ALL
-    return None if _OF_WHICH.isdisjoint((*near, *behind)) else _Opening.SOME
+    return None if OF_WHICH.isdisjoint((*near, *behind)) else _Opening.SOME
 
 
 def _opens_with_of(text: ArticleText, start: int, lead: Sequence[str]) -> bool:
     """Whether "of" opens what is told of a whole: of 45 seats, but not a hospital of 60 beds."""
-    places = [n for n, word in enumerate(lead) if word in _OF]
+    places = [n for n, word in enumerate(lead) if word in OF_WHOLE]
     if not places or len(lead) > _START:
         return False
     noun = places[0] - 1
@@ -246,7 +252,12 @@ def _is_complete(text: ArticleText, parts: Sequence[Amount]) -> bool:
     end = text.sentence_words(parts[-1].first)[1]
     words = tokens.words[_last(parts[-2]) + 1 : _last(parts[-1]) + 2]
     folded = tokens.folded.text[tokens.starts[parts[0].first] : tokens.ends[end]]
-    return any(begins(w, _LEFT) for w in words) or any(p in folded for p in _NONE_LEFT)
+    return any(map(left_over, words)) or any(p in folded for p in _NONE_LEFT)
+
+
+def left_over(word: str) -> bool:
+    """Whether a folded word says that it is all that is left."""
+    return begins(word, _LEFT)
 
 
 def _are_kinds(text: ArticleText, whole: Amount, parts: Sequence[Amount]) -> bool:
@@ -282,7 +293,7 @@ def _in_all(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
     for at, whole in enumerate(amounts):
         before = words[max(0, whole.first - _TOTAL_REACH) : whole.first]
         behind = words[_last(whole) + 1 : _last(whole) + 1 + _FEWEST]
-        if at < _FEWEST or _TOTAL.isdisjoint((*before, *behind)):
+        if at < _FEWEST or TOTAL.isdisjoint((*before, *behind)) or names_two(text, whole):
             continue
         parts = [a for a in amounts[:at] if a.value != at - 1 or _alike(whole, a)]
         same = all(_alike(whole, p) and _is_of(whole, p) for p in parts)
@@ -294,6 +305,14 @@ def _in_all(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
         written = [as_written(text.tokens, p) for p in parts]
         if not any(made.meets(total(written[n:])) for n in range(len(written) - 1)):
             yield WrongSum(whole, parts)
+
+
+def names_two(text: ArticleText, whole: Amount) -> bool:
+    """Whether an Arabic dual of the noun, which holds no number, is one of the parts: مدفنين."""
+    if text.language != "ar" or whole.counted is None:
+        return False
+    words = text.tokens.words[text.sentence_words(whole.first)[0] : whole.first]
+    return any(w.startswith(whole.counted) and w.endswith(("ين", "ان")) for w in words)
 
 
 def _is_of(whole: Amount, part: Amount) -> bool:
@@ -335,8 +354,8 @@ def _nested(text: ArticleText, whole: Amount, parts: Sequence[Amount]) -> bool:
     stop = text.sentence_words(parts[-1].first)[1]
     behind = words[_last(parts[1]) + 1 : stop + 1] if len(parts) > 1 else ()
     between = words[_last(parts[0]) + 1 : parts[1].first] if len(parts) > 1 else ()
-    known = not _OF_WHICH.isdisjoint(words[_last(whole) + 1 : parts[0].first])
-    return not _OF_WHICH.isdisjoint(behind) or (known and not _OF_WHICH.isdisjoint(between))
+    known = not OF_WHICH.isdisjoint(words[_last(whole) + 1 : parts[0].first])
+    return not OF_WHICH.isdisjoint(behind) or (known and not OF_WHICH.isdisjoint(between))
 
 
 def _sum(parts: Sequence[Amount]) -> float:

@@ -64,6 +64,9 @@ _TURNED = _listed("turned_ turns_ исполнил исполня толды т�
 _AGO = frozenset(_listed("ago назад бұрын"))
 _AGO_BEFORE = frozenset(_listed("قبل"))
 _AGO_REACH = 4
+_AFTER_LEAD = frozenset(_listed("بعد спустя через"))
+_AFTER_TAIL = frozenset(_listed("after على من после со"))
+_AFTER_REACH = 2
 _TURNS = WordMemo(lambda word: begins(word, _TURNED))
 
 
@@ -192,14 +195,30 @@ def years_ago(text: ArticleText) -> Iterator[tuple[YearsReached, DateSpan]]:
             tokens.words[last + 1 : last + 2],
             tokens.words[max(start, amount.first - 1) : amount.first],
         )
-        if _AGO.isdisjoint(told[0]) and _AGO_BEFORE.isdisjoint(told[1]):
+        since = _tells_since(text, amount, last)
+        if _AGO.isdisjoint(told[0]) and _AGO_BEFORE.isdisjoint(told[1]) and not since:
             continue
         for day in text.dates_between(tokens.starts[last], tokens.ends[end]):
             place = tokens.at_folded(day.start)
-            beside = place - last <= _AGO_REACH and day.precision is Precision.YEAR and day.dated
+            beside = (
+                place - last <= _AGO_REACH + since and day.precision is Precision.YEAR and day.dated
+            )
             if beside and day.first.year == day.last.year:
                 yield YearsReached(amount.first, last, int(amount.value), founding=False), day
                 break
+
+
+def _tells_since(text: ArticleText, amount: Amount, last: int) -> bool:
+    """Whether years go by from what has ended: 15 years after its closing, بعد 15 عاما على."""
+    words, (start, end) = text.tokens.words, text.sentence_words(amount.first)
+    lead = words[max(start, amount.first - 2) : amount.first]
+    tail = words[last + 1 : min(end, last + 2) + 1]
+    opened = text.language in ("en", "kk") or not _AFTER_LEAD.isdisjoint(lead)
+    early = amount.first - start <= _AFTER_REACH
+    if not (early and opened) or _AFTER_TAIL.isdisjoint(tail[:1]) or text.written is None:
+        return False
+    days = text.dates_between(text.tokens.ends[last], text.tokens.ends[end])
+    return any(d.first.year == text.written.year for d in days)  # now, and not in between
 
 
 def ages(text: ArticleText) -> Iterator[YearsReached]:
