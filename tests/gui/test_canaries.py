@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import pickle
 import subprocess
@@ -13,10 +12,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6 import __version_info__ as qt_version
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
+from baits import baited
 from kzannotate.domain.report import LeftOut
 from kzannotate.domain.span import Span
 from kzannotate.formats.articles.model import FoundArticle
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from baits import Watch
 
 VOID_CALLS = """
 import sys
@@ -152,33 +153,10 @@ def test_the_same_drop_on_a_list_that_takes_drops_does_go_through(tmp_path: Path
     assert marker.exists()
 
 
-class Watch:
-    """Tells whether anybody opened a file, as the kernel sees it."""
-
-    def __init__(self, path: Path) -> None:
-        libc = ctypes.CDLL(None, use_errno=True)
-        self._file = libc.inotify_init1(os.O_NONBLOCK)
-        libc.inotify_add_watch(self._file, os.fsencode(path), 0x20)
-
-    def opened(self) -> bool:
-        try:
-            return bool(os.read(self._file, 4096))
-        except BlockingIOError:
-            return False
-
-    def close(self) -> None:
-        os.close(self._file)
-
-
 @pytest.fixture
 def bait(tmp_path: Path) -> Iterator[tuple[str, Watch]]:
-    if not sys.platform.startswith("linux"):
-        pytest.skip("needs inotify")
-    path = tmp_path / "canary.png"
-    QImage(8, 8, QImage.Format.Format_RGB32).save(str(path))
-    watch = Watch(path)
-    yield f'<img src="{path.as_uri()}"><img src="{path}"> words', watch
-    watch.close()
+    with baited(tmp_path) as found:
+        yield found
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:
