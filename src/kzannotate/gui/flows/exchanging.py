@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from kzannotate.gui.complaints import placed
 from kzannotate.gui.desks.terms.asking import hear_refusals
+from kzannotate.gui.path_dialogs import path_dialog, saving_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,13 +78,13 @@ class DataSetFlow(QObject):
 
     def ask_for_file(self) -> None:
         """Ask which file of another program to take in."""
-        dialog = self._dialog(self.tr("Import a data set"), "ExistingFile")
+        dialog = path_dialog(self._tools.window, self.tr("Import a data set"), "ExistingFile")
         dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
         dialog.open()
 
     def ask_for_folder(self) -> None:
         """Ask which folder of another program's files to take in."""
-        dialog = self._dialog(self.tr("Import a folder of data"), "Directory")
+        dialog = path_dialog(self._tools.window, self.tr("Import a folder of data"), "Directory")
         dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
         dialog.open()
 
@@ -109,8 +110,7 @@ class DataSetFlow(QObject):
         from kzannotate.formats.datasets.registry import format_named
 
         form = format_named(order.form)
-        dialog = self._dialog(self.tr("Export a data set"), "AnyFile")
-        dialog.setAcceptMode(type(dialog).AcceptMode.AcceptSave)
+        dialog = saving_dialog(self._tools.window, self.tr("Export a data set"))
         if form.many_files:
             dialog.setNameFilters([self.tr("Archive (*.zip)"), self.tr("Folder (*)")])
         else:
@@ -137,12 +137,3 @@ class DataSetFlow(QObject):
         lines = [placed(out.file, out.line, out.sentence) for out in taken.left_out]
         title = self.tr("Import a data set")
         ReadingDialog(title, sentence, "\n".join(lines), self._tools.window).open()
-
-    def _dialog(self, title: str, mode: str) -> QFileDialog:
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._tools.window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode[mode])
-        return dialog
