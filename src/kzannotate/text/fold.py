@@ -139,6 +139,16 @@ def fold_word(text: str) -> str:
     return fold(text).text
 
 
+def folded_words(words: str) -> frozenset[str]:
+    """The words of a list in one string, each folded."""
+    return frozenset(folded_in_order(words))
+
+
+def folded_in_order(words: str) -> tuple[str, ...]:
+    """The words of a list in one string, each folded, as they stand."""
+    return tuple(fold_word(words).split())
+
+
 def _expanded(
     codes: Codes, starts: Any, raw: Codes, expansions: dict[int, list[int]]
 ) -> tuple[Codes, Any]:

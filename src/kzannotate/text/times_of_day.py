@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Bound
 from kzannotate.text.amounts import Amount
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.number_words import NUMBERS
 from kzannotate.text.numerals import Numeral
 from kzannotate.text.ordinals import ordinal_at
@@ -23,19 +23,14 @@ if TYPE_CHECKING:
 CLOCK = "clock"
 """The unit of times of day."""
 
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(w) for w in words.split())
-
-
-_HOUR = _folded("الساعة ساعة o'clock oclock часов часа час сағат")
+_HOUR = folded_words("الساعة ساعة o'clock oclock часов часа час сағат")
 _AT = {
-    "ar": _folded("الساعة"),
-    "en": _folded("at by around about from until before after shortly"),
-    "ru": _folded("в к около примерно с до ровно"),
-    "kk": _folded("сағат"),
+    "ar": folded_words("الساعة"),
+    "en": folded_words("at by around about from until before after shortly"),
+    "ru": folded_words("в к около примерно с до ровно"),
+    "kk": folded_words("сағат"),
 }
-_HALVES = _folded("am pm a p утра вечера дня ночи")
+_HALVES = folded_words("am pm a p утра вечера дня ночи")
 _NOON = {fold_word(w): 0 for w in ("noon", "midnight", "полдень", "полночь")}
 _OF_QUARTERS = {
     fold_word(w): minutes
@@ -44,7 +39,7 @@ _OF_QUARTERS = {
 _LESS = fold_word("إلا")
 _LESS_BY = {fold_word(w): m for w, m in (("ربعا", 15), ("ربع", 15), ("ثلثا", 20), ("خمس", 5))}
 _PAST = {"half": 30, "quarter": 15}
-_ELSEWHERE = _folded(
+_ELSEWHERE = folded_words(
     "gmt utc غرينتش جرينتش гринвичу мск московскому moscow et est cet موسكو mecca مكة"
 )
 _ZONE_REACH = 6

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzannotate.text.fold import fold, fold_word
+from kzannotate.text.fold import fold, fold_word, folded_in_order
 
 WORDS = [
     "كَازَاخِسْتَان", "آرال", "مؤتمـــر", "الثقة", "هدى", "ﻻ", "ﻷ", "ﷲ", "ﺑﺤﺮ", "٢٧", "۲۷", "27",
@@ -115,3 +115,8 @@ def test_an_empty_stretch_yields_an_empty_span():
 
 def test_ten_megabytes_in_one_line_are_folded():
     assert len(fold("آ" * 10_000_000).text) == 10_000_000
+
+
+@given(st.lists(st.sampled_from(["إلى", "سَنة", "Қала", "Ёлка", "o'clock", "_العام"]), max_size=5))
+def test_a_list_of_words_is_folded_word_by_word(words):
+    assert folded_in_order(" ".join(words)) == tuple(fold_word(word) for word in words)

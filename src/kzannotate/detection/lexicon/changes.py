@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.text.counted_nouns import IN_BASE
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.word_memo import WordMemo
 
@@ -18,23 +18,18 @@ if TYPE_CHECKING:
 _REACH, _FAR = 8, 12
 _NUMBER_REACH = 3
 _TO_WORDS = "to from by of إلى من بنسبة بمقدار до с на из"
-_TO = frozenset(fold_word(word) for word in _TO_WORDS.split())
+_TO = folded_words(_TO_WORDS)
 _FALLING_WORDS = "fell fall rose rising rise"
 _FALLING = frozenset(_FALLING_WORDS.split())
 """Words that buses, rivers and people do too."""
 
-
-def _folded(words: str) -> tuple[str, ...]:
-    return tuple(fold_word(w) for w in words.split())
-
-
-_UP = _folded(
+_UP = folded_in_order(
     "rise rising rose grow grew climb jump soar surg increas gain ارتفع ارتفاع ترتفع يرتفع زاد"
     " زيادة تزيد يزيد ازداد نما نمو صعد صعود قفز رفع вырос вырас возрос рост прирост увелич повы"
     " подня подорож прибав подскоч өсті өсім өсіп өскен өсе артты артып артқан көбей ұлғай қымбатта"
     " көтеріл"
 )
-_DOWN = _folded(
+_DOWN = folded_in_order(
     "fall fell drop declin decreas slump slid slip shrink shrank shrunk reduc plung tumbl sank dip"
     " انخفض انخفاض تنخفض ينخفض تراجع هبط هبوط تقلص انكمش خفض تدنى сниз пони упал упад паден сокра"
     " уменьш подешев просел азай төменде қысқар кемі арзанда құлдыра"
@@ -45,30 +40,30 @@ _UP_WORDS, _DOWN_WORDS = (
         ("down", "cut", "cuts", "lowered", "lowers", "lowering", "retreated", "receded", "отступил")
     ),
 )
-_ITSELF = _folded(
+_ITSELF = folded_in_order(
     "rose risen rises grew grown grows climbed climbs jumped jumps soared surged gained increased"
     " fell fallen falls dropped drops declined declines decreased slumped slid slipped shrank"
     " plunged tumbled sank dipped up down"
 )
 """English verbs right behind which a number says by how much: fell 5 percent."""
-_SAID_OF = _folded(
+_SAID_OF = folded_in_order(
     "rise increase growth jump surge gain hike fall drop decline decrease reduction slump dip cut"
     " raise higher lower"
 )
-_NOUNS = _folded(
+_NOUNS = folded_in_order(
     "زيادة ارتفاع نمو صعود قفزة انخفاض تراجع هبوط تقلص انكماش خفض рост роста прирост прироста"
     " подорожание повышение увеличение снижение снижения падение сокращение уменьшение удешевление"
     " rise increase growth jump surge gain fall drop decline decrease reduction slump dip өсім"
 )
 _CAME_TO = frozenset(
-    _folded(
+    folded_in_order(
         "قدرها قدره نسبتها نسبته بلغت بلغ تبلغ يبلغ بنسبة بمقدار نحو حوالي قرابة составил составила"
         " составило составляет составит почти около примерно более на в of about nearly almost some"
     )
 )
 _BY_WORDS = {
     "en": frozenset(("by",)),
-    "ar": frozenset(_folded("بنسبة بمقدار بواقع بقيمة")),
+    "ar": folded_words("بنسبة بمقدار بواقع بقيمة"),
     "ru": frozenset(("на",)),
 }
 _UP_TO = {"en": "to", "ar": fold_word("إلى"), "ru": "до"}
@@ -76,7 +71,7 @@ _OUT_OF = {"en": ("from",), "ar": ("من",), "ru": ("с", "со")}
 _KAZAKH_INTO = ("ға", "ге", "қа", "ке", "на", "не")
 _KAZAKH_OUT_OF = ("дан", "ден", "тан", "тен", "нан", "нен")
 _KAZAKH_REACHED = ("жет", "дейін", "шейін")
-_HIGH = _folded("ارتفاع يرتفع ترتفع")
+_HIGH = folded_in_order("ارتفاع يرتفع ترتفع")
 _CLAUSE = frozenset(".;؛!?؟\n")
 _LEAD = 4
 

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from kzannotate.detection.lexicon.terms import whole_or_beginning
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.noun_stems import noun_stems
-
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(w) for w in words.split())
-
 
 _LED_WORDS = (
     "head_ headed_ heads_ heading_ led_ leads_ leading_ lead_ run_ runs_ ran_ running_ direct_"
@@ -55,18 +50,18 @@ AGAIN = whole_or_beginning(
     " қайта_ алғаш бірінші_ екінші_ орынбасар бұрынғы_ уақытша_ кандидат үміткер"
 )
 """What says that an office was held before, was another or was never quite held."""
-BEFORE_THAT = _folded(
+BEFORE_THAT = folded_words(
     "previously earlier before until till formerly then prior"
     " ранее до прежде прежний тогда раньше перед"
     " سابقا قبل حتى آنذاك سبق"
     " бұрын дейін бұған"
 )
-SINCE = _folded("since منذ с со")
-SINCE_BEHIND = _folded("бері бастап")
-NOT_THEN = _folded("until till to по до حتى إلى")
+SINCE = folded_words("since منذ с со")
+SINCE_BEHIND = folded_words("бері бастап")
+NOT_THEN = folded_words("until till to по до حتى إلى")
 """What makes a beginning one of a time that is over."""
-UNDER = _folded("over up into as who which that whom whose and has have had been is was were")
-BESIDE_POSTS = _folded(
+UNDER = folded_words("over up into as who which that whom whose and has have had been is was were")
+BESIDE_POSTS = folded_words(
     "he she it his her its their this that new current late early mid spring summer autumn winter"
     " january february march april may june july august september october november december month"
     " year who has been was is also since where"
@@ -77,7 +72,7 @@ BESIDE_POSTS = _folded(
     " бұл осы жылы жылдан жылғы айында бері бастап өз оның келе жатқан келеді жатыр"
 )
 """Words that may stand between an office and its beginning, and tell nothing."""
-PRONOUNS = _folded("he she он она ол وهو وهي")
+PRONOUNS = folded_words("he she он она ол وهو وهي")
 _PLACE_WORDS = {
     "ar": "مدينة بلدية وزارة دائرة بلاد حكومة مقاطعة منطقة المنظمة المؤسسة الهيئة",
     "en": "city town municipality ministry department country government region body institution"

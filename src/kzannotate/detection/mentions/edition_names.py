@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.entity import NameStatus
 from kzannotate.text.dates import period
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import words_of
 
@@ -21,12 +21,7 @@ if TYPE_CHECKING:
 
     Pair = tuple[str, ...]
 
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(word) for word in words.split())
-
-
-_ORDINALS = _folded(
+_ORDINALS = folded_words(
     "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
     " الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة"
     " الثامن الثامنة التاسع التاسعة العاشر العاشرة"
@@ -37,7 +32,7 @@ _ORDINALS = _folded(
     " екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы"
     " ii iii iv vi vii viii ix xi xii"
 )
-_FIRST = _folded("inaugural الافتتاحي الافتتاحية учредительный учредительная алғашқы")
+_FIRST = folded_words("inaugural الافتتاحي الافتتاحية учредительный учредительная алғашқы")
 _KIND = "event"
 
 

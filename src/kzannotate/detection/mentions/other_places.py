@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.matching import is_arabic, without_article
 
 if TYPE_CHECKING:
@@ -17,25 +17,20 @@ _REACH = 3
 _SHORTEST_SURNAME = 5
 _SURNAMES = ("وف", "يف", "وفا", "يفا", "باي", "ويتش", "فيتش")
 
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(word) for word in words.split())
-
-
-_BEFORE = _folded(
+_BEFORE = folded_words(
     "new inner equatorial papua mainland بحر خليج مضيق محيط نهر قمر"
     " экваториальная новая новой папуа внутренняя внутренней экваторлық жаңа ішкі"
 )
 """Words before a place's name that make it another place's."""
-_AFTER = _folded(
+_AFTER = folded_words(
     "bissau sea gulf strait straits bay البيضاء بيساو الجديدة الاستوائية الداخلية бисау"
     " теңізі бұғазы шығанағы"
 )
 _COMMON = {
-    fold_word("قطر"): _folded(
+    fold_word("قطر"): folded_words(
         "نصف يبلغ بلغ متر مترا سنتيمتر سم ملم ميليمتر الأنبوب الدائرة الكرة الفوهة دائري طولها"
     ),
-    fold_word("الأستانة"): _folded("عثماني العثماني عثمانية العثمانية السلطان الباب"),
+    fold_word("الأستانة"): folded_words("عثماني العثماني عثمانية العثمانية السلطان الباب"),
 }
 """Names that are common nouns or another place's as well, and words that tell so."""
 _GIVEN_NAMES = frozenset(map(fold_word, ("آسيا", "نور سلطان", "نورسلطان")))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.lexicon.fact_groups import DAY, Dimension, dimension_of
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.domain.claim import Bound
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.intervals import written_slack
 from kzannotate.text.matching import is_arabic
 from kzannotate.text.months import MONTHS
@@ -24,36 +24,33 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
     from kzannotate.text.dates import DateSpan
 
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(w) for w in words.split())
-
-
 _DATE_REACH, _OPENING, _OLDEST = 8, 2, 100
 _KMH = 1000
 _STANDS = frozenset(".;؛!?؟\n")
 _COMMAS = frozenset("،,")
-_HOUR = _folded("h hour ساعة الساعة час ч сағ сағатына")
-_PART_OF = _folded(
+_HOUR = folded_words("h hour ساعة الساعة час ч сағ сағатына")
+_PART_OF = folded_words(
     "منها منهم منهن بينها بينهم including among них которых ішінде alone only وحدها وحده فقط"
     " лишь только ғана other another others прочих других أخرى آخرين باقي rest remaining"
     " остальные қалған"
 )
-_COMPARED = _folded(
+_COMPARED = folded_words(
     "than against compared instead rather versus مقابل مقارنة بعدما بدلا بعد со чем против вместо"
     " қарағанда орнына дан ден тан тен нан нен up down by بمقدار بواقع"
 )
-_SECTION = _folded(
+_SECTION = folded_words(
     "section stretch part leg segment القسم قسم الجزء جزء المقطع участок участка отрезок"
     " часть части бөлігі бөлігінің телімі half نصف половина жартысы"
 )
 """What is measured of a part alone."""
-_FROM = _folded("from من с")
-_BY = _folded("by بمقدار بنسبة بواقع на")
-_PER = _folded("per each apiece every لكل للفرد للشخص каждый каждому каждой каждого әр шаққанда")
-_PER_BEFORE = _folded("по each every لكل كل әр каждый каждому")
+_FROM = folded_words("from من с")
+_BY = folded_words("by بمقدار بنسبة بواقع на")
+_PER = folded_words(
+    "per each apiece every لكل للفرد للشخص каждый каждому каждой каждого әр шаққанда"
+)
+_PER_BEFORE = folded_words("по each every لكل كل әр каждый каждому")
 _OF_WHICH = frozenset({("of", "which"), ("of", "them"), ("of", "whom"), ("of", "these")})
-_KAZAKH_OF_IT = _folded("оның олардың")
+_KAZAKH_OF_IT = folded_words("оның олардың")
 _KAZAKH_BEING = "болатын"
 """Before a noun it says what that has; at the end of a sentence, what was."""
 _KAZAKH_EACH = ("дан", "ден", "тан", "тен", "нан", "нен")
@@ -65,13 +62,13 @@ _FORMER_WORDS = (
     " прошлая прошлом назад раньше изначально первоначально накануне бұрын бұрынғы өткен алдыңғы"
     " бастапқыда"
 )
-_FORMER = _folded(_FORMER_WORDS)
-_FIRST = _folded("last first الأول первый первые первая первого алғашқы")
-_HAD = _folded("had كانت كان وكانت وكان еді болатын был была было были")
-_NOW = _folded(
+_FORMER = folded_words(_FORMER_WORDS)
+_FIRST = folded_words("last first الأول первый первые первая первого алғашқы")
+_HAD = folded_words("had كانت كان وكانت وكان еді болатын был была было были")
+_NOW = folded_words(
     "now today currently اليوم الآن حاليا сегодня сейчас ныне теперь қазір бүгін бүгінде"
 )
-_TIMES = _folded(
+_TIMES = folded_words(
     "year month week عام العام سنة السنة شهر الشهر أسبوع الأسبوع году года год месяце месяца неделе"
     " недели жылы жыл айда аптада monday tuesday wednesday thursday friday saturday sunday night"
 )
@@ -89,7 +86,7 @@ _OTHER_WORDS = (
     " соседняя соседнем соседней другой другая другом другие похожие مجاور المجاور المجاورة أخرى"
     " آخر مماثل көрші басқа ұқсас"
 )
-OF_OTHERS = _folded(_OTHER_WORDS)
+OF_OTHERS = folded_words(_OTHER_WORDS)
 """What says that a clause is about a neighbour or a rival."""
 _HAVES = tuple(fold_word(w.rstrip("_")) for w in _HAVING_WORDS.split())
 HAVING = WordMemo(lambda word: begins_so(word, _HAVES))

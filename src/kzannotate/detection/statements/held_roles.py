@@ -10,7 +10,7 @@ from kzannotate.detection.lexicon.fact_groups import widened
 from kzannotate.detection.lexicon.head_nouns import body_nouns
 from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words
 from kzannotate.detection.names.roles import Role, deputy_line
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
     from kzannotate.detection.statements.subjects import Subjects
-
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(w) for w in words.split())
-
 
 _PERSON, _PLACE = "person", "place"
 _BEFORE, _BEHIND, _THING_REACH = 5, 4, 6
@@ -43,21 +38,25 @@ _FORMER_WORDS = (
     " ушел ушла покинул покинула кандидат исполняющий"
     " бұрынғы экс орынбасары вице көмекшісі дейін кетті келесі"
 )
-_FORMER = _folded(_FORMER_WORDS)
+_FORMER = folded_words(_FORMER_WORDS)
 _CHANGING_WORDS = (
     "was were had been became appointed named elected كان كانت وكان وكانت أصبح أصبحت عين عينت انتخب"
     " انتخبت был была стал стала назначен назначена избран избрана болған тағайындалды"
     " сайланды болып"
 )
-_CHANGING = _folded(_CHANGING_WORDS)
+_CHANGING = folded_words(_CHANGING_WORDS)
 """What makes a part one of before, or one yet to come, between it and who plays it."""
-_UNTIL = _folded("until till before до حتى قبل дейін")
-_SINCE = _folded("since from منذ с со бастап бері")
+_UNTIL = folded_words("until till before до حتى قبل дейін")
+_SINCE = folded_words("since from منذ с со бастап бері")
 _DATE_REACH = 5
-_BETWEEN = _folded("s the of for at in and is as who a an his her its their ه ل في التنفيذي العام")
-_OWNING = _folded("s the of by to which that is now يتبع لشركة شركة التابع компании компания")
-_SHARED = _folded("co jointly partly stake share percent half مشترك حصة نسبة доля долю пакет үлес")
-_CITY = _folded("مدينة مدينه city город городе города қаласы қаласында қаласының town")
+_BETWEEN = folded_words(
+    "s the of for at in and is as who a an his her its their ه ل في التنفيذي العام"
+)
+_OWNING = folded_words("s the of by to which that is now يتبع لشركة شركة التابع компании компания")
+_SHARED = folded_words(
+    "co jointly partly stake share percent half مشترك حصة نسبة доля долю пакет үлес"
+)
+_CITY = folded_words("مدينة مدينه city город городе города қаласы қаласында қаласының town")
 
 
 class HeldRole(NamedTuple):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import widened
 from kzannotate.detection.lexicon.property_words import Cues, cues_of, wanted_for
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,21 +18,16 @@ if TYPE_CHECKING:
     from kzannotate.detection.names.roles import Role
     from kzannotate.text.dates import DateSpan
 
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(w) for w in words.split())
-
-
-_ENDS = _folded(
+_ENDS = folded_words(
     "until till ends end ending expires expire expiring runs run running through to حتى تنتهي ينتهي"
     " لغاية انتهاء вплоть истекает истечет истекают заканчивается закончится завершится до дейін"
     " аяқталады бітеді"
 )
-_SHORTER = _folded(
+_SHORTER = folded_words(
     "extended resign resigned early replaced first previous مدد تمديد استقال مبكر الأولى السابقة"
     " продлен досрочно первый предыдущий ұзартылды мерзімінен бірінші"
 )
-_ENDING = _folded("ends ending expires expire expiring تنتهي ينتهي истекает истечет истекают")
+_ENDING = folded_words("ends ending expires expire expiring تنتهي ينتهي истекает истечет истекают")
 _REACH, _FAR, _BEHIND, _AROUND = 4, 12, 2, 45
 _PERSON = "person"
 

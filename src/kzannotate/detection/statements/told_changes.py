@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.claim import Bound
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.intervals import Interval, as_written
 from kzannotate.text.number_words import SCALES
 from kzannotate.text.numerals import numeral_at
@@ -20,24 +20,19 @@ if TYPE_CHECKING:
     from kzannotate.domain.span import Span
     from kzannotate.text.amounts import Amount
 
-
-def _folded(words: str) -> tuple[str, ...]:
-    return tuple(fold_word(w) for w in words.split())
-
-
-_RISEN = _folded(
+_RISEN = folded_in_order(
     "rose risen climbed grew grown increased jumped surged soared gained ارتفع ارتفعت ازداد ازدادت"
     " نما نمت قفز قفزت صعد صعدت вырос выросла выросло выросли увеличился увеличилась увеличилось"
     " увеличились возрос возросла возросло возросли поднялся поднялась поднялось поднялись өсті"
     " артты көбейді ұлғайды"
 )
-_FALLEN = _folded(
+_FALLEN = folded_in_order(
     "fell fallen dropped declined decreased slipped shrank plunged tumbled sank انخفض انخفضت تراجع"
     " تراجعت هبط هبطت تقلص تقلصت снизился снизилась снизилось снизились сократился сократилась"
     " сократилось сократились уменьшился уменьшилась уменьшилось уменьшились упал упала упало упали"
     " азайды төмендеді кеміді қысқарды"
 )
-_MOVES = _folded(
+_MOVES = folded_in_order(
     "ris rose grew grow climb surg soar fall fell rais lower cut drop climb plung tumbl jump slid"
     " slip halv doubl trebl tripl quadrupl expan"
     " shrink shrank reduc boost trim widen narrow eas خفض رفع قلص زاد زياد تضاعف ازداد هبوط صعود"
@@ -56,29 +51,33 @@ _FACTORS = {
     10: "tenfold вдесятеро",
 }
 _FACTOR_OF = {fold_word(w): f for f, words in _FACTORS.items() for w in words.split()}
-_TIMES = frozenset(_folded("times fold أضعاف مرات раз раза есе есеге еселеп"))
+_TIMES = folded_words("times fold أضعاف مرات раз раза есе есеге еселеп")
 _TIMES_REACH = 3
 _POINTS = {
     1.0: "percentage процентного процентных процентный процентных пайыздық مئوية مئويتين مئويه",
     0.01: "basis базисных базисного базистік أساس",
 }
 _POINT_OF = {fold_word(w): f for f, words in _POINTS.items() for w in words.split()}
-_POINT_WORDS = _folded("point пункт тармақ نقط نقاط")
-_FROM = frozenset(_folded("from من с со"))
-_TO = frozenset(_folded("to إلى до"))
-_WERE = frozenset(_folded("كان كانت against compared versus مقابل مقارنة против сравнению after"))
+_POINT_WORDS = folded_in_order("point пункт тармақ نقط نقاط")
+_FROM = folded_words("from من с со")
+_TO = folded_words("to إلى до")
+_WERE = frozenset(
+    folded_in_order("كان كانت against compared versus مقابل مقارنة против сравнению after")
+)
 _OUT_OF = ("дан", "ден", "тан", "тен", "нан", "нен")
 _INTO = ("ға", "ге", "қа", "ке")
-_BY = frozenset(_folded("by بنسبة بمقدار بواقع на of up down بزيادة بانخفاض بتراجع"))
-_RATE = frozenset(_folded("لكل كل per every each на әр"))
+_BY = folded_words("by بنسبة بمقدار بواقع на of up down بزيادة بانخفاض بتراجع")
+_RATE = folded_words("لكل كل per every each на әр")
 _APART_WORDS = (
     "while whereas but although and meanwhile other others total بينما فيما كما أما لكن غير а но"
     " тогда также и при ал бірақ және"
 )
-_APART = frozenset(_folded(_APART_WORDS))
+_APART = folded_words(_APART_WORDS)
 _MOST_BETWEEN, _MOST_AWAY = 12, 16
-_MORE = frozenset(_folded("more over than من أكثر более чем астам"))
-_ABOUT = frozenset(_folded("nearly almost about roughly نحو قرابة почти около примерно дерлік"))
+_MORE = folded_words("more over than من أكثر более чем астам")
+_ABOUT = frozenset(
+    folded_in_order("nearly almost about roughly نحو قرابة почти около примерно дерлік")
+)
 _CLOSE, _LOOSE, _OPEN = (0.86, 1.17), (0.78, 1.25), 3.0
 _POINT_SLACK = 0.006
 _STEP = 1.004
@@ -364,7 +363,7 @@ def _is_factor(text: ArticleText, ends: Ends, factor: float, first: int) -> bool
     return ratio.meets(Interval(low * factor, high * factor))
 
 
-_DOUBLED_ARABIC = _folded("تضاعف وتضاعف")
+_DOUBLED_ARABIC = folded_in_order("تضاعف وتضاعف")
 
 
 def _as_factor(ends: Ends, factor: float) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import Interval, as_written
 from kzannotate.text.units import unit_of
@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.text.amounts import Amount
-
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(w) for w in words.split())
-
 
 _MORE_UNITS = {
     ("speed", 1.0): "kph kmh kmph км/ч км/час км/сағ",
@@ -43,26 +38,26 @@ _MORE_UNITS = {
 }
 _WIDE = {4.1: 0.12}
 """Units of which there are two: American and British gallons."""
-_HOUR = _folded("h hour ساعة الساعة час ч сағ сағатына")
-_DEGREES = _folded("degrees degree градусов градуса градус درجة درجات градуспен °")
-_MINUS = _folded("minus below zero минус ниже نول تحت الصفر нөлден аяз")
-_EVERY = _folded(
+_HOUR = folded_words("h hour ساعة الساعة час ч сағ сағатына")
+_DEGREES = folded_words("degrees degree градусов градуса градус درجة درجات градуспен °")
+_MINUS = folded_words("minus below zero минус ниже نول تحت الصفر нөлден аяз")
+_EVERY = folded_words(
     "year day month annually yearly daily سنويا يوميا شهريا السنة اليوم год года сутки день месяц"
     " ежегодно жылына күніне айына"
 )
-_EQUAL = _folded(
+_EQUAL = folded_words(
     "or ie equal equals equivalent equalling that is namely أي يعادل تعادل يساوي تساوي يوازي معادل"
     " или есть равно равен составляет соответствует эквивалентно яғни немесе тең"
 )
-_SIZES = _folded(
+_SIZES = folded_words(
     "per an في в км km ч long wide high tall deep thick away طولا عرضا ارتفاعا длиной шириной"
     " высотой глубиной"
 )
 """What may stand behind a measure before it is told again: 1.2 kilometres long, or …"""
-_OR = _folded("or или немесе")
+_OR = folded_words("or или немесе")
 """Without a comma before it, another choice rather than another unit."""
-_WORTH = _folded("worth стоит стоят стоили стоил buys тұрады сатылады يساوي اصبح صرف")
-_SMALL = _folded(
+_WORTH = folded_words("worth стоит стоят стоили стоил buys тұрады сатылады يساوي اصبح صرف")
+_SMALL = folded_words(
     "what to in about roughly approximately nearly almost just over some more than less under the"
     " a an around which what ما نحو حوالي قرابة أكثر أقل من что это то примерно почти около чуть"
     " более менее чем шамамен today now сегодня сейчас اليوم"
@@ -70,7 +65,7 @@ _SMALL = _folded(
 _REACH = 8
 _TOLERANCE, _WARM = 0.03, 1.6
 _ABOUT, _BEYOND = 0.03, 1.15
-_PER = _folded("per за لكل к مقابل to against на a үшін")
+_PER = folded_words("per за لكل к مقابل to against на a үшін")
 _RATE_TOLERANCE, _TYPO, _ODD = 0.06, 1.5, 1.25
 _FEWEST_FOR_ODD = 3
 

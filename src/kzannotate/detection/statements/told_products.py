@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.intervals import Interval, as_written
 from kzannotate.text.word_memo import WordMemo
 
@@ -17,27 +17,22 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.text.amounts import Amount
 
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(w) for w in words.split())
-
-
-_EACH = _folded(
+_EACH = folded_words(
     "each apiece per every لكل كل الواحد الواحدة للواحد каждый каждая каждому каждой каждого каждое"
     " по әрқайсысы әрқайсысына әрқайсысында әрбір әр"
 )
-_YEARLY = _folded(
+_YEARLY = folded_words(
     "year month week day yearly annually annual سنويا السنة العام ежегодно год жылына жыл monthly"
     " شهريا الشهر ежемесячно месяц айына daily يوميا день күніне"
 )
-_A_TIME = _folded("a per each every в في كل каждый")
+_A_TIME = folded_words("a per each every в في كل каждый")
 _TIMES = frozenset({"year", "month", "week", "day", "hour"})
 _OF_TIME = {
-    "year": _folded("year yearly annually annual سنويا السنة العام год ежегодно жылына жыл"),
-    "month": _folded("month monthly شهريا الشهر месяц ежемесячно айына"),
-    "week": _folded("week weekly أسبوعيا الأسبوع неделю еженедельно аптасына"),
-    "day": _folded("day daily يوميا اليوم день сутки ежедневно күніне"),
-    "hour": _folded("hour hourly الساعة час сағатына"),
+    "year": folded_words("year yearly annually annual سنويا السنة العام год ежегодно жылына жыл"),
+    "month": folded_words("month monthly شهريا الشهر месяц ежемесячно айына"),
+    "week": folded_words("week weekly أسبوعيا الأسبوع неделю еженедельно аптасына"),
+    "day": folded_words("day daily يوميا اليوم день сутки ежедневно күніне"),
+    "hour": folded_words("hour hourly الساعة час сағатына"),
 }
 _TOTAL_WORDS = (
     "total altogether amount all مجموع إجمالي المجموع يعادل أي всего итого сумм общей сложности"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.lexicon.properties import tells_of_change
 from kzannotate.detection.statements.shares_of_whole import makes_up
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import Interval, as_written
 from kzannotate.text.noun_stems import noun_stems
@@ -19,18 +19,13 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.text.amounts import Amount
 
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold_word(w) for w in words.split())
-
-
-_OF = _folded("of من أصل مجموع إجمالي out total из общего общей числа суммы ішінен")
-_OF_WHICH = _folded(
+_OF = folded_words("of من أصل مجموع إجمالي out total из общего общей числа суммы ішінен")
+_OF_WHICH = folded_words(
     "which whom them منها منهم منهن بينها بينهم من_بينهم которых них нее него оның олардың ішінде"
     " соның"
 )
-_EQUAL = _folded("or ie namely أي يعني или есть яғни немесе equivalent equal which")
-_ABOUT = _folded(
+_EQUAL = folded_words("or ie namely أي يعني или есть яғни немесе equivalent equal which")
+_ABOUT = folded_words(
     "about roughly nearly almost just over under more less than some approximately slightly a the"
     " is that to around little well far up only not at least most exactly"
     " نحو حوالي أكثر أقل من قرابة ما يقارب يعادل بنسبة نسبة زهاء تقريبا فقط قليلا"
@@ -43,8 +38,8 @@ _BACK_WORDS = (
     " общей списка"
 )
 _KAZAKH_OF = ("ның", "нің", "дың", "дің", "тың", "тің")
-_BACK = _folded(_BACK_WORDS)
-_OTHER_WHOLE = _folded(
+_BACK = folded_words(_BACK_WORDS)
+_OTHER_WHOLE = folded_words(
     "each every per last year than compared against previous earlier لكل مقارنة العام الماضي سنويا"
     " каждый каждого прошлого прошлом по_сравнению год годом әр былтыр салыстырғанда"
 )
