@@ -10,7 +10,8 @@
     │   │   ├── NewerProjectError
     │   │   ├── DamagedProjectError
     │   │   ├── ReadOnlyProjectError
-    │   │   └── BusyProjectError
+    │   │   ├── BusyProjectError
+    │   │   └── UnconfirmedProjectError
     │   └── StaleRevisionError the record was changed meanwhile; carries both versions
     └── BugError               ours to mend; the user is asked to report it
 """
@@ -74,6 +75,10 @@ class ReadOnlyProjectError(ProjectError):
 
 class BusyProjectError(ProjectError):
     """Another program holds the project for longer than we wait."""
+
+
+class UnconfirmedProjectError(ProjectError):
+    """What was written is in the file, but the disk does not confirm that it will stay there."""
 
 
 class StaleRevisionError(UserError):

@@ -59,6 +59,14 @@ def test_every_sentence_below_the_window_is_known_to_it(qapp):
     assert unknown == []
 
 
+def test_whatever_the_disk_refuses_is_known_to_the_window(qapp):
+    from kzannotate.storage.refusals import _SENTENCES
+
+    told = {s.format(name="x", error="y") for _, s in _SENTENCES.values()}
+    known = complaints._patterns()
+    assert [s for s in sorted(told) if not any(p.fullmatch(s) for _, p in known)] == []
+
+
 def test_a_sentence_is_said_in_arabic_with_its_names_in_place(arabic):
     said = complaints.in_words("notes.kza is not a kzannotate project. Choose a .kza file.")
     assert "notes.kza" in said

@@ -133,6 +133,21 @@ COMPLAINTS = (
     QT_TRANSLATE_NOOP("Complaint", "{file} cannot be written ({why})."),
     QT_TRANSLATE_NOOP("Complaint", "{file} cannot be written ({why})"),
     QT_TRANSLATE_NOOP("Complaint", "{file} cannot be reached ({why})."),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "{file} cannot be reached ({why}). Check the disk and your rights to the folder. Nothing "
+        "of this was saved.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "The disk that holds {file} is full. Nothing of this was saved. Free some space on it and "
+        "repeat the change.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "{file} was written, but the disk does not confirm that it keeps what was written. Check "
+        "the disk, and save a copy on another one.",
+    ),
     QT_TRANSLATE_NOOP("Complaint", "There is no file {file} in {folder}."),
     QT_TRANSLATE_NOOP("Complaint", "{file} was opened for reading only."),
     QT_TRANSLATE_NOOP(

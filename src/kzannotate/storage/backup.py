@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kzannotate.domain.copies import Copy, Why, superfluous
 from kzannotate.errors import DamagedProjectError, ProjectError
 from kzannotate.storage import log
-from kzannotate.storage.connection import connect, make_durable
+from kzannotate.storage.connection import BUSY_SECONDS, connect, make_durable
 from kzannotate.storage.refusals import refusal
 
 if TYPE_CHECKING:
@@ -134,9 +134,11 @@ def _transfer(
 ) -> None:
     """Copy in steps, between which others may write; what they write begins it again."""
     least, begun_again = -1, 0
+    wait = _patience()
 
-    def tell(_status: int, remaining: int, total: int) -> None:
+    def tell(status: int, remaining: int, total: int) -> None:
         nonlocal least, begun_again
+        wait(status, remaining, total)
         begun_again += 0 <= least < remaining
         least = remaining
         if begun_again > _BEGUN_AGAIN:
@@ -146,7 +148,25 @@ def _transfer(
     try:
         source.backup(out, pages=_PAGES, progress=tell, sleep=0.01)
     except _BeganAgainError:
-        source.backup(out)
+        source.backup(out, progress=_patience())
+
+
+def _patience() -> Callable[[int, int, int], None]:
+    """Gives up on a file that stays locked: Python's backup would wait for it for ever."""
+    since: float | None = None
+
+    def wait(status: int, _remaining: int, _total: int) -> None:
+        nonlocal since
+        if status not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            since = None
+            return
+        since = time.monotonic() if since is None else since
+        if time.monotonic() - since > BUSY_SECONDS:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = status
+            raise error
+
+    return wait
 
 
 def _holds(out: sqlite3.Connection) -> bool:

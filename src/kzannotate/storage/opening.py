@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.project import SHARED_LAYER, Device, ProjectInfo
 from kzannotate.domain.revision import Change, Revision
-from kzannotate.errors import NewerProjectError, ProjectError, ReadOnlyProjectError
+from kzannotate.errors import (
+    NewerProjectError,
+    ProjectError,
+    ReadOnlyProjectError,
+    UnconfirmedProjectError,
+)
 from kzannotate.storage import schema
 from kzannotate.storage.backup import back_up, sync_folder, take_away
 from kzannotate.storage.connection import (
@@ -81,8 +86,7 @@ def create_project(path: Path, title: str, *, device: Device | None = None) -> S
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
     try:
         _lay_out(unfinished)
-        with closing(SqliteStore(unfinished, "rw", busy_seconds=BUSY_SECONDS)) as store:
-            store.commit(_founding(title, device or Device(f"d-{uuid.uuid4().hex}", "")))
+        _found(unfinished, path, _founding(title, device or Device(f"d-{uuid.uuid4().hex}", "")))
         unfinished.replace(path)
         sync_folder(path.parent)
     except sqlite3.Error as error:
@@ -92,6 +96,17 @@ def create_project(path: Path, title: str, *, device: Device | None = None) -> S
     finally:
         take_away(unfinished)
     return open_project(path)
+
+
+def _found(unfinished: Path, path: Path, founding: Revision) -> None:
+    try:
+        with closing(SqliteStore(unfinished, "rw", busy_seconds=BUSY_SECONDS)) as store:
+            store.commit(founding)
+    except UnconfirmedProjectError:
+        pass  # its folder is synced again when it has its name
+    except ProjectError as error:
+        # Its sentence names a file that nobody chose.
+        raise type(error)(str(error).replace(unfinished.name, path.name)) from error
 
 
 def _founding(title: str, device: Device) -> Revision:

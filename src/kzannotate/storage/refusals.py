@@ -39,7 +39,8 @@ _SENTENCES: dict[int, tuple[type[KzError], str]] = {
     ),
     sqlite3.SQLITE_FULL: (
         ProjectError,
-        "The disk that holds {name} is full. Nothing of this was saved.",
+        "The disk that holds {name} is full. Nothing of this was saved. Free some space on it and "
+        "repeat the change.",
     ),
     sqlite3.SQLITE_IOERR: _UNREACHABLE,
     sqlite3.SQLITE_CANTOPEN: _UNREACHABLE,

@@ -28,6 +28,7 @@ from kzannotate.storage.past import SqlitePast
 from kzannotate.storage.refusals import REFUSED, refusal
 from kzannotate.storage.rows import table_of
 from kzannotate.storage.soundness import SqliteSoundness
+from kzannotate.storage.transaction import transaction
 
 if TYPE_CHECKING:
     import sqlite3
@@ -269,15 +270,8 @@ class SqliteStore:
         self.soundness.prove()
         with self._writer, self._reading() as db:
             self._still_there()
-            db.execute("BEGIN IMMEDIATE")
-            try:
+            with transaction(db, self.path, self._still_there):
                 yield db
-                self._still_there()
-                db.execute("COMMIT")
-            except BaseException:
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
 
     def _identify(self) -> tuple[int, int] | None:
         try:

@@ -21,7 +21,12 @@ from kzannotate.domain.project import (
 )
 from kzannotate.domain.records import Record
 from kzannotate.domain.revision import Change, Revision
-from kzannotate.errors import DamagedProjectError, StaleRevisionError, UserError
+from kzannotate.errors import (
+    DamagedProjectError,
+    StaleRevisionError,
+    UnconfirmedProjectError,
+    UserError,
+)
 from kzannotate.storage.opening import create_project, open_project
 from kzannotate.workbench import copies
 from kzannotate.workbench.ids import new_id
@@ -205,6 +210,9 @@ class Workbench:
             placed = self._placed(revision)
             try:
                 self.store.commit(placed, texts, files, step=step)
+            except UnconfirmedProjectError:
+                self.hear(placed)  # it is in the file, whatever becomes of that
+                raise
             except StaleRevisionError:
                 with self._lock:
                     self._reference = None
