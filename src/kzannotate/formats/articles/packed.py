@@ -18,6 +18,13 @@ _HARMLESS = 1 << 20
 """Bytes up to which a part may be packed as tightly as it likes."""
 
 
+DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
+    *(NotImplementedError, ValueError, RuntimeError),
+)
+"""What a part that cannot be unpacked raises: a head may lead anywhere, even before the file."""
+
+
 class Parts:
     """The parts of a paper by their names, each read into memory when it is asked for.
 
@@ -53,7 +60,7 @@ class Parts:
                 return file.read(info.file_size + 1)
         except KeyError:
             return b""
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        except DAMAGE as error:
             raise ForeignFileError("the file is damaged: save it again") from error
 
 

@@ -19,6 +19,11 @@ LARGEST = 200 * 2**20
 """Bytes that all files may have together."""
 _STEEPEST = 100
 _PIECE = 1 << 16
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
+    *(NotImplementedError, ValueError, RuntimeError),
+)
+"""What a member that cannot be unpacked raises: a head may lead anywhere, even before the file."""
 
 
 class ManyFiles:
@@ -146,6 +151,6 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
                     raise ForeignFileError(
                         "this file is longer than its archive says", path=Path(member.filename)
                     )
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
+    except _DAMAGE as error:
         raise ForeignFileError("this file is damaged", path=Path(member.filename)) from error
     return bytes(found)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzannotate.errors import ForeignFileError
 from kzannotate.formats.articles.encodings import decoded, encoding_of
-from kzannotate.formats.articles.packed import Parts
+from kzannotate.formats.articles.packed import DAMAGE, Parts
 from kzannotate.formats.articles.tables.columns import refuse_many
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LARGEST_CELL = 20 << 20
 _SAMPLE = 64 << 10
 _WORKBOOK, _PARQUET = b"PK\x03\x04", b"PAR1"
+_BROKEN_BOOK = (*DAMAGE, LookupError, TypeError, AttributeError, ArithmeticError, SyntaxError)
+"""What the library for workbooks raises of broken ones; a parser's errors are SyntaxErrors."""
 Row = tuple[int, dict[str, str] | ForeignFileError]
 """Number of the line or row, from 1, and what stands in it; or why nothing does."""
 
@@ -131,15 +133,19 @@ def _workbook(data: bytes) -> Table:
         sheet = book.worksheets[0]
         values = sheet.iter_rows(values_only=True)
         first = next(values, ())
-    except (InvalidFileException, KeyError, ValueError, IndexError, TypeError, OSError) as error:
+    except (InvalidFileException, *_BROKEN_BOOK) as error:
         raise ForeignFileError("this is no workbook, or a damaged one: save it again") from error
     refuse_many(len(first))
     columns = _unique([_plain(cell).strip() for cell in first])
 
     def rows() -> Iterator[Row]:
-        for number, cells in enumerate(values, 2):
-            if any(cell is not None for cell in cells):
-                yield number, dict(zip(columns, map(_plain, cells), strict=False))
+        number = 1
+        try:
+            for number, cells in enumerate(values, 2):
+                if any(cell is not None for cell in cells):
+                    yield number, dict(zip(columns, map(_plain, cells), strict=False))
+        except _BROKEN_BOOK:
+            yield number + 1, ForeignFileError("the file is damaged from here on")
 
     return Table(columns, rows())
 
