@@ -29,6 +29,8 @@ def test_every_action_stands_in_a_menu():
 def test_every_action_does_something(program):
     acts = [
         program.window.files.acts(),
+        program.window.safe.acts(),
+        program.window.data_sets.acts(),
         program.window.linking.acts(),
         program.window.reviewing.acts(),
         program.window.rhythm.acts(),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
+from kzannotate.gui.commands.pen import PEN, WRITE
 from kzannotate.gui.commands.table import MENUS, TABLE
 from kzannotate.gui.plain import tooltip_markup
 
@@ -113,9 +114,10 @@ class Actions(QObject):
                 shortcut.activatedAmbiguously.connect(act)
 
     def enable(self, there: frozenset[str]) -> None:
-        """Enable the actions whose needs are there."""
+        """Enable the actions whose needs are there; those that write need the pen besides."""
         for spec in TABLE:
-            self._by_id[spec.id].setEnabled(not spec.needs or spec.needs in there)
+            found = not spec.needs or spec.needs in there
+            self._by_id[spec.id].setEnabled(found and (PEN in there or spec.id not in WRITE))
         self.recent.setEnabled(not self.recent.isEmpty())
 
     def set_keys(self, chosen: Mapping[str, str]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzannotate.errors import DamagedProjectError
 from kzannotate.gui.announcer import Announcer
+from kzannotate.gui.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
     from kzannotate.domain.revision import Change, Revision
     from kzannotate.gui.jobs import Jobs, Pulse
     from kzannotate.gui.projection import Read
+    from kzannotate.workbench.following import Follower
     from kzannotate.workbench.importing import ImportReport
     from kzannotate.workbench.proposing import Proposal
     from kzannotate.workbench.session import Workbench
+
+    _Taken = tuple[Workbench, Follower, Read]
 
 CHECK, IMPORT, OPEN, EXPORT, PROOF = "check", "import", "open", "export", "proof"
 REFERENCE = "reference"
@@ -43,6 +47,8 @@ class Desk(QObject):
     """ImportReport."""
     written = Signal(str)
     """Path of an export or a report."""
+    broken = Signal(object)
+    """Path of a project that turned out to be damaged."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +58,9 @@ class Desk(QObject):
         self.reviewer = ""
         self._announcer = Announcer(self)
         self._announcer.revised.connect(self._on_revised)
+        self._watch = Watch(jobs, self)
+        self._wanted: Path | None = None
+        jobs.failed.connect(self._on_failure)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -62,14 +71,21 @@ class Desk(QObject):
         """The name that gestures are signed with."""
         return self.reviewer.strip() or _user_of_machine()
 
-    def open(self, path: Path) -> None:
-        """Open a project."""
+    @property
+    def read_only(self) -> bool:
+        """Whether the open project is only read."""
+        return self.bench is not None and self.bench.store.read_only
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a project, to work on it or only to read it."""
 
         def work(_pulse: Pulse) -> Workbench:
             from kzannotate.workbench.session import open_session
 
-            return open_session(path, reviewer_name=self.signature, prove=False)
+            who = self.signature
+            return open_session(path, reviewer_name=who, read_only=read_only, prove=False)
 
+        self._wanted = path
         self._take(work)
 
     def create(self, path: Path, title: str) -> None:
@@ -101,6 +117,7 @@ class Desk(QObject):
             return
         bench, self.bench = self.bench, None
         self._soon.stop()
+        self._watch.leave()
         self.jobs.cancel(CHECK)
         self.jobs.cancel(PROOF)
         self.closing.emit()
@@ -178,13 +195,19 @@ class Desk(QObject):
             self.jobs.write_long(kind, lambda pulse: work(bench, pulse), answer, yields=yields)
 
     def _take(self, work: Callable[[Pulse], Workbench]) -> None:
-        def read(pulse: Pulse) -> tuple[Workbench, Read]:
+        def read(pulse: Pulse) -> _Taken:
             from kzannotate.gui.projection import read_ahead
             from kzannotate.text.fold import fold_word
+            from kzannotate.workbench.following import Follower
 
             bench = work(pulse)
             fold_word("a")  # loads here what the first letter of a filter would wait for
-            return bench, read_ahead(bench)
+            # What others commit while the project is read is heard of when it is shown.
+            try:
+                return bench, Follower(bench), read_ahead(bench)
+            except BaseException:
+                bench.close()
+                raise
 
         self.jobs.write_long(OPEN, read, self._on_taken, drop=_put_back)
 
@@ -193,16 +216,17 @@ class Desk(QObject):
         read, self._read = self._read, None
         return read
 
-    def _on_taken(self, taken: tuple[Workbench, Read]) -> None:
-        bench, read = taken
+    def _on_taken(self, taken: _Taken) -> None:
+        bench, follower, read = taken
         # Only now, so that a file that cannot be opened costs nobody the open project.
         self.close()
         self.arriving.emit()
-        self.bench, self._read = bench, read
+        self.bench, self._read, self._wanted = bench, read, bench.store.path
         self.opened.emit(bench)
         # After those who listen since they were asked first, such as the history: what is told
         # here must find them up to date.
         bench.listen(self._announcer.tell)
+        self._watch.follow(follower)
         self._prove(bench)
 
     def _prove(self, bench: Workbench) -> None:
@@ -221,13 +245,32 @@ class Desk(QObject):
         if fault is not None:
             self.close()
             self.jobs.failed.emit(fault)
+        elif self.bench is not None and not self.read_only:
+            self._watch.copy(self.bench)
+
+    def _on_failure(self, error: BaseException) -> None:
+        """Say which project it is that is damaged."""
+        if isinstance(error, DamagedProjectError) and self._wanted is not None:
+            self.broken.emit(self._wanted)
+            self._wanted = self.bench.store.path if self.bench is not None else None
 
     def _on_revised(self, revision: Revision) -> None:
         if self.bench is None:
             return
         self.revised.emit(revision)
+        self._tell_of_no_copy(self.bench)
+        if self._watch.is_foreign(revision.id):
+            return  # whoever made it checks it
         if any(_calls_for_a_check(change) for change in revision.changes):
             self._soon.start()
+
+    def _tell_of_no_copy(self, bench: Workbench) -> None:
+        """Say that a large change was made without the copy that goes before it."""
+        from kzannotate.workbench import copies
+
+        failure = copies.failure(bench)
+        if failure is not None:
+            self.jobs.failed.emit(failure)
 
 
 def _calls_for_a_check(change: Change) -> bool:
@@ -240,7 +283,7 @@ def _calls_for_a_check(change: Change) -> bool:
     return isinstance(change.record, (Entity, Name, Fact))
 
 
-def _put_back(taken: tuple[Workbench, Read]) -> None:
+def _put_back(taken: _Taken) -> None:
     taken[0].close()
 
 

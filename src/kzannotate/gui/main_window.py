@@ -14,6 +14,7 @@ from kzannotate import safe_mode
 from kzannotate.gui.actions import Actions
 from kzannotate.gui.flows.filing import FileFlow
 from kzannotate.gui.flows.helping import ways_out
+from kzannotate.gui.flows.keeping_safe import SafeFlow
 from kzannotate.gui.panels.welcome import WelcomePanel
 from kzannotate.gui.plain import without_bidi_controls
 from kzannotate.gui.shape import geometry_of, place
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.welcome, self.pages = WelcomePanel(), QStackedWidget()
         self._lay_out()
         self.files = FileFlow(self, desk, self._say)
+        self.safe = SafeFlow(self, desk, self._say)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self._tools = self.actions_.strip(("undo", "redo", "check"))
@@ -162,6 +164,8 @@ class MainWindow(QMainWindow):
         """Name the open project in the window's title."""
         bench = self.desk.bench
         title = f"{bench.info.title} – kzannotate" if bench is not None else "kzannotate"
+        if self.desk.read_only:
+            title = self.tr("{title} (read-only)").format(title=title)
         if safe_mode.is_on():
             safe = self.tr("safe mode")
             title = f"{title} ({safe})"
@@ -190,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         desk, wardrobe, files = self.desk, self._wardrobe, self.files
-        for acts in (files.acts(), wardrobe.acts(self), ways_out(self, desk)):
+        for acts in (files.acts(), self.safe.acts(), wardrobe.acts(self), ways_out(self, desk)):
             self.actions_.connect_to(acts)
         if wardrobe.settings.keys:
             from kzannotate.gui.commands.keys import chosen_keys

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, stacked
+from kzannotate.gui.commands.pen import PEN
 from kzannotate.gui.desks.facts.gestures import FactGestures
 from kzannotate.gui.desks.page import Tools
 from kzannotate.gui.desks.places import Destinations
@@ -352,10 +353,15 @@ class Workroom(QObject):
             **self.rhythm.there(),
         }
         at_hand = {name for name, holds in there.items() if holds}
-        front.actions.enable(frozenset(self.places.in_reach(at_hand)))
+        pen = set() if self.desk.read_only else {PEN}
+        front.actions.enable(frozenset(self.places.in_reach(at_hand) | pen))
+        for writing in (self.card.ruling, self.notes.composer):
+            writing.setEnabled(not self.desk.read_only)
         front.pages.setCurrentIndex(0 if bench is None else 1)
         name = bench.store.path.name if bench is not None else ""
-        front.status.show_project(name, bench.reviewer.name if bench is not None else "")
+        front.status.show_project(
+            name, bench.reviewer.name if bench is not None else "", read_only=self.desk.read_only
+        )
         queue = self.rhythm.queue
         front.status.show_queue(queue.left, queue.done_today, queue.order)
         front.actions[f"order_{queue.order}"].setChecked(True)

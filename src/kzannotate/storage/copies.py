@@ -55,8 +55,12 @@ class SqliteCopies:
 
     def make(self, why: Why, *, step: Callable[[int, int], None] | None = None) -> Copy:
         """Make one, also while somebody writes; thin out the older ones."""
-        with self._reading() as db:
-            made = backup.back_up(db, self._project, why, step=step)
+        # A connection of its own: the others are closed with the project, also in the middle.
+        try:
+            with closing(connect(self._project, "ro")) as db:
+                made = backup.back_up(db, self._project, why, step=step)
+        except REFUSED as error:
+            raise refusal(self._project, error) from error
         return next(copy for copy in self.all() if copy.path == made)
 
 

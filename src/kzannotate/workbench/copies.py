@@ -49,7 +49,9 @@ def make_daily(bench: Workbench, *, step: Callable[[int, int], None] | None = No
     today = datetime.now(UTC).date().isoformat()
     if bench.store.read_only or any(c.time.startswith(today) for c in copies.all()[:1]):
         return None
-    return copies.make(Why.DAILY, step=step) if copies.outdated() else None
+    if _is_empty(bench) or not copies.outdated():
+        return None
+    return copies.make(Why.DAILY, step=step)
 
 
 def before(bench: Workbench, revision: Revision) -> None:

@@ -6,6 +6,7 @@ from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 COMMANDS = (
     Spec("new", "file", QT_TRANSLATE_NOOP("Actions", "&New project…"), "Ctrl+N", icon="new"),
     Spec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "Ctrl+O", icon="open"),
+    Spec("open_read_only", "file", QT_TRANSLATE_NOOP("Actions", "Open rea&d-only…")),
     Spec("sample", "file", QT_TRANSLATE_NOOP("Actions", "Open the &sample project"), icon="sample"),
     Spec(
         "close", "file", QT_TRANSLATE_NOOP("Actions", "&Close project"), "Ctrl+W", needs="project"
@@ -108,5 +109,13 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Report of the whole check…"),
         needs="project",
     ),
+    Spec(
+        "earlier_copies",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Earlier copies…"),
+        rule=True,
+        needs="project",
+    ),
+    Spec("recover", "file", QT_TRANSLATE_NOOP("Actions", "Bring back a damaged project…")),
     Spec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", rule=True),
 )

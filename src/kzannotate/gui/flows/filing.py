@@ -60,15 +60,15 @@ class FileFlow(QObject):
 
     def new(self) -> None:
         """Ask where a new project is to be, and make it."""
-        dialog = self._saving(self.tr("New project"), self._projects(), "kza")
-        dialog.fileSelected.connect(self._make)
-        dialog.open()
+        from kzannotate.gui.flows.asking import ask_where
+
+        ask_where(self._window, self.tr("New project"), self._make)
 
     def open(self) -> None:
         """Ask which project to open."""
-        dialog = self._asking(self.tr("Open project"), "ExistingFile", self._projects())
-        dialog.fileSelected.connect(lambda path: self._desk.open(Path(path)))
-        dialog.open()
+        from kzannotate.gui.flows.asking import ask_for_project
+
+        ask_for_project(self._window, self.tr("Open project"), self._desk.open)
 
     def open_recent(self, path: str) -> None:
         """Open a project that was open before."""
@@ -157,37 +157,23 @@ class FileFlow(QObject):
     def _open_from_menu(self, path: str, _checked: bool) -> None:
         self.open_recent(path)
 
-    def _make(self, path: str) -> None:
-        place = Path(path)
+    def _make(self, place: Path) -> None:
         self._desk.create(place, place.stem)
 
     def _bring_in(self, paths: Sequence[str]) -> None:
         self.bringing.look_at([Path(path) for path in paths])
 
     def _send_out(self, title: str, words: str, form: str) -> None:
-        dialog = self._saving(title, words, form)
+        from kzannotate.gui.flows.asking import saving
+
+        dialog = saving(self._window, title, words, form)
         dialog.fileSelected.connect(lambda path: self._desk.send_out(Path(path), form))
         dialog.open()
 
-    def _projects(self) -> str:
-        return self.tr("Projects (*.kza)")
-
-    def _saving(self, title: str, words: str, suffix: str) -> QFileDialog:
-        dialog = self._asking(title, "AnyFile", words)
-        dialog.setAcceptMode(type(dialog).AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        return dialog
-
     def _asking(self, title: str, mode: str, words: str) -> QFileDialog:
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QFileDialog
+        from kzannotate.gui.flows.asking import asking
 
-        dialog = QFileDialog(self._window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode[mode])
-        if words:
-            dialog.setNameFilter(words)
-        return dialog
+        return asking(self._window, title, mode, words)
 
     def _on_imported(self, report: ImportReport) -> None:
         if report.left_out:

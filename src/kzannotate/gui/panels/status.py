@@ -29,12 +29,14 @@ _WORK = {
     "look back": QT_TRANSLATE_NOOP("StatusPanel", "Looking back…"),
     "affects": QT_TRANSLATE_NOOP("StatusPanel", "Looking what this affects…"),
     "spellings": QT_TRANSLATE_NOOP("StatusPanel", "Counting how names are spelled…"),
+    "copy": QT_TRANSLATE_NOOP("StatusPanel", "Copying the project…"),
+    "recover": QT_TRANSLATE_NOOP("StatusPanel", "Reading the damaged project…"),
     "undo": QT_TRANSLATE_NOOP("StatusPanel", "Undoing…"),
     "redo": QT_TRANSLATE_NOOP("StatusPanel", "Doing again…"),
 }
 _STOPPABLE = frozenset(
     {"open", "check", "import", "export", "search", "history", "look back", "undo", "redo"}
-    | {"spellings", "affects", "look at files"}
+    | {"copy", "recover", "spellings", "affects", "look at files"}
 )
 
 
@@ -58,7 +60,7 @@ class StatusPanel(Panel):
         self.reviewer = plain_label()
         self.bar, self.cancel = QProgressBar(), button("link")
         self._kinds: list[str] = []
-        self._unwritten, self._project, self._who = False, "", ""
+        self._unwritten, self._project, self._who, self._read_only = False, "", "", False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATE)
@@ -90,9 +92,9 @@ class StatusPanel(Panel):
     def redress(self) -> None:
         self._tick.setPixmap(icon("confirm").pixmap(QSize(16, 16)))
 
-    def show_project(self, file_name: str, reviewer: str) -> None:
-        """Say which project is open and who works on it; empty: none."""
-        self._project, self._who = file_name, reviewer
+    def show_project(self, file_name: str, reviewer: str, *, read_only: bool = False) -> None:
+        """Say which project is open, who works on it, and whether it can be written."""
+        self._project, self._who, self._read_only = file_name, reviewer, read_only
         self._say()
 
     def show_queue(self, left: int, done: int, order: str) -> None:
@@ -113,9 +115,11 @@ class StatusPanel(Panel):
 
     def _say(self) -> None:
         self.setVisible(bool(self._project or self._kinds))
-        self._tick.setVisible(bool(self._project) and not self._unwritten)
+        self._tick.setVisible(bool(self._project) and not self._unwritten | self._read_only)
         if not self._project:
             words = ""
+        elif self._read_only:
+            words = self.tr("Open for reading only: {file}").format(file=isolate(self._project))
         elif self._unwritten:
             words = self.tr("Saving…")
         else:
