@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help demo test check format lint types layers tests test-other test-all fix venv lock upgrade pictures clean
+.PHONY: help demo test check format lint types layers tests test-other test-all fix venv lock upgrade pictures sbom audit clean
 
 help:
 	@echo "make demo        open the program on the sample project"
@@ -13,9 +13,11 @@ help:
 	@echo "make venv        only set up .venv"
 	@echo "make lock        write the locks after a change of pyproject.toml (make upgrade: newest)"
 	@echo "make pictures    draw the documentation's pictures anew"
+	@echo "make sbom        list what the program is made of, with licences, in build/"
+	@echo "make audit       compare the locks with ADVISORIES=file-or-folder (OSV), off line"
 	@echo "make clean       take away what the others made"
 
-demo test check test-other fix venv lock pictures:
+demo test check test-other fix venv lock pictures sbom:
 	@$(BOOTSTRAP) $@
 
 format lint types layers tests:
@@ -25,6 +27,9 @@ test-all:
 	@$(BOOTSTRAP) check format lint types layers
 	@$(BOOTSTRAP) test
 	@$(BOOTSTRAP) test-other
+
+audit:
+	@$(BOOTSTRAP) audit $(ADVISORIES)
 
 upgrade:
 	@$(BOOTSTRAP) lock --upgrade

@@ -114,6 +114,18 @@ def pictures(rest: list[str]) -> int:
     return _run(VENV, ["python", str(ROOT / "packaging" / "pictures.py"), *rest])
 
 
+def sbom(rest: list[str]) -> int:
+    """List what the program is made of."""
+    VENV.bring_up(DEV_LOCK)
+    return _run(VENV, ["python", str(ROOT / "packaging" / "sbom.py"), *rest])
+
+
+def audit(rest: list[str]) -> int:
+    """Compare the locks with advisories that lie on this machine."""
+    VENV.bring_up(DEV_LOCK)
+    return _run(VENV, ["python", str(ROOT / "packaging" / "audit.py"), *rest])
+
+
 def lock(rest: list[str]) -> int:
     """Write both locks; with --upgrade choose the newest packages that pyproject.toml allows."""
     locking.write_locks(rest)
@@ -129,6 +141,8 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "venv": venv,
     "pictures": pictures,
     "lock": lock,
+    "sbom": sbom,
+    "audit": audit,
 }
 
 
