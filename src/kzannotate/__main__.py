@@ -29,22 +29,22 @@ def main() -> int:
     except Exception as error:  # noqa: BLE001 - the command line says what it means
         failure = error
 
-    def fail(_project: Path | None) -> int:
+    def fail(_project: Path | None, **_how: bool) -> int:
         raise failure
 
     return _obey(arguments, fail)
 
 
-def _obey(arguments: list[str], window: Callable[[Path | None], int]) -> int:
+def _obey(arguments: list[str], window: Callable[..., int]) -> int:
     from kzannotate.cli.main import run
 
     return run(arguments, window, _screenshot, _print)
 
 
-def _window(project: Path | None) -> int:
+def _window(project: Path | None, *, read_only: bool = False) -> int:
     from kzannotate.gui.app import run as run_window
 
-    return run_window(project)
+    return run_window(project, read_only=read_only)
 
 
 def _screenshot(project: Path, target: Path) -> None:

@@ -41,12 +41,13 @@ class Launchers:
     """What only the window's side can do, handed in from above.
 
     Args:
-        window: opens the window on a project, or on none; returns the exit code.
+        window: opens the window on a project, or on none; returns the exit code. With
+            ``read_only`` the project is not written.
         screenshot: draws the window with a project into a PNG, without a display.
         print_: sets a report into a PDF, without a display.
     """
 
-    window: Callable[[Path | None], int]
+    window: Callable[..., int]
     screenshot: Callable[[Path, Path], None]
     print_: Callable[[Paper, Path], None]
 
@@ -84,10 +85,12 @@ def cli(ctx: click.Context, safe: bool) -> None:
 
 @cli.command("open")
 @click.argument("project", type=click.Path(path_type=Path))
+@click.option("--read-only", is_flag=True, help="Look at it, and write nothing into it.")
 @click.pass_context
-def open_(ctx: click.Context, project: Path) -> None:
+def open_(ctx: click.Context, project: Path, *, read_only: bool) -> None:
     """Open PROJECT in the window."""
-    ctx.exit(ctx.obj.window(project))
+    window = ctx.obj.window
+    ctx.exit(window(project, read_only=True) if read_only else window(project))
 
 
 for _command in (
@@ -118,7 +121,7 @@ def _without_a_printer(_paper: Paper, _target: Path) -> None:
 
 def run(
     arguments: Sequence[str],
-    window: Callable[[Path | None], int],
+    window: Callable[..., int],
     screenshot: Callable[[Path, Path], None],
     print_: Callable[[Paper, Path], None] = _without_a_printer,
 ) -> int:

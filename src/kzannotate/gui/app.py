@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -130,10 +131,10 @@ class Program(QObject):
         """Work under another name from now on: the project is opened again with it."""
         self.desk.reviewer = name
         if self.desk.bench is not None:
-            self.desk.open(self.desk.bench.store.path)
+            self.desk.open(self.desk.bench.store.path, read_only=self.desk.read_only)
 
 
-def run(project: Path | None) -> int:
+def run(project: Path | None, *, read_only: bool = False) -> int:
     """Open the window, on a project if one is given, until it is closed; returns the exit code."""
     app = _application()
     settings = SettingsFile.of_this_machine()
@@ -143,7 +144,8 @@ def run(project: Path | None) -> int:
     program.window.show()
     if project is not None:
         # After the first paint: opening loads what the window does not need to appear.
-        QTimer.singleShot(0, program, lambda: program.desk.open(project))
+        opening = partial(program.desk.open, project, read_only=read_only)
+        QTimer.singleShot(0, program, opening)
     # After the first paint as well.
     QTimer.singleShot(0, program, program.keep_watch)
     program.window.furnish_in_steps()

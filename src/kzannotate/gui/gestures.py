@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
@@ -38,6 +38,9 @@ LONG = 100
 
 class Gestures(QObject):
     """The verbs of the workbench, for the project that is open."""
+
+    passed_over = Signal(object)
+    """Trace of a gesture that undo left alone, because somebody else has built on it."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +130,14 @@ class Gestures(QObject):
         """Take back the last gesture that still holds; a long one can be stopped."""
         from kzannotate.workbench import history
 
-        self._turn(UNDO, history.undoable, history.undo, done)
+        bench = self.bench
+
+        def told(revision: Revision | None) -> None:
+            done(revision)
+            if bench is not None and (left := history.passed_over(bench)) is not None:
+                self.passed_over.emit(left)
+
+        self._turn(UNDO, history.undoable, history.undo, told)
 
     def redo(self, done: Callable[[Revision | None], None]) -> None:
         """Do again what was taken back last; a long one can be stopped."""

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
 
             front = Front(
                 *(self, self.actions_, self.files, self.status, self.pages),
-                *(self._hang_above, self._say_title),
+                *(self._hang_above, self._say_title, self._say),
             )
             self._room = Workroom(front, self.desk, self._wardrobe)
         return self._room

@@ -47,6 +47,7 @@ from kzannotate.gui.panels.findings import FindingsPanel
 from kzannotate.gui.panels.history import HistoryPanel
 from kzannotate.gui.panels.notes import NotesPanel
 from kzannotate.gui.panels.pair import PairPanel
+from kzannotate.gui.plain import isolate
 from kzannotate.gui.projection import Projection
 from kzannotate.gui.shape import Shape
 
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from kzannotate.domain.document import DocumentState
+    from kzannotate.domain.past import Trace
     from kzannotate.gui.actions import Actions
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.flows.dressing import Wardrobe
@@ -75,6 +77,7 @@ class Front(NamedTuple):
         pages: the room becomes the second of them.
         hang: places a bar of the room between the menus and the pages.
         say_title: names the open project in the window's title.
+        say: shows a sentence above the pages.
     """
 
     window: QMainWindow
@@ -84,6 +87,7 @@ class Front(NamedTuple):
     pages: QStackedWidget
     hang: Callable[[QWidget], None]
     say_title: Callable[[], None]
+    say: Callable[[str], None]
 
 
 class Workroom(QObject):
@@ -287,6 +291,7 @@ class Workroom(QObject):
             (self.review.turned, partial(self.columns.bring, REVIEW)),
             (self.places.changed, self._refresh),
             (self.places.reach_changed, self._refresh),
+            (self.gestures.passed_over, self._tell_passed_over),
             (desk.opened, self._take_in),
             (desk.closing, self._on_closing),
             (desk.revised, self.projection.follow),
@@ -366,6 +371,15 @@ class Workroom(QObject):
         front.status.show_queue(queue.left, queue.done_today, queue.order)
         front.actions[f"order_{queue.order}"].setChecked(True)
         front.say_title()
+
+    def _tell_passed_over(self, left: Trace) -> None:
+        from kzannotate.gui.wording import gesture
+
+        words = self.tr(
+            "{gesture}: this was left as it is, because somebody else has built on it. An earlier "
+            "gesture of yours was taken back instead."
+        )
+        self._front.say(words.format(gesture=isolate(gesture(left))))
 
     def _on_spoke(self, language: str) -> None:
         self.projection.speak(language)

@@ -6,11 +6,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.revision import Change, Revision
+from kzannotate.errors import StaleRevisionError
 from kzannotate.workbench.session import FOUND, JOIN
 from kzannotate.workbench.watching import watched
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     from kzannotate.domain.past import Trace
     from kzannotate.workbench.session import Workbench
@@ -26,15 +27,30 @@ def undo(
 ) -> Revision | None:
     """Take back the reviewer's last gesture that still holds; None if there is none.
 
+    A gesture that somebody else has built on is passed over for those before it (``passed_over``).
+
     Raises:
-        StaleRevisionError: somebody has built on it meanwhile.
+        StaleRevisionError: somebody has built on every one that is left.
         Cancelled: ``cancelled`` said so; everything is as it was.
     """
-    last = _whole(bench, undoable(bench))
-    if last is None:
-        return None
-    changes = [change.inverse() for change in reversed(last.changes)]
-    return bench.commit_at_length(UNDO, changes, watched(progress, cancelled), of=last.id)
+    refusal: StaleRevisionError | None = None
+    while (last := _whole(bench, undoable(bench))) is not None:
+        changes = [change.inverse() for change in reversed(last.changes)]
+        try:
+            return bench.commit_at_length(UNDO, changes, watched(progress, cancelled), of=last.id)
+        except StaleRevisionError as error:
+            refusal = refusal or error
+            _memory(bench).pass_over(last.id)
+    if refusal is not None:
+        raise refusal
+    return None
+
+
+def passed_over(bench: Workbench) -> Trace | None:
+    """The last gesture that undo left alone because somebody has built on it; told once."""
+    memory = _memory(bench)
+    found, memory.untold = memory.untold, ""
+    return bench.store.past.trace(found) if found else None
 
 
 def redo(
@@ -77,12 +93,23 @@ class _Memory:
     def __init__(self, bench: Workbench) -> None:
         # Listening starts first: a commit meanwhile is then heard of.
         self.made = 0
+        self.passed: set[str] = set()
+        self.untold = ""
+        self._reviewer = bench.reviewer.id
         self.ends: tuple[Trace | None, Trace | None] | None = None
         bench.listen(self._forget)
 
-    def _forget(self, _revision: Revision) -> None:
+    def pass_over(self, gesture: str) -> None:
+        """Leave a gesture alone until somebody else does something that may free it."""
+        self.passed.add(gesture)
+        self.untold = gesture
+        self.ends = None
+
+    def _forget(self, revision: Revision) -> None:
         self.made += 1
         self.ends = None
+        if revision.reviewer != self._reviewer:
+            self.passed.clear()
 
 
 def _memory(bench: Workbench) -> _Memory:
@@ -97,7 +124,7 @@ def _ends(bench: Workbench) -> tuple[Trace | None, Trace | None]:
     made, ends = memory.made, memory.ends
     if ends is None:
         past = bench.store.past
-        done, undone = _last_done_and_undone(_gestures(bench))
+        done, undone = _last_done_and_undone(_gestures(bench), memory.passed)
         ends = (past.trace(done) if done else None, past.trace(undone) if undone else None)
         # Another thread may have committed meanwhile: what was read before is then not kept.
         if memory.made == made:
@@ -115,7 +142,9 @@ def _gestures(bench: Workbench) -> Iterator[Trace]:
     return (trace for trace in found if trace.verb not in (FOUND, JOIN))
 
 
-def _last_done_and_undone(gestures: Iterable[Trace]) -> tuple[str, str]:
+def _last_done_and_undone(
+    gestures: Iterable[Trace], passed: Container[str] = ()
+) -> tuple[str, str]:
     """Ids of what undo and redo are about, found from the newest gesture back; empty: none.
 
     The newest word on a gesture counts: undone, done again, or never turned back. What was
@@ -131,7 +160,7 @@ def _last_done_and_undone(gestures: Iterable[Trace]) -> tuple[str, str]:
         if subject not in settled:
             settled.add(subject)
             if trace.verb != UNDO:
-                done = done or subject
+                done = done or ("" if subject in passed else subject)
             elif nothing_new:
                 undone = undone or subject
         if done and not nothing_new:

@@ -1,4 +1,4 @@
-"""``recover`` and ``backup`` as a user calls them."""
+"""``recover``, ``backup`` and ``open --read-only`` as a user calls them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from kzannotate.cli.main import run
 from kzannotate.domain.document import Document
 from kzannotate.storage.opening import open_project
 from kzannotate.workbench.importing import import_paths
@@ -88,3 +89,14 @@ def test_a_copy_that_is_not_there_is_refused(
     kz: Callable[..., int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert kz("backup", "restore", _project(tmp_path, monkeypatch), 9) == 2
+
+
+def test_a_project_is_opened_for_reading_only(tmp_path: Path) -> None:
+    asked: list[tuple[Path, dict[str, bool]]] = []
+
+    def window(project: Path, **how: bool) -> int:
+        asked.append((project, how))
+        return 0
+
+    assert run(["open", "--read-only", str(tmp_path / "p.kza")], window, print) == 0
+    assert asked == [(tmp_path / "p.kza", {"read_only": True})]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from kzannotate.domain.revision import Change
 from kzannotate.errors import StaleRevisionError
 from kzannotate.storage import past
 from kzannotate.workbench import history, marking, viewing
+from kzannotate.workbench.following import Follower
 from kzannotate.workbench.session import open_session
 
 if TYPE_CHECKING:
@@ -89,6 +91,37 @@ def test_what_others_built_on_is_not_undone(bench: Workbench) -> None:
     other.close()
     with pytest.raises(StaleRevisionError):
         history.undo(bench)
+
+
+def test_what_others_built_on_is_passed_over_for_what_was_done_before(bench: Workbench) -> None:
+    place, event = Entity("x", "place"), Entity("x", "event")
+    for record in (Entity("older", "place"), place):
+        bench.commit("add", [Change(SHARED_LAYER, None, record)])
+    with closing(open_session(bench.store.path, reviewer_name="Nurlan")) as other:
+        other.commit("change", [Change(SHARED_LAYER, place, event)])
+    history.undo(bench)
+    assert bench.store.record(Entity, "older") is None
+    assert bench.store.record(Entity, "x") == event
+    left = history.passed_over(bench)
+    assert left is not None
+    assert left.changes[0].record == place
+    assert history.passed_over(bench) is None
+    history.redo(bench)
+    assert bench.store.record(Entity, "older") == Entity("older", "place")
+
+
+def test_what_was_passed_over_is_undone_when_the_other_took_theirs_back(bench: Workbench) -> None:
+    place, event = Entity("x", "place"), Entity("x", "event")
+    bench.commit("add", [Change(SHARED_LAYER, None, place)])
+    follower = Follower(bench)
+    with closing(open_session(bench.store.path, reviewer_name="Nurlan")) as other:
+        other.commit("change", [Change(SHARED_LAYER, place, event)])
+        with pytest.raises(StaleRevisionError):
+            history.undo(bench)
+        history.undo(other)
+    follower.look()
+    history.undo(bench)
+    assert bench.store.record(Entity, "x") is None
 
 
 def test_the_newest_entries_come_first(bench: Workbench) -> None:
