@@ -37,7 +37,8 @@ _PACKAGES = (
 )
 _TELLING = (AttributeError, ImportError, ModuleNotFoundError, NameError, UnboundLocalError)
 """Errors whose messages name parts of the code and nothing else."""
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|“[^”]*”|«[^»]*»")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|“[^”]*”?|«[^»]*»?")
+"""Quotes that open and never close go on to the end."""
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _LEFT_OUT = "[left out]"
 

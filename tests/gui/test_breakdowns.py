@@ -65,7 +65,7 @@ def test_where_the_last_process_died_the_next_tells(program, kept, monkeypatch):
     monkeypatch.setattr("faulthandler.enable", lambda _file: None)
     monkeypatch.setattr("faulthandler.disable", lambda: None)
     kept.mkdir(parents=True)
-    (kept / breakdown.DIED).write_text('Fatal error\n  File "/home/aliya/kzannotate/x.py"')
+    (kept / breakdown.DIED).write_text('Fatal error\n  File "/srv/aliya/kzannotate/x.py"')
     program.keep_watch()
     program.end_watch()
     said = dialogs(program)[0].text.toPlainText()

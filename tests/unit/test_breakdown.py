@@ -134,3 +134,7 @@ def test_safe_mode_reaches_the_processes_that_read_files(monkeypatch, run_python
     safe_mode.switch_on()
     code = "from kzannotate import safe_mode; print(safe_mode.is_on())"
     assert run_python(code, "-").stdout.strip() == "True"
+
+
+def test_a_quote_that_never_closes_hides_all_that_follows():
+    assert "salary" not in breakdown.discreet("cannot read “the salary of the head")
