@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _GROUP = 2_000
 """Rows that are kept in memory; a row group of this many is read quickly."""
+_LETTERS = 1 << 20
+"""Of the texts in the rows that are kept, where a row holds a whole text or all its tokens."""
+_OF_WHOLE_TEXTS = ("documents", "tokens")
 _PIECE = 1 << 20
 
 
@@ -74,7 +77,8 @@ class Tables:
         part = self._splitting.of(document.story or document.document.id)
         self._parts[document.document.id] = part
         for table, row in document_rows(document):
-            self._of(table, part).add(row)
+            letters = len(document.text) if table in _OF_WHOLE_TEXTS else 0
+            self._of(table, part).add(row, letters)
 
     def add_tie(self, tie: Tie) -> None:
         """A tie between two documents; one between two parts would leak, and is left out."""
@@ -119,11 +123,12 @@ class _Table:
         self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by drop
         self._writer = pq.ParquetWriter(self._file, self._schema, compression="zstd")
         self._rows: list[dict[str, Any]] = []
-        self._count = 0
+        self._count, self._letters = 0, 0
 
-    def add(self, row: dict[str, Any]) -> None:
+    def add(self, row: dict[str, Any], letters: int = 0) -> None:
         self._rows.append(row)
-        if len(self._rows) == _GROUP:
+        self._letters += letters
+        if len(self._rows) == _GROUP or self._letters >= _LETTERS:
             self._flush()
 
     def put(self, target: Target, table: str, part: str) -> TableFile:
@@ -148,4 +153,4 @@ class _Table:
         if self._rows:
             self._writer.write_table(self._pa.Table.from_pylist(self._rows, schema=self._schema))
             self._count += len(self._rows)
-            self._rows = []
+            self._rows, self._letters = [], 0
