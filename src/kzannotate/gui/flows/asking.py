@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def asking(window: QWidget, title: str, mode: str, words: str) -> QFileDialog:
+def asking(window: QWidget, title: str, mode: str, words: str = "") -> QFileDialog:
     """A dialog that asks for what is there: ``ExistingFile``, ``ExistingFiles``, ``Directory``."""
     dialog = QFileDialog(window, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -24,7 +24,7 @@ def asking(window: QWidget, title: str, mode: str, words: str) -> QFileDialog:
     return dialog
 
 
-def saving(window: QWidget, title: str, words: str, suffix: str) -> QFileDialog:
+def saving(window: QWidget, title: str, words: str = "", suffix: str = "") -> QFileDialog:
     """A dialog that asks where something is to be written."""
     dialog = asking(window, title, "AnyFile", words)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

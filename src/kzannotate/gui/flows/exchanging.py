@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from kzannotate.gui.complaints import placed
 from kzannotate.gui.desks.terms.asking import hear_refusals
-from kzannotate.gui.path_dialogs import path_dialog, saving_dialog
+from kzannotate.gui.flows.asking import asking, saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,13 +78,13 @@ class DataSetFlow(QObject):
 
     def ask_for_file(self) -> None:
         """Ask which file of another program to take in."""
-        dialog = path_dialog(self._tools.window, self.tr("Import a data set"), "ExistingFile")
+        dialog = asking(self._tools.window, self.tr("Import a data set"), "ExistingFile")
         dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
         dialog.open()
 
     def ask_for_folder(self) -> None:
         """Ask which folder of another program's files to take in."""
-        dialog = path_dialog(self._tools.window, self.tr("Import a folder of data"), "Directory")
+        dialog = asking(self._tools.window, self.tr("Import a folder of data"), "Directory")
         dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
         dialog.open()
 
@@ -110,7 +110,7 @@ class DataSetFlow(QObject):
         from kzannotate.formats.datasets.registry import format_named
 
         form = format_named(order.form)
-        dialog = saving_dialog(self._tools.window, self.tr("Export a data set"))
+        dialog = saving(self._tools.window, self.tr("Export a data set"))
         if form.many_files:
             dialog.setNameFilters([self.tr("Archive (*.zip)"), self.tr("Folder (*)")])
         else:
