@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(600)]
 
-TRIES = 400 if os.environ.get("KZANNOTATE_FAULTS") == "full" else 25
+TRIES = 400 if os.environ.get("KZANNOTATE_FAULTS") == "full" else 8
 TEXTS = {f"a{n}": f"{n}. حضر وفد المنظمة اجتماع الأمس ثم عاد إلى العاصمة. " * 60 for n in range(6)}
 PAGE = 4096
 
