@@ -228,7 +228,12 @@ def _spelled(
         for u in c.uses
         if u.entity.kind == "person" and c.certain and c.hit.last > c.hit.first
     }
-    near = respelled_people(text, glossary, sorted(people), held)
+    bodies = {u.entity.id for c in exact for u in c.uses if c.certain} - people
+    holders: dict[str, frozenset[int]] = {}
+    for role in (r for b in sorted(bodies) for r in glossary.roles.by_body.get(b, ())):
+        if role.holder not in people:
+            holders[role.holder] = holders.get(role.holder, frozenset()) | role.heads
+    near = respelled_people(text, glossary, sorted(people), held, holders)
     for hit, name in (*glossary.spellings.find(text.tokens, text.language, held), *near):
         use = glossary.use_of(name, Way.SPELLED, capital=True)
         span = text.tokens.span(hit.first, hit.last, hit.skip)

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.lexicon.property_words import cues_of
 from kzannotate.detection.names.listed_names import bare_name
+from kzannotate.detection.names.roles import deputy_line
 from kzannotate.domain.entity import NameStatus
+from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
-from kzannotate.text.likeness import is_dropped, is_slip_of
+from kzannotate.text.likeness import is_dropped, is_slip_of, likeness
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.stems import stem
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.names.glossary import Glossary
@@ -34,16 +38,34 @@ _SURNAME_ENDING = "f"
 _WOMEN = ("фа", "ва", "va", "فا", "кызы", "қызы")
 
 
+_SLIP_LENGTH = 7
+_OFFICE_REACH = 6
+_LEAST_LIKENESS = 55.0
+_FEWEST_ALIKE = 4
+_TITLE_WORDS = "mr mrs ms miss dr prof г-н г-жа господин госпожа доктор"
+_TITLES = frozenset(fold_word(w) for w in _TITLE_WORDS.split())
+
+
 class _Person(NamedTuple):
-    """A listed name of a given name and a surname, both with what they sound like."""
+    """A listed name of a given name and a surname, both with what they sound like.
+
+    Args:
+        offices: the lexicon's lines for the offices that facts give this person, where nothing
+            but the office tells that the article is about them.
+    """
 
     name: Name
     words: tuple[str, str]
     keys: tuple[str, str]
+    offices: frozenset[int] = frozenset()
 
 
 def respelled_people(
-    text: ArticleText, glossary: Glossary, people: Iterable[str], held: Container[int]
+    text: ArticleText,
+    glossary: Glossary,
+    people: Iterable[str],
+    held: Container[int],
+    holders: Mapping[str, frozenset[int]] = MappingProxyType({}),
 ) -> Iterator[tuple[Hit, Name]]:
     """Two words together that sound like a person's name, and are no name that is known.
 
@@ -52,22 +74,31 @@ def respelled_people(
         glossary: the reference.
         people: ids of the people whom it names in full.
         held: numbers of the words of names.
+        holders: who holds an office in a body that it names, with the lines for these offices.
     """
     known: dict[str, list[_Person]] = defaultdict(list)
-    for person in _listed(glossary, people, text.language):
+    named = list(_listed(glossary, people, text.language))
+    for person in (*named, *_holding(glossary, holders, text.language)):
         for key in {person.keys[1], person.keys[1][:-1], *_shortened(person.keys[1])}:
             known[key[:2]].append(person)
+    yield from _surnames(text, named, held)
     tokens, words = text.tokens, text.tokens.words
     for place in range(len(words) - 1 if known else 0):
-        near = known.get(_key(words[place + 1], text.language)[:2])
-        if near is None or place in held or place + 1 in held or tokens.gap(place) != " ":
+        key = _key(words[place + 1], text.language)
+        near = [*known.get(key[:2], ()), *known.get(key[:1] + key[2:3], ())]
+        if not near or place in held or place + 1 in held or tokens.gap(place) != " ":
             continue
         if not is_arabic(words[place]) and not (
             tokens.is_capital(place) and tokens.is_capital(place + 1)
         ):
             continue
         for bare in _openings(words[place]):
-            meant = [p for p in near if _is_one(p, bare, words[place + 1], text.language)]
+            meant = [
+                p
+                for p in near
+                if _is_one(p, bare, words[place + 1], text.language)
+                and (not p.offices or _is_told_by_office(text, place, p.offices))
+            ]
             if meant:
                 yield Hit(-1, place, place + 1, len(words[place]) - len(bare)), meant[0].name
                 break
@@ -83,6 +114,62 @@ def _listed(glossary: Glossary, people: Iterable[str], language: str) -> Iterato
                 yield _Person(name, (words[0], words[1]), keys)
 
 
+def _holding(
+    glossary: Glossary, holders: Mapping[str, frozenset[int]], language: str
+) -> Iterator[_Person]:
+    """Those whom only their office may tell."""
+    for holder, offices in sorted(holders.items()):
+        found = _listed(glossary, [holder], language)
+        yield from (p._replace(offices=offices) for p in found)
+
+
+def _is_told_by_office(text: ArticleText, place: int, offices: frozenset[int]) -> bool:
+    """Whether the word for an office stands before a name, with nothing but the body between."""
+    cues, start = cues_of(text.language), text.sentence_words(place)[0]
+    deputy = deputy_line()
+    for before in range(place - 1, max(start, place - _OFFICE_REACH) - 1, -1):
+        signs = set(text.tokens.gap(before)) - set(' "«»“”')
+        told = cues.at(text.tokens.words, before) if cues and not signs else frozenset({deputy})
+        if deputy in told:
+            return False
+        if not offices.isdisjoint(told):
+            ahead = cues.at(text.tokens.words, before - 1) if cues and before > start else ()
+            return deputy not in ahead
+    return False
+
+
+def _surnames(
+    text: ArticleText, people: Sequence[_Person], held: Container[int]
+) -> Iterator[tuple[Hit, Name]]:
+    """Surnames alone with one wrong letter of many: Mr Seitkhamov, once Seitkhanov was named."""
+    tokens, words = text.tokens, text.tokens.words
+    long = [p for p in people if len(p.words[1]) >= _SLIP_LENGTH and not is_arabic(p.words[1])]
+    beginnings = {p.words[1][:2] for p in long}
+    for place in range(1, len(words) if long else 0):
+        word = words[place]
+        if len(word) < _SLIP_LENGTH or word[:2] not in beginnings or place in held:
+            continue
+        if not tokens.is_capital(place) or not _stands_alone(text, place):
+            continue
+        bare = stem(word, text.language)
+        for person in long:
+            listed = stem(person.words[1], text.language)
+            slipped = is_slip_of(bare, listed) or is_dropped(bare, listed)
+            if slipped and word.endswith(_WOMEN) == person.words[1].endswith(_WOMEN):
+                yield Hit(-1, place, place, 0), person.name
+                break
+
+
+def _stands_alone(text: ArticleText, place: int) -> bool:
+    """Whether no other name stands right beside a word, but perhaps a title."""
+    tokens = text.tokens
+    titled = tokens.words[place - 1] in _TITLES
+    joined = tokens.gap(place - 1) in (" ", "-") and tokens.is_capital(place - 1)
+    last = place + 1 >= len(tokens.words)
+    followed = not last and tokens.gap(place) in (" ", "-") and tokens.is_capital(place + 1)
+    return (titled or not joined) and not followed
+
+
 def _shortened(key: str) -> Iterator[str]:
     """A key with its first or second sound left out, so that slips there are found too."""
     yield key[1:]
@@ -96,11 +183,22 @@ def _is_one(person: _Person, given: str, surname: str, language: str) -> bool:
     here = stem(given, language), stem(surname, language)
     there = stem(person.words[0], language), stem(person.words[1], language)
     keys = _key(given, language), _key(surname, language)
-    if here == there or sum(map(len, keys)) < _FEWEST_SOUNDS or not all(keys):
+    if here == there or not all(keys) or not _has_sounds(person, keys, here, there):
         return False
     if surname.endswith(_WOMEN) != person.words[1].endswith(_WOMEN):
         return False
     return _sound_alike(person, keys, here, there)
+
+
+def _has_sounds(
+    person: _Person, keys: tuple[str, str], here: tuple[str, str], there: tuple[str, str]
+) -> bool:
+    """Whether there is enough to know a name by: five sounds, or four and much the same letters."""
+    sounds = sum(map(len, keys))
+    if sounds >= _FEWEST_SOUNDS:
+        return True
+    like = all(likeness(a, b) >= _LEAST_LIKENESS for a, b in zip(here, there, strict=True))
+    return sounds >= _FEWEST_ALIKE and keys == person.keys and like
 
 
 def _sound_alike(
@@ -108,7 +206,9 @@ def _sound_alike(
 ) -> bool:
     """Whether both words sound the same, or one the same and the other nearly."""
     if here[1] == there[1]:
-        return False  # with the very surname, another given name is a relative's
+        # With the very surname, another given name is a relative's, unless the office tells.
+        begun = here[0][:2] == there[0][:2] and _are_near(keys[0], person.keys[0], _SHORTEST)
+        return bool(person.offices) and begun
     if keys[1] == person.keys[1]:
         return keys[0] == person.keys[0] or _are_near(keys[0], person.keys[0], _SHORTEST)
     begin = here[1][:1] == there[1][:1] or keys[1][:2] == person.keys[1][:2]

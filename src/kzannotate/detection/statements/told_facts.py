@@ -28,6 +28,7 @@ from kzannotate.detection.statements.value_words import (
     is_part,
     is_there,
     says_to_have,
+    tells_of_next,
     was_intended,
 )
 from kzannotate.text.dates import Precision
@@ -59,8 +60,6 @@ EVENT_DATE = next(p for p in PROPERTIES if p.name == "event_date")
 _COUNTED = frozenset({"count", "people"})
 _TO_COME = frozenset({"event", "programme", "project", "work"})
 """Kinds of what plans are made for, so that facts tell it as it will be."""
-
-
 _PAIR, _YEAR, _PERSON = 2, 364, "person"
 _RUSSIAN_HUNG = ("ои", "ою", "ью")
 _ITS = frozenset({"its", "their", "the", "his", "her", "своеи", "ее", "его", "их"})
@@ -137,6 +136,8 @@ class _Reader:
         said += [g for g in fitting if g not in said and self._is_new_plan(value, g, nearest)]
         said = [g for g in said if not self._is_some_of(value, g)]
         said = [g for g in said if not is_part(self._text, value, g)]
+        heads = self._glossary.heads.of
+        said = [g for g in said if not tells_of_next(self._text, value, heads.get(g.entity))]
         said = [g for g in said if not g.is_of_event or self._is_of_event(value, g)]
         here = [g for g in said if self._is_about(value, g)]
         told = [t for g in here if (t := self._compared(value, g))]
@@ -294,8 +295,10 @@ class _Reader:
                 group.entity in named or named.isdisjoint(others)
             )
         kind = self._glossary.entities[group.entity].kind
-        if kind == _PERSON and any(s.entity for s in self._subjects.told(start, value.first)):
-            return False  # what a country or a club has
+        ahead = [s.kind for s in self._subjects.told(start, value.first) if s.entity]
+        of_body = value.day and kind == "event" and "organisation" in ahead
+        if of_body or (kind == _PERSON and ahead):
+            return False  # what a country or a club has, or since when
         words = self._text.tokens.words
         if not self._names_head(value, group) or not OF_OTHERS.isdisjoint(words[start : end + 1]):
             return False

@@ -15,9 +15,10 @@ from kzannotate.detection.lexicon.terms import (
 )
 from kzannotate.detection.statements.fact_values import HAVING, Value, clause
 from kzannotate.text.fold import fold_word
+from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.lexicon.fact_groups import FactGroup, TimedValue
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 _REACH, _AT_REACH, _PAIR = 9, 4, 2
 _AT = frozenset(fold_word(w) for w in ("at", "على", "на", "from", "من"))
 _KAZAKH_AT = ("те", "де", "та", "да")
+_NEXT_WORDS = (
+    "next following следующий следующая следующее следующую следующей келесі التالي التالية"
+)
+_NEXT = frozenset(fold_word(w) for w in _NEXT_WORDS.split())
 _LONGEST_TERM = 180.0
 """Months."""
 _TERMS, _SEATS = ("term", "term_of_office"), "seat_count"
@@ -67,6 +72,17 @@ def is_part(text: ArticleText, value: Value, group: FactGroup) -> bool:
 def was_intended(text: ArticleText, value: Value) -> bool:
     """Whether a plan is told as one of before: they had meant to open it in 2024."""
     return any(INTENDED[w] for w in _near(text, value))
+
+
+def tells_of_next(text: ArticleText, value: Value, heads: Collection[str] | None) -> bool:
+    """Whether a clause tells of the next one of a kind: келесі жел стансасы, the next harbour."""
+    start, end = clause(text, value)
+    words, language = text.tokens.words, text.language
+    for place in (n for n in range(start, end + 1) if heads and words[n] in _NEXT):
+        near = words[max(start, place - _PAIR) : min(end, place + _PAIR) + 1]
+        if any(not noun_stems(w, language).isdisjoint(heads or ()) for w in near):
+            return True
+    return False
 
 
 def says_to_have(word: str, group: FactGroup) -> bool:

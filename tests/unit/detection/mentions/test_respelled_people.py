@@ -49,3 +49,56 @@ def test_another_spelling_beside_the_listed_one_is_noticed(found, language, text
 )
 def test_relatives_and_others_of_like_names_are_left_alone(found, language, text):
     assert found(language, text) == []
+
+
+OFFICES = {
+    **NAMES,
+    "guild": ["ar + نقابة النساجين", "en + Guild of Weavers", "ru + Союз ткачей"],
+}
+HOLDS = "Chair of the Guild of Weavers"
+
+
+@pytest.fixture
+def told(found_by, article_of, fact_of):
+    def run(language, text):
+        kinds = {**KINDS, "guild": "organisation"}
+        facts = [fact_of("abenova", "position", HOLDS)]
+        article = article_of(text, language=language)
+        findings = found_by("spelling-variant", OFFICES, article, facts=facts, **kinds)
+        return [f.entity for f in findings]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Союз ткачей открыл ярмарку. Председатель союза Саулет Абенова рада."),
+        ("ar", "افتتحت نقابة النساجين سوقا. وقالت رئيسة النقابة سولي عبينوفا كلمة."),
+        ("en", "The Guild of Weavers opened a fair. Its chair Saula Abyenova spoke."),
+    ],
+)
+def test_who_is_told_by_the_office_may_be_spelled_otherwise(told, language, text):
+    assert told(language, text) == ["abenova"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Союз ткачей открыл ярмарку. Бухгалтер союза Саулет Абенова рада."),
+        ("ru", "Союз ткачей открыл ярмарку. Заместитель председателя Саулет Абенова рада."),
+        ("en", "The Guild of Weavers opened a fair. Its chair Timur Zhakupov spoke."),
+    ],
+)
+def test_another_office_or_another_name_tells_nothing(told, language, text):
+    assert told(language, text) == []
+
+
+def test_a_surname_alone_with_one_wrong_letter_is_noticed(found):
+    text = "Daniyar Sarsenbek opened the talks. Eleven towns agreed, Mr Sarsembek added."
+    assert found("en", text) == ["sarsenbek"]
+
+
+def test_a_surname_beside_another_given_name_is_left_alone(found):
+    text = "Daniyar Sarsenbek opened the talks. Timur Sarsembek agreed."
+    assert found("en", text) == []
