@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>AccountReport</name>
+    <message>
+        <source>Brought back</source>
+        <translation>ما استُعيد</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -63,6 +70,10 @@
         <translation>فت&amp;ح مشروع…</translation>
     </message>
     <message>
+        <source>Open rea&amp;d-only…</source>
+        <translation>فتح لل&amp;قراءة فقط…</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample project</source>
         <translation>فتح ال&amp;مشروع التجريبي</translation>
     </message>
@@ -96,15 +107,15 @@
     </message>
     <message>
         <source>Import a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجموعة بيانات…</translation>
     </message>
     <message>
         <source>Import a folder of data…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد بيانات…</translation>
     </message>
     <message>
         <source>Export a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجموعة بيانات…</translation>
     </message>
     <message>
         <source>Export the glossary…</source>
@@ -125,6 +136,14 @@
     <message>
         <source>Report of the whole check…</source>
         <translation>تقرير عن الفحص كاملًا…</translation>
+    </message>
+    <message>
+        <source>Earlier copies…</source>
+        <translation>النسخ السابقة…</translation>
+    </message>
+    <message>
+        <source>Bring back a damaged project…</source>
+        <translation>استعادة مشروع تالف…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -396,7 +415,7 @@
     </message>
     <message>
         <source>Open again in sa&amp;fe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح من جديد في الوضع الآمن</translation>
     </message>
     <message>
         <source>&amp;About kzannotate</source>
@@ -781,6 +800,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Projects (*.kza)</source>
+        <translation>مشاريع (*.kza)</translation>
+    </message>
+</context>
+<context>
     <name>AssigneeButton</name>
     <message>
         <source>Nobody has it</source>
@@ -830,11 +856,11 @@
     <name>BreakdownDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف التقرير</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1691,18 @@
         <translation>تعذر الوصول إلى الملف {file} ({why}).</translation>
     </message>
     <message>
+        <source>{file} cannot be reached ({why}). Check the disk and your rights to the folder. Nothing of this was saved.</source>
+        <translation>تعذر الوصول إلى الملف {file} ({why}). تحقق من القرص ومن صلاحياتك في المجلد. لم يُحفظ شيء من هذا.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} is full. Nothing of this was saved. Free some space on it and repeat the change.</source>
+        <translation>القرص الذي عليه {file} ممتلئ. لم يُحفظ شيء من هذا. أفسح عليه مكانًا وكرر التغيير.</translation>
+    </message>
+    <message>
+        <source>{file} was written, but the disk does not confirm that it keeps what was written. Check the disk, and save a copy on another one.</source>
+        <translation>كُتب الملف {file}، لكن القرص لا يؤكد أنه يحتفظ بما كُتب. تحقق من القرص واحفظ نسخة على قرص آخر.</translation>
+    </message>
+    <message>
         <source>There is no file {file} in {folder}.</source>
         <translation>لا يوجد الملف {file} في {folder}.</translation>
     </message>
@@ -1697,12 +1735,20 @@
         <translation>تعذر إعداد نسخة احتياطية من {file}: تعذر إنشاء المجلد {folder} ({why}). لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>There is no room for the copy {file}. Free some space on that disk.</source>
+        <translation>لا مكان للنسخة {file}. أفسح مكانًا على ذلك القرص.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Close it there and try again.</source>
+        <translation>الملف {file} مفتوح في برنامج آخر. أغلقه هناك وحاول من جديد.</translation>
+    </message>
+    <message>
         <source>Nothing of a project can be read in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ في الملف {file} أي شيء من مشروع.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت القراءة من الملف {file} أو الكتابة فيه ({why}).</translation>
     </message>
     <message>
         <source>The copy {file} came out damaged and was not kept.</source>
@@ -2566,307 +2612,307 @@
     </message>
     <message>
         <source>Words are cut at marks, or whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: تُقطع عند العلامات أو تبقى كاملة</translation>
     </message>
     <message>
         <source>Whether what it has no place for travels as metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُنقل ما لا مكان له كبيانات وصفية؟</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>brat standoff (folder or .zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff (مجلد أو ‎.zip)</translation>
     </message>
     <message>
         <source>doccano (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano (أسطر JSON)</translation>
     </message>
     <message>
         <source>Label Studio (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio (JSON)</translation>
     </message>
     <message>
         <source>Prodigy (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy (أسطر JSON)</translation>
     </message>
     <message>
         <source>spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>CoNLL-2003</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2003</translation>
     </message>
     <message>
         <source>CoNLL-U</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U</translation>
     </message>
     <message>
         <source>Hugging Face data set (Parquet, data card, Croissant)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات Hugging Face ‏(Parquet وبطاقة البيانات وCroissant)</translation>
     </message>
     <message>
         <source>UIMA CAS JSON (INCEpTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS JSON (INCEpTION)</translation>
     </message>
     <message>
         <source>UIMA CAS XMI (INCEpTION, WebAnno)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS XMI (INCEpTION, WebAnno)</translation>
     </message>
     <message>
         <source>WebAnno TSV 3.3</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>REFI-QDA project (QualCoder, MAXQDA, NVivo, ATLAS.ti)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع REFI-QDA ‏(QualCoder وMAXQDA وNVivo وATLAS.ti)</translation>
     </message>
     <message>
         <source>What doccano&apos;s project counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعدّه مشروع doccano.</translation>
     </message>
     <message>
         <source>Entities with relations, or triples.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات بينها علاقات، أو ثلاثيات.</translation>
     </message>
     <message>
         <source>Whether reviewers&apos; names are e-mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أسماء المراجعين عناوين بريد؟</translation>
     </message>
     <message>
         <source>Scheme of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الوسوم</translation>
     </message>
     <message>
         <source>Parts in percent, such as 80/10/10</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء بالنسبة المئوية، مثل 80/10/10</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>source, dates and language of articles are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك مصدر المقالات وتواريخها ولغتها</translation>
     </message>
     <message>
         <source>articles without marks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك المقالات التي بلا علامات</translation>
     </message>
     <message>
         <source>control characters become spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير محارف التحكم مسافات</translation>
     </message>
     <message>
         <source>marks inside of words grow to whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتد العلامات داخل الكلمات لتشمل كلمات كاملة</translation>
     </message>
     <message>
         <source>relations between two articles are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك العلاقات بين مقالين</translation>
     </message>
     <message>
         <source>marks over the end of a sentence become one in each</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التي تتجاوز نهاية الجملة تصير علامة في كل جملة</translation>
     </message>
     <message>
         <source>marks begin or end between two {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ علامات أو تنتهي بين وحدتين ({unit})</translation>
     </message>
     <message>
         <source>relations between marks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك العلاقات بين العلامات</translation>
     </message>
     <message>
         <source>marks of the kind {kind} are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك العلامات من النوع {kind}</translation>
     </message>
     <message>
         <source>notes and tags on whole articles are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك ملاحظات المقالات كاملةً ووسومها</translation>
     </message>
     <message>
         <source>marks on the same words as another are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك العلامات التي على كلمات علامة أخرى نفسها</translation>
     </message>
     <message>
         <source>marks inside of others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك العلامات التي داخل غيرها</translation>
     </message>
     <message>
         <source>marks that overlap others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك العلامات المتداخلة مع غيرها</translation>
     </message>
     <message>
         <source>discontinuous words become one stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير الكلمات المتقطعة مقطعًا واحدًا متصلًا</translation>
     </message>
     <message>
         <source>marks of no letters are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك العلامات التي لا أحرف فيها</translation>
     </message>
     <message>
         <source>blanks at the ends of marks are left out, and marks of nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الفراغات في طرفي العلامات، والعلامات التي ليس فيها سواها</translation>
     </message>
     <message>
         <source>links to entities are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك الربط بالكيانات</translation>
     </message>
     <message>
         <source>what else is known of marks is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك ما يُعرف عن العلامات غير ذلك</translation>
     </message>
     <message>
         <source>notes on marks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك ملاحظات العلامات</translation>
     </message>
     <message>
         <source>who made a mark, and when, is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك من وضع العلامة ومتى</translation>
     </message>
     <message>
         <source>the region {region} of {article} stands nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة {region} من {article} لا موضع لها</translation>
     </message>
     <message>
         <source>{count} results of {article} are none</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج غير صالحة في {article}:‏ {count}</translation>
     </message>
     <message>
         <source>the annotation {annotation} is about nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيم {annotation} ليس عن شيء</translation>
     </message>
     <message>
         <source>the annotation {annotation} stands nowhere in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيم {annotation} لا موضع له في نصه</translation>
     </message>
     <message>
         <source>the annotation {annotation} leads to no words</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيم {annotation} لا يؤدي إلى كلمات</translation>
     </message>
     <message>
         <source>this is no line of brat&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس سطرًا من brat</translation>
     </message>
     <message>
         <source>{line} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{line} مكرر</translation>
     </message>
     <message>
         <source>{line} says nothing of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{line} لا يقول شيئًا عن شيء</translation>
     </message>
     <message>
         <source>{line} is not where it says</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{line} ليس حيث يقول</translation>
     </message>
     <message>
         <source>{line} does not relate two things</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{line} لا يربط بين شيئين</translation>
     </message>
     <message>
         <source>{line} leads to what is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{line} يؤدي إلى ما ليس موجودًا</translation>
     </message>
     <message>
         <source>the relation {number} of {article} leads to a region that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة {number} من {article} تؤدي إلى منطقة غير موجودة</translation>
     </message>
     <message>
         <source>its text is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه ليس بجانبه</translation>
     </message>
     <message>
         <source>there is no text in this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا</translation>
     </message>
     <message>
         <source>there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص فيه</translation>
     </message>
     <message>
         <source>this is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نصًا</translation>
     </message>
     <message>
         <source>the label {number} of {article} is not in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية {number} من {article} ليست في نصه</translation>
     </message>
     <message>
         <source>the relation {number} of {article} leads to a label that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة {number} من {article} تؤدي إلى تسمية غير موجودة</translation>
     </message>
     <message>
         <source>the task {number} has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة {number} بلا نص</translation>
     </message>
     <message>
         <source>the selection “{words}” does not stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدَّد «{words}» ليس هناك</translation>
     </message>
     <message>
         <source>this is no sound CAS ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس CAS سليمًا ({why})</translation>
     </message>
     <message>
         <source>a {name} from {start} to {end} is outside of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} من {start} إلى {end} خارج النص</translation>
     </message>
     <message>
         <source>{name} at {address} is outside of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} عند {address} خارج النص</translation>
     </message>
     <message>
         <source>the text of {article} is not in the file: put it beside it as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص {article} ليس في الملف: ضعه بجانبه باسم {name}</translation>
     </message>
     <message>
         <source>a page of annotations lies elsewhere: nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من التوسيمات في مكان آخر: لا يُجلب شيء</translation>
     </message>
     <message>
         <source>this line is no token</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر ليس وحدة (token)</translation>
     </message>
     <message>
         <source>the article {article} has another text in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقال {article} نص آخر في المشروع</translation>
     </message>
     <message>
         <source>{record} is in the layer {layer}, of which nothing is told</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{record} في الطبقة {layer}، ولا خبر عنها</translation>
     </message>
     <message>
         <source>{record} is otherwise in the project, and stays as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{record} مختلف في المشروع ويبقى كما هو هناك</translation>
     </message>
     <message>
         <source>{count} × marks of the kind {kind} are left out: the check makes them itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × علامات من النوع {kind} متروكة: يصنعها التدقيق بنفسه</translation>
     </message>
     <message>
         <source>{count} × relations lead to marks that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × علاقات تؤدي إلى علامات غير موجودة</translation>
     </message>
     <message>
         <source>{count} × relations between the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × علاقات بين الكلمات نفسها</translation>
     </message>
     <message>
         <source>{count} × links lead to entities of which nothing is told</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × روابط تؤدي إلى كيانات لا خبر عنها</translation>
     </message>
     <message>
         <source>the mark {mark} of {article} is not where it says</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة {mark} من {article} ليست حيث تقول</translation>
     </message>
     <message>
         <source>DocBin needs spaCy: pip install &apos;kzannotate[spacy]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج DocBin إلى spaCy: ‏pip install &apos;kzannotate[spacy]&apos;.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;</source>
@@ -2874,195 +2920,195 @@
     </message>
     <message>
         <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج Parquet إلى pyarrow: ‏pip install &apos;kzannotate[tables]&apos;.</translation>
     </message>
     <message>
         <source>No format is called {name}: there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صيغة باسم {name}: الموجود {known}.</translation>
     </message>
     <message>
         <source>Nobody called {name} reviews here: there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مراجع هنا باسم {name}: الموجودون {known}.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty: choose the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {name} ليس فارغًا: اختر اسمًا لمجلد جديد.</translation>
     </message>
     <message>
         <source>The parts cannot be {parts}: write percentages such as 80/10/10.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح الأجزاء {parts}: اكتب نسبًا مئوية مثل 80/10/10.</translation>
     </message>
     <message>
         <source>a file in this is packed too tightly to be true</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملف مضغوط أكثر مما يُعقل</translation>
     </message>
     <message>
         <source>a number in this is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد أطول بكثير مما ينبغي</translation>
     </message>
     <message>
         <source>a number in this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد غير صالح</translation>
     </message>
     <message>
         <source>all files together have more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل الملفات معًا أكثر من {most} ميغابايت</translation>
     </message>
     <message>
         <source>an offset is far beyond the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة تتجاوز النص بكثير</translation>
     </message>
     <message>
         <source>its first line is not that of WebAnno TSV 3</source>
-        <translation type="unfinished"></translation>
+        <translation>سطره الأول ليس سطر WebAnno TSV 3</translation>
     </message>
     <message>
         <source>its first line says the format {found}, not {format}: export the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>سطره الأول يذكر الصيغة {found} لا {format}: صدّر المشروع من جديد</translation>
     </message>
     <message>
         <source>its layer is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقته ليست نصًا</translation>
     </message>
     <message>
         <source>its text is not in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه ليس في الأرشيف</translation>
     </message>
     <message>
         <source>no record is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل باسم {name}</translation>
     </message>
     <message>
         <source>the document {article} has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال {article} بلا نص</translation>
     </message>
     <message>
         <source>the file has more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف أكثر من {most} ميغابايت</translation>
     </message>
     <message>
         <source>the file is not in UTF-8: export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس بترميز UTF-8: صدّره من جديد</translation>
     </message>
     <message>
         <source>the file is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يُقرأ</translation>
     </message>
     <message>
         <source>the key {key} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} مكرر</translation>
     </message>
     <message>
         <source>the text of {article} is not the one that its digest names</source>
-        <translation type="unfinished"></translation>
+        <translation>نص {article} لا يطابق بصمته</translation>
     </message>
     <message>
         <source>there are more than {most} files in this</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} من الملفات</translation>
     </message>
     <message>
         <source>there are no annotation files (.ann) in this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات توسيم (‎.ann) في هذا</translation>
     </message>
     <message>
         <source>there are no annotations in this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توسيمات في هذا</translation>
     </message>
     <message>
         <source>there are no articles of doccano&apos;s in this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات من doccano في هذا</translation>
     </message>
     <message>
         <source>there are no tasks with a text in this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام ذات نص في هذا</translation>
     </message>
     <message>
         <source>there is no file in it that ends in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف فيه ينتهي بـ {ending}</translation>
     </message>
     <message>
         <source>there is no {name} beside the files: export it with them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {name} بجانب الملفات: صدّره معها</translation>
     </message>
     <message>
         <source>there is no {name} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {name} في الأرشيف</translation>
     </message>
     <message>
         <source>this file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف</translation>
     </message>
     <message>
         <source>this file is longer than its archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أطول مما يقول أرشيفه</translation>
     </message>
     <message>
         <source>this is neither a folder nor a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مجلدًا ولا أرشيف zip</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا متداخل أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>this is no {record} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يصلح {record} ({why})</translation>
     </message>
     <message>
         <source>this is none of the formats that can be read: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس من الصيغ التي تُقرأ: {known}</translation>
     </message>
     <message>
         <source>this is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كائن JSON</translation>
     </message>
     <message>
         <source>this is not in UTF-8: save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس بترميز UTF-8: احفظه بهذا الترميز</translation>
     </message>
     <message>
         <source>two files in this have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملفان باسم واحد</translation>
     </message>
     <message>
         <source>{name} cannot be {value}: choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {value} قيمةً لـ {name}: اختر واحدًا من {known}.</translation>
     </message>
     <message>
         <source>{format} cannot hold all of it: {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع صيغة {format} لكل شيء: {losses}.</translation>
     </message>
     <message>
         <source>{format} has no option {name}: it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيار في صيغة {format} باسم {name}: خياراتها {known}.</translation>
     </message>
     <message>
         <source>{name} is a file: choose the name of a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} ملف: اختر اسمًا لمجلد جديد.</translation>
     </message>
     <message>
         <source>{name} is a link: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} رابط: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{record} is about {article}, which is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{record} عن {article}، وهو ليس في الملف</translation>
     </message>
     <message>
         <source>{format} is only read, not written: choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة {format} تُقرأ فقط ولا تُكتب: اختر واحدة من {known}.</translation>
     </message>
     <message>
         <source>{count} more things are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {count} غيرها</translation>
     </message>
     <message>
         <source>{record} quotes words that do not stand in {article} there</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{record} يقتبس كلمات ليست هناك في {article}</translation>
     </message>
     <message>
         <source>{format} would not hold all of it: {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تتسع صيغة {format} لكل شيء: {losses}.</translation>
     </message>
     <message>
         <source>no column of the table holds articles: say which one does</source>
@@ -3133,10 +3179,6 @@
         <translation>فيه أكثر من {most} من الفقرات: قسّمه</translation>
     </message>
     <message>
-        <source>there is no column {name}: choose another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no text in this book</source>
         <translation>لا نص في هذا الكتاب</translation>
     </message>
@@ -3178,7 +3220,7 @@
     </message>
     <message>
         <source>footnotes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الحواشي</translation>
     </message>
     <message>
         <source>the text was put together from what is drawn on pages: compare it with them</source>
@@ -3187,6 +3229,10 @@
     <message>
         <source>the date {date} is not one such as 2024-02-29: set it by hand</source>
         <translation>{date} ليس تاريخًا مثل 2024-02-29: ضعه بيدك</translation>
+    </message>
+    <message>
+        <source>{format} is only written, not read: choose one of {known}.</source>
+        <translation>صيغة {format} تُكتب فقط ولا تُقرأ: اختر واحدة من {known}.</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3464,68 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Before it was brought up to date</source>
+        <translation>قبل تحديثه</translation>
+    </message>
+    <message>
+        <source>The first of the day</source>
+        <translation>الأولى في اليوم</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>قبل تغيير كبير</translation>
+    </message>
+    <message>
+        <source>Before an earlier copy was put in its place</source>
+        <translation>قبل أن تحل محله نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>صُنعت يدويًا</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Earlier copies</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Open to look</source>
+        <translation>فتح للاطلاع</translation>
+    </message>
+    <message>
+        <source>Write as a new project…</source>
+        <translation>كتابتها مشروعًا جديدًا…</translation>
+    </message>
+    <message>
+        <source>Put in the project&apos;s place</source>
+        <translation>وضعها مكان المشروع</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>النسخ الآن</translation>
+    </message>
+    <message>
+        <source>The program copies a project once a day, before a large change and before it is brought up to date. What is put in its place leaves a copy of what stood there.</source>
+        <translation>ينسخ البرنامج المشروع مرة في اليوم، وقبل كل تغيير كبير، وقبل تحديثه. وما يوضع مكانه يترك نسخة مما كان هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Proposed</source>
@@ -3634,129 +3742,152 @@
     </message>
 </context>
 <context>
+    <name>DamageDialog</name>
+    <message>
+        <source>A damaged project</source>
+        <translation>مشروع تالف</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>استعادة ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Earlier copies…</source>
+        <translation>النسخ السابقة…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. What can still be proven of it can be brought back as a new project, which says what is missing; or an earlier copy takes its place.</source>
+        <translation>الملف {file} تالف. ما تثبت سلامته يُستعاد في مشروع جديد يذكر ما ينقص، أو تحل محل الملف نسخة سابقة.</translation>
+    </message>
+</context>
+<context>
     <name>DataSetExportForm</name>
     <message>
         <source>Export a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجموعة بيانات</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">اختيار المكان…</translation>
+        <translation>اختيار المكان…</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">جارٍ العدّ…</translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>This format cannot hold everything:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغة لا تتسع لكل شيء:</translation>
     </message>
     <message>
         <source>This format holds everything that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغة تتسع لكل ما اختير.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">العدد</translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished">ما يحدث له</translation>
+        <translation>ما يحدث له</translation>
     </message>
     <message>
         <source>Such as</source>
-        <translation type="unfinished">مثل</translation>
+        <translation>مثل</translation>
     </message>
     <message>
         <source>What I see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أراه أنا</translation>
     </message>
     <message>
         <source>Everybody&apos;s, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لدى الجميع، جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">كل المقالات</translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>What the machine proposes and nobody has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقترحه الآلة ولم يُبتّ فيه</translation>
     </message>
     <message>
         <source>What was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رُفض</translation>
     </message>
     <message>
         <source>Who made each mark, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>من وضع كل علامة ومتى</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished">ما يُفقد</translation>
+        <translation>ما يُفقد</translation>
     </message>
     <message>
         <source>Published first</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر: من</translation>
     </message>
     <message>
         <source>Published last</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر: إلى</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;علامات</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>لم&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished">ا&amp;لمقالات</translation>
+        <translation>ا&amp;لمقالات</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">منشورة</translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا</translation>
     </message>
     <message>
         <source>Choose at least one kind of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوعًا واحدًا على الأقل من العلامات.</translation>
     </message>
 </context>
 <context>
     <name>DataSetFlow</name>
     <message>
         <source>Import a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجموعة بيانات</translation>
     </message>
     <message>
         <source>Import a folder of data</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد بيانات</translation>
     </message>
     <message>
         <source>Export a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجموعة بيانات</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف (*.zip)</translation>
     </message>
     <message>
         <source>Folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد (*)</translation>
     </message>
     <message>
         <source>New articles: {articles}. Marks: {marks}. Left out: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات الجديدة: {articles}. العلامات: {marks}. المتروك: {missed}.</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5197,7 @@
     </message>
     <message>
         <source>The program died the last time. Everything saved before is safe. Please report it with the text below; it holds no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف البرنامج فجأة في المرة السابقة، وكل ما حُفظ قبل ذلك سليم. نرجو الإبلاغ عنه مع النص أدناه، وهو لا يتضمن أي مقال.</translation>
     </message>
 </context>
 <context>
@@ -5122,10 +5253,6 @@
     <message>
         <source>Open or make a project first; then drop the articles again.</source>
         <translation>افتح مشروعًا أو أنشئه أولًا، ثم أسقط المقالات من جديد.</translation>
-    </message>
-    <message>
-        <source>Projects (*.kza)</source>
-        <translation>مشاريع (*.kza)</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -5879,38 +6006,49 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{title} (read-only)</source>
+        <translation>{title} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>safe mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+</context>
+<context>
     <name>MarkKind</name>
     <message>
         <source>Mentions of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>أذكار الكيانات</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">الادعاءات</translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Findings with their rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج وأحكامها</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">التصحيحات</translation>
+        <translation>التصحيحات</translation>
     </message>
     <message>
         <source>Faults marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الخلل المعلَّمة يدويًا</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">التعليقات</translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Relations between passages</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات بين المواضع</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +7916,7 @@
     </message>
     <message>
         <source>has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بـ</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8302,25 @@
     <message>
         <source>Take the ruling back</source>
         <translation>الرجوع عن الحكم</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFlow</name>
+    <message>
+        <source>Open a project for reading only</source>
+        <translation>فتح مشروع للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Bring back a damaged project</source>
+        <translation>استعادة مشروع تالف</translation>
+    </message>
+    <message>
+        <source>Write the copy as a new project</source>
+        <translation>كتابة النسخة مشروعًا جديدًا</translation>
+    </message>
+    <message>
+        <source>The earlier copy is open. What stood there is kept as {file}.</source>
+        <translation>النسخة السابقة مفتوحة، وما كان هناك محفوظ باسم {file}.</translation>
     </message>
 </context>
 <context>
@@ -8584,6 +8741,14 @@
         <translation>جارٍ عدّ صيغ الأسماء…</translation>
     </message>
     <message>
+        <source>Copying the project…</source>
+        <translation>جارٍ نسخ المشروع…</translation>
+    </message>
+    <message>
+        <source>Reading the damaged project…</source>
+        <translation>جارية قراءة المشروع التالف…</translation>
+    </message>
+    <message>
         <source>Undoing…</source>
         <translation>يجري التراجع…</translation>
     </message>
@@ -8632,6 +8797,10 @@
             <numerusform>أُنجز %n اليوم</numerusform>
             <numerusform>أُنجز %n اليوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open for reading only: {file}</source>
+        <translation>مفتوح للقراءة فقط: {file}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9481,7 +9650,7 @@
     </message>
     <message>
         <source>Brought the project back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد المشروع</translation>
     </message>
     <message>
         <source>Imported articles</source>
@@ -9817,6 +9986,76 @@
     <message>
         <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>كل شيء يبقى على هذا الجهاز، في ملف واحد لكل مشروع. ولا حاجة إلى زر حفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>{gesture}: this was left as it is, because somebody else has built on it. An earlier gesture of yours was taken back instead.</source>
+        <translation>‏{gesture}: تُرك هذا كما هو لأن غيرك بنى عليه. وأُلغيت بدلًا منه خطوة لك أسبق.</translation>
+    </message>
+</context>
+<context>
+    <name>_Account</name>
+    <message numerus="yes">
+        <source>%n gesture(s) brought back.</source>
+        <translation>
+            <numerusform>لم تُستعد أي خطوة.</numerusform>
+            <numerusform>استُعيدت خطوة واحدة.</numerusform>
+            <numerusform>استُعيدت خطوتان.</numerusform>
+            <numerusform>استُعيدت %n خطوات.</numerusform>
+            <numerusform>استُعيدت %n خطوة.</numerusform>
+            <numerusform>استُعيدت %n خطوة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back.</source>
+        <translation>
+            <numerusform>لم يُستعد أي نص.</numerusform>
+            <numerusform>استُعيد نص واحد.</numerusform>
+            <numerusform>استُعيد نصان.</numerusform>
+            <numerusform>استُعيدت %n نصوص.</numerusform>
+            <numerusform>استُعيد %n نصًا.</numerusform>
+            <numerusform>استُعيد %n نص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>This is missing:</source>
+        <translation>وهذا ما ينقص:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة</numerusform>
+            <numerusform>ملف مرفق واحد</numerusform>
+            <numerusform>ملفان مرفقان</numerusform>
+            <numerusform>%n ملفات مرفقة</numerusform>
+            <numerusform>%n ملفًا مرفقًا</numerusform>
+            <numerusform>%n ملف مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of the file, and whatever only it spoke of.</source>
+        <translation>نهاية الملف، وكل ما لم يُذكر إلا فيها.</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,37 @@
     </message>
 </context>
 <context>
+    <name>_Account</name>
+    <message numerus="yes">
+        <source>%n gesture(s) brought back.</source>
+        <translation>
+            <numerusform>%n gesture brought back.</numerusform>
+            <numerusform>%n gestures brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back.</source>
+        <translation>
+            <numerusform>%n text brought back.</numerusform>
+            <numerusform>%n texts brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n gesture</numerusform>
+            <numerusform>%n gestures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_ImportWords</name>
     <message numerus="yes">
         <source>%n article(s) imported.</source>

@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>AccountReport</name>
+    <message>
+        <source>Brought back</source>
+        <translation>Қалпына келтірілгені</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Open &amp;recent</source>
@@ -79,6 +86,10 @@
         <translation>&amp;Жобаны ашу…</translation>
     </message>
     <message>
+        <source>Open rea&amp;d-only…</source>
+        <translation>&amp;Тек оқуға ашу…</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample project</source>
         <translation>&amp;Үлгі жобаны ашу</translation>
     </message>
@@ -112,15 +123,15 @@
     </message>
     <message>
         <source>Import a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жинағын импорттау…</translation>
     </message>
     <message>
         <source>Import a folder of data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер бумасын импорттау…</translation>
     </message>
     <message>
         <source>Export a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жинағын экспорттау…</translation>
     </message>
     <message>
         <source>Export the glossary…</source>
@@ -141,6 +152,14 @@
     <message>
         <source>Report of the whole check…</source>
         <translation>Толық тексеріс туралы есеп…</translation>
+    </message>
+    <message>
+        <source>Earlier copies…</source>
+        <translation>Бұрынғы көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Bring back a damaged project…</source>
+        <translation>Бүлінген жобаны қалпына келтіру…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -216,7 +235,7 @@
     </message>
     <message>
         <source>Open again in sa&amp;fe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қауіпсіз режимде қайта ашу</translation>
     </message>
     <message>
         <source>&amp;About kzannotate</source>
@@ -757,6 +776,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Projects (*.kza)</source>
+        <translation>Жобалар (*.kza)</translation>
+    </message>
+</context>
+<context>
     <name>AssigneeButton</name>
     <message>
         <source>Nobody has it</source>
@@ -806,11 +832,11 @@
     <name>BreakdownDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті жою</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1659,18 @@
         <translation>{file} қолжетімсіз ({why}).</translation>
     </message>
     <message>
+        <source>{file} cannot be reached ({why}). Check the disk and your rights to the folder. Nothing of this was saved.</source>
+        <translation>{file} қолжетімсіз ({why}). Дискіні және бумаға құқығыңызды тексеріңіз. Ештеңе сақталмады.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} is full. Nothing of this was saved. Free some space on it and repeat the change.</source>
+        <translation>{file} тұрған диск толы. Ештеңе сақталмады. Онда орын босатып, өзгерісті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} was written, but the disk does not confirm that it keeps what was written. Check the disk, and save a copy on another one.</source>
+        <translation>{file} жазылды, бірақ диск жазылғанды сақтағанын растамайды. Дискіні тексеріп, көшірмесін басқасына сақтаңыз.</translation>
+    </message>
+    <message>
         <source>There is no file {file} in {folder}.</source>
         <translation>{folder} бумасында {file} файлы жоқ.</translation>
     </message>
@@ -1665,12 +1703,20 @@
         <translation>{file} сақтық көшірмесі жасалмайды: {folder} бумасы жасалмады ({why}). Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
+        <source>There is no room for the copy {file}. Free some space on that disk.</source>
+        <translation>{file} көшірмесіне орын жоқ. Сол дискіден орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Close it there and try again.</source>
+        <translation>{file} басқа бағдарламада ашық. Сонда жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
         <source>Nothing of a project can be read in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ішінен жобаға қатысты ештеңе оқылмайды.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы оқылмайды не жазылмайды ({why}).</translation>
     </message>
     <message>
         <source>The copy {file} came out damaged and was not kept.</source>
@@ -2534,307 +2580,307 @@
     </message>
     <message>
         <source>Words are cut at marks, or whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер: белгілеу шегінде бөлінеді не бүтін</translation>
     </message>
     <message>
         <source>Whether what it has no place for travels as metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны жоғы метадеректе берілсін бе?</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>brat standoff (folder or .zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff (бума не .zip)</translation>
     </message>
     <message>
         <source>doccano (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano (JSON жолдары)</translation>
     </message>
     <message>
         <source>Label Studio (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio (JSON)</translation>
     </message>
     <message>
         <source>Prodigy (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy (JSON жолдары)</translation>
     </message>
     <message>
         <source>spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>CoNLL-2003</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2003</translation>
     </message>
     <message>
         <source>CoNLL-U</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U</translation>
     </message>
     <message>
         <source>Hugging Face data set (Parquet, data card, Croissant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face деректер жинағы (Parquet, деректер карточкасы, Croissant)</translation>
     </message>
     <message>
         <source>UIMA CAS JSON (INCEpTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS JSON (INCEpTION)</translation>
     </message>
     <message>
         <source>UIMA CAS XMI (INCEpTION, WebAnno)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS XMI (INCEpTION, WebAnno)</translation>
     </message>
     <message>
         <source>WebAnno TSV 3.3</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>REFI-QDA project (QualCoder, MAXQDA, NVivo, ATLAS.ti)</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA жобасы (QualCoder, MAXQDA, NVivo, ATLAS.ti)</translation>
     </message>
     <message>
         <source>What doccano&apos;s project counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano жобасы нені санайды.</translation>
     </message>
     <message>
         <source>Entities with relations, or triples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысы бар нысандар не үштіктер.</translation>
     </message>
     <message>
         <source>Whether reviewers&apos; names are e-mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерушілердің аты пошта мекенжайы ма?</translation>
     </message>
     <message>
         <source>Scheme of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер схемасы</translation>
     </message>
     <message>
         <source>Parts in percent, such as 80/10/10</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөліктер пайызбен, мысалы 80/10/10</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>source, dates and language of articles are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>мақалалардың дереккөзі, күндері мен тілі қалдырылды</translation>
     </message>
     <message>
         <source>articles without marks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілеуі жоқ мақалалар қалдырылды</translation>
     </message>
     <message>
         <source>control characters become spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>басқару таңбалары бос орынға айналады</translation>
     </message>
     <message>
         <source>marks inside of words grow to whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>сөз ішіндегі белгілеу бүтін сөзге дейін кеңейеді</translation>
     </message>
     <message>
         <source>relations between two articles are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>екі мақала арасындағы байланыстар қалдырылды</translation>
     </message>
     <message>
         <source>marks over the end of a sentence become one in each</source>
-        <translation type="unfinished"></translation>
+        <translation>сөйлем шегінен асатын белгілеу әр сөйлемде бөлек болады</translation>
     </message>
     <message>
         <source>marks begin or end between two {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілеулер екі бірліктің арасынан басталады не сонда аяқталады ({unit})</translation>
     </message>
     <message>
         <source>relations between marks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілеулер арасындағы байланыстар қалдырылды</translation>
     </message>
     <message>
         <source>marks of the kind {kind} are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} түріндегі белгілеулер қалдырылды</translation>
     </message>
     <message>
         <source>notes and tags on whole articles are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>тұтас мақалаға қойылған ескертпелер мен белгілер қалдырылды</translation>
     </message>
     <message>
         <source>marks on the same words as another are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа белгілеумен бір сөзге түскен белгілеулер қалдырылды</translation>
     </message>
     <message>
         <source>marks inside of others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>басқаның ішіндегі белгілеулер қалдырылды</translation>
     </message>
     <message>
         <source>marks that overlap others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>басқамен қабаттасқан белгілеулер қалдырылды</translation>
     </message>
     <message>
         <source>discontinuous words become one stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>үзік сөздер бір үзіндіге айналады</translation>
     </message>
     <message>
         <source>marks of no letters are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>әрпі жоқ белгілеулер қалдырылды</translation>
     </message>
     <message>
         <source>blanks at the ends of marks are left out, and marks of nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілеу шетіндегі бос орындар және тек содан тұратын белгілеулер қалдырылды</translation>
     </message>
     <message>
         <source>links to entities are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>нысандармен байланыс қалдырылды</translation>
     </message>
     <message>
         <source>what else is known of marks is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілеулер туралы өзге мәлімет қалдырылды</translation>
     </message>
     <message>
         <source>notes on marks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілеулерге ескертпелер қалдырылды</translation>
     </message>
     <message>
         <source>who made a mark, and when, is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілеуді кім, қашан қойғаны қалдырылды</translation>
     </message>
     <message>
         <source>the region {region} of {article} stands nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}: {region} аймағының мәтінде орны жоқ</translation>
     </message>
     <message>
         <source>{count} results of {article} are none</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}: {count} нәтиже жарамсыз</translation>
     </message>
     <message>
         <source>the annotation {annotation} is about nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotation} аннотациясы ештеңеге қатысты емес</translation>
     </message>
     <message>
         <source>the annotation {annotation} stands nowhere in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotation} аннотациясының өз мәтінінде орны жоқ</translation>
     </message>
     <message>
         <source>the annotation {annotation} leads to no words</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotation} аннотациясы сөздерге апармайды</translation>
     </message>
     <message>
         <source>this is no line of brat&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл brat жолы емес</translation>
     </message>
     <message>
         <source>{line} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} екі рет тұр</translation>
     </message>
     <message>
         <source>{line} says nothing of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ештеңе туралы ештеңе айтпайды</translation>
     </message>
     <message>
         <source>{line} is not where it says</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} көрсетілген жерде емес</translation>
     </message>
     <message>
         <source>{line} does not relate two things</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} екі нәрсені байланыстырмайды</translation>
     </message>
     <message>
         <source>{line} leads to what is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} жоқ нәрсеге апарады</translation>
     </message>
     <message>
         <source>the relation {number} of {article} leads to a region that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}: {number}-байланыс жоқ аймаққа апарады</translation>
     </message>
     <message>
         <source>its text is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтіні қасында жоқ</translation>
     </message>
     <message>
         <source>there is no text in this</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда мәтін жоқ</translation>
     </message>
     <message>
         <source>there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>онда мәтін жоқ</translation>
     </message>
     <message>
         <source>this is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл мәтін емес</translation>
     </message>
     <message>
         <source>the label {number} of {article} is not in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}: {number}-жазу оның мәтінінде жоқ</translation>
     </message>
     <message>
         <source>the relation {number} of {article} leads to a label that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}: {number}-байланыс жоқ жазуға апарады</translation>
     </message>
     <message>
         <source>the task {number} has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-тапсырмада мәтін жоқ</translation>
     </message>
     <message>
         <source>the selection “{words}” does not stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдалған «{words}» онда жоқ</translation>
     </message>
     <message>
         <source>this is no sound CAS ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл жарамды CAS емес ({why})</translation>
     </message>
     <message>
         <source>a {name} from {start} to {end} is outside of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({start}–{end}) мәтіннен тыс</translation>
     </message>
     <message>
         <source>{name} at {address} is outside of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({address}) мәтіннен тыс</translation>
     </message>
     <message>
         <source>the text of {article} is not in the file: put it beside it as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} мәтіні файлда жоқ: қасына {name} деген атпен қойыңыз</translation>
     </message>
     <message>
         <source>a page of annotations lies elsewhere: nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотациялар беті басқа жерде: ештеңе жүктелмейді</translation>
     </message>
     <message>
         <source>this line is no token</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл жол токен емес</translation>
     </message>
     <message>
         <source>the article {article} has another text in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} мақаласының жобадағы мәтіні басқа</translation>
     </message>
     <message>
         <source>{record} is in the layer {layer}, of which nothing is told</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} {layer} қабатында, ол туралы ештеңе айтылмаған</translation>
     </message>
     <message>
         <source>{record} is otherwise in the project, and stays as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} жобада басқаша және сол күйінде қалады</translation>
     </message>
     <message>
         <source>{count} × marks of the kind {kind} are left out: the check makes them itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {kind} түріндегі белгілеу қалдырылды: оны тексерудің өзі жасайды</translation>
     </message>
     <message>
         <source>{count} × relations lead to marks that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × байланыс жоқ белгілеуге апарады</translation>
     </message>
     <message>
         <source>{count} × relations between the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × бір сөздің өзімен байланысы</translation>
     </message>
     <message>
         <source>{count} × links lead to entities of which nothing is told</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × сілтеме ештеңе айтылмаған нысанға апарады</translation>
     </message>
     <message>
         <source>the mark {mark} of {article} is not where it says</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}: {mark} белгілеуі көрсетілген жерде емес</translation>
     </message>
     <message>
         <source>DocBin needs spaCy: pip install &apos;kzannotate[spacy]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>DocBin үшін spaCy керек: pip install &apos;kzannotate[spacy]&apos;.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;</source>
@@ -2842,195 +2888,195 @@
     </message>
     <message>
         <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet үшін pyarrow керек: pip install &apos;kzannotate[tables]&apos;.</translation>
     </message>
     <message>
         <source>No format is called {name}: there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} деген пішім жоқ: барлары – {known}.</translation>
     </message>
     <message>
         <source>Nobody called {name} reviews here: there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда {name} деген тексеруші жоқ: барлары – {known}.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty: choose the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бумасы бос емес: жаңа бумаға ат таңдаңыз.</translation>
     </message>
     <message>
         <source>The parts cannot be {parts}: write percentages such as 80/10/10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөліктер {parts} бола алмайды: пайызын жазыңыз, мысалы 80/10/10.</translation>
     </message>
     <message>
         <source>a file in this is packed too tightly to be true</source>
-        <translation type="unfinished"></translation>
+        <translation>мұндағы бір файл тым қатты қысылған</translation>
     </message>
     <message>
         <source>a number in this is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>мұндағы бір сан тым ұзын</translation>
     </message>
     <message>
         <source>a number in this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>мұндағы бір сан – сан емес</translation>
     </message>
     <message>
         <source>all files together have more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық файл бірге {most} МБ-тан көп</translation>
     </message>
     <message>
         <source>an offset is far beyond the text</source>
-        <translation type="unfinished"></translation>
+        <translation>бір ығысу мәтіннен әлдеқайда асып кетеді</translation>
     </message>
     <message>
         <source>its first line is not that of WebAnno TSV 3</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінші жолы WebAnno TSV 3 жолы емес</translation>
     </message>
     <message>
         <source>its first line says the format {found}, not {format}: export the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінші жолда {format} емес, {found} пішімі көрсетілген: жобаны қайта экспорттаңыз</translation>
     </message>
     <message>
         <source>its layer is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>қабаты мәтін емес</translation>
     </message>
     <message>
         <source>its text is not in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтіні мұрағатта жоқ</translation>
     </message>
     <message>
         <source>no record is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} деген жазба жоқ</translation>
     </message>
     <message>
         <source>the document {article} has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} құжатының мәтіні жоқ</translation>
     </message>
     <message>
         <source>the file has more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {most} МБ-тан үлкен</translation>
     </message>
     <message>
         <source>the file is not in UTF-8: export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>файл UTF-8 емес: оны қайта экспорттаңыз</translation>
     </message>
     <message>
         <source>the file is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл оқуға тым үлкен</translation>
     </message>
     <message>
         <source>the key {key} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} кілті екі рет тұр</translation>
     </message>
     <message>
         <source>the text of {article} is not the one that its digest names</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} мәтіні бақылау сомасына сай емес</translation>
     </message>
     <message>
         <source>there are more than {most} files in this</source>
-        <translation type="unfinished"></translation>
+        <translation>мұндағы файлдар {most}-ден көп</translation>
     </message>
     <message>
         <source>there are no annotation files (.ann) in this</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда аннотация файлдары (.ann) жоқ</translation>
     </message>
     <message>
         <source>there are no annotations in this</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда аннотация жоқ</translation>
     </message>
     <message>
         <source>there are no articles of doccano&apos;s in this</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда doccano мақаласы жоқ</translation>
     </message>
     <message>
         <source>there are no tasks with a text in this</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда мәтіні бар тапсырма жоқ</translation>
     </message>
     <message>
         <source>there is no file in it that ends in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {ending} деп аяқталатын файл жоқ</translation>
     </message>
     <message>
         <source>there is no {name} beside the files: export it with them</source>
-        <translation type="unfinished"></translation>
+        <translation>файлдардың қасында {name} жоқ: бірге экспорттаңыз</translation>
     </message>
     <message>
         <source>there is no {name} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағатта {name} жоқ</translation>
     </message>
     <message>
         <source>this file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл файл бүлінген</translation>
     </message>
     <message>
         <source>this file is longer than its archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл файл мұрағатта көрсетілгеннен ұзын</translation>
     </message>
     <message>
         <source>this is neither a folder nor a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл бума да, zip мұрағаты да емес</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл тым қабаттасқан</translation>
     </message>
     <message>
         <source>this is no {record} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл {record} емес ({why})</translation>
     </message>
     <message>
         <source>this is none of the formats that can be read: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл оқылатын пішімдердің бірі емес: {known}</translation>
     </message>
     <message>
         <source>this is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл JSON объектісі емес</translation>
     </message>
     <message>
         <source>this is not in UTF-8: save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл UTF-8 емес: UTF-8 етіп сақтаңыз</translation>
     </message>
     <message>
         <source>two files in this have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>мұндағы екі файлдың аты бірдей</translation>
     </message>
     <message>
         <source>{name} cannot be {value}: choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} үшін {value} жарамайды: мыналардың бірін таңдаңыз: {known}.</translation>
     </message>
     <message>
         <source>{format} cannot hold all of it: {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} пішіміне бәрі сыймайды: {losses}.</translation>
     </message>
     <message>
         <source>{format} has no option {name}: it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} пішімінде {name} параметрі жоқ: барлары – {known}.</translation>
     </message>
     <message>
         <source>{name} is a file: choose the name of a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – файл: жаңа бумаға ат таңдаңыз.</translation>
     </message>
     <message>
         <source>{name} is a link: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – сілтеме: басқа ат таңдаңыз.</translation>
     </message>
     <message>
         <source>{record} is about {article}, which is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} {article} туралы, ал ол файлда жоқ</translation>
     </message>
     <message>
         <source>{format} is only read, not written: choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} тек оқылады, жазылмайды: мыналардың бірін таңдаңыз: {known}.</translation>
     </message>
     <message>
         <source>{count} more things are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>тағы {count} қалдырылды</translation>
     </message>
     <message>
         <source>{record} quotes words that do not stand in {article} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} келтірген сөздер {article} ішінде ол жерде жоқ</translation>
     </message>
     <message>
         <source>{format} would not hold all of it: {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} пішіміне бәрі сыймас еді: {losses}.</translation>
     </message>
     <message>
         <source>no column of the table holds articles: say which one does</source>
@@ -3101,10 +3147,6 @@
         <translation>абзацтар {most}-ден көп: файлды бөліңіз</translation>
     </message>
     <message>
-        <source>there is no column {name}: choose another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no text in this book</source>
         <translation>бұл кітапта мәтін жоқ</translation>
     </message>
@@ -3146,7 +3188,7 @@
     </message>
     <message>
         <source>footnotes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>беттегі сілтемелер қалдырылды</translation>
     </message>
     <message>
         <source>the text was put together from what is drawn on pages: compare it with them</source>
@@ -3155,6 +3197,10 @@
     <message>
         <source>the date {date} is not one such as 2024-02-29: set it by hand</source>
         <translation>{date} 2024-02-29 түріндегі күн емес: қолмен қойыңыз</translation>
+    </message>
+    <message>
+        <source>{format} is only written, not read: choose one of {known}.</source>
+        <translation>{format} тек жазылады, оқылмайды: мыналардың бірін таңдаңыз: {known}.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3420,68 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Before it was brought up to date</source>
+        <translation>Жаңартылар алдында</translation>
+    </message>
+    <message>
+        <source>The first of the day</source>
+        <translation>Күннің біріншісі</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Үлкен өзгеріс алдында</translation>
+    </message>
+    <message>
+        <source>Before an earlier copy was put in its place</source>
+        <translation>Орнына бұрынғы көшірме қойылар алдында</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Қолмен жасалған</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Earlier copies</source>
+        <translation>Бұрынғы көшірмелер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Open to look</source>
+        <translation>Қарау үшін ашу</translation>
+    </message>
+    <message>
+        <source>Write as a new project…</source>
+        <translation>Жаңа жоба етіп жазу…</translation>
+    </message>
+    <message>
+        <source>Put in the project&apos;s place</source>
+        <translation>Жобаның орнына қою</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Қазір көшіру</translation>
+    </message>
+    <message>
+        <source>The program copies a project once a day, before a large change and before it is brought up to date. What is put in its place leaves a copy of what stood there.</source>
+        <translation>Бағдарлама жобаны күніне бір рет, үлкен өзгеріс алдында және жаңартар алдында көшіреді. Орнына басқасы қойылса, бұрынғысының көшірмесі қалады.</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Proposed</source>
@@ -3582,129 +3690,152 @@
     </message>
 </context>
 <context>
+    <name>DamageDialog</name>
+    <message>
+        <source>A damaged project</source>
+        <translation>Бүлінген жоба</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Оқылатынын қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Earlier copies…</source>
+        <translation>Бұрынғы көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. What can still be proven of it can be brought back as a new project, which says what is missing; or an earlier copy takes its place.</source>
+        <translation>{file} бүлінген. Дұрыстығы әлі расталатыны жаңа жоба болып қалпына келеді, онда не жетпейтіні айтылады; немесе орнына бұрынғы көшірме қойылады.</translation>
+    </message>
+</context>
+<context>
     <name>DataSetExportForm</name>
     <message>
         <source>Export a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жинағын экспорттау</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Орнын таңдау…</translation>
+        <translation>Орнын таңдау…</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Саналуда…</translation>
+        <translation>Саналуда…</translation>
     </message>
     <message>
         <source>This format cannot hold everything:</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл пішімге бәрі сыймайды:</translation>
     </message>
     <message>
         <source>This format holds everything that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл пішімге таңдалғанның бәрі сыяды.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">Қанша</translation>
+        <translation>Қанша</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished">Не болады</translation>
+        <translation>Не болады</translation>
     </message>
     <message>
         <source>Such as</source>
-        <translation type="unfinished">Мысалы</translation>
+        <translation>Мысалы</translation>
     </message>
     <message>
         <source>What I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Маған көрінетіні</translation>
     </message>
     <message>
         <source>Everybody&apos;s, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығынікі, қатар</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Барлық мақала</translation>
+        <translation>Барлық мақала</translation>
     </message>
     <message>
         <source>What the machine proposes and nobody has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина ұсынған, әлі шешілмегені</translation>
     </message>
     <message>
         <source>What was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбағаны</translation>
     </message>
     <message>
         <source>Who made each mark, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр белгілеуді кім, қашан қойғаны</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished">Не жоғалады</translation>
+        <translation>Не жоғалады</translation>
     </message>
     <message>
         <source>Published first</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған күні: басы</translation>
     </message>
     <message>
         <source>Published last</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған күні: соңы</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пішімі</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Белгілеулер</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кімдікі</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished">М&amp;ақалалар</translation>
+        <translation>М&amp;ақалалар</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Жарияланды</translation>
+        <translation>Жарияланған</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Сондай-ақ</translation>
     </message>
     <message>
         <source>Choose at least one kind of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеулердің кемінде бір түрін таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>DataSetFlow</name>
     <message>
         <source>Import a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жинағын импорттау</translation>
     </message>
     <message>
         <source>Import a folder of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер бумасын импорттау</translation>
     </message>
     <message>
         <source>Export a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жинағын экспорттау</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағат (*.zip)</translation>
     </message>
     <message>
         <source>Folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума (*)</translation>
     </message>
     <message>
         <source>New articles: {articles}. Marks: {marks}. Left out: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мақалалар: {articles}. Белгілеулер: {marks}. Қалдырылғаны: {missed}.</translation>
     </message>
 </context>
 <context>
@@ -4966,7 +5097,7 @@
     </message>
     <message>
         <source>The program died the last time. Everything saved before is safe. Please report it with the text below; it holds no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен жолы бағдарлама кенет жабылып қалды. Оған дейін сақталғанның бәрі аман. Төмендегі мәтінмен бірге хабарлаңыз; онда мақала жоқ.</translation>
     </message>
 </context>
 <context>
@@ -5022,10 +5153,6 @@
     <message>
         <source>Open or make a project first; then drop the articles again.</source>
         <translation>Алдымен жобаны ашыңыз не жасаңыз, сосын мақалаларды қайта сүйреп әкеліңіз.</translation>
-    </message>
-    <message>
-        <source>Projects (*.kza)</source>
-        <translation>Жобалар (*.kza)</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -5751,38 +5878,49 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{title} (read-only)</source>
+        <translation>{title} (тек оқуға)</translation>
+    </message>
+    <message>
+        <source>safe mode</source>
+        <translation>қауіпсіз режим</translation>
+    </message>
+</context>
+<context>
     <name>MarkKind</name>
     <message>
         <source>Mentions of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан аталымдары</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Тұжырымдар</translation>
+        <translation>Тұжырымдар</translation>
     </message>
     <message>
         <source>Findings with their rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Байқаулар мен шешімдері</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Түзетулер</translation>
+        <translation>Түзетулер</translation>
     </message>
     <message>
         <source>Faults marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен белгіленген ақаулар</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Белгілер</translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Пікірлер</translation>
+        <translation>Пікірлер</translation>
     </message>
     <message>
         <source>Relations between passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар арасындағы байланыстар</translation>
     </message>
 </context>
 <context>
@@ -7626,7 +7764,7 @@
     </message>
     <message>
         <source>has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>мынаған қатысты:</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8142,25 @@
     <message>
         <source>Reason (optional), then a ruling above</source>
         <translation>Себебі (міндетті емес), сосын жоғарыдан шешім</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFlow</name>
+    <message>
+        <source>Open a project for reading only</source>
+        <translation>Жобаны тек оқуға ашу</translation>
+    </message>
+    <message>
+        <source>Bring back a damaged project</source>
+        <translation>Бүлінген жобаны қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Write the copy as a new project</source>
+        <translation>Көшірмені жаңа жоба етіп жазу</translation>
+    </message>
+    <message>
+        <source>The earlier copy is open. What stood there is kept as {file}.</source>
+        <translation>Бұрынғы көшірме ашылды. Орнындағысы {file} деген атпен сақталды.</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8573,14 @@
         <translation>Атаулардың жазылуы саналуда…</translation>
     </message>
     <message>
+        <source>Copying the project…</source>
+        <translation>Жоба көшірілуде…</translation>
+    </message>
+    <message>
+        <source>Reading the damaged project…</source>
+        <translation>Бүлінген жоба оқылуда…</translation>
+    </message>
+    <message>
         <source>Undoing…</source>
         <translation>Болдырылмауда…</translation>
     </message>
@@ -8456,6 +8621,10 @@
             <numerusform>бүгін %n шешілді</numerusform>
             <numerusform>бүгін %n шешілді</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open for reading only: {file}</source>
+        <translation>Тек оқуға ашық: {file}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9285,7 +9454,7 @@
     </message>
     <message>
         <source>Brought the project back</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба қалпына келтірілді</translation>
     </message>
     <message>
         <source>Imported articles</source>
@@ -9621,6 +9790,60 @@
     <message>
         <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>Бәрі осы компьютерде қалады, әр жоба бір файлда. «Сақтау» түймесі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>{gesture}: this was left as it is, because somebody else has built on it. An earlier gesture of yours was taken back instead.</source>
+        <translation>{gesture}: мұның үстіне басқа біреу өзгеріс қосқан, сондықтан сол күйінде қалды. Оның орнына бұрынғырақ әрекетіңіз болдырылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>_Account</name>
+    <message numerus="yes">
+        <source>%n gesture(s) brought back.</source>
+        <translation>
+            <numerusform>%n әрекет қалпына келтірілді.</numerusform>
+            <numerusform>%n әрекет қалпына келтірілді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back.</source>
+        <translation>
+            <numerusform>%n мәтін қалпына келтірілді.</numerusform>
+            <numerusform>%n мәтін қалпына келтірілді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ештеңе жоғалмаған.</translation>
+    </message>
+    <message>
+        <source>This is missing:</source>
+        <translation>Жетпейтіні:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n әрекет</numerusform>
+            <numerusform>%n әрекет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>мәтіні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n тіркелген файл</numerusform>
+            <numerusform>%n тіркелген файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of the file, and whatever only it spoke of.</source>
+        <translation>Файлдың соңы және тек сонда айтылғанның бәрі.</translation>
     </message>
 </context>
 <context>

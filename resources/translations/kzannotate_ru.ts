@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>AccountReport</name>
+    <message>
+        <source>Brought back</source>
+        <translation>Восстановлено</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Open &amp;recent</source>
@@ -79,6 +86,10 @@
         <translation>О&amp;ткрыть проект…</translation>
     </message>
     <message>
+        <source>Open rea&amp;d-only…</source>
+        <translation>Открыть только для &amp;чтения…</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample project</source>
         <translation>Открыть &amp;учебный проект</translation>
     </message>
@@ -112,15 +123,15 @@
     </message>
     <message>
         <source>Import a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт набора данных…</translation>
     </message>
     <message>
         <source>Import a folder of data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки с данными…</translation>
     </message>
     <message>
         <source>Export a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт набора данных…</translation>
     </message>
     <message>
         <source>Export the glossary…</source>
@@ -141,6 +152,14 @@
     <message>
         <source>Report of the whole check…</source>
         <translation>Отчёт обо всей проверке…</translation>
+    </message>
+    <message>
+        <source>Earlier copies…</source>
+        <translation>Прежние копии…</translation>
+    </message>
+    <message>
+        <source>Bring back a damaged project…</source>
+        <translation>Восстановить повреждённый проект…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -216,7 +235,7 @@
     </message>
     <message>
         <source>Open again in sa&amp;fe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова в &amp;безопасном режиме</translation>
     </message>
     <message>
         <source>&amp;About kzannotate</source>
@@ -763,6 +782,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Projects (*.kza)</source>
+        <translation>Проекты (*.kza)</translation>
+    </message>
+</context>
+<context>
     <name>AssigneeButton</name>
     <message>
         <source>Nobody has it</source>
@@ -812,11 +838,11 @@
     <name>BreakdownDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить отчёт</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1667,18 @@
         <translation>{file} недоступен ({why}).</translation>
     </message>
     <message>
+        <source>{file} cannot be reached ({why}). Check the disk and your rights to the folder. Nothing of this was saved.</source>
+        <translation>{file} недоступен ({why}). Проверьте диск и свои права на папку. Из этого ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} is full. Nothing of this was saved. Free some space on it and repeat the change.</source>
+        <translation>Диск, где лежит {file}, заполнен. Из этого ничего не сохранено. Освободите на нём место и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>{file} was written, but the disk does not confirm that it keeps what was written. Check the disk, and save a copy on another one.</source>
+        <translation>{file} записан, но диск не подтверждает, что хранит записанное. Проверьте диск и сохраните копию на другом.</translation>
+    </message>
+    <message>
         <source>There is no file {file} in {folder}.</source>
         <translation>В папке {folder} нет файла {file}.</translation>
     </message>
@@ -1673,12 +1711,20 @@
         <translation>Резервную копию {file} сделать нельзя: папку {folder} создать не удалось ({why}). Ничего не изменено.</translation>
     </message>
     <message>
+        <source>There is no room for the copy {file}. Free some space on that disk.</source>
+        <translation>Для копии {file} нет места. Освободите место на этом диске.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Close it there and try again.</source>
+        <translation>{file} занят другой программой. Закройте его там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Nothing of a project can be read in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} не читается ничего, что есть в проекте.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается или не записывается ({why}).</translation>
     </message>
     <message>
         <source>The copy {file} came out damaged and was not kept.</source>
@@ -2542,307 +2588,307 @@
     </message>
     <message>
         <source>Words are cut at marks, or whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова: делятся по пометкам или целые</translation>
     </message>
     <message>
         <source>Whether what it has no place for travels as metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавать ли в метаданных то, для чего нет места?</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>brat standoff (folder or .zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff (папка или .zip)</translation>
     </message>
     <message>
         <source>doccano (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano (строки JSON)</translation>
     </message>
     <message>
         <source>Label Studio (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio (JSON)</translation>
     </message>
     <message>
         <source>Prodigy (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy (строки JSON)</translation>
     </message>
     <message>
         <source>spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>CoNLL-2003</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2003</translation>
     </message>
     <message>
         <source>CoNLL-U</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U</translation>
     </message>
     <message>
         <source>Hugging Face data set (Parquet, data card, Croissant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных Hugging Face (Parquet, карточка данных, Croissant)</translation>
     </message>
     <message>
         <source>UIMA CAS JSON (INCEpTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS JSON (INCEpTION)</translation>
     </message>
     <message>
         <source>UIMA CAS XMI (INCEpTION, WebAnno)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS XMI (INCEpTION, WebAnno)</translation>
     </message>
     <message>
         <source>WebAnno TSV 3.3</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>REFI-QDA project (QualCoder, MAXQDA, NVivo, ATLAS.ti)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti)</translation>
     </message>
     <message>
         <source>What doccano&apos;s project counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считает проект doccano.</translation>
     </message>
     <message>
         <source>Entities with relations, or triples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты со связями или тройки.</translation>
     </message>
     <message>
         <source>Whether reviewers&apos; names are e-mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена проверяющих – адреса почты?</translation>
     </message>
     <message>
         <source>Scheme of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема меток</translation>
     </message>
     <message>
         <source>Parts in percent, such as 80/10/10</source>
-        <translation type="unfinished"></translation>
+        <translation>Части в процентах, например 80/10/10</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>source, dates and language of articles are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>источник, даты и язык статей пропущены</translation>
     </message>
     <message>
         <source>articles without marks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи без пометок пропущены</translation>
     </message>
     <message>
         <source>control characters become spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>управляющие символы становятся пробелами</translation>
     </message>
     <message>
         <source>marks inside of words grow to whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>пометки внутри слов расширяются до целых слов</translation>
     </message>
     <message>
         <source>relations between two articles are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>связи между двумя статьями пропущены</translation>
     </message>
     <message>
         <source>marks over the end of a sentence become one in each</source>
-        <translation type="unfinished"></translation>
+        <translation>пометки через границу предложений делятся по одной на каждое</translation>
     </message>
     <message>
         <source>marks begin or end between two {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>пометки начинаются или кончаются между двумя единицами ({unit})</translation>
     </message>
     <message>
         <source>relations between marks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>связи между пометками пропущены</translation>
     </message>
     <message>
         <source>marks of the kind {kind} are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пометки вида {kind} пропущены</translation>
     </message>
     <message>
         <source>notes and tags on whole articles are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки и метки целых статей пропущены</translation>
     </message>
     <message>
         <source>marks on the same words as another are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пометки на тех же словах, что и другая, пропущены</translation>
     </message>
     <message>
         <source>marks inside of others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пометки внутри других пропущены</translation>
     </message>
     <message>
         <source>marks that overlap others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пометки, пересекающиеся с другими, пропущены</translation>
     </message>
     <message>
         <source>discontinuous words become one stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>разорванные слова становятся одним фрагментом</translation>
     </message>
     <message>
         <source>marks of no letters are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пометки без букв пропущены</translation>
     </message>
     <message>
         <source>blanks at the ends of marks are left out, and marks of nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>пробелы по краям пометок пропущены, как и пометки из одних пробелов</translation>
     </message>
     <message>
         <source>links to entities are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>связи с объектами пропущены</translation>
     </message>
     <message>
         <source>what else is known of marks is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>прочие сведения о пометках пропущены</translation>
     </message>
     <message>
         <source>notes on marks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>примечания к пометкам пропущены</translation>
     </message>
     <message>
         <source>who made a mark, and when, is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>кто и когда сделал пометку, пропущено</translation>
     </message>
     <message>
         <source>the region {region} of {article} stands nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>для области {region} из {article} нет места в тексте</translation>
     </message>
     <message>
         <source>{count} results of {article} are none</source>
-        <translation type="unfinished"></translation>
+        <translation>недействительных результатов в {article}: {count}</translation>
     </message>
     <message>
         <source>the annotation {annotation} is about nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотация {annotation} ни к чему не относится</translation>
     </message>
     <message>
         <source>the annotation {annotation} stands nowhere in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>для аннотации {annotation} нет места в её тексте</translation>
     </message>
     <message>
         <source>the annotation {annotation} leads to no words</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотация {annotation} не ведёт к словам</translation>
     </message>
     <message>
         <source>this is no line of brat&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>это не строка brat</translation>
     </message>
     <message>
         <source>{line} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} стоит дважды</translation>
     </message>
     <message>
         <source>{line} says nothing of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ни о чём не говорит</translation>
     </message>
     <message>
         <source>{line} is not where it says</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} стоит не там, где указано</translation>
     </message>
     <message>
         <source>{line} does not relate two things</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} не связывает двух вещей</translation>
     </message>
     <message>
         <source>{line} leads to what is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ведёт к тому, чего нет</translation>
     </message>
     <message>
         <source>the relation {number} of {article} leads to a region that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>связь {number} из {article} ведёт к области, которой нет</translation>
     </message>
     <message>
         <source>its text is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>его текста нет рядом</translation>
     </message>
     <message>
         <source>there is no text in this</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет текста</translation>
     </message>
     <message>
         <source>there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет текста</translation>
     </message>
     <message>
         <source>this is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>это не текст</translation>
     </message>
     <message>
         <source>the label {number} of {article} is not in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись {number} из {article} вне её текста</translation>
     </message>
     <message>
         <source>the relation {number} of {article} leads to a label that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>связь {number} из {article} ведёт к подписи, которой нет</translation>
     </message>
     <message>
         <source>the task {number} has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>в задаче {number} нет текста</translation>
     </message>
     <message>
         <source>the selection “{words}” does not stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>выделенного «{words}» там нет</translation>
     </message>
     <message>
         <source>this is no sound CAS ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>это не исправный CAS ({why})</translation>
     </message>
     <message>
         <source>a {name} from {start} to {end} is outside of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} от {start} до {end} – вне текста</translation>
     </message>
     <message>
         <source>{name} at {address} is outside of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в месте {address} – вне текста</translation>
     </message>
     <message>
         <source>the text of {article} is not in the file: put it beside it as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>текста {article} нет в файле: положите его рядом под именем {name}</translation>
     </message>
     <message>
         <source>a page of annotations lies elsewhere: nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>страница аннотаций лежит в другом месте: ничего не загружается</translation>
     </message>
     <message>
         <source>this line is no token</source>
-        <translation type="unfinished"></translation>
+        <translation>эта строка – не токен</translation>
     </message>
     <message>
         <source>the article {article} has another text in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>у статьи {article} в проекте другой текст</translation>
     </message>
     <message>
         <source>{record} is in the layer {layer}, of which nothing is told</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} в слое {layer}, о котором ничего не сказано</translation>
     </message>
     <message>
         <source>{record} is otherwise in the project, and stays as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} в проекте иначе и остаётся там как есть</translation>
     </message>
     <message>
         <source>{count} × marks of the kind {kind} are left out: the check makes them itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × пометки вида {kind} пропущены: их делает сама проверка</translation>
     </message>
     <message>
         <source>{count} × relations lead to marks that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × связи ведут к пометкам, которых нет</translation>
     </message>
     <message>
         <source>{count} × relations between the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × связи между одними и теми же словами</translation>
     </message>
     <message>
         <source>{count} × links lead to entities of which nothing is told</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × связи ведут к объектам, о которых ничего не сказано</translation>
     </message>
     <message>
         <source>the mark {mark} of {article} is not where it says</source>
-        <translation type="unfinished"></translation>
+        <translation>пометка {mark} из {article} стоит не там, где указано</translation>
     </message>
     <message>
         <source>DocBin needs spaCy: pip install &apos;kzannotate[spacy]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для DocBin нужен spaCy: pip install &apos;kzannotate[spacy]&apos;.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;</source>
@@ -2850,195 +2896,195 @@
     </message>
     <message>
         <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для Parquet нужен pyarrow: pip install &apos;kzannotate[tables]&apos;.</translation>
     </message>
     <message>
         <source>No format is called {name}: there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата {name} нет: есть {known}.</translation>
     </message>
     <message>
         <source>Nobody called {name} reviews here: there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяющего {name} здесь нет: есть {known}.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty: choose the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {name} не пуста: выберите имя для новой.</translation>
     </message>
     <message>
         <source>The parts cannot be {parts}: write percentages such as 80/10/10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части не могут быть {parts}: напишите проценты, например 80/10/10.</translation>
     </message>
     <message>
         <source>a file in this is packed too tightly to be true</source>
-        <translation type="unfinished"></translation>
+        <translation>один из файлов здесь сжат неправдоподобно сильно</translation>
     </message>
     <message>
         <source>a number in this is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из чисел здесь слишком длинное</translation>
     </message>
     <message>
         <source>a number in this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из чисел здесь – не число</translation>
     </message>
     <message>
         <source>all files together have more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>все файлы вместе больше {most} МБ</translation>
     </message>
     <message>
         <source>an offset is far beyond the text</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из смещений далеко за пределами текста</translation>
     </message>
     <message>
         <source>its first line is not that of WebAnno TSV 3</source>
-        <translation type="unfinished"></translation>
+        <translation>его первая строка – не строка WebAnno TSV 3</translation>
     </message>
     <message>
         <source>its first line says the format {found}, not {format}: export the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>в первой строке указан формат {found}, а не {format}: экспортируйте проект заново</translation>
     </message>
     <message>
         <source>its layer is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>его слой – не текст</translation>
     </message>
     <message>
         <source>its text is not in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>его текста нет в архиве</translation>
     </message>
     <message>
         <source>no record is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>записи {name} нет</translation>
     </message>
     <message>
         <source>the document {article} has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>у документа {article} нет текста</translation>
     </message>
     <message>
         <source>the file has more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>файл больше {most} МБ</translation>
     </message>
     <message>
         <source>the file is not in UTF-8: export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не в UTF-8: экспортируйте его заново</translation>
     </message>
     <message>
         <source>the file is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл слишком велик для чтения</translation>
     </message>
     <message>
         <source>the key {key} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ {key} стоит дважды</translation>
     </message>
     <message>
         <source>the text of {article} is not the one that its digest names</source>
-        <translation type="unfinished"></translation>
+        <translation>текст {article} не соответствует контрольной сумме</translation>
     </message>
     <message>
         <source>there are more than {most} files in this</source>
-        <translation type="unfinished"></translation>
+        <translation>файлов здесь больше {most}</translation>
     </message>
     <message>
         <source>there are no annotation files (.ann) in this</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет файлов аннотаций (.ann)</translation>
     </message>
     <message>
         <source>there are no annotations in this</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет аннотаций</translation>
     </message>
     <message>
         <source>there are no articles of doccano&apos;s in this</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет статей doccano</translation>
     </message>
     <message>
         <source>there are no tasks with a text in this</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет задач с текстом</translation>
     </message>
     <message>
         <source>there is no file in it that ends in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет файла с окончанием {ending}</translation>
     </message>
     <message>
         <source>there is no {name} beside the files: export it with them</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом с файлами нет {name}: экспортируйте вместе с ними</translation>
     </message>
     <message>
         <source>there is no {name} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве нет {name}</translation>
     </message>
     <message>
         <source>this file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>этот файл повреждён</translation>
     </message>
     <message>
         <source>this file is longer than its archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>этот файл длиннее, чем указано в архиве</translation>
     </message>
     <message>
         <source>this is neither a folder nor a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>это не папка и не архив zip</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком глубокая вложенность</translation>
     </message>
     <message>
         <source>this is no {record} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>это не {record} ({why})</translation>
     </message>
     <message>
         <source>this is none of the formats that can be read: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>это не один из читаемых форматов: {known}</translation>
     </message>
     <message>
         <source>this is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>это не объект JSON</translation>
     </message>
     <message>
         <source>this is not in UTF-8: save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>это не в UTF-8: сохраните в UTF-8</translation>
     </message>
     <message>
         <source>two files in this have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>у двух файлов здесь одно имя</translation>
     </message>
     <message>
         <source>{name} cannot be {value}: choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не может быть {value}: выберите одно из {known}.</translation>
     </message>
     <message>
         <source>{format} cannot hold all of it: {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} вмещает не всё: {losses}.</translation>
     </message>
     <message>
         <source>{format} has no option {name}: it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {format} нет параметра {name}: есть {known}.</translation>
     </message>
     <message>
         <source>{name} is a file: choose the name of a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – это файл: выберите имя для новой папки.</translation>
     </message>
     <message>
         <source>{name} is a link: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – это ссылка: выберите другое имя.</translation>
     </message>
     <message>
         <source>{record} is about {article}, which is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} относится к {article}, а этого в файле нет</translation>
     </message>
     <message>
         <source>{format} is only read, not written: choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} только читается, но не записывается: выберите одно из {known}.</translation>
     </message>
     <message>
         <source>{count} more things are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено ещё {count}</translation>
     </message>
     <message>
         <source>{record} quotes words that do not stand in {article} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} цитирует слова, которых в этом месте {article} нет</translation>
     </message>
     <message>
         <source>{format} would not hold all of it: {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} вместит не всё: {losses}.</translation>
     </message>
     <message>
         <source>no column of the table holds articles: say which one does</source>
@@ -3109,10 +3155,6 @@
         <translation>абзацев больше {most}: разделите файл</translation>
     </message>
     <message>
-        <source>there is no column {name}: choose another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no text in this book</source>
         <translation>в этой книге нет текста</translation>
     </message>
@@ -3154,7 +3196,7 @@
     </message>
     <message>
         <source>footnotes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>сноски пропущены</translation>
     </message>
     <message>
         <source>the text was put together from what is drawn on pages: compare it with them</source>
@@ -3163,6 +3205,10 @@
     <message>
         <source>the date {date} is not one such as 2024-02-29: set it by hand</source>
         <translation>{date} — не дата вида 2024-02-29: укажите её вручную</translation>
+    </message>
+    <message>
+        <source>{format} is only written, not read: choose one of {known}.</source>
+        <translation>{format} только записывается, но не читается: выберите одно из {known}.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3431,68 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Before it was brought up to date</source>
+        <translation>Перед обновлением</translation>
+    </message>
+    <message>
+        <source>The first of the day</source>
+        <translation>Первая за день</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Перед крупным изменением</translation>
+    </message>
+    <message>
+        <source>Before an earlier copy was put in its place</source>
+        <translation>Перед заменой на прежнюю копию</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Сделана вручную</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Earlier copies</source>
+        <translation>Прежние копии</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Open to look</source>
+        <translation>Открыть для просмотра</translation>
+    </message>
+    <message>
+        <source>Write as a new project…</source>
+        <translation>Записать как новый проект…</translation>
+    </message>
+    <message>
+        <source>Put in the project&apos;s place</source>
+        <translation>Поставить на место проекта</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Копировать сейчас</translation>
+    </message>
+    <message>
+        <source>The program copies a project once a day, before a large change and before it is brought up to date. What is put in its place leaves a copy of what stood there.</source>
+        <translation>Программа копирует проект раз в день, перед крупным изменением и перед обновлением. Когда на его место ставится другое, остаётся копия того, что там было.</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Proposed</source>
@@ -3595,129 +3703,152 @@
     </message>
 </context>
 <context>
+    <name>DamageDialog</name>
+    <message>
+        <source>A damaged project</source>
+        <translation>Повреждённый проект</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Восстановить то, что читается</translation>
+    </message>
+    <message>
+        <source>Earlier copies…</source>
+        <translation>Прежние копии…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. What can still be proven of it can be brought back as a new project, which says what is missing; or an earlier copy takes its place.</source>
+        <translation>{file} повреждён. То, что ещё можно подтвердить, восстанавливается как новый проект, где сказано, чего не хватает; либо на его место встаёт прежняя копия.</translation>
+    </message>
+</context>
+<context>
     <name>DataSetExportForm</name>
     <message>
         <source>Export a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт набора данных</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Выбрать место…</translation>
+        <translation>Выбрать место…</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Считаем…</translation>
+        <translation>Считаем…</translation>
     </message>
     <message>
         <source>This format cannot hold everything:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот формат вмещает не всё:</translation>
     </message>
     <message>
         <source>This format holds everything that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот формат вмещает всё выбранное.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">Сколько</translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished">Что с этим станет</translation>
+        <translation>Что с этим станет</translation>
     </message>
     <message>
         <source>Such as</source>
-        <translation type="unfinished">Например</translation>
+        <translation>Например</translation>
     </message>
     <message>
         <source>What I see</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вижу я</translation>
     </message>
     <message>
         <source>Everybody&apos;s, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Всех, рядом друг с другом</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Все статьи</translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>What the machine proposes and nobody has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенное машиной и ещё не решённое</translation>
     </message>
     <message>
         <source>What was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённое</translation>
     </message>
     <message>
         <source>Who made each mark, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и когда сделал каждую пометку</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished">Что теряется</translation>
+        <translation>Что теряется</translation>
     </message>
     <message>
         <source>Published first</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано с</translation>
     </message>
     <message>
         <source>Published last</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано по</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пометки</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чьи</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished">Ст&amp;атьи</translation>
+        <translation>Ст&amp;атьи</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Опубликовано</translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Также</translation>
     </message>
     <message>
         <source>Choose at least one kind of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы один вид пометок.</translation>
     </message>
 </context>
 <context>
     <name>DataSetFlow</name>
     <message>
         <source>Import a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт набора данных</translation>
     </message>
     <message>
         <source>Import a folder of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки с данными</translation>
     </message>
     <message>
         <source>Export a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт набора данных</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив (*.zip)</translation>
     </message>
     <message>
         <source>Folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка (*)</translation>
     </message>
     <message>
         <source>New articles: {articles}. Marks: {marks}. Left out: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых статей: {articles}. Пометок: {marks}. Пропущено: {missed}.</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +5122,7 @@
     </message>
     <message>
         <source>The program died the last time. Everything saved before is safe. Please report it with the text below; it holds no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз программа аварийно завершилась. Всё сохранённое до этого в безопасности. Пожалуйста, сообщите об этом с текстом ниже; статей в нём нет.</translation>
     </message>
 </context>
 <context>
@@ -5047,10 +5178,6 @@
     <message>
         <source>Open or make a project first; then drop the articles again.</source>
         <translation>Сначала откройте или создайте проект, затем перетащите статьи снова.</translation>
-    </message>
-    <message>
-        <source>Projects (*.kza)</source>
-        <translation>Проекты (*.kza)</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -5783,38 +5910,49 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{title} (read-only)</source>
+        <translation>{title} (только чтение)</translation>
+    </message>
+    <message>
+        <source>safe mode</source>
+        <translation>безопасный режим</translation>
+    </message>
+</context>
+<context>
     <name>MarkKind</name>
     <message>
         <source>Mentions of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания объектов</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Утверждения</translation>
+        <translation>Утверждения</translation>
     </message>
     <message>
         <source>Findings with their rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Находки с решениями</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления</translation>
     </message>
     <message>
         <source>Faults marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Недочёты, отмеченные вручную</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Комментарии</translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Relations between passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи между местами</translation>
     </message>
 </context>
 <context>
@@ -7664,7 +7802,7 @@
     </message>
     <message>
         <source>has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>имеет отношение к</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8182,25 @@
     <message>
         <source>Reason (optional), then a ruling above</source>
         <translation>Причина (необязательно), затем решение выше</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFlow</name>
+    <message>
+        <source>Open a project for reading only</source>
+        <translation>Открыть проект только для чтения</translation>
+    </message>
+    <message>
+        <source>Bring back a damaged project</source>
+        <translation>Восстановить повреждённый проект</translation>
+    </message>
+    <message>
+        <source>Write the copy as a new project</source>
+        <translation>Записать копию как новый проект</translation>
+    </message>
+    <message>
+        <source>The earlier copy is open. What stood there is kept as {file}.</source>
+        <translation>Открыта прежняя копия. То, что было на этом месте, сохранено как {file}.</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +8615,14 @@
         <translation>Считаем написания названий…</translation>
     </message>
     <message>
+        <source>Copying the project…</source>
+        <translation>Копируем проект…</translation>
+    </message>
+    <message>
+        <source>Reading the damaged project…</source>
+        <translation>Читаем повреждённый проект…</translation>
+    </message>
+    <message>
         <source>Undoing…</source>
         <translation>Отмена…</translation>
     </message>
@@ -8500,6 +8665,10 @@
             <numerusform>сегодня решено %n</numerusform>
             <numerusform>сегодня решено %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open for reading only: {file}</source>
+        <translation>Открыто только для чтения: {file}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9334,7 +9503,7 @@
     </message>
     <message>
         <source>Brought the project back</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект восстановлен</translation>
     </message>
     <message>
         <source>Imported articles</source>
@@ -9670,6 +9839,64 @@
     <message>
         <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>Всё остаётся на этом компьютере, каждый проект в своём файле. Кнопки «Сохранить» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>{gesture}: this was left as it is, because somebody else has built on it. An earlier gesture of yours was taken back instead.</source>
+        <translation>{gesture}: это оставлено как есть, потому что на этом уже построил кто-то другой. Вместо этого отменено ваше более раннее действие.</translation>
+    </message>
+</context>
+<context>
+    <name>_Account</name>
+    <message numerus="yes">
+        <source>%n gesture(s) brought back.</source>
+        <translation>
+            <numerusform>Восстановлено %n действие.</numerusform>
+            <numerusform>Восстановлено %n действия.</numerusform>
+            <numerusform>Восстановлено %n действий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back.</source>
+        <translation>
+            <numerusform>Восстановлен %n текст.</numerusform>
+            <numerusform>Восстановлено %n текста.</numerusform>
+            <numerusform>Восстановлено %n текстов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ничего не пропало.</translation>
+    </message>
+    <message>
+        <source>This is missing:</source>
+        <translation>Не хватает:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n приложенный файл</numerusform>
+            <numerusform>%n приложенных файла</numerusform>
+            <numerusform>%n приложенных файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of the file, and whatever only it spoke of.</source>
+        <translation>Конец файла и всё, о чём говорилось только в нём.</translation>
     </message>
 </context>
 <context>
