@@ -48,7 +48,7 @@ def main(folder: Path) -> None:
 
 def _begun(path: Path) -> Workbench:
     bench = create_project_session(path, title="Desk", reviewer_name="Aigul")
-    importing.add_reference(bench, desk_day.REFERENCE)
+    importing.add_reference(bench, desk_day.REFERENCE, machine=True)
     document = Document("a", "A", digest(TEXT), len(TEXT), "en")
     bench.commit("import", [Change(SHARED_LAYER, None, document)], texts={digest(TEXT): TEXT})
     return bench

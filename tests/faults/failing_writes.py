@@ -54,7 +54,7 @@ class Trials:
         self.wrong: list[str] = []
         self.sentences: set[str] = set()
         bench.listen(lambda revision: self.said.append(revision.id))
-        importing.add_reference(bench, desk_day.REFERENCE)
+        importing.add_reference(bench, desk_day.REFERENCE, machine=True)
         for task in desk_day.IMPORTS:
             task(self.desk)
 

@@ -44,7 +44,7 @@ def main(folder: Path, coming: Path, way: str, rounds: int) -> None:
         return
     path = folder / "desk.kza"
     with closing(create_project_session(path, title="Desk", reviewer_name="Aigul")) as bench:
-        importing.add_reference(bench, desk_day.REFERENCE)
+        importing.add_reference(bench, desk_day.REFERENCE, machine=True)
         for task in desk_day.IMPORTS[: None if way == "ours" else 1]:
             task(Desk(bench, folder, coming, seed=1))
     shim.mark("ready")

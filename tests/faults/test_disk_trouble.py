@@ -38,7 +38,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
         (tmp_path / name).mkdir()
     path = tmp_path / "desk" / "desk.kza"
     with closing(create_project_session(path, title="Desk", reviewer_name="Aigul")) as bench:
-        importing.add_reference(bench, desk_day.REFERENCE)
+        importing.add_reference(bench, desk_day.REFERENCE, machine=True)
         made = Desk(bench, path.parent, tmp_path / "coming")
         desk_day.import_article(made)
         yield made

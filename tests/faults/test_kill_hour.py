@@ -83,7 +83,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tmp_path / name).mkdir()
     path = tmp_path / "desk" / "desk.kza"
     with closing(create_project_session(path, title="Desk", reviewer_name="Aigul")) as bench:
-        importing.add_reference(bench, desk_day.REFERENCE)
+        importing.add_reference(bench, desk_day.REFERENCE, machine=True)
         desk_day.import_article(Desk(bench, path.parent, tmp_path / "coming"))
     return path
 

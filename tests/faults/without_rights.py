@@ -20,7 +20,7 @@ def main(what: str, folder: Path) -> None:
     path = folder / "desk.kza"
     where = path if what == "file" else folder
     bench = create_project_session(path, title="Desk", reviewer_name="Aigul")
-    importing.add_reference(bench, desk_day.REFERENCE)
+    importing.add_reference(bench, desk_day.REFERENCE, machine=True)
     if what == "file":
         bench.close()
     usual = where.stat().st_mode
