@@ -10,6 +10,9 @@ from kzannotate.domain.codec import encode_tagged
 from kzannotate.domain.records import Record
 from kzannotate.errors import BugError
 
+FOUND, JOIN = "found", "join"
+"""Verbs of the revisions that set a project up; nobody undoes them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.project import SHARED_LAYER, Device, ProjectInfo
-from kzannotate.domain.revision import Change, Revision
+from kzannotate.domain.revision import FOUND, Change, Revision
 from kzannotate.errors import (
     NewerProjectError,
     ProjectError,
@@ -116,7 +116,7 @@ def _founding(title: str, device: Device) -> Revision:
         device=device.id,
         number=1,
         reviewer=None,
-        verb="found",
+        verb=FOUND,
         changes=(Change(SHARED_LAYER, None, project), Change(SHARED_LAYER, None, device)),
         time=datetime.now(UTC).isoformat(timespec="milliseconds"),
     )

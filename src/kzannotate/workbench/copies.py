@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.copies import Why
 from kzannotate.domain.past import Narrowing
+from kzannotate.domain.revision import FOUND, JOIN
 from kzannotate.errors import KzError
 
 if TYPE_CHECKING:
@@ -98,7 +99,5 @@ def restore_in_place(copy: Path, project: Path) -> Path:
 
 def _is_empty(bench: Workbench) -> bool:
     """Whether nobody has done anything in the project yet but set it up."""
-    from kzannotate.workbench.session import FOUND, JOIN
-
     first = bench.store.past.traces(Narrowing(), limit=_A_FEW)
     return len(first) < _A_FEW and all(trace.verb in {FOUND, JOIN} for trace in first)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.revision import Change, Revision
+from kzannotate.domain.revision import FOUND, JOIN, Change, Revision
 from kzannotate.errors import StaleRevisionError
-from kzannotate.workbench.session import FOUND, JOIN
 from kzannotate.workbench.watching import watched
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from kzannotate.domain.project import (
     Reviewer,
 )
 from kzannotate.domain.records import Record
-from kzannotate.domain.revision import Change, Revision
+from kzannotate.domain.revision import JOIN, Change, Revision
 from kzannotate.errors import (
     DamagedProjectError,
     StaleRevisionError,
@@ -43,9 +43,6 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 PROJECT_SUFFIX = ".kza"
-
-FOUND, JOIN = "found", "join"
-"""Verbs of the revisions that set a project up; nobody undoes them."""
 
 _ATTEMPTS = 3
 _JOINERS = {0x200C: None, 0x200D: None}
