@@ -6,22 +6,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.copies import Why
-from kzannotate.domain.past import Narrowing
-from kzannotate.domain.revision import FOUND, JOIN
 from kzannotate.errors import KzError
+from kzannotate.workbench.bulk_copies import COPY_FAILED, is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from kzannotate.domain.copies import Copy
-    from kzannotate.domain.revision import Revision
     from kzannotate.workbench.session import Workbench
-
-BULK = 100
-"""Records that one gesture changes, from which on the project is copied before it."""
-_A_FEW = 5
-"""Gestures that setting a project up takes fewer than."""
 
 
 def all_of(project: Path) -> list[Copy]:
@@ -50,25 +43,14 @@ def make_daily(bench: Workbench, *, step: Callable[[int, int], None] | None = No
     today = datetime.now(UTC).date().isoformat()
     if bench.store.read_only or any(c.time.startswith(today) for c in copies.all()[:1]):
         return None
-    if _is_empty(bench) or not copies.outdated():
+    if is_empty(bench.store) or not copies.outdated():
         return None
     return copies.make(Why.DAILY, step=step)
 
 
-def before(bench: Workbench, revision: Revision) -> None:
-    """Copy the project before a gesture that changes much; one that fails does not stop it."""
-    if revision.reviewer is None or len(revision.changes) < BULK or _is_empty(bench):
-        return
-    try:
-        if bench.store.copies.outdated():
-            bench.store.copies.make(Why.BULK)
-    except KzError as error:
-        bench.memory[__name__] = error
-
-
 def failure(bench: Workbench) -> KzError | None:
     """Why the copy before a gesture could not be made, told once."""
-    found = bench.memory.pop(__name__, None)
+    found = bench.memory.pop(COPY_FAILED, None)
     return found if isinstance(found, KzError) else None
 
 
@@ -95,9 +77,3 @@ def restore_in_place(copy: Path, project: Path) -> Path:
     from kzannotate.storage.copies import restore_in_place as restore
 
     return restore(copy, project)
-
-
-def _is_empty(bench: Workbench) -> bool:
-    """Whether nobody has done anything in the project yet but set it up."""
-    first = bench.store.past.traces(Narrowing(), limit=_A_FEW)
-    return len(first) < _A_FEW and all(trace.verb in {FOUND, JOIN} for trace in first)

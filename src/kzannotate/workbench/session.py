@@ -28,7 +28,7 @@ from kzannotate.errors import (
     UserError,
 )
 from kzannotate.storage.opening import create_project, open_project
-from kzannotate.workbench import copies
+from kzannotate.workbench.bulk_copies import COPY_FAILED, copy_before
 from kzannotate.workbench.ids import new_id
 from kzannotate.workbench.installation import this_device
 from kzannotate.workbench.reference_after import reference_after
@@ -190,7 +190,9 @@ class Workbench:
     ) -> Revision | None:
         if not revision.changes:
             return None
-        copies.before(self, revision)
+        failed = copy_before(self.store, revision)
+        if failed is not None:
+            self.memory[COPY_FAILED] = failed
         with self.telling:
             revision = self._write(revision, texts, files, step)
             self.hear(revision)

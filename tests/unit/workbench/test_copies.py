@@ -19,8 +19,10 @@ from kzannotate.domain.document import Document, Source, digest
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.errors import BusyProjectError, DamagedProjectError, ProjectError
+from kzannotate.storage import backup
 from kzannotate.storage.connection import connect
 from kzannotate.workbench import copies
+from kzannotate.workbench.bulk_copies import BULK
 from kzannotate.workbench.session import create_project_session, open_session
 
 if TYPE_CHECKING:
@@ -70,12 +72,12 @@ def test_one_copy_is_made_a_day_and_only_of_what_has_changed(bench: Workbench) -
 
 
 def test_a_gesture_that_changes_much_has_a_copy_before_it(bench: Workbench) -> None:
-    _add(bench, copies.BULK - 1)
+    _add(bench, BULK - 1)
     assert _why(bench) == []
-    _add(bench, copies.BULK, "t")
+    _add(bench, BULK, "t")
     (copy,) = copies.all_of(bench.store.path)
     assert copy.why is Why.BULK
-    assert _sources(copy.path) == copies.BULK - 1
+    assert _sources(copy.path) == BULK - 1
 
 
 def test_the_first_import_into_a_new_project_needs_no_copy(
@@ -83,7 +85,7 @@ def test_the_first_import_into_a_new_project_needs_no_copy(
 ) -> None:
     monkeypatch.setenv("KZANNOTATE_HOME", str(tmp_path / "home"))
     with closing(create_project_session(tmp_path / "n.kza", title="N", reviewer_name="A")) as new:
-        _add(new, copies.BULK)
+        _add(new, BULK)
         assert _why(new) == []
 
 
@@ -92,10 +94,10 @@ def test_a_full_disk_stops_no_gesture_and_is_told(
 ) -> None:
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 10, 0))
-    _add(bench, copies.BULK)
+    _add(bench, BULK)
     assert "no room for the copy" in str(copies.failure(bench))
     assert copies.failure(bench) is None
-    assert len(bench.store.records(Source)) == copies.BULK
+    assert len(bench.store.records(Source)) == BULK
     with pytest.raises(ProjectError, match="Free some space"):
         copies.make(bench)
     assert _why(bench) == []
@@ -154,6 +156,24 @@ def test_a_damaged_project_is_put_aside_for_a_copy(bench: Workbench) -> None:
     aside = copies.restore_in_place(copy.path, path)
     assert aside.read_bytes() == b"no project any more"
     assert _sources(path) == 0
+
+
+def test_gestures_go_on_while_a_copy_is_made(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "_PAGES", 1)
+    _add(bench, 1)
+    made: list[int] = []
+
+    def gesture(_done: int, _total: int) -> None:
+        if len(made) < 20:
+            made.append(len(made))
+            _add(bench, 1, f"g{len(made)}-")
+
+    copy = copies.make(bench, step=gesture)
+    assert len(made) > 3
+    assert _sources(copy.path) >= 1
+    assert len(bench.store.records(Source)) == 1 + len(made)
 
 
 def test_a_copy_holds_all_that_was_acknowledged_before_it(bench: Workbench) -> None:
