@@ -17,7 +17,7 @@ from kzannotate.domain.records import RECORDS
 from kzannotate.domain.remark import Comment
 from kzannotate.domain.revision import Change
 from kzannotate.domain.span import Quote, Span
-from kzannotate.errors import DamagedProjectError
+from kzannotate.errors import DamagedProjectError, ProjectError
 from kzannotate.storage.opening import open_project
 from kzannotate.storage.salvage import recover
 from kzannotate.workbench.session import create_project_session
@@ -101,6 +101,13 @@ def test_what_holds_no_project_is_refused(sound: Path, tmp_path: Path, bytes_kep
     with pytest.raises(DamagedProjectError, match="Nothing of a project"):
         recover(tmp_path / "damaged.kza", tmp_path / "new.kza")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["damaged.kza"]
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.kza")
+    for name in ("pipe.kza", "nothing.kza"):
+        with pytest.raises(ProjectError, match=name):
+            recover(tmp_path / name, tmp_path / "new.kza")
 
 
 def _new(record: object) -> Change:

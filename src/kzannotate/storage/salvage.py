@@ -60,6 +60,8 @@ def recover(
     target = target.absolute()
     if target.exists() or target.is_symlink():
         raise ProjectError(f"{target.name} exists already. Choose another name, or open it.")
+    if damaged.exists() and not damaged.is_file():
+        raise ProjectError(f"{damaged.name} is not an ordinary file. Choose a .kza file.")
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
     try:
         with damaged.open("rb") as file:
