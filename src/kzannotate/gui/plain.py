@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FSI, _PDI = "\u2068", "\u2069"
 _RLM, _LRM = "\u200f", "\u200e"
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+_OVERRIDES = dict.fromkeys(range(0x202A, 0x202F))
 _BIDI_CONTROLS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
@@ -35,11 +36,19 @@ def without_bidi_controls(text: str) -> str:
     return text.translate(_BIDI_CONTROLS)
 
 
+def without_overrides(text: str) -> str:
+    """The text without embeddings and overrides, which let words look like others; isolates stay.
+
+    What is shown so stands in the order in which it is read.
+    """
+    return text.translate(_OVERRIDES)
+
+
 def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that shows its text literally, now and after every later ``setText``."""
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
+    label.setText(without_overrides(text))
     return label
 
 
@@ -54,7 +63,7 @@ def set_plain_text(label: QLabel, text: str) -> None:
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    label.setText(f"{_RLM if rtl else _LRM}{text}" if text else "")
+    label.setText(f"{_RLM if rtl else _LRM}{without_overrides(text)}" if text else "")
 
 
 def tooltip_markup(text: str) -> str:

@@ -28,7 +28,7 @@ from kzannotate.gui.lines import Lines
 from kzannotate.gui.models.row_delegate import fonts_of, line_height
 from kzannotate.gui.models.rows import Index, RowRole
 from kzannotate.gui.parts import GAP
-from kzannotate.gui.plain import tooltip_markup
+from kzannotate.gui.plain import tooltip_markup, without_overrides
 from kzannotate.gui.sheet import theme_now
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class GridModel(QAbstractTableModel):
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
-        cell = row.cells[index.column()]
+        cell = without_overrides(row.cells[index.column()])
         found = {
             Qt.ItemDataRole.DisplayRole: cell,
             Qt.ItemDataRole.AccessibleTextRole: f"{self._titles[index.column()]}: {cell}",

@@ -12,7 +12,7 @@ from kzannotate.domain.document import Document, Source
 from kzannotate.gui import wording
 from kzannotate.gui.models.kept_rows import KeptRows
 from kzannotate.gui.models.register import Register
-from kzannotate.gui.plain import isolate, tooltip_markup
+from kzannotate.gui.plain import isolate, tooltip_markup, without_overrides
 from kzannotate.text.fold import fold
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class DocumentModel(KeptRows["DocumentRow"]):
 
 def title_of(row: DocumentRow) -> str:
     """The headline, or the id of an article without one."""
-    return row.document.title or row.document.id
+    return without_overrides(row.document.title or row.document.id)
 
 
 def origin_of(row: DocumentRow) -> str:

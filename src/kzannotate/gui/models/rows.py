@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from kzannotate.gui.plain import without_overrides
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -80,7 +82,10 @@ class RowModel(QAbstractListModel, Generic[T]):
         row = self._rows[index.row()]
         if role == RowRole:
             return row
-        return self.id_of(row) if role == IdRole else self.words(row, role)
+        if role == IdRole:
+            return self.id_of(row)
+        words = self.words(row, role)
+        return without_overrides(words) if isinstance(words, str) else words
 
     def _replace(self, fresh: list[T]) -> None:
         changed = [i for i, (a, b) in enumerate(zip(self._rows, fresh, strict=True)) if a != b]

@@ -15,7 +15,7 @@ from kzannotate.gui.desks.comparison.words import (
     stated_words,
     why,
 )
-from kzannotate.gui.plain import isolate, tooltip_markup
+from kzannotate.gui.plain import isolate, tooltip_markup, without_overrides
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -157,7 +157,8 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_markup(self.told(row, column))
         asked = _ASKED.get(role)
-        return asked(self, row, column) if asked is not None else None
+        found = asked(self, row, column) if asked is not None else None
+        return without_overrides(found) if isinstance(found, str) else found
 
     def told(self, row: int, column: int) -> str:
         """A cell in full: of what, by whom, which values, and how they stand."""
