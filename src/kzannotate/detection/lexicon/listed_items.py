@@ -195,12 +195,18 @@ def _titles(raw: str, start: int, gap: str, opener: Opener) -> Listed | None:
     return Listed(Span(start, end), gap, opener, tuple(items), anded=False)
 
 
+_FOR_HOW_LONG = ("لمدة ", "لفترة ", "وذلك ", "على مدى ", "خلال ", "for a ", "сроком ", "на срок ")
+
+
 def _own(items: list[str]) -> list[str]:
     """The items less the clause that goes on behind the list.
 
     A list of names ends where an item begins small; a list that runs on with "and" ends at the
-    first comma.
+    first comma; no item tells for how long.
     """
+    items = items[:1] + list(
+        itertools.takewhile(lambda i: not i.startswith(_FOR_HOW_LONG), items[1:])
+    )
     clause = len(items) > 1 and len(items[1].split()) > 1
     words = [len(i.split()) for i in _JOINED.split(items[0])] if items else []
     if clause and len(words) > _RUN_ON and max(words) == 1:

@@ -28,8 +28,9 @@ _EVENT_WORDS = (
     " выставк ярмарк марафон олимпиад курултай жәрмеңке құрылтай"
 )
 _EVENTS = tuple(fold_word(w) for w in _EVENT_WORDS.split())
-_EDITION_WORDS = "دورة نسخة طبعة edition"
+_EDITION_WORDS = "دورة دورت نسخة نسخت طبعة طبعت edition"
 _EDITIONS = tuple(fold_word(w) for w in _EDITION_WORDS.split())
+_ITS = ("ته", "تها")
 _MAY_HAVE_NUMBER = WordMemo(lambda word: True if _is_event(word) or _is_edition(word) else None)
 _BEHIND = 5
 _LONGEST_NAME = 20
@@ -69,8 +70,11 @@ def numbered_events(text: ArticleText, names: Sequence[Found]) -> Iterator[Numbe
             continue
         low, high = min(place, ordinal.first), max(place, ordinal.last)
         last = _last_of_name(text, high)
-        here = events[bisect_left(firsts, low - _LONGEST_NAME) : bisect_right(firsts, last + 1)]
-        named = (f.entity for f in here if f.last >= low - 1)
+        named_from, named_to = _owner(text, start, place) or (low, last)
+        here = events[
+            bisect_left(firsts, named_from - _LONGEST_NAME) : bisect_right(firsts, named_to + 1)
+        ]
+        named = (f.entity for f in here if f.last >= named_from - 1)
         dates = text.dates_between(tokens.starts[start], tokens.ends[end])
         years = frozenset(d.first.year for d in dates if d.dated)
         if years and text.period is not None and text.period[0].year not in years:
@@ -79,9 +83,24 @@ def numbered_events(text: ArticleText, names: Sequence[Found]) -> Iterator[Numbe
             tokens.span(low, high),
             ordinal.value,
             next(named, None),
-            _words(text, ordinal, low, last),
+            _words(text, ordinal, named_from, named_to),
             years,
         )
+
+
+def _owner(text: ArticleText, start: int, place: int) -> tuple[int, int] | None:
+    """The name of whose edition Arabic tells: opened the palm festival in its 12th edition."""
+    tokens = text.tokens
+    word = tokens.words[place]
+    if text.language != "ar" or not (_is_edition(word) and word.endswith(_ITS)):
+        return None
+    for first in range(place - 1, max(start, place - _LONGEST_NAME) - 1, -1):
+        if _is_event(tokens.words[first]):
+            last = first
+            while last + 1 < place and tokens.words[last + 1].startswith(("ال", "لل")):
+                last += 1
+            return (first, last) if last > first else None
+    return None
 
 
 def _is_event(word: str) -> bool:

@@ -85,3 +85,9 @@ def test_other_editions_and_events_are_left_alone(found, one, other):
 def test_articles_of_two_years_tell_of_two_editions(found):
     one, other = "The third Orlan Bread Fair opened.", "The fourth Orlan Bread Fair opened."
     assert found(one, other, published=("2025-03-03", "2026-03-05")) == []
+
+
+def test_an_edition_is_known_by_the_event_that_its_sentence_begins_with(found):
+    one = "انطلقت الدورة الحادية عشرة من مهرجان النخيل للموسيقى مساء الخميس."
+    other = "افتتح مهرجان النخيل للموسيقى مساء الخميس دورته الثانية عشرة."
+    assert found(one, other, ("ar", "ar")) == [["11", "12"]]

@@ -140,3 +140,10 @@ def test_lists_of_people_and_places_of_another_length_are_noticed(lists, text, l
 )
 def test_lists_that_tell_more_of_an_item_or_of_others_are_left_alone(lists, text, language):
     assert lists(text, language) == []
+
+
+def test_for_how_long_something_is_given_is_no_item(lists):
+    text = (
+        "سيتولى تشغيل ثلاثة موانئ هي: ميناء الجزيرة، وميناء العقيق، وميناء الصدف، لمدة عشرين عاما."
+    )
+    assert not lists(text, "ar")
