@@ -64,6 +64,18 @@ def test_no_word_reaches_a_column_or_an_operator(bench):
     assert bench.store.search("the NOT the") == bench.store.search("not the the")
 
 
+@pytest.mark.parametrize("lookalike", ["ЅСО", "SСO", "ВRІСЅ"])
+def test_letters_that_look_like_others_are_not_taken_for_them(bench, lookalike):
+    honest = {c.entity.id for word in ("SCO", "AIF", "BRICS") for c in candidates_of(bench, word)}
+    sure = {c.entity.id for c in candidates_of(bench, lookalike) if c.score >= 100}
+    assert honest
+    assert not sure & honest
+
+
+def candidates_of(bench, words):
+    return linking.candidates(bench, words)
+
+
 @pytest.mark.parametrize("pattern", [r"(a+)+$", r"(\w+\s?)*:", r"(?:a|a)*b"])
 def test_a_pattern_that_explodes_is_ended(pattern):
     with PatternTrial(pattern, seconds=0.5) as trial, pytest.raises(UserError, match="too long"):
