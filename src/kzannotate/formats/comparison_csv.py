@@ -30,9 +30,14 @@ def _table(sheet: Sheet, separator: str, end: str) -> str:
     made = io.StringIO()
     table = csv.writer(made, delimiter=separator, lineterminator=end)
     if sheet.head:
-        table.writerow([defused(words) for words in sheet.head])
-    table.writerows([[defused(_words(cell)) for cell in row] for row in sheet.rows])
+        table.writerow([_harmless(words) for words in sheet.head])
+    table.writerows([[_harmless(_words(cell)) for cell in row] for row in sheet.rows])
     return made.getvalue()
+
+
+def _harmless(words: str) -> str:
+    # Python before 3.13 leaves a lone carriage return unquoted, and it begins a new row.
+    return defused("\n".join(words.replace("\r\n", "\n").split("\r")))
 
 
 def _words(cell: SheetCell) -> str:
