@@ -295,7 +295,8 @@ class Workroom(QObject):
             (desk.opened, self._take_in),
             (desk.closing, self._on_closing),
             (desk.revised, self.projection.follow),
-            (wardrobe.spoke, self._on_spoke),
+            (wardrobe.spoke, self.projection.speak),
+            (wardrobe.spoke, self._refresh),
             (wardrobe.signed, self._refresh),
         ):
             way.connect(act)
@@ -380,7 +381,3 @@ class Workroom(QObject):
             "gesture of yours was taken back instead."
         )
         self._front.say(words.format(gesture=isolate(gesture(left))))
-
-    def _on_spoke(self, language: str) -> None:
-        self.projection.speak(language)
-        self._refresh()
