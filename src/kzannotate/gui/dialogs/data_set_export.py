@@ -147,10 +147,7 @@ class DataSetExportForm(Form):
         for state in DocumentState:
             words = wording.STATES[state.value]
             self.states.addItem(QCoreApplication.translate("DocumentState", words), (state,))
-        self.since, self.until = QLineEdit(), QLineEdit()
-        for day in (self.since, self.until):
-            day.setPlaceholderText("2024-01-31")
-            day.setInputMethodHints(Qt.InputMethodHint.ImhPreferLatin)
+        self.since, self.until = _day_field(), _day_field()
         self.proposals = QCheckBox(self.tr("What the machine proposes and nobody has decided"))
         self.refused = QCheckBox(self.tr("What was rejected"))
         self.makers = QCheckBox(self.tr("Who made each mark, and when"))
@@ -234,4 +231,11 @@ def _field(option: Option) -> QComboBox | QLineEdit:
     field = QComboBox()
     for choice in option.choices:
         field.addItem(choice, choice)
+    return field
+
+
+def _day_field() -> QLineEdit:
+    field = QLineEdit()
+    field.setPlaceholderText("2024-01-31")
+    field.setInputMethodHints(Qt.InputMethodHint.ImhPreferLatin)
     return field
