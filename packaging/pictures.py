@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 from kzannotate.gui.app import Program
 from kzannotate.gui.i18n import LANGUAGES
 from kzannotate.gui.settings import SettingsFile
-from kzannotate.resources import resource
 from kzannotate.workbench.sample import sample_project
 from kzannotate.workbench.viewing import articles, findings
 
@@ -32,6 +31,8 @@ SETTLED = 300
 """Milliseconds of rest after which everything is laid out and painted."""
 
 _STORY = "01-"
+_DIALOG = 1080
+"""Pixels that a dialog has at least; the display that nobody sees is narrower than a desk's."""
 
 
 class Studio:
@@ -113,13 +114,15 @@ class Studio:
         dialog = self._app.activeModalWidget()
         if dialog is None:
             raise SystemExit(f"No dialog is open for {pose}.")
+        dialog.resize(max(dialog.width(), _DIALOG), dialog.height())
         self._settle()
         dialog.grab().save(str(self._folder / f"{pose}-{language}-{theme}.png"))
         dialog.close()
 
     def look_at_an_import(self) -> None:
-        """Show what the sample's own articles would bring once more."""
-        self._program.window.files.bringing.look_at([resource("sample")])
+        """Show what papers and texts would bring, some of them the same."""
+        tests = ROOT / "tests"
+        self._program.window.files.bringing.look_at([tests / "data/papers", tests / "stories/pair"])
         self._settle()
 
     @property

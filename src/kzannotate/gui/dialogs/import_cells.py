@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_WIDTHS = (68, 0, 118, 100, 112, 104, 130, 64, 150, 136)
+_WIDTHS = (68, 0, 118, 112, 112, 104, 130, 64, 150, 136)
 _LEAST = 180
 _BOX = 16
 
