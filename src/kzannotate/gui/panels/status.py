@@ -110,8 +110,10 @@ class StatusPanel(Panel):
         left = self.tr("%n left to decide", "", self._left)
         done = self.tr("%n done today", "", self._done)
         self.queue.setText(f"{left}  ·  {done}")
-        self.queue.setVisible(bool(self._project) and bool(self._left or self._done))
-        self.order.setVisible(bool(self._project) and bool(self._left))
+        # What is under way needs the room; a window must not grow because something is told.
+        shown = bool(self._project) and not self._kinds
+        self.queue.setVisible(shown and bool(self._left or self._done))
+        self.order.setVisible(shown and bool(self._left))
 
     def _say(self) -> None:
         self.setVisible(bool(self._project or self._kinds))
@@ -139,6 +141,7 @@ class StatusPanel(Panel):
         self.bar.setVisible(bool(kind) or lasting)
         self.bar.setAccessibleName(said)
         self.cancel.setVisible(kind in _STOPPABLE)
+        self._say_queue()
 
     def _on_writing(self, under_way: bool) -> None:
         if under_way and not self._unwritten:
