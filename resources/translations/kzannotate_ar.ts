@@ -9669,6 +9669,10 @@
         <translation>استُوردت قاعدة مصطلحات</translation>
     </message>
     <message>
+        <source>Imported a data set</source>
+        <translation>استُوردت مجموعة بيانات</translation>
+    </message>
+    <message>
         <source>Checked the articles</source>
         <translation>دُققت المقالات</translation>
     </message>

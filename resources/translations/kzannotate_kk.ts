@@ -9473,6 +9473,10 @@
         <translation>Терминдер базасы импортталды</translation>
     </message>
     <message>
+        <source>Imported a data set</source>
+        <translation>Деректер жинағы импортталды</translation>
+    </message>
+    <message>
         <source>Checked the articles</source>
         <translation>Мақалалар тексерілді</translation>
     </message>

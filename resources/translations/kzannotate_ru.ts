@@ -9522,6 +9522,10 @@
         <translation>Импортирована терминологическая база</translation>
     </message>
     <message>
+        <source>Imported a data set</source>
+        <translation>Импортирован набор данных</translation>
+    </message>
+    <message>
         <source>Checked the articles</source>
         <translation>Проверены статьи</translation>
     </message>

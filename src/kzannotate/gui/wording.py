@@ -146,6 +146,7 @@ VERBS: dict[str, str] = {
     "import reference": QT_TRANSLATE_NOOP("Verb", "Imported a reference"),
     "import facts": QT_TRANSLATE_NOOP("Verb", "Imported facts"),
     "import termbase": QT_TRANSLATE_NOOP("Verb", "Imported a termbase"),
+    "import data set": QT_TRANSLATE_NOOP("Verb", "Imported a data set"),
     "check": QT_TRANSLATE_NOOP("Verb", "Checked the articles"),
     "link": QT_TRANSLATE_NOOP("Verb", "Linked"),
     "link new": QT_TRANSLATE_NOOP("Verb", "Linked to a new entity"),

@@ -61,7 +61,7 @@ DEEDS: dict[str, frozenset[str]] = {
             *("pair sentences", "part sentences", "free sentences", "import memory"),
         )
     ),
-    "articles": frozenset(("import", "state", "assign", "unassign")),
+    "articles": frozenset(("import", "import data set", "state", "assign", "unassign")),
     "corrections": frozenset(
         f"{verb} correction" for verb in ("accept", "refuse", "reopen", "change", "remove")
     )
