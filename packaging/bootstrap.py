@@ -35,10 +35,10 @@ QUICK = [
     *("--ignore=tests/stories", "--ignore=tests/gui/panels"),
 ]
 FULL = [
-    ["pytest", "-n", "2", "-m", "not fault and not slow"],
-    ["pytest", "-m", "fault or slow"],
+    ["pytest", "-n", "2", "-m", "not fault"],
+    ["pytest", "-m", "fault"],
 ]
-"""Those that kill processes, fill disks or look at the clock have the machine to themselves."""
+"""Those that kill processes and fill disks have the machine to themselves."""
 
 
 def main(arguments: Sequence[str]) -> int:
