@@ -112,7 +112,8 @@ def _lines(path: Path) -> list[str]:
     try:
         if path.stat().st_size > _LARGEST:
             raise ForeignFileError("the file is too large to be read", path=path)
-        return path.read_text(encoding="utf-8-sig", newline="").split("\n")
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return file.read().split("\n")
     except UnicodeDecodeError as error:
         raise ForeignFileError("this is not in UTF-8: save it as UTF-8", path=path) from error
     except OSError as error:
