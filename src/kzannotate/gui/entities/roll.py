@@ -76,11 +76,9 @@ class RollModel(RowModel[EntityRow]):
         """Show those with all typed words in their names; how many."""
         # Folding loads what the window does not need to appear.
         wanted = fold(typed).text.split() if typed else []
-        found = [
-            row
-            for row in rows
-            if (kind is None or row.kind == kind) and all(word in row.words for word in wanted)
-        ]
+        found = [row for row in rows if kind is None or row.kind == kind]
+        for word in wanted:
+            found = [row for row in found if word in row.words]
         self.beginResetModel()
         self._rows = found
         self.endResetModel()
