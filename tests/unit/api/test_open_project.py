@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import kzannotate
+from kzannotate.api.tables import COLUMNS
 from kzannotate.errors import UserError
 from kzannotate.workbench import checking
 from kzannotate.workbench.importing import import_paths
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from kzannotate.api.project import Project
 
-TEXT = "<b>عقد المؤتمر</b> يوم الأحد.\n\nThe forum, on Monday."
+TEXT = "<b>عقد المؤتمر</b> يوم الأحد.\n\nThe forum opened on Monday, 2 July 2024."
 
 
 @pytest.fixture
@@ -39,8 +40,9 @@ def test_records_and_texts_are_read(project: Project) -> None:
 def test_every_table_has_rows_of_its_columns(project: Project) -> None:
     (row,) = project.rows("documents")
     assert (row["id"], row["length"]) == ("a", len(TEXT))
-    for table in ("mentions", "claims", "findings", "verdicts", "entities", "names", "facts"):
-        assert isinstance(project.rows(table), list)
+    for table in COLUMNS:
+        assert all(list(row) == list(COLUMNS[table]) for row in project.rows(table))
+    assert [row["text"] for row in project.rows("findings")]
 
 
 def test_a_place_in_a_table_is_the_words_of_the_text(project: Project) -> None:

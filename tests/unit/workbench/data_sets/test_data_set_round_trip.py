@@ -10,6 +10,7 @@ from desks import ARTICLE, put_article
 from hypothesis import HealthCheck, given, settings
 
 from data_sets import data_sets, places
+from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.mention import Mention, Standing
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER
@@ -137,8 +138,11 @@ def test_the_same_id_with_another_name_is_another_entity(
 
 
 def test_the_days_of_publication_narrow_a_data_set(bench: Workbench) -> None:
-    assert data_set(bench, Choice(since="2024-01-01")).count in (0, 1)
-    assert data_set(bench, Choice(until="1900-01-01")).count == 0
+    dated = replace(bench.store.record(Document, "a"), id="b", published="2024-03-01T08:00:00")
+    bench.commit("import", [Change(SHARED_LAYER, None, dated)], machine=True)
+    days = (("2024-03-01", "2024-03-01"), ("2024-03-02", ""), ("", "2024-02-29"), ("", ""))
+    chosen = [data_set(bench, Choice(since=a, until=b)).count for a, b in days]
+    assert chosen == [1, 0, 0, 2]
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
