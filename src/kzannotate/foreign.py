@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
@@ -11,6 +13,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _DEEPEST = 64
+
+MOST_TIMES = 100
+"""How many times larger than in its archive a file may be."""
+DAMAGED_ARCHIVE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
+    *(NotImplementedError, ValueError, RuntimeError),
+)
+"""What a member that cannot be unpacked raises: a head may lead anywhere, even before the file."""
+
+
+def is_packed_as_a_trap(member: zipfile.ZipInfo, harmless: int = 1 << 20) -> bool:
+    """Whether a member is packed as tightly as only traps are.
+
+    Args:
+        member: of an archive.
+        harmless: bytes up to which it may be packed as tightly as it likes.
+    """
+    tight = member.file_size > MOST_TIMES * max(1, member.compress_size)
+    return member.file_size > harmless and tight
 
 
 def foreign_bytes(path: Path, most: int, too_large: str, empty: str | None = None) -> bytes:

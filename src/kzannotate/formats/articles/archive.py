@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.report import LeftOut
 from kzannotate.errors import ForeignFileError
+from kzannotate.foreign import DAMAGED_ARCHIVE, MOST_TIMES, is_packed_as_a_trap
 from kzannotate.formats.articles import kinds
 from kzannotate.formats.articles.encodings import encoding_of
 
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
 MOST_MEMBERS = 5_000
 MOST_BYTES = 200 * 2**20
 """Of all members together, unpacked."""
-MOST_TIMES = 100
-"""How many times larger than in the archive a member may be."""
-_HARMLESS = 1 << 20
-"""Bytes up to which a member may be packed as tightly as it likes."""
 _ENCRYPTED, _UNICODE = 0x1, 0x800
 
 
@@ -94,7 +90,7 @@ def member(path: Path, name: str) -> bytes:
             data = packed.read(info.file_size + 1)
     except KeyError as error:
         raise ForeignFileError("the archive holds no file of that name") from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
+    except DAMAGED_ARCHIVE as error:
         raise ForeignFileError(
             "this file of the archive is damaged and cannot be unpacked"
         ) from error
@@ -167,7 +163,7 @@ def _why_not(info: zipfile.ZipInfo, shown: str) -> str:
         return "the name leads out of the archive: such a file is not read"
     if info.flag_bits & _ENCRYPTED:
         return "this file of the archive is locked with a password: unpack it first"
-    if info.file_size > _HARMLESS and info.file_size > MOST_TIMES * max(1, info.compress_size):
+    if is_packed_as_a_trap(info):
         return f"this file is packed more than {MOST_TIMES} times smaller, as only traps are"
     if path.suffix.lower() == ".zip":
         return "this is an archive within an archive: unpack it first"

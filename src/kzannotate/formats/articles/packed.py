@@ -4,25 +4,14 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from pathlib import Path
 
 from kzannotate.errors import ForeignFileError
-from kzannotate.foreign import ForeignXml
+from kzannotate.foreign import DAMAGED_ARCHIVE, ForeignXml, is_packed_as_a_trap
 
 MOST_PARTS = 5_000
 MOST_BYTES = 200 * 2**20
 """Of all parts together, unpacked."""
-MOST_TIMES = 100
-_HARMLESS = 1 << 20
-"""Bytes up to which a part may be packed as tightly as it likes."""
-
-
-DAMAGE = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
-    *(NotImplementedError, ValueError, RuntimeError),
-)
-"""What a part that cannot be unpacked raises: a head may lead anywhere, even before the file."""
 
 
 class Parts:
@@ -41,7 +30,7 @@ class Parts:
         self.names = tuple(info.filename for info in infos)
         too_many = len(infos) > MOST_PARTS or len(set(self.names)) < len(infos)
         too_large = sum(info.file_size for info in infos) > MOST_BYTES
-        if too_many or too_large or any(map(_is_trap, infos)):
+        if too_many or too_large or any(map(is_packed_as_a_trap, infos)):
             raise ForeignFileError(
                 "the file unpacks to far more than a paper holds, as only traps do"
             )
@@ -60,7 +49,7 @@ class Parts:
                 return file.read(info.file_size + 1)
         except KeyError:
             return b""
-        except DAMAGE as error:
+        except DAMAGED_ARCHIVE as error:
             raise ForeignFileError("the file is damaged: save it again") from error
 
 
@@ -69,7 +58,3 @@ class PaperXml(ForeignXml):
 
     def __init__(self, name: str = "") -> None:
         super().__init__(Path(name or "paper"), "this is nested too deeply for a paper")
-
-
-def _is_trap(info: zipfile.ZipInfo) -> bool:
-    return info.file_size > _HARMLESS and info.file_size > MOST_TIMES * max(1, info.compress_size)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import stat
 import zipfile
-import zlib
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import ForeignFileError
+from kzannotate.foreign import DAMAGED_ARCHIVE, is_packed_as_a_trap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,13 +17,7 @@ if TYPE_CHECKING:
 MOST_FILES = 20_000
 LARGEST = 200 * 2**20
 """Bytes that all files may have together."""
-_STEEPEST = 100
 _PIECE = 1 << 16
-_DAMAGE = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
-    *(NotImplementedError, ValueError, RuntimeError),
-)
-"""What a member that cannot be unpacked raises: a head may lead anywhere, even before the file."""
 
 
 class ManyFiles:
@@ -126,7 +120,7 @@ def _archive(archive: zipfile.ZipFile, path: Path) -> ManyFiles:
             f"all files together have more than {LARGEST >> 20} MB", path=path
         )  # fmt: skip
     for member in members:
-        if member.file_size > _PIECE and member.file_size > _STEEPEST * member.compress_size:
+        if is_packed_as_a_trap(member, harmless=_PIECE):
             raise ForeignFileError("a file in this is packed too tightly to be true", path=path)
     good = {m.filename: m for m in members if _is_inside(m)}
     return ManyFiles(tuple(sorted(good)), lambda name: _member(archive, good[name]))
@@ -151,6 +145,6 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
                     raise ForeignFileError(
                         "this file is longer than its archive says", path=Path(member.filename)
                     )
-    except _DAMAGE as error:
+    except DAMAGED_ARCHIVE as error:
         raise ForeignFileError("this file is damaged", path=Path(member.filename)) from error
     return bytes(found)

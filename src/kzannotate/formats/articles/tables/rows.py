@@ -11,8 +11,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.errors import ForeignFileError
+from kzannotate.foreign import DAMAGED_ARCHIVE
 from kzannotate.formats.articles.encodings import decoded, encoding_of
-from kzannotate.formats.articles.packed import DAMAGE, Parts
+from kzannotate.formats.articles.packed import Parts
 from kzannotate.formats.articles.tables.columns import refuse_many
 
 if TYPE_CHECKING:
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
 _LARGEST_CELL = 20 << 20
 _SAMPLE = 64 << 10
 _WORKBOOK, _PARQUET = b"PK\x03\x04", b"PAR1"
-_BROKEN_BOOK = (*DAMAGE, LookupError, TypeError, AttributeError, ArithmeticError, SyntaxError)
+_BROKEN_BOOK = (
+    *DAMAGED_ARCHIVE,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    SyntaxError,
+)
 """What the library for workbooks raises of broken ones; a parser's errors are SyntaxErrors."""
 Row = tuple[int, dict[str, str] | ForeignFileError]
 """Number of the line or row, from 1, and what stands in it; or why nothing does."""
