@@ -11,7 +11,9 @@
     │   │   ├── DamagedProjectError
     │   │   ├── ReadOnlyProjectError
     │   │   ├── BusyProjectError
-    │   │   └── UnconfirmedProjectError
+    │   │   ├── UnconfirmedProjectError
+    │   │   ├── UnreachableServerError
+    │   │   └── ServerRefusedError
     │   └── StaleRevisionError the record was changed meanwhile; carries both versions
     └── BugError               ours to mend; the user is asked to report it
 """
@@ -79,6 +81,14 @@ class BusyProjectError(ProjectError):
 
 class UnconfirmedProjectError(ProjectError):
     """What was written is in the file, but the disk does not confirm that it will stay there."""
+
+
+class UnreachableServerError(ProjectError):
+    """The server of a shared project does not answer; whether it did what was asked is unknown."""
+
+
+class ServerRefusedError(ProjectError):
+    """The server of a shared project does not let this login in, or do this."""
 
 
 class StaleRevisionError(UserError):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzannotate.domain.copies import Copies
+    from kzannotate.domain.exchanging import Exchange
     from kzannotate.domain.listing import Listing
     from kzannotate.domain.past import Past
     from kzannotate.domain.remark import Comment
@@ -31,6 +32,8 @@ class Outcome(StrEnum):
     ADDED = "added"
     KNOWN = "known"
     BRANCHED = "branched"
+    REFUSED = "refused"
+    """A server did not let its sender do this; a store of one's own never says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,10 @@ class Store(Protocol):
         """What is committed from now on."""
 
     @property
+    def exchange(self) -> Exchange:
+        """The log, as another copy of the project sees it."""
+
+    @property
     def listing(self) -> Listing:
         """The list of articles, read without holding it."""
 
@@ -144,6 +151,9 @@ class Store(Protocol):
 
     def text(self, document: str) -> str:
         """The stored text of a document."""
+
+    def texts(self, sha256s: Iterable[str]) -> dict[str, str]:
+        """Texts by SHA-256, also of documents that are gone; missing where there is none."""
 
     def file(self, sha256: str) -> bytes:
         """The bytes of an attached file."""

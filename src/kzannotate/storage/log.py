@@ -6,15 +6,15 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from kzannotate.domain.revision import Change, Revision
+from kzannotate.domain.revision import RESOLVE, Change, Revision
 from kzannotate.errors import BugError
 from kzannotate.storage import touches
-from kzannotate.storage.lineage import RESOLVE, Entry
+from kzannotate.storage.lineage import Entry
 from kzannotate.storage.rows import canonical, stored
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kzannotate.domain.keeping import Key
     from kzannotate.domain.records import Record
@@ -72,6 +72,13 @@ def add_texts(connection: sqlite3.Connection, texts: Mapping[str, str]) -> list[
         if cursor.rowcount == 1 and cursor.lastrowid is not None:
             added.append((cursor.lastrowid, body))
     return added
+
+
+def texts(connection: sqlite3.Connection, sha256s: Iterable[str]) -> dict[str, str]:
+    """Texts by their digests, those that are kept."""
+    query = "SELECT sha256, body FROM content WHERE sha256 = ?"
+    rows = (connection.execute(query, (sha256,)).fetchone() for sha256 in sha256s)
+    return {row[0]: row[1] for row in rows if row is not None}
 
 
 def add_files(connection: sqlite3.Connection, files: Mapping[str, bytes]) -> None:

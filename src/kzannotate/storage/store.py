@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from kzannotate.domain.case import Case
 from kzannotate.domain.document import Document
-from kzannotate.domain.keeping import Branch, Outcome
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.records import Record
+from kzannotate.domain.revision import RESOLVE
 from kzannotate.errors import (
     BugError,
     DamagedProjectError,
@@ -22,12 +22,14 @@ from kzannotate.errors import (
 )
 from kzannotate.storage import backup, connection, heads, log, search, verification
 from kzannotate.storage.copies import SqliteCopies
+from kzannotate.storage.exchange import SqliteExchange
 from kzannotate.storage.listing import SqliteListing
 from kzannotate.storage.news import SqliteNews
 from kzannotate.storage.past import SqlitePast
 from kzannotate.storage.refusals import REFUSED, refusal
 from kzannotate.storage.rows import table_of
 from kzannotate.storage.soundness import SqliteSoundness
+from kzannotate.storage.taking_in import take_in
 from kzannotate.storage.transaction import transaction
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from kzannotate.domain.keeping import Key, Problem
+    from kzannotate.domain.keeping import Branch, Key, Outcome, Problem
     from kzannotate.domain.remark import Comment
     from kzannotate.domain.revision import Change, Revision
 
@@ -72,6 +74,7 @@ class SqliteStore:
         self.listing = SqliteListing(self._reading)
         self.copies = SqliteCopies(path, self._reading)
         self.news = SqliteNews(path, mode)
+        self.exchange = SqliteExchange(self._reading, self._writing)
 
     # Writing
 
@@ -106,26 +109,9 @@ class SqliteStore:
         files: Mapping[str, bytes] | None = None,
     ) -> list[Outcome]:
         """Take in revisions made elsewhere. Never refuses: what does not fit is a branch."""
-        outcomes: list[Outcome] = []
-        added: list[Revision] = []
         with self._writing() as db:
             _add_bodies(db, texts, files)
-            for revision in revisions:
-                known = log.knows(db, revision.id)
-                outcomes.append(Outcome.KNOWN if known else Outcome.ADDED)
-                if not known:
-                    log.add(db, revision)
-                    added.append(revision)
-            for key in dict.fromkeys(c.key for r in added for c in r.changes):
-                heads.refold(db, key)
-            branched = _in_branches(heads.branches(db))
-            fresh = iter(added)
-            return [
-                Outcome.BRANCHED
-                if outcome is Outcome.ADDED and next(fresh).id in branched
-                else outcome
-                for outcome in outcomes
-            ]
+            return take_in(db, revisions)
 
     def rebuild(self) -> None:
         """Make all records again from the log, and the search index from the texts."""
@@ -178,6 +164,11 @@ class SqliteStore:
                 f"The text of document {document} is missing from {self.path.name}."
             )
         return str(row[0])
+
+    def texts(self, sha256s: Iterable[str]) -> dict[str, str]:
+        """Texts by SHA-256, also of documents that are gone; missing where there is none."""
+        with self._reading() as db:
+            return log.texts(db, sha256s)
 
     def heads(self, keys: Iterable[Key]) -> dict[Key, str]:
         """Ids of the revisions that last changed the records."""
@@ -331,7 +322,12 @@ def _check_number(db: sqlite3.Connection, revision: Revision) -> None:
 def _compare(db: sqlite3.Connection, revision: Revision, change: Change) -> None:
     actual = heads.record(db, change.key)
     head = heads.head(db, change.key)
-    if actual != change.before or (head is not None and head not in revision.parents):
+    if revision.verb == RESOLVE:
+        # Whoever resolves a branch has seen all its ends, and builds on all of them.
+        stale = not heads.ends(db, change.key) <= set(revision.parents)
+    else:
+        stale = actual != change.before or (head is not None and head not in revision.parents)
+    if stale:
         kind, id_, _ = change.key
         word = table_of(kind).replace("_", " ")
         raise StaleRevisionError(
@@ -359,7 +355,3 @@ def _move(db: sqlite3.Connection, change: Change, seq: int) -> None:
         heads.refold(db, change.key)
     else:
         heads.move(db, change.key, seq, change.after)
-
-
-def _in_branches(branches: Iterable[Branch]) -> frozenset[str]:
-    return frozenset(r for b in branches for r in (b.revision, b.head))
