@@ -18,6 +18,7 @@ class Why(StrEnum):
     UPGRADE = "upgrade"
     DAILY = "daily"
     BULK = "bulk"
+    MERGE = "merge"
     RESTORE = "restore"
     HAND = "hand"
 

@@ -12,6 +12,10 @@ from kzannotate.errors import BugError
 
 FOUND, JOIN = "found", "join"
 """Verbs of the revisions that set a project up; nobody undoes them."""
+UNBLIND = "finish blind reading"
+"""The verb of the revision that takes a blindfold off: what was seen cannot be unseen."""
+RESOLVE = "resolve branch"
+"""Verb of a revision that builds on all its parents for every record it changes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,17 @@ def branched(connection: sqlite3.Connection, key: Key) -> bool:
     return found.fetchone() is not None
 
 
+def ends(connection: sqlite3.Connection, key: Key) -> set[str]:
+    """Ids of all leaves of a record, its head among them."""
+    rows = connection.execute(
+        "SELECT r.id FROM (SELECT revision FROM head WHERE kind = ?1 AND record = ?2 AND layer = ?3"
+        " UNION SELECT revision FROM branch WHERE kind = ?1 AND record = ?2 AND layer = ?3) AS l"
+        " JOIN revision AS r ON r.seq = l.revision",
+        key,
+    ).fetchall()
+    return {id_ for (id_,) in rows}
+
+
 def move(connection: sqlite3.Connection, key: Key, seq: int, after: Record | None) -> None:
     """Make a revision that builds on the only leaf of a record its head."""
     connection.execute(

@@ -15,9 +15,6 @@ from kzannotate.storage.rows import stored
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-RESOLVE = "resolve"
-"""Verb of a revision that builds on all its parents for every record it changes."""
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
