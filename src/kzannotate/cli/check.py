@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from kzannotate.cli.output import emit, progress_bar
+from kzannotate.cli.rules import rule_options, rule_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from kzannotate.domain.report import LeftOut
+    from kzannotate.workbench.rule_choices import RulePlan
 
 FORMATS = ("text", "jsonl", "html")
 
@@ -36,6 +38,7 @@ FORMATS = ("text", "jsonl", "html")
     show_default=True,
     help="How many processes may read where there is much to read.",
 )
+@rule_options
 @click.pass_context
 def check(  # noqa: PLR0913 - one for each option
     ctx: click.Context,
@@ -46,18 +49,23 @@ def check(  # noqa: PLR0913 - one for each option
     *,
     all_of_them: bool,
     processes: int,
+    off: tuple[str, ...],
+    severities: tuple[str, ...],
 ) -> None:
     """Show where the articles at PATH… disagree.
 
     PATH is a folder or a file; a folder may hold an articles.jsonl about its articles. The exit
     code is 0 when nothing disagrees, 1 when an error or a warning was found, 2 for a mistake.
     """
+    rules = rule_plan(off, severities)
     if form == "jsonl":
-        ctx.exit(_in_stream(paths, references, output, processes))
+        ctx.exit(_in_stream(paths, references, output, processes, rules))
     from kzannotate.workbench.checking import check_paths
     from kzannotate.workbench.exporting import report_text
 
-    report = check_paths(paths, references, progress=progress_bar(), processes=processes).report()
+    report = check_paths(
+        paths, references, progress=progress_bar(), processes=processes, rules=rules
+    ).report()
     emit(report_text(report, form, all_of_them=all_of_them), output)
     if output is not None:
         _tell_left_out(report.left_out)
@@ -65,12 +73,18 @@ def check(  # noqa: PLR0913 - one for each option
 
 
 def _in_stream(
-    paths: Sequence[Path], references: Sequence[Path], output: Path | None, processes: int
+    paths: Sequence[Path],
+    references: Sequence[Path],
+    output: Path | None,
+    processes: int,
+    rules: RulePlan,
 ) -> int:
     """Write lines as they come, for more articles than memory holds."""
     from kzannotate.workbench.streamed_check import StreamedCheck
 
-    told = StreamedCheck(paths, references, progress=progress_bar(), processes=processes)
+    told = StreamedCheck(
+        paths, references, progress=progress_bar(), processes=processes, rules=rules
+    )
     emit(told.lines(), output)
     _tell_left_out(told.left_out)
     return 1 if told.loud else 0

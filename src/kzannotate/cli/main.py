@@ -28,6 +28,7 @@ from kzannotate.cli.doctor import doctor
 from kzannotate.cli.project import import_command
 from kzannotate.cli.recover import recover_command
 from kzannotate.cli.report import report
+from kzannotate.cli.rules import rules
 from kzannotate.cli.termbase import termbase
 from kzannotate.cli.translation import translation
 from kzannotate.errors import UserError
@@ -107,6 +108,7 @@ for _command in (
     demo,
     doctor,
     report,
+    rules,
     termbase,
     corrected_command,
     quality_command,

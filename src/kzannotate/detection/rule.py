@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import Rule, RuleInfo, Scope
@@ -45,9 +46,12 @@ from kzannotate.detection.rules.value_conflict import ValueConflict
 from kzannotate.detection.rules.weekday_date import WeekdayDate
 from kzannotate.detection.rules.wrong_entity import WrongEntity
 from kzannotate.detection.rules.years_since import YearsSince
+from kzannotate.domain.finding import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from kzannotate.domain.finding import Finding
 
 ALL_RULES: tuple[Rule, ...] = (
     DeprecatedName(),
@@ -99,4 +103,28 @@ def rules_of(scope: Scope, switched_off: frozenset[str]) -> Iterator[Rule]:
     return (r for r in ALL_RULES if r.info.scope is scope and r.info.name not in switched_off)
 
 
-__all__ = ["ALL_RULES", "Rule", "RuleInfo", "Scope", "rules_of"]
+def as_loud_as_chosen(
+    findings: Iterable[Finding], severities: Mapping[str, Severity]
+) -> Iterator[Finding]:
+    """Findings with the severities that were chosen for their rules, by the rules' names.
+
+    What a rule itself says quieter than its default stays quieter, and agreement agreement.
+    """
+    for finding in findings:
+        chosen = severities.get(finding.rule)
+        yield finding if chosen is None else _as_loud(finding, chosen)
+
+
+def _as_loud(finding: Finding, chosen: Severity) -> Finding:
+    own = _OWN.get(finding.rule)
+    if finding.severity is Severity.AGREEMENT or finding.severity is chosen:
+        return finding
+    if finding.severity is own or _LOUDNESS[chosen] < _LOUDNESS[finding.severity]:
+        return replace(finding, severity=chosen)
+    return finding
+
+
+_LOUDNESS = {severity: place for place, severity in enumerate(reversed(Severity))}
+_OWN = {rule.info.name: rule.info.severity for rule in ALL_RULES}
+
+__all__ = ["ALL_RULES", "Rule", "RuleInfo", "Scope", "as_loud_as_chosen", "rules_of"]

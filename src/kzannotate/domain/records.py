@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kzannotate.domain.adjudication import Adjudication
 from kzannotate.domain.case import Case, RatingScale
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Document, Source
@@ -11,7 +12,8 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import Device, Layer, ProjectInfo, Reviewer
 from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
-from kzannotate.domain.remark import Assignment, Comment, Note, Tag
+from kzannotate.domain.remark import Assignment, Comment, Note, Reading, Tag
+from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
 
@@ -33,10 +35,13 @@ Record = (
     | Tag
     | Note
     | Assignment
+    | Reading
+    | Adjudication
     | Case
     | RatingScale
     | Fault
     | Translation
+    | RuleChoice
     | Reviewer
     | Device
     | Layer
@@ -62,10 +67,13 @@ RECORDS: dict[str, type[Record]] = {
         Tag,
         Note,
         Assignment,
+        Reading,
+        Adjudication,
         Case,
         RatingScale,
         Fault,
         Translation,
+        RuleChoice,
         Reviewer,
         Device,
         Layer,

@@ -21,6 +21,9 @@ from kzannotate.gui.plain import isolate
 _PLACE = re.compile(r"\{(\w+)\}")
 
 COMPLAINTS = (
+    # rules of the check
+    QT_TRANSLATE_NOOP("Complaint", "There is no rule called {rule}. Look for it among the rules."),
+    QT_TRANSLATE_NOOP("Complaint", "A rule’s findings can be errors, warnings or notes."),
     # articles and their list
     QT_TRANSLATE_NOOP("Complaint", "there is no such file"),
     QT_TRANSLATE_NOOP("Complaint", "this is a folder: choose a file"),

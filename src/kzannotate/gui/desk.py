@@ -274,13 +274,14 @@ class Desk(QObject):
 
 
 def _calls_for_a_check(change: Change) -> bool:
-    """Whether the rules may now find something else: a change of the reference, other articles."""
+    """Whether the rules may now find something else."""
     from kzannotate.domain.document import Document
     from kzannotate.domain.entity import Entity, Fact, Name
+    from kzannotate.domain.rule_choice import RuleChoice
 
     if isinstance(change.record, Document):
         return change.before is None or change.after is None
-    return isinstance(change.record, (Entity, Name, Fact))
+    return isinstance(change.record, (Entity, Name, Fact, RuleChoice))
 
 
 def _put_back(taken: _Taken) -> None:

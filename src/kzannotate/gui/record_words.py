@@ -16,6 +16,7 @@ from kzannotate.domain.project import Device, ProjectInfo, Reviewer
 from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Tag
+from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.gui import wording
@@ -84,7 +85,8 @@ def _words_of_others(record: object) -> str:
             return f"{isolate(document)} → {isolate(original)}"
         case Claim(quote=quote) | Fault(quote=quote):
             return wording.quoted(quote.exact)
-    return isolate(type(record).__name__)
+    words = wording.rule(record.id) if isinstance(record, RuleChoice) else ""
+    return words or isolate(type(record).__name__)
 
 
 def _words_of_case(case: Case) -> str:

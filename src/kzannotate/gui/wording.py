@@ -213,6 +213,7 @@ VERBS: dict[str, str] = {
     "change evidence": QT_TRANSLATE_NOOP("Verb", "Changed the evidence of a case"),
     "remove evidence": QT_TRANSLATE_NOOP("Verb", "Took evidence out of a case"),
     "change organisation": QT_TRANSLATE_NOOP("Verb", "Changed the name of the desk"),
+    "choose rules": QT_TRANSLATE_NOOP("Verb", "Chose rules of the check"),
     "restore": QT_TRANSLATE_NOOP("Verb", "Brought back as it was"),
     "undo": QT_TRANSLATE_NOOP("Verb", "Undone"),
     "redo": QT_TRANSLATE_NOOP("Verb", "Done again"),
@@ -228,6 +229,7 @@ DEEDS: dict[str, str] = {
     "translations": QT_TRANSLATE_NOOP("Deeds", "Originals and paired sentences"),
     "articles": QT_TRANSLATE_NOOP("Deeds", "Articles and who has them"),
     "cases": QT_TRANSLATE_NOOP("Deeds", "Cases and their evidence"),
+    "rules": QT_TRANSLATE_NOOP("Deeds", "Rules of the check"),
 }
 """What the history can be narrowed to."""
 

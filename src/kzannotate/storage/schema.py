@@ -268,6 +268,15 @@ _DESKS = {
     "rating_scale": "ratings TEXT NOT NULL,",
     "fault": f"{_SPAN} kind TEXT NOT NULL, severity TEXT NOT NULL, note TEXT NOT NULL,",
     "translation": "document TEXT NOT NULL, original TEXT NOT NULL, alone TEXT NOT NULL,",
+    "rule_choice": "runs INTEGER NOT NULL, severity TEXT,",
+    "reading": "document TEXT NOT NULL, blind INTEGER NOT NULL,",
+    "adjudication": """document TEXT NOT NULL,
+  way TEXT NOT NULL,
+  opinions TEXT NOT NULL,
+  finding TEXT,
+  span_start INTEGER,
+  span_end INTEGER,
+  reason TEXT NOT NULL,""",
 }
 _FILES = (
     """CREATE TABLE file (
@@ -292,11 +301,20 @@ _GROWN = (
     "ALTER TABLE document ADD COLUMN encoding TEXT",
     "ALTER TABLE correction ADD COLUMN standing TEXT NOT NULL DEFAULT 'proposed'",
     "ALTER TABLE correction ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reviewer ADD COLUMN hue TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reviewer ADD COLUMN initials TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE assignment ADD COLUMN finding TEXT",
+    'ALTER TABLE assignment ADD COLUMN "case" TEXT',
+    "ALTER TABLE assignment ADD COLUMN due TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE assignment ADD COLUMN blind INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE assignment ADD COLUMN second INTEGER NOT NULL DEFAULT 0",
 )
 _DESK_PLACES = (
     "CREATE INDEX fault_place ON fault (document, in_layer, span_start)",
     "CREATE INDEX translation_document ON translation (document, in_layer)",
     "CREATE INDEX translation_original ON translation (original, in_layer)",
+    "CREATE INDEX reading_document ON reading (document, in_layer)",
+    "CREATE INDEX adjudication_document ON adjudication (document, in_layer)",
 )
 _STEPS: tuple[tuple[str, ...], ...] = (
     (*_LOG, *_APPEND_ONLY, *_HEADS, *_tables(_RECORDS), *_PLACES, *_SEARCH),

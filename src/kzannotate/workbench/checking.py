@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.running.checker import Checker, CheckResult
 from kzannotate.domain.case import Case
@@ -16,12 +16,14 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.report import CheckReport, LeftOut
 from kzannotate.domain.revision import Change
+from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.domain.verdict import Verdict
 from kzannotate.errors import UserError
 from kzannotate.workbench import viewing
 from kzannotate.workbench.gathering import all_there, gather, read_reference
 from kzannotate.workbench.installation import user_name
 from kzannotate.workbench.labels import labels
+from kzannotate.workbench.rule_choices import RulePlan, plan_of
 from kzannotate.workbench.ruling import verdict_id
 from kzannotate.workbench.session import PROJECT_SUFFIX, Workbench, open_session
 
@@ -91,6 +93,7 @@ def check_paths(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     processes: int = 1,
+    rules: RulePlan | None = None,
 ) -> CheckedPaths:
     """Check the articles of files, folders and projects; nothing is written.
 
@@ -100,33 +103,45 @@ def check_paths(
         progress: told how many articles of how many are done, first reading, then checking.
         cancelled: asked now and then.
         processes: how many may read the articles; the result is the same.
+        rules: which to run and how loud; they go before what projects say.
 
     Raises:
         ForeignFileError: a reference cannot be read, or not one article.
         UserError: two references do not agree on what an id is.
         Cancelled: ``cancelled`` said so.
     """
-    reference, own = what_to_check(paths, references)
+    matter = what_to_check(paths, references, rules)
     found = gather(files_in(paths), progress=progress, cancelled=cancelled)
-    articles = [*own, *found.articles]
+    articles = [*matter.articles, *found.articles]
     if not articles:
         raise nothing_to_check(found.left_out)
-    result = Checker(reference).check(
-        articles, progress=progress, cancelled=cancelled, processes=processes
-    )
+    plan = matter.rules
+    checker = Checker(matter.reference, switched_off=plan.switched_off, severities=plan.severities)
+    result = checker.check(articles, progress=progress, cancelled=cancelled, processes=processes)
     unread = [LeftOut(s.where, None, s.reason) for s in result.skipped]
-    return CheckedPaths(result, tuple(articles), (*found.left_out, *unread), reference)
+    return CheckedPaths(result, tuple(articles), (*found.left_out, *unread), matter.reference)
+
+
+class Matter(NamedTuple):
+    """What files and projects bring to a check, but for the articles of files."""
+
+    reference: Reference
+    articles: list[Article]
+    rules: RulePlan
 
 
 def what_to_check(
-    paths: Sequence[Path], references: Sequence[Path]
-) -> tuple[Reference, list[Article]]:
-    """The reference to check against, and the articles of projects among some paths."""
+    paths: Sequence[Path], references: Sequence[Path], rules: RulePlan | None = None
+) -> Matter:
+    """The reference to check against, the articles and the rules of projects among some paths."""
     all_there(paths)
     projects = [_of_project(path) for path in paths if path.suffix == PROJECT_SUFFIX]
     read = [read_reference(path) for path in references]
-    own = [article for _, kept in projects for article in kept]
-    return joined([*read, *(reference for reference, _ in projects)]), own
+    own = [article for project in projects for article in project.articles]
+    plan = rules or RulePlan()
+    for project in projects:
+        plan = plan.over(project.rules)
+    return Matter(joined([*read, *(p.reference for p in projects)]), own, plan)
 
 
 def files_in(paths: Sequence[Path]) -> list[Path]:
@@ -161,19 +176,23 @@ def joined(references: Sequence[Reference]) -> Reference:
     )
 
 
-def _of_project(path: Path) -> tuple[Reference, list[Article]]:
+def _of_project(path: Path) -> Matter:
     bench = open_session(path, reviewer_name=user_name(), read_only=True)
     with closing(bench):
-        return bench.reference(), list(viewing.articles(bench))
+        plan = plan_of(bench.store.records(RuleChoice))
+        return Matter(bench.reference(), list(viewing.articles(bench)), plan)
 
 
 def checker_of(bench: Workbench) -> Checker:
     """The project's checker, which remembers its readings while the project is open."""
     reference = bench.reference()
+    plan = plan_of(bench.store.records(RuleChoice))
     known = bench.memory.get(__name__)
     if not isinstance(known, Checker):
-        known = Checker(reference)
-    elif known.reference is not reference:
+        known = Checker(reference, switched_off=plan.switched_off, severities=plan.severities)
+    if (known.switched_off, known.severities) != (plan.switched_off, plan.severities):
+        known = known.with_rules(plan.switched_off, plan.severities)
+    if known.reference is not reference:
         known = known.with_reference(reference)
     bench.memory[__name__] = known
     return known

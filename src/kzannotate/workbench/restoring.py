@@ -66,6 +66,7 @@ DEEDS: dict[str, frozenset[str]] = {
         f"{verb} correction" for verb in ("accept", "refuse", "reopen", "change", "remove")
     )
     | {"correct", "mark fault", "change fault", "remove fault"},
+    "rules": frozenset(("choose rules",)),
     "cases": frozenset(
         (
             *("open case", "change case", "remove case", "move case", "rate case"),

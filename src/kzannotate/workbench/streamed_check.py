@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.claim import Claim
     from kzannotate.domain.mention import Mention
+    from kzannotate.workbench.rule_choices import RulePlan
 
     Placed = tuple[tuple[int, int, int, str], int, int]
 
@@ -35,6 +36,7 @@ class StreamedCheck:
         references: reference files; several are taken together.
         progress: told how many files of how many are done.
         processes: how many may read the articles; the result is the same.
+        rules: which to run and how loud; they go before what projects say.
     """
 
     def __init__(
@@ -44,7 +46,9 @@ class StreamedCheck:
         *,
         progress: Callable[[int, int], None] | None = None,
         processes: int = 1,
+        rules: RulePlan | None = None,
     ) -> None:
+        self._rules = rules
         self._paths = paths
         self._references = references
         self._progress = progress
@@ -63,9 +67,16 @@ class StreamedCheck:
             ForeignFileError: a reference cannot be read, or not one article.
             UserError: two references do not agree on what an id is.
         """
-        reference, own = what_to_check(self._paths, self._references)
+        reference, own, plan = what_to_check(self._paths, self._references, self._rules)
         files = articles_in(files_in(self._paths), self.left_out, progress=self._progress)
-        stream = Stream(reference, chain(own, files), tell=_told, processes=self._processes)
+        stream = Stream(
+            reference,
+            chain(own, files),
+            tell=_told,
+            switched_off=plan.switched_off,
+            severities=plan.severities,
+            processes=self._processes,
+        )
         with ExitStack() as stack:
             claims = stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8", newline=""))
             findings = stack.enter_context(tempfile.TemporaryFile())

@@ -12,7 +12,7 @@ from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.readings_at_hand import ReadingsAtHand
 from kzannotate.detection.readings.skipped import Skipped, unread_names
 from kzannotate.detection.readings.undisturbed import undisturbed
-from kzannotate.detection.rule import Scope, rules_of
+from kzannotate.detection.rule import Scope, as_loud_as_chosen, rules_of
 from kzannotate.detection.running.differences import Difference
 from kzannotate.detection.running.progress import Cancelled, Watch
 from kzannotate.detection.running.reader import TOGETHER, ReadArticle, Reader
@@ -22,11 +22,12 @@ from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.document import Article, Document
     from kzannotate.domain.entity import Reference
+    from kzannotate.domain.finding import Severity
 
     Key = tuple[Document, str | None]
 
@@ -54,11 +55,19 @@ class Checker:
 
     Args:
         switched_off: names of rules that are not to run.
+        severities: of the findings of some rules, instead of the rules' own.
     """
 
-    def __init__(self, reference: Reference, *, switched_off: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        reference: Reference,
+        *,
+        switched_off: frozenset[str] = frozenset(),
+        severities: Mapping[str, Severity] | None = None,
+    ) -> None:
         self.reference = reference
         self.switched_off = switched_off
+        self.severities = dict(severities or {})
         self._glossary = Glossary(reference)
         self._reader = Reader(self._glossary, switched_off)
         self._texts: dict[Key, ArticleText] = {}
@@ -97,7 +106,8 @@ class Checker:
         self._read_here(wanted, watch)
         self._forget_others(wanted)
         readings = ReadingsAtHand((self._readings[_key(a)] for a in wanted), self._compared)
-        findings = tuple(self._findings(readings, watch))
+        found = self._findings(readings, watch)
+        findings = tuple(as_loud_as_chosen(found, self.severities))
         for reading in readings:
             reading.text.rest()
             if len(readings) > _MANY:
@@ -157,7 +167,7 @@ class Checker:
     @undisturbed()
     def with_reference(self, reference: Reference) -> Checker:
         """A checker of another reference that keeps what the difference cannot touch."""
-        other = Checker(reference, switched_off=self.switched_off)
+        other = Checker(reference, switched_off=self.switched_off, severities=self.severities)
         other._texts = dict(self._texts)
         other._compared = dict(self._compared)
         difference = Difference(self.reference, reference)
@@ -170,6 +180,20 @@ class Checker:
             other._readings[key] = reading.with_glossary(other._glossary)
             if key in self._alone and not difference.touches_facts(entities):
                 other._alone[key] = self._alone[key]
+        return other
+
+    def with_rules(
+        self, switched_off: frozenset[str], severities: Mapping[str, Severity]
+    ) -> Checker:
+        """A checker with other rules that keeps everything that was read."""
+        other = Checker(self.reference, switched_off=switched_off, severities=severities)
+        other._glossary = self._glossary
+        other._reader = Reader(self._glossary, switched_off)
+        other._texts = dict(self._texts)
+        other._readings = dict(self._readings)
+        other._compared = dict(self._compared)
+        if switched_off == self.switched_off:
+            other._alone = dict(self._alone)
         return other
 
     def _forget_others(self, articles: list[Article]) -> None:

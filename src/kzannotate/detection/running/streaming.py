@@ -12,17 +12,17 @@ from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.shelf import Parcel, Shelf, parcel_of
 from kzannotate.detection.readings.skipped import Skipped, unread_names
-from kzannotate.detection.rule import Scope, rules_of
+from kzannotate.detection.rule import Scope, as_loud_as_chosen, rules_of
 from kzannotate.detection.running.progress import Watch
 from kzannotate.detection.running.reader import TOGETHER, ReadArticle, Reader
 from kzannotate.detection.running.reading_pool import SHARE, in_order
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Article
-from kzannotate.domain.finding import Finding
+from kzannotate.domain.finding import Finding, Severity
 from kzannotate.domain.mention import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kzannotate.domain.entity import Reference
 
@@ -56,23 +56,25 @@ class Stream(Generic[T]):
         tell: makes of what an article shows what is handed on; where other processes read, it
             runs there, so that what is large need not travel. A function of a module.
         switched_off: names of rules that are not to run.
+        severities: of the findings of some rules, instead of the rules' own.
         processes: how many may read; the result is the same.
         cancelled: asked now and then.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - most checks need none of the last ones
         self,
         reference: Reference,
         articles: Iterable[Article],
         *,
         tell: Callable[[ArticleResult], T] = plainly,  # type: ignore[assignment]
         switched_off: frozenset[str] = frozenset(),
+        severities: Mapping[str, Severity] | None = None,
         processes: int = 1,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
         self._articles = articles
         self._tell = tell
-        self._switched_off = switched_off
+        self._rules = _Rules(switched_off, dict(severities or {}))
         self._processes = processes
         self._watch = Watch(0, None, cancelled)
         self._glossary = Glossary(reference)
@@ -97,14 +99,14 @@ class Stream(Generic[T]):
         Raises:
             Cancelled: ``cancelled`` said so.
         """
-        for rule in rules_of(Scope.COLLECTION, self._switched_off):
+        for rule in rules_of(Scope.COLLECTION, self._rules.switched_off):
             self._watch.go_on()
-            yield from rule.find(self._shelf)
+            yield from as_loud_as_chosen(rule.find(self._shelf), self._rules.severities)
         self.skipped += self._shelf.skipped
         self._shelf.skipped.clear()
 
     def _read(self) -> Iterator[_Read[T]]:
-        desk = _Desk(Reader(self._glossary, self._switched_off), self._tell)
+        desk = _Desk(self._glossary, self._rules, self._tell)
         rest = iter(self._articles)
         first = list(islice(rest, SHARE))
         if self._processes == 1 or len(first) < SHARE:
@@ -114,11 +116,16 @@ class Stream(Generic[T]):
                 yield from desk.read(batch)
             return
         shares = chain([first], iter(lambda: list(islice(rest, SHARE)), []))
-        make = partial(_Desk.of, self._glossary.reference, self._switched_off, self._tell)
+        make = partial(_Desk.of, self._glossary.reference, self._rules, self._tell)
         with closing(in_order(make, shares, self._processes)) as answers:
             for answer in answers:
                 self._watch.go_on()
                 yield from answer
+
+
+class _Rules(NamedTuple):
+    switched_off: frozenset[str]
+    severities: Mapping[str, Severity]
 
 
 class _Read(NamedTuple, Generic[T]):
@@ -130,19 +137,22 @@ class _Read(NamedTuple, Generic[T]):
 class _Desk(Generic[T]):
     """Reads articles and packs them, here or in another process."""
 
-    def __init__(self, reader: Reader, tell: Callable[[ArticleResult], T]) -> None:
-        self._reader = reader
+    def __init__(
+        self, glossary: Glossary, rules: _Rules, tell: Callable[[ArticleResult], T]
+    ) -> None:
+        self._reader = Reader(glossary, rules.switched_off)
+        self._severities = rules.severities
         self._tell = tell
 
     @classmethod
     def of(
         cls,
         reference: Reference,
-        switched_off: frozenset[str],
+        rules: _Rules,
         tell: Callable[[ArticleResult], T],
     ) -> _Desk[T]:
         """One that makes the reference ready for itself."""
-        return cls(Reader(Glossary(reference), switched_off), tell)
+        return cls(Glossary(reference), rules, tell)
 
     def read(self, articles: Sequence[Article]) -> list[_Read[T]]:
         """What is handed on of each article."""
@@ -150,5 +160,6 @@ class _Desk(Generic[T]):
 
     def _done(self, read: ReadArticle) -> _Read[T]:
         reading = read.reading
-        shown = reading.text.article, reading.mentions, reading.claims, read.findings
+        findings = tuple(as_loud_as_chosen(read.findings, self._severities))
+        shown = reading.text.article, reading.mentions, reading.claims, findings
         return _Read(self._tell(ArticleResult(*shown)), reading.skipped, parcel_of(reading))
