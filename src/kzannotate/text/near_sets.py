@@ -74,10 +74,10 @@ def near_sets(known: Iterable[Keys], groups: Sequence[str], when: Nearness) -> I
         part = np.where(codes[partners] == codes[number], when.part, when.part_across)
         least = part * np.minimum(sizes[number], sizes[partners])
         enough = weight >= np.maximum(when.fewest, least)
-        yield _nearest(partners[enough], weight[enough], when.most)
+        yield nearest(partners[enough], weight[enough], when.most)
 
 
-def _nearest(partners: Keys, weight: Keys, most: int) -> Partners:
+def nearest(partners: Keys, weight: Keys, most: int) -> Partners:
     """The partners that share the most; of equals, those that stand nearest."""
     left_out = max(0, len(partners) - most)
     if left_out:

@@ -30,7 +30,7 @@ _COMMON = 40
 """A sign that more names stand by tells too little."""
 _NEAR_DAYS = 31
 _WEIGHTS = {LISTED: 2.0, SOMEBODY: 3.0, FIGURE: 1.5, LARGE: 2.0, WORD: 1.0}
-_MOST_READINGS = 4_000
+MOST_READINGS = 4_000
 """In larger collections too much is told of the same bodies to be of one matter."""
 _ONE_MATTER, _SHARED_ENTITIES, _SHARED_BY_THREE = 1.0, 3, 2
 _ENOUGH, _ENOUGH_FOR_TWO, _FEWEST_SIGNS = 2.0, 3.5, 1.0
@@ -47,7 +47,7 @@ class Apart(NamedTuple):
 
 def bodies_apart(readings: Sequence[Reading]) -> Iterator[Apart]:
     """Each name of a body for which other articles have another, in what they tell of one thing."""
-    if len(readings) > _MOST_READINGS:
+    if len(readings) > MOST_READINGS:
         return
     places = [(r, one) for r in readings for one in r.involvements]
     by_sign: dict[int, list[int]] = defaultdict(list)

@@ -39,7 +39,7 @@ from kzannotate.detection.statements.figures import FigureKind
 from kzannotate.text.near_sets import near_sets, only
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kzannotate.detection.comparing.figure_pairs import FigurePair
     from kzannotate.detection.comparing.figure_table import Place
@@ -89,7 +89,7 @@ class _Pass:
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
-        self._desk = _Desk(readings)
+        self._desk = _Desk(readings, list(_sheets(readings)))
         self._found: list[tuple[int, int, Results | bytes]] = []
         before: dict[Any, _Kept] = {}
         if isinstance(readings, ReadingsAtHand):
@@ -129,14 +129,12 @@ class _Pass:
 class _Desk:
     """Articles with their sheets; the last few are made ready to be compared word by word."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(self, readings: Sequence[Reading], sheets: Sequence[bytes]) -> None:
         self._readings = readings
-        self.sheets = Sheets()
+        self.sheets = Sheets(sheets)
         self._crowded = 0
         self._periods: list[tuple[int, int] | None] = []
         self._ready: OrderedDict[int, Account] = OrderedDict()
-        for sheet in _sheets(readings):
-            self.sheets.put(sheet)
 
     def close(self) -> None:
         """Let go of what is at hand."""
@@ -178,18 +176,13 @@ class _Desk:
     def skipped(self) -> Iterator[Skipped]:
         """What of all this nobody looked at."""
         if self._crowded:
-            reason = (
-                f"{self._crowded} articles share words with very many others; their figures are set"
-                f" against those of the {MOST_PARTNERS} earlier ones that share the most"
-            )
-            yield Skipped("all articles", reason)
+            yield crowded(self._crowded)
 
     def _may_meet(self, one: int, other: int, kind: int) -> bool:
         first, second = self._periods[one], self._periods[other]
         if first is None or second is None:
             return False
-        days = abs(first[0] - second[0])
-        return 0 < days <= LONGEST_PLAN if kind == AHEAD else days <= DAYS_OF_A_DAY
+        return may_meet(abs(first[0] - second[0]), kind)
 
     def _keys(self, kinds: int) -> Iterator[Keys]:
         for number in range(len(self._readings)):
@@ -231,6 +224,63 @@ class _Desk:
         else:
             self._ready.move_to_end(number)
         return found
+
+
+def crowded(count: int) -> Skipped:
+    """What to tell where articles have more partners than one is set against.
+
+    Args:
+        count: how many such articles there are.
+    """
+    reason = (
+        f"{count} articles share words with very many others; their figures are set"
+        f" against those of the {MOST_PARTNERS} earlier ones that share the most"
+    )
+    return Skipped("all articles", reason)
+
+
+def may_meet(days: int, kind: int) -> bool:
+    """Whether figures of two articles, so many days apart, may be of one thing."""
+    return 0 < days <= LONGEST_PLAN if kind == AHEAD else days <= DAYS_OF_A_DAY
+
+
+class ToldElsewhere(NamedTuple):
+    """Pairs of figures that were compared before, to be told by the rules that ask for them.
+
+    Args:
+        pairs: by their kind, each with the numbers of its articles.
+    """
+
+    pairs: Mapping[int, Iterable[tuple[int, int, Told]]]
+
+    def of(self, kind: int) -> Iterator[tuple[int, int, Told]]:
+        """Those of one kind."""
+        return iter(self.pairs.get(kind, ()))
+
+    def beside(self, readings: Iterable[Reading]) -> ReadingsAtHand:
+        """Readings whose figures are not compared again: these pairs are told instead."""
+        at_hand = ReadingsAtHand(readings, {})
+        at_hand.made[_FIGURES] = self
+        return at_hand
+
+
+def compared(
+    readings: Sequence[Reading],
+    sheets: Sequence[bytes],
+    pairs: Iterable[tuple[int, int, int]],
+) -> Iterator[tuple[int, int, Results]]:
+    """What pairs of articles show, where they show something.
+
+    Args:
+        readings: of all articles.
+        sheets: theirs.
+        pairs: numbers of two articles, with the kinds of figures that are to be compared.
+    """
+    desk = _Desk(readings, sheets)
+    with undisturbed():
+        for here, there, kinds in pairs:
+            if results := desk.results(here, there, kinds):
+                yield here, there, results
 
 
 def _sheets(readings: Sequence[Reading]) -> Iterator[bytes]:

@@ -141,15 +141,15 @@ def _row_of(*parts: Any) -> _Row:
 
 
 class Sheets:
-    """Sheets of many articles, the last few of which stay unpacked."""
+    """Sheets of many articles, the last few of which stay unpacked.
 
-    def __init__(self) -> None:
-        self._packed: list[bytes] = []
+    Args:
+        packed: of each article, as it came.
+    """
+
+    def __init__(self, packed: Sequence[bytes]) -> None:
+        self._packed = packed
         self._ready: dict[int, Sheet] = {}
-
-    def put(self, packed: bytes) -> None:
-        """Take in a sheet behind those that are there."""
-        self._packed.append(packed)
 
     def __getitem__(self, number: int) -> Sheet:
         found = self._ready.get(number)

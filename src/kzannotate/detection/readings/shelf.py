@@ -49,7 +49,7 @@ _APART = ("mentions", "claims", "skipped", "entities", "figures", "spellings", "
 """Results that are packed by themselves, or that nobody compares."""
 
 
-class _Box(NamedTuple):
+class Box(NamedTuple):
     """One reading, packed in parts that are asked for apart."""
 
     document: str
@@ -118,7 +118,7 @@ class _ShelvedText(ArticleText):
 class _ShelvedReading(Reading):
     """A reading whose figures and names are unpacked when a rule asks for them."""
 
-    def __init__(self, text: ArticleText, glossary: Glossary, box: _Box, same: _Same) -> None:
+    def __init__(self, text: ArticleText, glossary: Glossary, box: Box, same: _Same) -> None:
         super().__init__(text, glossary)
         self._box = box
         self._same = same
@@ -141,7 +141,7 @@ class _ShelvedReading(Reading):
 class Parcel(NamedTuple):
     """A packed reading, and what a shelf must know of it without unpacking."""
 
-    box: _Box
+    box: Box
     kinds: tuple[FigureKind, ...]
     odd: frozenset[tuple[str, str]]
 
@@ -151,7 +151,7 @@ def parcel_of(reading: Reading) -> Parcel:
     words = _words_of(reading.text)
     reading.forget_passages()
     others = {k: v for k, v in reading.results().items() if k not in _APART}
-    box = _Box(
+    box = Box(
         reading.text.document,
         tuple(reading.entities),
         _pressed(pickle.dumps(reading.text.article, pickle.HIGHEST_PROTOCOL)),
@@ -169,7 +169,8 @@ class Shelf(Sequence[Reading]):
 
     def __init__(self, glossary: Glossary) -> None:
         self._glossary = glossary
-        self._boxes: list[_Box] = []
+        self._own: list[Box] = []
+        self._boxes: Sequence[Box] = self._own
         self._kinds: list[tuple[FigureKind, ...]] = []
         self._odd: set[tuple[str, str]] = set()
         self._texts: WeakValueDictionary[int, _ShelvedText] = WeakValueDictionary()
@@ -183,10 +184,20 @@ class Shelf(Sequence[Reading]):
         self.skipped: list[Skipped] = []
         """What comparing did not look at."""
 
+    @classmethod
+    def over(cls, glossary: Glossary, boxes: Sequence[Box]) -> Shelf:
+        """A shelf of readings that are kept elsewhere, such as on a disk.
+
+        Rules find articles by their numbers there; figures of all articles cannot be asked for.
+        """
+        shelf = cls(glossary)
+        shelf._boxes = boxes
+        return shelf
+
     def put(self, parcel: Parcel) -> None:
         """Take in a packed reading, behind those that are there."""
         box = parcel.box
-        self._boxes.append(box._replace(entities=tuple(map(intern, box.entities))))
+        self._own.append(box._replace(entities=tuple(map(intern, box.entities))))
         self._kinds.append(parcel.kinds)
         self._odd |= parcel.odd
 

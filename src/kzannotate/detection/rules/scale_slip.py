@@ -51,7 +51,7 @@ class ScaleSlip:
         alike: dict[tuple[str, str], list[_Written]] = defaultdict(list)
         for reading in readings:
             for figure in reading.figures:
-                key = None if figure.marks else _key(figure)
+                key = None if figure.marks else measured(figure)
                 if key is not None:
                     kind, digits, size = key
                     alike[kind, digits].append(_Written(reading, figure, size))
@@ -79,7 +79,7 @@ def _value(figure: Figure) -> str:
     return f"{said(amount)} {amount.unit}" if amount.unit in IN_BASE else said(amount)
 
 
-def _key(figure: Figure) -> tuple[str, str, float] | None:
+def measured(figure: Figure) -> tuple[str, str, float] | None:
     """What is measured, the digits of the number less zeros, and its size in the base unit."""
     amount = figure.amount
     if amount is None or amount.low != amount.high or not figure.about or amount.value <= 0:

@@ -31,10 +31,7 @@ def accounts():
 
 @pytest.fixture(scope="module")
 def sheets(accounts):
-    found = Sheets()
-    for account in accounts:
-        found.put(packed(account.text, account.figures))
-    return found
+    return Sheets([packed(account.text, account.figures) for account in accounts])
 
 
 def test_what_words_leave_together_sheets_leave_together(accounts, sheets):
