@@ -34,13 +34,38 @@ class Layer:
     reviewer: str | None = None
 
 
+ROLES = ("fact-checker", "translator", "editor", "lead", "reader")
+"""What a reviewer may be. Any other word stands for somebody who decides for themselves."""
+LEAD, READER = "lead", "reader"
+HUES = ("blue", "orange", "green", "purple", "red", "teal", "brown", "pink")
+"""Names of the colours that tell reviewers apart; each theme has its own ink for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reviewer:
-    """A person who decides."""
+    """A person who decides.
+
+    Args:
+        role: one of ``ROLES``, or another word.
+        hue: one of ``HUES``; empty: one that follows from the id.
+        initials: a sign beside the colour; empty: made of the name.
+    """
 
     id: str
     name: str
     role: str = "fact-checker"
+    hue: str = later("")
+    initials: str = later("")
+
+    @property
+    def leads(self) -> bool:
+        """Whether they settle what others differ in."""
+        return self.role == LEAD
+
+    @property
+    def right(self) -> str:
+        """What a shared project lets them do: ``reader``, ``reviewer`` or ``lead``."""
+        return self.role if self.role in (LEAD, READER) else "reviewer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kzannotate.domain.growing import later
 from kzannotate.domain.span import Passage, Quote, Span
 
 
@@ -77,16 +78,48 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Who has an article.
+    """Who has an article, a finding or a case to work on.
+
+    It is about the most particular thing that it names: a case, else a finding, else the article.
 
     Args:
-        id: ``assignment-`` and the document's id.
+        id: ``assignment-`` and the id of what it is about; of a second reading the reader's id too.
+        document: the article, or the first one that the finding touches; empty for a case.
         reviewer: id of a Reviewer.
+        due: day by which it should be done, ISO 8601; empty: none.
+        blind: who reads sees nobody else's decisions and comments until they have finished.
+        second: a reading beside the one of who has the article.
     """
 
     id: str
     document: str
     reviewer: str
+    finding: str | None = later(None)
+    case: str | None = later(None)
+    due: str = later("")
+    blind: bool = later(False)
+    second: bool = later(False)
+
+    @property
+    def holds_article(self) -> bool:
+        """Whether it says who has an article as a whole."""
+        return self.finding is None and self.case is None and not self.second
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """That a reviewer has read an article to its end; it lies in their own layer.
+
+    What is not marked in an article that was read to its end was left out on purpose.
+
+    Args:
+        id: ``reading-`` and the document's id, so that layers can be compared.
+        blind: it was read without seeing what others decided.
+    """
+
+    id: str
+    document: str
+    blind: bool = False
 
 
 def _passage(document: str | None, span: Span | None, quote: Quote | None) -> Passage | None:

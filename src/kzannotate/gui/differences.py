@@ -35,6 +35,8 @@ KINDS = {
     "Tag": QT_TRANSLATE_NOOP("RecordKind", "Tags"),
     "Note": QT_TRANSLATE_NOOP("RecordKind", "Notes"),
     "Assignment": QT_TRANSLATE_NOOP("RecordKind", "Assignments"),
+    "Reading": QT_TRANSLATE_NOOP("RecordKind", "Readings"),
+    "Adjudication": QT_TRANSLATE_NOOP("RecordKind", "Adjudications"),
 }
 """Headings over records of a kind; kinds that nobody looks back at are left out."""
 

@@ -171,8 +171,9 @@ class Projection(QObject):
 
     def assignment(self, document: str) -> Assignment | None:
         """Who has a document."""
-        found = self.bench.store.records(Assignment, document=document) if self.bench else []
-        return found[0] if found else None
+        from kzannotate.workbench import assigning
+
+        return assigning.holder(self.bench, document) if self.bench else None
 
     def people_for(self, document: str) -> tuple[dict[str, str], str | None, str]:
         """Names of the reviewers by id, the id of who has a document, and that of who looks."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kzannotate.domain.adjudication import Adjudication
 from kzannotate.domain.case import Case
 from kzannotate.domain.claim import Claim
 from kzannotate.domain.document import Document, Source
@@ -15,7 +16,7 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import Device, ProjectInfo, Reviewer
 from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
-from kzannotate.domain.remark import Assignment, Comment, Note, Tag
+from kzannotate.domain.remark import Assignment, Comment, Note, Reading, Tag
 from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
@@ -53,8 +54,13 @@ def _words_of_remark(record: object, lexicon: Lexicon) -> str:
         case Relation(kind=kind, first=first, second=second):
             ends = (wording.quoted(first.text), wording.quoted(second.text))
             return f"{ends[0]} {wording.relation(kind)} {ends[1]}"
-        case Assignment(document=document, reviewer=reviewer):
-            return f"{isolate(document)} · {isolate(lexicon.people.get(reviewer, ''))}"
+        case Assignment(reviewer=reviewer):
+            about = record.case or record.finding or record.document
+            parts = (about, lexicon.people.get(reviewer, ""), record.due)
+            return " · ".join(isolate(part) for part in parts if part)
+        case Reading() | Adjudication():
+            reason = record.reason if isinstance(record, Adjudication) else ""
+            return " · ".join(isolate(part) for part in (record.document, reason) if part)
     return ""
 
 

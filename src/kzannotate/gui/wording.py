@@ -198,7 +198,14 @@ VERBS: dict[str, str] = {
     "free sentences": QT_TRANSLATE_NOOP("Verb", "Let sentences be aligned anew"),
     "import memory": QT_TRANSLATE_NOOP("Verb", "Imported a translation memory"),
     "note": QT_TRANSLATE_NOOP("Verb", "Wrote the note of an article"),
-    "assign": QT_TRANSLATE_NOOP("Verb", "Assigned an article"),
+    "assign": QT_TRANSLATE_NOOP("Verb", "Assigned work"),
+    "finish reading": QT_TRANSLATE_NOOP("Verb", "Finished reading an article"),
+    "finish blind reading": QT_TRANSLATE_NOOP("Verb", "Finished a blind reading"),
+    "unfinish reading": QT_TRANSLATE_NOOP("Verb", "Took up reading an article again"),
+    "describe reviewer": QT_TRANSLATE_NOOP("Verb", "Described a reviewer"),
+    "adjudicate": QT_TRANSLATE_NOOP("Verb", "Settled where reviewers differ"),
+    "merge readings": QT_TRANSLATE_NOOP("Verb", "Took over what reviewers agree on"),
+    "unsettle": QT_TRANSLATE_NOOP("Verb", "Opened again what was settled"),
     "unassign": QT_TRANSLATE_NOOP("Verb", "Took an assignment back"),
     "open case": QT_TRANSLATE_NOOP("Verb", "Opened a case"),
     "change case": QT_TRANSLATE_NOOP("Verb", "Changed a case"),
@@ -229,6 +236,7 @@ DEEDS: dict[str, str] = {
     "translations": QT_TRANSLATE_NOOP("Deeds", "Originals and paired sentences"),
     "articles": QT_TRANSLATE_NOOP("Deeds", "Articles and who has them"),
     "cases": QT_TRANSLATE_NOOP("Deeds", "Cases and their evidence"),
+    "adjudications": QT_TRANSLATE_NOOP("Deeds", "What was settled between reviewers"),
     "rules": QT_TRANSLATE_NOOP("Deeds", "Rules of the check"),
 }
 """What the history can be narrowed to."""

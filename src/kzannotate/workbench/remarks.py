@@ -98,7 +98,7 @@ def remarks_of(bench: Workbench, document: str) -> Remarks:
         tuple(_placed(bench, held) for held in judgements(bench, Tag, document)),
         judgements(bench, Relation, document),
         notes[0] if notes else None,
-        given[0] if given else None,
+        next((a for a in given if a.holds_article), None),
     )
 
 

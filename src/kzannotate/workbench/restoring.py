@@ -61,7 +61,13 @@ DEEDS: dict[str, frozenset[str]] = {
             *("pair sentences", "part sentences", "free sentences", "import memory"),
         )
     ),
-    "articles": frozenset(("import", "import data set", "state", "assign", "unassign")),
+    "articles": frozenset(
+        (
+            *("import", "import data set", "state", "assign", "unassign"),
+            *("finish reading", "finish blind reading", "unfinish reading", "describe reviewer"),
+        )
+    ),
+    "adjudications": frozenset(("adjudicate", "merge readings", "unsettle")),
     "corrections": frozenset(
         f"{verb} correction" for verb in ("accept", "refuse", "reopen", "change", "remove")
     )

@@ -20,7 +20,7 @@ from kzannotate.domain.project import (
     Reviewer,
 )
 from kzannotate.domain.records import Record
-from kzannotate.domain.revision import JOIN, Change, Revision
+from kzannotate.domain.revision import JOIN, RESOLVE, Change, Revision
 from kzannotate.errors import (
     DamagedProjectError,
     StaleRevisionError,
@@ -28,13 +28,14 @@ from kzannotate.errors import (
     UserError,
 )
 from kzannotate.storage.opening import create_project, open_project
+from kzannotate.workbench.blindfold import Blindfold, blindfolded
 from kzannotate.workbench.bulk_copies import COPY_FAILED, copy_before
 from kzannotate.workbench.ids import new_id
 from kzannotate.workbench.installation import this_device
 from kzannotate.workbench.reference_after import reference_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from kzannotate.domain.keeping import Store
@@ -57,8 +58,10 @@ class Workbench:
     """
 
     def __init__(self, store: Store, reviewer: Reviewer, device: Device, info: ProjectInfo) -> None:
-        self.store, self.reviewer, self.device, self.info = store, reviewer, device, info
+        self.reviewer, self.device, self.info = reviewer, device, info
         self.layer = layer_of(reviewer)
+        self.blindfold = Blindfold(store, reviewer.id, self.layer)
+        self.store = blindfolded(store, self.blindfold)
         self.memory: dict[str, object] = {}
         """What verbs keep between calls, by the name of their module; never saved."""
         self._listeners: list[Callable[[Revision], None]] = []
@@ -119,6 +122,19 @@ class Workbench:
         revision = self._made(verb, changes, None if machine else self.reviewer.id, of)
         return self._keep(revision, None, None, step)
 
+    def resolve(self, change: Change, ends: Iterable[str]) -> Revision | None:
+        """Commit the word that holds on a record with several last ones.
+
+        Args:
+            change: from a version that does not hold to the one that does.
+            ends: ids of the revisions that said the last words, all of them.
+
+        Raises:
+            StaleRevisionError: there is another one meanwhile; nothing is written.
+        """
+        made = self._made(RESOLVE, [change], self.reviewer.id, None)
+        return self._keep(replace(made, parents=tuple(ends)), None, None, None)
+
     def listen(self, listener: Callable[[Revision], None]) -> None:
         """Call it after every commit, in the thread that committed."""
         self._listeners.append(listener)
@@ -126,6 +142,7 @@ class Workbench:
     def hear(self, revision: Revision) -> None:
         """Take note of a revision that was committed, here or elsewhere, and tell the listeners."""
         self._forget(revision)
+        self.blindfold.forget(revision)
         for listener in self._listeners:
             listener(revision)
 
@@ -230,11 +247,12 @@ class Workbench:
             revision,
             number=number + 1,
             previous=previous,
-            parents=tuple(sorted(set(heads.values()))),
+            parents=tuple(sorted(set(revision.parents or heads.values()))),
         )
 
     def _unchanged(self, revision: Revision) -> bool:
-        return all(
+        # What resolves a branch need not start from what is shown: its parents are what it saw.
+        return revision.verb == RESOLVE or all(
             self.store.record(type(c.record), c.record.id, c.layer) == c.before
             for c in revision.changes
         )
