@@ -9,12 +9,14 @@ import gzip
 import json
 import sys
 from contextlib import closing
+from operator import sub
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import desk_day
 from desk_day import Desk
 from disk import CODES, Shim
+from effort import enter, entered
 
 from kzannotate.errors import StaleRevisionError, UserError
 from kzannotate.storage import backup
@@ -61,13 +63,15 @@ class Trials:
     def run(self, only: Collection[str] = ()) -> dict[str, Any]:
         """Try all of them, or those of some names."""
         self.said = self._revisions()
+        done = [{k: e[k] for k in ("task", "always")} for e in entered("failing writes")]
         later = (_open_again, _found_another, _bring_up_to_date)
         hour = [
             t for t in dict.fromkeys((*desk_day.HOUR, *later)) if not only or t.__name__ in only
         ]
         for task in hour:
             for always in (False, True):
-                self._try_each_write(task, always=always)
+                if {"task": task.__name__, "always": always} not in done:
+                    self._try_each_write(task, always=always)
         return {
             "tried": self.tried,
             "refused": self.refused,
@@ -77,13 +81,16 @@ class Trials:
         }
 
     def _try_each_write(self, task: Callable[[Desk], Any], *, always: bool) -> None:
-        causes = list(CODES)
+        causes, before = list(CODES), (self.tried, self.refused, len(self.wrong))
         first = 1 + len(self.said) % self.stride
         for turn, at in enumerate(range(first, MOST, self.stride)):
             cause = causes[turn % len(causes)]
             if not self._try(task, at, cause, always=always):
                 break
         self._examine(task.__name__)
+        after = (self.tried, self.refused, len(self.wrong))
+        figures = dict(zip(("tried", "refused", "wrong"), map(sub, after, before), strict=True))
+        enter("failing writes", task=task.__name__, always=always, **figures)
 
     def _try(self, task: Callable[[Desk], Any], at: int, cause: str, *, always: bool) -> bool:
         """Whether the task came to that write at all."""

@@ -21,7 +21,7 @@ _ENDS = {".html": b"</html>", ".tbx": b"</tbx>"}
 def kill_again_and_again(
     script: str,
     arguments: Sequence[str],
-    kills: int,
+    kills: range,
     longest: float,
     examine: Callable[[int], None],
 ) -> None:
@@ -30,16 +30,16 @@ def kill_again_and_again(
     Args:
         script: beside this file.
         arguments: of it.
-        kills: how many.
+        kills: their numbers; each has a moment of its own.
         longest: seconds that a child may live.
         examine: called after each kill with its number.
     """
-    chance = random.Random(kills)  # noqa: S311 - repeatable, not secret
     command = [sys.executable, str(Path(__file__).with_name(script)), *arguments]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as nursery:
-        for number in range(kills):
+        for number in kills:
+            chance = random.Random(number)  # noqa: S311 - repeatable, not secret
             _kill_one(nursery, number, chance.random() * longest)
             examine(number)
         nursery.kill()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import random
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from effort import FULL
 
 from kzannotate.domain.document import Document, digest
 from kzannotate.domain.entity import Entity, Name, NameStatus
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(300)]
 
-FLIPS = int(os.environ.get("KZANNOTATE_FLIPS", "400"))
+FLIPS = 4000 if FULL else 120
 TEXT = "حضر وفد المنظمة اجتماع الأمس ثم عاد إلى العاصمة. " * 40
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import signal
 import subprocess
@@ -13,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
+from effort import FULL, enter, entered
 from killing import kill_again_and_again
 
 from kzannotate.domain.document import Document, digest
@@ -32,7 +32,7 @@ pytestmark = [
     pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills are POSIX"),
 ]
 
-KILLS = 500 if os.environ.get("KZANNOTATE_FAULTS") == "full" else 20
+KILLS = 500 if FULL else 20
 CONTROL_KILLS = 12
 LONGEST = 0.4
 """Seconds that a stream may live."""
@@ -58,14 +58,15 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_no_acknowledged_gesture_is_lost(project: Path) -> None:
-    outcome = _kill_again_and_again(project, KILLS)
+    kills = range(len(entered("kill")), KILLS)
+    outcome = _kill_again_and_again(project, kills)
     assert outcome.problems == []
     assert outcome.lost == []
-    assert outcome.acknowledged > KILLS
+    assert outcome.acknowledged >= len(kills)
 
 
 def test_a_stream_that_acknowledges_too_early_is_seen_to_lose(project: Path) -> None:
-    outcome = _kill_again_and_again(project, CONTROL_KILLS, "too-early")
+    outcome = _kill_again_and_again(project, range(CONTROL_KILLS), "too-early")
     assert outcome.lost
     assert outcome.problems == []
 
@@ -144,13 +145,16 @@ def test_a_full_disk_is_told_and_nothing_is_lost(project: Path) -> None:
         assert list(store.verify()) == []
 
 
-def _kill_again_and_again(project: Path, kills: int, *mode: str) -> Outcome:
+def _kill_again_and_again(project: Path, kills: range, *mode: str) -> Outcome:
     outcome = Outcome()
     acknowledged = project.with_name("acknowledged")
 
     def look(number: int) -> None:
-        closely = number == kills - 1 or number % 10 == 0
+        closely = number == kills[-1] or number % 10 == 0
         _examine(project, acknowledged, outcome, closely=closely)
+        if not mode:
+            lost = {"lost": len(outcome.lost), "wrong": len(outcome.problems)}
+            enter("kill", number=number, acknowledged=outcome.acknowledged, **lost)
 
     arguments = [str(project), str(acknowledged), *mode]
     kill_again_and_again("gestures.py", arguments, kills, LONGEST, look)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from pathlib import Path
 import desk_day
 import pytest
 from desk_day import Desk
+from effort import FULL, enter, entered
 from killing import halves, kill_again_and_again
 
 from kzannotate.errors import KzError
@@ -25,9 +25,9 @@ pytestmark = [
     pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills are POSIX"),
 ]
 
-KILLS = 1000 if os.environ.get("KZANNOTATE_FAULTS") == "full" else 50
+KILLS = 1000 if FULL else 50
 CONTROL_KILLS = 60
-LONGEST = 0.8
+LONGEST = 0.8 if FULL else 0.4
 """Seconds that a child may live."""
 
 
@@ -41,6 +41,11 @@ class Examiner:
     brought_up: int = 0
     lost: set[str] = field(default_factory=set)
     wrong: list[str] = field(default_factory=list)
+
+    def figures(self) -> dict[str, int]:
+        lost, wrong = len(self.lost), len(self.wrong)
+        done = {"acknowledged": self.acknowledged, "brought_up": self.brought_up}
+        return {**done, "lost": lost, "wrong": wrong}
 
     def look(self, number: int) -> None:
         file = self.root / "acknowledged"
@@ -89,26 +94,29 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_no_acknowledged_work_is_lost_and_no_export_is_half_written(project: Path) -> None:
-    examiner = _killed(project, KILLS, "ours")
-    print(f"kills: {KILLS}, acknowledged: {examiner.acknowledged}")  # noqa: T201
+    kills = range(len(entered("kill of an hour")), KILLS)
+    examiner = _killed(project, kills, "ours")
+    print(f"kills: {len(kills)}, acknowledged: {examiner.acknowledged}")  # noqa: T201
     assert examiner.lost == set()
     assert examiner.wrong == []
-    assert examiner.acknowledged > KILLS
-    assert examiner.brought_up == KILLS // 5
+    assert examiner.acknowledged >= len(kills)
+    assert examiner.brought_up == sum(number % 5 == 0 for number in kills)
 
 
 @pytest.mark.parametrize("way", ["too-early", "json"])
 def test_a_careless_way_is_seen_to_lose(project: Path, way: str) -> None:
     with pytest.raises(AssertionError, match="lost"):
-        _killed(project, CONTROL_KILLS, way, stop=True)
+        _killed(project, range(CONTROL_KILLS), way, stop=True)
 
 
-def _killed(project: Path, kills: int, way: str, *, stop: bool = False) -> Examiner:
+def _killed(project: Path, kills: range, way: str, *, stop: bool = False) -> Examiner:
     examiner = Examiner(project.parent)
     coming = project.parents[1] / "coming"
 
     def look(number: int) -> None:
         examiner.look(number)
+        if not stop:
+            enter("kill of an hour", number=number, **examiner.figures())
         assert not (stop and examiner.lost), "lost"
 
     arguments = [str(project), str(project.parent / "acknowledged"), str(coming), way]

@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from effort import FULL, enter, entered
 
 from kzannotate.domain.document import Document, digest
 from kzannotate.domain.entity import Entity, Name, NameStatus
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(600)]
 
-TRIES = 400 if os.environ.get("KZANNOTATE_FAULTS") == "full" else 8
+TRIES = 400 if FULL else 8
 TEXTS = {f"a{n}": f"{n}. حضر وفد المنظمة اجتماع الأمس ثم عاد إلى العاصمة. " * 60 for n in range(6)}
 PAGE = 4096
 
@@ -67,13 +68,14 @@ def test_a_sound_project_comes_back_whole(sound: Path, tmp_path: Path) -> None:
 def test_nothing_is_invented_and_nothing_is_lost_in_silence(
     sound: Path, tmp_path: Path, harm: str
 ) -> None:
-    chance = random.Random(f"recover {harm}")  # noqa: S311 - repeatable, not secret
     before = _records(sound)
-    for number in range(TRIES):
+    for number in range(len(entered(f"recover {harm}")), TRIES):
+        chance = random.Random(f"recover {harm} {number}")  # noqa: S311 - repeatable, not secret
         damaged, target = tmp_path / "damaged.kza", tmp_path / f"{number}.kza"
         damaged.write_bytes(_harmed(bytearray(sound.read_bytes()), harm, chance))
         account = _recovered(damaged, target)
         if account is None:
+            enter(f"recover {harm}", came_back=0)
             continue
         after = _records(target)
         assert after - before <= _of_recovery(after), "something was invented"
@@ -81,6 +83,7 @@ def test_nothing_is_invented_and_nothing_is_lost_in_silence(
         told = {(loss.kind, loss.record, loss.layer) for loss in account.losses}
         assert lost <= told or account.cut, f"lost in silence: {sorted(lost - told)[:5]}"
         assert _problems(target) == []
+        enter(f"recover {harm}", came_back=len(before & after), of=len(before))
 
 
 def test_most_of_a_project_comes_back_after_noise_in_five_pages(
