@@ -25,6 +25,7 @@ from kzannotate.cli.data_set import (
 )
 from kzannotate.cli.demo import demo
 from kzannotate.cli.doctor import doctor
+from kzannotate.cli.merge import merge_command
 from kzannotate.cli.project import import_command
 from kzannotate.cli.recover import recover_command
 from kzannotate.cli.report import report
@@ -103,6 +104,7 @@ for _command in (
     convert_command,
     verify_command,
     recover_command,
+    merge_command,
     backup,
     formats_command,
     demo,

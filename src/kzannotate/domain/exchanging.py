@@ -62,9 +62,6 @@ class Exchange(Protocol):
     def revisions(self, ids: Iterable[str]) -> Iterator[Revision]:
         """Those of these ids that are there, in that order."""
 
-    def text(self, sha256: str) -> str | None:
-        """A text by its digest."""
-
     def file(self, sha256: str) -> bytes | None:
         """An attached file by its digest."""
 

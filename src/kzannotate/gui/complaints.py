@@ -17,6 +17,7 @@ from kzannotate.gui.desk_complaints import DESK_COMPLAINTS
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.import_complaints import IMPORT_COMPLAINTS
 from kzannotate.gui.plain import isolate
+from kzannotate.gui.sharing_complaints import SHARING_COMPLAINTS
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -238,6 +239,7 @@ COMPLAINTS = (
     *DESK_COMPLAINTS,
     *DATA_SET_WORDS,
     *IMPORT_COMPLAINTS,
+    *SHARING_COMPLAINTS,
 )
 
 

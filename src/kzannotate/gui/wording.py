@@ -222,6 +222,7 @@ VERBS: dict[str, str] = {
     "change organisation": QT_TRANSLATE_NOOP("Verb", "Changed the name of the desk"),
     "choose rules": QT_TRANSLATE_NOOP("Verb", "Chose rules of the check"),
     "restore": QT_TRANSLATE_NOOP("Verb", "Brought back as it was"),
+    "resolve branch": QT_TRANSLATE_NOOP("Verb", "Said which of two versions holds"),
     "undo": QT_TRANSLATE_NOOP("Verb", "Undone"),
     "redo": QT_TRANSLATE_NOOP("Verb", "Done again"),
 }

@@ -60,12 +60,6 @@ class SqliteExchange:
                 if found is not None:
                     yield found
 
-    def text(self, sha256: str) -> str | None:
-        """A text by its digest."""
-        with self._reading() as db:
-            row = db.execute("SELECT body FROM content WHERE sha256 = ?", (sha256,)).fetchone()
-        return None if row is None else str(row[0])
-
     def file(self, sha256: str) -> bytes | None:
         """An attached file by its digest."""
         with self._reading() as db:
@@ -203,8 +197,9 @@ def _version(
     if signed is None:
         query = "SELECT reviewer, time FROM revision WHERE id = ?"
         signed = db.execute(query, (end.revision,)).fetchone()
+    reviewer, time = signed
     record = None if end.after is None else stored(end.kind, end.after)
-    return Version(end.revision, *signed, record)
+    return Version(end.revision, reviewer, time, record)
 
 
 def _bond(db: sqlite3.Connection) -> Bond | None:

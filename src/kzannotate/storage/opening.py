@@ -19,7 +19,7 @@ from kzannotate.errors import (
     UnconfirmedProjectError,
 )
 from kzannotate.storage import schema
-from kzannotate.storage.backup import back_up, sync_folder, take_away
+from kzannotate.storage.backup import back_up, copy, sync_folder, take_away
 from kzannotate.storage.connection import (
     BUSY_SECONDS,
     choose_journal,
@@ -67,6 +67,45 @@ def open_project(
     except REFUSED as error:
         raise refusal(path, error) from error
     return SqliteStore(path, mode, busy_seconds=busy_seconds, proved=proved)
+
+
+def borrow_project(
+    path: Path, target: Path, *, step: Callable[[int, int], None] | None = None
+) -> SqliteStore:
+    """Copy somebody's project, bring the copy up to date, and open that for reading.
+
+    The file itself is only read; whatever becomes of it meanwhile, the copy stays as it is.
+
+    Args:
+        path: of the project.
+        target: where the copy is to be, in a folder of one's own.
+        step: told how many pages of how many are copied.
+
+    Raises:
+        ProjectError: one of its kinds, with a sentence that names the file.
+    """
+    path = _regular_file(path)
+    try:
+        with closing(_reading(path)) as connection:
+            _familiar(connection, path, _version(connection, path))
+            copy(connection, target, step=step)
+    except REFUSED as error:
+        raise refusal(path, error) from error
+    try:
+        open_project(target).close()
+        return open_project(target, read_only=True)
+    except ProjectError as error:
+        # Its sentence names a file that nobody chose.
+        raise type(error)(str(error).replace(target.name, path.name)) from error
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    try:
+        return connect(path, "ro")
+    except sqlite3.OperationalError:
+        if _writable(path):
+            raise
+        return connect(path, "immutable")
 
 
 def create_project(path: Path, title: str, *, device: Device | None = None) -> SqliteStore:

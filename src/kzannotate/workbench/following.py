@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kzannotate.domain.revision import Change
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kzannotate.domain.revision import Revision
     from kzannotate.workbench.session import Workbench
+
+_MANY = 20
+"""Revisions that are told one by one; more are told as one."""
 
 
 class Follower:
@@ -33,12 +41,31 @@ class Follower:
             news = self._bench.store.news.look()
             others = [revision for revision in news if revision.id not in self._own]
             self._own.difference_update(revision.id for revision in news)
-            for revision in others:
+            for revision in self._told(others):
                 self.foreign.add(revision.id)
                 self._bench.hear(revision)
         finally:
             self._bench.telling.release()
         return others
+
+    def _told(self, others: list[Revision]) -> list[Revision]:
+        """What is told of revisions of others: their records as they are now.
+
+        What came from another copy may have lost against what is here, and is then a branch.
+        """
+        if len(others) > _MANY:
+            changes = tuple(change for revision in others for change in revision.changes)
+            others = [replace(others[-1], changes=changes)]
+        return [replace(revision, changes=self._as_now(revision.changes)) for revision in others]
+
+    def _as_now(self, changes: Sequence[Change]) -> tuple[Change, ...]:
+        first = {change.key: change for change in reversed(changes)}
+        told = []
+        for key, change in first.items():
+            now = self._bench.store.record(type(change.record), change.record.id, change.layer)
+            before = change.before if now is not None else change.record
+            told.append(Change(key[2], before, now))
+        return tuple(told)
 
     def _note(self, revision: Revision) -> None:
         if revision.id not in self.foreign:

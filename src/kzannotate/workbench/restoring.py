@@ -67,7 +67,7 @@ DEEDS: dict[str, frozenset[str]] = {
             *("finish reading", "finish blind reading", "unfinish reading", "describe reviewer"),
         )
     ),
-    "adjudications": frozenset(("adjudicate", "merge readings", "unsettle")),
+    "adjudications": frozenset(("adjudicate", "merge readings", "unsettle", "resolve branch")),
     "corrections": frozenset(
         f"{verb} correction" for verb in ("accept", "refuse", "reopen", "change", "remove")
     )

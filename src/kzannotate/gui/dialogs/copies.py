@@ -30,6 +30,7 @@ _REASONS = {
     Why.UPGRADE: QT_TRANSLATE_NOOP("Copies", "Before it was brought up to date"),
     Why.DAILY: QT_TRANSLATE_NOOP("Copies", "The first of the day"),
     Why.BULK: QT_TRANSLATE_NOOP("Copies", "Before a large change"),
+    Why.MERGE: QT_TRANSLATE_NOOP("Copies", "Before another copy was merged in"),
     Why.RESTORE: QT_TRANSLATE_NOOP("Copies", "Before an earlier copy was put in its place"),
     Why.HAND: QT_TRANSLATE_NOOP("Copies", "Made by hand"),
 }

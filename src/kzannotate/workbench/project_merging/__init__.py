@@ -1,0 +1,1 @@
+"""Two project files that grew from one, made one."""
