@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help demo test check format lint types layers tests test-other test-all fix venv lock upgrade pictures sbom audit clean
+.PHONY: help demo test check format lint types layers tests test-other test-all fix venv lock upgrade pictures guide sbom audit clean
 
 help:
 	@echo "make demo        open the program on the sample project"
@@ -13,11 +13,12 @@ help:
 	@echo "make venv        only set up .venv"
 	@echo "make lock        write the locks after a change of pyproject.toml (make upgrade: newest)"
 	@echo "make pictures    draw the documentation's pictures anew"
+	@echo "make guide       build the user guide that the Help menu opens"
 	@echo "make sbom        list what the program is made of, with licences, in build/"
 	@echo "make audit       compare the locks with ADVISORIES=file-or-folder (OSV), off line"
 	@echo "make clean       take away what the others made"
 
-demo test check test-other fix venv lock pictures sbom:
+demo test check test-other fix venv lock pictures guide sbom:
 	@$(BOOTSTRAP) $@
 
 format lint types layers tests:
@@ -35,5 +36,5 @@ upgrade:
 	@$(BOOTSTRAP) lock --upgrade
 
 clean:
-	rm -rf .venv .venv-* build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-* build resources/guide dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find src tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

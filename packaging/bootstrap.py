@@ -11,6 +11,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+import guide
 import locking
 import pythons
 import system_packages
@@ -58,6 +59,11 @@ def demo(rest: list[str]) -> int:
     """Open the program on the sample project; without a display it checks the sample."""
     _provide("draw", "window")
     VENV.bring_up(RUN_LOCK)
+    if not guide.is_built():
+        try:
+            guide.build(VENV)
+        except SetUpError as error:
+            print(f"{error} The program runs without it.", file=sys.stderr)
     return _run(VENV, ["kzannotate", "demo", *rest])
 
 
@@ -114,6 +120,13 @@ def pictures(rest: list[str]) -> int:
     return _run(VENV, ["python", str(ROOT / "packaging" / "pictures.py"), *rest])
 
 
+def user_guide(_rest: list[str]) -> int:
+    """Build the user guide, which the Help menu opens."""
+    VENV.bring_up(DEV_LOCK)
+    guide.build(VENV)
+    return 0
+
+
 def sbom(rest: list[str]) -> int:
     """List what the program is made of."""
     VENV.bring_up(DEV_LOCK)
@@ -140,6 +153,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "fix": fix,
     "venv": venv,
     "pictures": pictures,
+    "guide": user_guide,
     "lock": lock,
     "sbom": sbom,
     "audit": audit,

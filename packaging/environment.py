@@ -23,6 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 """All of the first, in the same versions, and the tools besides; a house test sees to it."""
+GUIDE_LOCK = ROOT / "requirements-guide.lock"
+"""What builds the user guide, and no more."""
 
 _STAMP = "kzannotate-set-up.json"
 _DESCRIBES_THE_PROJECT = ("pyproject.toml", "src/kzannotate/__init__.py")
@@ -39,11 +41,15 @@ class Environment:
 
     Args:
         python: what to make it with; None: what ``KZANNOTATE_PYTHON`` names, or else the newest.
+        with_project: False for tools that do not need the project itself.
     """
 
-    def __init__(self, folder: Path, python: pythons.Python | None = None) -> None:
+    def __init__(
+        self, folder: Path, python: pythons.Python | None = None, *, with_project: bool = True
+    ) -> None:
         self.folder = folder
         self._python = python
+        self._with_project = with_project
 
     def program(self, name: str) -> str:
         """Path of a program in it."""
@@ -65,14 +71,17 @@ class Environment:
         """
         have = self._stamp() if self._runs() else {}
         base = self._base()
-        wanted = {**base, lock.name: _digest(lock), "project": _project_digest()}
+        wanted = {**base, lock.name: _digest(lock)}
+        if self._with_project:
+            wanted["project"] = _project_digest()
         if _holds(have, wanted):
             return
         if not _holds(have, {**base, **_locks_named_in(have)}):
             have = self._create()
         if not _holds(have, {lock.name: _digest(lock)}):
             have.update(self._install_lock(lock))
-        self._install_project()
+        if self._with_project:
+            self._install_project()
         self._write_stamp({**have, **wanted})
 
     def _base(self) -> Stamp:
@@ -136,7 +145,9 @@ def _holds(have: Stamp, wanted: Stamp) -> bool:
 
 
 def _locks_named_in(stamp: Stamp) -> Stamp:
-    return {lock.name: _digest(lock) for lock in (RUN_LOCK, DEV_LOCK) if lock.name in stamp}
+    return {
+        lock.name: _digest(lock) for lock in (RUN_LOCK, DEV_LOCK, GUIDE_LOCK) if lock.name in stamp
+    }
 
 
 def _must(command: Sequence[str], sentence: str) -> None:

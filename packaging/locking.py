@@ -1,4 +1,4 @@
-"""Writes the two locks with uv, which only this needs. Standard library only.
+"""Writes the locks with uv, which only this needs. Standard library only.
 
 The locks hold names, versions and hashes for every platform and Python that the project supports,
 but no address: where packages come from is each machine's own affair.
@@ -11,7 +11,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from environment import DEV_LOCK, ROOT, RUN_LOCK, SetUpError
+from environment import DEV_LOCK, GUIDE_LOCK, ROOT, RUN_LOCK, SetUpError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ _UV = ROOT / ".venv-lock"
 
 
 def write_locks(extra: Sequence[str]) -> None:
-    """Write both locks; the second builds on the first.
+    """Write all locks; that of the tools builds on that of the program.
 
     Args:
         extra: for uv, such as ``--upgrade`` or ``--upgrade-package=NAME``.
@@ -32,13 +32,15 @@ def write_locks(extra: Sequence[str]) -> None:
         SetUpError: uv is not to be had or found no solution.
     """
     uv = _uv()
-    _compile(uv, RUN_LOCK, ["--group", "build", *extra])
-    _compile(uv, DEV_LOCK, ["--group", "dev", "--constraint", RUN_LOCK.name, *extra])
+    program = ["pyproject.toml", "--group"]
+    _compile(uv, RUN_LOCK, [*program, "build", *extra])
+    _compile(uv, DEV_LOCK, [*program, "dev", "--constraint", RUN_LOCK.name, *extra])
+    _compile(uv, GUIDE_LOCK, ["--group", "pyproject.toml:guide", *extra])
 
 
 def _compile(uv: str, lock: Path, arguments: Sequence[str]) -> None:
     command = [
-        uv, "--no-config", "pip", "compile", "pyproject.toml", "--quiet",
+        uv, "--no-config", "pip", "compile", "--quiet",
         "--universal", "--python-version", "3.11", "--generate-hashes",
         "--no-header", "--no-emit-index-url", "--no-emit-find-links",
         "--output-file", lock.name, *arguments,

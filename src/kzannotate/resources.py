@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from kzannotate.errors import BugError
+from kzannotate.errors import BugError, UserError
 
 _HERE = Path(__file__).resolve().parent
 
@@ -29,3 +29,19 @@ def resource(*parts: str) -> Path:
     if not path.exists():
         raise BugError(f"{'/'.join(parts)} does not ship with this program")
     return path
+
+
+def guide(language: str) -> Path:
+    """First page of the user guide in a language, or in English where there is none.
+
+    Raises:
+        UserError: this copy of the program came without the guide, as a fresh checkout does.
+    """
+    for code in (language, "en"):
+        page = _root() / "guide" / code / "index.html"
+        if page.exists():
+            return page
+    raise UserError(
+        "The guide is not built in this copy of the program. “make guide” builds it; its pages "
+        "can be read in docs/guide, too."
+    )

@@ -22,6 +22,12 @@ from kzannotate.gui.sharing_complaints import SHARING_COMPLAINTS
 _PLACE = re.compile(r"\{(\w+)\}")
 
 COMPLAINTS = (
+    # the program's own guide
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "The guide is not built in this copy of the program. “make guide” builds it; its pages "
+        "can be read in docs/guide, too.",
+    ),
     # rules of the check
     QT_TRANSLATE_NOOP("Complaint", "There is no rule called {rule}. Look for it among the rules."),
     QT_TRANSLATE_NOOP("Complaint", "A rule’s findings can be errors, warnings or notes."),

@@ -194,7 +194,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         desk, wardrobe, files = self.desk, self._wardrobe, self.files
-        for acts in (files.acts(), self.safe.acts(), wardrobe.acts(self), ways_out(self, desk)):
+        for acts in (
+            *(files.acts(), self.safe.acts(), wardrobe.acts(self)),
+            ways_out(self, desk, self.complain),
+        ):
             self.actions_.connect_to(acts)
         if wardrobe.settings.keys:
             from kzannotate.gui.commands.keys import chosen_keys

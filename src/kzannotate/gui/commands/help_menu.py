@@ -4,11 +4,12 @@ from kzannotate.gui.commands.spec import Spec
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 
 COMMANDS = (
+    Spec("guide", "help", QT_TRANSLATE_NOOP("Actions", "User &guide"), "F1", icon="guide"),
     Spec(
         "shortcuts",
         "help",
         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
-        "F1",
+        "Shift+F1",
         icon="keyboard",
     ),
     Spec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Change shortcuts…")),

@@ -5,7 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from kzannotate.errors import UserError
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QDialog, QMainWindow
@@ -14,8 +17,26 @@ if TYPE_CHECKING:
     from kzannotate.gui.desk import Desk
 
 
-def ways_out(window: QMainWindow, desk: Desk) -> Acts:
-    """What actions do; each dialog is loaded when it is asked for."""
+def ways_out(window: QMainWindow, desk: Desk, complain: Callable[[UserError], None]) -> Acts:
+    """What actions do; each dialog is loaded when it is asked for.
+
+    Args:
+        complain: says in the window what went wrong.
+    """
+
+    def guide() -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        from kzannotate import resources
+        from kzannotate.gui.i18n import spoken
+
+        try:
+            page = resources.guide(spoken())
+        except UserError as error:
+            complain(error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
     def shortcuts() -> QDialog:
         from kzannotate.gui.dialogs.help import ShortcutsDialog
@@ -38,6 +59,7 @@ def ways_out(window: QMainWindow, desk: Desk) -> Acts:
             _start_in_safe_mode(path)
 
     return {
+        "guide": guide,
         "shortcuts": lambda: shortcuts().open(),
         "diagnosis": lambda: diagnosis().open(),
         "safe_mode": safely,
