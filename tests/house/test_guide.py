@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from kzannotate.gui.commands.table import TABLE
 from source_tree import ROOT
 

@@ -21,6 +21,8 @@ def ways_out(window: QMainWindow, desk: Desk, complain: Callable[[UserError], No
     """What actions do; each dialog is loaded when it is asked for.
 
     Args:
+        window: they belong to.
+        desk: the project that is open.
         complain: says in the window what went wrong.
     """
 
