@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from kzannotate.domain.project import Reviewer
 from kzannotate.domain.records import Record
 
 if TYPE_CHECKING:
@@ -39,12 +40,14 @@ class Bond:
     Args:
         address: of that project, without a password.
         project: its id.
+        reviewer: who works on it under that address.
         cursor: how far its log was read; opaque.
         refused: ids of revisions of this copy that it does not take.
     """
 
     address: str
     project: str
+    reviewer: Reviewer
     cursor: str = ""
     refused: tuple[str, ...] = ()
 

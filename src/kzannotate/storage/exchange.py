@@ -7,20 +7,21 @@ what was not sent yet; revisions of others are taken in only where nothing is un
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kzannotate.domain.codec import decode, encode
 from kzannotate.domain.exchanging import Bond, Unsent, Version
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.revision import RESOLVE
 from kzannotate.storage import log, search
 from kzannotate.storage.gaps import known_gaps, write_gaps
 from kzannotate.storage.lineage import Entry, leaves
-from kzannotate.storage.rows import canonical, stored
+from kzannotate.storage.rows import UNREADABLE, canonical, stored
 from kzannotate.storage.taking_in import take_in
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
@@ -121,7 +122,7 @@ class SqliteExchange:
     def tie(self, bond: Bond) -> None:
         """Tie this copy to a project whose log has nothing yet that this one has not."""
         with self._writing() as db:
-            _write(db, _BOND, json.dumps(asdict(bond)))
+            _write(db, _BOND, _told(bond))
             _write(db, _SETTLED, "0")
 
     def unsent(self, limit: int) -> list[Revision]:
@@ -147,7 +148,7 @@ class SqliteExchange:
             bond = _bond(db)
             if refused and bond is not None:
                 told = tuple(dict.fromkeys([*bond.refused, *refused]))
-                _write(db, _BOND, json.dumps(asdict(replace(bond, refused=told))))
+                _write(db, _BOND, _told(replace(bond, refused=told)))
 
     def receive(
         self,
@@ -164,7 +165,7 @@ class SqliteExchange:
             _add_bodies(db, texts, files)
             outcomes = take_in(db, revisions)
             _write(db, _SETTLED, str(_last(db)))
-            _write(db, _BOND, json.dumps(asdict(replace(bond, cursor=cursor))))
+            _write(db, _BOND, _told(replace(bond, cursor=cursor)))
             return outcomes
 
 
@@ -206,8 +207,14 @@ def _bond(db: sqlite3.Connection) -> Bond | None:
     row = db.execute("SELECT value FROM meta WHERE key = ?", (_BOND,)).fetchone()
     if row is None:
         return None
-    told = json.loads(row[0])
-    return Bond(told["address"], told["project"], told["cursor"], tuple(told["refused"]))
+    try:
+        return decode(Bond, json.loads(row[0]))
+    except UNREADABLE as error:
+        raise sqlite3.DatabaseError("what the copy is tied to cannot be read") from error
+
+
+def _told(bond: Bond) -> str:
+    return json.dumps(encode(bond), ensure_ascii=False)
 
 
 def _settled(db: sqlite3.Connection) -> int:

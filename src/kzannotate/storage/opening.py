@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kzannotate.domain.exchanging import Bond
+
 
 def open_project(
     path: Path,
@@ -124,8 +126,8 @@ def create_project(path: Path, title: str, *, device: Device | None = None) -> S
         raise ProjectError(f"{path.name} exists already. Choose another name, or open it.")
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
     try:
-        _lay_out(unfinished)
-        _found(unfinished, path, _founding(title, device or Device(f"d-{uuid.uuid4().hex}", "")))
+        lay_out(unfinished)
+        _found(unfinished, path, founding(title, device or Device(f"d-{uuid.uuid4().hex}", "")))
         unfinished.replace(path)
         sync_folder(path.parent)
     except sqlite3.Error as error:
@@ -135,6 +137,31 @@ def create_project(path: Path, title: str, *, device: Device | None = None) -> S
     finally:
         take_away(unfinished)
     return open_project(path)
+
+
+def create_copy(path: Path, bond: Bond) -> SqliteStore:
+    """Make an empty working copy, which takes in all that the project has.
+
+    Args:
+        path: where nothing must be yet.
+        bond: what it is a copy of.
+
+    Raises:
+        ProjectError: there is something already, or it cannot be written.
+    """
+    path = path.absolute()
+    if path.exists() or path.is_symlink():
+        raise ProjectError(f"{path.name} exists already. Choose another name, or open it.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lay_out(path)
+        store = open_project(path)
+    except sqlite3.Error as error:
+        raise refusal(path, error) from error
+    except OSError as error:
+        raise ProjectError(f"{path.name} cannot be created ({error.strerror}).") from error
+    store.exchange.tie(bond)
+    return store
 
 
 def _found(unfinished: Path, path: Path, founding: Revision) -> None:
@@ -148,7 +175,8 @@ def _found(unfinished: Path, path: Path, founding: Revision) -> None:
         raise type(error)(str(error).replace(unfinished.name, path.name)) from error
 
 
-def _founding(title: str, device: Device) -> Revision:
+def founding(title: str, device: Device) -> Revision:
+    """The first revision of a project."""
     project = ProjectInfo(f"p-{uuid.uuid4().hex}", title)
     return Revision(
         id=str(uuid.uuid4()),
@@ -161,7 +189,8 @@ def _founding(title: str, device: Device) -> Revision:
     )
 
 
-def _lay_out(path: Path) -> None:
+def lay_out(path: Path) -> None:
+    """Make a file with the tables of a project, and nothing in them yet."""
     with closing(connect(path, "rwc")) as connection:
         choose_journal(connection)
         make_durable(connection)

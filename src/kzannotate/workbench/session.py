@@ -30,6 +30,7 @@ from kzannotate.errors import (
 from kzannotate.storage.opening import create_project, open_project
 from kzannotate.workbench.blindfold import Blindfold, blindfolded
 from kzannotate.workbench.bulk_copies import COPY_FAILED, copy_before
+from kzannotate.workbench.copy_device import bond_of, device_of_copy
 from kzannotate.workbench.ids import new_id
 from kzannotate.workbench.installation import this_device
 from kzannotate.workbench.reference_after import reference_after
@@ -241,7 +242,7 @@ class Workbench:
         raise AssertionError  # pragma: no cover
 
     def _placed(self, revision: Revision) -> Revision:
-        number, previous = self.store.past.last_of(self.device.id)
+        number, previous = self.store.past.last_of(revision.device)
         heads = self.store.heads(c.key for c in revision.changes)
         return replace(
             revision,
@@ -289,7 +290,11 @@ def open_session(
         ProjectError: one of its kinds, with a sentence that names the file.
     """
     store = open_project(path, read_only=read_only, prove=prove)
-    return _session(store, reviewer_name, this_device())
+    bond = bond_of(store)
+    if bond is None:
+        return _session(store, reviewer_name, this_device())
+    # Who works on a shared project is for its server to say, and each copy numbers for itself.
+    return _session(store, bond.reviewer, device_of_copy(store))
 
 
 def layer_of(reviewer: Reviewer) -> str:
@@ -312,9 +317,13 @@ def reviewer_named(store: Store, name: str) -> Reviewer:
     return store.record(Reviewer, id_) or Reviewer(id_, name)
 
 
-def _session(store: Store, reviewer_name: str, device: Device) -> Workbench:
+def _session(store: Store, who: str | Reviewer, device: Device) -> Workbench:
     try:
-        bench = Workbench(store, reviewer_named(store, reviewer_name), device, _info(store))
+        if isinstance(who, Reviewer):
+            reviewer = store.record(Reviewer, who.id) or who
+        else:
+            reviewer = reviewer_named(store, who)
+        bench = Workbench(store, reviewer, device, _info(store))
         if not store.read_only:
             _join(bench)
     except BaseException:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.exchanging import Bond, Unsent
 from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.project import Reviewer
 from kzannotate.storage import heads, log
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 CICA = Entity("cica", "organisation")
 DEVICES = 4
+BOND = Bond("postgresql://desk/kz", "p", Reviewer("r-aigul", "Aigul"))
 
 
 @pytest.fixture
@@ -119,7 +121,7 @@ def test_a_text_comes_in_once_and_is_found(store: SqliteStore) -> None:
 
 
 def test_what_was_not_sent_is_sent_in_order(store: SqliteStore) -> None:
-    store.exchange.tie(Bond("postgresql://desk/kz", "p"))
+    store.exchange.tie(BOND)
     made = [gesture(store, None, CICA)]
     store.commit(made[0])
     made.append(gesture(store, CICA, renamed(CICA, "on")))
@@ -132,7 +134,7 @@ def test_what_was_not_sent_is_sent_in_order(store: SqliteStore) -> None:
 
 
 def test_what_others_did_waits_until_all_is_sent(store: SqliteStore) -> None:
-    store.exchange.tie(Bond("postgresql://desk/kz", "p"))
+    store.exchange.tie(BOND)
     theirs = gesture(store, None, CICA)
     with pytest.raises(Unsent):
         store.exchange.receive([theirs], (), (), "7")
@@ -145,7 +147,7 @@ def test_what_others_did_waits_until_all_is_sent(store: SqliteStore) -> None:
 
 
 def test_what_was_refused_is_remembered_and_not_sent_again(store: SqliteStore) -> None:
-    store.exchange.tie(Bond("postgresql://desk/kz", "p"))
+    store.exchange.tie(BOND)
     (founding,) = store.exchange.unsent(9)
     store.exchange.sent(founding.id, [founding.id])
     bond = store.exchange.bond()
