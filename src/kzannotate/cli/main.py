@@ -12,6 +12,7 @@ import click
 
 import kzannotate
 from kzannotate import safe_mode
+from kzannotate.cli.agreement import agreement_command
 from kzannotate.cli.backup import backup
 from kzannotate.cli.case import case
 from kzannotate.cli.check import check
@@ -105,6 +106,7 @@ for _command in (
     verify_command,
     recover_command,
     merge_command,
+    agreement_command,
     backup,
     formats_command,
     demo,
