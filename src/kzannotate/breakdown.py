@@ -113,6 +113,20 @@ def report(error: BaseException, folder: Path) -> BreakdownReport:
     return _kept("\n".join([*versions(), "", *told(error)]) + "\n", folder)
 
 
+def clear(folder: Path) -> int:
+    """Let no log and no report stay; the log that is written to is emptied. Returns how many."""
+    count = 0
+    for pattern in (f"{LOG}*", "report-*.txt"):
+        for path in folder.glob(pattern):
+            with contextlib.suppress(OSError):
+                if path.name == LOG:
+                    os.truncate(path, 0)
+                else:
+                    path.unlink()
+                count += 1
+    return count
+
+
 def versions() -> list[str]:
     """What the program runs on."""
     from importlib.metadata import PackageNotFoundError, version

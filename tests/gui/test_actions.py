@@ -30,6 +30,7 @@ def test_every_action_does_something(program):
     acts = [
         program.window.files.acts(),
         program.window.safe.acts(),
+        program.window.setting.acts(),
         program.window.data_sets.acts(),
         program.window.linking.acts(),
         program.window.reviewing.acts(),

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 from kzannotate.gui.commands import keys
 from kzannotate.gui.dialogs.help import ShortcutsDialog
-from kzannotate.gui.dialogs.keys import KeysDialog
+from kzannotate.gui.dialogs.keys import KeysPanel
 from kzannotate.gui.plain import plain_label
 
 FREE = QKeySequence("Ctrl+F5")
@@ -49,8 +49,8 @@ def test_keys_that_write_or_move_are_not_given(pressed):
 
 @pytest.fixture
 def dialog(program):
-    program.window.commanding.ask_keys()
-    return program.window.findChild(KeysDialog)
+    program.window.setting.open("keys")
+    return program.window.findChild(KeysPanel)
 
 
 def choose(dialog, command):

@@ -7,6 +7,7 @@ from source_tree import sources
 OPENS = {"openUrl", "startDetached", "startfile", "setOpenExternalLinks", "setOpenLinks"}
 KNOWN = {
     ("src/kzannotate/gui/desks/cases/gestures.py", "openUrl"),  # asks first: tests/hostile
+    ("src/kzannotate/gui/flows/setting.py", "openUrl"),  # folders of ours, no file's words
     ("src/kzannotate/gui/flows/helping.py", "openUrl"),  # our own guide, beside the program
     (
         "src/kzannotate/gui/flows/helping.py",

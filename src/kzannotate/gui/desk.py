@@ -56,6 +56,8 @@ class Desk(QObject):
         self.bench: Workbench | None = None
         self._read: Read | None = None
         self.reviewer = ""
+        self.checks_by_itself = True
+        """Whether what changes the check's matter is followed by a check."""
         self._announcer = Announcer(self)
         self._announcer.revised.connect(self._on_revised)
         self._watch = Watch(jobs, self)
@@ -261,7 +263,7 @@ class Desk(QObject):
         self._tell_of_no_copy(self.bench)
         if self._watch.is_foreign(revision.id):
             return  # whoever made it checks it
-        if any(_calls_for_a_check(change) for change in revision.changes):
+        if self.checks_by_itself and any(map(_calls_for_a_check, revision.changes)):
             self._soon.start()
 
     def _tell_of_no_copy(self, bench: Workbench) -> None:

@@ -15,6 +15,8 @@ from kzannotate.gui.actions import Actions
 from kzannotate.gui.flows.filing import FileFlow
 from kzannotate.gui.flows.helping import ways_out
 from kzannotate.gui.flows.keeping_safe import SafeFlow
+from kzannotate.gui.flows.setting import Front as SettingFront
+from kzannotate.gui.flows.setting import SettingFlow
 from kzannotate.gui.panels.welcome import WelcomePanel
 from kzannotate.gui.plain import without_bidi_controls
 from kzannotate.gui.shape import geometry_of, place
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.files = FileFlow(self, desk, self._say)
         self.safe = SafeFlow(self, desk, self._say)
+        self.setting = SettingFlow(self._before_settings(), desk, wardrobe)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self._tools = self.actions_.strip(("undo", "redo", "check"))
@@ -72,7 +75,7 @@ class MainWindow(QMainWindow):
         self._connect()
         place(self, wardrobe.settings)
         self._check_marks()
-        self._offer_recent()
+        self.offer_recent()
         self._say_title()
         self.actions_.enable(frozenset())
 
@@ -195,7 +198,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, wardrobe, files = self.desk, self._wardrobe, self.files
         for acts in (
-            *(files.acts(), self.safe.acts(), wardrobe.acts(self)),
+            *(files.acts(), self.safe.acts(), wardrobe.acts(self), self.setting.acts()),
             ways_out(self, desk, self.complain),
         ):
             self.actions_.connect_to(acts)
@@ -212,7 +215,14 @@ class MainWindow(QMainWindow):
         desk.arriving.connect(lambda: self.room)
         desk.opened.connect(self._on_opened)
         wardrobe.dressed.connect(self._redress)
+        wardrobe.changed.connect(lambda _: self._check_marks())
         wardrobe.spoke.connect(self._on_spoke)
+
+    def _before_settings(self) -> SettingFront:
+        return SettingFront(
+            *(self, lambda: self.actions_, lambda: self.room.article.reader.zoom),
+            *(self.offer_recent, self._say, self.complain),
+        )
 
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence)
@@ -227,11 +237,12 @@ class MainWindow(QMainWindow):
     def _on_opened(self, bench: Workbench) -> None:
         path = bench.store.path
         self._wardrobe.remember(self._wardrobe.settings.having_opened(path))
-        self._offer_recent()
+        self.offer_recent()
         if "notice" in self.__dict__:
             self.notice.hide()
 
-    def _offer_recent(self) -> None:
+    def offer_recent(self) -> None:
+        """Show in the menu and on the welcome page which projects were open before."""
         recent = self._wardrobe.settings.recent
         self.welcome.show_recent(recent)
         self.files.offer_recent(self.actions_.recent, recent)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QGuiApplication
 
-from kzannotate.gui.theme import mixed, theme_of
+from kzannotate.gui.theme import POINTS, mixed, theme_of
 from kzannotate.resources import resource
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ QStatusBar { border-top: 1px solid $line; min-height: 30px; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }
 
-QLabel[role="display"] { font-size: 22pt; font-weight: 600; }
-QLabel[role="title"] { font-size: 14pt; font-weight: 600; }
+QLabel[role="display"] { font-size: ${display}pt; font-weight: 600; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
-QLabel[role="wrong"] { color: $danger; font-size: 9pt; }
-QLabel[role="small"] { color: $muted; font-size: 9pt; }
+QLabel[role="wrong"] { color: $danger; font-size: ${small}pt; }
+QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[role="chip"] { color: $muted; background: $hover; border-radius: 9px;
-    padding: 1px 9px; font-size: 9pt; }
+    padding: 1px 9px; font-size: ${small}pt; }
 
 QLineEdit { background: $page; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 5px 9px; selection-background-color: $selection; selection-color: $text;
@@ -53,7 +53,7 @@ QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background:
 QPushButton[role="ruling"] { padding: 6px 2px; }
 QPushButton[role="ruling"]:focus { padding: 5px 1px; }
 QPushButton[role="mark"], QPushButton[role="toggle"] { padding: 1px 9px; min-height: 17px;
-    border-radius: 10px; font-size: 9pt; background: $page; }
+    border-radius: 10px; font-size: ${small}pt; background: $page; }
 QPushButton[role="mark"] { text-decoration: line-through; color: $muted; border-style: dashed; }
 QPushButton[role="mark"]:checked { text-decoration: none; color: $text; border: 1px solid $border; }
 QPushButton[role="toggle"]:checked { background: $wash; }
@@ -91,7 +91,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $wash; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
-QToolButton[role="small"] { padding: 0 5px; font-size: 9pt; color: $muted; }
+QToolButton[role="small"] { padding: 0 5px; font-size: ${small}pt; color: $muted; }
 QToolButton[role="filter"] { border: 1px solid $border; padding: 4px 7px; background: $page; }
 QToolButton[role="filter"]:hover { background: $hover_raised; }
 QToolButton[role="filter"]:focus { border: 2px solid $accent; padding: 3px 6px; }
@@ -103,7 +103,7 @@ QTableView[role="rows"] { background: $page; border: none; outline: none;
     selection-background-color: transparent; }
 QHeaderView { background: $window; border: none; }
 QHeaderView::section { background: $window; color: $muted; border: none;
-    border-bottom: 1px solid $line; padding: 4px 8px; font-size: 9pt; }
+    border-bottom: 1px solid $line; padding: 4px 8px; font-size: ${small}pt; }
 QHeaderView::section:hover { color: $text; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
@@ -156,11 +156,17 @@ def theme_now() -> Theme:
     return theme_of(QGuiApplication.palette())
 
 
-def sheet(theme: Theme) -> str:
-    """The style sheet in the colours of a theme."""
+def sheet(theme: Theme, scale: float = 1.0) -> str:
+    """The style sheet in the colours of a theme.
+
+    Args:
+        theme: whose.
+        scale: of the interface's letters.
+    """
     colours = {name: c.name() for name, c in sheet_colours(theme).items()}
     unfold = resource("sheet", f"unfold-on-{'dark' if theme.dark else 'light'}.svg")
-    return _SHEET.substitute(colours, unfold=unfold.as_posix())
+    points = {name: f"{size * scale:g}" for name, size in POINTS.items()}
+    return _SHEET.substitute(colours, unfold=unfold.as_posix(), **points)
 
 
 def sheet_colours(theme: Theme) -> dict[str, QColor]:

@@ -22,6 +22,10 @@ ACTIVE = 1.8
 HOVERED = 1.5
 
 
+POINTS = {"display": 22.0, "title": 14.0, "small": 9.0}
+"""Sizes of letters in points beside the interface's own ten, at the ordinary size."""
+
+
 class MarkRole(StrEnum):
     """What a mark in the text stands for."""
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
 from reviewer import CTRL, SHIFT
 
-from kzannotate.gui.dialogs.keys import KeysDialog
+from kzannotate.gui.dialogs.keys import KeysPanel
+from kzannotate.gui.dialogs.settings.dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from reviewer import Reviewer
@@ -63,15 +63,17 @@ def commands(reviewer: Reviewer) -> None:
     _by_palette(reviewer, "dark")
     assert reviewer.program.wardrobe.settings.theme == "dark"
     _by_palette(reviewer, "change short")
-    reviewer.wait(lambda: QApplication.activeModalWidget() is not None, "the dialog")
-    dialog = reviewer.window.findChild(KeysDialog)
-    reviewer.click(dialog.field)
+    reviewer.wait(lambda: reviewer.window.findChild(SettingsDialog) is not None, "the dialog")
+    dialog = reviewer.window.findChild(SettingsDialog)
+    reviewer.wait(dialog.isActiveWindow, "the dialog has the keys")
+    panel = dialog.findChild(KeysPanel)
+    reviewer.click(panel.field)
     reviewer.type("ctrl+f")
-    reviewer.click(dialog.press)
+    reviewer.click(panel.press)
     reviewer.press(Qt.Key.Key_F6)
-    reviewer.click(dialog.assign)
+    reviewer.click(panel.assign)
     reviewer.click(dialog.close_)
-    reviewer.wait(lambda: QApplication.activeModalWidget() is None, "the dialog closes")
+    reviewer.wait(lambda: reviewer.window.findChild(SettingsDialog) is None, "the dialog closes")
     reviewer.come_back()
     assert not palette.isVisible()
     changed = reviewer.program.wardrobe.settings.keys[0].partition("=")[0]

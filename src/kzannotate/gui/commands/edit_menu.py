@@ -64,4 +64,18 @@ COMMANDS = (
     ),
     Spec("palette", "edit", QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), "Ctrl+K", rule=True),
     Spec("reviewer", "edit", QT_TRANSLATE_NOOP("Actions", "Your &name…"), icon="person"),
+    Spec(
+        "settings",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Settin&gs…"),
+        "Ctrl+,",
+        icon="settings",
+        rule=True,
+    ),
+    Spec(
+        "project_rules",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Rules of this project…"),
+        needs="project",
+    ),
 )

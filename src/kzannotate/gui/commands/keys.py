@@ -45,6 +45,17 @@ def chosen_keys(kept: Iterable[str]) -> dict[str, str]:
     return {id_: keys for id_, keys in sound.items() if keys != default_keys(id_)}
 
 
+def without_doubles(chosen: Mapping[str, str]) -> dict[str, str]:
+    """The choice with no keys given twice: who comes first in the menus has them."""
+    held: set[str] = set()
+    made = {}
+    for spec in sorted(TABLE, key=lambda spec: spec.id not in chosen):
+        wanted = sequences(keys_now(spec.id, chosen))
+        made[spec.id] = portable(s for s in wanted if portable([s]) not in held)
+        held.update(portable([s]) for s in wanted)
+    return {id_: keys for id_, keys in made.items() if keys != default_keys(id_)}
+
+
 def kept_keys(chosen: Mapping[str, str]) -> tuple[str, ...]:
     """What a person chose, as settings keep it."""
     return tuple(f"{id_}={keys}" for id_, keys in sorted(chosen.items()))

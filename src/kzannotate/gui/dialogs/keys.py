@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QKeySequenceEdit,
     QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from kzannotate.gui.commands import keys as key_choice
@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QWidget
 
 
-class KeysDialog(QDialog):
+class KeysPanel(QWidget):
     """All commands with their keys; a change holds at once.
 
     Args:
@@ -46,13 +45,11 @@ class KeysDialog(QDialog):
         self, offers: Callable[[], Sequence[Offer]], chosen: Mapping[str, str], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Change keyboard shortcuts"))
         self._offers, self.chosen = offers, dict(chosen)
         self.model = OfferModel()
         self.field, self.view, self.press = QLineEdit(), row_view(), QKeySequenceEdit()
         self.assign, self.reset, self.reset_all = QPushButton(), QPushButton(), QPushButton()
-        self.close_, self._name, self.said = QPushButton(), Words(bold=True), label("small")
+        self._name, self.said = Words(bold=True), label("small")
         self._lay_out()
         self._say()
         self._connect()
@@ -76,6 +73,11 @@ class KeysDialog(QDialog):
         at = next((i for i, o in enumerate(rows) if held and o.id == held.id), 0)
         self.view.setCurrentIndex(self.model.index(at))
         self._on_chosen()
+
+    def seek(self, words: str) -> int:
+        """Show the commands that fit some words; how many they are."""
+        self.field.setText(words)
+        return self.model.rowCount()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the field, the arrow down goes into the list."""
@@ -144,7 +146,6 @@ class KeysDialog(QDialog):
         self.assign.setText(self.tr("&Take these keys"))
         self.reset.setText(self.tr("&Reset"))
         self.reset_all.setText(self.tr("Reset &all"))
-        self.close_.setText(self.tr("&Close"))
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _: self.look_up())
@@ -153,12 +154,10 @@ class KeysDialog(QDialog):
         self.assign.clicked.connect(self._give)
         self.reset.clicked.connect(self._give_back)
         self.reset_all.clicked.connect(lambda: self._hold({}))
-        self.close_.clicked.connect(self.accept)
         self.field.installEventFilter(self)
         self.view.installEventFilter(self)
 
     def _lay_out(self) -> None:
-        self.resize(600, 640)
         self.view.setItemDelegate(CommandDelegate(self.view))
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
@@ -166,7 +165,7 @@ class KeysDialog(QDialog):
         self.press.setMaximumSequenceLength(1)
         self.press.setClearButtonEnabled(True)
         # Enter belongs to the list and to the keys, not to a button.
-        for made in (self.assign, self.reset, self.reset_all, self.close_):
+        for made in (self.assign, self.reset, self.reset_all):
             made.setAutoDefault(False)
         new, ways = QHBoxLayout(), QHBoxLayout()
         for row in (new, ways):
@@ -176,9 +175,8 @@ class KeysDialog(QDialog):
         new.addWidget(self.reset)
         ways.addWidget(self.reset_all)
         ways.addStretch(1)
-        ways.addWidget(self.close_)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self.field)
         layout.addWidget(self.view, 1)

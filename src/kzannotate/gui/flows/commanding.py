@@ -6,20 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from kzannotate.gui import wording
-from kzannotate.gui.actions import keys_of, plain_words
-from kzannotate.gui.commands.keys import chosen_keys, kept_keys
-from kzannotate.gui.commands.table import MENUS, TABLE
 from kzannotate.gui.dialogs.command_palette import CommandPalette
-from kzannotate.gui.dialogs.keys import KeysDialog
 from kzannotate.gui.models.command_model import Offer, Sort, fitness
 from kzannotate.gui.models.document_model import folded_lines, origin_of, title_of
+from kzannotate.gui.offered_commands import offers_of
 from kzannotate.gui.plain import isolate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -61,18 +58,11 @@ class CommandFlow(QObject):
 
     def acts(self) -> Acts:
         """What actions do here."""
-        return {"palette": self.open, "keys": self.ask_keys}
+        return {"palette": self.open}
 
     def take(self, actions: Actions) -> None:
         """Know the commands as they live."""
         self.actions = actions
-
-    def ask_keys(self) -> None:
-        """Let other keys be chosen."""
-        chosen = chosen_keys(self._wardrobe.settings.keys)
-        dialog = KeysDialog(lambda: list(self._commands()), chosen, self._window)
-        dialog.changed.connect(self._rekey)
-        dialog.open()
 
     def open(self) -> None:
         """Open the palette, or close it where it is open."""
@@ -111,11 +101,6 @@ class CommandFlow(QObject):
         else:
             self._navigator.show_entity(offer.id)
 
-    def _rekey(self, chosen: Mapping[str, str]) -> None:
-        self._wardrobe.remember(replace(self._wardrobe.settings, keys=kept_keys(chosen)))
-        if self.actions is not None:
-            self.actions.set_keys(chosen)
-
     def _go_back(self) -> None:
         self._titles = []
         if self._focus is not None:
@@ -128,19 +113,7 @@ class CommandFlow(QObject):
         self._wardrobe.remember(replace(settings, last_commands=last))
 
     def _commands(self) -> Iterator[Offer]:
-        if self.actions is None:
-            return
-        for spec in TABLE:
-            action = self.actions[spec.id]
-            title = plain_words(action)
-            menu = QCoreApplication.translate("Actions", MENUS[spec.menu]).replace("&", "")
-            english = spec.text.replace("&", "")
-            sought = "\n".join((title, english, f"{menu} {title}"))
-            yield Offer(
-                *(Sort.COMMAND, spec.id, title, menu, keys_of(action)),
-                enabled=action.isEnabled(),
-                sought=_folded(sought),
-            )
+        return offers_of(self.actions) if self.actions is not None else iter(())
 
     def _projects(self) -> Iterator[Offer]:
         for path in self._wardrobe.settings.recent:

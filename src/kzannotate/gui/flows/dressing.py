@@ -15,6 +15,8 @@ from kzannotate.gui.sheet import sheet
 from kzannotate.gui.theme import THEMES, Theme, apply_theme, theme_for, wants_contrast
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication, QWidget
 
     from kzannotate.gui.actions import Acts
@@ -35,6 +37,8 @@ class Wardrobe(QObject):
     """Code of the language that is spoken now."""
     signed = Signal(str)
     """The name that gestures are signed with."""
+    changed = Signal(object)
+    """Settings as they were before others were chosen in the dialog of settings."""
 
     def __init__(
         self, app: QApplication, file: SettingsFile, tongue: Tongue, system: Theme
@@ -54,6 +58,11 @@ class Wardrobe(QObject):
         """Code of the language that is spoken now."""
         return self._tongue.language
 
+    @property
+    def place(self) -> Path:
+        """Of the file in which all this is remembered."""
+        return self._file.path
+
     def lay_out(self) -> None:
         """Apply what is remembered, but for the style sheet.
 
@@ -64,7 +73,7 @@ class Wardrobe(QObject):
 
     def put_on(self) -> None:
         """Apply the style sheet as well."""
-        self._app.setStyleSheet(sheet(self._theme()))
+        self._app.setStyleSheet(sheet(self._theme(), self.settings.text_size))
 
     def acts(self, window: QWidget) -> Acts:
         """What actions do here."""
@@ -90,6 +99,22 @@ class Wardrobe(QObject):
         self.spoke.emit(self._tongue.language)
         self.dressed.emit()
 
+    def change(self, settings: Settings) -> None:
+        """Let other settings hold at once, and remember them."""
+        before = self.settings
+        self.remember(settings)
+        if (before.language, before.text_size) != (settings.language, settings.text_size):
+            self._say()
+            self.spoke.emit(self._tongue.language)
+        if (before.theme, before.text_size) != (settings.theme, settings.text_size):
+            self._dress()
+        elif before.language != settings.language:
+            self.dressed.emit()
+        if before.reviewer != settings.reviewer:
+            self.signed.emit(settings.reviewer)
+        if before != settings:
+            self.changed.emit(before)
+
     def ask_name(self, parent: QWidget) -> None:
         """Ask for the name that gestures are signed with."""
         from kzannotate.gui.dialogs.new_entity import ReviewerDialog
@@ -114,7 +139,8 @@ class Wardrobe(QObject):
         arabic = self._tongue.language == "ar"
         if arabic:
             load_fonts(NASKH)
-        self._app.setFont(interface_font(INTERFACE_POINTS * (1.08 if arabic else 1.0)))
+        points = INTERFACE_POINTS * self.settings.text_size
+        self._app.setFont(interface_font(points * (1.08 if arabic else 1.0)))
 
     def _theme(self) -> Theme:
         return THEMES.get(self.settings.theme, self._system)
@@ -124,7 +150,7 @@ class Wardrobe(QObject):
         # A sheet that is in force would keep the old palette in the widgets it dressed.
         self._app.setStyleSheet("")
         apply_theme(self._app, theme)
-        self._app.setStyleSheet(sheet(theme))
+        self._app.setStyleSheet(sheet(theme, self.settings.text_size))
         self.dressed.emit()
 
     def _on_scheme(self, scheme: Qt.ColorScheme) -> None:

@@ -33,6 +33,7 @@ class ReadingFlow(QObject):
         wear(_appearance_of(wardrobe.settings))
         article.legend.set_open(wardrobe.settings.legend)
         article.legend.folded.connect(self._keep_legend)
+        wardrobe.changed.connect(self._on_settings)
 
     def acts(self) -> Acts:
         """What actions do here."""
@@ -58,10 +59,8 @@ class ReadingFlow(QObject):
 
     def put_on(self, appearance: Appearance) -> None:
         """Set every article that is seen in another way, and remember it."""
-        wear(appearance)
+        self._set(appearance)
         chosen = worn()
-        for page in self._window.findChildren(ArticlePage):
-            page.set_page()
         self._wardrobe.remember(
             replace(
                 self._wardrobe.settings,
@@ -72,6 +71,19 @@ class ReadingFlow(QObject):
                 justified=chosen.justified,
             )
         )
+
+    def _set(self, appearance: Appearance) -> None:
+        wear(appearance)
+        for page in self._window.findChildren(ArticlePage):
+            page.set_page()
+
+    def _on_settings(self, before: Settings) -> None:
+        now = self._wardrobe.settings
+        if _appearance_of(before) != _appearance_of(now):
+            self._set(_appearance_of(now))
+        if before.zoom != now.zoom:
+            self._texts.set_zoom(now.zoom)
+        self._article.legend.set_open(now.legend)
 
     def _keep_legend(self, is_open: bool) -> None:
         self._wardrobe.remember(replace(self._wardrobe.settings, legend=is_open))

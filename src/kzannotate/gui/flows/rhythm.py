@@ -155,6 +155,12 @@ class RhythmFlow(QObject):
         self._navigator.mention_chosen.connect(self._on_mention)
         self._navigator.finding_chosen.connect(self._on_finding)
         self.queue.changed.connect(self.changed)
+        self._wardrobe.changed.connect(self._on_settings)
+
+    def _on_settings(self, _before: object) -> None:
+        order = self._wardrobe.settings.queue_order
+        if order != self.queue.order:
+            self.queue.put_in_order(order)
 
     def _on_opened(self, bench: object) -> None:
         self._hand, self._place, self._last = None, None, None

@@ -1,0 +1,1 @@
+"""The one dialog of settings, drawn from the table of settings."""
