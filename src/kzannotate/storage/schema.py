@@ -310,6 +310,7 @@ _GROWN = (
     "ALTER TABLE assignment ADD COLUMN second INTEGER NOT NULL DEFAULT 0",
 )
 _DESK_PLACES = (
+    "CREATE INDEX document_text ON document (sha256)",
     "CREATE INDEX fault_place ON fault (document, in_layer, span_start)",
     "CREATE INDEX translation_document ON translation (document, in_layer)",
     "CREATE INDEX translation_original ON translation (original, in_layer)",

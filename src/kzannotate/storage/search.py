@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 _PROBE = "أُمَّةٌ ﻻ ى ـ کی ١۲3 Ёж É"
 """Folds differently when the folding changes, and the index has to be made again."""
+_WITH_TEXT = (
+    'SELECT d."position", d.id FROM content AS c JOIN document AS d ON d.sha256 = c.sha256'
+    " WHERE c.number = ?"
+)
 _MOST_TERMS = 2000
 """A fragment that stands in more words than this narrows nothing down."""
 _TERMS_AT_ONCE = 100
@@ -50,13 +54,16 @@ def find(connection: sqlite3.Connection, query: str, limit: int) -> list[str]:
     expression = _expression(query)
     if not expression:
         return []
-    rows = connection.execute(
-        "SELECT d.id FROM search JOIN content AS c ON c.number = search.rowid"
-        " JOIN document AS d ON d.sha256 = c.sha256"
-        " WHERE search MATCH ? ORDER BY rank, d.position, d.id LIMIT ?",
-        (expression, limit),
+    best = connection.execute(
+        "SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank", (expression,)
     )
-    return [id_ for (id_,) in rows.fetchall()]
+    found: list[tuple[float, int, str]] = []
+    # The words of every article may match: who they belong to is asked of the best alone.
+    while len(found) < limit and (texts := best.fetchmany(limit)):
+        for number, rank in texts:
+            rows = connection.execute(_WITH_TEXT, (number,)).fetchall()
+            found += [(rank, position, id_) for position, id_ in rows]
+    return [id_ for *_, id_ in sorted(found)[:limit]]
 
 
 def holding(connection: sqlite3.Connection, fragments: Sequence[str]) -> list[str]:
