@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,9 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run the command line; the window's modules are loaded only for a window."""
-    if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
-
-        freeze_support()  # a second process of a frozen program begins here as well
     arguments = sys.argv[1:]
+    if getattr(sys, "frozen", False) and _is_a_child(arguments):
+        return 0
     if len(arguments) > 1 or not all(argument.endswith(".kza") for argument in arguments):
         return _obey(arguments, _window)
     # The way of every day: the command line's modules are not needed for it.
@@ -33,6 +32,30 @@ def main() -> int:
         raise failure
 
     return _obey(arguments, fail)
+
+
+def _is_a_child(arguments: list[str]) -> bool:
+    """Whether this process of a frozen program was one for some work, which is done now."""
+    from multiprocessing import freeze_support
+
+    from kzannotate import confined
+
+    _give_back_the_search_path()
+    freeze_support()  # does not return where a pool asked for the process
+    return confined.become(arguments)
+
+
+def _give_back_the_search_path() -> None:
+    """Let programs of the system that we start find their own libraries, not those of the bundle.
+
+    The bundle's own were found by then, and its child processes set the path for themselves.
+    """
+    if "LD_LIBRARY_PATH" in os.environ:
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
+        if before:
+            os.environ["LD_LIBRARY_PATH"] = before
+        else:
+            del os.environ["LD_LIBRARY_PATH"]
 
 
 def _obey(arguments: list[str], window: Callable[..., int]) -> int:

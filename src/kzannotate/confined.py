@@ -9,11 +9,12 @@ import subprocess
 import sys
 import threading
 import time
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from types import TracebackType
 
 
@@ -25,6 +26,11 @@ _SHUT = frozenset(
     }
 )
 """What a confined process does not do: names of Python's audit events."""
+
+CALL = "--confined-child"
+"""What a frozen program is called with to become a child of its own: it has no interpreter beside
+it that would run a module."""
+OURS = "kzannotate."
 
 
 class ConfinedChild:
@@ -82,7 +88,7 @@ class ConfinedChild:
 def start(module: str) -> subprocess.Popen[str]:
     """A process of our own interpreter that sees neither the user's folders nor variables."""
     return subprocess.Popen(  # noqa: S603 - always one of our own modules
-        [sys.executable, "-I", "-X", "utf8", "-m", module],
+        [sys.executable, *_way_into(module)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -90,6 +96,24 @@ def start(module: str) -> subprocess.Popen[str]:
         text=True,
         encoding="ascii",
     )
+
+
+def _way_into(module: str) -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [CALL, module]  # a frozen program is isolated and speaks UTF-8 from the outset
+    return ["-I", "-X", "utf8", "-m", module]
+
+
+def become(arguments: Sequence[str]) -> bool:
+    """In a frozen program: be the child that was asked for, if one was, until it has done.
+
+    Args:
+        arguments: of the command line, without the program's name.
+    """
+    if len(arguments) != 2 or arguments[0] != CALL or not arguments[1].startswith(OURS):
+        return False
+    import_module(arguments[1]).main()
+    return True
 
 
 def _exchange(process: subprocess.Popen[str], request: dict[str, Any]) -> Any:
