@@ -121,9 +121,10 @@ def pictures(rest: list[str]) -> int:
 
 
 def user_guide(_rest: list[str]) -> int:
-    """Build the user guide, which the Help menu opens."""
+    """Build the user guide, which the Help menu opens, and the developers' guide."""
     VENV.bring_up(DEV_LOCK)
     guide.build(VENV)
+    guide.build_for_developers()
     return 0
 
 

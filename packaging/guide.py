@@ -7,6 +7,7 @@ and pictures lie beside it. Standard library only; Sphinx has an environment of 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -17,6 +18,9 @@ from environment import GUIDE_LOCK, ROOT, Environment, SetUpError
 SOURCE = ROOT / "docs" / "guide"
 TARGET = ROOT / "resources" / "guide"
 LANGUAGES = ("en", "ar", "ru", "kk")
+
+DEVELOPERS = ROOT / "docs" / "developers"
+DEVELOPERS_TARGET = ROOT / "build" / "developers"
 
 _TOOLS = Environment(ROOT / ".venv-guide", with_project=False)
 
@@ -52,12 +56,30 @@ def build(program: Environment) -> None:
     print(f"The guide is in {TARGET.relative_to(ROOT)}")
 
 
+def build_for_developers() -> None:
+    """Build the developers' guide, with the reference of the code, into ``build/developers``.
+
+    Raises:
+        SetUpError: a page is wrong; what is wrong was printed.
+    """
+    _TOOLS.bring_up(GUIDE_LOCK)
+    options = ["-q", "-b", "html", "-c", str(DEVELOPERS), "-d", str(ROOT / "build" / ".developers")]
+    command = [_TOOLS.program("sphinx-build"), *options, str(ROOT / "docs"), str(DEVELOPERS_TARGET)]
+    _must(command, {"KZANNOTATE_GUIDE_VERSION": _version()})
+    print(f"The developers' guide is in {DEVELOPERS_TARGET.relative_to(ROOT)}")
+
+
 def _sphinx(language: str, facts: Path, target: Path) -> None:
     told = {"KZANNOTATE_GUIDE_FACTS": str(facts), "KZANNOTATE_GUIDE_LANGUAGE": language}
     options = ["-q", "-W", "--keep-going", "-b", "html", "-c", str(SOURCE)]
     trees = ["-d", str(target.parent / f".{language}")]
     places = [str(SOURCE / language), str(target)]
     _must([_TOOLS.program("sphinx-build"), *options, *trees, *places], told)
+
+
+def _version() -> str:
+    said = (ROOT / "src" / "kzannotate" / "__init__.py").read_text("utf-8")
+    return re.findall(r'^__version__ = "([^"]+)"$', said, re.MULTILINE)[0]
 
 
 def _must(command: list[str], told: dict[str, str] | None = None) -> None:
