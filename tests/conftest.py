@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 if TYPE_CHECKING:
@@ -13,7 +14,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from postgres_cluster import Cluster, Database
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+hypothesis.settings.register_profile(
+    "brief", hypothesis.settings.get_profile("ci"), max_examples=20
+)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,6 +48,24 @@ def steps_of() -> Callable[[Callable[[], object]], int]:
         return steps
 
     return count
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """A PostgreSQL of the tests' own, one for each process that runs tests."""
+    from postgres_cluster import Cluster, why_not
+
+    if reason := why_not():
+        pytest.skip(reason)
+    cluster = Cluster()
+    yield cluster
+    cluster.destroy()
+
+
+@pytest.fixture
+def shared(postgres: Cluster) -> Database:
+    """A shared project on it without any revision."""
+    return postgres.database()
 
 
 @pytest.fixture(scope="session")

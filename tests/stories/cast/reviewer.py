@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds that a person waits for something to appear."""
 
 
