@@ -17,6 +17,7 @@ from kzannotate.gui.desk_complaints import DESK_COMPLAINTS
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.import_complaints import IMPORT_COMPLAINTS
 from kzannotate.gui.plain import isolate
+from kzannotate.gui.reviewer_complaints import REVIEWER_COMPLAINTS
 from kzannotate.gui.sharing_complaints import SHARING_COMPLAINTS
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -28,6 +29,12 @@ COMPLAINTS = (
         "The guide is not built in this copy of the program. “make guide” builds it; its pages "
         "can be read in docs/guide, too.",
     ),
+    # a new project
+    QT_TRANSLATE_NOOP("Complaint", "Give the project a title."),
+    QT_TRANSLATE_NOOP("Complaint", "Choose one language at least."),
+    # settings
+    QT_TRANSLATE_NOOP("Complaint", "{file} holds no settings of kzannotate."),
+    QT_TRANSLATE_NOOP("Complaint", "{file} cannot be read. Choose another file."),
     # rules of the check
     QT_TRANSLATE_NOOP("Complaint", "There is no rule called {rule}. Look for it among the rules."),
     QT_TRANSLATE_NOOP("Complaint", "A rule’s findings can be errors, warnings or notes."),
@@ -245,6 +252,7 @@ COMPLAINTS = (
     *DESK_COMPLAINTS,
     *DATA_SET_WORDS,
     *IMPORT_COMPLAINTS,
+    *REVIEWER_COMPLAINTS,
     *SHARING_COMPLAINTS,
 )
 

@@ -51,14 +51,26 @@ def ruled(
 ) -> list[Change]:
     """The changes of a ruling, not committed yet; it raises what ``rule_on`` raises."""
     _same_as_seen(bench, finding)
-    corrects = verdict.ruling is Ruling.CORRECTED
-    if isinstance(replacement, str):
-        replacement = in_doubt(finding, replacement)
-    if corrects and not replacement:
-        raise UserError("Write the words to read instead, or choose another ruling.")
-    kept = _corrections(finding, verdict, replacement or {}) if corrects else []
+    kept = ruled_words(finding, verdict, replacement)
     known = bench.store.record(Verdict, verdict.id, bench.layer)
     return [Change(bench.layer, known, verdict), *_replaced(bench, finding, kept)]
+
+
+def ruled_words(
+    finding: Finding, verdict: Verdict, replacement: str | Mapping[int, str] | None
+) -> list[Correction]:
+    """The corrections of a ruling; none where it does not correct.
+
+    Raises:
+        UserError: a correction without words to read instead.
+    """
+    if verdict.ruling is not Ruling.CORRECTED:
+        return []
+    if isinstance(replacement, str):
+        replacement = in_doubt(finding, replacement)
+    if not replacement:
+        raise UserError("Write the words to read instead, or choose another ruling.")
+    return _corrections(finding, verdict, replacement)
 
 
 def withdraw(bench: Workbench, finding: Finding) -> None:

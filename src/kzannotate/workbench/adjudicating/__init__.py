@@ -1,0 +1,1 @@
+"""Adjudication: where reviewers differ, and what is settled there."""

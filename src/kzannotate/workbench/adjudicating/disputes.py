@@ -1,0 +1,171 @@
+"""Where reviewers differ: read anew from their layers each time that one looks."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.adjudication import Adjudication
+from kzannotate.domain.finding import Finding
+from kzannotate.domain.mention import Mention
+from kzannotate.domain.project import AGREED_LAYER
+from kzannotate.domain.span import Span
+from kzannotate.workbench.reviewers import Person
+from kzannotate.workbench.standpoints import Ruled, Standpoints, stretches, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from kzannotate.domain.document import Document
+    from kzannotate.workbench.session import Workbench
+
+
+class Status(StrEnum):
+    """Where a dispute stands."""
+
+    OPEN = "open"
+    CHANGED = "changed"
+    """It was settled, and somebody has said something else since."""
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What one reviewer says of it.
+
+    Args:
+        ruled: on a finding; None: they left it open, or it is about mentions.
+        mentions: that hold for them; none: they passed over the words.
+    """
+
+    person: Person
+    ruled: Ruled | None = None
+    mentions: tuple[Mention, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """What is the same as long as they say the same; a ruling's reason may be reworded."""
+        said: list[object] = [
+            [m.span.start, m.span.end, [[f.start, f.end] for f in m.fragments], m.entity]
+            for m in self.mentions
+        ]
+        if self.ruled is not None:
+            said += [self.ruled.verdict.ruling.value, *map(list, self.ruled.instead)]
+        return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """One thing on which at least two reviewers have spoken.
+
+    Args:
+        id: of its adjudication, too.
+        document: the article, or the first one that the finding touches.
+        span: of the words; of a finding its first passage.
+        finding: None where it is about mentions.
+        slight: all rule alike, for other reasons.
+    """
+
+    id: str
+    document: str
+    span: Span
+    opinions: tuple[Opinion, ...]
+    finding: Finding | None = None
+    adjudication: Adjudication | None = None
+    slight: bool = False
+
+    @property
+    def digests(self) -> tuple[tuple[str, str], ...]:
+        """What each says, as an adjudication keeps it."""
+        return tuple((o.person.layer, o.digest) for o in self.opinions)
+
+    @property
+    def differs(self) -> bool:
+        """Whether not all say the same."""
+        return len({o.digest for o in self.opinions}) > 1
+
+    @property
+    def status(self) -> Status:
+        """Where it stands."""
+        if self.adjudication is None:
+            return Status.OPEN
+        same = self.adjudication.opinions == self.digests
+        return Status.SETTLED if same else Status.CHANGED
+
+    def opinion(self, person: str) -> Opinion | None:
+        """What a reviewer says, by their id."""
+        return next((o for o in self.opinions if o.person.id == person), None)
+
+
+def disputes(bench: Workbench, cancelled: Callable[[], bool] | None = None) -> list[Dispute]:
+    """All on which reviewers differ, and what was settled; open ones first, then as one reads."""
+    found = [d for d in spoken_of(bench, cancelled) if d.differs or d.slight or d.adjudication]
+    order = {Status.OPEN: 0, Status.CHANGED: 0, Status.SETTLED: 1}
+    return sorted(found, key=lambda d: (order[d.status], d.slight))
+
+
+def dispute(bench: Workbench, id_: str) -> Dispute | None:
+    """One of them as it is now."""
+    return next((d for d in spoken_of(bench) if d.id == id_), None)
+
+
+def spoken_of(bench: Workbench, cancelled: Callable[[], bool] | None = None) -> Iterator[Dispute]:
+    """Everything on which at least two reviewers have spoken, whether they agree or not."""
+    points = Standpoints(bench)
+    settled = bench.store.records(Adjudication, layer=AGREED_LAYER)
+    about = {a.finding: a for a in settled if a.finding}
+    yield from _of_findings(points, about)
+    for document in points.documents():
+        if cancelled is not None and cancelled():
+            return
+        here = [a for a in settled if a.document == document.id and a.span is not None]
+        yield from _of_words(points, document, here)
+
+
+def _of_findings(points: Standpoints, about: dict[str, Adjudication]) -> Iterator[Dispute]:
+    for id_, finding in sorted(points.findings.items(), key=lambda f: _place(f[1])):
+        ruled = points.rulings[id_]
+        heard = [
+            Opinion(p, ruled.get(p.id))
+            for p in points.people
+            if p.id in ruled or points.has_finished(p.id, finding.documents)
+        ]
+        if len(heard) > 1 or id_ in about:
+            document, span = _first(finding)
+            made = Dispute(f"adjudication-{id_}", document, span, tuple(heard), finding)
+            reasons = {r.verdict.reason for r in ruled.values()}
+            slight = not made.differs and len(reasons) > 1
+            yield replace(made, adjudication=about.get(id_), slight=slight)
+
+
+def _of_words(
+    points: Standpoints, document: Document, settled: Sequence[Adjudication]
+) -> Iterator[Dispute]:
+    readers = points.readers(document.id)
+    held = {p.id: points.held(document.id, p) for p in readers}
+    touched = {p.id: points.touched(document.id, p) for p in readers}
+    spans = [m.span for by in (held, touched) for mentions in by.values() for m in mentions]
+    spans += [a.span for a in settled if a.span is not None]
+    for stretch in stretches(spans):
+        heard = [
+            Opinion(p, mentions=tuple(within(held[p.id], stretch)))
+            for p in readers
+            if points.has_finished(p.id, (document.id,)) or within(touched[p.id], stretch)
+        ]
+        decided = any(within(touched[o.person.id], stretch) for o in heard)
+        ours = next((a for a in settled if a.span and a.span.overlaps(stretch)), None)
+        if ours is not None or (decided and len(heard) > 1):
+            id_ = ours.id if ours else f"adjudication-{document.id}@{stretch.start}"
+            yield Dispute(id_, document.id, stretch, tuple(heard), adjudication=ours)
+
+
+def _first(finding: Finding) -> tuple[str, Span]:
+    passages = [p for side in finding.sides for p in side.passages]
+    return (passages[0].document, passages[0].span) if passages else ("", Span(0, 0))
+
+
+def _place(finding: Finding) -> tuple[str, Span, str]:
+    return *_first(finding), finding.id
