@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kzannotate.cli.corpus import Corpus, check_corpus, corpus_options
 from kzannotate.cli.output import emit, progress_bar
 from kzannotate.cli.rules import rule_options, rule_plan
 
@@ -39,6 +40,7 @@ FORMATS = ("text", "jsonl", "html")
     help="How many processes may read where there is much to read.",
 )
 @rule_options
+@corpus_options
 @click.pass_context
 def check(  # noqa: PLR0913 - one for each option
     ctx: click.Context,
@@ -51,6 +53,12 @@ def check(  # noqa: PLR0913 - one for each option
     processes: int,
     off: tuple[str, ...],
     severities: tuple[str, ...],
+    engine: str | None,
+    result: Path | None,
+    part: float | None,
+    tls_ca: Path | None,
+    tls_cert: Path | None,
+    tls_key: Path | None,
 ) -> None:
     """Show where the articles at PATH… disagree.
 
@@ -58,6 +66,12 @@ def check(  # noqa: PLR0913 - one for each option
     code is 0 when nothing disagrees, 1 when an error or a warning was found, 2 for a mistake.
     """
     rules = rule_plan(off, severities)
+    corpus = Corpus(engine, result, part, (tls_ca, tls_cert, tls_key))
+    if corpus.is_meant:
+        if form == "html" or output is not None:
+            raise click.UsageError("--engine writes to --result: leave --output and html.")
+        lines = form == "jsonl"
+        ctx.exit(check_corpus(paths, references, corpus, rules, processes, lines=lines))
     if form == "jsonl":
         ctx.exit(_in_stream(paths, references, output, processes, rules))
     from kzannotate.workbench.checking import check_paths

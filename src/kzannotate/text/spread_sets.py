@@ -27,7 +27,10 @@ else:
 _ROW = [("key", "<u8"), ("set", "<u4"), ("flags", "u1")]
 _PAIR = [("later", "<u4"), ("earlier", "<u4"), ("weight", "<u4")]
 _SIZE = [("set", "<u4"), ("count", "<u4")]
+_THING = [("key", "<u8"), ("set", "<u4"), ("number", "<u4"), ("tells", "u1")]
 _ODD_WEIGHT = 2
+Together = dict[int, list[int]]
+"""Numbers of things, by the numbers of their sets, ascending."""
 KEYS_END = 1 << 64
 
 
@@ -104,6 +107,81 @@ def load(path: Path) -> Rows:
     except ValueError:  # nothing is in it, which cannot be mapped
         mapped = np.load(path, allow_pickle=False)
     return mapped
+
+
+def thing_rows(things: Sequence[tuple[int, int, int, bool]]) -> Rows:
+    """Rows of things that are compared with those of one key, in the order of the keys.
+
+    Args:
+        things: each one's key, its set, its number there, and whether it tells by itself.
+    """
+    import numpy as np
+
+    rows = np.array(things, dtype=_THING)
+    return rows[np.argsort(rows["key"], kind="stable")]
+
+
+def together(parts: Sequence[Rows], most: int, *, needs_telling: bool) -> tuple[Together, int]:
+    """Things that are to be compared, by their sets; and how many are not, since they are too many.
+
+    Args:
+        parts: rows of one range of keys, from all files, those of earlier sets first.
+        most: things that one key may have.
+        needs_telling: whether a key counts only if one of its things tells by itself; else it
+            counts if it has two.
+    """
+    import numpy as np
+
+    rows = np.concatenate(parts) if parts else np.empty(0, dtype=_THING)
+    keys, at, counts = np.unique(rows["key"], return_inverse=True, return_counts=True)
+    telling = np.bincount(at, rows["tells"], minlength=len(keys)) if len(keys) else counts
+    counts_for_much = (telling > 0) if needs_telling else (counts > 1)
+    too_many = counts_for_much & (counts > most)
+    rows = rows[(counts_for_much & ~too_many)[at]] if len(rows) else rows
+    rows = rows[np.lexsort((rows["number"], rows["set"]))]
+    found: Together = {}
+    for number, thing in zip(rows["set"].tolist(), rows["number"].tolist(), strict=True):
+        found.setdefault(number, []).append(thing)
+    return found, int(counts[too_many].sum())
+
+
+def numbers_in(path: Path, kind: str) -> Rows:
+    """Numbers of one size in a file, one for each set, read where somebody looks.
+
+    Args:
+        path: of the file.
+        kind: ``u4`` for example.
+    """
+    import numpy as np
+
+    mapped: Rows = np.memmap(path, dtype=f"<{kind}", mode="r")
+    return mapped
+
+
+def keys_from(data: bytes) -> Rows:
+    """Keys of 64 bits each, as rows."""
+    import numpy as np
+
+    rows = np.empty(len(data) // 8, dtype=[("key", "<u8")])
+    rows["key"] = np.frombuffer(data, dtype="<u8")
+    return rows
+
+
+def repeated(parts: Iterable[Rows], low: int, high: int) -> bytes:
+    """Keys of a range that stand more than once in some sorted files, 64 bits each."""
+    import numpy as np
+
+    keys = np.concatenate([between(part, low, high)["key"] for part in parts])
+    found, counts = np.unique(keys, return_counts=True)
+    several: bytes = found[counts > 1].tobytes()
+    return several
+
+
+def has_any(rows: Rows, keys: Sequence[int]) -> bool:
+    """Whether a sorted file has one of some keys."""
+    import numpy as np
+
+    return bool(len(keys)) and bool(np.isin(np.asarray(keys, dtype="<u8"), rows["key"]).any())
 
 
 def between(rows: Rows, low: int, high: int, name: str = "key") -> Rows:

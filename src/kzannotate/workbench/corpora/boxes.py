@@ -1,0 +1,123 @@
+"""Packed readings of all articles, in files that are looked into when one is asked for."""
+
+from __future__ import annotations
+
+import marshal
+import mmap
+from array import array
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
+
+from kzannotate.detection.readings.shelf import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from kzannotate.workbench.corpora.surveying import Part
+
+_BODY, _INDEX = "boxes.bin", "boxes.index"
+_OPEN = 64
+"""Parts whose files stay open."""
+_AT_HAND = 512
+"""Boxes that stay unpacked: an article is set against several others."""
+
+
+class BoxWriter:
+    """Writes the boxes of one part."""
+
+    def __init__(self, room: Path) -> None:
+        self._room = room
+        self._file = (room / _BODY).open("wb")
+        self._ends = array("Q", [0])
+
+    def put(self, box: Box) -> None:
+        """Write one behind the others."""
+        data = marshal.dumps(tuple(box))
+        self._file.write(data)
+        self._ends.append(self._ends[-1] + len(data))
+
+    def close(self) -> None:
+        """Finish."""
+        self._file.close()
+        (self._room / _INDEX).write_bytes(self._ends.tobytes())
+
+
+class _Part:
+    """The boxes of one part, mapped."""
+
+    def __init__(self, room: Path) -> None:
+        self._ends = array("Q", (room / _INDEX).read_bytes())
+        with (room / _BODY).open("rb") as file:
+            self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+    def box(self, number: int) -> Box:
+        data = self._data[self._ends[number] : self._ends[number + 1]]
+        return Box(*marshal.loads(data))  # noqa: S302 - our own
+
+    def close(self) -> None:
+        self._data.close()
+
+
+class Boxes(Sequence[Box]):
+    """The boxes of all parts, by the numbers of their articles.
+
+    Args:
+        parts: in order.
+        rooms: where what was read of each part lies.
+    """
+
+    def __init__(self, parts: Sequence[Part], rooms: Iterable[Path]) -> None:
+        self._firsts = array("Q", (p.first for p in parts))
+        self._rooms = list(rooms)
+        self._count = parts[-1].first + parts[-1].articles
+        self._open: OrderedDict[int, _Part] = OrderedDict()
+        self._at_hand: OrderedDict[int, Box] = OrderedDict()
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, number: int) -> Box: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Box]: ...
+    def __getitem__(self, number: int | slice) -> Box | Sequence[Box]:
+        if isinstance(number, slice):
+            return [self[n] for n in range(*number.indices(self._count))]
+        found = self._at_hand.get(number)
+        if found is None:
+            place = bisect_right(self._firsts, number) - 1
+            found = self._at_hand[number] = self._part(place).box(number - self._firsts[place])
+            if len(self._at_hand) > _AT_HAND:
+                self._at_hand.popitem(last=False)
+        return found
+
+    def _part(self, place: int) -> _Part:
+        part = self._open.get(place)
+        if part is None:
+            part = self._open[place] = _Part(self._rooms[place])
+            if len(self._open) > _OPEN:
+                self._open.popitem(last=False)[1].close()
+        self._open.move_to_end(place)
+        return part
+
+
+class SheetsOf(Sequence[bytes]):
+    """What comparing must know of the figures of each article."""
+
+    def __init__(self, boxes: Boxes) -> None:
+        self._boxes = boxes
+
+    def __len__(self) -> int:
+        return len(self._boxes)
+
+    @overload
+    def __getitem__(self, number: int) -> bytes: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[bytes]: ...
+    def __getitem__(self, number: int | slice) -> bytes | Sequence[bytes]:
+        if isinstance(number, slice):
+            return [box.sheet for box in self._boxes[number]]
+        return self._boxes[number].sheet

@@ -1,0 +1,126 @@
+"""What a check of a corpus is to do, fixed before it begins."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzannotate import __version__
+from kzannotate.domain.codec import encode
+from kzannotate.domain.entity import Reference
+from kzannotate.domain.report import LeftOut
+from kzannotate.errors import UserError
+from kzannotate.formats.sandbox import Sandbox
+from kzannotate.workbench.article_files import ArticleFile, ArticleFiles
+from kzannotate.workbench.checking import files_in, nothing_to_check, what_to_check
+from kzannotate.workbench.rule_choices import RulePlan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+_MB = 1 << 20
+SMALLEST_PART, LARGEST_PART = 1 * _MB, 64 * _MB
+"""Bytes of articles that one job reads."""
+_PARTS = 2_000
+"""So many parts are enough for any number of workers; more of them cost files."""
+_GROUP = 32 * _MB
+"""Bytes of files that one job opens; a file is not divided."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Files with articles in groups, and what they are checked against.
+
+    Args:
+        part: bytes of articles that one job reads.
+        lines: whether lines of JSON are wanted besides tables.
+        digest: of all that the result depends on.
+    """
+
+    groups: tuple[tuple[ArticleFile, ...], ...]
+    left_out: tuple[LeftOut, ...]
+    reference: Reference
+    rules: RulePlan
+    part: int
+    lines: bool
+    digest: str
+    version: str = __version__
+
+
+def plan_of(
+    paths: Sequence[Path],
+    references: Sequence[Path],
+    rules: RulePlan | None = None,
+    *,
+    lines: bool = False,
+    part: int | None = None,
+) -> Plan:
+    """Look for the files, and read the reference.
+
+    Args:
+        paths: files and folders.
+        references: reference files; several are taken together.
+        rules: which rules run, and how loud they are.
+        lines: whether lines of JSON are wanted besides tables.
+        part: bytes of articles that one job reads; chosen by the size of all where None.
+
+    Raises:
+        UserError: a path is a project, there are no articles, or two references do not agree.
+    """
+    if len(files_in(paths)) < len(paths):
+        raise UserError("A project is checked without --engine: export its articles, or leave it.")
+    reference, _, plan = what_to_check(paths, references, rules or RulePlan())
+    missed: list[LeftOut] = []
+    with Sandbox() as sandbox:
+        files = ArticleFiles(sandbox, missed).among([path.absolute() for path in paths])
+    if not files:
+        raise nothing_to_check(missed)
+    size = sum(map(_size, files))
+    part = part or min(LARGEST_PART, max(SMALLEST_PART, size // _PARTS))
+    told = {
+        "version": __version__,
+        "files": [_told(file) for file in files],
+        "reference": digest_of(reference),
+        "rules": [sorted(plan.switched_off), sorted(plan.severities.items())],
+        "work": [part, lines],
+    }
+    digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+    return Plan(tuple(_grouped(files)), tuple(missed), reference, plan, part, lines, digest)
+
+
+def digest_of(reference: Reference) -> str:
+    """Hex SHA-256 of all that a reference holds."""
+    told = json.dumps(encode(reference), sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _size(file: ArticleFile) -> int:
+    return 0 if file.member else file.path.stat().st_size
+
+
+def _told(file: ArticleFile) -> list[str | int]:
+    state = file.path.stat()
+    return [
+        str(file.path),
+        file.name,
+        file.member,
+        repr(file.row),
+        state.st_size,
+        state.st_mtime_ns,
+    ]
+
+
+def _grouped(files: Sequence[ArticleFile]) -> Iterator[tuple[ArticleFile, ...]]:
+    group: list[ArticleFile] = []
+    size = 0
+    for file in files:
+        own = _size(file)
+        if group and size + own > _GROUP:
+            yield tuple(group)
+            group, size = [], 0
+        group.append(file)
+        size += own
+    yield tuple(group)
