@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.keeping import Problem
     from kzannotate.domain.salvage import Salvaged
 
-pytestmark = [pytest.mark.fault, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.fault, pytest.mark.timeout(7200)]
 
 TRIES = 400 if FULL else 8
 TEXTS = {f"a{n}": f"{n}. حضر وفد المنظمة اجتماع الأمس ثم عاد إلى العاصمة. " * 60 for n in range(6)}
@@ -96,6 +97,18 @@ def test_most_of_a_project_comes_back_after_noise_in_five_pages(
     (tmp_path / "damaged.kza").write_bytes(data)
     recover(tmp_path / "damaged.kza", tmp_path / "new.kza")
     assert len(before & _records(tmp_path / "new.kza")) > len(before) // 2
+
+
+def test_a_change_under_a_damaged_name_comes_back_under_its_own(
+    sound: Path, tmp_path: Path
+) -> None:
+    data = sound.read_bytes()
+    (named,) = re.finditer(rb"Commentc7shared\{", data)  # in the log
+    damaged = data[: named.start() + 7] + b"#" + data[named.start() + 8 :]
+    (tmp_path / "damaged.kza").write_bytes(damaged)
+    recover(tmp_path / "damaged.kza", tmp_path / "new.kza")
+    assert _problems(tmp_path / "new.kza") == []
+    assert _records(sound) <= _records(tmp_path / "new.kza")
 
 
 @pytest.mark.parametrize("bytes_kept", [0, 1, 100, 5000])

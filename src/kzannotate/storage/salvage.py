@@ -83,6 +83,8 @@ def _rescue(
 ) -> Salvaged:
     with closing(Wreck(pages, progress)) as wreck:
         proven = [seq for seq in _places(wreck.db) if _proves_itself(wreck.db, seq)]
+        for seq in proven:
+            _name_records(wreck.db, seq)
         (texts,) = wreck.db.execute("SELECT count(*) FROM content").fetchone()
         if not proven and not texts:
             raise DamagedProjectError(f"Nothing of a project can be read in {damaged.name}.")
@@ -147,6 +149,18 @@ def _parents_by_replay(db: sqlite3.Connection, seq: int) -> set[str]:
     keys = db.execute("SELECT record, kind, layer FROM change WHERE revision = ?", (seq,))
     found = [db.execute(latest, (*key, seq)).fetchone() for key in keys.fetchall()]
     return {row[0] for row in found if row}
+
+
+def _name_records(db: sqlite3.Connection, seq: int) -> None:
+    """Call each change by the record that it proves: the digest does not cover its name."""
+    rows = db.execute(
+        "SELECT position, record, kind, ifnull(after, before) FROM change WHERE revision = ?",
+        (seq,),
+    ).fetchall()
+    for position, name, kind, text in rows:
+        if text is not None and (id_ := stored(kind, text).id) != name:
+            place = (id_, seq, position)
+            db.execute("UPDATE change SET record = ? WHERE revision = ? AND position = ?", place)
 
 
 def _set_parents(db: sqlite3.Connection, seq: int, parents: set[str]) -> None:
