@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.revision import Change, Revision
     from kzannotate.gui.jobs import Jobs, Pulse
     from kzannotate.gui.projection import Read
+    from kzannotate.workbench.beginning import Beginning
     from kzannotate.workbench.following import Follower
     from kzannotate.workbench.importing import ImportReport
     from kzannotate.workbench.proposing import Proposal
@@ -90,13 +91,14 @@ class Desk(QObject):
         self._wanted = path
         self._take(work)
 
-    def create(self, path: Path, title: str) -> None:
-        """Make a new, empty project."""
+    def begin(self, wanted: Beginning) -> None:
+        """Make a new project."""
 
-        def work(_pulse: Pulse) -> Workbench:
-            from kzannotate.workbench.session import create_project_session
+        def work(pulse: Pulse) -> Workbench:
+            from kzannotate.workbench.beginning import begin_project
+            from kzannotate.workbench.watching import watched
 
-            return create_project_session(path, title=title, reviewer_name=self.signature)
+            return begin_project(wanted, step=watched(pulse.progress, pulse.cancelled))
 
         self._take(work)
 

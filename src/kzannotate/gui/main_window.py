@@ -17,6 +17,7 @@ from kzannotate.gui.flows.helping import ways_out
 from kzannotate.gui.flows.keeping_safe import SafeFlow
 from kzannotate.gui.flows.setting import Front as SettingFront
 from kzannotate.gui.flows.setting import SettingFlow
+from kzannotate.gui.flows.shared_projects import SharedFlow
 from kzannotate.gui.panels.welcome import WelcomePanel
 from kzannotate.gui.plain import without_bidi_controls
 from kzannotate.gui.shape import geometry_of, place
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.panels.status import StatusPanel
     from kzannotate.gui.workroom import Workroom
     from kzannotate.workbench.session import Workbench
+    from kzannotate.workbench.syncing.status import Status
 
 _LOWEST = 240
 """Pixels of height that the pages can do with: a screen of 768 at twice the size has 384."""
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.files = FileFlow(self, desk, self._say)
         self.safe = SafeFlow(self, desk, self._say)
+        self.shared = SharedFlow(self, desk)
         self.setting = SettingFlow(self._before_settings(), desk, wardrobe)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
@@ -107,6 +110,8 @@ class MainWindow(QMainWindow):
 
         made = StatusPanel(self.desk.jobs)
         made.cancel_wanted.connect(self.desk.jobs.cancel)
+        made.server_wanted.connect(self.shared.try_again)
+        self.shared.told.connect(self._say_server)
         self._body.addWidget(made)
         return made
 
@@ -199,7 +204,7 @@ class MainWindow(QMainWindow):
         desk, wardrobe, files = self.desk, self._wardrobe, self.files
         for acts in (
             *(files.acts(), self.safe.acts(), wardrobe.acts(self), self.setting.acts()),
-            ways_out(self, desk, self.complain),
+            *(self.shared.acts(), ways_out(self, desk, self.complain)),
         ):
             self.actions_.connect_to(acts)
         if wardrobe.settings.keys:
@@ -207,10 +212,9 @@ class MainWindow(QMainWindow):
 
             self.actions_.set_keys(chosen_keys(wardrobe.settings.keys))
         self.actions_.wanted.connect(lambda: self.room)
-        self.welcome.sample_wanted.connect(files.open_sample)
-        self.welcome.new_wanted.connect(files.new)
-        self.welcome.open_wanted.connect(files.open)
         self.welcome.recent_wanted.connect(files.open_recent)
+        self.welcome.forget_wanted.connect(self._forget)
+        files.named.connect(self._on_named)
         desk.jobs.started.connect(self._on_work)
         desk.arriving.connect(lambda: self.room)
         desk.opened.connect(self._on_opened)
@@ -226,6 +230,15 @@ class MainWindow(QMainWindow):
 
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence)
+
+    def _say_server(self, status: Status | None) -> None:
+        if status is None:
+            self.status.show_server("")
+            return
+        from kzannotate.gui.sharing.status_words import StatusWords
+
+        words = StatusWords()
+        self.status.show_server(words.said(status), words.explained(status))
 
     def _on_work(self, kind: str) -> None:
         """Show that something is under way, and meanwhile furnish the room that will show it."""
@@ -246,6 +259,14 @@ class MainWindow(QMainWindow):
         recent = self._wardrobe.settings.recent
         self.welcome.show_recent(recent)
         self.files.offer_recent(self.actions_.recent, recent)
+
+    def _on_named(self, name: str) -> None:
+        self.desk.reviewer = name
+        self._wardrobe.remember(replace(self._wardrobe.settings, reviewer=name))
+
+    def _forget(self, project: str) -> None:
+        self._wardrobe.remember(self._wardrobe.settings.without(project))
+        self.offer_recent()
 
     def _redress(self) -> None:
         self.actions_.repaint(theme_now().text)

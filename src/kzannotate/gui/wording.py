@@ -220,6 +220,7 @@ VERBS: dict[str, str] = {
     "change evidence": QT_TRANSLATE_NOOP("Verb", "Changed the evidence of a case"),
     "remove evidence": QT_TRANSLATE_NOOP("Verb", "Took evidence out of a case"),
     "change organisation": QT_TRANSLATE_NOOP("Verb", "Changed the name of the desk"),
+    "begin project": QT_TRANSLATE_NOOP("Verb", "Began the project"),
     "choose rules": QT_TRANSLATE_NOOP("Verb", "Chose rules of the check"),
     "restore": QT_TRANSLATE_NOOP("Verb", "Brought back as it was"),
     "resolve branch": QT_TRANSLATE_NOOP("Verb", "Said which of two versions holds"),

@@ -18,6 +18,7 @@ from kzannotate.gui.models.finding_model import is_open
 from kzannotate.gui.models.rows import RowRole
 from kzannotate.gui.shape import place
 from kzannotate.resources import resource
+from kzannotate.workbench.beginning import Beginning
 
 
 def settle(program, qtbot):
@@ -241,7 +242,7 @@ def test_a_file_that_is_no_project_is_refused_with_a_sentence(program, qtbot, tm
 
 
 def test_an_empty_project_says_what_to_do(program, qtbot, tmp_path):
-    program.desk.create(tmp_path / "new.kza", "New")
+    program.desk.begin(Beginning(tmp_path / "new.kza", "New", reviewer="Aliya"))
     qtbot.waitUntil(lambda: program.desk.bench is not None)
     assert program.window.documents.focusProxy() is None
     assert "Import articles" in program.window.documents._bring_in.text()
@@ -331,7 +332,7 @@ def test_a_check_can_be_cancelled_and_leaves_everything_as_it_was(at_work, qtbot
 
 
 def test_a_new_project_takes_in_the_starter_reference(program, qtbot, tmp_path):
-    program.desk.create(tmp_path / "new.kza", "New")
+    program.desk.begin(Beginning(tmp_path / "new.kza", "New", reviewer="Aliya"))
     qtbot.waitUntil(lambda: program.desk.bench is not None)
     program.window.actions_["starter_reference"].trigger()
     settle(program, qtbot)

@@ -157,10 +157,7 @@ def two_languages(reviewer: Reviewer) -> None:
 
 
 def _make_and_import(reviewer: Reviewer) -> None:
-    reviewer.press(Qt.Key.Key_N, CTRL)
-    reviewer.give_path(reviewer.folder / PROJECT)
-    reviewer.wait(lambda: reviewer.program.desk.bench is not None, "a new project")
-    reviewer.wait_until_saved()
+    reviewer.begin_project(reviewer.folder / PROJECT)
     reviewer.choose_from_menu("file", "import_reference")
     reviewer.give_path(resource("reference", "kazakhstan.json"))
     reviewer.wait(lambda: len(reviewer.program.projection.lexicon) > 50, "the reference")

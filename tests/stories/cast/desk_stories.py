@@ -98,10 +98,7 @@ def bring_in_more(reviewer: Reviewer, folder: Path, count: int) -> None:
 def bring_in(reviewer: Reviewer, material: Material) -> None:
     """A new project with a reference and articles, which are checked."""
     projection = reviewer.program.projection
-    reviewer.press(Qt.Key.Key_N, CTRL)
-    reviewer.give_path(reviewer.folder / "desk.kza")
-    reviewer.wait(lambda: reviewer.program.desk.bench is not None, "a new project")
-    reviewer.wait_until_saved()
+    reviewer.begin_project(reviewer.folder / "desk.kza")
     reviewer.choose_from_menu("file", "import_reference")
     reviewer.give_path(material.reference)
     reviewer.wait(lambda: len(projection.lexicon) > 20, "the reference")

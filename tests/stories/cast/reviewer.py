@@ -144,6 +144,25 @@ class Reviewer:
         self.wait(lambda: self._dialog() is None, "the file dialog closes")
         self.come_back()
 
+    def begin_project(self, path: Path) -> None:
+        """Make a new project, to be checked against nothing yet."""
+        from kzannotate.gui.dialogs.new_project import NONE as NO_REFERENCE
+        from kzannotate.gui.dialogs.new_project import NewProjectDialog
+
+        self.press(Qt.Key.Key_N, CTRL)
+        self.wait(lambda: self.window.findChild(NewProjectDialog) is not None, "the dialog")
+        dialog = self.window.findChild(NewProjectDialog)
+        self.wait(dialog.isActiveWindow, "the dialog has the keys")
+        self.type(path.stem)
+        self.click(dialog.place)
+        self.press(Qt.Key.Key_A, CTRL)
+        self.type(str(path))
+        dialog.reference.setCurrentIndex(dialog.reference.findData(NO_REFERENCE))
+        self.press(Qt.Key.Key_Return)
+        self.come_back()
+        self.wait(lambda: self.program.desk.bench is not None, "a new project")
+        self.wait_until_saved()
+
     def drag_over(self, words: str) -> None:
         """Drag the mouse over words of the open article."""
         reader = self.window.article.reader

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from kzannotate.gui.plain import isolate
 from kzannotate.resources import resource
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.flows.bringing_in import BringingIn
+    from kzannotate.workbench.beginning import Beginning
     from kzannotate.workbench.importing import ImportReport
 
 SUFFIX, _REFERENCE = ".kza", ".json"
@@ -27,6 +28,9 @@ SUFFIX, _REFERENCE = ".kza", ".json"
 
 class FileFlow(QObject):
     """Asks for paths and hands them to the desk; dialogs never stop the window."""
+
+    named = Signal(str)
+    """How somebody who begins a project calls themselves."""
 
     def __init__(self, window: QWidget, desk: Desk, say: Callable[[str], None]) -> None:
         super().__init__(window)
@@ -59,10 +63,15 @@ class FileFlow(QObject):
         }
 
     def new(self) -> None:
-        """Ask where a new project is to be, and make it."""
-        from kzannotate.gui.flows.asking import ask_where
+        """Ask what a new project begins with, and make it."""
+        from kzannotate.gui.dialogs.new_project import NewProjectDialog
 
-        ask_where(self._window, self.tr("New project"), self._make)
+        places = QStandardPaths.StandardLocation
+        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation) or Path.home())
+        folder = folder if folder.is_dir() else Path.home()
+        dialog = NewProjectDialog(self._desk.signature, folder, self._window)
+        dialog.wanted.connect(self._begin)
+        dialog.open()
 
     def open(self) -> None:
         """Ask which project to open."""
@@ -157,8 +166,9 @@ class FileFlow(QObject):
     def _open_from_menu(self, path: str, _checked: bool) -> None:
         self.open_recent(path)
 
-    def _make(self, place: Path) -> None:
-        self._desk.create(place, place.stem)
+    def _begin(self, wanted: Beginning) -> None:
+        self.named.emit(wanted.reviewer)
+        self._desk.begin(wanted)
 
     def _bring_in(self, paths: Sequence[str]) -> None:
         self.bringing.look_at([Path(path) for path in paths])

@@ -1,0 +1,73 @@
+"""A button that does what a command of the menus does, and says its words and keys with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
+
+from kzannotate.gui.actions import plain_words, with_key
+from kzannotate.gui.plain import set_plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+
+class CommandButton(QPushButton):
+    """Follows the command as it is called, keyed and enabled; hidden where there is none.
+
+    Args:
+        command: id of the command.
+        role: look of the button, such as ``primary`` or ``link``.
+        words: what it says instead of the command's own words, if anything.
+    """
+
+    def __init__(self, command: str, role: str = "") -> None:
+        super().__init__()
+        self.command = command
+        self._words = ""
+        self._action: QAction | None = None
+        self.setProperty("role", role)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(False)
+        if role == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._do)
+
+    def say(self, words: str) -> None:
+        """Say this instead of the command's own words."""
+        self._words = words
+        self.follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.follow()
+        super().showEvent(event)
+
+    def follow(self) -> None:
+        """Say and show what holds of the command now."""
+        action = self._found()
+        if action is None:
+            return
+        words = self._words or f"{plain_words(action)}{'…' if '…' in action.text() else ''}"
+        if self.text() != words:
+            self.setText(words)
+        set_plain_tooltip(self, with_key(action))
+        self.setEnabled(action.isEnabled())
+
+    def _found(self) -> QAction | None:
+        if self._action is None:
+            place: QWidget | None = self
+            while place is not None and not isinstance(place, QMainWindow):
+                place = place.parentWidget()
+            found = place.findChild(QAction, self.command) if place is not None else None
+            if isinstance(found, QAction):
+                self._action = found
+                found.changed.connect(self.follow)
+        return self._action
+
+    def _do(self) -> None:
+        action = self._found()
+        if action is not None:
+            action.trigger()
