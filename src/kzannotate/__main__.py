@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kzannotate.formats.report.paper import Paper
+    from kzannotate.workbench.self_test import Step
 
 
 def main() -> int:
@@ -61,7 +62,7 @@ def _give_back_the_search_path() -> None:
 def _obey(arguments: list[str], window: Callable[..., int]) -> int:
     from kzannotate.cli.main import run
 
-    return run(arguments, window, _screenshot, _print)
+    return run(arguments, window, _screenshot, _print, _window_steps)
 
 
 def _window(project: Path | None, *, read_only: bool = False) -> int:
@@ -74,6 +75,12 @@ def _screenshot(project: Path, target: Path) -> None:
     from kzannotate.gui.app import screenshot
 
     screenshot(project, target)
+
+
+def _window_steps(project: Path) -> list[Step]:
+    from kzannotate.gui.self_test import window_steps
+
+    return window_steps(project)
 
 
 def _print(paper: Paper, target: Path) -> None:

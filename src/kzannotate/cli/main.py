@@ -31,10 +31,12 @@ from kzannotate.cli.project import import_command
 from kzannotate.cli.recover import recover_command
 from kzannotate.cli.report import report
 from kzannotate.cli.rules import rules
+from kzannotate.cli.shared import names_a_server, working_copy
 from kzannotate.cli.termbase import termbase
 from kzannotate.cli.translation import translation
 from kzannotate.errors import UserError
 from kzannotate.formats.report.paper import Paper
+from kzannotate.workbench.self_test import Step
 
 FOUND_NOTHING, FOUND_SOMETHING, USERS_MISTAKE, OUR_MISTAKE = 0, 1, 2, 3
 
@@ -48,11 +50,13 @@ class Launchers:
             ``read_only`` the project is not written.
         screenshot: draws the window with a project into a PNG, without a display.
         print_: sets a report into a PDF, without a display.
+        window_steps: what the self-test tries with Qt.
     """
 
     window: Callable[..., int]
     screenshot: Callable[[Path, Path], None]
     print_: Callable[[Paper, Path], None]
+    window_steps: Callable[[Path], Sequence[Step]]
 
 
 class _ProjectOrCommand(click.Group):
@@ -61,7 +65,8 @@ class _ProjectOrCommand(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in self.commands and _names_a_file(args[0]):
+        known = args and args[0] in self.commands
+        if args and not known and (_names_a_file(args[0]) or names_a_server(args[0])):
             args = ["open", *args]
         return super().resolve_command(ctx, args)
 
@@ -74,26 +79,36 @@ class _ProjectOrCommand(click.Group):
     is_flag=True,
     help="Leave chosen settings, and formats of other packages, alone.",
 )
+@click.option("--selftest", is_flag=True, help="Try whether this installed copy can do its work.")
 @click.pass_context
-def cli(ctx: click.Context, safe: bool) -> None:
+def cli(ctx: click.Context, *, safe: bool, selftest: bool) -> None:
     """Check facts and mend terminology across news articles, Arabic first.
 
     Without a command it opens the window; `kzannotate PROJECT.kza` opens a project in it.
     """
     if safe:
         safe_mode.switch_on()
+    if selftest:
+        from kzannotate.cli.selftest import selftest as try_all
+
+        ctx.exit(try_all(ctx.obj.window_steps))
     if ctx.invoked_subcommand is None:
         ctx.exit(ctx.obj.window(None))
 
 
 @cli.command("open")
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project")
 @click.option("--read-only", is_flag=True, help="Look at it, and write nothing into it.")
 @click.pass_context
-def open_(ctx: click.Context, project: Path, *, read_only: bool) -> None:
-    """Open PROJECT in the window."""
+def open_(ctx: click.Context, project: str, *, read_only: bool) -> None:
+    """Open PROJECT in the window.
+
+    PROJECT is a file, or the address of a shared project: postgresql://login@server/project. That
+    is fetched once; from then on it is worked on here, with the server or without.
+    """
     window = ctx.obj.window
-    ctx.exit(window(project, read_only=True) if read_only else window(project))
+    path = working_copy(project) if names_a_server(project) else Path(project)
+    ctx.exit(window(path, read_only=True) if read_only else window(path))
 
 
 for _command in (
@@ -125,14 +140,19 @@ def _without_a_printer(_paper: Paper, _target: Path) -> None:
     raise UserError("A PDF needs Qt, which is not here. Write the report as HTML.")
 
 
+def _nothing_more(_project: Path) -> Sequence[Step]:
+    return ()
+
+
 def run(
     arguments: Sequence[str],
     window: Callable[..., int],
     screenshot: Callable[[Path, Path], None],
     print_: Callable[[Paper, Path], None] = _without_a_printer,
+    window_steps: Callable[[Path], Sequence[Step]] = _nothing_more,
 ) -> int:
     """Run one command line and return its exit code."""
-    launchers = Launchers(window, screenshot, print_)
+    launchers = Launchers(window, screenshot, print_, window_steps)
     try:
         return _obey(list(arguments), launchers)
     except click.Abort:

@@ -95,3 +95,22 @@ def make_durable(connection: sqlite3.Connection) -> None:
     """Make every commit of this connection survive a power cut."""
     journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
     connection.execute(f"PRAGMA synchronous = {'FULL' if journal == 'wal' else 'EXTRA'}")
+
+
+def how_kept(path: Path) -> str:
+    """In words: with which SQLite a project is written here, and how durably.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+    """
+    connection = connect(path, "rw")
+    try:
+        make_durable(connection)
+        journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
+        level = connection.execute("PRAGMA synchronous").fetchone()[0]
+    finally:
+        connection.close()
+    names = {2: "FULL", 3: "EXTRA"}
+    return (
+        f"SQLite {sqlite3.sqlite_version}, journal {journal}, synchronous {names.get(level, level)}"
+    )
