@@ -63,9 +63,11 @@ def postgres() -> Iterator[Cluster]:
 
 
 @pytest.fixture
-def shared(postgres: Cluster) -> Database:
+def shared(postgres: Cluster) -> Iterator[Database]:
     """A shared project on it without any revision."""
-    return postgres.database()
+    database = postgres.database()
+    yield database
+    postgres.drop(database.name)
 
 
 @pytest.fixture(scope="session")

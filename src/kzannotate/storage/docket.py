@@ -33,7 +33,8 @@ _RULES = """WITH RECURSIVE found (rule) AS (
   SELECT (SELECT min(rule) FROM finding_place WHERE layer = :machine AND rule > found.rule)
   FROM found WHERE found.rule IS NOT NULL
 ) SELECT rule FROM found WHERE rule IS NOT NULL"""
-_TALLY = f"""SELECT count(*), ifnull(sum(NOT {_RULED}), 0) FROM finding_document AS d
+_TALLY = f"""SELECT count(*), coalesce(sum(CASE WHEN {_RULED} THEN 0 ELSE 1 END), 0)
+FROM finding_document AS d
 CROSS JOIN finding_place AS p INDEXED BY finding_place_finding
 ON p.finding = d.finding AND p.layer = d.layer
 WHERE d.document = :document AND d.layer = :machine AND p.loudness < :quiet AND p.withdrawn = 0"""  # noqa: S608 - our own words
@@ -55,7 +56,7 @@ AND NOT EXISTS (SELECT 1 FROM mention AS o WHERE o.id = m.id AND o.in_layer = :l
 AND NOT EXISTS (SELECT 1 FROM mention AS o WHERE o.document = m.document AND o.in_layer = :layer
 AND o.span_start = m.span_start AND o.span_end = m.span_end AND o.standing != 'rejected')"""
 _DUTIES = f"{_FINDINGS.format('')} UNION ALL {_PROPOSALS.format('')}"
-_READ = "position, start, NOT is_finding, id"
+_READ = "position, start, 1 - is_finding, id"
 _FIRST = {
     "loud": f"loudness, CASE is_finding WHEN 1 THEN 0 ELSE -score END, {_READ}",
     "frequent": f"-ifnull(uses, 0), ifnull(entity, ''), loudness, {_READ}",
@@ -145,7 +146,7 @@ class SqliteDocket:
 
     def open(self, layer: str, certain: float, order: str, limit: int) -> list[Duty]:
         """What is left to decide, the first in an order."""
-        joined = f"LEFT JOIN ({_USES}) USING (entity)" if order == "frequent" else ""
+        joined = f"LEFT JOIN ({_USES}) AS u USING (entity)" if order == "frequent" else ""
         query = (
             f"WITH duty AS ({_DUTIES}) SELECT id, is_finding, document, position, start, entity,"  # noqa: S608 - our own words
             f" loudness, score FROM duty {joined} ORDER BY {_FIRST[order]} LIMIT :limit"
@@ -155,7 +156,7 @@ class SqliteDocket:
 
     def open_count(self, layer: str, certain: float) -> int:
         """How much is left to decide."""
-        query = f"SELECT count(*) FROM ({_DUTIES})"  # noqa: S608 - our own words
+        query = f"SELECT count(*) FROM ({_DUTIES}) AS duty"  # noqa: S608 - our own words
         return int(self._ask(query, {"layer": layer, "certain": certain})[0][0])
 
     def open_among(
@@ -202,7 +203,7 @@ def _conditions(wanted: Wanted) -> str:
         _OPEN: wanted.state == "open",
         _RULED: wanted.state == "ruled",
     }
-    return " AND ".join(condition for condition, holds in every.items() if holds) or "1"
+    return " AND ".join(condition for condition, holds in every.items() if holds) or "1 = 1"
 
 
 def _values(wanted: Wanted) -> dict[str, Any]:

@@ -16,11 +16,12 @@ from kzannotate.storage.rows import documents_of, stored
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from kzannotate.domain.keeping import Key
     from kzannotate.domain.revision import Revision
+    from kzannotate.storage.lineage import Entry
 
 R = TypeVar("R", bound=Record)
 
@@ -127,16 +128,16 @@ class SqlitePast:
     def record_at(self, key: Key, place: int) -> Record | None:
         """A record as it was when the log reached a place."""
         with self._reading() as db:
-            return _record_at(db, key, place)
+            return _at(db, key, place)
 
     def records_at(self, kind: type[R], document: str, layer: str, place: int) -> list[R]:
         """The records of a kind in a document as they were when the log reached a place."""
         name = kind.__name__
         with self._reading() as db:
             now = heads.records(db, kind, layer, document)
-            changed = _changed_in(db, (name, document, layer), place)
+            changed = changed_in(db, (name, document, layer), place)
             found = [r for r in now if r.id not in changed]
-            found += [r for id_ in changed if (r := _record_at(db, (name, id_, layer), place))]
+            found += [r for id_ in changed if (r := _at(db, (name, id_, layer), place))]
         return [r for r in found if isinstance(r, kind) and document in documents_of(r)]
 
     def changed_since(
@@ -205,7 +206,8 @@ def _trace(db: sqlite3.Connection, row: Any, sought: Narrowing) -> Trace:
     seq = row[0]
     changes = _changes(db, seq, sought) or _changes(db, seq, Narrowing())
     (count,) = db.execute(
-        "SELECT count(*) FROM (SELECT 1 FROM change WHERE revision = ? LIMIT ?)", (seq, _COUNTED)
+        "SELECT count(*) FROM (SELECT 1 FROM change WHERE revision = ? LIMIT ?) AS c",
+        (seq, _COUNTED),
     ).fetchone()
     return _made(row, tuple(changes), count)
 
@@ -266,19 +268,23 @@ def _written(db: sqlite3.Connection, key: Key) -> Written | None:
     return Written(rows[0][0], rows[-1][0], rows[-1][1]) if rows else None
 
 
-def _record_at(db: sqlite3.Connection, key: Key, place: int) -> Record | None:
-    # As it stood then: what arrived later was not known, whenever it was made.
-    ends = leaves([entry for entry in log.entries(db, key) if entry.seq <= place])
+def _at(db: sqlite3.Connection, key: Key, place: int) -> Record | None:
+    return record_at(key, log.entries(db, key), place)
+
+
+def record_at(key: Key, entries: Sequence[Entry], place: int) -> Record | None:
+    """A record as it stood at a place: what arrived later was not known, whenever it was made."""
+    ends = leaves([entry for entry in entries if entry.seq <= place])
     return _read(key[0], ends[0].after) if ends else None
 
 
-def _changed_in(db: sqlite3.Connection, where: tuple[str, str, str], place: int) -> set[str]:
+def changed_in(db: sqlite3.Connection, where: tuple[str, str, str], place: int) -> set[str]:
     """Ids of records of a kind, in a document and a layer, that were changed since a place."""
     kind, document, layer = where
     named = json.dumps(document, ensure_ascii=False)
     rows = db.execute(
         "SELECT DISTINCT record FROM change WHERE revision > ? AND kind = ? AND layer = ?"
-        " AND (instr(before, ?) OR instr(after, ?))",
+        " AND (instr(before, ?) > 0 OR instr(after, ?) > 0)",
         (place, kind, layer, named, named),
     )
     return {record for (record,) in rows}

@@ -18,16 +18,15 @@ from kzannotate.errors import (
     DamagedProjectError,
     ProjectError,
     ReadOnlyProjectError,
-    StaleRevisionError,
 )
 from kzannotate.storage import backup, connection, heads, log, search, verification
+from kzannotate.storage.comparing import compare_number, compare_record
 from kzannotate.storage.copies import SqliteCopies
 from kzannotate.storage.exchange import SqliteExchange
 from kzannotate.storage.listing import SqliteListing
 from kzannotate.storage.news import SqliteNews
 from kzannotate.storage.past import SqlitePast
 from kzannotate.storage.refusals import REFUSED, refusal
-from kzannotate.storage.rows import table_of
 from kzannotate.storage.soundness import SqliteSoundness
 from kzannotate.storage.taking_in import take_in
 from kzannotate.storage.transaction import transaction
@@ -88,12 +87,13 @@ class SqliteStore:
     ) -> None:
         """Write a revision and move the heads of its records, all or nothing."""
         with self._writing() as db:
-            _check_number(db, revision)
+            compare_number(log.latest_number(db, revision.device), revision)
             changes, tell = revision.changes, step or _tell_nobody
             for number, change in enumerate(changes):
                 if number % _STEP == 0:
                     tell(number, 2 * len(changes))
-                _compare(db, revision, change)
+                actual, ends = heads.record(db, change.key), _built_on(db, revision, change)
+                compare_record(actual, ends, revision, change)
             _add_bodies(db, texts, files)
             seq = log.add(db, revision)
             for number, change in enumerate(changes):
@@ -309,32 +309,11 @@ def _tell_nobody(_done: int, _total: int) -> None:
     pass
 
 
-def _check_number(db: sqlite3.Connection, revision: Revision) -> None:
-    last = log.latest_number(db, revision.device)
-    if revision.number != last + 1:
-        raise StaleRevisionError(
-            "Another window of this program saved something first. Repeat the change.",
-            expected=None,
-            actual=None,
-        )
-
-
-def _compare(db: sqlite3.Connection, revision: Revision, change: Change) -> None:
-    actual = heads.record(db, change.key)
-    head = heads.head(db, change.key)
+def _built_on(db: sqlite3.Connection, revision: Revision, change: Change) -> set[str]:
     if revision.verb == RESOLVE:
-        # Whoever resolves a branch has seen all its ends, and builds on all of them.
-        stale = not heads.ends(db, change.key) <= set(revision.parents)
-    else:
-        stale = actual != change.before or (head is not None and head not in revision.parents)
-    if stale:
-        kind, id_, _ = change.key
-        word = table_of(kind).replace("_", " ")
-        raise StaleRevisionError(
-            f"The {word} {id_} was changed meanwhile. Look at it again and repeat the change.",
-            expected=change.before,
-            actual=actual,
-        )
+        return heads.ends(db, change.key)
+    head = heads.head(db, change.key)
+    return {head} if head is not None else set()
 
 
 def _check_bodies(db: sqlite3.Connection, change: Change) -> None:

@@ -28,7 +28,7 @@ def add(connection: sqlite3.Connection, rows: Iterable[ChangeRow]) -> None:
     """Keep what the changes were about."""
     connection.executemany(
         "INSERT INTO touch VALUES (?, ?, ?, ?)",
-        [(*subject, row[0], row[1]) for row in rows for subject in sorted(_subjects(row))],
+        [(*subject, row[0], row[1]) for row in rows for subject in sorted(subjects_of(row))],
     )
 
 
@@ -45,7 +45,7 @@ def strays(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     look = "SELECT 1 FROM touch WHERE kind = ? AND subject = ? AND revision = ? AND position = ?"
     for page in _pages(connection):
         for row in page:
-            for kind, subject in sorted(_subjects(row)):
+            for kind, subject in sorted(subjects_of(row)):
                 expected += 1
                 if not connection.execute(look, (kind, subject, row[0], row[1])).fetchone():
                     yield kind, subject
@@ -65,7 +65,8 @@ def _pages(connection: sqlite3.Connection) -> Iterator[list[ChangeRow]]:
         place = page[-1][0]
 
 
-def _subjects(row: ChangeRow) -> set[tuple[str, str]]:
+def subjects_of(row: ChangeRow) -> set[tuple[str, str]]:
+    """Kinds and ids of what a change is about."""
     _, _, kind, record, layer, *texts = row
     if layer == MACHINE_LAYER:
         return set()

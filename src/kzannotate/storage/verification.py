@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.keeping import Key
 
-_SPANS: tuple[type[Record], ...] = (
+SPANS: tuple[type[Record], ...] = (
     Mention,
     Claim,
     Correction,
@@ -48,7 +48,7 @@ def problems(
     connection: sqlite3.Connection, progress: Callable[[int, int], None] | None
 ) -> Iterator[Problem]:
     """Everything that is wrong, the gravest first."""
-    checks = (_file, _texts, _files, _revisions, _records, _spans)
+    checks = (_file, _texts, _files, revision_problems, _records, _spans)
     for done, check in enumerate(checks):
         if progress:
             progress(done, len(checks))
@@ -92,7 +92,7 @@ def _files(connection: sqlite3.Connection) -> Iterator[Problem]:
                 yield Problem(f"The file {attachment.file_name} is missing.", case.id)
 
 
-def _revisions(connection: sqlite3.Connection) -> Iterator[Problem]:
+def revision_problems(connection: sqlite3.Connection) -> Iterator[Problem]:
     """Every revision is what its digest says, and comes after the one that it says came before."""
     known = _Gaps(connection)
     before: dict[tuple[str, int], set[str]] = {}
@@ -175,9 +175,9 @@ def _spans(connection: sqlite3.Connection) -> Iterator[Problem]:
             "SELECT d.id, c.body FROM document AS d JOIN content AS c ON c.sha256 = d.sha256"
         ).fetchall()
     )
-    for kind in _SPANS:
+    for kind in SPANS:
         for key in [k for k in heads.keys(connection) if k[0] == kind.__name__]:
-            for passage in _passages(_readable(connection, key)):
+            for passage in passages_of(_readable(connection, key)):
                 text = texts.get(passage.document)
                 if text is not None and not passage.quote.stands_at(text, passage.span):
                     yield Problem(
@@ -194,7 +194,8 @@ def _readable(connection: sqlite3.Connection, key: Key) -> Record | None:
         return None  # told before
 
 
-def _passages(record: Any) -> list[Passage]:
+def passages_of(record: Any) -> list[Passage]:
+    """The passages that a record stands at."""
     if isinstance(record, Finding):
         return [p for side in record.sides for p in side.passages]
     if isinstance(record, (Relation, Translation)):

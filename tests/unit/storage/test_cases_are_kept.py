@@ -26,6 +26,7 @@ from kzannotate.domain.translation import Translation
 from kzannotate.errors import BugError, DamagedProjectError
 
 if TYPE_CHECKING:
+    from kzannotate.domain.keeping import Store
     from kzannotate.domain.records import Record
     from kzannotate.storage.store import SqliteStore
 
@@ -52,7 +53,7 @@ RECORDS: tuple[Record, ...] = (
 
 
 @pytest.fixture
-def filled(store: SqliteStore) -> SqliteStore:
+def filled(store: Store) -> Store:
     for id_ in ("a", "b"):
         article, texts = document(id_, TEXT)
         store.commit(gesture(store, None, article), texts)
@@ -62,24 +63,22 @@ def filled(store: SqliteStore) -> SqliteStore:
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda r: r.id)
-def test_every_record_of_the_desks_comes_back_as_it_was(
-    filled: SqliteStore, record: Record
-) -> None:
+def test_every_record_of_the_desks_comes_back_as_it_was(filled: Store, record: Record) -> None:
     assert filled.record(type(record), record.id) == record
     assert list(filled.verify()) == []
 
 
-def test_an_attached_file_comes_back_byte_for_byte(filled: SqliteStore) -> None:
+def test_an_attached_file_comes_back_byte_for_byte(filled: Store) -> None:
     assert filled.file(KEPT.sha256) == BODY
 
 
-def test_a_case_without_its_file_is_refused_whole(store: SqliteStore) -> None:
+def test_a_case_without_its_file_is_refused_whole(store: Store) -> None:
     with pytest.raises(BugError, match="without a file"):
         store.commit(gesture(store, None, CASE))
     assert store.records(Case) == []
 
 
-def test_a_file_under_another_digest_is_refused(store: SqliteStore) -> None:
+def test_a_file_under_another_digest_is_refused(store: Store) -> None:
     with pytest.raises(BugError, match="digest"):
         store.commit(gesture(store, None, CASE), files={KEPT.sha256: b"another"})
 

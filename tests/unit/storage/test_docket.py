@@ -17,6 +17,7 @@ from kzannotate.domain.verdict import Ruling, Verdict
 from kzannotate.storage import heads
 
 if TYPE_CHECKING:
+    from kzannotate.domain.keeping import Store
     from kzannotate.domain.records import Record
     from kzannotate.storage.store import SqliteStore
 
@@ -30,12 +31,12 @@ def finding(id_: str, *places: tuple[str, int], severity: Severity = Severity.ER
     return Finding(id_, f"rule-{id_}", *kinds, sides, Reason.of("so"))
 
 
-def put(store: SqliteStore, record: Record, layer: str = MACHINE_LAYER) -> None:
+def put(store: Store, record: Record, layer: str = MACHINE_LAYER) -> None:
     store.commit(gesture(store, None, record, layer=layer))
 
 
 @pytest.fixture
-def listed(store: SqliteStore) -> SqliteStore:
+def listed(store: Store) -> Store:
     """Two articles, the later one first by name, and four findings."""
     for position, id_ in enumerate(("b", "a")):
         made, texts = document(id_, TEXT)
@@ -52,7 +53,7 @@ def listed(store: SqliteStore) -> SqliteStore:
     return store
 
 
-def test_the_loudest_come_first_and_then_as_the_articles_are_read(listed: SqliteStore) -> None:
+def test_the_loudest_come_first_and_then_as_the_articles_are_read(listed: Store) -> None:
     docket = listed.listing.docket
     assert list(docket.ids(ALL)) == ["early", "late", "warning", "note"]
     assert list(docket.ids(OPEN)) == ["late", "warning", "note"]
@@ -60,7 +61,7 @@ def test_the_loudest_come_first_and_then_as_the_articles_are_read(listed: Sqlite
     assert list(docket.ids(Wanted("theirs", document="b", loud=True))) == ["early", "warning"]
 
 
-def test_one_goes_to_the_next_open_one_and_round(listed: SqliteStore) -> None:
+def test_one_goes_to_the_next_open_one_and_round(listed: Store) -> None:
     docket = listed.listing.docket
     assert [docket.beside(OPEN, f) for f in ("early", "late", "note")] == [
         "late",
@@ -70,14 +71,14 @@ def test_one_goes_to_the_next_open_one_and_round(listed: SqliteStore) -> None:
     assert [docket.beside(OPEN, f, back=True) for f in ("late", None)] == ["note", "note"]
 
 
-def test_each_article_has_its_tally(listed: SqliteStore) -> None:
+def test_each_article_has_its_tally(listed: Store) -> None:
     docket = listed.listing.docket
     assert [docket.tally(d, "mine") for d in "ab"] == [(2, 1), (2, 1)]
     assert docket.first_document(Wanted("mine", state="open", loud=True)) == "b"
     assert docket.rules() == ["rule-early", "rule-late", "rule-note", "rule-warning"]
 
 
-def test_a_finding_in_an_article_that_is_gone_is_not_listed(listed: SqliteStore) -> None:
+def test_a_finding_in_an_article_that_is_gone_is_not_listed(listed: Store) -> None:
     gone = listed.records(Document)[0]
     listed.commit(gesture(listed, gone, None))
     assert list(listed.listing.docket.ids(ALL)) == ["late"]

@@ -24,9 +24,9 @@ from kzannotate.storage.opening import create_project
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kzannotate.domain.keeping import Store
     from kzannotate.domain.records import Record
     from kzannotate.domain.revision import Revision
-    from kzannotate.storage.store import SqliteStore
 
 TEXT = "سافر الوفد إلى المدينة."
 SCO = Entity("sco", "organisation")
@@ -39,7 +39,7 @@ FINDING = Finding(
 
 
 def _do(
-    store: SqliteStore, before: Record | None, after: Record | None, time: str = "", **how: str
+    store: Store, before: Record | None, after: Record | None, time: str = "", **how: str
 ) -> Revision:
     revision = replace(gesture(store, before, after, **how), time=time)
     store.commit(revision)
@@ -47,7 +47,7 @@ def _do(
 
 
 @pytest.fixture
-def lived(store: SqliteStore) -> SqliteStore:
+def lived(store: Store) -> Store:
     """A project with a few days behind it."""
     article, texts = document("a", TEXT)
     store.commit(replace(gesture(store, None, article, verb="import"), time="2024-01-01"), texts)
@@ -61,11 +61,11 @@ def lived(store: SqliteStore) -> SqliteStore:
     return store
 
 
-def _verbs(store: SqliteStore, sought: Narrowing, **how: int) -> list[str]:
+def _verbs(store: Store, sought: Narrowing, **how: int) -> list[str]:
     return [t.verb for t in store.past.traces(sought, **how)]
 
 
-def test_pages_follow_one_another(lived: SqliteStore) -> None:
+def test_pages_follow_one_another(lived: Store) -> None:
     page = lived.past.traces(Narrowing(), limit=2)
     assert [t.verb for t in page] == ["rule", "change entity"]
     assert _verbs(lived, Narrowing(), before=page[-1].place, limit=2) == ["add name", "check"]
@@ -84,24 +84,22 @@ def test_pages_follow_one_another(lived: SqliteStore) -> None:
         (Narrowing(words=("late",)), ["change entity"]),
     ],
 )
-def test_a_history_holds_what_is_sought(
-    lived: SqliteStore, sought: Narrowing, verbs: list[str]
-) -> None:
+def test_a_history_holds_what_is_sought(lived: Store, sought: Narrowing, verbs: list[str]) -> None:
     assert _verbs(lived, sought) == verbs
 
 
-def test_the_founding_was_nobodys(lived: SqliteStore) -> None:
+def test_the_founding_was_nobodys(lived: Store) -> None:
     assert _verbs(lived, Narrowing())[-1] == "found"
     assert _verbs(lived, Narrowing(people=True))[-1] == "import"
 
 
-def test_a_search_reads_on_to_the_end(lived: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_search_reads_on_to_the_end(lived: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(past, "_PAGE", 1)
     assert _verbs(lived, Narrowing(words=("شنغهاي",))) == ["add name"]
     assert lived.past.traces(Narrowing(words=("شنغهاي",)), cancelled=lambda: True) == []
 
 
-def test_a_trace_brings_no_more_changes_than_can_be_told(store: SqliteStore) -> None:
+def test_a_trace_brings_no_more_changes_than_can_be_told(store: Store) -> None:
     changes = tuple(gesture(store, None, Entity(f"e{n}", "place")).changes[0] for n in range(20))
     store.commit(replace(gesture(store, None, SCO), changes=changes))
     (trace,) = store.past.traces(Narrowing(), limit=1)
@@ -110,14 +108,14 @@ def test_a_trace_brings_no_more_changes_than_can_be_told(store: SqliteStore) -> 
     assert [c.record.id for c in trace.changes] == ["e11"]
 
 
-def test_a_revision_is_read_whole_by_its_id(lived: SqliteStore) -> None:
+def test_a_revision_is_read_whole_by_its_id(lived: Store) -> None:
     last = lived.latest("d1")
     assert last
     assert lived.past.revision(last.id) == last
     assert lived.past.revision("nothing") is None
 
 
-def test_an_undo_is_found_with_what_it_turned_back(lived: SqliteStore) -> None:
+def test_an_undo_is_found_with_what_it_turned_back(lived: Store) -> None:
     last = lived.latest("d1")
     assert last
     verdict = last.changes[0].after
@@ -126,14 +124,14 @@ def test_an_undo_is_found_with_what_it_turned_back(lived: SqliteStore) -> None:
     assert _verbs(lived, Narrowing(verbs=frozenset(("rule",)))) == ["undo", "rule"]
 
 
-def test_the_chain_goes_on_from_what_the_log_keeps(lived: SqliteStore) -> None:
+def test_the_chain_goes_on_from_what_the_log_keeps(lived: Store) -> None:
     last = lived.latest("d1")
     assert last
     assert lived.past.last_of("d1") == (last.number, last.digest())
     assert lived.past.last_of("nobody") == (0, "")
 
 
-def test_when_a_record_was_written(lived: SqliteStore) -> None:
+def test_when_a_record_was_written(lived: Store) -> None:
     written = lived.past.written([KEY, ("Entity", "gone", SHARED_LAYER)])
     assert {k: (w.first, w.last, w.reviewer) for k, w in written.items()} == {
         KEY: ("2024-01-02", "2024-01-05", "aigul")
@@ -143,12 +141,12 @@ def test_when_a_record_was_written(lived: SqliteStore) -> None:
 @pytest.mark.parametrize(
     ("day", "note"), [("2023", "gone"), ("2024-01-02T12", None), ("2024-01-05T12", "late")]
 )
-def test_a_record_as_it_was_on_a_day(lived: SqliteStore, day: str, note: str | None) -> None:
+def test_a_record_as_it_was_on_a_day(lived: Store, day: str, note: str | None) -> None:
     then = lived.past.record_at(KEY, lived.past.place_at(day))
     assert (then.note if isinstance(then, Entity) else "gone") == note
 
 
-def test_differences_tell_what_people_changed_since(lived: SqliteStore) -> None:
+def test_differences_tell_what_people_changed_since(lived: Store) -> None:
     found = lived.past.differences(lived.past.place_at("2024-01-03T12"))
     assert [(d.key[0], d.then is None, d.now is None) for d in found] == [
         ("Verdict", True, False),
@@ -157,13 +155,13 @@ def test_differences_tell_what_people_changed_since(lived: SqliteStore) -> None:
     ]
 
 
-def test_changes_since_are_counted_by_kind(lived: SqliteStore) -> None:
+def test_changes_since_are_counted_by_kind(lived: Store) -> None:
     place = lived.past.place_at("2024-01-03T12")
     assert lived.past.changed_since(place) == {"Name": 1, "Entity": 1, "Verdict": 1}
     assert lived.past.changed_since(place, subject=("finding", "f")) == {"Verdict": 1}
 
 
-def test_findings_of_a_document_as_they_were(lived: SqliteStore) -> None:
+def test_findings_of_a_document_as_they_were(lived: Store) -> None:
     last = lived.past.place_at("9999")
     _do(lived, FINDING, None, layer=MACHINE_LAYER)
     asked = [lived.past.records_at(Finding, "a", MACHINE_LAYER, p) for p in (last, last + 1, 2)]
@@ -171,7 +169,7 @@ def test_findings_of_a_document_as_they_were(lived: SqliteStore) -> None:
     assert lived.past.records_at(Finding, "b", MACHINE_LAYER, last) == []
 
 
-def test_what_was_changed_and_changed_back_is_no_difference(lived: SqliteStore) -> None:
+def test_what_was_changed_and_changed_back_is_no_difference(lived: Store) -> None:
     place = lived.past.place_at("2024-01-03T12")
     _do(lived, renamed(SCO, "late"), SCO, "2024-01-07")
     found = lived.past.differences(place, subject=("entity", "sco"))

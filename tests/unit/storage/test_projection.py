@@ -17,13 +17,14 @@ from kzannotate.storage.lineage import Entry, leaves
 if TYPE_CHECKING:
     import random
 
+    from kzannotate.domain.keeping import Store
     from kzannotate.domain.revision import Revision
     from kzannotate.storage.store import SqliteStore
 
 CICA = Entity("cica", "organisation")
 
 
-def _rows(store: SqliteStore, *, without_places: bool = False) -> object:
+def _rows(store: Store, *, without_places: bool = False) -> object:
     with store._reading() as db:
         if not without_places:
             return heads.projection(db)
@@ -33,7 +34,7 @@ def _rows(store: SqliteStore, *, without_places: bool = False) -> object:
 
 
 @pytest.fixture
-def emptied(store: SqliteStore) -> SqliteStore:
+def emptied(store: Store) -> Store:
     """A store that forgets its log, so that one file serves many histories."""
     with store._reading() as db:
         triggers = "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
@@ -43,7 +44,7 @@ def emptied(store: SqliteStore) -> SqliteStore:
     return store
 
 
-def _forget(store: SqliteStore) -> None:
+def _forget(store: Store) -> None:
     with store._writing() as db:
         db.execute("DELETE FROM change")
         heads.rebuild(db)
@@ -106,7 +107,7 @@ def test_taking_in_the_same_twice_changes_nothing(store: SqliteStore) -> None:
     assert _rows(store) == before
 
 
-def test_work_from_elsewhere_becomes_a_visible_branch(store: SqliteStore) -> None:
+def test_work_from_elsewhere_becomes_a_visible_branch(store: Store) -> None:
     store.commit(gesture(store, None, CICA))
     theirs = gesture(store, CICA, renamed(CICA, "theirs"))
     store.commit(gesture(store, CICA, renamed(CICA, "ours")))
@@ -115,7 +116,7 @@ def test_work_from_elsewhere_becomes_a_visible_branch(store: SqliteStore) -> Non
     assert branch.key == ("Entity", "cica", "shared")
 
 
-def test_a_revision_with_both_parents_resolves_a_branch(store: SqliteStore) -> None:
+def test_a_revision_with_both_parents_resolves_a_branch(store: Store) -> None:
     store.commit(gesture(store, None, CICA))
     theirs = gesture(store, CICA, renamed(CICA, "theirs"))
     store.commit(gesture(store, CICA, renamed(CICA, "ours")))
@@ -127,7 +128,7 @@ def test_a_revision_with_both_parents_resolves_a_branch(store: SqliteStore) -> N
     assert store.branches() == []
 
 
-def test_a_gesture_on_a_branched_record_stays_in_sight(store: SqliteStore) -> None:
+def test_a_gesture_on_a_branched_record_stays_in_sight(store: Store) -> None:
     store.commit(gesture(store, None, CICA))
     theirs = gesture(store, CICA, renamed(CICA, "theirs"))
     store.commit(gesture(store, CICA, renamed(CICA, "ours")))
@@ -138,14 +139,14 @@ def test_a_gesture_on_a_branched_record_stays_in_sight(store: SqliteStore) -> No
     assert len(store.branches()) == 1
 
 
-def test_the_same_deed_on_two_devices_is_no_branch(store: SqliteStore) -> None:
+def test_the_same_deed_on_two_devices_is_no_branch(store: Store) -> None:
     twins = [gesture(store, None, CICA) for _ in range(2)]
     assert store.append(twins) == [Outcome.ADDED, Outcome.ADDED]
     store.commit(gesture(store, CICA, renamed(CICA, "on")))
     assert store.branches() == []
 
 
-def test_a_child_that_comes_before_its_parent_is_no_branch(store: SqliteStore) -> None:
+def test_a_child_that_comes_before_its_parent_is_no_branch(store: Store) -> None:
     first = gesture(store, None, CICA)
     second = _with_parents(gesture(store, CICA, renamed(CICA, "on")), first.id)
     store.append([second])

@@ -12,6 +12,7 @@ from kzannotate.domain.remark import Assignment, Comment, Note, Tag
 from kzannotate.domain.span import Passage, Quote, Span
 
 if TYPE_CHECKING:
+    from kzannotate.domain.keeping import Store
     from kzannotate.domain.records import Record
     from kzannotate.storage.store import SqliteStore
 
@@ -30,7 +31,7 @@ RECORDS: tuple[Record, ...] = (
 
 
 @pytest.fixture
-def filled(store: SqliteStore) -> SqliteStore:
+def filled(store: Store) -> Store:
     for id_ in ("a", "b"):
         article, texts = document(id_, TEXT)
         store.commit(gesture(store, None, article), texts)
@@ -40,11 +41,11 @@ def filled(store: SqliteStore) -> SqliteStore:
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda r: r.id)
-def test_every_remark_comes_back_as_it_was(filled: SqliteStore, record: Record) -> None:
+def test_every_remark_comes_back_as_it_was(filled: Store, record: Record) -> None:
     assert filled.record(type(record), record.id) == record
 
 
-def test_a_relation_is_found_from_either_end(filled: SqliteStore) -> None:
+def test_a_relation_is_found_from_either_end(filled: Store) -> None:
     found = [filled.records(Relation, document=d) for d in ("a", "b", "c")]
     assert [len(relations) for relations in found] == [1, 1, 0]
 

@@ -9,11 +9,12 @@ from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.span import Quote, Span
 
 if TYPE_CHECKING:
+    from kzannotate.domain.keeping import Store
     from kzannotate.storage.store import SqliteStore
 
 
 @pytest.fixture
-def filled(store: SqliteStore) -> SqliteStore:
+def filled(store: Store) -> Store:
     record, texts = document("d", "منظمة شنغهاي")
     store.commit(gesture(store, None, record), texts)
     span = Span(0, 5)
@@ -56,7 +57,7 @@ def test_a_missing_link_in_the_chain_is_named(filled: SqliteStore) -> None:
 
 
 @pytest.fixture
-def long(filled: SqliteStore) -> SqliteStore:
+def long(filled: Store) -> Store:
     """A log of five revisions of one device."""
     for n in range(3):
         record, texts = document(f"e{n}", f"منظمة {n}")
@@ -64,7 +65,7 @@ def long(filled: SqliteStore) -> SqliteStore:
     return filled
 
 
-def _sentences(store: SqliteStore, *statements: str) -> str:
+def _sentences(store: Store, *statements: str) -> str:
     assert list(store.verify()) == []
     with store._reading() as db:
         db.execute("PRAGMA foreign_keys = OFF")

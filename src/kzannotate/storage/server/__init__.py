@@ -1,0 +1,1 @@
+"""A project in PostgreSQL; the only place that speaks to it, with psycopg 3."""

@@ -1,0 +1,169 @@
+"""Where a shared project is: what may stand in its address, and what the line must be like."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzannotate.errors import ProjectError, UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import ModuleType
+
+SCHEMES = ("postgresql://", "postgres://")
+_LOOSE = ("disable", "allow", "prefer")
+_TAKEN = ("host", "hostaddr", "port", "dbname", "user", "sslmode", "sslrootcert")
+"""What an address may say; the rest is the program's own affair."""
+
+_HYGIENE = {
+    # A dead line is noticed within ten seconds, whether we wait for an answer or not.
+    "connect_timeout": "5",
+    "keepalives": "1",
+    "keepalives_idle": "3",
+    "keepalives_interval": "2",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "8000",
+    "application_name": "kzannotate",
+    "client_encoding": "utf8",
+}
+_SETTINGS = {
+    "search_path": "kzannotate,pg_temp",
+    "lock_timeout": "8s",
+    "idle_in_transaction_session_timeout": "20s",
+    # The server lets go of a desktop that is gone, also in the middle of a question.
+    "client_connection_check_interval": "5s",
+    "tcp_keepalives_idle": "5",
+    "tcp_keepalives_interval": "2",
+    "tcp_keepalives_count": "3",
+    "timezone": "UTC",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A login to a project on a server.
+
+    Args:
+        parameters: for libpq, as the address says them; no password.
+        checked: the line is encrypted and the server's name proven, or it stays on this machine.
+    """
+
+    parameters: tuple[tuple[str, str], ...]
+    checked: bool
+
+    @property
+    def said(self) -> str:
+        """The address for people, without a password; it can be opened again."""
+        found = dict(self.parameters)
+        login = f"{found['user']}@" if "user" in found else ""
+        port = f":{found['port']}" if "port" in found else ""
+        host = found.get("host", found.get("hostaddr", ""))
+        if host.startswith("/"):
+            return f"postgresql://{login}/{found.get('dbname', '')}?host={host}" + (
+                f"&port={found['port']}" if "port" in found else ""
+            )
+        return f"postgresql://{login}{host}{port}/{found.get('dbname', '')}"
+
+    @property
+    def login(self) -> str:
+        """Name at the server; empty where libpq takes the one of the machine."""
+        return dict(self.parameters).get("user", "")
+
+    @property
+    def name(self) -> str:
+        """Name of the project's database."""
+        return dict(self.parameters).get("dbname", "")
+
+    def connection(self) -> dict[str, str]:
+        """Everything that libpq is told, but for the password."""
+        settings = " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items())
+        return {**dict(self.parameters), **_HYGIENE, "options": settings}
+
+
+def is_address(text: str) -> bool:
+    """Whether something that a user gave is the address of a shared project."""
+    return text.startswith(SCHEMES)
+
+
+def parse(text: str) -> Address:
+    """An address as a user gives it: ``postgresql://login@server/project``.
+
+    Raises:
+        UserError: it is none, holds a password, or asks for an open line to another machine.
+    """
+    found = _parts(text)
+    if "password" in found:
+        raise UserError(
+            "Leave the password out of the address, where others could read it. The program asks "
+            "for it and keeps it in the keyring of this system."
+        )
+    strange = sorted(found.keys() - set(_TAKEN))
+    if strange:
+        raise UserError(f"The address of a shared project cannot say {strange[0]}. Leave it out.")
+    if not found.get("dbname"):
+        raise UserError(
+            "The address does not say which project: it ends with the name of its database, as in "
+            "postgresql://login@server/project."
+        )
+    return _encrypted(found)
+
+
+def _encrypted(found: dict[str, str]) -> Address:
+    if _stays_here(found):
+        return Address(tuple(sorted(found.items())), checked=True)
+    mode = found.setdefault("sslmode", "verify-full")
+    if mode in _LOOSE:
+        raise UserError(
+            "Passwords and articles would go to another machine unencrypted. Leave sslmode out of "
+            "the address, or write sslmode=require if the server's certificate cannot be checked."
+        )
+    if mode.startswith("verify"):
+        found.setdefault("sslrootcert", "system")
+        checked = mode == "verify-full"
+    else:
+        checked = False
+    return Address(tuple(sorted(found.items())), checked)
+
+
+def _parts(text: str) -> dict[str, str]:
+    psycopg = driver()
+    try:
+        parsed: Mapping[str, object] = psycopg.conninfo.conninfo_to_dict(text)
+    except psycopg.Error as error:
+        raise UserError(
+            "This is no address of a shared project. It looks like "
+            "postgresql://login@server/project."
+        ) from error
+    return {name: str(value) for name, value in parsed.items() if value is not None}
+
+
+def _stays_here(found: Mapping[str, str]) -> bool:
+    hosts = (found.get("hostaddr") or found.get("host") or "").split(",")
+    return all(map(_is_here, hosts))
+
+
+def _is_here(host: str) -> bool:
+    if not host or host.startswith("/") or host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def driver() -> ModuleType:
+    """The library that speaks to PostgreSQL.
+
+    Raises:
+        ProjectError: it is not installed.
+    """
+    try:
+        import psycopg
+        import psycopg.conninfo
+    except ImportError as error:
+        raise ProjectError(
+            'Shared projects need one more part: install it with pip install "kzannotate[server]".'
+        ) from error
+    return psycopg

@@ -1,0 +1,97 @@
+"""What PostgreSQL and the line to it say, as one sentence that names the project and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.errors import (
+    BugError,
+    BusyProjectError,
+    KzError,
+    NotAProjectError,
+    ProjectError,
+    ServerRefusedError,
+    UnreachableServerError,
+)
+
+if TYPE_CHECKING:
+    from psycopg import Error
+
+    from kzannotate.storage.server.address import Address
+
+WHY = {
+    "agreed": "What was agreed on is written by leads alone. Ask one of them to settle this.",
+    "author": "Only who wrote a comment may change its words.",
+    "forged": "This was made under another reviewer's name, and only a lead may hand it in.",
+    "layer": "This changes another reviewer's decisions, which are theirs alone.",
+    "lead": "Only leads may change this: what the project is called, who it is shared out to, its "
+    "scale and rules, and what others are.",
+    "malformed": "The server cannot read this. Bring the program on both sides up to date.",
+    "taken": "The server has something else under the same mark. Keep a copy of your project, and "
+    "join the shared one anew.",
+}
+"""Why the server did not take a revision, by the word that it says."""
+
+_NOT_LET_IN = (
+    ServerRefusedError,
+    "{address} does not let this login in. Check its name and its password with who leads the "
+    "project.",
+)
+_BUSY = (BusyProjectError, "{name} is busy. Nothing of this was saved. Try again.")
+_NOWHERE = (NotAProjectError, "There is no shared project in {address}.")
+_FULL = (ProjectError, "The disk of the server of {name} is full. Nothing of this was saved.")
+_DEAD = (
+    UnreachableServerError,
+    "The server of {name} does not answer. Check the network; what you do is kept on this machine "
+    "meanwhile.",
+)
+_SENTENCES: dict[str, tuple[type[KzError], str]] = {
+    "28": _NOT_LET_IN,
+    "42501": (
+        ServerRefusedError,
+        "Your login may not do this in {name}. Ask who leads the project for the right to.",
+    ),
+    "55P03": _BUSY,
+    "40P01": _BUSY,
+    "57014": _BUSY,
+    "3D000": _NOWHERE,
+    "3F000": _NOWHERE,
+    "42P01": _NOWHERE,
+    "42883": _NOWHERE,
+    "53100": _FULL,
+    "53200": _FULL,
+    "53300": (UnreachableServerError, "The server of {name} has too many at once. Try again."),
+    "25006": (
+        ServerRefusedError,
+        "The server of {name} only lets read just now. Try again later.",
+    ),
+}
+"""By PostgreSQL's codes, or the class of them that they begin with."""
+
+
+def refusal(address: Address, error: Error) -> KzError:
+    """The error to raise instead of psycopg's own."""
+    state = error.sqlstate or ("28" if _says_password(error) else "")
+    kind, sentence = _SENTENCES.get(state) or _SENTENCES.get(state[:2]) or (BugError, "")
+    if not sentence and _is_about_the_line(error):
+        kind, sentence = _DEAD
+    return kind(
+        (sentence or "{name}: {error}").format(name=address.name, address=address.said, error=error)
+    )
+
+
+def unanswered(address: Address) -> UnreachableServerError:
+    """The error to raise where nothing comes back."""
+    return UnreachableServerError(_DEAD[1].format(name=address.name))
+
+
+def _is_about_the_line(error: Error) -> bool:
+    from psycopg import InterfaceError, OperationalError
+
+    return isinstance(error, (OperationalError, InterfaceError))
+
+
+def _says_password(error: Error) -> bool:
+    # What fails before a session begins has no code, only libpq's words.
+    said = str(error)
+    return not error.sqlstate and ("password" in said or "no pg_hba.conf entry" in said)
