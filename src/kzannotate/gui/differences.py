@@ -96,14 +96,16 @@ def became(difference: Difference) -> str:
 
 def kind_of(difference: Difference) -> str:
     """Such as «Mentions»."""
-    return _kind(difference.key[0])
+    return kind_words(difference.key[0])
 
 
 def counted(counts: Mapping[str, int]) -> str:
     """Such as «Mentions 12 · Rulings 3»."""
-    return "  ·  ".join(f"{_kind(kind)} {count}" for kind, count in counts.items() if kind in KINDS)
+    said = (f"{kind_words(kind)} {count}" for kind, count in counts.items() if kind in KINDS)
+    return "  ·  ".join(said)
 
 
-def _kind(name: str) -> str:
+def kind_words(name: str) -> str:
+    """Such as «Mentions»; empty for kinds that nobody looks back at."""
     words = KINDS.get(name)
     return QCoreApplication.translate("RecordKind", words) if words else ""

@@ -26,6 +26,7 @@ from kzannotate.gui.flows.finding_the_way import ways_between, ways_into, ways_t
 from kzannotate.gui.flows.linking import LinkFlow
 from kzannotate.gui.flows.looking_back import LookFlow
 from kzannotate.gui.flows.mending import MendFlow
+from kzannotate.gui.flows.merging_copies import MergeFlow
 from kzannotate.gui.flows.open_texts import OpenTexts
 from kzannotate.gui.flows.reading import ReadingFlow
 from kzannotate.gui.flows.remarking import RemarkFlow
@@ -226,6 +227,7 @@ class Workroom(QObject):
         selected = lambda: self.texts.reader.selected_span()  # noqa: E731, PLW0108
         self.facts = FactGestures(self._tools, self, selected)
         self.exchange, self.data_sets = Exchange(self._tools, self), DataSetFlow(self._tools, self)
+        self.merging = MergeFlow(self._tools, self, self._front.say)
         carried = (gestures, self.facts)
         self.knowing = EntityFlow(window, self.centre, shown, projection, navigator, carried)
         self.knowing.share(self.notes.threads)
@@ -248,6 +250,7 @@ class Workroom(QObject):
             self.facts.acts(),
             self.exchange.acts(),
             self.data_sets.acts(),
+            self.merging.acts(),
             self.comparing.acts(),
             self.casework.acts(),
             self.mending.acts(),
@@ -275,6 +278,8 @@ class Workroom(QObject):
             (self.article.state_wanted, self._set_state),
             (self.pair.mark_activated, self._choose_mark),
             (self._front.status.order_wanted, self.rhythm.put_in_order),
+            (self._front.status.branches_wanted, self.merging.show_both_changed),
+            (self.merging.counted, self._front.status.show_branches),
             (self.reviewing.pair_shown, self.centre.setCurrentIndex),
             (self.article.reader.mark_activated, self._choose_mark),
             *((reader.span_selected, self._refresh) for reader in self.texts.all_readers),

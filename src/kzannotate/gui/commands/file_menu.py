@@ -7,6 +7,7 @@ COMMANDS = (
     Spec("new", "file", QT_TRANSLATE_NOOP("Actions", "&New project…"), "Ctrl+N", icon="new"),
     Spec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "Ctrl+O", icon="open"),
     Spec("open_read_only", "file", QT_TRANSLATE_NOOP("Actions", "Open rea&d-only…")),
+    Spec("open_shared", "file", QT_TRANSLATE_NOOP("Actions", "Open a shared project…")),
     Spec("sample", "file", QT_TRANSLATE_NOOP("Actions", "Open the &sample project"), icon="sample"),
     Spec(
         "close", "file", QT_TRANSLATE_NOOP("Actions", "&Close project"), "Ctrl+W", needs="project"
@@ -64,6 +65,12 @@ COMMANDS = (
         "import_data_folder",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Import a folder of data…"),
+        needs="project",
+    ),
+    Spec(
+        "merge_copy",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Merge another copy…"),
         needs="project",
     ),
     Spec(

@@ -3,6 +3,7 @@
 WRITE = frozenset({
     *("import_files", "import_folder", "paste_article", "import_reference", "starter_reference"),
     *("import_termbase", "import_data_set", "import_data_folder"),
+    "merge_copy",
     *("undo", "redo", "check"),
     *("link", "link_best", "unlink", "merge_entity", "split_entity", "delete_entity", "accept"),
     *("correct_ends", "remove", "comment", "comment_entity", "tag", "relate", "correct_words"),

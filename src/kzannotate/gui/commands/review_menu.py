@@ -60,6 +60,13 @@ COMMANDS = (
         reading="O",
     ),
     Spec(
+        "both_changed",
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "What was changed in both…"),
+        rule=True,
+        needs="project",
+    ),
+    Spec(
         "order_loud",
         "review",
         QT_TRANSLATE_NOOP("Actions", "&Loudest first"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.icons import icon
 from kzannotate.gui.parts import GAP, FilterButton, Panel, button
-from kzannotate.gui.plain import isolate, plain_label
+from kzannotate.gui.plain import isolate, plain_label, set_plain_tooltip
 
 if TYPE_CHECKING:
     from kzannotate.gui.jobs import Jobs
@@ -30,12 +30,16 @@ _WORK = {
     "affects": QT_TRANSLATE_NOOP("StatusPanel", "Looking what this affects…"),
     "spellings": QT_TRANSLATE_NOOP("StatusPanel", "Counting how names are spelled…"),
     "copy": QT_TRANSLATE_NOOP("StatusPanel", "Copying the project…"),
+    "look at copy": QT_TRANSLATE_NOOP("StatusPanel", "Proving the other copy…"),
+    "merge copy": QT_TRANSLATE_NOOP("StatusPanel", "Merging the other copy…"),
+    "open shared": QT_TRANSLATE_NOOP("StatusPanel", "Fetching the shared project…"),
     "recover": QT_TRANSLATE_NOOP("StatusPanel", "Reading the damaged project…"),
     "undo": QT_TRANSLATE_NOOP("StatusPanel", "Undoing…"),
     "redo": QT_TRANSLATE_NOOP("StatusPanel", "Doing again…"),
 }
 _STOPPABLE = frozenset(
     {"open", "check", "import", "export", "search", "history", "look back", "undo", "redo"}
+    | {"look at copy", "merge copy", "open shared"}
     | {"copy", "recover", "spellings", "affects", "look at files"}
 )
 
@@ -50,6 +54,10 @@ class StatusPanel(Panel):
     cancel_wanted = Signal(str)
     order_wanted = Signal(str)
     """What shall come first of what is left."""
+    server_wanted = Signal()
+    """Somebody asks for the server of a shared project."""
+    branches_wanted = Signal()
+    """Somebody wants to see what was changed in both."""
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -59,6 +67,8 @@ class StatusPanel(Panel):
         self._tick, self.saved, self._work = QLabel(), plain_label(), plain_label()
         self.reviewer = plain_label()
         self.bar, self.cancel = QProgressBar(), button("link")
+        self.server, self.branches = button("link"), button("link")
+        self._branches = 0
         self._kinds: list[str] = []
         self._unwritten, self._project, self._who, self._read_only = False, "", "", False
         self._late = QTimer(self)
@@ -71,6 +81,8 @@ class StatusPanel(Panel):
         jobs.progressed.connect(self._on_progress)
         jobs.finished.connect(self._on_finished)
         self.cancel.clicked.connect(self._on_cancel)
+        self.server.clicked.connect(self.server_wanted)
+        self.branches.clicked.connect(self.branches_wanted)
         self.order.chosen.connect(lambda: self.order_wanted.emit(self.order.value or ""))
         self.retranslate()
         self.redress()
@@ -88,6 +100,20 @@ class StatusPanel(Panel):
             ],
         )
         self._say_queue()
+        self.show_branches(self._branches)
+
+    def show_server(self, words: str, explained: str = "") -> None:
+        """Say how a shared project stands to its server; nothing where it has none."""
+        self.server.setText(words)
+        set_plain_tooltip(self.server, explained)
+        self.server.setAccessibleDescription(explained)
+        self.server.setVisible(bool(words))
+
+    def show_branches(self, count: int) -> None:
+        """Say of how many records two versions are kept."""
+        self._branches = count
+        self.branches.setText(self.tr("%n changed in both", "", count))
+        self.branches.setVisible(bool(count))
 
     def redress(self) -> None:
         self._tick.setPixmap(icon("confirm").pixmap(QSize(16, 16)))
@@ -192,6 +218,9 @@ class StatusPanel(Panel):
         for widget in (self._work, self.bar, self.cancel):
             layout.addWidget(widget)
         layout.addSpacing(GAP)
+        for chip in (self.branches, self.server):
+            chip.hide()
+            layout.addWidget(chip)
         layout.addWidget(self.reviewer)
         for words in (self.saved, self.queue, self._work, self.reviewer):
             words.setProperty("role", "small")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Reviewer
 from kzannotate.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from kzannotate.domain.revision import Change, Revision
     from kzannotate.workbench.project_merging.other_copy import OtherCopy
@@ -49,6 +50,7 @@ class Preview:
         shares: by reviewer, the most first; the machine last.
         branched: what both have changed in different ways, as the records' versions.
         agreeing: records that both have changed in the same way.
+        people: names of all reviewers of both copies by their ids.
     """
 
     gestures: int
@@ -58,6 +60,7 @@ class Preview:
     shares: tuple[Share, ...]
     branched: tuple[tuple[Key, tuple[Version, ...]], ...]
     agreeing: int
+    people: Mapping[str, str]
 
     @property
     def nothing_new(self) -> bool:
@@ -114,6 +117,7 @@ def preview(bench: Workbench, other: OtherCopy) -> Preview:
         shares=_shares(tally),
         branched=branched,
         agreeing=_agreeing(bench, versions),
+        people=tally.names,
     )
 
 

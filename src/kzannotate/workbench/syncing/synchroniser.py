@@ -10,6 +10,7 @@ import random
 import threading
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.project import SHARED_LAYER
@@ -18,6 +19,7 @@ from kzannotate.errors import KzError, ServerRefusedError, UnreachableServerErro
 from kzannotate.workbench.copy_device import bond_of, new_device
 from kzannotate.workbench.syncing import exchanging
 from kzannotate.workbench.syncing.one_sender import OneSender
+from kzannotate.workbench.syncing.opening_shared import connect
 from kzannotate.workbench.syncing.status import State, Status
 
 if TYPE_CHECKING:
@@ -212,11 +214,4 @@ def synchroniser_of(bench: Workbench, password: str | None = None) -> Synchronis
     bond = bond_of(bench.store)
     if bond is None or bench.store.read_only:
         return None
-    address = bond.address
-
-    def connect() -> Shared:
-        from kzannotate.storage.server.connecting import connect as to_server
-
-        return to_server(address, password)
-
-    return Synchroniser(bench, connect)
+    return Synchroniser(bench, partial(connect, bond.address, password))

@@ -1,0 +1,144 @@
+"""Shared projects: opened from their server, and kept in step with it while they are open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kzannotate.errors import UserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from kzannotate.gui.actions import Acts
+    from kzannotate.gui.desk import Desk
+    from kzannotate.gui.jobs import Pulse
+    from kzannotate.gui.sharing.open_form import Entry
+    from kzannotate.workbench.session import Workbench
+    from kzannotate.workbench.syncing.status import Status
+    from kzannotate.workbench.syncing.synchroniser import Synchroniser
+
+OPEN = "open shared"
+"""Kind of long work, as Jobs knows it."""
+_EVERY = 1000
+"""Milliseconds between two looks at how the copy stands to its server."""
+
+
+class SharedFlow(QObject):
+    """From an address to an open project; what goes on with the server goes on beside the window.
+
+    Args:
+        window: the parent of dialogs.
+        desk: with the open project.
+    """
+
+    told = Signal(object)
+    """Status; None: the open project has no server."""
+    _looked = Signal(object)
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, desk
+        self._passwords: dict[str, str] = {}
+        """For this session, where no keyring keeps them."""
+        self.synchroniser: Synchroniser | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY)
+        self._timer.timeout.connect(self._look)
+        self._looked.connect(self._tell)
+        desk.opened.connect(self._begin)
+        desk.closing.connect(self._end)
+
+    def acts(self) -> Acts:
+        """What actions do here."""
+        return {"open_shared": self.ask}
+
+    def ask(self, address: str = "") -> None:
+        """Ask for an address, or for the password of one."""
+        from kzannotate.gui.sharing.open_form import OpenSharedForm
+
+        form = OpenSharedForm(address, self._window)
+
+        def complain(error: object) -> None:
+            if isinstance(error, UserError):
+                from kzannotate.gui.complaints import complaint
+
+                form.complain(complaint(error))
+
+        def opened(path: Path) -> None:
+            form.kept()
+            self._desk.open(path)
+
+        failed = self._desk.jobs.failed
+        failed.connect(complain)
+        form.finished.connect(lambda _: failed.disconnect(complain))
+        form.finished.connect(lambda _: self._desk.jobs.cancel(OPEN))
+        form.described.connect(lambda entry: self._fetch(entry, opened))
+        form.open()
+
+    def try_again(self) -> None:
+        """Connect now, or ask for the password where the server did not take it."""
+        from kzannotate.workbench.syncing.status import State
+
+        if self.synchroniser is None:
+            return
+        status = self.synchroniser.status
+        if status.state is State.REFUSED:
+            self.ask(status.address)
+        else:
+            self.synchroniser.try_again()
+
+    def _fetch(self, entry: Entry, done: object) -> None:
+        def work(pulse: Pulse) -> Path:
+            from kzannotate.workbench.syncing.opening_shared import open_shared
+
+            path = open_shared(
+                entry.address,
+                entry.password,
+                remember=entry.remember,
+                progress=pulse.progress,
+                cancelled=pulse.cancelled,
+            )
+            if entry.password is not None:
+                self._passwords[entry.address] = entry.password
+            return path
+
+        self._desk.jobs.run(OPEN, work, done)  # type: ignore[arg-type]
+
+    def _begin(self, bench: Workbench) -> None:
+        from kzannotate.workbench.copy_device import bond_of
+
+        bond = bond_of(bench.store)
+        if bond is None:
+            self.told.emit(None)
+            return
+        from kzannotate.workbench.syncing.synchroniser import synchroniser_of
+
+        self.synchroniser = synchroniser_of(bench, self._passwords.get(bond.address))
+        if self.synchroniser is not None:
+            self.synchroniser.start()
+            self._timer.start()
+            self._look()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self.told.emit(None)
+        synchroniser, self.synchroniser = self.synchroniser, None
+        if synchroniser is not None:
+            # Before the project is let go of, which the writer does next.
+            self._desk.jobs.write(synchroniser.stop)
+
+    def _look(self) -> None:
+        synchroniser = self.synchroniser
+        if synchroniser is not None:
+            # The file may be locked for a moment: not a moment of the window's.
+            self._desk.jobs.run_aside(
+                lambda: self._looked.emit((synchroniser, synchroniser.status))
+            )
+
+    def _tell(self, found: tuple[Synchroniser, Status]) -> None:
+        if found[0] is self.synchroniser:
+            self.told.emit(found[1])
