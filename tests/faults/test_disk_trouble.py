@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import desk_day
 import pytest
 from desk_day import Desk
+from disk import COMPILER, compiled, environment
 
 from kzannotate.errors import ProjectError
 from kzannotate.storage.opening import open_project
@@ -96,6 +97,28 @@ def test_rights_that_are_gone_are_told_and_come_back(tmp_path: Path, what: str) 
     sentence, went_on = done.stdout.splitlines()
     assert sentence.startswith("desk.kza cannot be ")
     assert went_on == "went on"
+
+
+@pytest.mark.skipif(not COMPILER, reason="the shim is compiled, and for Linux")
+def test_a_drive_that_cannot_sync_folders_is_worked_on_like_any_other(tmp_path: Path) -> None:
+    for name in ("desk", "coming"):
+        (tmp_path / name).mkdir()
+    told = environment(compiled(tmp_path), tmp_path / "desk", tmp_path / "home")
+    told["KZ_DISK_FOLDERS_NOT"] = "1"
+    script = Path(__file__).with_name("network_drive.py")
+    command = [sys.executable, str(script), str(tmp_path / "desk"), str(tmp_path / "coming")]
+    done = subprocess.run(command, check=False, env=told, capture_output=True, text=True)
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == ["the drive says: Invalid argument", "0 problems"]
+
+
+def test_a_drive_that_goes_away_is_told_and_work_goes_on_when_it_is_back(desk: Desk) -> None:
+    drive, gone = desk.folder, desk.folder.with_name("gone")
+    drive.rename(gone)
+    with pytest.raises(ProjectError, match=r"drive or folder that holds desk\.kza"):
+        desk_day.comment(desk)
+    gone.rename(drive)
+    desk_day.comment(desk)
 
 
 def test_a_clock_set_back_loses_no_order(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -172,6 +172,11 @@ COMPLAINTS = (
         "{file} was moved, deleted or replaced while it was open. Nothing of this was saved. Put "
         "the file back, or save a copy under another name.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "The drive or folder that holds {file} cannot be reached. Nothing of this was saved. "
+        "Connect it again, open the project again if need be, and repeat the change.",
+    ),
     QT_TRANSLATE_NOOP("Complaint", "{file} does not say which project it is."),
     QT_TRANSLATE_NOOP("Complaint", "{file} is the open project itself. Choose another name."),
     QT_TRANSLATE_NOOP("Complaint", "{file} is the open project itself: choose another name."),

@@ -16,6 +16,7 @@ from kzannotate.domain.copies import Copy, Why, superfluous
 from kzannotate.errors import DamagedProjectError, ProjectError
 from kzannotate.storage import log
 from kzannotate.storage.connection import BUSY_SECONDS, connect, make_durable
+from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.refusals import refusal
 
 if TYPE_CHECKING:
@@ -116,17 +117,6 @@ def take_away(unfinished: Path) -> None:
     for end in ("", "-journal", "-wal", "-shm"):
         with suppress(OSError):
             unfinished.with_name(unfinished.name + end).unlink()
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable where the system knows how."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _transfer(

@@ -7,10 +7,9 @@ SQLite's locks when closed.
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from kzannotate.storage.folders import can_sync
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program that writes."""
@@ -92,9 +91,15 @@ def _wanted_journal() -> str:
 
 
 def make_durable(connection: sqlite3.Connection) -> None:
-    """Make every commit of this connection survive a power cut."""
+    """Make every commit of this connection survive a power cut, as far as the drive can."""
     journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
-    connection.execute(f"PRAGMA synchronous = {'FULL' if journal == 'wal' else 'EXTRA'}")
+    extra = journal != "wal" and can_sync(_folder(connection))
+    connection.execute(f"PRAGMA synchronous = {'EXTRA' if extra else 'FULL'}")
+
+
+def _folder(connection: sqlite3.Connection) -> Path:
+    """Where the file is whose journal SQLite deletes, which some network drives cannot sync."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2]).parent
 
 
 def how_kept(path: Path) -> str:

@@ -10,6 +10,7 @@ from kzannotate.domain.copies import Why
 from kzannotate.errors import BusyProjectError, DamagedProjectError, NotAProjectError, ProjectError
 from kzannotate.storage import backup
 from kzannotate.storage.connection import connect
+from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.refusals import REFUSED, refusal
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def restore_in_place(copy: Path, project: Path) -> Path:
             kept = _replace_sound(project, unfinished)
         except (DamagedProjectError, NotAProjectError):
             kept = _replace_damaged(project, unfinished)
-        backup.sync_folder(project.parent)
+        sync_folder(project.parent)
     except REFUSED as error:
         raise refusal(project, error) from error
     except OSError as error:
@@ -110,9 +111,11 @@ def restore_in_place(copy: Path, project: Path) -> Path:
 
 def _replace_sound(project: Path, restored: Path) -> Path:
     try:
-        with closing(connect(project, "rw")) as holding, closing(connect(project, "ro")) as reading:
+        with closing(connect(project, "rw")) as holding:
+            # Before a second connection of ours: with a write-ahead log it would be in use.
             _keep_others_out(holding, project)
-            kept = backup.back_up(reading, project, Why.RESTORE)
+            with closing(connect(project, "ro")) as reading:
+                kept = backup.back_up(reading, project, Why.RESTORE)
             restored.replace(project)
             holding.execute("ROLLBACK")
     except REFUSED as error:

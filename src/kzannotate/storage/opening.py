@@ -19,7 +19,7 @@ from kzannotate.errors import (
     UnconfirmedProjectError,
 )
 from kzannotate.storage import schema
-from kzannotate.storage.backup import back_up, copy, sync_folder, take_away
+from kzannotate.storage.backup import back_up, copy, take_away
 from kzannotate.storage.connection import (
     BUSY_SECONDS,
     choose_journal,
@@ -27,6 +27,7 @@ from kzannotate.storage.connection import (
     journal_is_chosen,
     make_durable,
 )
+from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.refusals import REFUSED, damaged, not_a_project, refusal
 from kzannotate.storage.soundness import check
 from kzannotate.storage.store import SqliteStore

@@ -20,8 +20,9 @@ from kzannotate.domain.revision import Change, Revision
 from kzannotate.domain.salvage import FILE, TEXT, Loss, MissingRun, Salvaged
 from kzannotate.errors import DamagedProjectError, ProjectError
 from kzannotate.storage import heads, log, schema, search, touches
-from kzannotate.storage.backup import sync_folder, take_away
+from kzannotate.storage.backup import take_away
 from kzannotate.storage.connection import BUSY_SECONDS, choose_journal, connect, make_durable
+from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.gaps import write_gaps
 from kzannotate.storage.pages import Pages
 from kzannotate.storage.refusals import REFUSED, refusal

@@ -274,6 +274,12 @@ class SqliteStore:
     def _still_there(self) -> None:
         # What is written into a file that has lost its name is gone when it is closed.
         if self._identify() != self._identity:
+            if not self.path.parent.is_dir():
+                raise ProjectError(
+                    f"The drive or folder that holds {self.path.name} cannot be reached. Nothing "
+                    "of this was saved. Connect it again, open the project again if need be, and "
+                    "repeat the change."
+                )
             raise ProjectError(
                 f"{self.path.name} was moved, deleted or replaced while it was open. Nothing of "
                 "this was saved. Put the file back, or save a copy under another name."

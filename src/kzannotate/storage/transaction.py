@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import UnconfirmedProjectError
-from kzannotate.storage.backup import sync_folder
+from kzannotate.storage.folders import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

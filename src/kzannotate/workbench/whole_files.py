@@ -64,6 +64,6 @@ def keep_names(folder: Path) -> None:
         OSError: the disk does not say that it kept them.
     """
     # Imported late: the window is painted before anything of the storage is loaded.
-    from kzannotate.storage.backup import sync_folder
+    from kzannotate.storage.folders import sync_folder
 
     sync_folder(folder)
