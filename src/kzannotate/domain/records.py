@@ -12,7 +12,7 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import Device, Layer, ProjectInfo, Reviewer
 from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
-from kzannotate.domain.remark import Assignment, Comment, Note, Reading, Tag
+from kzannotate.domain.remark import Assignment, Comment, Note, Reading, Seen, Tag
 from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
@@ -36,6 +36,7 @@ Record = (
     | Note
     | Assignment
     | Reading
+    | Seen
     | Adjudication
     | Case
     | RatingScale
@@ -68,6 +69,7 @@ RECORDS: dict[str, type[Record]] = {
         Note,
         Assignment,
         Reading,
+        Seen,
         Adjudication,
         Case,
         RatingScale,

@@ -122,6 +122,19 @@ class Reading:
     blind: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """That a reviewer has taken note of what was said to them; it lies in their own layer.
+
+    Args:
+        id: ``seen-`` and the subject's id.
+        subject: id of a comment or an assignment.
+    """
+
+    id: str
+    subject: str
+
+
 def _passage(document: str | None, span: Span | None, quote: Quote | None) -> Passage | None:
     if document is None or span is None or quote is None:
         return None

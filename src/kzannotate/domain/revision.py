@@ -12,6 +12,8 @@ from kzannotate.errors import BugError
 
 FOUND, JOIN = "found", "join"
 """Verbs of the revisions that set a project up; nobody undoes them."""
+SEE = "see"
+"""The verb of the revision by which somebody takes note of what was said to them; likewise."""
 UNBLIND = "finish blind reading"
 """The verb of the revision that takes a blindfold off: what was seen cannot be unseen."""
 RESOLVE = "resolve branch"

@@ -203,6 +203,7 @@ VERBS: dict[str, str] = {
     "finish blind reading": QT_TRANSLATE_NOOP("Verb", "Finished a blind reading"),
     "unfinish reading": QT_TRANSLATE_NOOP("Verb", "Took up reading an article again"),
     "describe reviewer": QT_TRANSLATE_NOOP("Verb", "Described a reviewer"),
+    "see": QT_TRANSLATE_NOOP("Verb", "Took note of what is new"),
     "adjudicate": QT_TRANSLATE_NOOP("Verb", "Settled where reviewers differ"),
     "merge readings": QT_TRANSLATE_NOOP("Verb", "Took over what reviewers agree on"),
     "unsettle": QT_TRANSLATE_NOOP("Verb", "Opened again what was settled"),

@@ -270,6 +270,7 @@ _DESKS = {
     "translation": "document TEXT NOT NULL, original TEXT NOT NULL, alone TEXT NOT NULL,",
     "rule_choice": "runs INTEGER NOT NULL, severity TEXT,",
     "reading": "document TEXT NOT NULL, blind INTEGER NOT NULL,",
+    "seen": "subject TEXT NOT NULL,",
     "adjudication": """document TEXT NOT NULL,
   way TEXT NOT NULL,
   opinions TEXT NOT NULL,

@@ -15,7 +15,7 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Layer, Reviewer
 from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
-from kzannotate.domain.remark import Assignment, Comment, Note, Reading, Tag
+from kzannotate.domain.remark import Assignment, Comment, Note, Reading, Seen, Tag
 from kzannotate.domain.report import CheckReport, Ruled
 from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
@@ -42,7 +42,7 @@ _SHARED: tuple[type[Record], ...] = (
 )
 _LAYERED: tuple[type[Record], ...] = (
     *(Mention, Claim, Finding, Verdict, Evidence, Correction),
-    *(Relation, Tag, Fault, Reading, Adjudication),
+    *(Relation, Tag, Fault, Reading, Seen, Adjudication),
 )
 
 

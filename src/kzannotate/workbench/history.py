@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.revision import FOUND, JOIN, UNBLIND, Change, Revision
+from kzannotate.domain.revision import FOUND, JOIN, SEE, UNBLIND, Change, Revision
 from kzannotate.errors import StaleRevisionError
 from kzannotate.workbench.watching import watched
 
@@ -138,7 +138,7 @@ def _whole(bench: Workbench, trace: Trace | None) -> Revision | None:
 
 def _gestures(bench: Workbench) -> Iterator[Trace]:
     found = bench.store.past.gestures(bench.reviewer.id)
-    return (trace for trace in found if trace.verb not in (FOUND, JOIN, UNBLIND))
+    return (trace for trace in found if trace.verb not in (FOUND, JOIN, SEE, UNBLIND))
 
 
 def _last_done_and_undone(

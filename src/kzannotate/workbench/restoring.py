@@ -65,6 +65,7 @@ DEEDS: dict[str, frozenset[str]] = {
         (
             *("import", "import data set", "state", "assign", "unassign"),
             *("finish reading", "finish blind reading", "unfinish reading", "describe reviewer"),
+            "see",
         )
     ),
     "adjudications": frozenset(("adjudicate", "merge readings", "unsettle", "resolve branch")),

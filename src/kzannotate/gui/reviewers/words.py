@@ -1,0 +1,74 @@
+"""Roles, colours, days and rulings of reviewers in the language of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kzannotate.gui import wording
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
+from kzannotate.gui.plain import isolate
+
+if TYPE_CHECKING:
+    from kzannotate.workbench.adjudicating.disputes import Opinion
+
+ROLES = {
+    "fact-checker": QT_TRANSLATE_NOOP("Reviewers", "Fact-checker"),
+    "translator": QT_TRANSLATE_NOOP("Reviewers", "Translator"),
+    "editor": QT_TRANSLATE_NOOP("Reviewers", "Editor"),
+    "lead": QT_TRANSLATE_NOOP("Reviewers", "Lead"),
+    "reader": QT_TRANSLATE_NOOP("Reviewers", "Reader"),
+}
+HUES = {
+    "blue": QT_TRANSLATE_NOOP("Reviewers", "Blue"),
+    "orange": QT_TRANSLATE_NOOP("Reviewers", "Orange"),
+    "green": QT_TRANSLATE_NOOP("Reviewers", "Green"),
+    "purple": QT_TRANSLATE_NOOP("Reviewers", "Purple"),
+    "red": QT_TRANSLATE_NOOP("Reviewers", "Red"),
+    "teal": QT_TRANSLATE_NOOP("Reviewers", "Teal"),
+    "brown": QT_TRANSLATE_NOOP("Reviewers", "Brown"),
+    "pink": QT_TRANSLATE_NOOP("Reviewers", "Pink"),
+}
+
+
+def role(of: str) -> str:
+    """Such as «Lead»; a word of somebody's own as it is."""
+    return _said(ROLES, of)
+
+
+def hue(of: str) -> str:
+    """Such as «Teal»."""
+    return _said(HUES, of)
+
+
+def day(of: str) -> str:
+    """A day as the language writes it, such as «3 Mar 2026»; empty: none."""
+    found = QDate.fromString(of, "yyyy-MM-dd")
+    return QLocale().toString(found, "d MMM yyyy") if found.isValid() else isolate(of)
+
+
+def said(opinion: Opinion, called: dict[str | None, str]) -> str:
+    """What a reviewer says of a dispute.
+
+    Args:
+        opinion: of one reviewer.
+        called: entities' names by their ids.
+    """
+    if opinion.ruled is not None:
+        instead = dict.fromkeys(c.replacement for c in opinion.ruled.corrections)
+        parts = [wording.ruling(opinion.ruled.verdict.ruling)]
+        parts += [wording.quoted(words) for words in instead]
+        return " · ".join((*parts, *filter(None, [isolate(opinion.ruled.verdict.reason)])))
+    if opinion.mentions:
+        told = [
+            f"{wording.quoted(m.quote.exact)} → {isolate(called.get(m.entity) or '–')}"
+            for m in opinion.mentions
+        ]
+        return " · ".join(told)
+    return QCoreApplication.translate("Reviewers", "passed over it")
+
+
+def _said(table: dict[str, str], key: str) -> str:
+    source = table.get(key)
+    return isolate(key) if source is None else QCoreApplication.translate("Reviewers", source)
