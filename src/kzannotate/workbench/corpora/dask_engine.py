@@ -48,6 +48,13 @@ class Dask:
                 "--tls-cert and --tls-key."
             )
         self._client = _connected(host, port, certificates)
+        try:
+            self._client.wait_for_workers(1, timeout=_SECONDS)
+        except TimeoutError as error:
+            self._client.close()
+            raise UserError(
+                f"The scheduler at {host}:{port} has no workers: start some."
+            ) from error
 
     def run(self, folder: str, jobs: Sequence[Job]) -> Iterator[tuple[Job, Spent]]:
         """See ``Engine``."""
@@ -61,7 +68,7 @@ class Dask:
             for job in jobs
         }
         try:
-            for future in dask.as_completed(list(futures)):
+            for future in dask.as_completed(list(futures), loop=self._client.loop):
                 yield futures[future], Spent(*future.result())
         except dask.KilledWorker:
             raise worker_died() from None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
 from pathlib import Path
+from socket import gethostname
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate import __version__
@@ -42,10 +44,12 @@ class Spent(NamedTuple):
     Args:
         seconds: of processor time.
         memory: the most that its process has held so far, in bytes.
+        worker: which process of which machine that is.
     """
 
     seconds: float
     memory: int
+    worker: str
 
 
 def do(folder: str, job: Job) -> Spent:
@@ -64,7 +68,7 @@ def do(folder: str, job: Job) -> Spent:
         before = time.process_time()
         if not work.is_done(*job):
             STAGES[job.stage](work, job.number)
-        return Spent(time.process_time() - before, _most_memory())
+        return Spent(time.process_time() - before, _most_memory(), f"{gethostname()}:{os.getpid()}")
 
 
 def _most_memory() -> int:

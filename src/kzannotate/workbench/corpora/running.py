@@ -42,13 +42,13 @@ class Done:
 
     Args:
         left_out: what could not be read or compared.
-        seconds: of processor time, by stage; only what was done now.
+        seconds: of processor time, by stage and worker; only what was done now.
         memory: the most that one worker held, in bytes.
     """
 
     manifest: Manifest
     left_out: tuple[LeftOut, ...]
-    seconds: dict[str, float] = field(default_factory=dict)
+    seconds: dict[tuple[str, str], float] = field(default_factory=dict)
     memory: int = 0
 
     @property
@@ -104,7 +104,7 @@ class _Run:
         self, folder: WorkFolder, engine: Engine, progress: Callable[[str, int, int], None] | None
     ) -> None:
         self._folder, self._engine, self._progress = folder, engine, progress
-        self._seconds: dict[str, float] = defaultdict(float)
+        self._seconds: dict[tuple[str, str], float] = defaultdict(float)
         self._memory = 0
 
     def whole(self, plan: Plan, into: Path) -> Done:
@@ -151,7 +151,7 @@ class _Run:
                 self._progress(job.stage, done, len(jobs))
 
     def _note(self, job: Job, spent: Spent) -> None:
-        self._seconds[job.stage] += spent.seconds
+        self._seconds[job.stage, spent.worker] += spent.seconds
         self._memory = max(self._memory, spent.memory)
 
 
