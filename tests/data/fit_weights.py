@@ -50,8 +50,18 @@ FOLDERS = (
     "sums_and_days",
     "newsrooms",
     "outlets",
+    "chronicles",
 )
-STORIES = ("stories",)
+STORIES = (
+    "stories",
+    "stories_of_regions",
+    "stories_of_cities",
+    "stories_of_states",
+    "stories_of_steppes",
+)
+NEWS = frozenset({"newsrooms", "outlets", "chronicles", *STORIES})
+"""What is written as news is, and weighs more than sentences made in pairs."""
+OF_NEWS = 2.0
 PENALTY = 1.0
 NEAR_MISS = 2.0
 """How much more a pair weighs about which nothing may be said."""
@@ -99,6 +109,12 @@ def _touch(places: list[Place], ends: list[Place]) -> bool:
     return any(p.touches(e) for p in places for e in ends)
 
 
+def _as_news(folder: Path, pairs: list[Pair]) -> list[Pair]:
+    """Pairs with the weight that their folder gives them."""
+    share = OF_NEWS if folder.name in NEWS else 1.0
+    return [p._replace(weight=share * p.weight) for p in pairs]
+
+
 def of_folder(folder: Path) -> list[Pair]:
     """The pairs of a folder of passages."""
     references = (resource("reference", "kazakhstan.json"), folder / "reference.json")
@@ -113,7 +129,7 @@ def of_folder(folder: Path) -> list[Pair]:
         ]
         never = [[Place.of(mark, articles)] for mark in row["never"]]
         found += pairs_of(articles, reader, wanted, never)
-    return found
+    return _as_news(folder, found)
 
 
 def of_stories(folder: Path) -> list[Pair]:
@@ -126,7 +142,7 @@ def of_stories(folder: Path) -> list[Pair]:
         _places([p for side in r["sides"] for p in side])
         for r in rows_of(folder / "gold", "no_conflicts.jsonl")
     ]
-    return list(pairs_of(articles, reader, wanted, never))
+    return _as_news(folder, list(pairs_of(articles, reader, wanted, never)))
 
 
 def of_blocks() -> list[Pair]:

@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 _AROUND = 62
 """Days around an article's own that still are of its time."""
 _ROUGHLY = 1.65
+_SURE_NAMES = 2
+"""So many names that both sentences have leave little doubt, whoever else is named."""
 _MANY, _MOST = 5, 0.7
 ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
 """Marks that two figures of one thing have both, or neither."""
 _SWAPPED = 0.4
 _OF_CONTESTS = frozenset({"rank", "score"})
+_PASSING = frozenset({"missing", "moved"})
+"""Who is found again, or comes home: their number may fall."""
 FATES = frozenset({"dead", "injured", "missing", "rescued", "held", "aboard"})
 """What became of people: who is dead is not injured."""
 
@@ -39,15 +43,24 @@ def barred_by_kind(one: Figure, other: Figure) -> bool:
     changed = Mark.CHANGE in one.marks | other.marks or _may_have_moved(one, other)
     if changed or _of_other_fates(one, other):
         return True
+    if one.day is not None and other.day is not None:
+        return _of_other_days(one, other, one.day, other.day)
     bare = Mark.BARE in one.marks and Mark.BARE in other.marks
-    if one.day is not None and other.day is not None and one.day.precision is Precision.DAY:
-        acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
-        return bare or acts or _of_other_years(one.day, other.day, one.about | other.about)
-    if one.day is not None and one.marks != other.marks:
-        return one.day.precision is Precision.YEAR
-    if bare and (one.day is not None or (one.amount and one.amount.unit is None)):
-        return one.amount is not None or not _of_one_year(one, other)
+    if bare and one.amount and one.amount.unit is None:
+        return True
     return (Mark.CLAIMED in one.marks and Mark.CLAIMED in other.marks) or _rough(one, other)
+
+
+def _of_other_days(one: Figure, other: Figure, day: DateSpan, another: DateSpan) -> bool:
+    """Whether two days or years are of other acts, or nothing says what happened on them."""
+    bare = Mark.BARE in one.marks and Mark.BARE in other.marks
+    if one.dimension == Precision.YEAR.value:
+        plain = one.marks == other.marks and Mark.CLAIMED not in one.marks
+        return not plain or (bare and not _of_one_year(one, other))
+    if bare and one.language == other.language and not _of_one_year(one, other):
+        return True
+    acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
+    return acts or _of_other_years(day, another, one.about | other.about)
 
 
 def barred_by_entities(one: Figure, other: Figure, here: Account, there: Account) -> bool:
@@ -108,7 +121,17 @@ def barred_by_plan(one: Setting, other: Setting) -> bool:
         return True
     if first is None or second is None or first == second:
         return False
-    return not (here if first < second else there).is_final
+    return _may_have_grown(one, other, first < second)
+
+
+def _may_have_grown(one: Setting, other: Setting, in_order: bool) -> bool:
+    """Whether the earlier of two tolls is not called the last one, and the later not smaller."""
+    earlier, later = (one, other) if in_order else (other, one)
+    if earlier.passage.is_final:
+        return False
+    low, high = bounds(earlier.figure, later.figure)
+    lasting = not (one.figure.about | other.figure.about) & _PASSING
+    return not (lasting and high < low)
 
 
 def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:
@@ -176,6 +199,9 @@ def _long_ago(setting: Setting) -> bool:
 
 def _other_names(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:
     """Whether each sentence has a name that the other article has not, or its clause another."""
+    shared = one.names & other.names
+    if sum(not stems.isdisjoint(shared) for stems in one.far) >= _SURE_NAMES:
+        return False
     across = one.figure.text is not other.figure.text
     if across and one.names - known[1] and other.names - known[0]:
         return True

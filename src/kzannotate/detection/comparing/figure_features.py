@@ -58,6 +58,7 @@ _KINDS = frozenset(
 _OTHER_SIZE = "other_size"
 OF_DEAR_WORDS = frozenset({_OTHER_SIZE})
 _CLOSE = 0.7
+_TENFOLD = 2.2
 _FARTHEST = 4.6
 _SWAPPED = 0.15
 _MARKED = (Mark.PART, Mark.BARE)
@@ -78,7 +79,7 @@ def words(
         asked: signs that count; one that is dear is looked for only where it does.
     """
     if one.language != other.language:
-        found = {"across_near_names": min(2, len(_sounds(one) & _sounds(other))) / 2}
+        found = _shared_across(one, other)
     else:
         found = _shared(one, other) | _told_apart(one, other, known)
     parts = [_tells_of_part(s) for s in (one, other)]
@@ -88,7 +89,26 @@ def words(
         "sentence_meanings": min(3, meant) / 3,
         "of_a_part": float(parts[0] != parts[1]),
         _OTHER_SIZE: float(sizes),
-        "one_kind": float(bool((one.classes.keys() ^ other.classes.keys()) & _KINDS)),
+        "one_kind": float(_one_of_a_kind(one, other)),
+    }
+
+
+def _one_of_a_kind(one: Setting, other: Setting) -> bool:
+    """Whether words in one clause alone tell of a part; those of two languages seldom match."""
+    same = one.language == other.language
+    return same and bool((one.classes.keys() ^ other.classes.keys()) & _KINDS)
+
+
+def _shared_across(one: Setting, other: Setting) -> Features:
+    """What the words around two figures of two languages have in common."""
+    near = one.near_meanings & other.near_meanings
+    far = one.meanings & other.meanings
+    least = min(len(one.meanings), len(other.meanings))
+    return {
+        "across_near_names": min(2, len(_sounds(one) & _sounds(other))) / 2,
+        "across_clause_meanings": min(4, len(near)) / 4,
+        "across_sentence_part": len(far) / least if least else 0.0,
+        "across_strange": float(least > 1 and not far),
     }
 
 
@@ -193,6 +213,7 @@ def _numbers(one: Figure, other: Figure) -> Features:
     ratio = abs(math.log(x / y))
     found = {"ratio": min(ratio, _FARTHEST) / _FARTHEST, "close": float(ratio < _CLOSE)}
     here, there = digits(one), digits(other)
+    found["scale"] = float(here == there and ratio > _TENFOLD)
     if len(here) == len(there) > 1 and here != there:
         swapped = sorted(here) == sorted(there)
         off = sum(a != b for a, b in zip(here, there, strict=True))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.passages.amount_pairs import apart
 from kzannotate.detection.statements.figure_marks import SIZES_OF_CHANGE, Mark
-from kzannotate.text.counted_nouns import IN_BASE, PEOPLE
+from kzannotate.detection.statements.ranks import RANK
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE, akin
+from kzannotate.text.times_of_day import CLOCK
 
 if TYPE_CHECKING:
     from kzannotate.detection.statements.figures import Figure
@@ -18,8 +20,13 @@ _FOR_PEOPLE = frozenset({"seat", "bed", "job"})
 """What each stands for somebody."""
 _GENERAL = frozenset({"person", "member"}) | _FOR_PEOPLE
 _OF_BODIES = PEOPLE | _FOR_PEOPLE | {"state"}
+_MEASURED = MONEY | IN_BASE.keys() | {"share"} | PEOPLE | _FOR_PEOPLE | {"state", RANK, CLOCK}
+_LOOSE = frozenset({"exhibit", "piece", "item", "find"})
+"""What stands for a thing of any kind."""
 STRONG = frozenset({"same", "general", "person"})
 """Ties of nouns that make two figures rivals of each other."""
+_COMMON_NOUNS = PEOPLE | {"share", "state", "organisation", "city", "company", "project", "event"}
+"""What news counts more than once in one article."""
 Noun = tuple[str | None, str | None]
 
 
@@ -57,7 +64,19 @@ def _of_known(one: str, other: str) -> str | None:
         return "same"
     if {one, other} <= _OF_BODIES:
         return "general" if _GENERAL & {one, other} else "people"
+    if (akin(one, other) or _LOOSE & {one, other}) and not _MEASURED & {one, other}:
+        return "general"
     return None
+
+
+def is_special(one: Figure, other: Figure) -> bool:
+    """Whether two figures count one thing that seldom is counted: turbines, paintings."""
+    x, y = noun_of(one), noun_of(other)
+    if x is None or y is None:
+        return False
+    if x[0] is None or x[0] != y[0]:
+        return x[0] is None and bool(x[1]) and x == y
+    return x[0] not in _COMMON_NOUNS and x[0] not in MONEY and x[0] not in IN_BASE
 
 
 def same_value(one: Figure, other: Figure) -> bool:

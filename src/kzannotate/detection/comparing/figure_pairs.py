@@ -14,7 +14,7 @@ from kzannotate.detection.comparing.bars import (
     barred_by_words,
 )
 from kzannotate.detection.comparing.figure_features import OF_DEAR_WORDS, kinds, words
-from kzannotate.detection.comparing.figure_kinds import differ, is_headline
+from kzannotate.detection.comparing.figure_kinds import differ, is_headline, is_special
 from kzannotate.detection.comparing.figure_table import FigureTable, Place
 from kzannotate.detection.comparing.figure_weights import weights
 from kzannotate.detection.lexicon.measures import measure_alike
@@ -187,6 +187,6 @@ def _tell_alike(one: Figure, other: Figure) -> bool:
         told = measure_alike(one.about, other.about)
         return told or not one.context.isdisjoint(other.context)
     shared = len(one.context & other.context)
-    if shared and is_headline(one) and one.about & other.about:
+    if is_headline(one) and (one.about & other.about or (shared and is_special(one, other))):
         return True
     return shared >= _FEWEST_SHARED and 2 * shared >= min(len(one.context), len(other.context))

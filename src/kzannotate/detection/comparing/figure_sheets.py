@@ -41,8 +41,11 @@ _FEWEST_SHARED = 3
 _SHORTEST_SOUND = 3
 _TELLING = 10
 """From here on a number is seldom another article's by chance."""
-_BARE_DAY, _BARE_NUMBER, _CLAIMED = 1, 2, 4
+_BARE_NUMBER, _CLAIMED, _BARE_DAY = 1, 2, 4
+_EXCLUDED = _BARE_NUMBER | _CLAIMED
 """What two figures of one thing do not have both."""
+_MANY = 5
+"""Words that two sentences share at least, where neither tells what happened on its day."""
 Place = tuple[int, int]
 Days = tuple[int, int]
 
@@ -328,7 +331,7 @@ def hopeful(
         rows = [(r, _is_strange(r, shared)) for r in others[kind]]
         for one in ours[kind]:
             strange = _is_strange(one, shared)
-            both, only, ahead = one.both, one.only, one.ahead
+            both, only, ahead = one.both & _EXCLUDED, one.only, one.ahead
             for other, is_strange in rows:
                 if (
                     not (strange and is_strange)
@@ -353,6 +356,8 @@ def _may_agree(here: Sheet, there: Sheet, one: _Row, other: _Row) -> bool:
         return False
     if here is there:
         return _may_agree_within(here, one, other)
+    if one.both & other.both & _BARE_DAY and here.language == there.language:
+        return len(here.words(one) & there.words(other)) >= _MANY
     if about or here.language != there.language:
         return True
     return not here.words(one).isdisjoint(there.words(other))
@@ -368,6 +373,6 @@ def _may_agree_within(sheet: Sheet, one: _Row, other: _Row) -> bool:
         return False
     words, others = sheet.words(one), sheet.words(other)
     shared = len(words & others)
-    if shared and not one.sentence and one.about & other.about:
+    if not one.sentence and (one.about & other.about or (shared and one.noun == other.noun)):
         return True  # a headline
     return shared >= _FEWEST_SHARED and 2 * shared >= min(len(words), len(others))

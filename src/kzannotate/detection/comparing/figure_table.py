@@ -7,7 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.article_pairs import matter
-from kzannotate.detection.comparing.figure_kinds import STRONG, noun_of, same_value, tie_of
+from kzannotate.detection.comparing.figure_kinds import (
+    STRONG,
+    is_special,
+    noun_of,
+    same_value,
+    tie_of,
+)
+from kzannotate.detection.lexicon.measures import measure_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,10 +120,14 @@ class FigureTable:
         agreeing = [a for a in self._agreeing if a[0][0] != i and a[0][1] != j]
         sentences = one.sentence, other.sentence
         near = any(told == sentences for _, _, told in agreeing)
+        sole = self._is_sole(0, i) and self._is_sole(1, j)
         return {
             "no_rival": float(not rivals),
             "rivals": min(_MOST_RIVALS, rivals) / _MOST_RIVALS,
-            "sole": float(self._is_sole(0, i) and self._is_sole(1, j)),
+            "sole": float(sole),
+            "measured_sole": float(sole and measure_alike(one.about, other.about)),
+            "special_sole": float(sole and is_special(one, other)),
+            "across_sole": float(sole and one.language != other.language),
             "agree": min(_MOST_AGREEING, len({v for _, v, _ in agreeing})) / _MOST_AGREEING,
             "agree_near": float(near),
         }

@@ -17,11 +17,22 @@ OF_WORDS = (
     "shared_names",
     "shared_near_names",
     "across_near_names",
+    "across_clause_meanings",
+    "across_sentence_part",
     "sentence_meanings",
 )
 """Signs that only the words around two figures can give."""
 OF_ARTICLES = ("within", "entities", "days", "matter", "across", "across_names", "plan")
-OF_TABLES = ("no_rival", "rivals", "sole", "agree", "agree_near")
+OF_TABLES = (
+    "no_rival",
+    "rivals",
+    "sole",
+    "measured_sole",
+    "special_sole",
+    "across_sole",
+    "agree",
+    "agree_near",
+)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.comparing.telling_words import telling
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.measures import cued
+from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.anchors import heads
 from kzannotate.text.counted_nouns import IN_BASE
 from kzannotate.text.fold import fold_word
@@ -32,9 +33,9 @@ Days = tuple[int, int]
 
 @lru_cache(maxsize=16_384)
 def meanings(word: str, language: str) -> frozenset[str]:
-    """What a folded word means in any language: the concept of a counted noun, or a measure."""
+    """What a folded word means in any language: a counted noun, a measure or a topic."""
     unit = unit_of(word, language)
-    return cued(word) | ({unit} if unit else set())
+    return cued(word) | topics_of(word) | ({unit} if unit else set())
 
 
 class Setting:
@@ -112,6 +113,12 @@ class Setting:
         return frozenset().union(*(meanings(words[n], self.language) for n in self.around))
 
     @cached_property
+    def near_meanings(self) -> frozenset[str]:
+        """What its clause's words mean in any language."""
+        words = self.tokens.words
+        return frozenset().union(*(meanings(words[n], self.language) for n in self.clause))
+
+    @cached_property
     def names(self) -> Stems:
         """Stems of the names in its sentence that tell."""
         found = self.passage.names if self.language != "ar" else frozenset()
@@ -129,7 +136,7 @@ class Setting:
         ranked = self.figure.amount is not None and self.figure.amount.unit in _ORDERED
         but = {"order"} if ranked else set[str]()
         if self.figure.day is not None:
-            but = {"month", "weekday"}
+            but = {"month", "weekday", "season", "part", "order"}
         found: dict[str, set[int]] = {}
         for place in (*self.clause, *range(self.first, self.last + 1)):
             for group, number in classes_of(self.tokens.words[place]):

@@ -21,7 +21,9 @@ _CUES = {
     "start": "انطلق ينطلق تنطلق بدأ يبدأ تبدأ بدأت افتتح افتتاح يفتتح تفتتح دشن تدشن تدشين حيز عقد"
     " يعقد تعقد ستعقد أقيم يقام تقام"
     " open begin start launch kick held take took scheduled нача старт откр пройдет пройд состо"
-    " баста аш өтеді өтті تفتح فتحت فتح welcom проводи жиналады",
+    " баста аш өтеді өтті تفتح فتحت فتح welcom проводи жиналады"
+    " запуск запуст пуст пуска launch debut admit receiv استقبل يستقبل تستقبل эксплуатац"
+    " стартует қабылда іске",
     "end": "انتهى ينتهي تنتهي اختتم يختتم تختتم حتى end close conclud finish until expire заверш"
     " законч оконч истек закры аяқта жабыл",
     "signing": "وقع توقيع أبرم إبرام sign inked подпис заключ қол жасас",
@@ -32,6 +34,7 @@ _CUES = {
     "sale": "تذاكر sale ticket продаж билет сату",
     "announcement": "أعلن announc объяви жариялан",
     "completion": "أنجز اكتمل complet built достро постро салын",
+    "office": "تولى يتولى تولت ترأس يترأس appoint became возглав назнач басқара тағайын",
     "entry": "انضم join accession вступи присоедин қосыл",
 }
 _BEGINNINGS = {role: tuple(fold_word(w) for w in words.split()) for role, words in _CUES.items()}

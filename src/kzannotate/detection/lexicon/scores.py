@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.lexicon.scores_in_words import scores_in_words
 from kzannotate.text.fold import fold_word
 from kzannotate.text.word_memo import WordMemo
 
@@ -43,6 +44,8 @@ _LOST = frozenset(
 )
 _CLAUSES = frozenset(",،;؛:(")
 _LARGEST = 150
+_BETWEEN_SETS = frozenset((", ", " ", "; ", "، "))
+_FEWEST_SETS, _MOST_SETS = 2, 5
 _REACH = 14
 _DIGITS = WordMemo(str.isdecimal)
 
@@ -53,21 +56,69 @@ class Score:
 
     Args:
         first: number of the word with the first number; ``last`` of the other.
-        points: the larger number first: who won is said in words.
+        points: the larger number first: who won is said in words. A row of sets has two numbers
+            for each, the winner's first.
+        told: the numbers in the order of the text.
     """
 
     first: int
     last: int
-    points: tuple[int, int]
+    points: tuple[int, ...]
+    told: tuple[int, ...] = ()
 
     @property
     def value(self) -> str:
         """The score for people."""
-        return f"{self.points[0]}:{self.points[1]}"
+        sets = zip(self.points[::2], self.points[1::2], strict=True)
+        return ", ".join(f"{one}:{other}" for one, other in sets)
+
+    @property
+    def is_of_sets(self) -> bool:
+        """Whether it tells one set after the other."""
+        return len(self.points) > len(_SIGNS)
 
 
-def scores(tokens: Tokens) -> Iterator[Score]:
-    """Every score of a row of words that speaks of a game."""
+def scores(tokens: Tokens, language: str | None = None) -> Iterator[Score]:
+    """Every score of a row of words that speaks of a game; sets in a row are one.
+
+    Args:
+        tokens: words of a text.
+        language: whose numbers in words are read too; none are where nobody knows.
+    """
+    found = [*_in_digits(tokens), *(_in_words(tokens, language) if language else ())]
+    row: list[Score] = []
+    for score in sorted(found, key=lambda s: s.first):
+        if row and not _is_next_set(tokens, row[-1], score):
+            yield from _joined(row)
+            row = []
+        row.append(score)
+    yield from _joined(row)
+
+
+def _is_next_set(tokens: Tokens, one: Score, other: Score) -> bool:
+    return other.first == one.last + 1 and tokens.gap(one.last) in _BETWEEN_SETS
+
+
+def _joined(row: list[Score]) -> Iterator[Score]:
+    """One score of a row of sets, or the single one."""
+    if len(row) < _FEWEST_SETS or len(row) > _MOST_SETS:
+        yield from row
+        return
+    points = [p for score in row for p in score.told]
+    won = sum(a > b for a, b in zip(points[::2], points[1::2], strict=True))
+    if 2 * won < len(row):
+        points = [p for a, b in zip(points[::2], points[1::2], strict=True) for p in (b, a)]
+    yield Score(row[0].first, row[-1].last, tuple(points), tuple(points))
+
+
+def _in_words(tokens: Tokens, language: str) -> Iterator[Score]:
+    for first, last, points in scores_in_words(tokens, language):
+        near = tokens.words[max(0, first - _REACH) : last + _REACH]
+        if any(map(tells_of_game, near)):
+            yield Score(first, last, points, points)
+
+
+def _in_digits(tokens: Tokens) -> Iterator[Score]:
     words = tokens.words
     for place in tokens.places(_DIGITS):
         if place + 1 == len(words) or not words[place + 1].isdecimal():
@@ -77,7 +128,7 @@ def scores(tokens: Tokens) -> Iterator[Score]:
         numbers = int(words[place]), int(words[place + 1])
         near = words[max(0, place - _REACH) : place + _REACH]
         if max(numbers) <= _LARGEST and any(map(tells_of_game, near)):
-            yield Score(place, place + 1, (max(numbers), min(numbers)))
+            yield Score(place, place + 1, (max(numbers), min(numbers)), numbers)
 
 
 @lru_cache(maxsize=16_384)

@@ -96,7 +96,7 @@ class Passage:
 
     @cached_property
     def _all_scores(self) -> tuple[Score, ...]:
-        return tuple(scores(self.tokens))
+        return tuple(scores(self.tokens, self.language))
 
     @cached_property
     def dates(self) -> tuple[DateSpan, ...]:

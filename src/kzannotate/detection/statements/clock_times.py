@@ -17,6 +17,42 @@ if TYPE_CHECKING:
 _DIGITS = WordMemo(str.isdecimal)
 _PARTS = 3
 _SIXTY = 60
+_UNITS = {"hour": _SIXTY, "minute": 1.0, "second": 1 / _SIXTY}
+_BETWEEN = frozenset((" ", ", ", "، "))
+_AND = frozenset(("and", "и", "و", "мен"))
+
+
+def joined_times(text: ArticleText) -> Iterator[Amount]:
+    """Lengths of time told in two or three units, as one amount in minutes, in order."""
+    row: list[Amount] = []
+    for amount in text.amounts:
+        if row and not _goes_on(text, row[-1], amount):
+            yield from _as_one(row)
+            row = []
+        if amount.unit in _UNITS and amount.relation is Bound.EXACT and not amount.others:
+            row.append(amount)
+        elif row:
+            yield from _as_one(row)
+            row = []
+    yield from _as_one(row)
+
+
+def _goes_on(text: ArticleText, one: Amount, other: Amount) -> bool:
+    """Whether an amount tells the minutes of the hours before it."""
+    if _UNITS.get(other.unit or "", _SIXTY) >= _UNITS[one.unit or ""]:
+        return False
+    tokens, last = text.tokens, max(one.last, one.number.last)
+    between = tokens.words[last + 1 : other.first]
+    signs = {tokens.gap(n) for n in range(last, other.first)}
+    return signs <= _BETWEEN and len(between) <= 1 and _AND.issuperset(between)
+
+
+def _as_one(row: list[Amount]) -> Iterator[Amount]:
+    if len(row) > 1:
+        value = sum(a.value * _UNITS[a.unit or ""] for a in row)
+        first, last = row[0].first, max(row[-1].last, row[-1].number.last)
+        number = Numeral(first, last, value)
+        yield Amount(first, last, number, value, value, Bound.EXACT, "minute", None)
 
 
 def clock_times(text: ArticleText) -> Iterator[Amount]:

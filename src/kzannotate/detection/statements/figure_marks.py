@@ -57,6 +57,7 @@ class Mark(StrEnum):
     FALL = "fall"
     CLAIMED = "claimed"
     BARE = "bare"
+    AGE = "age"
 
 
 SIZES_OF_CHANGE = frozenset((Mark.RISE, Mark.FALL))

@@ -22,9 +22,11 @@ from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.lexicon.scores import Score, scores
 from kzannotate.detection.passages.anchors import ATTRIBUTED
 from kzannotate.detection.passages.passage import GENERIC, Passage
-from kzannotate.detection.statements.clock_times import clock_times
+from kzannotate.detection.statements.clock_times import clock_times, joined_times
 from kzannotate.detection.statements.figure_marks import SIZES_OF_CHANGE, Mark, marks
+from kzannotate.detection.statements.parts_of_year import parts_of_year
 from kzannotate.detection.statements.ranks import RANK, ranks
+from kzannotate.detection.statements.told_ages import as_age, years_of_life
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, interval
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
@@ -50,6 +52,8 @@ _TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
 _ALONE = frozenset({"share", RANK, CLOCK})
 _NO_FIGURES = frozenset({"time"})
 _DAYS = frozenset({Precision.DAY, Precision.YEAR})
+_OF_DAYS = {Precision.MONTH: Precision.DAY.value}
+"""A month is set against days: it holds them or not."""
 _LASTING = frozenset({"day", "hour"})
 """Units that make figures only where a word says that something lasted so long."""
 
@@ -119,9 +123,11 @@ class Figure:
     def dimension(self) -> str:
         """What kind of value it is; only figures of one kind are compared."""
         if self.kind is FigureKind.SCORE:
-            return "score"
+            return "sets" if self.score and self.score.is_of_sets else "score"
+        if Mark.AGE in self.marks:
+            return "age"
         if self.day is not None:
-            return self.day.precision.value
+            return _OF_DAYS.get(self.day.precision, self.day.precision.value)
         kind = _kind(self.amount.unit if self.amount else None)
         return kind if self.marks.isdisjoint(SIZES_OF_CHANGE) else f"change of {kind}"
 
@@ -186,12 +192,18 @@ def figures(
 def _figures(
     text: ArticleText, names: Sequence[Found], claimed: Collection[int]
 ) -> Iterator[Figure]:
+    none: frozenset[str] = frozenset()
+    results = list(scores(text.tokens, text.language))
+    joined = list(joined_times(text))
+    told = {n for t in (*results, *joined) for n in range(t.first, t.last + 1)}
     for counted in text.amounts:
-        if counted.unit not in _NO_FIGURES:
+        if counted.unit not in _NO_FIGURES and counted.number.first not in told:
             amount = _with_named(text, counted) if counted.others else counted
             yield _of_amount(text, names, amount, claimed)
-    none: frozenset[str] = frozenset()
-    for rank in (*ranks(text), *clock_times(text)):
+    for age in years_of_life(text):
+        span = text.tokens.span(age.first, age.last)
+        yield _of_age(text, names, span, (age.first, age.last), age)
+    for rank in (*ranks(text), *clock_times(text), *joined):
         span = text.tokens.span(rank.first, rank.last)
         yield _figure(
             text, names, FigureKind.AMOUNT, span, rank.first, rank.last, none, amount=rank
@@ -202,14 +214,17 @@ def _figures(
         yield _figure(
             text, names, FigureKind.AMOUNT, span, time.first, time.last, about, amount=time
         )
-    for score in scores(text.tokens):
+    for score in results:
         span = text.tokens.span(score.first, score.last)
         yield _figure(
             text, names, FigureKind.SCORE, span, score.first, score.last, none, score=score
         )
-    for day in text.dates:
-        if day.precision in _DAYS and (day.dated or day.precision is Precision.DAY):
-            yield _of_day(text, names, day, claimed)
+    for day in (*filter(_may_be_told, text.dates), *parts_of_year(text)):
+        yield _of_day(text, names, day, claimed)
+
+
+def _may_be_told(day: DateSpan) -> bool:
+    return day.precision in _DAYS and (day.dated or day.precision is Precision.DAY)
 
 
 def _of_amount(
@@ -218,6 +233,11 @@ def _of_amount(
     amount: Amount,
     claimed: Collection[int],
 ) -> Figure:
+    age = as_age(text, amount)
+    if age is not None:
+        span = text.amount_span(age)
+        place, last = age.first, max(age.last, age.number.last)
+        return _of_age(text, names, span, (place, last), age)
     about, found = measures(text.tokens, amount), marks(text, amount)
     if amount.unit is None and amount.counted is None and not about & COUNTED_ALONE:
         about = _toll(text, amount)
@@ -229,6 +249,14 @@ def _of_amount(
     place, last = amount.first, max(amount.last, amount.number.last)
     kind = FigureKind.AMOUNT
     return _figure(text, names, kind, span, place, last, about, amount=amount, found=found)
+
+
+def _of_age(
+    text: ArticleText, names: Sequence[Found], span: Span, places: tuple[int, int], age: Amount
+) -> Figure:
+    none: frozenset[str] = frozenset()
+    kind, found = FigureKind.AMOUNT, frozenset({Mark.AGE})
+    return _figure(text, names, kind, span, *places, none, amount=age, found=found)
 
 
 def _of_day(
@@ -325,10 +353,10 @@ def _is_of_term(word: str) -> bool:
 
 def _tells_a_day(text: ArticleText, day: DateSpan) -> bool:
     """Whether a date is one day, given to the year; or the year of a term of office."""
-    if not day.dated and day.precision is not Precision.DAY:
-        return False
-    if day.precision is Precision.DAY:
+    if day.precision in (Precision.DAY, Precision.MONTH):
         return True
+    if not day.dated:
+        return False
     start, end = text.sentence_words(text.tokens.at_folded(day.start))
     near = text.tokens.words[start : end + 1]
     return day.precision is Precision.YEAR and any(map(_is_of_term, near))

@@ -49,4 +49,4 @@ def test_sheets_let_most_pairs_go(accounts, sheets):
     for m, n in combinations_with_replacement(range(len(accounts)), 2):
         ties += len(FigureTable(accounts[m], accounts[n]).ties)
         left += len(list(hopeful(sheets[m], sheets[n])))
-    assert left < ties / 2
+    assert left < 0.55 * ties

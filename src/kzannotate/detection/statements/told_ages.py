@@ -1,0 +1,108 @@
+"""Ages of people: "Anna Berg, 64,", a 64-year-old, на 84-м году жизни, 68 жасында."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.statements.years_reached import begins
+from kzannotate.domain.claim import Bound
+from kzannotate.text.amounts import Amount
+from kzannotate.text.fold import fold_word
+from kzannotate.text.numerals import Numeral
+from kzannotate.text.ordinals import ordinal_at
+from kzannotate.text.word_memo import WordMemo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzannotate.detection.articles.article_text import ArticleText
+
+_YOUNGEST, _OLDEST = 4, 118
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(fold_word(w) for w in words.split())
+
+
+_BEFORE = _listed("aged_ age_ عمر العمر عمره عمرها يناهز_ ناهز_ возраст_ возрасте_ سن_")
+_RIGHT_BEFORE = frozenset(_listed("عن ему ей"))
+"""What an age alone stands behind: he died at so many years; ему было 87 лет."""
+_DIED = _listed("توفي رحل وفاة رحيل مات died dies death")
+_RIGHT_BEHIND = _listed("old_ летн жасында_ жастағы_ жаста_ жасар_ жасқа_ عمره_ عمرها_")
+_WAS = frozenset(_listed("было был была исполнилось исполнился ناهز"))
+_LIFE = frozenset(_listed("жизни"))
+_YEAR_OF = frozenset(_listed("году"))
+_NEAR = 3
+_REACH = 12
+_OPENS, _CLOSES = (", ", " (", "، "), frozenset(",.;:)،")
+_YEARS = frozenset({"year"})
+_AT_AGE = frozenset({"at"})
+_AGED = _listed("жас")
+_BY_LIFE = WordMemo(lambda word: word in _LIFE)
+
+
+def as_age(text: ArticleText, amount: Amount) -> Amount | None:
+    """An amount as an age in years; None where it is none."""
+    if amount.unit not in (None, "year") or amount.others or not _may_be(amount):
+        return None
+    if amount.unit is None and amount.counted and not begins(amount.counted, _AGED):
+        return None
+    if not (_is_told(text, amount) or _stands_aside(text, amount)):
+        return None
+    exact = Bound.EXACT if amount.relation is Bound.ABOUT else amount.relation
+    return replace(amount, unit="year", counted=None, relation=exact)
+
+
+def _may_be(amount: Amount) -> bool:
+    value = amount.number.value
+    return value == int(value) and _YOUNGEST <= value <= _OLDEST and amount.low == amount.high
+
+
+def _is_told(text: ArticleText, amount: Amount) -> bool:
+    """Whether words beside a number say that somebody is so old."""
+    words, (start, end) = text.tokens.words, text.sentence_words(amount.number.first)
+    first, last = amount.number.first, amount.number.last
+    ahead = words[max(start, first - _NEAR) : first]
+    behind = words[last + 1 : min(end, last + 3) + 1]
+    if any(begins(w, _BEFORE) for w in ahead) or any(begins(w, _RIGHT_BEHIND) for w in behind[:2]):
+        return True
+    if amount.unit == "year" and text.language == "ru" and {*ahead} & _WAS:
+        return not _RIGHT_BEFORE.isdisjoint(ahead)
+    died = any(begins(w, _DIED) for w in words[max(start, first - _REACH) : first])
+    if text.language == "ar":
+        return died and amount.unit == "year" and words[amount.first - 1] == "عن"
+    return died and text.language == "en" and ahead[-1:] == ("at",) and amount.unit is None
+
+
+def _stands_aside(text: ArticleText, amount: Amount) -> bool:
+    """Whether a number stands alone behind a name: Anna Berg, 64, said; (46 عاما)."""
+    tokens, first = text.tokens, amount.number.first
+    last = max(amount.last, amount.number.last)
+    start, end = text.sentence_words(first)
+    if first == start or tokens.gap(first - 1) not in _OPENS:
+        return False
+    closed = last >= end or not _CLOSES.isdisjoint(tokens.gap(last)[:1])
+    if not closed or (amount.unit is None and text.language == "ar"):
+        return False
+    if text.language == "ar":
+        return tokens.gap(first - 1) == " (" and tokens.gap(last).startswith(")")
+    named = tokens.is_capital(first - 1) and (first - 1 == start or tokens.is_capital(first - 2))
+    return named and (amount.unit == "year" or text.language == "en")
+
+
+def years_of_life(text: ArticleText) -> Iterator[Amount]:
+    """Ages told as the year of a life that is not over: на 84-м году жизни is 83."""
+    if text.language != "ru":
+        return
+    words = text.tokens.words
+    for place in text.tokens.places(_BY_LIFE):
+        if place < 2 or words[place - 1] not in _YEAR_OF:
+            continue
+        for first in (place - 4, place - 3, place - 2):
+            found = ordinal_at(text.tokens, first, "ru") if first >= 0 else None
+            if found is not None and found.last == place - 2:
+                value = float(found.value - 1)
+                number = Numeral(found.first, place, value)
+                yield Amount(found.first, place, number, value, value, Bound.EXACT, "year", place)
+                break
