@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help demo test check format lint types layers tests test-other test-all fix venv lock upgrade pictures guide sbom audit clean
+.PHONY: help demo test check format lint types layers tests test-other test-all fix venv lock upgrade pictures guide package selftest sbom audit clean
 
 help:
 	@echo "make demo        open the program on the sample project"
@@ -14,11 +14,13 @@ help:
 	@echo "make lock        write the locks after a change of pyproject.toml (make upgrade: newest)"
 	@echo "make pictures    draw the documentation's pictures anew"
 	@echo "make guide       build the user guide that the Help menu opens"
+	@echo "make package     build what people install into dist/ (WHAT=deb: that alone)"
+	@echo "make selftest    try whether the program can do its work here"
 	@echo "make sbom        list what the program is made of, with licences, in build/"
 	@echo "make audit       compare the locks with ADVISORIES=file-or-folder (OSV), off line"
 	@echo "make clean       take away what the others made"
 
-demo test check test-other fix venv lock pictures guide sbom:
+demo test check test-other fix venv lock pictures guide sbom selftest:
 	@$(BOOTSTRAP) $@
 
 format lint types layers tests:
@@ -28,6 +30,9 @@ test-all:
 	@$(BOOTSTRAP) check format lint types layers
 	@$(BOOTSTRAP) test
 	@$(BOOTSTRAP) test-other
+
+package:
+	@$(BOOTSTRAP) package $(WHAT)
 
 audit:
 	@$(BOOTSTRAP) audit $(ADVISORIES)

@@ -15,12 +15,13 @@ import guide
 import locking
 import pythons
 import system_packages
-from environment import DEV_LOCK, ROOT, RUN_LOCK, Environment, SetUpError
+from environment import DEV_LOCK, PACKAGE_LOCK, ROOT, RUN_LOCK, Environment, SetUpError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 VENV = Environment(ROOT / ".venv")
+PACKING = Environment(ROOT / ".venv-package")
 
 STATIC = {
     "format": ["ruff", "format", "--check", "."],
@@ -130,6 +131,22 @@ def user_guide(_rest: list[str]) -> int:
     return 0
 
 
+def package(rest: list[str]) -> int:
+    """Build what people install, or what is named of it."""
+    _provide("draw", "window")
+    PACKING.bring_up(PACKAGE_LOCK)
+    if not guide.is_built():
+        guide.build(PACKING)
+    return _run(PACKING, ["python", str(ROOT / "packaging" / "package.py"), *rest])
+
+
+def selftest(rest: list[str]) -> int:
+    """Try whether the program can do its work here."""
+    _provide("draw", "window")
+    VENV.bring_up(RUN_LOCK)
+    return _run(VENV, ["kzannotate", "--selftest", *rest])
+
+
 def sbom(rest: list[str]) -> int:
     """List what the program is made of."""
     VENV.bring_up(DEV_LOCK)
@@ -157,6 +174,8 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "venv": venv,
     "pictures": pictures,
     "guide": user_guide,
+    "package": package,
+    "selftest": selftest,
     "lock": lock,
     "sbom": sbom,
     "audit": audit,

@@ -25,6 +25,8 @@ DEV_LOCK = ROOT / "requirements-dev.lock"
 """All of the first, in the same versions, and the tools besides; a house test sees to it."""
 GUIDE_LOCK = ROOT / "requirements-guide.lock"
 """What builds the user guide, and no more."""
+PACKAGE_LOCK = ROOT / "requirements-package.lock"
+"""All of the first, in the same versions, and what makes a bundle of it."""
 
 _STAMP = "kzannotate-set-up.json"
 _DESCRIBES_THE_PROJECT = ("pyproject.toml", "src/kzannotate/__init__.py")
@@ -146,7 +148,9 @@ def _holds(have: Stamp, wanted: Stamp) -> bool:
 
 def _locks_named_in(stamp: Stamp) -> Stamp:
     return {
-        lock.name: _digest(lock) for lock in (RUN_LOCK, DEV_LOCK, GUIDE_LOCK) if lock.name in stamp
+        lock.name: _digest(lock)
+        for lock in (RUN_LOCK, DEV_LOCK, GUIDE_LOCK, PACKAGE_LOCK)
+        if lock.name in stamp
     }
 
 

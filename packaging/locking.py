@@ -11,7 +11,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from environment import DEV_LOCK, GUIDE_LOCK, ROOT, RUN_LOCK, SetUpError
+from environment import DEV_LOCK, GUIDE_LOCK, PACKAGE_LOCK, ROOT, RUN_LOCK, SetUpError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,8 @@ def write_locks(extra: Sequence[str]) -> None:
     program = ["pyproject.toml", "--group"]
     _compile(uv, RUN_LOCK, [*program, "build", *extra])
     _compile(uv, DEV_LOCK, [*program, "dev", "--constraint", RUN_LOCK.name, *extra])
+    packing = ["build", "--group", "package", "--constraint", RUN_LOCK.name]
+    _compile(uv, PACKAGE_LOCK, [*program, *packing, *extra])
     _compile(uv, GUIDE_LOCK, ["--group", "pyproject.toml:guide", *extra])
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import sys
 import uuid
 from pathlib import Path
 from typing import Any
 
+import own_version
 from components import Component, components
 from environment import ROOT, RUN_LOCK
 
@@ -40,7 +40,7 @@ def sbom(found: list[Component]) -> dict[str, Any]:
         "type": "application",
         "bom-ref": "kzannotate",
         "name": "kzannotate",
-        "version": _version(),
+        "version": own_version.current(),
         "licenses": [{"expression": "GPL-3.0-or-later"}],
     }
     return {
@@ -88,12 +88,6 @@ def _fonts() -> list[dict[str, Any]]:
     folders = sorted(path.parent for path in (ROOT / "resources" / "fonts").glob("*/OFL.txt"))
     licence = [{"license": {"id": "OFL-1.1"}}]
     return [{"type": "data", "name": f.name, "licenses": licence} for f in folders]
-
-
-def _version() -> str:
-    text = (ROOT / "src" / "kzannotate" / "__init__.py").read_text("utf-8")
-    found = re.search(r'__version__ = "([^"]+)"', text)
-    return found[1] if found else "0"
 
 
 if __name__ == "__main__":

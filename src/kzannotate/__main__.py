@@ -20,7 +20,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     if getattr(sys, "frozen", False) and _is_a_child(arguments):
         return 0
-    if len(arguments) > 1 or not all(argument.endswith(".kza") for argument in arguments):
+    asked = len(arguments) > 1 or not all(argument.endswith(".kza") for argument in arguments)
+    if asked or "_KZANNOTATE_COMPLETE" in os.environ:  # a shell asks what could come next
         return _obey(arguments, _window)
     # The way of every day: the command line's modules are not needed for it.
     gc.disable()  # what a start makes is kept; the window collects by the clock from then on

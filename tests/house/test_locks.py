@@ -5,10 +5,11 @@ import tomllib
 
 import pytest
 
-from environment import DEV_LOCK, RUN_LOCK
+from environment import DEV_LOCK, GUIDE_LOCK, PACKAGE_LOCK, RUN_LOCK
 from source_tree import ROOT
 
-LOCKS = [RUN_LOCK, DEV_LOCK]
+OF_THE_PROGRAM = [RUN_LOCK, DEV_LOCK, PACKAGE_LOCK]
+LOCKS = [*OF_THE_PROGRAM, GUIDE_LOCK]
 
 
 def pins(lock):
@@ -34,7 +35,7 @@ def test_no_lock_says_where_packages_come_from(lock):
     assert not re.search(r"^\s*(--(?!hash)|-[a-z]\b)", text, re.MULTILINE)
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", OF_THE_PROGRAM, ids=lambda lock: lock.name)
 def test_each_side_of_python_3_12_gets_its_own_line_of_qt(lock):
     qt = {pin for pin in pins(lock) if pin.startswith("pyside6-essentials==")}
     old = {p for p in qt if re.search(r"==6\.(8|9|10|11)\.\d+ ; python_full_version < '3\.12'$", p)}
@@ -42,8 +43,9 @@ def test_each_side_of_python_3_12_gets_its_own_line_of_qt(lock):
     assert (len(old), len(new), len(qt)) == (1, 1, 2)
 
 
-def test_the_tools_lock_holds_everything_that_the_program_needs_in_the_same_version():
-    bare = {pin.partition(" ;")[0] for pin in pins(DEV_LOCK)}
+@pytest.mark.parametrize("lock", OF_THE_PROGRAM[1:], ids=lambda lock: lock.name)
+def test_a_lock_of_tools_holds_everything_that_the_program_needs_in_the_same_version(lock):
+    bare = {pin.partition(" ;")[0] for pin in pins(lock)}
     assert {pin.partition(" ;")[0] for pin in pins(RUN_LOCK)} <= bare
 
 
@@ -54,7 +56,7 @@ def test_everything_that_the_project_asks_for_is_locked():
         need for group in groups for need in group if isinstance(need, str)
     ]
     wanted = {re.match(r"[\w-]+", need).group().lower() for need in asked}
-    assert wanted <= names(DEV_LOCK)
+    assert wanted <= names(DEV_LOCK) | names(GUIDE_LOCK) | names(PACKAGE_LOCK)
 
 
 def test_wheels_of_every_platform_are_vouched_for():
