@@ -59,6 +59,7 @@ def test_every_action_does_something(program):
         "safe_mode",
         "about",
         "quit",
+        "tour",
         "lists_column",
         "review_column",
     }

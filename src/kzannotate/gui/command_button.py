@@ -27,6 +27,7 @@ class CommandButton(QPushButton):
     def __init__(self, command: str, role: str = "") -> None:
         super().__init__()
         self.command = command
+        self._face: QPushButton = self
         self._words = ""
         self._action: QAction | None = None
         self.setProperty("role", role)
@@ -52,7 +53,7 @@ class CommandButton(QPushButton):
             return
         words = self._words or f"{plain_words(action)}{'…' if '…' in action.text() else ''}"
         if self.text() != words:
-            self.setText(words)
+            self._face.setText(words)
         set_plain_tooltip(self, with_key(action))
         self.setEnabled(action.isEnabled())
 

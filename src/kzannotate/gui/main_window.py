@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.flows.dressing import Wardrobe
     from kzannotate.gui.panels.notice import NoticePanel
     from kzannotate.gui.panels.status import StatusPanel
+    from kzannotate.gui.tour.flow import TourFlow
     from kzannotate.gui.workroom import Workroom
     from kzannotate.workbench.session import Workbench
     from kzannotate.workbench.syncing.status import Status
@@ -114,6 +115,17 @@ class MainWindow(QMainWindow):
         self.shared.told.connect(self._say_server)
         self._body.addWidget(made)
         return made
+
+    @cached_property
+    def tour(self) -> TourFlow:
+        """What leads through the window; made when somebody wants to be led."""
+        from kzannotate.gui.tour.flow import Stage, TourFlow
+
+        stage = Stage(
+            *(self, self.actions_, lambda: self.room, self.files.open_sample),
+            self.files.has_sample_open,
+        )
+        return TourFlow(stage, self.desk, self._wardrobe)
 
     def draw_pictures(self) -> None:
         """Put pictures into the places that were kept for them."""
@@ -205,6 +217,7 @@ class MainWindow(QMainWindow):
         for acts in (
             *(files.acts(), self.safe.acts(), wardrobe.acts(self), self.setting.acts()),
             *(self.shared.acts(), ways_out(self, desk, self.complain)),
+            {"tour": lambda: self.tour.start()},
         ):
             self.actions_.connect_to(acts)
         if wardrobe.settings.keys:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path  # noqa: TC003 - whoever asks for the fields needs it
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.case import SCALE_ID, RatingScale
@@ -17,6 +17,7 @@ from kzannotate.workbench.session import Workbench, create_project_session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
     from kzannotate.domain.records import Record
 
 LANGUAGES = ("ar", "en", "ru", "kk")

@@ -5,6 +5,7 @@ from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 
 COMMANDS = (
     Spec("guide", "help", QT_TRANSLATE_NOOP("Actions", "User &guide"), "F1", icon="guide"),
+    Spec("tour", "help", QT_TRANSLATE_NOOP("Actions", "Guided &tour")),
     Spec(
         "shortcuts",
         "help",

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from kzannotate.domain.project import ROLES
 from kzannotate.gui import wording
-from kzannotate.gui.flows.asking import asking, projects, saving
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.parts import GAP, Words, label
 from kzannotate.gui.plain import isolate
@@ -67,9 +66,13 @@ class NewProjectDialog(QDialog):
 
     Signals:
         wanted: Beginning.
+        place_wanted: another place is to be asked for, by a dialog over this one.
+        reference_wanted: a reference is to be asked for, likewise.
     """
 
     wanted = Signal(object)
+    place_wanted = Signal()
+    reference_wanted = Signal()
 
     def __init__(self, name: str, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,7 +82,7 @@ class NewProjectDialog(QDialog):
         self._placed = False
         """Whether a person said where it is to lie."""
         self.title, self.place, self.name = QLineEdit(), QLineEdit(), QLineEdit(name)
-        self.languages = {code: QCheckBox() for code in LANGUAGES}
+        self.languages = {code: QCheckBox(isolate(wording.language(code))) for code in LANGUAGES}
         self.reference = _box("NewProject", _REFERENCES)
         self.scale = _box("NewProject", _SCALES)
         self.role = _box("NewProject", {role: _ROLES.get(role, role) for role in ROLES})
@@ -119,7 +122,7 @@ class NewProjectDialog(QDialog):
         self.name.textChanged.connect(lambda _: self._refresh())
         for box in self.languages.values():
             box.toggled.connect(lambda _: self._refresh())
-        self.elsewhere.clicked.connect(self._ask_place)
+        self.elsewhere.clicked.connect(self.place_wanted)
         self.reference.activated.connect(lambda _: self._on_reference())
         self.buttons.accepted.connect(self._tell)
         self.buttons.rejected.connect(self.reject)
@@ -147,26 +150,18 @@ class NewProjectDialog(QDialog):
         own = self.reference.currentData() == OWN
         self._held.setVisible(own)
         if own:
-            words = self.tr("References (*.json);;All files (*)")
-            dialog = asking(self, self.tr("A reference of your own"), "ExistingFile", words)
-            dialog.fileSelected.connect(lambda path: self.take_reference(Path(path)))
-            dialog.rejected.connect(self._without_reference)
-            dialog.open()
+            self.reference_wanted.emit()
 
-    def _without_reference(self) -> None:
+    def leave_reference(self) -> None:
+        """No reference was chosen."""
         if self._own == Path():
             self.reference.setCurrentIndex(self.reference.findData(STARTER))
             self._held.hide()
 
-    def _ask_place(self) -> None:
-        dialog = saving(self, self.tr("Where the project is to lie"), projects(), SUFFIX[1:])
-        dialog.selectFile(self.place.text())
-        dialog.fileSelected.connect(self._place_at)
-        dialog.open()
-
-    def _place_at(self, path: str) -> None:
+    def place_at(self, path: Path) -> None:
+        """Let the project lie there."""
         self._placed = True
-        self.place.setText(path)
+        self.place.setText(str(path))
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
@@ -196,8 +191,7 @@ class NewProjectDialog(QDialog):
         form.addRow(self.buttons)
 
     def _languages(self) -> QWidget:
-        for code, box in self.languages.items():
-            box.setText(isolate(wording.language(code)))
+        for box in self.languages.values():
             box.setChecked(True)
         return self._row(*self.languages.values())
 

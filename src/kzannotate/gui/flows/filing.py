@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
+    from kzannotate.gui.dialogs.new_project import NewProjectDialog
     from kzannotate.gui.flows.bringing_in import BringingIn
     from kzannotate.workbench.beginning import Beginning
     from kzannotate.workbench.importing import ImportReport
@@ -71,6 +72,8 @@ class FileFlow(QObject):
         folder = folder if folder.is_dir() else Path.home()
         dialog = NewProjectDialog(self._desk.signature, folder, self._window)
         dialog.wanted.connect(self._begin)
+        dialog.place_wanted.connect(lambda: self._ask_place(dialog))
+        dialog.reference_wanted.connect(lambda: self._ask_reference(dialog))
         dialog.open()
 
     def open(self) -> None:
@@ -93,10 +96,20 @@ class FileFlow(QObject):
 
     def open_sample(self) -> None:
         """Open the sample project; it is made where it is not there yet."""
+        place = self.sample_place()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        self._desk.open_sample(place)
+
+    def has_sample_open(self) -> bool:
+        """Whether the open project is the sample."""
+        bench = self._desk.bench
+        return bench is not None and bench.store.path == self.sample_place()
+
+    @staticmethod
+    def sample_place() -> Path:
+        """Where the sample project lies, or will lie."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-        folder = Path(place) / "kzannotate"
-        folder.mkdir(parents=True, exist_ok=True)
-        self._desk.open_sample(folder / f"sample{SUFFIX}")
+        return Path(place) / "kzannotate" / f"sample{SUFFIX}"
 
     def import_files(self) -> None:
         """Ask which articles to import."""
@@ -165,6 +178,20 @@ class FileFlow(QObject):
 
     def _open_from_menu(self, path: str, _checked: bool) -> None:
         self.open_recent(path)
+
+    def _ask_place(self, over: NewProjectDialog) -> None:
+        from kzannotate.gui.flows.asking import ask_where
+
+        ask_where(over, self.tr("Where the project is to lie"), over.place_at)
+
+    def _ask_reference(self, over: NewProjectDialog) -> None:
+        from kzannotate.gui.flows.asking import asking
+
+        words = self.tr("References (*.json);;All files (*)")
+        dialog = asking(over, self.tr("A reference of your own"), "ExistingFile", words)
+        dialog.fileSelected.connect(lambda path: over.take_reference(Path(path)))
+        dialog.rejected.connect(over.leave_reference)
+        dialog.open()
 
     def _begin(self, wanted: Beginning) -> None:
         self.named.emit(wanted.reviewer)

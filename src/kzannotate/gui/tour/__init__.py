@@ -1,0 +1,1 @@
+"""The guided tour: what is where, shown on the sample project."""
