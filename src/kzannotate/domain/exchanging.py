@@ -116,6 +116,12 @@ class Exchange(Protocol):
             refused: ids of those that it does not take.
         """
 
+    def last_sent(self, device: str, limit: int) -> list[Revision]:
+        """The newest of a device's revisions that the other project has answered for."""
+
+    def begin_again(self) -> None:
+        """Forget what the other project was said to have: all is sent and read anew."""
+
     def receive(
         self,
         revisions: Sequence[Revision],

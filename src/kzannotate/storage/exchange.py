@@ -86,7 +86,7 @@ class SqliteExchange:
         signed: dict[str, tuple[str | None, str]] = {}
         for revision in coming:
             signed[revision.id] = (revision.reviewer, revision.time)
-            for key, entry in _entries(revision):
+            for key, entry in entries_of(revision):
                 if key[2] != MACHINE_LAYER:
                     entries.setdefault(key, []).append(entry)
         with self._reading() as db:
@@ -150,6 +150,22 @@ class SqliteExchange:
                 told = tuple(dict.fromkeys([*bond.refused, *refused]))
                 _write(db, _BOND, _told(replace(bond, refused=told)))
 
+    def last_sent(self, device: str, limit: int) -> list[Revision]:
+        """The newest of a device's revisions that the other project has answered for."""
+        query = "SELECT id FROM revision WHERE seq <= ? AND device = ? ORDER BY number DESC LIMIT ?"
+        with self._reading() as db:
+            rows = db.execute(query, (_settled(db), device, limit)).fetchall()
+            found = [log.revision(db, id_) for (id_,) in reversed(rows)]
+        return [revision for revision in found if revision is not None]
+
+    def begin_again(self) -> None:
+        """Forget what the other project was said to have: all is sent and read anew."""
+        with self._writing() as db:
+            bond = _bond(db)
+            if bond is not None:
+                _write(db, _SETTLED, "0")
+                _write(db, _BOND, _told(replace(bond, cursor="")))
+
     def receive(
         self,
         revisions: Sequence[Revision],
@@ -180,7 +196,8 @@ def _add_bodies(
         log.add_files(db, {sha256: body})
 
 
-def _entries(revision: Revision) -> Iterator[tuple[Key, Entry]]:
+def entries_of(revision: Revision) -> Iterator[tuple[Key, Entry]]:
+    """What a revision does to each record that it changes."""
     whole = len(revision.changes) == 1 or revision.verb == RESOLVE
     digest, parents = revision.digest(), frozenset(revision.parents)
     for change in revision.changes:

@@ -93,7 +93,6 @@ class MergeFlow(QObject):
             dialog.place_wanted.connect(self._tools.navigator.show_passage)
             dialog.destroyed.connect(self._forget)
         self._dialog.show()
-        self._dialog.raise_()
         self._count()
 
     def _offer(self, other: OtherCopy, seen: Preview) -> None:

@@ -21,6 +21,8 @@ _BATCH = 100
 """Revisions in one go."""
 _LETTERS = 8_000_000
 """Of texts in one go."""
+_LAST = 10
+"""Revisions that are sent again at each coming, to see whether the server still has them."""
 
 
 def belongs(store: Store, shared: Shared) -> None:
@@ -37,17 +39,66 @@ def belongs(store: Store, shared: Shared) -> None:
         )
 
 
-def send(store: Store, shared: Shared) -> list[Receipt]:
-    """Send all that is unsent, in order; what became of those that the server does not take."""
+def send(store: Store, shared: Shared, *, again: bool = False) -> list[Receipt]:
+    """Send all that is unsent, in order; what became of those that the server does not take.
+
+    Args:
+        store: of the working copy.
+        shared: the server.
+        again: it was all sent before: what others must send themselves is not held against them.
+    """
     refused: list[Receipt] = []
     while batch := _of_bearable_size(store, store.exchange.unsent(_BATCH)):
         for revision in batch:
             note_sent(store.path, revision.device, revision.number)
         receipts = shared.append(batch, _texts(store, batch), _files(store, batch))
         told = [receipt for receipt in receipts if receipt.outcome is Outcome.REFUSED]
-        store.exchange.sent(batch[-1].id, [receipt.revision for receipt in told])
+        store.exchange.sent(batch[-1].id, [] if again else [r.revision for r in told])
         refused += told
     return refused
+
+
+def keep_here(store: Store) -> None:
+    """Let all that is unsent stay here: whoever only reads sends nothing."""
+    while batch := store.exchange.unsent(_BATCH):
+        store.exchange.sent(batch[-1].id, [r.id for r in batch if r.reviewer is not None])
+
+
+def mend(store: Store, shared: Shared, device: str) -> bool:
+    """Send and read all anew where the server has lost what it had; whether it had.
+
+    A server that was put back to an earlier state gets back what its desktops have.
+
+    Args:
+        store: of the working copy.
+        shared: the server.
+        device: that the copy makes revisions as.
+    """
+    if not (_forgot_what_was_read(store, shared) or _forgot_what_was_sent(store, shared, device)):
+        return False
+    store.exchange.begin_again()
+    send(store, shared, again=True)
+    return True
+
+
+def _forgot_what_was_read(store: Store, shared: Shared) -> bool:
+    bond = store.exchange.bond()
+    cursor = Cursor.of(bond.cursor) if bond is not None else Cursor()
+    if not cursor.place:
+        return False
+    before = Cursor(cursor.place - 1, cursor.fence)
+    found, _ = shared.revisions_since(before, 1)
+    return not found or not list(store.exchange.revisions([found[0].id]))
+
+
+def _forgot_what_was_sent(store: Store, shared: Shared, device: str) -> bool:
+    bond = store.exchange.bond()
+    refused = bond.refused if bond is not None else ()
+    last = [r for r in store.exchange.last_sent(device, _LAST) if r.id not in refused]
+    if not last:
+        return False
+    receipts = shared.append(last, _texts(store, last), _files(store, last))
+    return any(r.outcome in (Outcome.ADDED, Outcome.BRANCHED) for r in receipts)
 
 
 def take_in(

@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import JOIN, Change
-from kzannotate.errors import KzError, ServerRefusedError, UnreachableServerError
+from kzannotate.domain.shared import Role
+from kzannotate.errors import (
+    BusyProjectError,
+    KzError,
+    ServerRefusedError,
+    UnreachableServerError,
+)
 from kzannotate.workbench.copy_device import bond_of, new_device
 from kzannotate.workbench.syncing import exchanging
 from kzannotate.workbench.syncing.one_sender import OneSender
@@ -25,6 +31,7 @@ from kzannotate.workbench.syncing.status import State, Status
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kzannotate.domain.revision import Revision
     from kzannotate.domain.shared import Shared
     from kzannotate.workbench.session import Workbench
 
@@ -40,6 +47,7 @@ class Patience:
         longest: between two attempts.
         refused: before a login that was turned away tries again.
         turn: between two looks whether another window still sends.
+        gather: after a poke, so that one look serves several of them.
     """
 
     poll: float = 3.0
@@ -48,6 +56,7 @@ class Patience:
     longest: float = 20.0
     refused: float = 60.0
     turn: float = 1.0
+    gather: float = 0.3
 
 
 class Synchroniser:
@@ -65,13 +74,14 @@ class Synchroniser:
         self._bench, self._connect = bench, connect
         self._patience = patience or Patience()
         self._sender = OneSender(bench.store.path)
-        self._stop, self._wake = threading.Event(), threading.Event()
+        self._stop, self._wake, self._own = threading.Event(), threading.Event(), threading.Event()
+        self._poked = self._reads_only = False
         self._line: Shared | None = None
         self._attempts = 0
         self._asked: float | None = None
         self._state, self._why, self._refused_why = State.CONNECTING, "", ""
         self._thread = threading.Thread(target=self._run, name="synchroniser", daemon=True)
-        bench.listen(lambda _revision: self._wake.set())
+        bench.listen(self._hear)
 
     def start(self) -> None:
         """Begin."""
@@ -85,6 +95,7 @@ class Synchroniser:
                 by itself.
         """
         self._stop.set()
+        self._own.set()
         self._wake.set()
         line = self._line
         if line is not None:
@@ -111,6 +122,10 @@ class Synchroniser:
         address, refused = (bond.address, len(bond.refused)) if bond is not None else ("", 0)
         return Status(state, address, waiting, refused, self._why or self._refused_why)
 
+    def _hear(self, _revision: Revision) -> None:
+        self._own.set()
+        self._wake.set()
+
     def _run(self) -> None:
         try:
             while not self._stop.is_set():
@@ -125,11 +140,13 @@ class Synchroniser:
     def _attempt(self) -> None:
         try:
             self._serve()
-        except UnreachableServerError as error:
+        except (UnreachableServerError, BusyProjectError) as error:
             self._rest(State.OFFLINE, error, self._pause())
         except ServerRefusedError as error:
             self._rest(State.REFUSED, error, self._patience.refused)
         except KzError as error:
+            if self._stop.is_set():
+                return
             # The copy itself cannot be written just now: the window tells that to who works.
             self._rest(State.REFUSED, error, self._patience.longest)
 
@@ -138,24 +155,36 @@ class Synchroniser:
         self._asked = time.monotonic()
         line = self._line = self._connect()
         try:
-            exchanging.belongs(self._bench.store, line)
+            self._begin(line)
             threading.Thread(
                 target=self._listen, args=(line,), name="server's poke", daemon=True
             ).start()
             while not self._stop.is_set():
-                self._wake.clear()
                 self._round(line)
                 self._wake.wait(self._patience.poll)
+                if self._poked and self._wake.is_set() and not self._stop.is_set():
+                    self._own.wait(random.uniform(0, self._patience.gather))  # noqa: S311
+                self._wake.clear()
+                self._own.clear()
+                self._poked = False
         finally:
             self._line = None
             self._asked = None
             line.close()
 
+    def _begin(self, line: Shared) -> None:
+        store = self._bench.store
+        exchanging.belongs(store, line)
+        self._reads_only = line.who().role is Role.READER
+        if not self._reads_only:
+            exchanging.mend(store, line, self._bench.device.id)
+
     def _round(self, line: Shared) -> None:
         self._asked = time.monotonic()
         store = self._bench.store
-        refused = exchanging.send(store, line)
-        if refused:
+        if self._reads_only:
+            exchanging.keep_here(store)
+        elif refused := exchanging.send(store, line):
             self._refused_why = refused[-1].why
         _, devices = exchanging.take_in(store, line)
         if self._bench.device.id in devices:
@@ -174,6 +203,7 @@ class Synchroniser:
                 self._wake.set()
                 return
             if poked:
+                self._poked = True
                 self._wake.set()
 
     def _go_on_as_another(self) -> None:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from kzannotate.workbench.session import Workbench
 
-QUICK = Patience(poll=0.05, answer=1.0, first=0.02, longest=0.1, refused=0.1, turn=0.05)
+QUICK = Patience(
+    poll=0.05, answer=1.0, first=0.02, longest=0.1, refused=0.1, turn=0.05, gather=0.02
+)
 
 
 @pytest.fixture

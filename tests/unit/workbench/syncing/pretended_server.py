@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.domain.keeping import Outcome
 from kzannotate.domain.project import ProjectInfo, Reviewer
 from kzannotate.domain.shared import Cursor, Member, Receipt, Role
-from kzannotate.errors import UnreachableServerError
+from kzannotate.errors import ServerRefusedError, UnreachableServerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,6 +28,7 @@ class PretendedServer:
         self.attached: dict[str, bytes] = {}
         self.unwelcome: set[str] = set()
         """Verbs that are refused."""
+        self.role = Role.REVIEWER
         self.dead = False
         self.lost_answers = 0
         """Sendings of which the answer will not arrive."""
@@ -56,7 +57,7 @@ class Line:
         self._server, self._name, self._closed = server, name, False
 
     def who(self) -> Member:
-        return Member("desk", Reviewer(f"r-{self._name.lower()}", self._name), Role.REVIEWER)
+        return Member("desk", Reviewer(f"r-{self._name.lower()}", self._name), self._server.role)
 
     def project(self) -> ProjectInfo:
         self._alive()
@@ -69,6 +70,8 @@ class Line:
         files: Mapping[str, bytes] | None = None,
     ) -> list[Receipt]:
         self._alive()
+        if self._server.role is Role.READER:
+            raise ServerRefusedError("Your login may not do this.")
         self._server.bodies.update(texts or {})
         self._server.attached.update(files or {})
         receipts = [self._server.take(revision) for revision in revisions]

@@ -17,6 +17,7 @@ from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
+from kzannotate.domain.shared import Role
 from kzannotate.errors import ServerRefusedError
 from kzannotate.workbench import both_changed
 from kzannotate.workbench.session import open_session
@@ -211,6 +212,38 @@ def test_a_copy_of_the_copy_on_another_machine_goes_on_as_a_new_device(
         _until(lambda: clone.device != device)
         working.stop()
         assert json.loads(path.with_name(f"{path.name}.device").read_text())["device"] != device.id
+
+
+@pytest.mark.parametrize("left", [0, 1, 4])
+def test_a_server_that_was_put_back_gets_back_what_its_desktops_have(
+    desktop: Desktop, server: PretendedServer, left: int
+) -> None:
+    (first, sending), (second, taking) = desktop("Aigul"), desktop("Dana")
+    for number in range(30):
+        _say(first, None, Entity(f"e{number}", "place"))
+    exchanging.send(first.store, server.connect())
+    exchanging.take_in(second.store, server.connect()) if left else None
+    before = {revision.id for revision in server.log}
+    del server.log[left + 1 :]
+    sending.start(), taking.start()
+    _until(lambda: {revision.id for revision in server.log} >= before)
+    _until(lambda: second.store.record(Entity, "e29"))
+    assert sending.status.refused == taking.status.refused == 0
+
+
+def test_whoever_only_reads_takes_in_and_sends_nothing(
+    desktop: Desktop, server: PretendedServer
+) -> None:
+    (first, _), (reader, reading) = desktop("Aigul"), desktop("Dana")
+    exchanging.send(first.store, server.connect())
+    _say(first, None, SCO)
+    exchanging.send(first.store, server.connect())
+    server.role, log = Role.READER, list(server.log)
+    _say(reader, None, Entity("carec", "organisation"))
+    reading.start()
+    _until(lambda: reader.store.record(Entity, "sco"))
+    assert server.log == log
+    assert reading.status.refused == 1
 
 
 def test_a_project_of_its_own_has_no_server(bench: Workbench) -> None:
