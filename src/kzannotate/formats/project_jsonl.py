@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,20 +25,21 @@ FORMAT = "kzannotate-project/1"
 
 @dataclass(frozen=True, slots=True)
 class ProjectData:
-    """What is exported.
+    """What is exported, each read when its lines are made.
 
     Args:
         documents: in the order of the project.
         text: the stored text of a document's id.
         shared: the other records that all layers have in common.
-        layered: pairs of layer id and record, the machine's and the reviewers'.
+        layered: pairs of layer id and record, the machine's and the reviewers', kind by kind by
+            their names, each ``in_order``.
     """
 
     info: ProjectInfo
-    documents: Sequence[Document]
+    documents: Iterable[Document]
     text: Callable[[str], str]
     shared: Sequence[Record]
-    layered: Sequence[tuple[str, Record]]
+    layered: Iterable[tuple[str, Record]]
 
 
 def lines(data: ProjectData) -> Iterator[str]:
@@ -48,8 +49,13 @@ def lines(data: ProjectData) -> Iterator[str]:
         yield _line(record)
     for document in data.documents:
         yield _json({"kind": "document", **encode(document), "text": data.text(document.id)})
-    for layer, record in sorted(data.layered, key=lambda pair: (*_order(pair[1]), pair[0])):
+    for layer, record in data.layered:
         yield _line(record, layer)
+
+
+def in_order(layered: Iterable[tuple[str, Record]]) -> list[tuple[str, Record]]:
+    """Records of one kind in the order of their lines: by article, place, id and layer."""
+    return sorted(layered, key=lambda pair: (*_order(pair[1]), pair[0]))
 
 
 def _line(record: Record, layer: str | None = None) -> str:

@@ -12,7 +12,7 @@ from kzannotate.domain.document import Document, Source
 from kzannotate.domain.entity import Entity, Evidence, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
-from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Layer, Reviewer
+from kzannotate.domain.project import MACHINE_LAYER, Layer, Reviewer
 from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Reading, Seen, Tag
@@ -20,9 +20,10 @@ from kzannotate.domain.report import CheckReport, Ruled
 from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.errors import BugError, UserError
-from kzannotate.formats import check_html, check_jsonl, check_text, concordance_csv, project_jsonl
+from kzannotate.formats import check_html, check_jsonl, check_text, concordance_csv
 from kzannotate.workbench import viewing
 from kzannotate.workbench.labels import labels
+from kzannotate.workbench.project_lines import ProjectLines
 from kzannotate.workbench.whole_files import write_whole
 
 if TYPE_CHECKING:
@@ -58,17 +59,20 @@ def export_project(
     Args:
         bench: the open project.
         path: where to.
-        progress: told how many lines of how many are made.
+        progress: told how far it is, in steps of how many.
         cancelled: asked now and then.
 
     Raises:
         Cancelled: ``cancelled`` said so; nothing is written.
         UserError: the file cannot be written; what was there before is still there.
     """
-    data = _project_data(bench)
-    total = 1 + len(data.shared) + len(data.documents) + len(data.layered)
-    lines = _watched(project_jsonl.lines(data), total, progress, cancelled)
-    _write(bench, path, "".join(f"{line}\n" for line in lines))
+
+    def step(done: int, total: int) -> None:
+        if done % _STEP == 0:
+            _tell(done, total, progress, cancelled)
+
+    lines = ProjectLines(bench, _SHARED, _LAYERED, step).lines()
+    _write(bench, path, (f"{line}\n" for line in lines))
 
 
 def write_report(
@@ -158,35 +162,27 @@ def _watched(
     """The things, while nobody wants them to stop."""
     for done, thing in enumerate(things):
         if done % _STEP == 0:
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            if progress is not None:
-                progress(done, total)
+            _tell(done, total, progress, cancelled)
         yield thing
+
+
+def _tell(
+    done: int,
+    total: int,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> None:
+    if cancelled is not None and cancelled():
+        raise Cancelled
+    if progress is not None:
+        progress(done, total)
 
 
 def _ruled(bench: Workbench, row: viewing.FindingRow, verdict: Verdict) -> Ruled:
     return Ruled(verdict.ruling, bench.reviewer.name, verdict.reason, row.replacements)
 
 
-def _write(bench: Workbench, path: Path, text: str) -> None:
+def _write(bench: Workbench, path: Path, text: str | Iterable[str]) -> None:
     if path.resolve() == bench.store.path:
         raise UserError(f"{path.name} is the open project itself: choose another name.")
     write_whole(path, text)
-
-
-def _project_data(bench: Workbench) -> project_jsonl.ProjectData:
-    store = bench.store
-    layers = [layer.id for layer in store.records(Layer) if layer.id != SHARED_LAYER]
-    return project_jsonl.ProjectData(
-        bench.info,
-        store.records(Document),
-        store.text,
-        [record for kind in _SHARED for record in store.records(kind)],
-        [
-            (layer, record)
-            for layer in layers
-            for kind in _LAYERED
-            for record in store.records(kind, layer=layer)
-        ],
-    )
