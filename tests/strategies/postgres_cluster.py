@@ -194,6 +194,8 @@ class Cluster:
         """A shared project without any revision."""
         name = f"desk{os.getpid()}x{next(_numbers)}"
         self._ask(f"CREATE DATABASE {name} TEMPLATE {self._template} STRATEGY wal_log")
+        # What may be done in a database as a whole is not copied with it.
+        self._ask(f"REVOKE ALL ON DATABASE {name} FROM PUBLIC")
         return Database(self, name, self.owner_of(name))
 
     def drop(self, name: str) -> None:

@@ -26,9 +26,10 @@ from kzannotate.storage.lineage import leaves
 from kzannotate.storage.rows import canonical, shape_of, stored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kzannotate.domain.keeping import Key
+    from kzannotate.domain.salvage import MissingRun
 
 SPANS: tuple[type[Record], ...] = (
     Mention,
@@ -48,7 +49,7 @@ def problems(
     connection: sqlite3.Connection, progress: Callable[[int, int], None] | None
 ) -> Iterator[Problem]:
     """Everything that is wrong, the gravest first."""
-    checks = (_file, _texts, _files, revision_problems, _records, _spans)
+    checks = (_file, _texts, _files, _revisions, _records, _spans)
     for done, check in enumerate(checks):
         if progress:
             progress(done, len(checks))
@@ -92,9 +93,15 @@ def _files(connection: sqlite3.Connection) -> Iterator[Problem]:
                 yield Problem(f"The file {attachment.file_name} is missing.", case.id)
 
 
-def revision_problems(connection: sqlite3.Connection) -> Iterator[Problem]:
+def _revisions(connection: sqlite3.Connection) -> Iterator[Problem]:
+    yield from revision_problems(connection, known_gaps(connection))
+
+
+def revision_problems(
+    connection: sqlite3.Connection, gaps: Iterable[MissingRun]
+) -> Iterator[Problem]:
     """Every revision is what its digest says, and comes after the one that it says came before."""
-    known = _Gaps(connection)
+    known = _Gaps(gaps)
     before: dict[tuple[str, int], set[str]] = {}
     told: set[tuple[str, int]] = set()
     rows = list(log.rows(connection))
@@ -116,8 +123,8 @@ def revision_problems(connection: sqlite3.Connection) -> Iterator[Problem]:
 class _Gaps:
     """What a project is known to lack since it was brought back."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._runs = known_gaps(connection)
+    def __init__(self, runs: Iterable[MissingRun]) -> None:
+        self._runs = list(runs)
 
     def hold(self, device: str, number: int) -> bool:
         return any(r.device == device and r.first <= number <= r.last for r in self._runs)

@@ -192,7 +192,11 @@ BEGIN
       ELSE
         why := refusal(b, me);
         outcome := CASE why WHEN '' THEN 'added' ELSE 'refused' END;
-        IF why = '' THEN PERFORM take_in(b, body); END IF;
+        IF why = '' THEN PERFORM take_in(b, body);
+        ELSE
+          INSERT INTO gap VALUES (left(b->>'device', 200), (b->>'number')::bigint,
+            (b->>'number')::bigint, why) ON CONFLICT DO NOTHING;
+        END IF;
       END IF;
     EXCEPTION WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded THEN
       outcome := 'refused'; why := 'malformed';

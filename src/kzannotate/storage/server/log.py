@@ -10,6 +10,7 @@ from kzannotate.domain.case import Case
 from kzannotate.domain.document import Document
 from kzannotate.domain.keeping import Outcome
 from kzannotate.domain.revision import Change, Revision
+from kzannotate.domain.salvage import MissingRun
 from kzannotate.domain.shared import Cursor
 from kzannotate.errors import BugError, DamagedProjectError
 from kzannotate.storage.rows import UNREADABLE, stored
@@ -124,6 +125,12 @@ def require_bodies(line: Line, revision: Revision) -> None:
             attached = {e.attachment.sha256 for e in after.exhibits if e.attachment}
             if attached - _known(line, "file", attached):
                 raise BugError(f"case {after.id} comes without a file that it holds")
+
+
+def gaps(line: Line) -> list[MissingRun]:
+    """What the log is known to lack: what was refused, and what was lost before it came here."""
+    rows = line.ask("SELECT DISTINCT device, first, last FROM gap ORDER BY device, first, last")
+    return [MissingRun(*row) for row in rows]
 
 
 def latest_number(line: Line, device: str) -> int:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.shared import files_of, texts_of
 from kzannotate.errors import DamagedProjectError, ProjectError
-from kzannotate.storage.backup import sync_folder, take_away
+from kzannotate.storage.backup import take_away
 from kzannotate.storage.connection import BUSY_SECONDS
+from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.opening import lay_out
 from kzannotate.storage.server import log
 from kzannotate.storage.store import SqliteStore
@@ -44,6 +45,7 @@ def write_file(line: Line, target: Path) -> None:
             for batch in batches(log.revisions(line)):
                 texts, files = _bodies(line, batch)
                 store.append(batch, texts, files)
+            store.exchange.take((), gaps=log.gaps(line))
             problem = next(store.verify(), None)
         if problem is not None:
             raise DamagedProjectError(f"{line.address.name} is damaged. {problem.sentence}")
@@ -67,6 +69,10 @@ def put(store: SqliteStore, line: Line, told: Callable[[int], None] | None = Non
         How many the server did not have.
     """
     added, done = 0, 0
+    line.ask_many(
+        "INSERT INTO gap VALUES (%s, %s, %s, 'lost') ON CONFLICT DO NOTHING",
+        [(run.device, run.first, run.last) for run in store.exchange.gaps()],
+    )
     for batch in batches(store.revisions()):
         texts = store.texts(set().union(*map(texts_of, batch)))
         files = {sha256: store.file(sha256) for sha256 in set().union(*map(files_of, batch))}

@@ -58,6 +58,17 @@ _SENTENCES: dict[str, tuple[type[KzError], str]] = {
     "3F000": _NOWHERE,
     "42P01": _NOWHERE,
     "42883": _NOWHERE,
+    "08P98": (
+        ServerRefusedError,
+        "{address} does not encrypt what goes over the network. Who looks after it has to switch "
+        "TLS on; see docs/server.md.",
+    ),
+    "08P99": (
+        ServerRefusedError,
+        "{address} cannot prove that it is the server it should be: its certificate is not signed "
+        "by anybody whom this machine trusts. Ask who looks after it for the file to name in the "
+        "address with sslrootcert.",
+    ),
     "53100": _FULL,
     "53200": _FULL,
     "53300": (UnreachableServerError, "The server of {name} has too many at once. Try again."),
@@ -68,10 +79,27 @@ _SENTENCES: dict[str, tuple[type[KzError], str]] = {
 }
 """By PostgreSQL's codes, or the class of them that they begin with."""
 
+_BEFORE = (
+    ("certificate verify failed", "08P99"),
+    ("server certificate", "08P99"),
+    ("root certificate", "08P99"),
+    ("does not support SSL", "08P98"),
+    ("no encryption", "08P98"),
+    ("password", "28"),
+    ("no pg_hba.conf entry", "28"),
+    ("permission denied for database", "28"),
+    ("not permitted to log in", "28"),
+    ("too many", "53300"),
+    ("remaining connection slots", "53300"),
+    ('database "', "3D000"),
+    ('role "', "28"),
+)
+"""Words of what goes wrong before a session begins, with the code that it would have."""
+
 
 def refusal(address: Address, error: Error) -> KzError:
     """The error to raise instead of psycopg's own."""
-    state = error.sqlstate or ("28" if _says_password(error) else "")
+    state = error.sqlstate or _state_of_failed_start(error)
     kind, sentence = _SENTENCES.get(state) or _SENTENCES.get(state[:2]) or (BugError, "")
     if not sentence and _is_about_the_line(error):
         kind, sentence = _DEAD
@@ -91,7 +119,7 @@ def _is_about_the_line(error: Error) -> bool:
     return isinstance(error, (OperationalError, InterfaceError))
 
 
-def _says_password(error: Error) -> bool:
-    # What fails before a session begins has no code, only libpq's words.
+def _state_of_failed_start(error: Error) -> str:
+    # What fails before a session begins has no code, only words, which are the server's own.
     said = str(error)
-    return not error.sqlstate and ("password" in said or "no pg_hba.conf entry" in said)
+    return next((code for words, code in _BEFORE if words in said), "")

@@ -14,10 +14,12 @@ from kzannotate.storage.server.functions import CHANNEL
 from kzannotate.storage.server.line import Line
 from kzannotate.storage.server.news import order_of
 from kzannotate.storage.server.refusals import WHY
+from kzannotate.storage.server.store import PostgresStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from kzannotate.domain.keeping import Store
     from kzannotate.domain.revision import Revision
     from kzannotate.storage.server.address import Address
 
@@ -38,6 +40,15 @@ def connect(address: str, password: str | None = None) -> PostgresShared:
         ProjectError: there is no project, or it is of another version.
     """
     return PostgresShared(addresses.parse(address), password)
+
+
+def open_store(address: str, password: str | None = None, *, read_only: bool = False) -> Store:
+    """A shared project as it is on its server, without a copy of one's own.
+
+    Raises:
+        ProjectError: as ``connect`` does.
+    """
+    return PostgresStore(addresses.parse(address), password, read_only=read_only)
 
 
 class PostgresShared:

@@ -22,6 +22,7 @@ from kzannotate.errors import (
 from kzannotate.storage.comparing import compare_number, compare_record
 from kzannotate.storage.server import heads, log, moving, schema, terms, verification
 from kzannotate.storage.server.dialect import Questions
+from kzannotate.storage.server.exchange import ServerExchange
 from kzannotate.storage.server.line import Line
 from kzannotate.storage.server.news import ServerNews
 from kzannotate.storage.server.reading import NoCopies, ServerListing, ServerPast, Sound
@@ -67,6 +68,7 @@ class PostgresStore:
         self.past = ServerPast(self._asking, self._reading)
         self.listing = ServerListing(self._asking)
         self.news = ServerNews(self._reading)
+        self.exchange = ServerExchange(self._reading)
 
     # Writing
 

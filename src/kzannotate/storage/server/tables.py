@@ -61,6 +61,16 @@ _LOG = (
 )""",
     "CREATE INDEX content_terms ON content USING gin (terms)",
     "CREATE TABLE file (sha256 word PRIMARY KEY, body bytea NOT NULL)",
+    # Numbers of devices that never come: what was refused, what was lost before it was put here.
+    """CREATE TABLE gap (
+  device word NOT NULL,
+  first bigint NOT NULL,
+  last bigint NOT NULL,
+  why word NOT NULL,
+  login word NOT NULL DEFAULT session_user,
+  received timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (device, first, last, why, login)
+)""",
 )
 """Never altered: see ``_APPEND_ONLY``. Texts are bytes, for PostgreSQL's own hold no NUL."""
 
@@ -115,7 +125,7 @@ _HEADS = (
 )
 
 APPEND_ONLY = ("revision", "revision_parent", "change", "content", "file")
-READ = (*APPEND_ONLY, "head", "branch", "unfolded", "touch", "meta")
+READ = (*APPEND_ONLY, "gap", "head", "branch", "unfolded", "touch", "meta")
 """What every member may read."""
 
 _REFUSE = (

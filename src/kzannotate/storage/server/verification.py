@@ -9,7 +9,7 @@ from kzannotate.domain.keeping import Problem
 from kzannotate.domain.records import RECORDS, Record
 from kzannotate.errors import DamagedProjectError
 from kzannotate.storage.lineage import leaves
-from kzannotate.storage.server import heads
+from kzannotate.storage.server import heads, log
 from kzannotate.storage.server.dialect import Questions
 from kzannotate.storage.touches import subjects_of
 from kzannotate.storage.verification import SPANS, passages_of, revision_problems
@@ -53,7 +53,8 @@ def _bodies(line: Line) -> Iterator[Problem]:
 
 
 def _revisions(line: Line) -> Iterator[Problem]:
-    yield from revision_problems(cast("sqlite3.Connection", Questions(line)))
+    questions = cast("sqlite3.Connection", Questions(line))
+    yield from revision_problems(questions, log.gaps(line))
 
 
 def _records(line: Line) -> Iterator[Problem]:
