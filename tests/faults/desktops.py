@@ -1,0 +1,149 @@
+"""Some desktops of a newsroom in one process, each with its working copy; told what to do by lines.
+
+``calm`` ends the gestures, ``state`` asks how far each has come, ``quit`` closes everything. Every
+gesture that was committed is acknowledged by a line in a file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+import threading
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kzannotate.domain.entity import Entity
+from kzannotate.domain.project import SHARED_LAYER
+from kzannotate.domain.revision import JOIN, Change
+from kzannotate.domain.verdict import Ruling, Verdict
+from kzannotate.errors import StaleRevisionError, UnreachableServerError
+from kzannotate.workbench import both_changed, history
+from kzannotate.workbench.session import open_session
+from kzannotate.workbench.syncing.opening_shared import connect, open_shared
+from kzannotate.workbench.syncing.synchroniser import Patience, Synchroniser
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kzannotate.domain.revision import Revision
+    from kzannotate.workbench.session import Workbench
+
+HOT = 20
+"""Entities that everybody changes."""
+PATIENCE = Patience(poll=3.0, first=0.3, longest=3.0, gather=1.0)
+
+
+class Desktop:
+    """One reviewer at work.
+
+    Args:
+        address: of the project, for their login.
+        password: at the server.
+        acknowledged: descriptor of the file of acknowledgements.
+        pause: seconds between two gestures, on average.
+    """
+
+    def __init__(self, address: str, password: str, acknowledged: int, pause: float) -> None:
+        self._chance = random.Random(address + str(os.getpid()))  # noqa: S311
+        self._calm, self._pause = threading.Event(), pause
+        self.bench = open_session(_fetched(address, password), reviewer_name="nobody")
+        self.bench.listen(partial(_acknowledge, acknowledged))
+        self.synchroniser = Synchroniser(self.bench, partial(connect, address, password), PATIENCE)
+        self._thread = threading.Thread(target=self._work, daemon=True)
+
+    def start(self) -> None:
+        self.synchroniser.start()
+        self._thread.start()
+
+    def calm(self) -> None:
+        self._calm.set()
+        self._thread.join()
+
+    def state(self) -> list[object]:
+        """How many gestures wait, and how many the log holds."""
+        exchange = self.bench.store.exchange
+        return [exchange.count_unsent(), len(exchange.digests()), str(self.bench.store.path)]
+
+    def close(self) -> None:
+        self.synchroniser.stop()
+        self.bench.close()
+
+    def _work(self) -> None:
+        while not self._calm.wait(self._chance.expovariate(1 / self._pause)):
+            # Somebody else's gesture may come in between the look and the commit.
+            with suppress(StaleRevisionError):
+                gesture(self.bench, self._chance)
+
+
+def gesture(bench: Workbench, chance: random.Random) -> None:
+    """Do something: rule, change what is common, settle what both changed, or take it back."""
+    what = chance.random()
+    if what < 0.5:
+        bench.commit("rule", [_ruling(bench, chance)])
+    elif what < 0.8:
+        bench.commit("change entity", [_common(bench, chance)])
+    elif what < 0.88:
+        bench.commit("apply", [_ruling(bench, chance), _common(bench, chance)])
+    elif what < 0.94:
+        open_ = [i for i in both_changed.both_changed(bench) if both_changed.can_resolve(bench, i)]
+        if open_:
+            item = chance.choice(open_)
+            both_changed.choose(bench, item, chance.choice(item.versions))
+    else:
+        history.undo(bench)
+
+
+def _ruling(bench: Workbench, chance: random.Random) -> Change:
+    id_ = f"v-{chance.randrange(40)}"
+    before = bench.store.record(Verdict, id_, bench.layer)
+    reason = f"{chance.random():.9f}"
+    after = Verdict(id_, id_, chance.choice([*Ruling]), reason)
+    return Change(bench.layer, before, after)
+
+
+def _common(bench: Workbench, chance: random.Random) -> Change:
+    id_ = f"hot-{chance.randrange(HOT)}"
+    before = bench.store.record(Entity, id_)
+    after = replace(before or Entity(id_, "organisation"), note=f"{chance.random():.9f}")
+    return Change(SHARED_LAYER, before, after)
+
+
+def _acknowledge(file: int, revision: Revision) -> None:
+    if revision.verb != JOIN:
+        os.write(file, f"{revision.id}\n".encode())
+
+
+def _fetched(address: str, password: str) -> Path:
+    while True:
+        with suppress(UnreachableServerError):
+            return open_shared(address, password)
+
+
+def main() -> None:
+    told = json.loads(sys.stdin.readline())
+    acknowledged = os.open(told["acknowledged"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+    desktops = [
+        Desktop(address, told["password"], acknowledged, told["pause"])
+        for address in told["addresses"]
+    ]
+    for desktop in desktops:
+        desktop.start()
+    print("working", flush=True)  # noqa: T201 - the answer
+    for line in sys.stdin:
+        order = line.strip()
+        for desktop in desktops if order == "calm" else ():
+            desktop.calm()
+        states = [desktop.state() for desktop in desktops] if order == "state" else order
+        print(json.dumps(states), flush=True)  # noqa: T201 - the answer
+        if order == "quit":
+            break
+    for desktop in desktops:
+        desktop.close()
+
+
+if __name__ == "__main__":
+    main()
