@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
 import sqlite3
@@ -18,6 +17,7 @@ from kzannotate.storage import log
 from kzannotate.storage.connection import BUSY_SECONDS, connect, make_durable
 from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.refusals import refusal
+from kzannotate.storage.unfinished import beside, sweep, take_away
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +93,8 @@ def copy(
     """A consistent, checked copy; the target appears whole or not at all."""
     if target.is_symlink() or (target.exists() and not target.is_file()):
         raise ProjectError(f"{target.name} is not an ordinary file. Choose another name.")
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
+    unfinished = beside(target)
+    sweep(target)
     try:
         with closing(connect(unfinished.absolute(), "rwc")) as out:
             make_durable(out)
@@ -110,13 +111,6 @@ def copy(
         raise ProjectError(f"{target.name} cannot be written ({error.strerror}).") from error
     finally:
         take_away(unfinished)
-
-
-def take_away(unfinished: Path) -> None:
-    """Delete a file that was not finished, and what SQLite keeps beside it."""
-    for end in ("", "-journal", "-wal", "-shm"):
-        with suppress(OSError):
-            unfinished.with_name(unfinished.name + end).unlink()
 
 
 def _transfer(

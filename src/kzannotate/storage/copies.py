@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from kzannotate.storage import backup
 from kzannotate.storage.connection import connect
 from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.refusals import REFUSED, refusal
+from kzannotate.storage.unfinished import beside, sweep, take_away
 
 if TYPE_CHECKING:
     import sqlite3
@@ -92,7 +92,8 @@ def restore_in_place(copy: Path, project: Path) -> Path:
         ProjectError: the copy cannot be read, or somebody has the project open; all is as it was.
     """
     project = project.resolve()
-    unfinished = project.with_name(f".{project.name}.{os.getpid()}.restored")
+    unfinished = beside(project)
+    sweep(project)
     try:
         restore_as(copy, unfinished)
         try:
@@ -105,7 +106,7 @@ def restore_in_place(copy: Path, project: Path) -> Path:
     except OSError as error:
         raise ProjectError(f"{project.name} cannot be written ({error.strerror}).") from error
     finally:
-        backup.take_away(unfinished)
+        take_away(unfinished)
     return kept
 
 

@@ -19,7 +19,7 @@ from kzannotate.errors import (
     UnconfirmedProjectError,
 )
 from kzannotate.storage import schema
-from kzannotate.storage.backup import back_up, copy, take_away
+from kzannotate.storage.backup import back_up, copy
 from kzannotate.storage.connection import (
     BUSY_SECONDS,
     choose_journal,
@@ -31,6 +31,7 @@ from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.refusals import REFUSED, damaged, not_a_project, refusal
 from kzannotate.storage.soundness import check
 from kzannotate.storage.store import SqliteStore
+from kzannotate.storage.unfinished import beside, sweep, take_away
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,7 +126,8 @@ def create_project(path: Path, title: str, *, device: Device | None = None) -> S
     path = path.absolute()
     if path.exists() or path.is_symlink():
         raise ProjectError(f"{path.name} exists already. Choose another name, or open it.")
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+    unfinished = beside(path)
+    sweep(path)
     try:
         lay_out(unfinished)
         _found(unfinished, path, founding(title, device or Device(f"d-{uuid.uuid4().hex}", "")))

@@ -20,7 +20,6 @@ from kzannotate.domain.revision import Change, Revision
 from kzannotate.domain.salvage import FILE, TEXT, Loss, MissingRun, Salvaged
 from kzannotate.errors import DamagedProjectError, ProjectError
 from kzannotate.storage import heads, log, schema, search, touches
-from kzannotate.storage.backup import take_away
 from kzannotate.storage.connection import BUSY_SECONDS, choose_journal, connect, make_durable
 from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.gaps import write_gaps
@@ -28,6 +27,7 @@ from kzannotate.storage.pages import Pages
 from kzannotate.storage.refusals import REFUSED, refusal
 from kzannotate.storage.rows import UNREADABLE, documents_of, stored
 from kzannotate.storage.store import SqliteStore
+from kzannotate.storage.unfinished import beside, sweep, take_away
 from kzannotate.storage.witnesses import Witnesses
 from kzannotate.storage.wreck import Wreck
 
@@ -63,7 +63,8 @@ def recover(
         raise ProjectError(f"{target.name} exists already. Choose another name, or open it.")
     if damaged.exists() and not damaged.is_file():
         raise ProjectError(f"{damaged.name} is not an ordinary file. Choose a .kza file.")
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
+    unfinished = beside(target)
+    sweep(target)
     try:
         with damaged.open("rb") as file:
             account = _rescue(Pages(file), unfinished, damaged, progress or _nobody)

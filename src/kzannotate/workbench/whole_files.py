@@ -42,7 +42,11 @@ def _write(path: Path, pieces: Iterable[bytes]) -> None:
 
 
 def _replace(path: Path, pieces: Iterable[bytes]) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    # Imported late: the window is painted before anything of the storage is loaded.
+    from kzannotate.storage.unfinished import END, beginning, sweep
+
+    sweep(path)
+    handle, name = tempfile.mkstemp(END, f"{beginning(path)}.", path.parent)
     unfinished = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

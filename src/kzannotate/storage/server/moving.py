@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.shared import files_of, texts_of
 from kzannotate.errors import DamagedProjectError, ProjectError
-from kzannotate.storage.backup import take_away
 from kzannotate.storage.connection import BUSY_SECONDS
 from kzannotate.storage.folders import sync_folder
 from kzannotate.storage.opening import lay_out
 from kzannotate.storage.server import log
 from kzannotate.storage.store import SqliteStore
+from kzannotate.storage.unfinished import beside, sweep, take_away
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -38,7 +37,8 @@ def write_file(line: Line, target: Path) -> None:
         DamagedProjectError: what was written is not whole.
     """
     target = target.absolute()
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
+    unfinished = beside(target)
+    sweep(target)
     try:
         lay_out(unfinished)
         with closing(SqliteStore(unfinished, "rw", busy_seconds=BUSY_SECONDS)) as store:

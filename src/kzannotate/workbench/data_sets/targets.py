@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import BugError, UserError
+from kzannotate.storage.unfinished import END, beginning, sweep
 from kzannotate.workbench.whole_files import keep_names
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ def target_at(path: Path, *, many_files: bool) -> Iterator[Target]:
     is_archive = many_files and path.suffix.lower() == _ARCHIVE
     _refuse(path, is_folder=many_files and not is_archive)
     try:
-        staging = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}."))
+        sweep(path)
+        staging = Path(tempfile.mkdtemp(END, f"{beginning(path)}.", path.parent))
     except OSError as error:
         raise UserError(f"{path} cannot be written ({error.strerror}).") from error
     try:
