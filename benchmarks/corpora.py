@@ -17,6 +17,8 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,11 +31,15 @@ from kzannotate.workbench.corpora.running import run
 from kzannotate.workbench.streamed_check import StreamedCheck
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.workbench.corpora.jobs import Job, Spent
     from kzannotate.workbench.corpora.running import Done
 
 NAMES = 1_000
 ARTICLES_IN_FILE = 1_000
 PORT = 18_791
+KINDS = ("ordinary", "local", "twins", "dask", "reading")
 DAYS = [f"2024-{m:02}-{d:02}" for m in range(1, 13) for d in range(1, 29)]
 
 
@@ -108,6 +114,48 @@ def _longest(done: Done) -> float:
     for (stage, _), seconds in done.seconds.items():
         found[stage] = max(found[stage], seconds)
     return sum(found.values())
+
+
+class _EnoughError(Exception):
+    """Reading was all that was asked for."""
+
+
+def reading_run(folder: Path, listed: Path, into: Path) -> Cost:
+    """Opening and reading alone; comparing is left."""
+    spent: dict[str, float] = defaultdict(float)
+    most = 0
+
+    class Reading(Local):
+        def run(self, folder: str, jobs: Sequence[Job]) -> Iterator[tuple[Job, Spent]]:
+            nonlocal most
+            if jobs[0].stage not in ("survey", "read"):
+                raise _EnoughError
+            for job, told in super().run(folder, jobs):
+                spent[job.stage] += told.seconds
+                most = max(most, told.memory)
+                yield job, told
+
+    start = time.perf_counter()
+    with suppress(_EnoughError):
+        run(plan_of([folder], [listed], lines=True), into, Reading())
+    total = sum(spent.values())
+    return Cost(time.perf_counter() - start, total, total, most, dict(spent))
+
+
+def twins(folder: Path, listed: Path, into: Path) -> Cost:
+    """Two runs in one process each at the same time; the mean of both.
+
+    Two busy processors share caches, so that each does less in a second than one alone; two workers
+    of Dask are to be held against that.
+    """
+    rooms = [into.with_name(f"{into.name}-{n}") for n in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        one, two = pool.map(lambda room: apart(folder, listed, room, None), rooms)
+    return one._replace(
+        cpu=(one.cpu + two.cpu) / 2,
+        memory=max(one.memory, two.memory),
+        wall=max(one.wall, two.wall),
+    )
 
 
 def _own_seconds() -> float:
@@ -210,9 +258,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--megabytes", type=float, nargs="+", default=[3, 10])
     parser.add_argument("--rounds", type=int, default=2)
-    parser.add_argument("--only", nargs="+", choices=("ordinary", "local", "dask"))
+    parser.add_argument(
+        "--only", nargs="+", choices=("ordinary", "local", "twins", "dask", "reading")
+    )
     wanted = parser.parse_args()
-    kinds = wanted.only or ["ordinary", "local", "dask"]
+    kinds = wanted.only or list(KINDS[:-1])
     made = world(NAMES)
     with tempfile.TemporaryDirectory() as name:
         for megabytes in wanted.megabytes:
@@ -229,12 +279,16 @@ def compare(megabytes: float, folder: Path, listed: Path, kinds: list[str], roun
                 cost = ordinary(folder, listed, into)
             elif kind == "local":
                 cost = apart(folder, listed, into, None)
+            elif kind == "reading":
+                cost = reading_run(folder, listed, into)
+            elif kind == "twins":
+                cost = twins(folder, listed, into)
             else:
                 cost = with_dask(folder, listed, into)
             shown(kind, megabytes, cost)
             costs[kind].append(cost)
-    if costs["local"] and costs["dask"]:
-        pairs = list(zip(costs["local"], costs["dask"], strict=True))
+    if costs["twins"] and costs["dask"]:
+        pairs = list(zip(costs["twins"], costs["dask"], strict=True))
         work = sorted(one.cpu / two.cpu for one, two in pairs)
         time_ = sorted(one.cpu / 2 / two.alone for one, two in pairs)
         print(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kzannotate.workbench.corpora.engines import Engine
     from kzannotate.workbench.rule_choices import RulePlan
+    from kzannotate.workbench.session import Workbench
 
 _F = TypeVar("_F", bound="Callable[..., Any]")
 _PATH = click.Path(path_type=Path)
@@ -109,6 +110,18 @@ def _engine(corpus: Corpus, processes: int) -> Engine:
             raise UserError("TLS needs all three: --tls-ca, --tls-cert and --tls-key.")
         return Dask(name)
     return Dask(name, Certificates(authority, own, key))
+
+
+def take_in_results(bench: Workbench, results: Sequence[Path], wanted: Sequence[str]) -> None:
+    """Take chosen findings of results into a project, and say how many came in."""
+    from kzannotate.workbench.corpora.result import CorpusResult
+    from kzannotate.workbench.corpora.taking_in import take_in_findings
+
+    for folder in results:
+        with CorpusResult(folder) as result:
+            taken = take_in_findings(bench, result, result.chosen(wanted))
+        told = f"{taken.findings} findings and {taken.articles} articles taken in"
+        click.echo(f"{folder.name}: {told}")
 
 
 _STAGES = {

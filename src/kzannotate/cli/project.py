@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kzannotate.cli.corpus import take_in_results
 from kzannotate.cli.output import progress_bar
 from kzannotate.workbench.installation import user_name
 
@@ -43,6 +44,14 @@ if TYPE_CHECKING:
     help="PATHs are data sets of this format: `kzannotate formats` lists them; jsonl is our own.",
 )
 @click.option(
+    "--findings",
+    "wanted",
+    multiple=True,
+    metavar="WHICH",
+    help="PATHs are results of `check --engine`: take in the findings of this id, rule or severity,"
+    " with their articles; may be given more than once.",
+)
+@click.option(
     "--reviewer", default=user_name, help="Whose gesture this is; your user name if unsaid."
 )
 @click.option(
@@ -59,6 +68,7 @@ def import_command(  # noqa: PLR0913, PLR0917 - one for each option
     encoding: str | None,
     options: tuple[str, ...],
     form: str | None,
+    wanted: tuple[str, ...],
     reviewer: str,
     processes: int,
 ) -> None:
@@ -84,6 +94,9 @@ def import_command(  # noqa: PLR0913, PLR0917 - one for each option
     try:
         for reference in read:
             importing.add_reference(bench, reference)
+        if wanted:
+            take_in_results(bench, paths, wanted)
+            return
         if form is not None:
             _take_in_data_sets(bench, paths, form, chosen)
         elif paths:

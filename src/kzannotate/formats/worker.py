@@ -23,6 +23,7 @@ READERS = frozenset(
         *("termbase.forbidden_list", "termbase.reconciliation", "tmx"),
         *("fact_lists.fact_csv", "fact_lists.fact_json"),
         *("datasets.reading", "project_reading", "articles.tables.look"),
+        "corpus_result.reading",
     }
 )
 """Modules of this package whose ``read`` may be asked for, each alone with its file."""

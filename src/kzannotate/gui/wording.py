@@ -147,6 +147,7 @@ VERBS: dict[str, str] = {
     "import facts": QT_TRANSLATE_NOOP("Verb", "Imported facts"),
     "import termbase": QT_TRANSLATE_NOOP("Verb", "Imported a termbase"),
     "import data set": QT_TRANSLATE_NOOP("Verb", "Imported a data set"),
+    "import findings": QT_TRANSLATE_NOOP("Verb", "Imported findings of a corpus"),
     "check": QT_TRANSLATE_NOOP("Verb", "Checked the articles"),
     "link": QT_TRANSLATE_NOOP("Verb", "Linked"),
     "link new": QT_TRANSLATE_NOOP("Verb", "Linked to a new entity"),

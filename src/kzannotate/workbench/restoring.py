@@ -63,7 +63,7 @@ DEEDS: dict[str, frozenset[str]] = {
     ),
     "articles": frozenset(
         (
-            *("import", "import data set", "state", "assign", "unassign"),
+            *("import", "import data set", "import findings", "state", "assign", "unassign"),
             *("finish reading", "finish blind reading", "unfinish reading", "describe reviewer"),
             "see",
         )

@@ -201,6 +201,11 @@ class Shelf(Sequence[Reading]):
         self._kinds.append(parcel.kinds)
         self._odd |= parcel.odd
 
+    def let_go(self) -> None:
+        """Let go of what stays unpacked, which else holds the shelf as the shelf holds it."""
+        for kept in (self._recent, self._fresh, self._recent_articles):
+            kept.clear()
+
     @property
     def odd_spellings(self) -> frozenset[tuple[str, str]]:
         """Names of which some article has a spelling that the reference does not list."""

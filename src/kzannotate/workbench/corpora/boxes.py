@@ -94,6 +94,12 @@ class Boxes(Sequence[Box]):
                 self._at_hand.popitem(last=False)
         return found
 
+    def close(self) -> None:
+        """Close all files."""
+        self._at_hand.clear()
+        while self._open:
+            self._open.popitem()[1].close()
+
     def _part(self, place: int) -> _Part:
         part = self._open.get(place)
         if part is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from contextlib import contextmanager
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -44,21 +45,19 @@ what has more is left out and told, so that no worker needs more memory than it 
 def compare_pairs(folder: WorkFolder, number: int) -> None:
     """Compare the figures of a part's articles with those of their partners."""
     plan = folder.plan()
-    boxes = _boxes(folder)
     partners = partners_of(folder, number)
-    shelf = Shelf.over(reading.desk_of(plan).glossary, boxes)
     told: dict[int, list[tuple[int, int, Told]]] = {VALUES: [], DAYS: [], AHEAD: []}
-    for here, there, results in compared(shelf, SheetsOf(boxes), partners.pairs):
-        for kind, own in results.items():
-            told[kind] += ((here, there, pair) for pair in own)
+    with _opened(folder) as (shelf, boxes):
+        for here, there, results in compared(shelf, SheetsOf(boxes), partners.pairs):
+            for kind, own in results.items():
+                told[kind] += ((here, there, pair) for pair in own)
+        numbers = {boxes[n].document: n for own in told.values() for pair in own for n in pair[:2]}
     differing = {
         kind: [p for p in own if kind == AHEAD or p[2].reason is not None]
         for kind, own in told.items()
     }
     agreeing = {kind: [p for p in told[kind] if p[2].reason is None] for kind in (VALUES, DAYS)}
     with folder.making(PAIRS, number) as room:
-        concerned = {n for own in told.values() for pair in own for n in pair[:2]}
-        numbers = {boxes[n].document: n for n in concerned}
         found = found_in_pairs(ToldElsewhere(differing), plan.rules.switched_off)
         write_run(room, found, numbers, plan.rules.severities)
         kept = agreeing, numbers
@@ -97,9 +96,7 @@ def compare_keyed(folder: WorkFolder, number: int) -> None:
     is_whole = RULES[rule] in WHOLE
     parts = list(_parts(folder, rule, low, high))
     wanted, too_many = spread_sets.together(parts, MOST_OF_KEY, needs_telling=needs_telling(rule))
-    boxes = _boxes(folder)
-    shelf = Shelf.over(reading.desk_of(plan).glossary, boxes)
-    with folder.making(KEYED, number) as room, undisturbed():
+    with folder.making(KEYED, number) as room, _opened(folder) as (shelf, boxes), undisturbed():
         numbers = {boxes[n].document: n for n in wanted}
         found = found_among(rule, shelf, wanted.items()) if wanted else ()
         write_run(room, found, numbers, plan.rules.severities)
@@ -114,5 +111,13 @@ def _parts(folder: WorkFolder, rule: int, low: int, high: int) -> Iterator[sprea
             yield spread_sets.between(spread_sets.load(file), low, high)
 
 
-def _boxes(folder: WorkFolder) -> Boxes:
-    return Boxes(parts_of(folder), rooms_of(folder))
+@contextmanager
+def _opened(folder: WorkFolder) -> Iterator[tuple[Shelf, Boxes]]:
+    """All articles, unpacked as they are asked for; let go of at the end."""
+    boxes = Boxes(parts_of(folder), rooms_of(folder))
+    shelf = Shelf.over(reading.desk_of(folder.plan()).glossary, boxes)
+    try:
+        yield shelf, boxes
+    finally:
+        shelf.let_go()
+        boxes.close()
