@@ -37,7 +37,7 @@ EXCLUDED_MODULES = [
         "_distutils_hack",
         "pkg_resources",
     ),
-    *("lxml.html.diff", "lxml.isoschematron", "lxml.objectify", "lxml.sax", "tld.tests"),
+    *("lxml.html.diff", "lxml.isoschematron", "lxml.objectify", "tld.tests"),
 ]
 
 DATA_OF = ("cassis", "justext", "tld", "trafilatura")
@@ -98,7 +98,8 @@ def is_kept(name: str) -> bool:
     name = name.replace("\\", "/")
     if _LEFT_OUT.search(name):
         return False
-    return _is_kept_of_qt(name) if "Qt" in name else _is_carried(name)
+    of_qt = name.startswith("PySide6/") or "Qt" in name
+    return _is_kept_of_qt(name) if of_qt else _is_carried(name)
 
 
 def _is_kept_of_qt(name: str) -> bool:
