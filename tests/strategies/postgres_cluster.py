@@ -132,7 +132,7 @@ class Cluster:
     """
 
     def __init__(self, settings: dict[str, str] | None = None) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="kz-postgres-", dir="/tmp"))
+        self.folder = Path(tempfile.mkdtemp(prefix="kz-postgres-", dir=_where()))
         self.port = free_port()
         self._settings = {**_SETTINGS, **(settings or {})}
         self._bin = programs() or Path()
@@ -157,10 +157,20 @@ class Cluster:
             "unix_socket_directories": str(self.folder),
         }
         options = " ".join(f"-c {name}={value}" for name, value in told.items())
-        self._run(
-            "pg_ctl", "-D", str(self._data), "-l", str(self.folder / "log"), "-w", "-t", "30",
+        arguments = (
+            "-D", str(self._data), "-l", str(self.folder / "log"), "-w", "-t", "30",
             "-o", options, "start",
         )  # fmt: skip
+        for attempt in range(20):
+            try:
+                self._run("pg_ctl", *arguments)
+            except subprocess.CalledProcessError:
+                # After a kill those that it left behind must go first.
+                if attempt == 19:
+                    raise
+                time.sleep(0.5)
+            else:
+                return
 
     def stop(self, mode: str = "fast") -> None:
         """Stop it: ``fast``, or ``immediate`` as if its machine had lost power."""

@@ -24,13 +24,13 @@ _HYGIENE = {
     "keepalives_idle": "3",
     "keepalives_interval": "2",
     "keepalives_count": "2",
-    "tcp_user_timeout": "8000",
+    "tcp_user_timeout": "7000",
     "application_name": "kzannotate",
     "client_encoding": "utf8",
 }
 _SETTINGS = {
     "search_path": "kzannotate,pg_temp",
-    "lock_timeout": "8s",
+    "lock_timeout": "6s",
     "idle_in_transaction_session_timeout": "20s",
     # The server lets go of a desktop that is gone, also in the middle of a question.
     "client_connection_check_interval": "5s",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from kzannotate.domain.exchanging import Version
 from kzannotate.domain.project import MACHINE_LAYER
@@ -13,10 +13,11 @@ from kzannotate.storage.rows import stored
 from kzannotate.storage.server import heads, log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
-    from kzannotate.domain.keeping import Key
+    from kzannotate.domain.exchanging import Bond
+    from kzannotate.domain.keeping import Key, Outcome
     from kzannotate.domain.revision import Revision
     from kzannotate.domain.salvage import MissingRun
     from kzannotate.storage.server.line import Line
@@ -78,31 +79,60 @@ class ServerExchange:
                 for key, found in entries.items()
             }
 
-    def take(self, *_: object, **__: object) -> NoReturn:
+    def take(
+        self,
+        revisions: Iterable[Revision],
+        texts: Iterable[tuple[str, str]] = (),
+        files: Iterable[tuple[str, bytes]] = (),
+        *,
+        gaps: Sequence[MissingRun] = (),
+        step: Callable[[int], None] | None = None,
+    ) -> list[Outcome]:
         """A server takes in by ``append``."""
+        del revisions, texts, files, gaps, step
         raise _no_copy()
 
-    def bond(self) -> None:
+    def bond(self) -> Bond | None:
         """A server is tied to nothing."""
+        return None
 
-    def tie(self, _: object) -> NoReturn:
+    def tie(self, bond: Bond) -> None:
         """A server is tied to nothing."""
+        del bond
         raise _no_copy()
 
-    def unsent(self, _: int) -> list[Revision]:
+    def unsent(self, limit: int) -> list[Revision]:
         """A server sends nothing."""
+        del limit
         return []
 
     def count_unsent(self) -> int:
         """A server sends nothing."""
         return 0
 
-    def sent(self, *_: object) -> NoReturn:
+    def sent(self, revision: str, refused: Sequence[str] = ()) -> None:
         """A server sends nothing."""
+        del revision, refused
         raise _no_copy()
 
-    def receive(self, *_: object) -> NoReturn:
+    def last_sent(self, device: str, limit: int) -> list[Revision]:
+        """A server sends nothing."""
+        del device, limit
+        return []
+
+    def begin_again(self) -> None:
+        """A server is tied to nothing."""
+        raise _no_copy()
+
+    def receive(
+        self,
+        revisions: Sequence[Revision],
+        texts: Iterable[tuple[str, str]],
+        files: Iterable[tuple[str, bytes]],
+        cursor: str,
+    ) -> list[Outcome]:
         """A server takes in by ``append``."""
+        del revisions, texts, files, cursor
         raise _no_copy()
 
 

@@ -18,6 +18,11 @@ LOCK = 0x6B7A616E
 
 _DEFINER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = kzannotate, pg_temp"
 
+_NUL, _MARK = "\\u0000", "\\ufdd0"
+_READABLE = f"replace(body, '{_NUL}', '{_MARK}')"
+"""PostgreSQL reads nothing out of a JSON that holds a NUL: a mark stands for it meanwhile, which
+JSON of ours never escapes."""
+
 _WHO = (
     """CREATE FUNCTION admitted() RETURNS boolean LANGUAGE sql STABLE
 SET search_path = kzannotate, pg_temp AS $$
@@ -33,7 +38,7 @@ BEGIN
 END $$""",
 )
 
-_AUTHOR = """(SELECT c.after::json->>'author' FROM change AS c
+_AUTHOR = """(SELECT searchable(c.after)->>'author' FROM change AS c
     WHERE c.record = k.record AND c.kind = 'Comment' AND c.layer = k.layer AND c.after IS NOT NULL
     ORDER BY c.revision, c.position LIMIT 1)"""
 
@@ -102,7 +107,8 @@ BEGIN
     -- Only writers of the same records wait for one another.
     PERFORM pg_advisory_xact_lock({LOCK}, bucket) FROM (
       SELECT DISTINCT abs(hashtext(coalesce(c->2->1->>'id', c->1->1->>'id')) % 64) AS bucket
-      FROM unnest(bodies) AS b (body), json_array_elements(b.body::json->'changes') AS t (c)
+      FROM unnest(bodies) AS b (body),
+        json_array_elements({_READABLE.replace("body", "b.body")}::json->'changes') AS t (c)
       ORDER BY bucket) AS buckets;
   END IF;
 END $$"""
@@ -112,8 +118,9 @@ DECLARE
   place bigint := nextval('place');
   whole boolean := json_array_length(b->'changes') = 1 OR b->>'verb' = '{RESOLVE}';
   built_on boolean;
+  nul text := CASE WHEN strpos(body, '{_NUL}') > 0 THEN '{_NUL}' ELSE '{_MARK}' END;
 BEGIN
-  IF EXISTS (SELECT 1 FROM ({_CHANGES}) AS k
+  IF nul = '{_NUL}' AND strpos(body, '{_MARK}') > 0 OR EXISTS (SELECT 1 FROM ({_CHANGES}) AS k
     WHERE k.kind <> coalesce(k.before->>0, k.kind) OR k.kind NOT IN (SELECT name FROM kind)
     OR k.record <> coalesce(k.before->1->>'id', k.record)) THEN
     RAISE EXCEPTION 'a change is about one record' USING ERRCODE = 'data_exception';
@@ -124,7 +131,8 @@ BEGIN
   INSERT INTO revision_parent
   SELECT DISTINCT place, p FROM json_array_elements_text(b->'parents') AS t (p);
   INSERT INTO change SELECT place, k.position, k.kind, k.record, k.layer,
-    (k.before->1)::text, (k.after->1)::text FROM ({_CHANGES}) AS k;
+    replace((k.before->1)::text, '{_MARK}', nul), replace((k.after->1)::text, '{_MARK}', nul)
+  FROM ({_CHANGES}) AS k;
   INSERT INTO touch SELECT DISTINCT s.kind, s.subject, place, c.position
   FROM change AS c CROSS JOIN LATERAL subjects(c.kind, c.record, c.before, c.after) AS s
   WHERE c.revision = place AND c.layer <> 'machine';
@@ -182,7 +190,7 @@ BEGIN
   PERFORM arrange(bodies);
   FOREACH body IN ARRAY bodies LOOP
     BEGIN
-      b := body::json;
+      b := {_READABLE}::json;
       SELECT digest INTO known FROM revision WHERE id = b->>'id';
       IF known IS NOT NULL THEN
         outcome := 'known'; why := '';

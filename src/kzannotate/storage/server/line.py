@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kzannotate.storage.server.address import Address
 
-PATIENCE = 9.0
+PATIENCE = 8.0
 """Seconds to wait for the answer to a short question; a dead line is told within ten."""
 _BYTES_A_SECOND = 250_000
 """What the slowest line that we work with carries."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from kzannotate.storage.server.line import Line, Row
 
-PATIENCE, PER_CHANGE = 9.0, 0.02
+PATIENCE, PER_CHANGE = 8.0, 0.02
 """Seconds to wait for an answer to what was sent: some, and more for each change."""
 _COLUMNS = "seq, id, device, number, reviewer, verb, of, previous, time"
 _CHANGES = """SELECT revision, layer, kind, before, after FROM change

@@ -62,8 +62,12 @@ class PostgresStore:
         self._turn, self._writer = threading.RLock(), threading.RLock()
         self._reads: Line | None = None
         self._writes: Line | None = None
-        with self._reading() as line:
-            schema.require(line)
+        try:
+            with self._reading() as line:
+                schema.require(line)
+        except BaseException:
+            self.close()
+            raise
         self.soundness, self.copies = Sound(), NoCopies(address)
         self.past = ServerPast(self._asking, self._reading)
         self.listing = ServerListing(self._asking)
