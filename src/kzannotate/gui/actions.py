@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from kzannotate.gui.commands.pen import PEN, WRITE
 from kzannotate.gui.commands.table import MENUS, TABLE
+from kzannotate.gui.measures import GAP
 from kzannotate.gui.plain import tooltip_markup
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Actions(QObject):
 
         row = QWidget()
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(8, 2, 8, 2)
+        layout.setContentsMargins(GAP, 2, GAP, 2)
         layout.setSpacing(2)
         for id_ in ids:
             made = QToolButton()

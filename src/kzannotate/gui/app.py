@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from kzannotate.gui.projection import Projection
 
 log = logging.getLogger(__name__)
+_PICTURE = (1500, 940)
+"""Pixels of a picture that is drawn without a display."""
 
 
 class Program(QObject):
@@ -179,7 +181,7 @@ def _picture_of(program: Program, project: Path) -> QPixmap:
     errors: list[BaseException] = []
     program.jobs.failed.disconnect(program.report)
     program.jobs.failed.connect(errors.append)
-    program.window.resize(1500, 940)
+    program.window.resize(*_PICTURE)
     program.window.show()
     program.desk.open(project)
     _wait(program, errors)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from kzannotate.errors import UserError
+    from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.flows.dressing import Wardrobe
     from kzannotate.gui.panels.notice import NoticePanel
@@ -214,10 +215,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         desk, wardrobe, files = self.desk, self._wardrobe, self.files
+        led: Acts = {"tour": lambda: self.tour.start()}
         for acts in (
             *(files.acts(), self.safe.acts(), wardrobe.acts(self), self.setting.acts()),
-            *(self.shared.acts(), ways_out(self, desk, self.complain)),
-            {"tour": lambda: self.tour.start()},
+            *(self.shared.acts(), ways_out(self, desk, self.complain), led),
         ):
             self.actions_.connect_to(acts)
         if wardrobe.settings.keys:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
+from kzannotate.gui.measures import GAP
 from kzannotate.gui.plain import plain_label
 
-GAP = 8
-"""Grid of the interface, in pixels."""
+__all__ = ["GAP", "Panel", "button", "label"]
 
 
 class Panel(QFrame):

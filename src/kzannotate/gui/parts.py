@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzannotate.gui.command_button import CommandButton
 from kzannotate.gui.lines import Lines, direction_of
 from kzannotate.gui.panel import GAP, Panel, button, label
 from kzannotate.gui.plain import plain_label, set_plain_tooltip, tooltip_markup
@@ -129,6 +130,9 @@ class EmptyPage(Panel):
         self.text = plain_label()
         self.title.setProperty("role", "heading")
         self.text.setProperty("role", "muted")
+        self._ways: dict[str, CommandButton] = {}
+        self._row = QVBoxLayout()
+        self._row.setSpacing(GAP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GAP, 4 * GAP, 3 * GAP, 4 * GAP)
         layout.setSpacing(GAP)
@@ -137,12 +141,20 @@ class EmptyPage(Panel):
             words.setWordWrap(True)
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(words)
+        layout.addSpacing(GAP)
+        layout.addLayout(self._row)
         layout.addStretch(2)
 
-    def say(self, title: str, text: str) -> None:
-        """Say these words."""
+    def say(self, title: str, text: str, *ways: str) -> None:
+        """Say these words, and offer commands that lead on, by their ids."""
         self.title.setText(title)
         self.text.setText(text)
+        for id_ in ways:
+            if id_ not in self._ways:
+                self._ways[id_] = CommandButton(id_)
+                self._row.addWidget(self._ways[id_], 0, Qt.AlignmentFlag.AlignCenter)
+        for id_, way in self._ways.items():
+            way.setVisible(id_ in ways)
 
 
 class FilterButton(QToolButton):

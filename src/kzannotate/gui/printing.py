@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _DPI = 300
 _MARGINS = QMarginsF(15, 17, 15, 19)
 """In millimetres."""
+_FOOT_POINTS = 8.5
 _FOOT = 0.35
 """Room of the line with the page number, in inches."""
 _LONGEST_SIDE = 2400
@@ -113,7 +114,7 @@ def _paint_page(painter: QPainter, document: QTextDocument, number: int, size: Q
 def _paint_foot(painter: QPainter, words: str, size: QSizeF) -> None:
     painter.save()
     font = paper_font()
-    font.setPointSizeF(8.5)
+    font.setPointSizeF(_FOOT_POINTS)
     painter.setFont(font)
     painter.setPen(SOFT)
     foot = QRectF(0, size.height(), size.width(), _FOOT * _DPI)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QGuiApplication
 
-from kzannotate.gui.theme import POINTS, mixed, theme_of
+from kzannotate.gui.measures import POINTS
+from kzannotate.gui.theme import NOTICE, mixed, theme_of
 from kzannotate.resources import resource
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $faint; border-color: $line; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[role="primary"], QPushButton:default { background: $accent; color: $on_accent;
-    border-color: $accent; font-weight: 600; }
+    border-color: $accent; }
+QPushButton[role="primary"] { font-weight: 600; }
 QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: $hover;
@@ -78,6 +80,11 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { width: 6px;
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox:focus { color: $accent; }
 QDialog QListWidget, QDialog QTableWidget { border: 1px solid $border; }
+QDialog QListWidget[role="names"] { border: none; background: transparent; }
+QListWidget[role="names"]::item { padding: 8px; border-radius: 6px; color: $text; }
+QListWidget[role="names"]::item:hover { background: $hover; }
+QListWidget[role="names"]::item:selected { background: $wash; }
+QListWidget[role="names"]:focus::item:selected { border: 2px solid $accent; }
 QComboBox { border: 1px solid $border; border-radius: 6px; background: $page; color: $text;
     padding: 4px 9px; min-height: 18px; }
 QComboBox:focus { border: 2px solid $accent; padding: 3px 8px; }
@@ -182,5 +189,5 @@ def sheet_colours(theme: Theme) -> dict[str, QColor]:
         "hover_raised": mixed(theme.raised, theme.text, 0.06),
         "wash": mixed(theme.window, theme.accent, 0.2),
         "accent_hover": mixed(theme.accent, theme.text, 0.15),
-        "notice": mixed(theme.page, QColor("#d99a1c"), 0.16),
+        "notice": mixed(theme.page, NOTICE, 0.16),
     }

@@ -11,7 +11,7 @@ from kzannotate.domain.document import DocumentState
 from kzannotate.domain.finding import Severity
 from kzannotate.domain.verdict import Ruling
 from kzannotate.gui.sheet import theme_now
-from kzannotate.gui.theme import MarkRole, Theme
+from kzannotate.gui.theme import DARK, LIGHT, MarkRole, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -100,7 +100,7 @@ def draw_pill(
         box.adjusted(inset, inset, -inset, -inset), box.height() / 2, box.height() / 2
     )
     light = ink.lightnessF() > 0.55
-    painter.setPen((QColor("#14161a") if light else QColor("#ffffff")) if filled else ink)
+    painter.setPen((DARK.on_label if light else LIGHT.on_label) if filled else ink)
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()

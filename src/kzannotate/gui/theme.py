@@ -22,8 +22,11 @@ ACTIVE = 1.8
 HOVERED = 1.5
 
 
-POINTS = {"display": 22.0, "title": 14.0, "small": 9.0}
-"""Sizes of letters in points beside the interface's own ten, at the ordinary size."""
+NOTICE = QColor("#d99a1c")
+"""What the ground of a notice is tinted with."""
+BLACK, WHITE = QColor("#000000"), QColor("#ffffff")
+SHADOW = QColor(0, 0, 0, 90)
+"""Below what floats over the window."""
 
 
 class MarkRole(StrEnum):

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QListView
 
 from kzannotate.gui.parts import row_view
+from kzannotate.gui.theme import SHADOW
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject
@@ -141,5 +142,5 @@ class ChoosingFrame(QFrame):
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(40)
         shadow.setOffset(0, 8)
-        shadow.setColor(QColor(0, 0, 0, 90))
+        shadow.setColor(SHADOW)
         self.setGraphicsEffect(shadow)

@@ -49,7 +49,7 @@ class AboutDialog(QDialog):
             layout.addWidget(widget)
         claim.setWordWrap(True)
         licence.setWordWrap(True)
-        self.setFixedWidth(460)
+        self.setFixedWidth(58 * GAP)
 
 
 class ShortcutsDialog(QDialog):
@@ -59,7 +59,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(560, 600)
+        self.resize(70 * GAP, 75 * GAP)
         rows = [(_keys(action), plain_words(action)) for action in actions if _keys(action)]
         rows += [
             ("Enter", self.tr("On selected words: link them. On a mark: open it")),

@@ -165,7 +165,8 @@ class ArticlePanel(Panel):
         else:
             self._empty.say(
                 self.tr("An empty project"),
-                self.tr("Import articles, and a reference to check them against (File menu)."),
+                self.tr("Import articles, and a reference to check them against."),
+                *("import_files", "import_folder", "starter_reference"),
             )
 
     def _on_state(self) -> None:

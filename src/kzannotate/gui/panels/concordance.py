@@ -232,7 +232,7 @@ class ConcordancePanel(Panel):
     def _lay_out(self) -> None:
         self._sign = self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(220)
+        self.field.setMinimumWidth(28 * GAP)
         self.cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for watched in (self.field, self.view):
             watched.installEventFilter(self)

@@ -119,7 +119,8 @@ class EntitiesPanel(Panel):
         else:
             self._none.say(
                 self.tr("No entities yet"),
-                self.tr("Import a reference (File menu), or link words to a new entity."),
+                self.tr("Import a reference, or link words to a new entity."),
+                *("starter_reference", "import_reference"),
             )
 
     def _open(self, index: QModelIndex) -> None:

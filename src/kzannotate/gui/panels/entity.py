@@ -73,6 +73,7 @@ class EntityPanel(Panel):
         self._empty.say(
             self.tr("No mention chosen"),
             self.tr("Click a marked name, or select words and press Ctrl+L to link them."),
+            "next_duty",
         )
         self._fill()
 

@@ -22,6 +22,7 @@ from kzannotate.gui.models.finding_model import ruling_words
 from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, rule
 from kzannotate.gui.plain import isolate, plain_label
 from kzannotate.gui.quote import QuoteView
+from kzannotate.gui.reviewers.signs import Badge
 from kzannotate.gui.ruling_bar import RulingBar
 from kzannotate.gui.sheet import theme_now
 from kzannotate.gui.signs import ROLES, draw_severity
@@ -71,7 +72,9 @@ class FindingCard(Panel):
 
     def retranslate(self) -> None:
         self._empty.say(
-            self.tr("Choose a finding"), self.tr("What it rests on appears here, to be ruled on.")
+            self.tr("Choose a finding"),
+            self.tr("What it rests on appears here, to be ruled on."),
+            "next_finding",
         )
         self._fill()
 
@@ -146,6 +149,18 @@ class FindingCard(Panel):
             name = self._projection.lexicon.called(finding.entity, self._projection.language)
             body.addWidget(Words(name, limit=2, bold=True))
         body.addWidget(Words(wording.reason(finding.reason), limit=8, aside=True))
+        self._say_others(body, finding)
+
+    def _say_others(self, body: QVBoxLayout, finding: Finding) -> None:
+        """What other reviewers ruled, where their decisions are shown."""
+        for person, verdict in self._projection.rulings_beside(finding.id):
+            row = QHBoxLayout()
+            row.setSpacing(GAP)
+            row.addWidget(Badge(person), 0, Qt.AlignmentFlag.AlignTop)
+            told = (person.name, wording.ruling(verdict.ruling), verdict.reason)
+            said = "  ·  ".join(isolate(part) for part in told if part)
+            row.addWidget(Words(said, limit=3, muted=True, aside=True), 1)
+            body.addLayout(row)
 
     def _say_side(self, body: QVBoxLayout, side: Side, number: int) -> None:
         severity = self._finding().severity

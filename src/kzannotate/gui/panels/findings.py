@@ -181,7 +181,9 @@ class FindingsPanel(Panel):
         words = self.tr("Nothing disagrees, as far as the rules can see. Press F5 to check again.")
         if not self._projection.documents.rowCount():
             words = self.tr("They appear here as soon as there are articles.")
-        self._none.say(self.tr("No findings"), words)
+            self._none.say(self.tr("No findings"), words)
+        else:
+            self._none.say(self.tr("No findings"), words, "check", "project_rules")
 
     def _offer_rules(self) -> None:
         rules = self._projection.findings.rules

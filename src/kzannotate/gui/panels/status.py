@@ -11,6 +11,7 @@ from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.icons import icon
 from kzannotate.gui.parts import GAP, FilterButton, Panel, button
 from kzannotate.gui.plain import isolate, plain_label, set_plain_tooltip
+from kzannotate.gui.reviewers.status_buttons import Bell, ReviewerButton
 
 if TYPE_CHECKING:
     from kzannotate.gui.jobs import Jobs
@@ -65,12 +66,12 @@ class StatusPanel(Panel):
         self.queue, self.order = plain_label(), FilterButton()
         self._left = self._done = 0
         self._tick, self.saved, self._work = QLabel(), plain_label(), plain_label()
-        self.reviewer = plain_label()
+        self.reviewer, self.bell = ReviewerButton(), Bell()
         self.bar, self.cancel = QProgressBar(), button("link")
         self.server, self.branches = button("link"), button("link")
         self._branches = 0
         self._kinds: list[str] = []
-        self._unwritten, self._project, self._who, self._read_only = False, "", "", False
+        self._unwritten, self._project, self._read_only = False, "", False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATE)
@@ -118,9 +119,9 @@ class StatusPanel(Panel):
     def redress(self) -> None:
         self._tick.setPixmap(icon("confirm").pixmap(QSize(16, 16)))
 
-    def show_project(self, file_name: str, reviewer: str, *, read_only: bool = False) -> None:
-        """Say which project is open, who works on it, and whether it can be written."""
-        self._project, self._who, self._read_only = file_name, reviewer, read_only
+    def show_project(self, file_name: str, *, read_only: bool = False) -> None:
+        """Say which project is open, and whether it can be written."""
+        self._project, self._read_only = file_name, read_only
         self._say()
 
     def show_queue(self, left: int, done: int, order: str) -> None:
@@ -153,8 +154,6 @@ class StatusPanel(Panel):
         else:
             words = self.tr("Saved in {file}").format(file=isolate(self._project))
         self.saved.setText(words)
-        by = self.tr("Reviewer: {name}")
-        self.reviewer.setText(by.format(name=isolate(self._who)) if self._who else "")
 
     def _say_work(self) -> None:
         kind = self._kinds[-1] if self._kinds else ""
@@ -206,7 +205,7 @@ class StatusPanel(Panel):
         self.bar.setFixedWidth(20 * GAP)
         self.bar.setTextVisible(False)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 4, 2 * GAP, 4)
+        layout.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
         layout.setSpacing(GAP)
         layout.addWidget(self._tick)
         layout.addWidget(self.saved)
@@ -221,9 +220,10 @@ class StatusPanel(Panel):
         for chip in (self.branches, self.server):
             chip.hide()
             layout.addWidget(chip)
+        layout.addWidget(self.bell)
         layout.addWidget(self.reviewer)
-        for words in (self.saved, self.queue, self._work, self.reviewer):
+        for words in (self.saved, self.queue, self._work):
             words.setProperty("role", "small")
-        for words in (self.saved, self.reviewer):
+        for shown in (self.saved, self.reviewer):
             # What can be read elsewhere gives way where the window is narrow.
-            words.setMinimumWidth(1)
+            shown.setMinimumWidth(1)

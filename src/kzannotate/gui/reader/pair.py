@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from kzannotate.domain.span import Span
 from kzannotate.gui.fonts import INTERFACE_POINTS, interface_font
+from kzannotate.gui.measures import GAP
 from kzannotate.gui.plain import (
     isolate,
     plain_label,
@@ -306,7 +307,7 @@ class _Column(QWidget):
         below.addWidget(self._origin, 1)
         below.addWidget(self.alone_)
         self.head.setLayout(self._head)
-        self._head.setContentsMargins(16, 8, 8, 8)
+        self._head.setContentsMargins(2 * GAP, GAP, GAP, GAP)
         self._head.setSpacing(2)
         self._head.addLayout(top)
         self._head.addLayout(below)

@@ -125,7 +125,7 @@ class Legend(Panel):
         head.addWidget(self.summary)
         head.addWidget(self.everything)
         self._body = QVBoxLayout(self._rows)
-        self._body.setContentsMargins(0, 2, 0, 4)
+        self._body.setContentsMargins(0, 2, 0, GAP // 2)
         self._body.setSpacing(GAP // 2)
         self._in_text, row = _row([self.labels, self.invisible])
         self._body.addWidget(row)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from kzannotate.gui.icons import icon
+from kzannotate.gui.measures import GAP
 from kzannotate.gui.plain import isolate, set_plain_tooltip, tooltip_markup, without_bidi_controls
 from kzannotate.gui.remarks.wrapping import WrappingRow
 
@@ -48,7 +49,7 @@ class TagChip(QFrame):
         set_plain_tooltip(self, tip)
         self.face.clicked.connect(lambda: self.wanted.emit(passage))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(6, 0, 2, 0)
+        layout.setContentsMargins(GAP - 2, 0, 2, 0)
         layout.setSpacing(0)
         layout.addWidget(self.face)
         if held.own:

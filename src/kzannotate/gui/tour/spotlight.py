@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from kzannotate.gui.panel import GAP, button, label
 from kzannotate.gui.plain import set_plain_text
 from kzannotate.gui.sheet import theme_now
+from kzannotate.gui.theme import BLACK
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -46,7 +47,7 @@ class Shade(QWidget):
         around, hole = QPainterPath(), QPainterPath()
         around.addRect(QRectF(self.rect()))
         hole.addRoundedRect(QRectF(self.hole), GAP, GAP)
-        shade = QColor(Qt.GlobalColor.black)
+        shade = QColor(BLACK)
         shade.setAlphaF(_SHADE)
         painter.fillPath(around.subtracted(hole), shade)
         painter.setPen(QPen(theme.accent, _RING))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.domain.finding import FindingType
+from kzannotate.gui.columns import ARTICLES, HISTORY
+from kzannotate.gui.desks.places import READ
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -33,18 +36,23 @@ class Step(NamedTuple):
 
 
 def _open_the_conflict(room: Workroom) -> None:
-    """Take the first conflict in hand that was not decided yet."""
+    """Take a conflict in hand: of values before others, of those not decided yet before others."""
     rows = room.projection.findings.rows()
     conflicts = [r for r in rows if r.finding.is_conflict and r.finding.severity.loud]
-    undecided = [r for r in conflicts if r.verdict is None]
-    for row in (undecided or conflicts)[:1]:
+    conflicts.sort(key=lambda r: (r.verdict is not None, r.finding.type is not FindingType.VALUE))
+    for row in conflicts[:1]:
         room.navigator.choose_finding(row.finding.id)
 
 
 def _read(room: Workroom) -> None:
-    room.places.go("read")
+    room.places.go(READ)
+    room.lists.go_to(ARTICLES)
     if room.navigator.document is None and room.projection.first_to_do is not None:
         room.navigator.open_document(room.projection.first_to_do)
+
+
+def _look_at_the_history(room: Workroom) -> None:
+    room.review.go_to(HISTORY)
 
 
 STEPS = (
@@ -109,6 +117,7 @@ STEPS = (
         ),
         lambda _, room: room.review,
         "undo",
+        _look_at_the_history,
     ),
     Step(
         QT_TRANSLATE_NOOP("Tour", "Send it out"),

@@ -97,6 +97,7 @@ class CasesPage(DeskPage):
         self._empty.say(
             self.tr("No case in hand"),
             self.tr("Open one from a finding: choose it while you read, then press Ctrl+Shift+A."),
+            "place_read",
         )
         self.model.say_again()
         if self.isVisible():

@@ -242,7 +242,7 @@ class ComparisonBar(Panel):
     def _lay_out(self) -> None:
         self._sign = self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(180)
+        self.field.setMinimumWidth(22 * GAP)
         top = QHBoxLayout()
         top.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         top.setSpacing(GAP)

@@ -166,6 +166,7 @@ class ComparisonPage(DeskPage):
                     "Bring in articles and let them be checked: numbers and dates that they state"
                     " stand here side by side."
                 ),
+                *("import_files", "import_folder", "check"),
             )
 
     def _set_widths(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QWidget
 
 from kzannotate.formats.pictures import Look, Picture
 from kzannotate.gui.desks.comparison.signs import ROLES
+from kzannotate.gui.measures import GAP
 from kzannotate.gui.plain import show_plain_tooltip
 from kzannotate.gui.sheet import theme_now
 
@@ -70,7 +71,7 @@ class PictureCanvas(QWidget):
         self._picture, self._renderer = _EMPTY, QSvgRenderer()
         self._chosen = -1
         self.setMouseTracking(True)
-        self.setMinimumSize(320, 160)
+        self.setMinimumSize(40 * GAP, 20 * GAP)
 
     def show_picture(self, picture: Picture) -> None:
         """Show another picture."""
@@ -146,7 +147,7 @@ class PictureView(QSplitter):
         self.parts.setProperty("role", "rows")
         self.parts.setWordWrap(True)
         self.parts.setSpacing(3)
-        self.parts.setMinimumWidth(160)
+        self.parts.setMinimumWidth(20 * GAP)
         self.setHandleWidth(1)
         self.addWidget(self.canvas)
         self.addWidget(self.parts)

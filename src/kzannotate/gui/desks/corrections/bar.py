@@ -45,7 +45,7 @@ class CorrectionsBar(Panel):
         self.export.setMenu(self._menu)
         self.quality.setCheckable(True)
         self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(260)
+        self.field.setMaximumWidth(32 * GAP)
         self._sign = self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._lay_out()
         for button in (self.article, self.rule, self.standing):

@@ -126,6 +126,7 @@ class CorrectionList(Panel):
                     "What rules suggest and rulings correct is listed here. Select words in an"
                     " article to correct them by hand."
                 ),
+                "place_read",
             )
 
     def _dress(self) -> None:

@@ -132,6 +132,7 @@ class FactsPage(DeskPage):
             self._empty.say(
                 self.tr("No facts yet"),
                 self.tr("Checks hold articles against dated facts: import a list, or add one."),
+                *("starter_reference", "import_reference"),
             )
         self._point()
 

@@ -122,6 +122,7 @@ class TermTabs(Panel):
             names.say(
                 self.tr("No names yet"),
                 self.tr("Import a termbase or a reference, or add a term of your own."),
+                *("import_termbase", "starter_reference"),
             )
         if not self._counted:
             for page in (forms, mixtures):

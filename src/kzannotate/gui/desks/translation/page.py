@@ -102,6 +102,7 @@ class TranslationPage(DeskPage):
                 "Link an article to its original. What the articles share is suggested on the "
                 "side: choose a suggestion and press Enter."
             ),
+            "import_files",
         )
         self.delegate.forget()
         self.model.say_again()

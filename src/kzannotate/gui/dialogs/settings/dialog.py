@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.settings import Settings
     from kzannotate.workbench.rule_choices import RuleRow
 
-_SIZE = (900, 640)
+_SIZE = (960, 680)
 _NAMES = 24 * GAP
 
 
@@ -227,6 +227,7 @@ class SettingsDialog(QDialog):
         self.resize(*_SIZE)
         self.field.setClearButtonEnabled(True)
         self.names.setFixedWidth(_NAMES)
+        self.names.setProperty("role", "names")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
