@@ -29,7 +29,7 @@ _WINDOWS = """VSVersionInfo(
 
 
 def current() -> str:
-    """Of this source, such as ``0.1.0``."""
+    """Of this source, such as ``1.2.3``."""
     text = (ROOT / "src" / "kzannotate" / "__init__.py").read_text("utf-8")
     found = _SAID.search(text)
     if found is None:
@@ -44,7 +44,7 @@ def releases() -> list[tuple[str, str | None]]:
 
 
 def in_four_numbers() -> str:
-    """As Windows counts, such as ``0.1.0.0``."""
+    """As Windows counts, such as ``1.2.3.0``."""
     numbers = [part for part in re.split(r"\D+", current()) if part]
     return ".".join([*numbers, "0", "0", "0", "0"][:4])
 
