@@ -64,6 +64,8 @@ class Program(QObject):
         load_fonts(SANS)
         app.setApplicationName("kzannotate")
         app.setApplicationDisplayName("kzannotate")
+        # By this Wayland finds the desktop entry, and with it the icon.
+        app.setDesktopFileName("org.kzannotate.kzannotate")
         self.wardrobe = Wardrobe(app, settings, Tongue(app), system_theme(app))
         self.wardrobe.lay_out()
         self.jobs = Jobs(self)

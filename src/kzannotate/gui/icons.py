@@ -20,6 +20,7 @@ APP_ICON = "kzannotate"
 
 _SIZES = (16, 24, 32, 48)
 """Qt scales down from the next larger one, which also serves finer screens."""
+_APP_SIZES = {f"{APP_ICON}-small": (16, 24), APP_ICON: (32, 48, 128)}
 _MIRRORED = frozenset({"undo", "redo"})
 """Pictures that point along the line of text and turn round where that does."""
 
@@ -54,8 +55,15 @@ def blank() -> QIcon:
 
 
 def app_icon() -> QIcon:
-    """The program's own icon, in its own colours."""
-    return QIcon(str(resource("icons", f"{APP_ICON}.svg")))
+    """The program's own icon, in its own colours; the small one is drawn for few dots."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    made = QIcon()
+    for name, sizes in _APP_SIZES.items():
+        drawing = QSvgRenderer(str(resource("icons", f"{name}.svg")))
+        for size in sizes:
+            made.addPixmap(_drawn(drawing, size, turned=False))
+    return made
 
 
 def _pixmaps(name: str, colour: QColor) -> Iterator[QPixmap]:

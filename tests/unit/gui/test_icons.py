@@ -43,3 +43,9 @@ def test_the_program_has_an_icon_of_its_own(qapp: QApplication) -> None:
 def test_a_picture_that_is_not_there_is_our_mistake(qapp: QApplication) -> None:
     with pytest.raises(BugError, match="unicorn"):
         icon("unicorn")
+
+
+def test_the_small_icon_is_drawn_for_few_dots(qapp: QApplication) -> None:
+    small = app_icon().pixmap(QSize(16, 16), 1.0).toImage()
+    # Its two dots are squares that fill whole dots of the screen: the colour is not mixed.
+    assert small.pixelColor(12, 2).name() == small.pixelColor(13, 3).name() == "#c8321f"
