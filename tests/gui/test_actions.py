@@ -48,6 +48,7 @@ def test_every_action_does_something(program):
         program.window.comparing.acts(),
         program.window.casework.acts(),
         program.window.mending.acts(),
+        program.window.reviewers.acts(),
         program.window.places.acts(),
         program.wardrobe.acts(program.window),
     ]

@@ -16,8 +16,9 @@ from kzannotate.domain.past import Narrowing
 from kzannotate.domain.project import Reviewer
 from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
-from kzannotate.domain.remark import Assignment, Comment, Note, Tag
+from kzannotate.domain.remark import Assignment, Comment, Note, Reading, Tag
 from kzannotate.domain.verdict import Correction, Verdict
+from kzannotate.gui.models.beside_marks import OWN, beside_marks, rulings_beside
 from kzannotate.gui.models.document_model import DocumentModel
 from kzannotate.gui.models.finding_model import FindingModel
 from kzannotate.gui.models.lexicon import Lexicon
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.past import Trace
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.reader.marks import Mark
+    from kzannotate.workbench.reviewers import Person
     from kzannotate.workbench.session import Workbench
 
 _FEW = 200
@@ -42,6 +44,7 @@ _PAINTED = (
     *(Comment, Relation),
 )
 _REMARKS = (Relation, Comment, Tag, Note, Assignment, Reviewer)
+_UNVEILS = (Assignment, Reading)
 
 
 class Read(NamedTuple):
@@ -79,6 +82,8 @@ class Projection(QObject):
         self._learned: dict[str, Lexicon] = {}
         """By the revisions that the window has not been told of yet."""
         self.language = "en"
+        self.layers = OWN
+        """Whose decisions are shown: one of the modes of ``beside_marks``."""
         self.documents = DocumentModel()
         self.findings = FindingModel()
         self.documents.tally = self.findings.tally
@@ -131,7 +136,9 @@ class Projection(QObject):
         self.revisions.follow()
         if touched.intersection(_PAINTED):
             self.article_changed.emit()
-        if touched.intersection(_REMARKS):
+        if touched.intersection(_UNVEILS):
+            self._unveil()
+        elif touched.intersection(_REMARKS):
             self.remarks_changed.emit()
         self.refreshed.emit()
 
@@ -207,7 +214,28 @@ class Projection(QObject):
             *remark_marks(self.remarks(document)),
             *fault_marks(own(Fault), reviewer),
             *hand_marks(own(Correction), reviewer),
+            *beside_marks(self.bench, document, rows, self.lexicon, self.language, self.layers),
         ]
+
+    def rulings_beside(self, finding: str) -> list[tuple[Person, Verdict]]:
+        """What others ruled on a finding, where their decisions are shown."""
+        if self.bench is None or self.layers == OWN:
+            return []
+        return rulings_beside(self.bench, finding)
+
+    def show_layers(self, mode: str) -> None:
+        """Show other decisions beside one's own from now on, or none."""
+        if mode != self.layers:
+            self.layers = mode
+            self.article_changed.emit()
+            self.lexicon_changed.emit()  # what stands on cards is told again
+
+    def _unveil(self) -> None:
+        """Read again what a blindfold may have hidden, or hides now."""
+        if self.bench is not None:
+            self.revisions.read(self.bench.store.past, self.revisions.sought)
+        self.remarks_changed.emit()
+        self.article_changed.emit()
 
     def _learn(self, bench: Workbench, revision: Revision) -> None:
         """In the thread that committed: many names take longer than the window may wait."""

@@ -30,6 +30,7 @@ from kzannotate.gui.flows.merging_copies import MergeFlow
 from kzannotate.gui.flows.open_texts import OpenTexts
 from kzannotate.gui.flows.reading import ReadingFlow
 from kzannotate.gui.flows.remarking import RemarkFlow
+from kzannotate.gui.flows.reviewers import ReviewersFlow
 from kzannotate.gui.flows.reviewing import ReviewFlow
 from kzannotate.gui.flows.rhythm import RhythmFlow
 from kzannotate.gui.flows.seeking import SeekFlow
@@ -219,6 +220,11 @@ class Workroom(QObject):
         self._front.hang(self.remarking.bar)
         self.casework = CaseFlow(self.places, self.desk, self.texts, projection, navigator)
         self._front.hang(self.casework.bar)
+        self.reviewers = ReviewersFlow(self._tools, self._front.status, self._front.actions)
+        self._front.hang(self.reviewers.bar)
+        self.reviewers.switch_wanted.connect(self._wardrobe.sign)
+        self.reviewers.case_wanted.connect(self.casework.show)
+        self.places.case_wanted.connect(self.casework.show)
         self.mending = MendFlow(self._tools, self.texts, self.places)
         tools = (gestures, self.desk.jobs)
         self.looking = LookFlow(window, self.history, projection, navigator, tools)
@@ -254,6 +260,7 @@ class Workroom(QObject):
             self.comparing.acts(),
             self.casework.acts(),
             self.mending.acts(),
+            self.reviewers.acts(),
             ways_between(self.columns),
             ways_to(self.lists, self.documents, self.entities, self.texts),
             ways_into(self.review, self.findings.view, entity, notes, self.history.view),
@@ -370,9 +377,7 @@ class Workroom(QObject):
             writing.setEnabled(not self.desk.read_only)
         front.pages.setCurrentIndex(0 if bench is None else 1)
         name = bench.store.path.name if bench is not None else ""
-        front.status.show_project(
-            name, bench.reviewer.name if bench is not None else "", read_only=self.desk.read_only
-        )
+        front.status.show_project(name, read_only=self.desk.read_only)
         queue = self.rhythm.queue
         front.status.show_queue(queue.left, queue.done_today, queue.order)
         front.actions[f"order_{queue.order}"].setChecked(True)

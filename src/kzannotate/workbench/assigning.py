@@ -139,6 +139,12 @@ def is_blind(bench: Workbench, document: str) -> bool:
     return any(a.blind and a.reviewer == bench.reviewer.id for a in given)
 
 
+def given_before(bench: Workbench, errand: Errand) -> Assignment | None:
+    """Who has what an errand is about, as it is now."""
+    about = errand.case or errand.finding or errand.document
+    return bench.store.record(Assignment, f"assignment-{about}")
+
+
 def holder(bench: Workbench, document: str) -> Assignment | None:
     """Who has an article as a whole."""
     given = bench.store.records(Assignment, document=document)

@@ -9,6 +9,7 @@ WRITE = frozenset({
     *("correct_ends", "remove", "comment", "comment_entity", "tag", "relate", "correct_words"),
     *("mark_fault", "confirm", "correct", "dismiss", "unclear", "withdraw", "comment_finding"),
     *("open_case", "add_to_case", "quote_in_case", "make_fact"),
+    *("reviewers", "finish_reading", "reopen_reading", "hand_out_article", "hand_out_finding"),
     *("accept_duty", "reject_duty", "same_again", "apply_elsewhere"),
 })  # fmt: skip
 PEN = "pen"

@@ -53,4 +53,25 @@ COMMANDS = (
         "Shift+F12",
         needs="project",
     ),
+    Spec(
+        "place_work",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "Who does &what"),
+        "Ctrl+F6",
+        needs="project",
+    ),
+    Spec(
+        "place_adjudication",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "Where reviewers &differ"),
+        "Ctrl+F11",
+        needs="project",
+    ),
+    Spec(
+        "place_agreement",
+        "places",
+        QT_TRANSLATE_NOOP("Actions", "How far reviewers a&gree"),
+        "Ctrl+F12",
+        needs="project",
+    ),
 )

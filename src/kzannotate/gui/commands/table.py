@@ -8,6 +8,7 @@ from kzannotate.gui.commands import (
     mention_menu,
     places_menu,
     review_menu,
+    reviewers_menu,
     view_menu,
 )
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
@@ -18,6 +19,7 @@ MENUS = {
     "mention": QT_TRANSLATE_NOOP("Actions", "&Mention"),
     "finding": QT_TRANSLATE_NOOP("Actions", "F&inding"),
     "review": QT_TRANSLATE_NOOP("Actions", "&Review"),
+    "reviewers": QT_TRANSLATE_NOOP("Actions", "Revie&wers"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "places": QT_TRANSLATE_NOOP("Actions", "&Desks"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
@@ -29,6 +31,7 @@ TABLE = (
     *mention_menu.COMMANDS,
     *finding_menu.COMMANDS,
     *review_menu.COMMANDS,
+    *reviewers_menu.COMMANDS,
     *view_menu.COMMANDS,
     *places_menu.COMMANDS,
     *help_menu.COMMANDS,

@@ -80,6 +80,8 @@ class DeskPage(Panel):
 
     passage_wanted = Signal(object)
     """Passage to be shown in its article."""
+    case_wanted = Signal(str)
+    """Id of a case to be shown at its desk."""
     reach_changed = Signal()
     """Other commands can be given here."""
 

@@ -73,6 +73,24 @@ def _translation(tools: Tools) -> DeskPage:
     return TranslationPage(tools)
 
 
+def _work(tools: Tools) -> DeskPage:
+    from kzannotate.gui.desks.work.page import WorkPage
+
+    return WorkPage(tools)
+
+
+def _adjudication(tools: Tools) -> DeskPage:
+    from kzannotate.gui.desks.adjudication.page import AdjudicationPage
+
+    return AdjudicationPage(tools)
+
+
+def _agreement(tools: Tools) -> DeskPage:
+    from kzannotate.gui.desks.agreement.page import AgreementPage
+
+    return AgreementPage(tools)
+
+
 PLACES = (
     Destination(READ, QT_TRANSLATE_NOOP("Places", "Read")),
     Destination("comparison", QT_TRANSLATE_NOOP("Places", "Compare sources"), _comparison),
@@ -81,6 +99,9 @@ PLACES = (
     Destination("facts", QT_TRANSLATE_NOOP("Places", "Facts"), _facts),
     Destination(CORRECTIONS, QT_TRANSLATE_NOOP("Places", "Corrections"), _corrections),
     Destination("translation", QT_TRANSLATE_NOOP("Places", "Translations"), _translation),
+    Destination("work", QT_TRANSLATE_NOOP("Places", "Work"), _work),
+    Destination("adjudication", QT_TRANSLATE_NOOP("Places", "Adjudication"), _adjudication),
+    Destination("agreement", QT_TRANSLATE_NOOP("Places", "Reviewer agreement"), _agreement),
 )
 
 
@@ -123,6 +144,8 @@ class Destinations(QWidget):
     """Id of the place one is at now."""
     reach_changed = Signal()
     """Other commands can be given at the desk."""
+    case_wanted = Signal(str)
+    """Id of a case to be shown at its desk."""
 
     def __init__(
         self, reading: QWidget, tools: Tools, places: Sequence[Destination] = PLACES
@@ -177,6 +200,7 @@ class Destinations(QWidget):
             assert make is not None  # noqa: S101 - the articles are no desk
             page = self._pages[id_] = make(self._tools)
             page.passage_wanted.connect(self._tools.navigator.show_passage)
+            page.case_wanted.connect(self.case_wanted)
             page.reach_changed.connect(self.reach_changed)
             self._stack.addWidget(page)
         return self._pages[id_]

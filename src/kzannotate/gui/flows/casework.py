@@ -115,6 +115,11 @@ class CaseFlow(QObject):
         self.bar.hold(None)
         self._show(case)
 
+    def show(self, case: str) -> None:
+        """Show a case at its desk, by its id."""
+        self._cases().choose(case)
+        self._places.go(CASES)
+
     def _show(self, case: Case) -> None:
         page = self._cases()
         page.choose(case.id)

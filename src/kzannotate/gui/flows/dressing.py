@@ -120,7 +120,7 @@ class Wardrobe(QObject):
         from kzannotate.gui.dialogs.new_entity import ReviewerDialog
 
         dialog = ReviewerDialog(self.settings.reviewer, parent)
-        dialog.named.connect(self._sign)
+        dialog.named.connect(self.sign)
         dialog.open()
 
     def remember(self, settings: Settings) -> None:
@@ -129,7 +129,8 @@ class Wardrobe(QObject):
             self.settings = settings
             self._file.write(settings)
 
-    def _sign(self, name: str) -> None:
+    def sign(self, name: str) -> None:
+        """Sign gestures with another name from now on."""
         self.remember(replace(self.settings, reviewer=name))
         self.signed.emit(name)
 

@@ -20,6 +20,7 @@ from kzannotate.gui.plain import isolate
 from kzannotate.gui.remarks.article_note import ArticleNote
 from kzannotate.gui.remarks.chips import TagField, TagRow
 from kzannotate.gui.remarks.composer import Composer
+from kzannotate.gui.remarks.name_offers import NameOffers
 from kzannotate.gui.remarks.relations import RelationCard, RelationSignals
 from kzannotate.gui.remarks.threads import ThreadCard, ThreadSignals
 
@@ -53,6 +54,7 @@ class NotesPanel(Panel):
         self.threads, self.relations = ThreadSignals(self), RelationSignals(self)
         self.tags, self.tag_field = TagRow(), TagField(projection.known_tags)
         self.note, self.composer = ArticleNote(), Composer()
+        self.offers = NameOffers(self.composer.field, self._colleagues)
         self.settled: QPushButton = button("link")
         self.relate: QPushButton = button("link")
         self._tag_title, self._thread_title = _title(), _title()
@@ -90,6 +92,11 @@ class NotesPanel(Panel):
 
     def redress(self) -> None:
         self.renew()
+
+    def _colleagues(self) -> list[str]:
+        """Names of the other reviewers."""
+        people, _, own = self._projection.people_for(self._navigator.document or "")
+        return [name for id_, name in people.items() if id_ != own]
 
     def begin_tag(self, words: str) -> None:
         """Take a tag for words of the article; empty: for the article."""

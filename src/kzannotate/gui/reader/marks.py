@@ -47,6 +47,7 @@ class Mark:
         label: short, stands in the pill above the words; empty for none.
         tooltip: plain text, may have several lines.
         traits: what the legend may hide it by.
+        hue: of the reviewer whose mark it is, where it is somebody else's.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Mark:
     label: str = ""
     tooltip: str = ""
     traits: frozenset[Trait] = frozenset()
+    hue: str | None = None
 
 
 def passing(marks: Iterable[Mark], hidden: frozenset[Trait]) -> list[Mark]:

@@ -15,6 +15,7 @@ from kzannotate.gui.reader.marks import LOUDNESS, MarkRole
 from kzannotate.gui.reader.strokes import draw_caret, draw_line, draw_tear
 from kzannotate.gui.reader.tracks import MOST_TRACKS
 from kzannotate.gui.reader.typesetting import Measure
+from kzannotate.gui.reviewers.signs import style_of
 from kzannotate.gui.theme import ACTIVE, HOVERED, MarkStyle, Stroke, Theme
 
 if TYPE_CHECKING:
@@ -214,7 +215,7 @@ class MarkPainter:
     def _is_labelled(self, index: int) -> bool:
         mark = self.layer.marks[index]
         shown = self.emphasis.labels or mark.role in _ALWAYS_LABELLED or self._boost(index) > 0
-        return bool(mark.label) and shown
+        return bool(mark.label) and (shown or mark.hue is not None)
 
     def _boost(self, index: int) -> int:
         return _ACTIVE_LOUDNESS if self._strength(index) > 1 else 0
@@ -223,7 +224,10 @@ class MarkPainter:
         return LabelPen(max(9, round(self.sizes.em * 0.57)), self.theme.on_label)
 
     def _style(self, index: int) -> MarkStyle:
-        return self.theme.style_of(self.layer.marks[index].role)
+        mark = self.layer.marks[index]
+        return (
+            self.theme.style_of(mark.role) if mark.hue is None else style_of(mark.hue, self.theme)
+        )
 
     def _strength(self, index: int) -> float:
         if self.layer.marks[index].id == self.emphasis.active:

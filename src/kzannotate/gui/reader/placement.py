@@ -103,17 +103,18 @@ class Placement:
     def _look_at(self, sharing: list[int]) -> None:
         order = sorted(sharing, key=self.eagerness)
         # Two lines of one kind under the same words say no more than one does.
-        lines: dict[tuple[tuple[int, int], MarkRole], int] = {}
+        lines: dict[tuple[tuple[int, int], MarkRole, str | None], int] = {}
         loudest: dict[tuple[int, int], int] = {}
         for index in order:
-            lines.setdefault((self._ends[index], self.marks[index].role), index)
+            mark = self.marks[index]
+            lines.setdefault((self._ends[index], mark.role, mark.hue), index)
             loudest.setdefault(self._ends[index], index)
         own = list(lines.values())
         tracks = assign_tracks([self.span(i) for i in own], range(len(own)))
         track_of = dict(zip(own, tracks, strict=True))
         for index in order:
-            ends = self._ends[index]
-            line = lines[ends, self.marks[index].role]
+            ends, mark = self._ends[index], self.marks[index]
+            line = lines[ends, mark.role, mark.hue]
             self._looks[index] = Look(track_of[line], line == index, loudest[ends] == index)
 
 

@@ -151,6 +151,16 @@ class ErrandForm(Form):
         self.has_day.toggled.connect(self.due.setEnabled)
         self.blind.toggled.connect(lambda on: self.second.setChecked(on or self.second.isChecked()))
 
+        if errand.due:
+            self.has_day.setChecked(True)
+            self.due.setDate(QDate.fromString(errand.due, "yyyy-MM-dd"))
+        self.second.setChecked(errand.second)
+        self.blind.setChecked(errand.blind)
+
+    def begin_with(self, name: str) -> None:
+        """Begin with somebody who has it already."""
+        self.who.setCurrentText(name)
+
     def tell(self) -> None:
         from dataclasses import replace
 

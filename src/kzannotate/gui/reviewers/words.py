@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from kzannotate.gui import wording
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.plain import isolate
+from kzannotate.workbench.reviewers import Person
 
 if TYPE_CHECKING:
     from kzannotate.workbench.adjudicating.disputes import Opinion
@@ -30,6 +31,12 @@ HUES = {
     "brown": QT_TRANSLATE_NOOP("Reviewers", "Brown"),
     "pink": QT_TRANSLATE_NOOP("Reviewers", "Pink"),
 }
+
+
+def agreed_person(layer: str) -> Person:
+    """The agreed layer as one more who decides."""
+    name = QCoreApplication.translate("Reviewers", "Agreed")
+    return Person("", name, "", "", "✓", layer)
 
 
 def role(of: str) -> str:

@@ -1,0 +1,1 @@
+"""The desk of reviewer agreement: figures, what each leaves out, and what stands behind them."""

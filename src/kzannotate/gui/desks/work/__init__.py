@@ -1,0 +1,1 @@
+"""The desk of work: who has what to do by when, and how far everybody is."""
