@@ -31,6 +31,7 @@ from kzannotate.cli.project import import_command
 from kzannotate.cli.recover import recover_command
 from kzannotate.cli.report import report
 from kzannotate.cli.rules import rules
+from kzannotate.cli.server import server
 from kzannotate.cli.shared import names_a_server, working_copy
 from kzannotate.cli.termbase import termbase
 from kzannotate.cli.translation import translation
@@ -123,6 +124,7 @@ for _command in (
     merge_command,
     agreement_command,
     backup,
+    server,
     formats_command,
     demo,
     doctor,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from kzannotate.errors import ProjectError, UserError
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 SCHEMES = ("postgresql://", "postgres://")
 _LOOSE = ("disable", "allow", "prefer")
+_STRICT, _SYSTEM = "verify-full", "system"
+_SAID = ("sslmode", "sslrootcert")
 _TAKEN = ("host", "hostaddr", "port", "dbname", "user", "sslmode", "sslrootcert")
 """What an address may say; the rest is the program's own affair."""
 
@@ -58,13 +61,23 @@ class Address:
         """The address for people, without a password; it can be opened again."""
         found = dict(self.parameters)
         login = f"{found['user']}@" if "user" in found else ""
+        host = found.get("host", "")
         port = f":{found['port']}" if "port" in found else ""
-        host = found.get("host", found.get("hostaddr", ""))
-        if host.startswith("/"):
-            return f"postgresql://{login}/{found.get('dbname', '')}?host={host}" + (
-                f"&port={found['port']}" if "port" in found else ""
-            )
-        return f"postgresql://{login}{host}{port}/{found.get('dbname', '')}"
+        socket = host.startswith("/")
+        rest = {name: found[name] for name in ("hostaddr", *_SAID) if name in found}
+        if socket:
+            rest, host, port = {"host": host, **_only(found, "port"), **rest}, "", ""
+        if rest.get("sslmode") == _STRICT:
+            del rest["sslmode"]
+        if rest.get("sslrootcert") == _SYSTEM:
+            del rest["sslrootcert"]
+        query = "?" + urlencode(rest, safe="/") if rest else ""
+        return f"postgresql://{login}{host}{port}/{found.get('dbname', '')}{query}"
+
+    def of(self, login: str) -> Address:
+        """The same project as another login comes in to it."""
+        found = dict(self.parameters) | {"user": login}
+        return Address(tuple(sorted(found.items())), self.checked)
 
     @property
     def login(self) -> str:
@@ -80,6 +93,10 @@ class Address:
         """Everything that libpq is told, but for the password."""
         settings = " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items())
         return {**dict(self.parameters), **_HYGIENE, "options": settings}
+
+
+def _only(found: Mapping[str, str], name: str) -> dict[str, str]:
+    return {name: found[name]} if name in found else {}
 
 
 def is_address(text: str) -> bool:
@@ -113,15 +130,15 @@ def parse(text: str) -> Address:
 def _encrypted(found: dict[str, str]) -> Address:
     if _stays_here(found):
         return Address(tuple(sorted(found.items())), checked=True)
-    mode = found.setdefault("sslmode", "verify-full")
+    mode = found.setdefault("sslmode", _STRICT)
     if mode in _LOOSE:
         raise UserError(
             "Passwords and articles would go to another machine unencrypted. Leave sslmode out of "
             "the address, or write sslmode=require if the server's certificate cannot be checked."
         )
     if mode.startswith("verify"):
-        found.setdefault("sslrootcert", "system")
-        checked = mode == "verify-full"
+        found.setdefault("sslrootcert", _SYSTEM)
+        checked = mode == _STRICT
     else:
         checked = False
     return Address(tuple(sorted(found.items())), checked)

@@ -263,5 +263,6 @@ def test_dismissed_is_dismissed(shared: Database) -> None:
     owner.close()
     with pytest.raises(UserError):
         line.who()
+    line.close()
     with pytest.raises(ServerRefusedError):
         connect(shared.address("aigul"), PASSWORD)

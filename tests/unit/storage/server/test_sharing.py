@@ -180,6 +180,7 @@ def test_a_cut_line_is_told_at_once(shared: Database, hole: BlackHole) -> None:
         desk.append([revision("a")])
     with pytest.raises(UnreachableServerError):
         connect(shared.address("aigul", port=hole.port), PASSWORD)
+    desk.close()
 
 
 @pytest.mark.slow
@@ -265,7 +266,9 @@ def test_a_server_that_crashed_has_all_that_it_confirmed() -> None:
         with pytest.raises(UnreachableServerError):
             desk.append([revision("d")])
         cluster.start()
+        desk.close()
         again = connect(shared.address("aigul"), PASSWORD)
         assert [r.id for r in again.revisions_since(Cursor())[0]] == ["r-a", "r-b", "r-c"]
+        again.close()
     finally:
         cluster.destroy()
