@@ -20,6 +20,7 @@ from kzannotate.gui.flows.casework import CaseFlow
 from kzannotate.gui.flows.commanding import CommandFlow
 from kzannotate.gui.flows.comparing import CompareFlow
 from kzannotate.gui.flows.concordance import ConcordanceFlow
+from kzannotate.gui.flows.corpus_results import ResultFlow
 from kzannotate.gui.flows.entities import EntityFlow
 from kzannotate.gui.flows.exchanging import DataSetFlow
 from kzannotate.gui.flows.finding_the_way import ways_between, ways_into, ways_to
@@ -234,6 +235,7 @@ class Workroom(QObject):
         self.facts = FactGestures(self._tools, self, selected)
         self.exchange, self.data_sets = Exchange(self._tools, self), DataSetFlow(self._tools, self)
         self.merging = MergeFlow(self._tools, self, self._front.say)
+        self.results = ResultFlow(self._tools, self, self._front.say)
         carried = (gestures, self.facts)
         self.knowing = EntityFlow(window, self.centre, shown, projection, navigator, carried)
         self.knowing.share(self.notes.threads)
@@ -257,6 +259,7 @@ class Workroom(QObject):
             self.exchange.acts(),
             self.data_sets.acts(),
             self.merging.acts(),
+            self.results.acts(),
             self.comparing.acts(),
             self.casework.acts(),
             self.mending.acts(),

@@ -2,8 +2,8 @@
 
 Options: ``what`` is ``findings`` (rows without their records), ``records`` (whole findings) or
 ``articles``. Findings may be narrowed with ``severity``, ``rule`` and ``words`` (of either side),
-and are told from ``offset`` on, ``limit`` at most. Records and articles are told by ``ids``, a list
-as JSON.
+and are told from ``offset`` on, ``limit`` at most; with their records if ``whole`` is given.
+Records and articles are told by ``ids``, a list as JSON.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def _page(folder: Path, options: Mapping[str, str]) -> list[dict[str, Any]]:
     offset = int(options.get("offset", "0"))
     limit = min(MOST_ROWS, int(options.get("limit", "200")))
     found: list[dict[str, Any]] = []
-    for batch in _batches(folder, "findings", list(SHOWN)):
+    columns = [*SHOWN, *(["record"] if options.get("whole") else [])]
+    for batch in _batches(folder, "findings", columns):
         kept = _narrowed(batch, options)
         if offset >= kept.num_rows:
             offset -= kept.num_rows

@@ -68,6 +68,11 @@ COMMANDS = (
         needs="project",
     ),
     Spec(
+        "open_result",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Open the result of a corpus…"),
+    ),
+    Spec(
         "merge_copy",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Merge another copy…"),

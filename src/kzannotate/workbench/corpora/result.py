@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import tempfile
+import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from kzannotate.confined import ConfinedChild
+from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.codec import decode
 from kzannotate.domain.document import Article, Document, digest
 from kzannotate.domain.finding import Finding, Severity
@@ -71,6 +74,11 @@ class Count(NamedTuple):
     rows: tuple[tuple[Any, ...], ...]
 
 
+def _asked(narrow: Narrow, offset: int, limit: int) -> dict[str, str]:
+    asked = {"what": "findings", "offset": str(offset), "limit": str(limit)}
+    return asked | {"severity": narrow.severity, "rule": narrow.rule, "words": narrow.words}
+
+
 class CorpusResult:
     """A result that is open. Use it as a context manager, or close it.
 
@@ -84,6 +92,7 @@ class CorpusResult:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.manifest: Manifest = read_manifest(folder)
+        self._one_at_a_time, self._closed = threading.Lock(), False
         self._sandbox = Sandbox()
         self._counter = ConfinedChild(counting.MODULE, counting.SECONDS)
 
@@ -93,10 +102,17 @@ class CorpusResult:
         Raises:
             ForeignFileError: the tables are damaged.
         """
-        asked = {"what": "findings", "offset": str(offset), "limit": str(limit)}
-        asked |= {"severity": narrow.severity, "rule": narrow.rule, "words": narrow.words}
-        found = self._ask(asked)
+        found = self._ask(_asked(narrow, offset, limit))
         return [ResultRow(*(row[name] for name in ResultRow._fields)) for row in found]
+
+    def whole_page(self, narrow: Narrow, offset: int = 0, limit: int = PAGE) -> list[Finding]:
+        """The same, each with all that it says.
+
+        Raises:
+            ForeignFileError: the tables are damaged, or a record is none of ours.
+        """
+        found = self._ask(_asked(narrow, offset, limit) | {"whole": "yes"})
+        return [self._read(Finding, row["record"]) for row in found]
 
     def chosen(self, wanted: Iterable[str]) -> list[str]:
         """Ids of findings that are named by their ids, their rules or their severities.
@@ -150,7 +166,7 @@ class CorpusResult:
         Raises:
             ForeignFileError: the tables are damaged, or too large for it.
         """
-        with tempfile.TemporaryDirectory() as spill:
+        with self._while_open(), tempfile.TemporaryDirectory() as spill:
             asked = {"path": str(self.folder.absolute()), "by": by, "spill": spill}
             answer = self._counter.ask(asked)
         if answer is None:
@@ -161,7 +177,8 @@ class CorpusResult:
         return Count(tuple(found["columns"]), tuple(map(tuple, found["rows"])))
 
     def close(self) -> None:
-        """End the processes that read it."""
+        """End the processes that read it, also in the middle of it."""
+        self._closed = True
         self._sandbox.end()
         self._counter.end()
 
@@ -172,10 +189,23 @@ class CorpusResult:
             yield from self._ask({"what": what, "ids": part})
 
     def _ask(self, options: dict[str, str]) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = self._sandbox.read(
-            "corpus_result.reading", self.folder, options
-        )
+        found: list[dict[str, Any]]
+        with self._while_open():
+            found = self._sandbox.read("corpus_result.reading", self.folder, options)
         return found
+
+    @contextmanager
+    def _while_open(self) -> Iterator[None]:
+        """One question at a time; what comes of one when all is closed concerns nobody."""
+        with self._one_at_a_time:
+            if self._closed:
+                raise Cancelled
+            try:
+                yield
+            finally:
+                if self._closed:
+                    self.close()
+                    raise Cancelled
 
     def _article(self, row: dict[str, Any]) -> Article:
         document = self._read(Document, row["document"])
