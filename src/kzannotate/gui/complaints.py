@@ -18,6 +18,7 @@ from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.import_complaints import IMPORT_COMPLAINTS
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.reviewer_complaints import REVIEWER_COMPLAINTS
+from kzannotate.gui.server_complaints import SERVER_COMPLAINTS
 from kzannotate.gui.sharing_complaints import SHARING_COMPLAINTS
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -259,6 +260,7 @@ COMPLAINTS = (
     *IMPORT_COMPLAINTS,
     *REVIEWER_COMPLAINTS,
     *SHARING_COMPLAINTS,
+    *SERVER_COMPLAINTS,
 )
 
 
