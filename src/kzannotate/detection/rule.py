@@ -39,6 +39,7 @@ from kzannotate.detection.rules.stray_stop import StrayStop
 from kzannotate.detection.rules.sum_of_parts import SumOfParts
 from kzannotate.detection.rules.term_of_office import TermOfOffice
 from kzannotate.detection.rules.told_fact import ToldFacts
+from kzannotate.detection.rules.told_otherwise import ToldOtherwise
 from kzannotate.detection.rules.two_names import OneBodyTwoNames
 from kzannotate.detection.rules.unit_conversion import UnitConversion
 from kzannotate.detection.rules.unlisted_spelling import UnlistedSpelling
@@ -81,6 +82,7 @@ ALL_RULES: tuple[Rule, ...] = (
     PassedDay(),
     CancelledEvent(),
     CalledOff(),
+    ToldOtherwise(),
     WeekdayDate(),
     DoubleDate(),
     ListCount(),

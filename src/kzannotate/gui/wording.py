@@ -276,6 +276,7 @@ RULES: dict[str, str] = {
     "scale-slip": QT_TRANSLATE_NOOP("Rule", "One number in two scales or units"),
     "span-of-time": QT_TRANSLATE_NOOP("Rule", "Length of time that does not fit its two ends"),
     "product": QT_TRANSLATE_NOOP("Rule", "Total that so much for each does not make"),
+    "told-otherwise": QT_TRANSLATE_NOOP("Rule", "Told otherwise by another article"),
     "called-off": QT_TRANSLATE_NOOP("Rule", "Plan that another article says was called off"),
     "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
     "weekday-date": QT_TRANSLATE_NOOP("Rule", "Day of the week that does not fall on its date"),

@@ -76,6 +76,15 @@ class ArticleText(ArticleWords):
         taken = {n for d in self.dates for n in range(at(d.start), at(d.end - 1) + 1)}
         return list(amounts(self.tokens, self.language, taken))
 
+    @cached_property
+    def _amount_starts(self) -> list[int]:
+        return [a.first for a in self.amounts]
+
+    def amounts_between(self, first: int, last: int) -> list[Amount]:
+        """Amounts that begin in a row of words, the last one included."""
+        starts = self._amount_starts
+        return self.amounts[bisect_left(starts, first) : bisect_left(starts, last + 1)]
+
     def amount_span(self, amount: Amount) -> Span:
         """Raw span of an amount with its qualifier, its noun and its sign for percent."""
         first, last = amount.first, max(amount.last, amount.number.last)

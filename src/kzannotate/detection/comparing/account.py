@@ -6,8 +6,8 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.setting import Setting
-from kzannotate.detection.comparing.telling_words import Stems, sounds_of, telling
 from kzannotate.detection.passages.passage import Passage
+from kzannotate.detection.passages.telling_words import Stems, sounds_of, telling
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.word_memo import WordMemo
 

@@ -16,7 +16,7 @@ from kzannotate.text.dates import Precision
 if TYPE_CHECKING:
     from kzannotate.detection.comparing.account import Account
     from kzannotate.detection.comparing.setting import Setting
-    from kzannotate.detection.comparing.telling_words import Stems
+    from kzannotate.detection.passages.telling_words import Stems
     from kzannotate.detection.statements.figures import Figure
     from kzannotate.text.dates import DateSpan
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.figure_kinds import bounds, digits, is_headline
 from kzannotate.detection.comparing.swaps import strange_things, swaps
-from kzannotate.detection.comparing.telling_words import sounds_of
 from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.passages.telling_words import sounds_of
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import fold_word
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
     from kzannotate.detection.comparing.setting import Setting
-    from kzannotate.detection.comparing.telling_words import Stems
+    from kzannotate.detection.passages.telling_words import Stems
     from kzannotate.detection.statements.figures import Figure
 
 Features = dict[str, float]

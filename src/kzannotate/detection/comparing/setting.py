@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.telling_words import telling
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.measures import cued
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.anchors import heads
+from kzannotate.detection.passages.telling_words import telling
 from kzannotate.text.counted_nouns import IN_BASE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.units import unit_of
@@ -17,8 +17,8 @@ from kzannotate.text.units import unit_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kzannotate.detection.comparing.telling_words import Stems
     from kzannotate.detection.passages.passage import Passage
+    from kzannotate.detection.passages.telling_words import Stems
     from kzannotate.detection.statements.figures import Figure
 
 _CLAUSE = frozenset(",،;؛:()–—\n.!?؟")

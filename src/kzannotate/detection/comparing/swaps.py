@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kzannotate.detection.comparing.setting import Setting
-    from kzannotate.detection.comparing.telling_words import Stems
+    from kzannotate.detection.passages.telling_words import Stems
 
 _BESIDE = 3
 _SHORTEST_PART = 3

@@ -23,6 +23,7 @@ from kzannotate.detection.statements.named_days import NamedDay, named_days
 from kzannotate.detection.statements.numbered_events import NumberedEvent, numbered_events
 from kzannotate.detection.statements.occasions import Occasion, occasions
 from kzannotate.detection.statements.subjects import Subjects
+from kzannotate.detection.statements.tellings import Telling, tellings
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ _KEPT = (
     "occasions",
     "named_days",
     "numbered_events",
+    "tellings",
     "entities",
     "skipped",
     "sheet",
@@ -169,6 +171,11 @@ class Reading:
     def numbered_events(self) -> tuple[NumberedEvent, ...]:
         """Events with the number that it gives them in their row."""
         return tuple(numbered_events(self.text, self.names))
+
+    @cached_property
+    def tellings(self) -> tuple[Telling, ...]:
+        """Answers that it gives in words: who won, where it was held, passed or rejected."""
+        return tellings(self.text, self.names)
 
     @cached_property
     def slogans(self) -> tuple[Slogan, ...]:

@@ -195,7 +195,8 @@ def _figures(
     none: frozenset[str] = frozenset()
     results = list(scores(text.tokens, text.language))
     joined = list(joined_times(text))
-    told = {n for t in (*results, *joined) for n in range(t.first, t.last + 1)}
+    told = {n for r in results for n in range(r.first, r.last + 1)}
+    told |= {n for t in joined for n in range(t.first, t.last + 1)}
     for counted in text.amounts:
         if counted.unit not in _NO_FIGURES and counted.number.first not in told:
             amount = _with_named(text, counted) if counted.others else counted

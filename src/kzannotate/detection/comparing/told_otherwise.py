@@ -1,0 +1,177 @@
+"""Two articles that tell the same but for one answer: who won, where it was, passed or rejected."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from kzannotate.detection.lexicon.opposites import AMBIGUOUS, OF_PERSONS, OF_SUBJECTS
+from kzannotate.detection.lexicon.parts_played import SCENE
+from kzannotate.detection.passages.telling_words import Stems, telling
+from kzannotate.detection.statements.tellers import known_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.tellings import Telling
+
+    Index = dict[tuple[str, str], list[int]]
+
+MOST_READINGS = 4_000
+_COMMON = 40
+"""A word that more tellings of one question share tells too little to find partners by."""
+_DAYS_APART = 7
+_FEWEST_ACROSS = 3
+_SURE_TOPICS = 2
+_FEW = 3
+_SHORT = 2
+_MOST_CANDIDATES = 24
+_LOUD, _QUIET = 1.0, 0.6
+
+
+class Otherwise(NamedTuple):
+    """Two tellings that differ in their answers, and whether they are almost certainly of one."""
+
+    one: Telling
+    other: Telling
+    is_loud: bool
+
+
+def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
+    """Every two tellings of two articles that give other answers to one question."""
+    if len(readings) > MOST_READINGS:
+        return
+    told = [(n, t) for n, reading in enumerate(readings) for t in reading.tellings]
+    index: Index = defaultdict(list)
+    for number, (_, one) in enumerate(told):
+        for key in _keys(one):
+            index[one.question, key].append(number)
+    known: dict[int, Stems] = {}
+    for number, (reading, one) in enumerate(told):
+        for earlier in _candidates(index, one, number):
+            article, before = told[earlier]
+            score = _score(before, one) if article != reading else 0.0
+            if score < _QUIET:
+                continue
+            here, there = (_known(readings, n, known) for n in (article, reading))
+            if _are_strange(before, here, one, there):
+                yield Otherwise(before, one, score >= _LOUD)
+
+
+def _keys(one: Telling) -> frozenset[str]:
+    stems = frozenset().union(*one.words)
+    sounds = _sounds(one.names)
+    return frozenset({f"{one.language} {s}" for s in stems} | {f"~{s}" for s in sounds})
+
+
+def _sounds(known: Iterable[Stems]) -> Stems:
+    """How names sound, of all that they are known by; short ones tell too little."""
+    return frozenset(k for keys in known for k in keys if k[0] != "=" and len(k) > _SHORT)
+
+
+def _candidates(index: Index, one: Telling, number: int) -> list[int]:
+    """Earlier tellings of a question that share rare words with one: those that share the most."""
+    counts: dict[int, int] = defaultdict(int)
+    for key in _keys(one):
+        holders = index[one.question, key]
+        if len(holders) <= _COMMON:
+            for other in holders:
+                if other < number:
+                    counts[other] += 1
+    ranked = sorted(counts, key=lambda other: (-counts[other], -other))
+    return sorted(ranked[:_MOST_CANDIDATES])
+
+
+def _score(one: Telling, other: Telling) -> float:
+    """How surely two tellings are of one thing; 1 for almost certainly."""
+    if not one.answer.isdisjoint(other.answer) or not _may_meet(one, other):
+        return 0.0
+    same = one.language == other.language
+    return _alike(one, other) if same else _alike_across(one, other)
+
+
+def _may_meet(one: Telling, other: Telling) -> bool:
+    """Whether two tellings are of one time, and of the same bearer."""
+    first, second = one.text.period, other.text.period
+    if first is None or second is None or abs((first[0] - second[0]).days) > _DAYS_APART:
+        return False
+    if one.days and other.days and not _overlap(one, other):
+        return False
+    if one.question in AMBIGUOUS and one.numbers and other.numbers:
+        return bool(_equal(one, other))
+    if one.question in OF_SUBJECTS:
+        return not one.subject.isdisjoint(other.subject)
+    return one.question not in OF_PERSONS or not (one.numbers or other.numbers)
+
+
+def _overlap(one: Telling, other: Telling) -> bool:
+    return any(a <= d and c <= b for a, b in one.days for c, d in other.days)
+
+
+def _alike(one: Telling, other: Telling) -> float:
+    """What two sentences of one language share, against what they should."""
+    here, there = frozenset().union(*one.words), frozenset().union(*other.words)
+    shared = min(
+        sum(not w.isdisjoint(there) for w in one.words),
+        sum(not w.isdisjoint(here) for w in other.words),
+    )
+    theirs = frozenset().union(*other.names)
+    named = one.language == "ar" or any(not name.isdisjoint(theirs) for name in one.names)
+    least, fewest = _wanted(one.question)
+    if shared + _equal(one, other) < fewest or not (named or shared > fewest):
+        return 0.0
+    return shared / min(len(one.words), len(other.words)) / least
+
+
+def _wanted(question: str) -> tuple[float, int]:
+    """Which part of the words two sentences must share, and how many."""
+    if question in AMBIGUOUS:
+        return 0.75, 3
+    return (0.5, 3) if question == SCENE else (0.5, 2)
+
+
+def _equal(one: Telling, other: Telling) -> int:
+    """How many telling numbers both sentences have."""
+    return sum(n >= _FEW or 0 < n < 1 for n in one.numbers & other.numbers)
+
+
+def _alike_across(one: Telling, other: Telling) -> float:
+    """The same of two languages, by names, numbers and topics."""
+    named = len(_sounds(one.names) & _sounds(other.names))
+    if not named or one.question in AMBIGUOUS:
+        return 0.0
+    topics = len(one.topics & other.topics)
+    least = min(len(one.topics), len(other.topics))
+    found = min(2, named) + _equal(one, other) + topics
+    if found < _FEWEST_ACROSS or 3 * topics < least:
+        return 0.0
+    sure = topics >= _SURE_TOPICS and 2 * topics >= least
+    return _LOUD if sure or found > _FEWEST_ACROSS else _QUIET
+
+
+def _are_strange(one: Telling, here: Stems, other: Telling, there: Stems) -> bool:
+    """Whether each answer is a name that the other article does not have; opposites always are."""
+    opposed = all(a.isdecimal() for a in one.answer | other.answer)
+    if not opposed and not (one.answer.isdisjoint(there) and other.answer.isdisjoint(here)):
+        return False
+    if one.language != other.language:
+        return opposed or all(any(k[0] != "=" for k in t.answer) for t in (one, other))
+    if one.language == "ar":
+        return True
+    return not (_has_strange(one, there) and _has_strange(other, here))
+
+
+def _has_strange(one: Telling, known: Stems) -> bool:
+    """Whether it has a name that another article does not have."""
+    return any(name.isdisjoint(known) for name in one.names)
+
+
+def _known(readings: Sequence[Reading], number: int, known: dict[int, Stems]) -> Stems:
+    """What the words of an article are known by."""
+    found = known.get(number)
+    if found is None:
+        text = readings[number].text
+        words = (w for w in text.distinct if telling(w, text.language))
+        found = known[number] = frozenset().union(*(known_by(w, text.language) for w in words))
+    return found

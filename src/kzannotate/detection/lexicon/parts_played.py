@@ -1,0 +1,94 @@
+"""Words that tell which part somebody plays, and where something takes place."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from kzannotate.detection.lexicon.properties import bare_forms
+from kzannotate.text.fold import fold_word
+
+_PARTS: dict[str, str] = {
+    "winner": (
+        "winner won_ wins_ victory champion prize_ award_ medal_ title_ triumph فاز_ فازت_ الفائز"
+        " الفائزة أحرز_ أحرزت_ توج_ توجت_ جائزة بلقب لقب_ победител победил выигра чемпион приз_"
+        " преми титул золото_ жеңімпаз жеңіп_ жеңді_ жүлде сыйлығы чемпионы"
+    ),
+    "head": (
+        "director head_ heads_ headed_ chief chair_ chairs_ chairman chairwoman leader president"
+        " appointed_ elected_ mayor governor rector dean_ chosen_ led_ leads_ مدير المدير مديرة"
+        " رئيس الرئيس رئيسة ترأس يترأس عين_ عينت_ تعيين انتخب_ انتخبت_ عمدة محافظ_ عميد_ يقود_"
+        " يدير_ تولى_ директор глава_ главой_ главу_ возглав председател президент назначен"
+        " назначил избран избрал мэр_ мэром_ мэра_ губернатор ректор_ ректором_ руководит"
+        " начальник директоры басшы төраға президенті басқар тағайында сайланды_ сайлады_ әкімі"
+        " әкім_ ректоры"
+    ),
+    "minister": "minister ministers وزير الوزير وزيرة министр министрі",
+    "scorer": (
+        "scored_ scorer goal_ goals_ سجل_ سجلت_ هدف_ الهدف أحرز_ забил_ забила_ гол_ автор_"
+        " соқты_ голын_"
+    ),
+    "record": "record_ записал_ рекорд الرقم رقما_",
+    "maker": (
+        "directed_ wrote_ written_ author_ novel_ painted_ composed_ designed_ architect_ built_"
+        " مؤلف المؤلف مؤلفة كتب_ كتبت_ إخراج_ أخرج_ أخرجت_ يخرج_ المخرج رسم_ لحن_ صمم_ المهندس"
+        " написал автор_ автором_ режиссер снял_ сняла_ архитектор художник композитор авторы"
+        " режиссері суретшісі жазған_ түсірген_"
+    ),
+    "coach": "coach_ trainer_ مدرب المدرب тренер_ тренером_ бапкері жаттықтырушы",
+    "captain": "captain_ skipper_ قبطان ربان_ قائد_ капитан капитаны",
+    "finder": (
+        "found_ discovered_ discover اكتشف_ اكتشفت_ عثر_ عثرت_ обнаружил нашел_ нашла_ открыл_"
+        " тапты_ тапқан_"
+    ),
+    "founder": "founder_ founded_ مؤسس المؤسس أسس_ أسست_ основал основател негізін_ құрған_",
+    "buyer": (
+        "bought_ buyer_ acquired_ owner_ owns_ اشترى_ اشترت_ استحوذ مالك_ купил_ купила_ приобре"
+        " владелец сатып_ иесі_"
+    ),
+    "suspect": (
+        "arrested_ suspect_ detained_ charged_ اعتقل_ أوقف_ المشتبه المتهم задержан арестован"
+        " подозрева обвиня ұсталды_ күдікті"
+    ),
+    "envoy": (
+        "ambassador envoy spokesman spokeswoman spokesperson سفير السفير المتحدث الناطق посол_"
+        " послом_ представител елшісі өкілі"
+    ),
+}
+_SCENES = (
+    "held_ hold_ holds_ host_ hosts_ hosted_ hosting_ gather met_ meet_ meets_ takes_ took_"
+    " place_ born_ landed_ staged_ venue_ crashed_ opened_ opens_ signed_ عقد_ يعقد_ تعقد_ سيعقد_"
+    " ستعقد_ عقدت_ انعقد_ انعقدت_ تستضيف_ يستضيف_ ستستضيف_ استضافت_ استضاف_ احتضنت_ تحتضن_ يقام_"
+    " تقام_ أقيم_ أقيمت_ سيقام_ ستقام_ ولد_ ولدت_ هبطت_ تحطمت_ التقى_ اجتمع_ وقع_ пройдет_"
+    " пройдут_ прошел_ прошла_ прошло_ прошли_ состоится_ состоятся_ состоялась_ состоялся_"
+    " состоялось_ примет_ принимает_ родился_ родилась_ сел_ села_ приземл посадк прошедш собер"
+    " встрети открылся_ открылась_ проходит_ проходят_ өтеді_ өтті_ өткізіл өткен_ туған_ келген_"
+    " жиналды_ жиналады_ қабылдайды_ кездесті_ ашылды_ қонды_"
+)
+
+
+@cache
+def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], tuple[int, ...]]:
+    words: dict[str, frozenset[str]] = {}
+    beginnings: dict[str, frozenset[str]] = {}
+    for part, listed in {**_PARTS, SCENE: _SCENES}.items():
+        for word in listed.split():
+            table = words if word.endswith("_") else beginnings
+            folded = fold_word(word.removesuffix("_"))
+            table[folded] = table.get(folded, frozenset()) | {part}
+    return words, beginnings, tuple(sorted({len(b) for b in beginnings}))
+
+
+SCENE = "scene"
+"""What a word tells that says where something takes place."""
+
+
+@lru_cache(maxsize=16_384)
+def parts_of(word: str) -> frozenset[str]:
+    """The parts that a folded word tells of."""
+    words, beginnings, lengths = _tables()
+    found = words.get(word, frozenset())
+    for form in bare_forms(word):
+        found |= words.get(form, frozenset())
+        for length in lengths:
+            found |= beginnings.get(form[:length], frozenset())
+    return found

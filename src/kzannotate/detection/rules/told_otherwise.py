@@ -1,0 +1,53 @@
+"""What two articles tell in much the same words, but for the one that matters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.comparing.told_otherwise import Otherwise, told_otherwise
+from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
+from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzannotate.detection.readings.reading import Reading
+    from kzannotate.detection.statements.tellings import Telling
+    from kzannotate.domain.finding import Finding
+    from kzannotate.domain.span import Span
+
+
+class ToldOtherwise:
+    """Acquitted in one article and convicted in another; two winners, two towns."""
+
+    info = RuleInfo(
+        "told-otherwise",
+        "Told otherwise by another article",
+        FindingType.VALUE,
+        Severity.WARNING,
+        Basis.SOURCES,
+        Scope.COLLECTION,
+    )
+
+    def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
+        """One finding for each two places."""
+        seen: set[tuple[tuple[str, Span], tuple[str, Span]]] = set()
+        for pair in told_otherwise(readings):
+            key = _place(pair.one), _place(pair.other)
+            if key not in seen:
+                seen.add(key)
+                yield self._finding(pair)
+
+    def _finding(self, pair: Otherwise) -> Finding:
+        passages = [t.text.passage(t.span) for t in (pair.one, pair.other)]
+        first, second = (p.text for p in passages)
+        return make_finding(
+            self.info,
+            [side([p], p.text) for p in passages],
+            Reason.of("one says {first}, the other {second}", first=first, second=second),
+            severity=None if pair.is_loud else Severity.NOTE,
+        )
+
+
+def _place(telling: Telling) -> tuple[str, Span]:
+    return telling.text.document, telling.span
