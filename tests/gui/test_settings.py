@@ -49,3 +49,12 @@ def test_only_so_many_projects_are_remembered():
     for i in range(RECENT + 3):
         settings = settings.having_opened(Path(f"/{i}.kza"))
     assert len(settings.recent) == RECENT
+
+
+def test_the_last_project_is_opened_at_the_start_by_those_who_want_it(tmp_path):
+    (tmp_path / "a.kza").touch()
+    settings = Settings(recent=(str(tmp_path / "a.kza"),))
+    assert settings.wanted_at_start is None
+    assert replace(settings, at_start="last").wanted_at_start == tmp_path / "a.kza"
+    gone = Settings(at_start="last", recent=(str(tmp_path / "gone.kza"),))
+    assert gone.wanted_at_start is None

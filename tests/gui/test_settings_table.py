@@ -2,13 +2,17 @@
 
 import json
 from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzannotate.detection.rule import ALL_RULES
 from kzannotate.errors import UserError
 from kzannotate.gui.commands.keys import chosen_keys
+from kzannotate.gui.commands.table import TABLE
+from kzannotate.gui.listed import listed_commands, listed_rules, listed_settings
 from kzannotate.gui.settings import Settings
 from kzannotate.gui.settings_exchange import LARGEST, export_settings, exported, import_settings
 from kzannotate.gui.settings_table import PAGES, SETTINGS, Kind, setting
@@ -104,3 +108,17 @@ def test_choices_and_numbers_have_what_they_need():
     for line in SETTINGS:
         assert bool(line.choices) == (line.kind is Kind.CHOICE)
         assert (line.bounds[1] > line.bounds[0]) == (line.kind is Kind.NUMBER)
+
+
+def test_the_guide_tells_of_every_setting():
+    guide = Path(__file__).parents[2] / "docs"
+    pages = [guide / "guide.md", *(guide / "guide" / "en").glob("settings.md")]
+    said = "\n".join(page.read_text("utf-8") for page in pages if page.exists())
+    missing = [s.title for s in listed_settings() if f"| {s.title} | {s.values} |" not in said]
+    assert missing == [] or "tabled} settings" in said
+
+
+def test_commands_and_rules_are_listed_as_they_are():
+    assert {c.id for c in listed_commands()} == {spec.id for spec in TABLE}
+    assert next(c for c in listed_commands() if c.id == "undo").keys == ("Ctrl+Z",)
+    assert {r.name for r in listed_rules()} == {rule.info.name for rule in ALL_RULES}

@@ -146,6 +146,7 @@ def run(project: Path | None, *, read_only: bool = False) -> int:
     before = sys.excepthook
     sys.excepthook = _hook(program)
     program.window.show()
+    project = project or program.wardrobe.settings.wanted_at_start
     if project is not None:
         # After the first paint: opening loads what the window does not need to appear.
         opening = partial(program.desk.open, project, read_only=read_only)

@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         desk, wardrobe, files = self.desk, self._wardrobe, self.files
-        led: Acts = {"tour": lambda: self.tour.start()}
+        led: Acts = {"tour": lambda: self.tour.start()}  # noqa: PLW0108 - made when wanted
         for acts in (
             *(files.acts(), self.safe.acts(), wardrobe.acts(self), self.setting.acts()),
             *(self.shared.acts(), ways_out(self, desk, self.complain), led),

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 RECENT = 8
 """How many projects the welcome page remembers."""
@@ -71,6 +68,14 @@ class Settings:
     check_by_itself: bool = True
     remember_recent: bool = True
     tour_step: int = 0
+
+    @property
+    def wanted_at_start(self) -> Path | None:
+        """The project that is to be opened when none is asked for, where it is still there."""
+        if self.at_start != "last" or not self.recent:
+            return None
+        path = Path(self.recent[0])
+        return path if path.is_file() else None
 
     def having_opened(self, project: Path) -> Settings:
         """The same with the project at the head of the recent ones."""

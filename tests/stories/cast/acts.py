@@ -11,11 +11,13 @@ from data_set_acts import data_sets
 from desk_stories import fact_checker, translator
 from entity_acts import comparing, entity_page, merging
 from marking_acts import elsewhere, ends, other_cases, rhythm
+from newcomer_acts import newcomer, newcomer_with_articles
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from reading_acts import reading, reading_again
 from remark_acts import comment_and_tag, look_back, relate_across_articles, remarks
 from reviewer import CTRL, SHIFT
+from reviewers_acts import three_reviewers
 from seeking_acts import commands, finding_words
 from translation_acts import beside_the_original
 
@@ -40,10 +42,13 @@ __all__ = [
     "heard",
     "merging",
     "names",
+    "newcomer",
+    "newcomer_with_articles",
     "other_cases",
     "reading",
     "reading_again",
     "rhythm",
+    "three_reviewers",
     "translator",
     "where_sources_disagree",
 ]

@@ -204,6 +204,8 @@ class FileFlow(QObject):
         from kzannotate.gui.flows.asking import saving
 
         dialog = saving(self._window, title, words, form)
+        if self._desk.bench is not None:
+            dialog.selectFile(f"{self._desk.bench.store.path.stem}.{form}")
         dialog.fileSelected.connect(lambda path: self._desk.send_out(Path(path), form))
         dialog.open()
 
