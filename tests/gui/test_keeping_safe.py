@@ -84,6 +84,16 @@ def test_a_damaged_project_offers_the_ways_out(program, qtbot, damaged):
     assert program.desk.bench is None
 
 
+def test_a_project_that_lost_its_head_offers_the_ways_out(program, qtbot, sample):
+    sample.write_bytes(bytes(4096) + sample.read_bytes()[4096:])
+    program.desk.open(sample)
+    qtbot.waitUntil(lambda: program.window.findChild(DamageDialog) is not None, timeout=10_000)
+    program.window.findChild(DamageDialog).recover.click()
+    qtbot.waitUntil(lambda: program.window.findChild(ReadingDialog) is not None, timeout=20_000)
+    settle(program, qtbot)
+    assert program.desk.bench.store.records(Document)
+
+
 def test_what_can_be_read_is_brought_back_and_opened(program, qtbot, damaged):
     program.window.safe.recover(damaged)
     qtbot.waitUntil(lambda: program.window.findChild(ReadingDialog) is not None, timeout=20_000)

@@ -16,6 +16,7 @@ from kzannotate.gui.commands.table import TABLE
 from kzannotate.workbench.session import open_session
 
 TITLE = "As Dana calls it"
+DESKS = ("cases", "terms", "facts", "corrections", "translation", "work", "adjudication")
 
 
 @pytest.fixture
@@ -86,3 +87,33 @@ def test_a_key_that_writes_does_nothing_where_the_project_is_only_read(reading, 
 
 def test_every_command_that_writes_is_in_the_table():
     assert {spec.id for spec in TABLE} >= WRITE
+
+
+@pytest.mark.parametrize("place", DESKS)
+def test_what_writes_at_a_desk_rests_where_the_project_is_only_read(reading, qtbot, place):
+    page = go_to(reading, qtbot, place)
+    assert page.writes()
+    assert not any(widget.isEnabled() for widget in page.writes())
+    for widget in page.writes():  # as the page does when something is chosen
+        widget.setEnabled(True)
+        assert not widget.isEnabled()
+
+
+def test_the_page_of_an_entity_rests_where_the_project_is_only_read(reading):
+    page = reading.window.room.entity_page
+    assert not any(widget.isEnabled() for widget in page.writes())
+
+
+def test_what_rested_writes_again_in_a_project_that_may_be_written(reading, qtbot, sample):
+    go_to(reading, qtbot, "facts")
+    reading.desk.open(sample)
+    qtbot.waitUntil(lambda: not reading.desk.read_only, timeout=10_000)
+    page = go_to(reading, qtbot, "facts")
+    assert page.links["new"].isEnabled()
+
+
+def go_to(program, qtbot, place):
+    """The page of a desk, once all that it reads is read."""
+    program.window.actions_[f"place_{place}"].trigger()
+    qtbot.waitUntil(lambda: program.jobs.at_rest, timeout=10_000)
+    return program.window.room.places.page(place)

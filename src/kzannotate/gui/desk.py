@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kzannotate.errors import DamagedProjectError
+from kzannotate.errors import DamagedProjectError, NotAProjectError
 from kzannotate.gui.announcer import Announcer
 from kzannotate.gui.watch import Watch
 
@@ -254,7 +254,7 @@ class Desk(QObject):
 
     def _on_failure(self, error: BaseException) -> None:
         """Say which project it is that is damaged."""
-        if isinstance(error, DamagedProjectError) and self._wanted is not None:
+        if self._wanted is not None and _is_damage(error, self._wanted):
             self.broken.emit(self._wanted)
             self._wanted = self.bench.store.path if self.bench is not None else None
 
@@ -299,3 +299,11 @@ def _user_of_machine() -> str:
         return getpass.getuser()
     except (OSError, KeyError):  # no such user, as in a container
         return "reviewer"
+
+
+def _is_damage(error: BaseException, path: Path) -> bool:
+    """Also of a project whose first page is no longer one: it says nothing of what it was."""
+    from kzannotate.workbench.session import PROJECT_SUFFIX
+
+    lost_its_head = isinstance(error, NotAProjectError) and path.suffix == PROJECT_SUFFIX
+    return isinstance(error, DamagedProjectError) or lost_its_head

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from PySide6.QtCore import Signal
 
 from kzannotate.gui.parts import Panel
+from kzannotate.gui.pens import Pens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
@@ -89,6 +90,7 @@ class DeskPage(Panel):
         super().__init__("page")
         self.tools = tools
         self._stale = True
+        self._pens = Pens(tools.desk, self)
         tools.desk.opened.connect(self._on_project)
         tools.desk.closing.connect(self._on_closing)
         tools.desk.revised.connect(self._on_revised)
@@ -107,8 +109,13 @@ class DeskPage(Panel):
         """What that is needed by commands is there at this desk, besides what is everywhere."""
         return set()
 
+    def writes(self) -> Iterable[QWidget]:
+        """What writes into the project here: it rests where that is only read."""
+        return ()
+
     def enter(self) -> None:
         """The page is gone to: be up to date, and take the keyboard."""
+        self._pens.hold(self.writes())
         if self._stale:
             self._stale = False
             self.renew()

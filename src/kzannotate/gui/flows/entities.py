@@ -13,6 +13,7 @@ from kzannotate.gui.entities.forms import EntityForm, NameForm
 from kzannotate.gui.entities.merge_form import MergeForm
 from kzannotate.gui.entities.roll import EntityRow, rows_of
 from kzannotate.gui.entities.split_form import SplitForm
+from kzannotate.gui.pens import Pens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +64,7 @@ class EntityFlow(QObject):
         self._projection, self._navigator = projection, navigator
         self._gestures, self._facts = gestures
         self._form: Form | None = None
+        Pens(self._facts.desk, self).hold(self.page.writes())
         self._connect()
 
     def acts(self) -> Acts:

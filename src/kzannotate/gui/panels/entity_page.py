@@ -95,6 +95,12 @@ class EntityPage(Panel):
         self.retranslate()
         self.redress()
 
+    def writes(self) -> list[QWidget]:
+        """What writes into the project: it rests where that is only read."""
+        heads = (made for name, made in self._heads.items() if name != "back")
+        links = (made for name, made in self._links.items() if name != "show_claim")
+        return [*heads, *links]
+
     def retranslate(self) -> None:
         heads, links = self._heads, self._links
         heads["change"].setText(self.tr("Change…"))

@@ -77,6 +77,9 @@ class AdjudicationPage(DeskPage):
         found: Dispute | None = self.grid.chosen()
         return found
 
+    def writes(self) -> list[QWidget]:
+        return [self.pane, self.merge]
+
     def renew(self) -> None:
         self.tools.ask(DISPUTES, _read, self._show)
 

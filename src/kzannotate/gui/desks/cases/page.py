@@ -26,6 +26,7 @@ from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, label, row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
+    from PySide6.QtWidgets import QWidget
 
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.jobs import Pulse
@@ -69,6 +70,9 @@ class CasesPage(DeskPage):
         """Take a case in hand."""
         self._wanted = case
         self.renew()
+
+    def writes(self) -> list[QWidget]:
+        return [self.sheet.state, self.sheet.opinion]
 
     def renew(self) -> None:
         wanted = self._wanted or (self.case.id if self.case else None)
@@ -116,7 +120,7 @@ class CasesPage(DeskPage):
         if file is None or bench is None:
             self._pages.setCurrentIndex(0)
             return
-        self.sheet.show_file(file, bench.reviewer.id)
+        self.sheet.show_file(file, bench.reviewer.id, read_only=self.tools.desk.read_only)
         self._pages.setCurrentIndex(1)
         self._point_at(file.case.id)
 

@@ -71,14 +71,14 @@ class CaseSheet(Panel):
         """The case that is shown, as it was seen."""
         return self.file.case if self.file is not None else None
 
-    def show_file(self, file: CaseFile, reviewer: str) -> None:
+    def show_file(self, file: CaseFile, reviewer: str, *, read_only: bool = False) -> None:
         """Show a case; what was typed into it and is not kept yet stays."""
         other = self.file is None or self.file.case.id != file.case.id
         if other:
             self.flush()
         place = 0 if other else self._scroll.verticalScrollBar().value()
         self.file = file
-        settled = file.case.state in _SETTLED
+        settled = read_only or file.case.state in _SETTLED
         self._show_fields(file.case, other=other, settled=settled)
         self.state.show_case(file.case)
         self.sides.show_file(file)

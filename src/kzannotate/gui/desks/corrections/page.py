@@ -77,6 +77,9 @@ class CorrectionsPage(DeskPage):
     def concerns(self, revision: Revision) -> bool:
         return any(isinstance(change.record, _SHOWN) for change in revision.changes)
 
+    def writes(self) -> list[QWidget]:
+        return [self.decisions, self.bar.by_hand, self.bar.fault]
+
     def renew(self) -> None:
         def read(bench: Workbench, pulse: Pulse) -> list[CorrectionRow]:
             from kzannotate.workbench.corrections import corrections

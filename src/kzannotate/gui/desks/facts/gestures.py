@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.revision import Change
     from kzannotate.domain.span import Span
     from kzannotate.gui.actions import Acts
+    from kzannotate.gui.desk import Desk
     from kzannotate.gui.desks.page import Tools
     from kzannotate.gui.entities.forms import Form
     from kzannotate.gui.jobs import Pulse
@@ -39,6 +40,11 @@ class FactGestures(QObject):
     ) -> None:
         super().__init__(parent)
         self._tools, self._selected = tools, selected
+
+    @property
+    def desk(self) -> Desk:
+        """Of the project."""
+        return self._tools.desk
 
     def acts(self) -> Acts:
         """What actions do here."""

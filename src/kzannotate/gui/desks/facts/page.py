@@ -25,6 +25,8 @@ from kzannotate.gui.plain import isolate, plain_label
 from kzannotate.gui.reference_notes import note_words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.jobs import Pulse
     from kzannotate.workbench.session import Workbench
@@ -64,6 +66,9 @@ class FactsPage(DeskPage):
         """The fact that is chosen."""
         row: FactRow | None = self.grid.chosen()
         return row.fact if row is not None else None
+
+    def writes(self) -> list[QWidget]:
+        return [self.links[name] for name in ("new", "change", "remove", "import")]
 
     def renew(self) -> None:
         self._rows = None

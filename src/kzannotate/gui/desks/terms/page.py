@@ -28,6 +28,8 @@ from kzannotate.workbench.term_table import TermFilter, TermRow
 from kzannotate.workbench.variants import Spellings, spellings_in
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.jobs import Pulse
     from kzannotate.workbench.session import Workbench
@@ -69,6 +71,12 @@ class TermsPage(DeskPage):
         """What is chosen in the table that is shown."""
         chosen: TermRow | FormRow | MixtureRow | None = self.tabs.grid.chosen()
         return chosen
+
+    def writes(self) -> list[QWidget]:
+        return [
+            self.tabs.links[name]
+            for name in ("new", "add", "change", "remove", "prefer", "admit", "merge", "import")
+        ]
 
     def renew(self) -> None:
         self.narrow()

@@ -34,6 +34,7 @@ from kzannotate.gui.parts import GAP, EmptyPage, Panel, button, label, row_view
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject
+    from PySide6.QtWidgets import QWidget
 
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.jobs import Pulse
@@ -74,6 +75,12 @@ class TranslationPage(DeskPage):
         """Take a pair of articles in hand."""
         self._wanted, self._row = link, 0
         self.renew()
+
+    def writes(self) -> list[QWidget]:
+        return [
+            *(self._choose, self._link),
+            *(made for name, made in self.bar.buttons.items() if name not in ("next", "export")),
+        ]
 
     def renew(self) -> None:
         wanted = self._wanted or (self.pair.link.id if self.pair else None)

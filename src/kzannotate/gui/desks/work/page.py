@@ -70,6 +70,9 @@ class WorkPage(DeskPage):
         found: Task | None = self.grid.chosen()
         return found
 
+    def writes(self) -> list[QWidget]:
+        return [self.links["hand_on"], self.links["back"]]
+
     def renew(self) -> None:
         self.tools.ask("work", _read, self._show)
 
