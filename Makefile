@@ -12,7 +12,7 @@ help:
 	@echo "make test-all    check and test, then the quick tests on the other line of PySide6"
 	@echo "make venv        only set up .venv"
 	@echo "make lock        write the locks after a change of pyproject.toml (make upgrade: newest)"
-	@echo "make pictures    draw the documentation's pictures anew"
+	@echo "make pictures    draw the documentation's pictures anew, and all states into build/pictures"
 	@echo "make guide       build the user guide that the Help menu opens"
 	@echo "make package     build what people install into dist/ (WHAT=deb: that alone)"
 	@echo "make selftest    try whether the program can do its work here"

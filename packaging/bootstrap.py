@@ -118,9 +118,10 @@ def venv(_rest: list[str]) -> int:
 
 
 def pictures(rest: list[str]) -> int:
-    """Draw the documentation's pictures anew."""
+    """Draw the documentation's pictures anew, and a contact sheet of every state into build/."""
     _prepare()
-    return _run(VENV, ["python", str(ROOT / "packaging" / "pictures.py"), *rest])
+    drawn = _run(VENV, ["python", str(ROOT / "packaging" / "pictures.py"), *rest])
+    return drawn | _run(VENV, ["python", str(ROOT / "packaging" / "contact_sheet.py")])
 
 
 def user_guide(_rest: list[str]) -> int:

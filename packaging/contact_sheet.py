@@ -154,7 +154,7 @@ def _mention(studio: Studio) -> None:
     studio.do("go_reader")
     navigator = studio.program.navigator
     navigator.open_document(studio.program.projection.documents.at(0).document.id)
-    mentions = studio.program.projection.mentions(navigator.document)
+    mentions = studio.program.projection.mentions(navigator.document or "")
     navigator.choose_mention(next(m for m in mentions if m.entity))
     studio.settle()
 

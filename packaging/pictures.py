@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kzannotate.gui.app import Program
+from kzannotate.gui.dialogs.settings.dialog import SettingsDialog
 from kzannotate.gui.i18n import LANGUAGES
 from kzannotate.gui.settings import SettingsFile
 from kzannotate.workbench.sample import sample_project
@@ -119,6 +120,26 @@ class Studio:
         dialog.grab().save(str(self._folder / f"{pose}-{language}-{theme}.png"))
         dialog.close()
 
+    def shoot_settings(self, page: str, language: str, theme: str) -> None:
+        """Save a picture of a page of the settings."""
+        self._program.wardrobe.speak(language)
+        self._program.wardrobe.wear(theme)
+        self._program.window.setting.open(page)
+        self._settle()
+        dialog = self._program.window.findChild(SettingsDialog)
+        if dialog is None:
+            raise SystemExit("The settings did not open.")
+        dialog.grab().save(str(self._folder / f"settings-{language}-{theme}.png"))
+        dialog.close()
+        self._settle()
+
+    def shoot_tour(self, number: int, language: str, theme: str) -> None:
+        """Save a picture of a step of the tour."""
+        tour = self._program.window.tour
+        tour.go(number)
+        self.shoot("tour", language, theme)
+        tour.stop()
+
     def look_at_an_import(self) -> None:
         """Show what papers and texts would bring, some of them the same."""
         tests = ROOT / "tests"
@@ -172,12 +193,19 @@ def main(folder: Path) -> None:
         for place in ("comparison", "terms", "corrections"):
             studio.do(f"place_{place}")
             studio.shoot(place, "ar", "light")
-        studio.do("place_read")
-        studio.do("export_data_set")
-        studio.shoot_dialog("export", "ar", "light")
-        studio.look_at_an_import()
-        studio.shoot_dialog("import", "ar", "light")
+        _dialogs(studio)
         studio.close()
+
+
+def _dialogs(studio: Studio) -> None:
+    studio.do("place_read")
+    studio.do("export_data_set")
+    studio.shoot_dialog("export", "ar", "light")
+    studio.shoot_settings("rules", "en", "light")
+    studio.shoot_tour(3, "en", "light")
+    studio.do("language_ar")
+    studio.look_at_an_import()
+    studio.shoot_dialog("import", "ar", "light")
 
 
 if __name__ == "__main__":
