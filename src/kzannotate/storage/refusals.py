@@ -33,6 +33,8 @@ _BUSY = (
 _SENTENCES: dict[int, tuple[type[KzError], str]] = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
+    # Said of a write-ahead log whose locks cannot be had for long.
+    sqlite3.SQLITE_PROTOCOL: _BUSY,
     sqlite3.SQLITE_READONLY: (
         ReadOnlyProjectError,
         "{name} cannot be written. Copy it to a folder where you may write, and open the copy.",

@@ -128,6 +128,7 @@ def test_strange_tables_are_refused(project: Path, statement: str) -> None:
 
 def test_a_locked_project_is_in_use(project: Path) -> None:
     with closing(sqlite3.connect(project, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
         _refused(project, BusyProjectError, "in use by another program")
 

@@ -20,7 +20,7 @@ from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.errors import BusyProjectError, DamagedProjectError, ProjectError
 from kzannotate.storage import backup
-from kzannotate.storage.connection import connect
+from kzannotate.storage.connection import connect, wal_is_safe
 from kzannotate.workbench import copies
 from kzannotate.workbench.bulk_copies import BULK
 from kzannotate.workbench.session import create_project_session, open_session
@@ -134,6 +134,10 @@ def test_what_a_restored_copy_replaces_is_kept(bench: Workbench) -> None:
 
 def test_another_window_cannot_write_into_a_project_that_was_replaced(bench: Workbench) -> None:
     copy = copies.make(bench)
+    if wal_is_safe():  # nothing takes the place of what is open with a write-ahead log
+        with pytest.raises(BusyProjectError):
+            copies.restore_in_place(copy.path, bench.store.path)
+        return
     copies.restore_in_place(copy.path, bench.store.path)
     with pytest.raises(ProjectError, match="replaced while it was open"):
         _add(bench, 1)
