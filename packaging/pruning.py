@@ -17,7 +17,10 @@ _QT_LEFT_OUT = (
     *("QtQuickTest", "QtQuickWidgets", "QtSql", "QtSvgWidgets", "QtTest", "QtUiTools", "QtXml"),
 )
 
-EXTRAS = ("pandas", "pyarrow", "spacy")
+EXTRAS = (
+    *("dask", "distributed", "duckdb", "keyring", "krippendorff", "nltk", "pandas"),
+    *("psycopg", "psycopg_binary", "pyarrow", "pygamma_agreement", "spacy"),
+)
 """Optional and heavy; what needs them says in a sentence that they are not there."""
 
 EXCLUDED_MODULES = [

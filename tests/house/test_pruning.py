@@ -1,8 +1,10 @@
 """What the bundle leaves out is nothing that the program needs."""
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
@@ -44,6 +46,14 @@ def test_nothing_that_we_import_is_left_out():
     wanted = {name for name in imported() if name.partition(".")[0] not in optional}
     assert wanted & set(pruning.EXCLUDED_MODULES) == set()
     assert "PySide6.QtWidgets" in wanted
+
+
+def test_every_optional_library_stays_out_of_the_bundle():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = [need for group in project["optional-dependencies"].values() for need in group]
+    modules = {re.match(r"[\w-]+", need)[0].replace("-", "_") for need in asked}
+    assert modules <= set(pruning.EXTRAS)
+    assert set(pruning.EXTRAS) <= set(pruning.EXCLUDED_MODULES)
 
 
 def test_qt_is_used_just_as_the_pruning_says():
