@@ -13,7 +13,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kzannotate.detection.comparing.bodies_apart import MOST_READINGS
+from kzannotate.detection.comparing import bodies_apart, told_otherwise
 from kzannotate.detection.comparing.figure_pass import ToldElsewhere
 from kzannotate.detection.mentions.unlisted_names import beginning
 from kzannotate.detection.readings.reading import Reading
@@ -95,11 +95,13 @@ KEYED: Mapping[str, Keyed] = {
         "named_days", lambda _, d: (d.day.isoformat(),), lambda d: not d.is_right
     ),
 }
-WHOLE: Mapping[str, tuple[str, ...]] = {
-    "other-body": ("acts", "involvements"),
-    "edition-conflict": ("numbered_events",),
-    "called-off": ("occasions",),
+WHOLE: Mapping[str, Mapping[str, int | None]] = {
+    "other-body": {"acts": None, "involvements": bodies_apart.MOST_READINGS},
+    "told-otherwise": {"tellings": told_otherwise.MOST_READINGS},
+    "edition-conflict": {"numbered_events": None},
+    "called-off": {"occasions": None},
 }
+"""What of a reading is compared, and among how many articles at most, where that is bounded."""
 RULES: tuple[str, ...] = (*KEYED, *WHOLE)
 
 
@@ -156,9 +158,10 @@ def _part(name: str, whole: Reading, own: Sequence[int], of: int) -> _Part:
         what = KEYED[name].what
         every = getattr(whole, what)
         return _Part(whole, {what: tuple(every[n] for n in own)})
-    seen = {what: getattr(whole, what) for what in WHOLE[name]}
-    if of > MOST_READINGS and "involvements" in seen:
-        seen["involvements"] = ()
+    seen = {
+        what: () if most is not None and of > most else getattr(whole, what)
+        for what, most in WHOLE[name].items()
+    }
     return _Part(whole, seen)
 
 

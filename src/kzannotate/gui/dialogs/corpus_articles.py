@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kzannotate.gui import wording
 from kzannotate.gui.models.article_marks import finding_marks
-from kzannotate.gui.parts import Words
+from kzannotate.gui.parts import GAP, Words
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.reader.article_reader import ArticleReader
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kzannotate.workbench.viewing import FindingRow
 
 _SHOWN = 2
+_LEFT_TO_RIGHT = "\u200e"
+"""Before digits with hyphens between them, which would be turned round in Arabic."""
 
 
 class _Page(QWidget):
@@ -27,24 +29,30 @@ class _Page(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.head, self.reader = Words(bold=True, limit=2), ArticleReader()
+        self.head, self.quote = Words(bold=True, limit=2), Words(limit=2)
+        self.reader = ArticleReader()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
         layout.addWidget(self.head)
+        layout.addWidget(self.quote)
         layout.addWidget(self.reader, 1)
 
     def show_article(self, article: Article, row: FindingRow) -> None:
         """Show an article, at the place that the finding quotes."""
         document = article.document
-        told = (article.source_name, document.published, document.title or document.id)
+        day = document.published and f"{_LEFT_TO_RIGHT}{document.published}"
+        told = (article.source_name, day, document.title or document.id)
         self.head.say("  ·  ".join(isolate(word) for word in told if word))
         self.reader.setAccessibleName(document.title or document.id)
         self.reader.show_article(article.text, document.language)
         self.reader.set_marks(finding_marks([row], document.id))
         own = (p for s in row.finding.sides for p in s.passages if p.document == document.id)
         place = next(own, None)
+        self.quote.say(f"«{place.quote.exact}»" if place else "")
         if place is not None:
-            self.reader.reveal(place.span)
+            # Only what has its size can be scrolled to.
+            QTimer.singleShot(0, self, lambda: self.reader.reveal(place.span))
 
 
 class ArticlePane(QWidget):
@@ -59,7 +67,8 @@ class ArticlePane(QWidget):
         for page in self.pages:
             split.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(GAP, 0, GAP, 0)
+        layout.setSpacing(GAP)
         layout.addWidget(self._why)
         layout.addWidget(split, 1)
         self.empty()

@@ -156,9 +156,11 @@ class ResultDialog(QDialog):
         self._about.say("  ·  ".join(told))
         every = self.tr("All")
         severities = [(s.value, wording.severity_group(s)) for s in Severity]
-        self.severity.offer(self.tr("Severity"), [(None, every), *severities])
+        loudness, found_by = self.tr("Severity"), self.tr("Rule")
+        self.severity.offer(loudness, [(None, every), *severities], loudness)
         rules = [(info.name, wording.rule(info.title)) for info in rule_infos()]
-        self.rule.offer(self.tr("Rule"), [(None, every), *sorted(rules, key=lambda r: r[1])])
+        rules.sort(key=lambda rule: rule[1])
+        self.rule.offer(found_by, [(None, every), *rules], found_by)
         self.words.setPlaceholderText(self.tr("Words of a quote"))
         self.words.setAccessibleName(self.tr("Words of a quote"))
         self.words.setClearButtonEnabled(True)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kzannotate.detection.rule import Scope, rules_of
+from kzannotate.detection.running import keyed_rules
 from kzannotate.domain.finding import Severity
 from kzannotate.errors import UserError
-from kzannotate.workbench.corpora import jobs
+from kzannotate.workbench.corpora import comparing, jobs
 from kzannotate.workbench.corpora.engines import Local, Processes
 from kzannotate.workbench.corpora.plan import plan_of
 from kzannotate.workbench.corpora.running import WORK, Done, run
@@ -144,3 +146,21 @@ def test_nothing_but_broken_lines_is_told(tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text("{\n{\n", "utf-8")
     with pytest.raises(UserError, match="no article to check"):
         run(plan_of([tmp_path / "in.jsonl"], [REFERENCE]), tmp_path / "out", Local())
+
+
+def test_what_too_many_tell_is_left_out_and_told(
+    one_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = "بنك التنمية الآسيوي"
+    text = f"يضم {name} 68 عضوًا."
+    told = [{"id": f"r{n}", "text": text, "published": "2026-01-02"} for n in range(9)]
+    lines = [json.dumps(row, ensure_ascii=False) for row in told]
+    (one_file / "few.jsonl").write_text("\n".join(lines), "utf-8")
+    monkeypatch.setattr(comparing, "MOST_OF_KEY", 8)
+    done = run(plan_of([one_file], [REFERENCE]), tmp_path / "out", Local())
+    assert "rule value-conflict: 9 things" in "\n".join(map(str, done.left_out))
+
+
+def test_every_rule_of_collections_says_how_it_compares() -> None:
+    names = {rule.info.name for rule in rules_of(Scope.COLLECTION, frozenset())}
+    assert names == keyed_rules.KEYED.keys() | keyed_rules.WHOLE.keys() | keyed_rules.OF_PAIRS
