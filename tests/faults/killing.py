@@ -22,7 +22,7 @@ def kill_again_and_again(
     script: str,
     arguments: Sequence[str],
     kills: range,
-    longest: float,
+    longest: Callable[[int], float],
     examine: Callable[[int], None],
 ) -> None:
     """Start the script once; each line it gets makes it fork a child, which is killed.
@@ -31,7 +31,7 @@ def kill_again_and_again(
         script: beside this file.
         arguments: of it.
         kills: their numbers; each has a moment of its own.
-        longest: seconds that a child may live.
+        longest: seconds that the child of a number may live.
         examine: called after each kill with its number.
     """
     command = [sys.executable, str(Path(__file__).with_name(script)), *arguments]
@@ -40,7 +40,7 @@ def kill_again_and_again(
     ) as nursery:
         for number in kills:
             chance = random.Random(number)  # noqa: S311 - repeatable, not secret
-            _kill_one(nursery, number, chance.random() * longest)
+            _kill_one(nursery, number, chance.random() * longest(number))
             examine(number)
         nursery.kill()
 

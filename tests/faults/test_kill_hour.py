@@ -120,5 +120,11 @@ def _killed(project: Path, kills: range, way: str, *, stop: bool = False) -> Exa
         assert not (stop and examiner.lost), "lost"
 
     arguments = [str(project), str(project.parent / "acknowledged"), str(coming), way]
-    kill_again_and_again("killed_hour.py", arguments, kills, LONGEST, look)
+
+    def longest(number: int) -> float:
+        """On a slow machine they live longer, for the kills are to hit work."""
+        behind = examiner.acknowledged < 2 * (number - kills.start)
+        return 3 * LONGEST if behind else LONGEST
+
+    kill_again_and_again("killed_hour.py", arguments, kills, longest, look)
     return examiner
