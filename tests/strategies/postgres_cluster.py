@@ -184,6 +184,22 @@ class Cluster:
         while _lives(pid) and time.monotonic() < deadline:
             time.sleep(0.05)
 
+    def encrypt(self, certificate: Path, key: Path) -> None:
+        """Let nobody in over the network unencrypted, from the next start on."""
+        for name, source in (("server.crt", certificate), ("server.key", key)):
+            target = self.folder / name
+            shutil.copy(source, target)
+            target.chmod(0o600)
+            if os.geteuid() == 0:
+                shutil.chown(target, _unprivileged())
+        self._settings |= {
+            "ssl": "on",
+            "ssl_cert_file": str(self.folder / "server.crt"),
+            "ssl_key_file": str(self.folder / "server.key"),
+        }
+        rules = self._data / "pg_hba.conf"
+        rules.write_text(rules.read_text().replace("\nhost ", "\nhostssl "))
+
     def destroy(self) -> None:
         """Stop it and take everything away."""
         with contextlib.suppress(subprocess.CalledProcessError):  # it was stopped or killed before

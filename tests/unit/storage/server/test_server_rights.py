@@ -10,7 +10,7 @@ import pytest
 
 from kzannotate.domain.document import Document, digest
 from kzannotate.domain.entity import Entity
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Outcome
 from kzannotate.domain.mention import Mention, MentionStatus, Standing
 from kzannotate.domain.project import Device, Layer, LayerKind, ProjectInfo, Reviewer
 from kzannotate.domain.remark import Assignment, Comment

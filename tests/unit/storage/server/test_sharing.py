@@ -13,7 +13,7 @@ from histories import random_history
 from black_hole import BlackHole
 from kzannotate.domain.document import digest
 from kzannotate.domain.entity import Entity
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Outcome
 from kzannotate.domain.project import Device, Reviewer
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.domain.shared import Cursor, Role
