@@ -8,6 +8,7 @@ picture beside it. ``--quick`` takes English and Arabic at the usual size only.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
@@ -177,6 +178,10 @@ def _end_commands(studio: Studio) -> None:
     studio.window.commanding.palette.leave()
 
 
+def _end_finding(studio: Studio) -> None:
+    studio.window.concordance.hide()
+
+
 def _import(studio: Studio) -> None:
     studio.window.files.bringing.look_at([ROOT / "tests/stories/pair"])
     studio.settle()
@@ -211,7 +216,7 @@ STATES: tuple[tuple[str, Callable[[Studio], None], Callable[[Studio], None] | No
     ("notes", _by_command("go_notes"), None),
     ("history", _by_command("go_history"), None),
     ("legend", _by_command("legend"), _by_command("legend")),
-    ("find", _by_command("find_everywhere"), None),
+    ("find", _by_command("find_everywhere"), _end_finding),
     ("import", _import, None),
     *((f"settings-{page}", _settings(page), None) for page in ("work", "rules", "privacy")),
     *((f"dialog-{id_}", _by_command(id_), None) for id_ in _DIALOGS),
@@ -326,10 +331,19 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     for scale in SIZE if not asked.quick else (1,):
         # Qt reads the scale once, when it begins.
-        own = {**os.environ, "QT_SCALE_FACTOR": str(scale)}
+        own = {**os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": _desk(asked.folder)}
         command = [sys.executable, __file__, *arguments, "--scale", str(scale)]
         subprocess.run(command, env=own, check=True)
     return 0
+
+
+def _desk(folder: Path) -> str:
+    """The platform with a screen of a desk's size; the one that Qt pretends is 800 wide."""
+    screen = {"name": "desk", "x": 0, "y": 0, "width": 2560, "height": 1600, "logicalDpi": 96}
+    screen |= {"logicalBaseDpi": 96, "dpr": 1}
+    path = folder / "screen.json"
+    path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return f"offscreen:configfile={path}"
 
 
 if __name__ == "__main__":

@@ -132,13 +132,19 @@ def depends(home: Path) -> list[str]:
         (Path(work) / "debian" / "control").write_text("Source: kzannotate\n", "utf-8")
         inside = sorted({str(Path(path).parent) for path in machine_code})
         own = [f"-l{folder}" for folder in inside]
-        # What the bundle carries belongs to no package, so nothing is asked of it.
         command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *own]
         told = _run([*command, *(f"-e{path}" for path in machine_code)], cwd=work)
     found = told.partition("shlibs:Depends=")[2].strip()
     if not found:
         raise SetUpError("dpkg-shlibdeps found no package that the bundle needs.")
-    return [need.strip() for need in found.split(",")]
+    carried = _packages_with([path.name for path in (home / "_internal").glob("lib*.so*")])
+    return [need.strip() for need in found.split(",") if need.split()[0] not in carried]
+
+
+def _packages_with(libraries: list[str]) -> set[str]:
+    """Debian's packages that have a library which the bundle carries itself."""
+    told = _run(["dpkg-query", "--search", *(f"*/{name}" for name in libraries)])
+    return {line.partition(":")[0] for line in told.splitlines()}
 
 
 def shared_objects(home: Path) -> list[Path]:
@@ -165,6 +171,7 @@ def _run(command: list[str], *, cwd: str | None = None, env: dict[str, str] | No
     if shutil.which(command[0]) is None:
         raise SetUpError(f"{command[0]} is not here: install dpkg-dev (Debian, Ubuntu).")
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd, env=env)
-    if done.returncode != 0 and command[0] != "ldd":
+    # These two fail where one of many files is not what they look for.
+    if done.returncode != 0 and command[0] not in ("ldd", "dpkg-query"):
         raise SetUpError(f"{command[0]} failed: {done.stderr.strip()[-2000:]}")
     return done.stdout

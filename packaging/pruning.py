@@ -29,6 +29,8 @@ EXCLUDED_MODULES = [
     *("_pyrepl", "code", "curses", "doctest", "ensurepip", "idlelib", "lib2to3", "pdb", "pydoc"),
     *("pydoc_data", "readline", "test", "tkinter", "turtle", "turtledemo", "venv"),
     *EXTRAS,
+    # Nothing is sent or fetched, so there is no TLS to keep sound; Python has its own digests.
+    *("_hashlib", "_ssl", "ssl"),
     # What packages can do besides, and tools of ours.
     *("IPython", "matplotlib", "PIL", "PyInstaller", "hatchling", "pip", "pytest", "setuptools"),
     *(
@@ -85,7 +87,7 @@ _LEFT_OUT = re.compile(
 )
 
 _CARRIED = re.compile(
-    r"^lib(?:python3|sqlite3|crypto|ssl|ffi|bz2|lzma|mpdec|Qt6|icu|pyside6|shiboken6|scipy_openblas)"
+    r"^lib(?:python3|sqlite3|ffi|bz2|lzma|mpdec|Qt6|icu|pyside6|shiboken6|scipy_openblas)"
     # Few systems have all of them before a program of Qt is installed.
     r"|^libxcb-(?:cursor|icccm|image|keysyms|render-util|util)\.|^libxkbcommon"
 )
