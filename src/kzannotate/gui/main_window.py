@@ -7,7 +7,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate import safe_mode
@@ -293,5 +293,7 @@ class MainWindow(QMainWindow):
         self.actions_["advance"].setChecked(settings.advance)
 
     def _on_spoke(self) -> None:
+        # What is there already would go on writing numbers as the language before did.
+        self.setLocale(QLocale())
         self.actions_.retranslate()
         self._say_title()

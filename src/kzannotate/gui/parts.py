@@ -134,11 +134,12 @@ class EmptyPage(Panel):
         self._row = QVBoxLayout()
         self._row.setSpacing(GAP)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GAP, 4 * GAP, 3 * GAP, 4 * GAP)
+        layout.setContentsMargins(GAP, 2 * GAP, GAP, 2 * GAP)
         layout.setSpacing(GAP)
         layout.addStretch(1)
         for words in (self.title, self.text):
             words.setWordWrap(True)
+            words.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(words)
         layout.addSpacing(GAP)

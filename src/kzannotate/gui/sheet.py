@@ -75,16 +75,18 @@ QRadioButton::indicator:disabled { border-color: $line; }
 QRadioButton:focus { color: $accent; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px;
     border: 1px solid $muted; border-radius: 3px; background: $page; }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { width: 6px; height: 6px;
-    border: 4px solid $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
+    border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked:disabled, QAbstractItemView::indicator:checked:disabled {
+    background: $faint; border-color: $faint; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox:focus { color: $accent; }
 QDialog QListWidget, QDialog QTableWidget { border: 1px solid $border; }
-QDialog QListWidget[role="names"] { border: none; background: transparent; }
+QDialog QListWidget[role="names"] { border: 1px solid transparent; background: transparent; }
 QListWidget[role="names"]::item { padding: 8px; border-radius: 6px; color: $text; }
 QListWidget[role="names"]::item:hover { background: $hover; }
 QListWidget[role="names"]::item:selected { background: $wash; }
-QListWidget[role="names"]:focus::item:selected { border: 2px solid $accent; }
+QDialog QListWidget[role="names"]:focus { border: 1px solid $accent; border-radius: 6px; }
 QComboBox { border: 1px solid $border; border-radius: 6px; background: $page; color: $text;
     padding: 4px 9px; min-height: 18px; }
 QComboBox:focus { border: 2px solid $accent; padding: 3px 8px; }
@@ -171,9 +173,12 @@ def sheet(theme: Theme, scale: float = 1.0) -> str:
         scale: of the interface's letters.
     """
     colours = {name: c.name() for name, c in sheet_colours(theme).items()}
-    unfold = resource("sheet", f"unfold-on-{'dark' if theme.dark else 'light'}.svg")
+    ground = "dark" if theme.dark else "light"
+    pictures = {
+        name: resource("sheet", f"{name}-on-{ground}.svg").as_posix() for name in ("tick", "unfold")
+    }
     points = {name: f"{size * scale:g}" for name, size in POINTS.items()}
-    return _SHEET.substitute(colours, unfold=unfold.as_posix(), **points)
+    return _SHEET.substitute(colours | pictures | points)
 
 
 def sheet_colours(theme: Theme) -> dict[str, QColor]:

@@ -70,6 +70,8 @@ class LinkPalette(ChoosingFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
+        # The one in hand is told of anew when the palette opens next.
+        self._model.show([])
         self.field.setPlaceholderText(self.tr("A few letters of a name, in any language"))
         self.field.setAccessibleName(self.tr("Name of the entity"))
         self.view.setAccessibleName(self.tr("Entities that may be meant"))
