@@ -12,28 +12,21 @@ import random
 import sys
 import threading
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.entity import Entity
-from kzannotate.domain.project import SHARED_LAYER
-from kzannotate.domain.revision import JOIN, Change
-from kzannotate.domain.verdict import Ruling, Verdict
+from kzannotate.domain.revision import JOIN
 from kzannotate.errors import StaleRevisionError, UnreachableServerError
-from kzannotate.workbench import both_changed, history
 from kzannotate.workbench.session import open_session
 from kzannotate.workbench.syncing.opening_shared import connect, open_shared
 from kzannotate.workbench.syncing.synchroniser import Patience, Synchroniser
+from newsroom_gestures import gesture
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kzannotate.domain.revision import Revision
-    from kzannotate.workbench.session import Workbench
 
-HOT = 20
-"""Entities that everybody changes."""
 PATIENCE = Patience(poll=3.0, first=0.3, longest=3.0, gather=1.0)
 
 
@@ -64,9 +57,14 @@ class Desktop:
         self._thread.join()
 
     def state(self) -> list[object]:
-        """How many gestures wait, and how many the log holds."""
+        """How many gestures wait, how many the log holds, how often the server had lost some."""
         exchange = self.bench.store.exchange
-        return [exchange.count_unsent(), len(exchange.digests()), str(self.bench.store.path)]
+        return [
+            exchange.count_unsent(),
+            len(exchange.digests()),
+            self.synchroniser.mended,
+            str(self.bench.store.path),
+        ]
 
     def close(self) -> None:
         self.synchroniser.stop()
@@ -77,39 +75,6 @@ class Desktop:
             # Somebody else's gesture may come in between the look and the commit.
             with suppress(StaleRevisionError):
                 gesture(self.bench, self._chance)
-
-
-def gesture(bench: Workbench, chance: random.Random) -> None:
-    """Do something: rule, change what is common, settle what both changed, or take it back."""
-    what = chance.random()
-    if what < 0.5:
-        bench.commit("rule", [_ruling(bench, chance)])
-    elif what < 0.8:
-        bench.commit("change entity", [_common(bench, chance)])
-    elif what < 0.88:
-        bench.commit("apply", [_ruling(bench, chance), _common(bench, chance)])
-    elif what < 0.94:
-        open_ = [i for i in both_changed.both_changed(bench) if both_changed.can_resolve(bench, i)]
-        if open_:
-            item = chance.choice(open_)
-            both_changed.choose(bench, item, chance.choice(item.versions))
-    else:
-        history.undo(bench)
-
-
-def _ruling(bench: Workbench, chance: random.Random) -> Change:
-    id_ = f"v-{chance.randrange(40)}"
-    before = bench.store.record(Verdict, id_, bench.layer)
-    reason = f"{chance.random():.9f}"
-    after = Verdict(id_, id_, chance.choice([*Ruling]), reason)
-    return Change(bench.layer, before, after)
-
-
-def _common(bench: Workbench, chance: random.Random) -> Change:
-    id_ = f"hot-{chance.randrange(HOT)}"
-    before = bench.store.record(Entity, id_)
-    after = replace(before or Entity(id_, "organisation"), note=f"{chance.random():.9f}")
-    return Change(SHARED_LAYER, before, after)
 
 
 def _acknowledge(file: int, revision: Revision) -> None:

@@ -21,12 +21,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from effort import FULL, enter
-from severable import SeverableLine
 
 from kzannotate.domain.project import Device
 from kzannotate.domain.records import RECORDS
 from kzannotate.storage import heads
 from kzannotate.storage.opening import founding, open_project
+from severable import SeverableLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,7 +95,11 @@ class Room:
     def _started(self) -> subprocess.Popen[str]:
         process = subprocess.Popen(
             [sys.executable, str(HERE / "desktops.py")],
-            env={**os.environ, "KZANNOTATE_HOME": str(self._folder / "home")},
+            env={
+                **os.environ,
+                "KZANNOTATE_HOME": str(self._folder / "home"),
+                "PYTHONPATH": os.pathsep.join(sys.path),
+            },
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -144,12 +148,15 @@ def test_nothing_is_lost_or_doubled_whatever_breaks(
     for room in rooms:
         room.ask("calm")
     took = _wait_until_in_step(rooms, shared)
-    copies = [Path(path) for room in rooms for *_, path in room.ask("state")]
+    states = [state for room in rooms for state in room.ask("state")]
+    copies = [Path(path) for *_, path in states]
     for room in rooms:
         room.ask("quit")
     acknowledged = [id_ for r in rooms for id_ in r.acknowledged.read_text().split()]
     kept = [str(row[0]) for row in shared.ask("SELECT id FROM kzannotate.revision")]
     assert len(copies) == PROCESSES * DESKTOPS
+    # Had the server lost anything, the desktops would have given it back and hidden that.
+    assert [mended for *_, mended, _ in states if mended] == []
     assert set(acknowledged) <= set(kept)
     assert len(acknowledged) == len(set(acknowledged))
     twice = "SELECT device, number FROM kzannotate.revision GROUP BY 1, 2 HAVING count(*) > 1"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from kzannotate.domain.project import Reviewer
@@ -11,13 +12,25 @@ from kzannotate.domain.records import Record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from kzannotate.domain.keeping import Key, Outcome
     from kzannotate.domain.revision import Revision
     from kzannotate.domain.salvage import MissingRun
 
 
+_Key = tuple[str, str, str]
+
+
+class Outcome(StrEnum):
+    """What became of a revision that came from elsewhere."""
+
+    ADDED = "added"
+    KNOWN = "known"
+    BRANCHED = "branched"
+    REFUSED = "refused"
+    """A server did not let its sender do this; a store of one's own never says so."""
+
+
 @dataclass(frozen=True, slots=True)
-class Version:
+class Ending:
     """One of several last words on a record.
 
     Args:
@@ -71,10 +84,10 @@ class Exchange(Protocol):
     def gaps(self) -> list[MissingRun]:
         """What the log is known to lack."""
 
-    def versions(self, key: Key) -> list[Version]:
+    def versions(self, key: _Key) -> list[Ending]:
         """The last words on a record: the one that is shown first, then its branches."""
 
-    def versions_with(self, coming: Iterable[Revision]) -> dict[Key, list[Version]]:
+    def versions_with(self, coming: Iterable[Revision]) -> dict[_Key, list[Ending]]:
         """The last words on every record that some revisions change, if they came in."""
 
     def take(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kzannotate.domain.project import SHARED_LAYER
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzannotate.domain.copies import Copies
-    from kzannotate.domain.exchanging import Exchange
+    from kzannotate.domain.exchanging import Exchange, Outcome
     from kzannotate.domain.listing import Listing
     from kzannotate.domain.past import Past
     from kzannotate.domain.remark import Comment
@@ -24,16 +23,6 @@ R = TypeVar("R", bound=Record)
 
 Key = tuple[str, str, str]
 """Kind of record, its id, its layer."""
-
-
-class Outcome(StrEnum):
-    """What became of a revision that came from elsewhere."""
-
-    ADDED = "added"
-    KNOWN = "known"
-    BRANCHED = "branched"
-    REFUSED = "refused"
-    """A server did not let its sender do this; a store of one's own never says so."""
 
 
 @dataclass(frozen=True, slots=True)

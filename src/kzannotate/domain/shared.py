@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kzannotate.domain.case import Case
 from kzannotate.domain.document import Document
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Outcome
 from kzannotate.domain.project import Reviewer
 from kzannotate.errors import BugError
 

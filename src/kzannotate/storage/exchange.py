@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.codec import decode, encode
-from kzannotate.domain.exchanging import Bond, Unsent, Version
+from kzannotate.domain.exchanging import Bond, Ending, Unsent
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.revision import RESOLVE
 from kzannotate.storage import log, search
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
-    from kzannotate.domain.keeping import Key, Outcome
+    from kzannotate.domain.exchanging import Outcome
+    from kzannotate.domain.keeping import Key
     from kzannotate.domain.revision import Revision
     from kzannotate.domain.salvage import MissingRun
 
@@ -71,13 +72,13 @@ class SqliteExchange:
         with self._reading() as db:
             return known_gaps(db)
 
-    def versions(self, key: Key) -> list[Version]:
+    def versions(self, key: Key) -> list[Ending]:
         """The last words on a record: the one that is shown first, then its branches."""
         with self._reading() as db:
             ends = leaves(log.entries(db, key))
             return [_version(db, end) for end in ends]
 
-    def versions_with(self, coming: Iterable[Revision]) -> dict[Key, list[Version]]:
+    def versions_with(self, coming: Iterable[Revision]) -> dict[Key, list[Ending]]:
         """The last words on every record that some revisions change, if they came in.
 
         What the machine proposed is left out: the next check says it again.
@@ -211,13 +212,13 @@ def entries_of(revision: Revision) -> Iterator[tuple[Key, Entry]]:
 
 def _version(
     db: sqlite3.Connection, end: Entry, signed: tuple[str | None, str] | None = None
-) -> Version:
+) -> Ending:
     if signed is None:
         query = "SELECT reviewer, time FROM revision WHERE id = ?"
         signed = db.execute(query, (end.revision,)).fetchone()
     reviewer, time = signed
     record = None if end.after is None else stored(end.kind, end.after)
-    return Version(end.revision, reviewer, time, record)
+    return Ending(end.revision, reviewer, time, record)
 
 
 def _bond(db: sqlite3.Connection) -> Bond | None:

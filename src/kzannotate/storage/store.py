@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from kzannotate.domain.keeping import Branch, Key, Outcome, Problem
+    from kzannotate.domain.exchanging import Outcome
+    from kzannotate.domain.keeping import Branch, Key, Problem
     from kzannotate.domain.remark import Comment
     from kzannotate.domain.revision import Change, Revision
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.exchanging import Version
+from kzannotate.domain.exchanging import Ending
 from kzannotate.domain.keeping import Key
 from kzannotate.domain.project import AGREED_LAYER, MACHINE_LAYER, SHARED_LAYER
 from kzannotate.domain.revision import Change
@@ -31,7 +31,7 @@ class BothChanged:
     """
 
     key: Key
-    versions: tuple[Version, ...]
+    versions: tuple[Ending, ...]
 
     @property
     def record(self) -> Record:
@@ -56,7 +56,7 @@ def can_resolve(bench: Workbench, item: BothChanged) -> bool:
     return not bench.store.read_only and item.key[2] in (SHARED_LAYER, AGREED_LAYER, bench.layer)
 
 
-def choose(bench: Workbench, item: BothChanged, version: Version) -> Revision | None:
+def choose(bench: Workbench, item: BothChanged, version: Ending) -> Revision | None:
     """Let one of the versions hold.
 
     Raises:

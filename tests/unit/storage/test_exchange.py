@@ -11,8 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kzannotate.domain.entity import Entity
-from kzannotate.domain.exchanging import Bond, Unsent
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Bond, Outcome, Unsent
 from kzannotate.domain.project import Reviewer
 from kzannotate.storage import heads, log
 

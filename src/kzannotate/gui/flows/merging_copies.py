@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from kzannotate.domain.exchanging import Version
+    from kzannotate.domain.exchanging import Ending
     from kzannotate.domain.keeping import Key
     from kzannotate.domain.records import Record
     from kzannotate.gui.actions import Acts
@@ -149,7 +149,7 @@ class MergeFlow(QObject):
         if self._dialog is not None:
             self._dialog.show_items(found.items, found.mine)
 
-    def _choose(self, item: BothChanged, version: Version) -> None:
+    def _choose(self, item: BothChanged, version: Ending) -> None:
         def verb(bench: Workbench) -> object:
             from kzannotate.workbench.both_changed import choose
 

@@ -20,8 +20,8 @@ from kzannotate.gui.differences import kind_words
 from kzannotate.gui.entities.grid import Grid, GridRow
 from kzannotate.gui.parts import GAP, EmptyPage, Words
 from kzannotate.gui.record_words import record_words
+from kzannotate.gui.sharing.ending_card import EndingCard
 from kzannotate.gui.sharing.field_words import differing_fields
-from kzannotate.gui.sharing.version_card import VersionCard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,7 @@ class BothChangedDialog(QDialog):
     """A list of what is open, and of the one in hand all versions side by side."""
 
     choice = Signal(object, object)
-    """BothChanged and Version."""
+    """BothChanged and Ending."""
     third_wanted = Signal(object)
     """BothChanged."""
     place_wanted = Signal(object)
@@ -51,7 +51,7 @@ class BothChangedDialog(QDialog):
         self._items: list[BothChanged] = []
         self._mine: frozenset[tuple[str, str, str]] = frozenset()
         self.list = Grid((0, 110), (0,))
-        self.cards: list[VersionCard] = []
+        self.cards: list[EndingCard] = []
         self.third, self.place = QPushButton(), QPushButton()
         self._about, self._told = (
             Words(bold=True, limit=3, aside=True),
@@ -90,7 +90,8 @@ class BothChangedDialog(QDialog):
             ],
         )
         if items:
-            self.list.selectRow(min(row, len(items) - 1))
+            # Its ``selectRow`` misses in a mirrored view that was not laid out yet.
+            self.list.setCurrentIndex(self.list.grid.index(min(row, len(items) - 1), 0))
         self._pages.setCurrentIndex(0 if items else 1)
         self._show()
 
@@ -108,16 +109,19 @@ class BothChangedDialog(QDialog):
     def _place_cards(self, item: BothChanged | None) -> None:
         self.cards = []
         side = QWidget()
-        row = QHBoxLayout(side)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(GAP)
+        column.addLayout(row)
+        column.addStretch(1)
         if item is not None:
             lexicon, language = self._projection.lexicon, self._projection.language
             self._about.say(record_words(item.record, lexicon, language))
             said = [v.record for v in item.versions if v.record is not None]
             fields = differing_fields(said) if len(said) > 1 else []
             for place, version in enumerate(item.versions):
-                card = VersionCard(version, fields, self._projection, shown=place == 0)
+                card = EndingCard(version, fields, self._projection, shown=place == 0)
                 card.chosen.connect(lambda v, i=item: self.choice.emit(i, v))
                 self.cards.append(card)
                 row.addWidget(card, 1)
@@ -151,7 +155,7 @@ class BothChangedDialog(QDialog):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(2 * GAP, 0, 0, 0)
+        column.setContentsMargins(GAP, 0, GAP, 0)
         column.setSpacing(GAP)
         column.addWidget(self._about)
         column.addWidget(self._told)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kzannotate.domain.exchanging import Version
+    from kzannotate.domain.exchanging import Ending
     from kzannotate.gui.projection import Projection
     from kzannotate.workbench.project_merging.preview import Preview, Share
 
@@ -119,7 +119,7 @@ class MergeForm(Form):
     def _name(self, share: Share) -> str:
         return share.name or self.tr("The machine")
 
-    def _row(self, versions: Sequence[Version], people: Mapping[str, str]) -> GridRow:
+    def _row(self, versions: Sequence[Ending], people: Mapping[str, str]) -> GridRow:
         lexicon, language = self._projection.lexicon, self._projection.language
         said = [v.record for v in versions if v.record is not None]
         fields = differing_fields(said)[:_PARTS] if len(said) > 1 else []
@@ -130,11 +130,12 @@ class MergeForm(Form):
                 for n in (fields if version.record is not None else ())
             ]
             told = parts or [record_words(version.record, lexicon, language)]
-            cells.append("\n".join((*told, signed(version, people, self.tr("The machine")))))
+            who = signed(version, people, self.tr("The machine"))
+            cells.append(" — ".join(("  ·  ".join(told), who)))
         return GridRow(versions, (record_words(said[0], lexicon, language), *cells))
 
 
-def signed(version: Version, people: Mapping[str, str], machine: str) -> str:
+def signed(version: Ending, people: Mapping[str, str], machine: str) -> str:
     """Who said it, and when."""
     who = people.get(version.reviewer, version.reviewer) if version.reviewer else machine
     return f"{isolate(who)}  ·  {moment(version.time)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Outcome
 from kzannotate.errors import DamagedProjectError, NotAProjectError
 from kzannotate.storage.opening import founding, open_project
 from kzannotate.storage.server import log, members, moving, schema

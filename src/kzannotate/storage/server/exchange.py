@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.exchanging import Version
+from kzannotate.domain.exchanging import Ending
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.errors import BugError
 from kzannotate.storage.exchange import entries_of
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
-    from kzannotate.domain.exchanging import Bond
-    from kzannotate.domain.keeping import Key, Outcome
+    from kzannotate.domain.exchanging import Bond, Outcome
+    from kzannotate.domain.keeping import Key
     from kzannotate.domain.revision import Revision
     from kzannotate.domain.salvage import MissingRun
     from kzannotate.storage.server.line import Line
@@ -58,12 +58,12 @@ class ServerExchange:
         with self._reading() as line:
             return log.gaps(line)
 
-    def versions(self, key: Key) -> list[Version]:
+    def versions(self, key: Key) -> list[Ending]:
         """The last words on a record: the one that is shown first, then its branches."""
         with self._reading() as line:
             return _versions(line, heads.entries(line, [key]).get(key, []), {})
 
-    def versions_with(self, coming: Iterable[Revision]) -> dict[Key, list[Version]]:
+    def versions_with(self, coming: Iterable[Revision]) -> dict[Key, list[Ending]]:
         """The last words on every record that some revisions change, if they came in."""
         entries: dict[Key, list[Entry]] = {}
         signed: dict[str, tuple[str | None, str]] = {}
@@ -138,12 +138,12 @@ class ServerExchange:
 
 def _versions(
     line: Line, entries: list[Entry], signed: dict[str, tuple[str | None, str]]
-) -> list[Version]:
+) -> list[Ending]:
     ends = leaves(entries)
     rows = line.ask(_SIGNED, ([end.revision for end in ends],))
     known = {id_: (reviewer, time) for id_, reviewer, time in rows} | signed
     return [
-        Version(
+        Ending(
             end.revision,
             *known[end.revision],
             None if end.after is None else stored(end.kind, end.after),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.case import Case
 from kzannotate.domain.document import Document
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Outcome
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.domain.salvage import MissingRun
 from kzannotate.domain.shared import Cursor

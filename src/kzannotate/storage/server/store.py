@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Outcome
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.records import Record
 from kzannotate.domain.revision import RESOLVE

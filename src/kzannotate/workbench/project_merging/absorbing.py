@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.copies import Why
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.document import Document
-from kzannotate.domain.exchanging import Version
+from kzannotate.domain.exchanging import Ending
 from kzannotate.domain.keeping import Key
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Reviewer
 from kzannotate.errors import UserError
@@ -58,7 +58,7 @@ class Preview:
     ahead: int
     articles: tuple[str, ...]
     shares: tuple[Share, ...]
-    branched: tuple[tuple[Key, tuple[Version, ...]], ...]
+    branched: tuple[tuple[Key, tuple[Ending, ...]], ...]
     agreeing: int
     people: Mapping[str, str]
 
@@ -121,12 +121,12 @@ def preview(bench: Workbench, other: OtherCopy) -> Preview:
     )
 
 
-def differing(versions: Sequence[Version]) -> bool:
+def differing(versions: Sequence[Ending]) -> bool:
     """Whether the last words on a record are not the same."""
     return len(versions) > 1 and any(v.record != versions[0].record for v in versions)
 
 
-def _agreeing(bench: Workbench, versions: Mapping[Key, Sequence[Version]]) -> int:
+def _agreeing(bench: Workbench, versions: Mapping[Key, Sequence[Ending]]) -> int:
     """How many records say here already what the other copy says."""
     now = bench.store.heads(versions)
     return sum(
@@ -148,7 +148,7 @@ def _shares(tally: _Tally) -> tuple[Share, ...]:
 
 
 def _one_text_for_each_article(
-    branched: Sequence[tuple[Key, Sequence[Version]]],
+    branched: Sequence[tuple[Key, Sequence[Ending]]],
 ) -> None:
     for key, versions in branched:
         found = [v.record for v in versions if isinstance(v.record, Document)]

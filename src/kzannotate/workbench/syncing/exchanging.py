@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.exchanging import Unsent
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Outcome, Unsent
 from kzannotate.domain.shared import Cursor, files_of, texts_of
 from kzannotate.errors import ServerRefusedError
 from kzannotate.workbench.copy_device import note_sent

@@ -76,6 +76,8 @@ class Synchroniser:
         self._sender = OneSender(bench.store.path)
         self._stop, self._wake, self._own = threading.Event(), threading.Event(), threading.Event()
         self._poked = self._reads_only = False
+        self.mended = 0
+        """Times that the server had lost what it was said to have, and got it again."""
         self._line: Shared | None = None
         self._attempts = 0
         self._asked: float | None = None
@@ -177,7 +179,7 @@ class Synchroniser:
         exchanging.belongs(store, line)
         self._reads_only = line.who().role is Role.READER
         if not self._reads_only:
-            exchanging.mend(store, line, self._bench.device.id)
+            self.mended += exchanging.mend(store, line, self._bench.device.id)
 
     def _round(self, line: Shared) -> None:
         self._asked = time.monotonic()

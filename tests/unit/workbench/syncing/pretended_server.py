@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.keeping import Outcome
+from kzannotate.domain.exchanging import Outcome
 from kzannotate.domain.project import ProjectInfo, Reviewer
 from kzannotate.domain.shared import Cursor, Member, Receipt, Role
 from kzannotate.errors import ServerRefusedError, UnreachableServerError

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from kzannotate.gui.panel import button
+from kzannotate.gui.panel import button, label
 from kzannotate.gui.parts import GAP, Panel, Words, rule
 from kzannotate.gui.record_words import record_words
 from kzannotate.gui.sharing.field_words import field_title, field_words
@@ -16,11 +16,11 @@ from kzannotate.gui.sharing.merge_form import signed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kzannotate.domain.exchanging import Version
+    from kzannotate.domain.exchanging import Ending
     from kzannotate.gui.projection import Projection
 
 
-class VersionCard(Panel):
+class EndingCard(Panel):
     """Shown beside the others.
 
     Args:
@@ -31,10 +31,10 @@ class VersionCard(Panel):
     """
 
     chosen = Signal(object)
-    """Version."""
+    """Ending."""
 
     def __init__(
-        self, version: Version, fields: Sequence[str], projection: Projection, *, shown: bool
+        self, version: Ending, fields: Sequence[str], projection: Projection, *, shown: bool
     ) -> None:
         super().__init__("card")
         self._projection = projection
@@ -59,15 +59,16 @@ class VersionCard(Panel):
         layout.addWidget(self.choose)
         self.setAccessibleName(f"{who}: {gist}")
 
-    def _parts(self, version: Version, fields: Sequence[str]) -> QGridLayout:
+    def _parts(self, version: Ending, fields: Sequence[str]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GAP)
         grid.setColumnStretch(1, 1)
         lexicon, language = self._projection.lexicon, self._projection.language
         for row, name in enumerate(fields):
             value = getattr(version.record, name)
-            grid.addWidget(Words(field_title(name), muted=True, aside=True), row, 0)
+            title = label("muted")
+            title.setText(field_title(name))
+            grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             said = field_words(name, value, lexicon, language)
             grid.addWidget(Words(said, limit=8, aside=True), row, 1)
-        grid.setColumnMinimumWidth(0, 12 * GAP)
         return grid
