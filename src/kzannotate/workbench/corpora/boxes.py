@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import marshal
+import json
 import mmap
 from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
+from hashlib import blake2b
+from hmac import compare_digest
 from typing import TYPE_CHECKING, overload
 
 from kzannotate.detection.readings.shelf import Box
+from kzannotate.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,23 +22,55 @@ if TYPE_CHECKING:
     from kzannotate.workbench.corpora.surveying import Part
 
 _BODY, _INDEX = "boxes.bin", "boxes.index"
+_SIGNED = 32
+"""Bytes of a signature."""
 _OPEN = 64
 """Parts whose files stay open."""
 _AT_HAND = 512
 """Boxes that stay unpacked: an article is set against several others."""
 
 
-class BoxWriter:
-    """Writes the boxes of one part."""
+def _packed(box: Box) -> bytes:
+    """The parts of a box, with their lengths before them."""
+    document = box.document.encode("utf-8", "surrogatepass")
+    every = (
+        *(document, json.dumps(box.entities).encode(), box.article, box.words),
+        *(box.sheet, box.figures, box.spellings, box.others),
+    )
+    return array("Q", map(len, every)).tobytes() + b"".join(every)
 
-    def __init__(self, room: Path) -> None:
-        self._room = room
+
+def _unpacked(data: bytes) -> Box:
+    start = 8 * len(Box._fields)
+    parts = []
+    for length in array("Q", data[:start]):
+        parts.append(data[start : start + length])
+        start += length
+    document, entities, *rest = parts
+    return Box(document.decode("utf-8", "surrogatepass"), tuple(json.loads(entities)), *rest)
+
+
+def _sign(data: bytes, key: bytes) -> bytes:
+    return blake2b(data, digest_size=_SIGNED, key=key).digest()
+
+
+class BoxWriter:
+    """Writes the boxes of one part.
+
+    Args:
+        room: for the part.
+        key: with which each box is signed.
+    """
+
+    def __init__(self, room: Path, key: bytes) -> None:
+        self._room, self._key = room, key
         self._file = (room / _BODY).open("wb")
         self._ends = array("Q", [0])
 
     def put(self, box: Box) -> None:
         """Write one behind the others."""
-        data = marshal.dumps(tuple(box))
+        data = _packed(box)
+        data = _sign(data, self._key) + data
         self._file.write(data)
         self._ends.append(self._ends[-1] + len(data))
 
@@ -48,14 +83,17 @@ class BoxWriter:
 class _Part:
     """The boxes of one part, mapped."""
 
-    def __init__(self, room: Path) -> None:
+    def __init__(self, room: Path, key: bytes) -> None:
+        self._room, self._key = room, key
         self._ends = array("Q", (room / _INDEX).read_bytes())
         with (room / _BODY).open("rb") as file:
             self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
     def box(self, number: int) -> Box:
         data = self._data[self._ends[number] : self._ends[number + 1]]
-        return Box(*marshal.loads(data))  # noqa: S302 - our own
+        if not compare_digest(data[:_SIGNED], _sign(data[_SIGNED:], self._key)):
+            raise UserError(f"{self._room} was changed by somebody else, or is damaged: delete it.")
+        return _unpacked(data[_SIGNED:])
 
     def close(self) -> None:
         self._data.close()
@@ -67,11 +105,12 @@ class Boxes(Sequence[Box]):
     Args:
         parts: in order.
         rooms: where what was read of each part lies.
+        key: with which the boxes were signed.
     """
 
-    def __init__(self, parts: Sequence[Part], rooms: Iterable[Path]) -> None:
+    def __init__(self, parts: Sequence[Part], rooms: Iterable[Path], key: bytes) -> None:
         self._firsts = array("Q", (p.first for p in parts))
-        self._rooms = list(rooms)
+        self._rooms, self._key = list(rooms), key
         self._count = parts[-1].first + parts[-1].articles
         self._open: OrderedDict[int, _Part] = OrderedDict()
         self._at_hand: OrderedDict[int, Box] = OrderedDict()
@@ -103,7 +142,7 @@ class Boxes(Sequence[Box]):
     def _part(self, place: int) -> _Part:
         part = self._open.get(place)
         if part is None:
-            part = self._open[place] = _Part(self._rooms[place])
+            part = self._open[place] = _Part(self._rooms[place], self._key)
             if len(self._open) > _OPEN:
                 self._open.popitem(last=False)[1].close()
         self._open.move_to_end(place)

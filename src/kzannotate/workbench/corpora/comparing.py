@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import pickle
 from contextlib import contextmanager
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from kzannotate.detection.comparing.figure_findings import Told
 from kzannotate.detection.comparing.figure_pass import ToldElsewhere, compared
 from kzannotate.detection.comparing.figure_sheets import AHEAD, DAYS, VALUES
 from kzannotate.detection.readings.shelf import Shelf
@@ -19,6 +19,8 @@ from kzannotate.detection.running.keyed_rules import (
     found_in_pairs,
     needs_telling,
 )
+from kzannotate.domain.codec import decode, encode
+from kzannotate.domain.span import Passage
 from kzannotate.text import spread_sets
 from kzannotate.workbench.corpora import reading
 from kzannotate.workbench.corpora.boxes import Boxes, SheetsOf
@@ -31,12 +33,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from kzannotate.detection.comparing.figure_findings import Told
     from kzannotate.workbench.corpora.folder import WorkFolder
 
 PAIRS, KEYED, AGREED = "pairs", "keyed", "agreed"
 ABOUT = "about.json"
-_AGREEMENTS = "agreements.bin"
+_AGREEMENTS = "agreements.json"
 MOST_OF_KEY = 50_000
 """Things with one key, such as claims about one body's members, that are compared with each other;
 what has more is left out and told, so that no worker needs more memory than it has."""
@@ -60,8 +61,8 @@ def compare_pairs(folder: WorkFolder, number: int) -> None:
     with folder.making(PAIRS, number) as room:
         found = found_in_pairs(ToldElsewhere(differing), plan.rules.switched_off)
         write_run(room, found, numbers, plan.rules.severities)
-        kept = agreeing, numbers
-        (room / _AGREEMENTS).write_bytes(pickle.dumps(kept, pickle.HIGHEST_PROTOCOL))
+        kept = {str(kind): list(map(_written, own)) for kind, own in agreeing.items()}
+        (room / _AGREEMENTS).write_text(json.dumps([kept, numbers]), "utf-8")
         about = {"crowded": partners.crowded, "pairs": len(partners.pairs)}
         (room / ABOUT).write_text(json.dumps(about), "utf-8")
 
@@ -83,9 +84,19 @@ def join_agreements(folder: WorkFolder, number: int) -> None:
 def _agreements(
     room: Path,
 ) -> tuple[dict[int, list[tuple[int, int, Told]]], dict[str, int]]:
-    kept: tuple[dict[int, list[tuple[int, int, Told]]], dict[str, int]]
-    kept = pickle.loads((room / _AGREEMENTS).read_bytes())  # noqa: S301 - our own
-    return kept
+    kept, numbers = json.loads((room / _AGREEMENTS).read_text("utf-8"))
+    return {int(kind): list(map(_read, own)) for kind, own in kept.items()}, numbers
+
+
+def _written(pair: tuple[int, int, Told]) -> list[Any]:
+    here, there, told = pair
+    return [here, there, told.place, encode(told.passages), told.values]
+
+
+def _read(pair: list[Any]) -> tuple[int, int, Told]:
+    here, there, place, passages, values = pair
+    first, second = (decode(Passage, p) for p in passages)
+    return here, there, Told(tuple(place), (first, second), tuple(values), None, is_loud=True)
 
 
 def compare_keyed(folder: WorkFolder, number: int) -> None:
@@ -114,7 +125,7 @@ def _parts(folder: WorkFolder, rule: int, low: int, high: int) -> Iterator[sprea
 @contextmanager
 def _opened(folder: WorkFolder) -> Iterator[tuple[Shelf, Boxes]]:
     """All articles, unpacked as they are asked for; let go of at the end."""
-    boxes = Boxes(parts_of(folder), rooms_of(folder))
+    boxes = Boxes(parts_of(folder), rooms_of(folder), folder.key())
     shelf = Shelf.over(reading.desk_of(folder.plan()).glossary, boxes)
     try:
         yield shelf, boxes

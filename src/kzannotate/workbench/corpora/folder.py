@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import pickle
+import secrets
 import shutil
 import stat
 import tempfile
@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.errors import UserError
+from kzannotate.workbench.corpora.plan import read, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kzannotate.workbench.corpora.plan import Plan
 
-_PLAN, _NUMBERED = "plan.pickle", "numbered.json"
+_PLAN = "plan.json"
+_KEY, _KEY_BYTES = "key", 32
 _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -80,9 +82,14 @@ class WorkFolder:
                     "reference or program changed meanwhile: choose another folder, or delete it."
                 )
             return
-        unfinished = self.path / f".{_PLAN}"
-        unfinished.write_bytes(pickle.dumps(plan, pickle.HIGHEST_PROTOCOL))
-        unfinished.replace(file)
+        key = self.path / _KEY
+        key.touch(0o600)
+        key.write_bytes(secrets.token_bytes(_KEY_BYTES))
+        self.put(_PLAN, written(plan))
+
+    def key(self) -> bytes:
+        """What packed readings are signed with: nobody else's are unpacked."""
+        return (self.path / _KEY).read_bytes()
 
     def be_ours(self) -> None:
         """See that nobody else can put into the folder what we would run.
@@ -132,8 +139,7 @@ class WorkFolder:
 
 @lru_cache(maxsize=1)
 def _plan(file: Path, _changed: int) -> Plan:
-    plan: Plan = pickle.loads(file.read_bytes())  # noqa: S301 - our own folder
-    return plan
+    return read(json.loads(file.read_text("utf-8")))
 
 
 @lru_cache(maxsize=4)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from kzannotate import __version__
-from kzannotate.domain.codec import encode
+from kzannotate.domain.codec import decode, encode
 from kzannotate.domain.entity import Reference
+from kzannotate.domain.finding import Severity
 from kzannotate.domain.report import LeftOut
 from kzannotate.errors import UserError
+from kzannotate.formats.articles.article_list import ArticleRow
 from kzannotate.formats.sandbox import Sandbox
 from kzannotate.workbench.article_files import ArticleFile, ArticleFiles
 from kzannotate.workbench.checking import files_in, nothing_to_check, what_to_check
@@ -19,7 +22,6 @@ from kzannotate.workbench.rule_choices import RulePlan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
 _MB = 1 << 20
 SMALLEST_PART, LARGEST_PART = 1 * _MB, 64 * _MB
@@ -124,3 +126,40 @@ def _grouped(files: Sequence[ArticleFile]) -> Iterator[tuple[ArticleFile, ...]]:
         group.append(file)
         size += own
     yield tuple(group)
+
+
+def written(plan: Plan) -> dict[str, Any]:
+    """A plan as JSON."""
+    return {
+        "groups": [[_written_file(file) for file in group] for group in plan.groups],
+        "left_out": encode(plan.left_out),
+        "reference": encode(plan.reference),
+        "off": sorted(plan.rules.switched_off),
+        "severities": {rule: s.value for rule, s in plan.rules.severities.items()},
+        **{name: getattr(plan, name) for name in _PLAIN},
+    }
+
+
+def read(told: dict[str, Any]) -> Plan:
+    """What ``written`` wrote."""
+    severities = {rule: Severity(s) for rule, s in told["severities"].items()}
+    return Plan(
+        groups=tuple(tuple(map(_read_file, group)) for group in told["groups"]),
+        left_out=tuple(decode(LeftOut, entry) for entry in told["left_out"]),
+        reference=decode(Reference, told["reference"]),
+        rules=RulePlan(frozenset(told["off"]), severities),
+        **{name: told[name] for name in _PLAIN},
+    )
+
+
+_PLAIN = ("part", "lines", "digest", "version")
+
+
+def _written_file(file: ArticleFile) -> list[Any]:
+    row = None if file.row is None else encode(file.row)
+    return [str(file.path), file.name, row, file.member]
+
+
+def _read_file(told: list[Any]) -> ArticleFile:
+    path, name, row, member = told
+    return ArticleFile(Path(path), name, None if row is None else decode(ArticleRow, row), member)

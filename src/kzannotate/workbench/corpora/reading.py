@@ -83,7 +83,7 @@ def read(folder: WorkFolder, number: int) -> None:
     plan = folder.plan()
     part = parts_of(folder)[number]
     with folder.making(STAGE, number) as room, ExitStack() as stack:
-        notes = _Notes(room, plan, part.first, stack)
+        notes = _Notes(room, plan, part.first, folder.key(), stack)
         for batch in _batches(articles_of(folder, part)):
             texts = [ArticleText(article) for article in batch]
             for each in desk_of(plan).reader.read(texts):
@@ -99,7 +99,7 @@ def _batches(articles: list[Article]) -> Iterator[list[Article]]:
 class _Notes:
     """What is written down of the articles of one part."""
 
-    def __init__(self, room: Path, plan: Plan, first: int, stack: ExitStack) -> None:
+    def __init__(self, room: Path, plan: Plan, first: int, key: bytes, stack: ExitStack) -> None:
         self._room, self._plan, self._first = room, plan, first
         self._tables = {
             name: stack.enter_context(RowWriter(room / f"{name}.parquet", name))
@@ -112,7 +112,7 @@ class _Notes:
             for name in ("mentions", "claims")
             if plan.lines
         }
-        self._boxes = BoxWriter(room)
+        self._boxes = BoxWriter(room, key)
         self._periods, self._groups = array(_NUMBER), array("I")
         self._heads: list[tuple[int, bytes, bytes]] = []
         self._rows: list[tuple[int, Row]] = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import json
-import marshal
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Severity
 
     Row = tuple[tuple[int, int, int, str], str]
-"""Where a finding stands in a report, and the finding as JSON."""
+"""Where a finding stands in a report; that and the finding as JSON."""
 
 RUN = "findings.run"
 _AT_ONCE = 128
@@ -44,14 +43,13 @@ def write_run(
     Returns:
         How many there are.
     """
-    rows: list[Row] = [
-        (place_in_report(f, numbers), json.dumps(encode(f), ensure_ascii=False))
-        for f in as_loud_as_chosen(findings, severities)
-    ]
+    rows: list[Row] = []
+    for finding in as_loud_as_chosen(findings, severities):
+        place = place_in_report(finding, numbers)
+        rows.append((place, json.dumps([place, encode(finding)])))
     rows.sort(key=itemgetter(0))
-    with (room / RUN).open("wb") as file:
-        for row in rows:
-            marshal.dump(row, file)
+    with (room / RUN).open("w", encoding="ascii") as file:
+        file.writelines(f"{told}\n" for _, told in rows)
     return len(rows)
 
 
@@ -69,20 +67,16 @@ def merged(runs: Sequence[Path], room: Path) -> Iterator[Finding]:
         files = [_merge(g, room / f"{level}-{n}") for n, g in enumerate(groups)]
         level += 1
     for _, told in heapq.merge(*map(_rows, files), key=itemgetter(0)):
-        yield decode(Finding, json.loads(told))
+        yield decode(Finding, told)
 
 
 def _merge(runs: Sequence[Path], into: Path) -> Path:
-    with into.open("wb") as file:
-        for row in heapq.merge(*map(_rows, runs), key=itemgetter(0)):
-            marshal.dump(row, file)
+    with into.open("w", encoding="ascii") as file:
+        rows = heapq.merge(*map(_rows, runs), key=itemgetter(0))
+        file.writelines(f"{json.dumps(row)}\n" for row in rows)
     return into
 
 
 def _rows(file: Path) -> Iterator[Any]:
-    with file.open("rb") as source:
-        while True:
-            try:
-                yield marshal.load(source)  # noqa: S302 - our own
-            except EOFError:
-                return
+    with file.open(encoding="ascii") as source:
+        yield from map(json.loads, source)

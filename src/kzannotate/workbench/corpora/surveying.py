@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import pickle
 import re
 import zlib
 from array import array
@@ -76,7 +75,8 @@ def _in_parts(found: Iterator[Found], largest: int) -> Iterator[list[Article]]:
 
 def _write(room: Path, own: int, articles: list[Article]) -> int:
     ids = [a.document.id for a in articles]
-    (room / f"{own}.articles").write_bytes(zlib.compress(pickle.dumps(articles), 1))
+    told = json.dumps([encode(a) for a in articles]).encode()
+    (room / f"{own}.articles").write_bytes(zlib.compress(told, 1))
     (room / f"{own}.ids").write_text(json.dumps(ids), "utf-8")
     roots = array("Q", sorted(_hash(_root(id_)) for id_ in ids))
     spread_sets.save(room / f"{own}.{_ROOTS}", spread_sets.keys_from(roots.tobytes()))
@@ -86,8 +86,8 @@ def _write(room: Path, own: int, articles: list[Article]) -> int:
 def articles_of(folder: WorkFolder, part: Part) -> list[Article]:
     """The articles of a part, with their ids and places."""
     file = folder.done(STAGE, part.group) / f"{part.own}.articles"
-    articles: list[Article] = pickle.loads(zlib.decompress(file.read_bytes()))  # noqa: S301 - ours
-    return [_placed(a, part, number) for number, a in enumerate(articles)]
+    told = json.loads(zlib.decompress(file.read_bytes()))
+    return [_placed(decode(Article, a), part, number) for number, a in enumerate(told)]
 
 
 def _placed(article: Article, part: Part, number: int) -> Article:

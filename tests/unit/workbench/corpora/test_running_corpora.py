@@ -121,6 +121,20 @@ def test_work_that_others_may_write_is_not_trusted(one_file: Path, tmp_path: Pat
         run(plan_of([one_file], [REFERENCE], part=300), tmp_path / "out", Local())
 
 
+def test_readings_that_somebody_else_packed_are_not_unpacked(
+    one_file: Path, tmp_path: Path
+) -> None:
+    plan = plan_of([one_file], [REFERENCE], part=300)
+    with pytest.raises(KeyboardInterrupt):
+        run(plan, tmp_path / "out", Stops(20))
+    for boxes in (tmp_path / "out" / WORK / "read").glob("*/boxes.bin"):
+        told = bytearray(boxes.read_bytes())
+        told[-1] ^= 1
+        boxes.write_bytes(told)
+    with pytest.raises(UserError, match="changed by somebody else"):
+        run(plan, tmp_path / "out", Local())
+
+
 def test_a_folder_with_other_things_is_left_alone(one_file: Path, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="holds something else"):
         run(plan_of([one_file], [REFERENCE]), one_file, Local())
