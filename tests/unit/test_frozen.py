@@ -10,6 +10,7 @@ import pytest
 
 import kzannotate.__main__ as door
 from kzannotate import confined
+from kzannotate.workbench import doctor
 
 CALLED = """
 import sys
@@ -72,3 +73,16 @@ def test_the_systems_programs_find_their_own_libraries_again(monkeypatch, before
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
     door._give_back_the_search_path()
     assert door.os.environ.get("LD_LIBRARY_PATH") == then
+
+
+def test_the_doctor_knows_what_a_frozen_program_carries(monkeypatch, tmp_path):
+    asked = {}
+
+    def ldd(_command, **how):
+        asked.update(how["env"])
+        return subprocess.CompletedProcess([], 0, "\tlibxcb-cursor.so.0 => not found\n", "")
+
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setattr(doctor.subprocess, "run", ldd)
+    assert doctor._missing([tmp_path]) == {"libxcb-cursor"}
+    assert asked["LD_LIBRARY_PATH"] == str(tmp_path)

@@ -147,7 +147,14 @@ def _missing(files: list[Path]) -> set[str]:
     if ldd is None:
         return set()
     found = [str(f) for f in files if f.exists()]
+    # A frozen program carries some of what it asks for.
+    carried = {"LD_LIBRARY_PATH": folder} if (folder := getattr(sys, "_MEIPASS", "")) else {}
     answer = subprocess.run(  # noqa: S603 - our own libraries, by their full paths
-        [ldd, *found], capture_output=True, text=True, check=False, timeout=30
+        [ldd, *found],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+        env={**os.environ, **carried},
     )
     return set(_MISSING.findall(answer.stdout))
