@@ -67,8 +67,16 @@ def migrate(address: str) -> None:
 @click.option("--role", type=_ROLES, default=Role.REVIEWER.value, show_default=True)
 @click.option("--password-stdin", is_flag=True, help="Their password is the first line of input.")
 @click.option("--keep-password", is_flag=True, help="They have one; only change name and role.")
-def invite(
-    address: str, login: str, name: str, role: str, *, password_stdin: bool, keep_password: bool
+@click.option("--host", default="", help="Name of the server as the others know it.")
+def invite(  # noqa: PLR0913 - the options of a command
+    address: str,
+    login: str,
+    name: str,
+    role: str,
+    *,
+    password_stdin: bool,
+    keep_password: bool,
+    host: str,
 ) -> None:
     """Give LOGIN a role in the project, and print what they need to come in."""
     from kzannotate.workbench import serving
@@ -83,7 +91,8 @@ def invite(
             address, password, login, name=name, role=Role(role), secret=secret
         )
     )
-    click.echo(f"address: {invited.address}")
+    found = serving.address_from(address, login, host) if host else invited.address
+    click.echo(f"address: {found}")
     if invited.password is not None and not password_stdin:
         click.echo(f"password, shown this once: {invited.password}")
 

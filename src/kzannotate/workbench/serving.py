@@ -123,6 +123,19 @@ def invite(
     return Invitation(parse(address).of(login).said, login, reviewer, role, given)
 
 
+def address_from(address: str, login: str, host: str) -> str:
+    """The address by which a login finds a project from another machine.
+
+    Args:
+        address: by which it is found here.
+        login: of who comes in.
+        host: name of the server for the others, with its port if that is not the usual one.
+    """
+    from kzannotate.storage.server.address import parse
+
+    return parse(address).of(login, host).said
+
+
 def dismiss(address: str, password: str | None, login: str) -> None:
     """Let a login into this project no more; what it did stays.
 

@@ -76,6 +76,15 @@ def test_who_is_invited_comes_in(kz: Command, address: str, capsys) -> None:
         assert list(store.verify()) == []
 
 
+def test_the_address_names_the_server_as_others_know_it(kz: Command, address: str, capsys) -> None:
+    asked = ("server", "invite", address, "dana.h", "--name", "Dana", "--host", "desk.example")
+    assert kz(*asked) == 0
+    database = address.partition("?")[0].rpartition("/")[2]
+    (said,) = [w for w in capsys.readouterr().out.split() if w.startswith("postgresql:")]
+    assert said.startswith("postgresql://dana.h@desk.example:")
+    assert said.endswith(f"/{database}")
+
+
 def test_a_password_can_come_by_the_input(kz: Command, address: str, monkeypatch, capsys) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("from a safe place\n"))
     assert kz("server", "invite", address, "dana.i", "--name", "Dana", "--password-stdin") == 0
@@ -99,6 +108,14 @@ def test_a_backup_is_a_project_of_its_own(kz: Command, address: str, tmp_path: P
     with closing(open_project(made)) as copy, closing(open_store(address)) as store:
         assert copy.exchange.digests() == store.exchange.digests()
     assert kz("server", "backup", address, made) == 2
+
+
+def test_a_reader_makes_backups(kz: Command, address: str, tmp_path: Path) -> None:
+    asked = ("server", "invite", address, "backup", "--name", "Backup", "--role", "reader")
+    assert kz(*asked) == 0
+    reader = address.replace("owner@", "backup@")
+    assert kz("server", "backup", reader, tmp_path / "copy.kza") == 0
+    assert kz("server", "init", reader, "--title", "Mine") == 2
 
 
 def test_a_project_of_today_needs_no_migration(kz: Command, address: str, capsys) -> None:

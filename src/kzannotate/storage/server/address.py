@@ -74,10 +74,17 @@ class Address:
         query = "?" + urlencode(rest, safe="/") if rest else ""
         return f"postgresql://{login}{host}{port}/{found.get('dbname', '')}{query}"
 
-    def of(self, login: str) -> Address:
-        """The same project as another login comes in to it."""
+    def of(self, login: str, host: str = "") -> Address:
+        """The same project as another login comes in to it, from another machine if one is named.
+
+        Raises:
+            UserError: the machine is none.
+        """
         found = dict(self.parameters) | {"user": login}
-        return Address(tuple(sorted(found.items())), self.checked)
+        if not host:
+            return Address(tuple(sorted(found.items())), self.checked)
+        port = f":{found['port']}" if found.get("port", "5432") != "5432" else ""
+        return parse(f"postgresql://{login}@{host}{port}/{self.name}")
 
     @property
     def login(self) -> str:
