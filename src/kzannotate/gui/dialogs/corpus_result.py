@@ -37,10 +37,12 @@ from kzannotate.workbench.rule_choices import rule_infos
 from kzannotate.workbench.viewing import FindingRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kzannotate.domain.document import Article
     from kzannotate.domain.finding import Finding
-    from kzannotate.gui.desks.page import Tools
-    from kzannotate.gui.jobs import Pulse
+    from kzannotate.gui.jobs import Jobs, Pulse
+    from kzannotate.gui.projection import Projection
     from kzannotate.workbench.corpora.result import CorpusResult
 
 LOOK, TEXTS = "look into result", "texts of result"
@@ -56,15 +58,23 @@ class ResultDialog(QDialog):
     taken = Signal(list)
     """Ids of findings to be taken into the project."""
 
-    def __init__(self, result: CorpusResult, tools: Tools) -> None:
-        super().__init__(tools.window)
+    def __init__(
+        self,
+        result: CorpusResult,
+        projection: Projection,
+        jobs: Jobs,
+        can_write: Callable[[], bool],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._result, self._tools, self._offset = result, tools, 0
+        self._result, self._projection, self._jobs = result, projection, jobs
+        self._can_write, self._offset = can_write, 0
         self.model, self.view = PastFindings(), row_view()
         self.severity, self.rule, self.words = FilterButton(), FilterButton(), QLineEdit()
         self.before, self.after, self.take = QPushButton(), QPushButton(), QPushButton()
         self._about, self._said = Words(aside=True, muted=True), Words(aside=True, limit=3)
-        self.articles, self.counts = ArticlePane(), CountsPane(result, tools.desk.jobs)
+        self.articles, self.counts = ArticlePane(), CountsPane(result, jobs)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -82,14 +92,14 @@ class ResultDialog(QDialog):
         def read(_pulse: Pulse) -> list[Finding]:
             return result.whole_page(narrow, offset, PAGE + 1)
 
-        self._tools.desk.jobs.run(LOOK, read, self._show)
+        self._jobs.run(LOOK, read, self._show)
 
     def tell(self, said: str) -> None:
         """Say what came of something."""
         self._said.say(said)
 
     def _show(self, page: list[Finding]) -> None:
-        projection = self._tools.projection
+        projection = self._projection
         self.model.lexicon, self.model.language = projection.lexicon, projection.language
         self.model.show([FindingRow(finding, None) for finding in page[:PAGE]])
         self.before.setEnabled(self._offset > 0)
@@ -108,9 +118,7 @@ class ResultDialog(QDialog):
         return [index.data(RowRole) for index in indexes]
 
     def _choose(self) -> None:
-        desk = self._tools.desk
-        can_write = desk.bench is not None and not desk.read_only
-        self.take.setEnabled(bool(self._chosen()) and can_write)
+        self.take.setEnabled(bool(self._chosen()) and self._can_write())
         row: FindingRow | None = self.view.currentIndex().data(RowRole)
         if row is None:
             return
@@ -121,7 +129,7 @@ class ResultDialog(QDialog):
             found = {a.document.id: a for a in result.articles(wanted)}
             return [found[id_] for id_ in wanted if id_ in found]
 
-        self._tools.desk.jobs.run(TEXTS, read, lambda found: self.articles.show_finding(row, found))
+        self._jobs.run(TEXTS, read, lambda found: self.articles.show_finding(row, found))
 
     def _complain(self, error: object) -> None:
         if isinstance(error, UserError):
@@ -138,7 +146,7 @@ class ResultDialog(QDialog):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._choose())
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         self.take.clicked.connect(lambda: self.taken.emit([r.finding.id for r in self._chosen()]))
-        failed = self._tools.desk.jobs.failed
+        failed = self._jobs.failed
         failed.connect(self._complain)
         self.finished.connect(lambda _: failed.disconnect(self._complain))
 

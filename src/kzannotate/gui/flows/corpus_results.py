@@ -55,10 +55,12 @@ class ResultFlow(QObject):
     def _show(self, result: CorpusResult) -> None:
         from kzannotate.gui.dialogs.corpus_result import ResultDialog
 
-        dialog = ResultDialog(result, self._tools)
+        desk, projection = self._tools.desk, self._tools.projection
+        can_write = lambda: desk.bench is not None and not desk.read_only  # noqa: E731
+        dialog = ResultDialog(result, projection, desk.jobs, can_write, self._tools.window)
         dialog.taken.connect(lambda ids: self._take_in(dialog, result, ids))
         dialog.finished.connect(lambda _: result.close())
-        self._tools.desk.closing.connect(dialog.close)
+        desk.closing.connect(dialog.close)
         dialog.show()
         dialog.look()
 
