@@ -14,8 +14,10 @@ from kzannotate.gui.i18n import Tongue
 
 SOURCE = Path(complaints.__file__).parents[1]
 RAISED = re.compile(r"(Error|LeftOut)$|^foreign_bytes$")
+CHECKS_CORPORA = (*("boxes", "dask_", "engines", "folder", "jobs", "plan", "running"), "settling")
 ONLY_IN_A_TERMINAL = (
     *("cli/", "api/", "__init__.py", "workbench/checking.py", "workbench/comparing.py"),
+    *(f"workbench/corpora/{name}" for name in CHECKS_CORPORA),
 )
 NOT_SENTENCES = ("there is no reader called", "no day ", "x is not for this process")
 

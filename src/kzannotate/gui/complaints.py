@@ -12,6 +12,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from kzannotate.errors import ForeignFileError, UserError
+from kzannotate.gui.corpus_complaints import CORPUS_COMPLAINTS
 from kzannotate.gui.data_set_words import DATA_SET_WORDS
 from kzannotate.gui.desk_complaints import DESK_COMPLAINTS
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
@@ -259,6 +260,7 @@ COMPLAINTS = (
     *DATA_SET_WORDS,
     *IMPORT_COMPLAINTS,
     *REVIEWER_COMPLAINTS,
+    *CORPUS_COMPLAINTS,
     *SHARING_COMPLAINTS,
     *SERVER_COMPLAINTS,
 )
