@@ -51,7 +51,7 @@ COMMANDS = (
     Spec(
         "layers_own",
         "reviewers",
-        QT_TRANSLATE_NOOP("Actions", "Show my decisions &alone"),
+        QT_TRANSLATE_NOOP("Actions", "Show my decisions a&lone"),
         group="layers",
         rule=True,
     ),

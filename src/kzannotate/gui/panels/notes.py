@@ -110,6 +110,16 @@ class NotesPanel(Panel):
         self.remarks = None
         if self.isVisible():
             self._read()
+        else:
+            self._put_away()
+
+    def _put_away(self) -> None:
+        """Keep no card that nobody sees: it may be hidden from who looks next."""
+        self._cards.clear()
+        for layout in (self._comments, self._related):
+            _drop(self._take_out(layout))
+        self.tags.show_tags(())
+        self.note.forget()
 
     def renew(self) -> None:
         """Make every card anew, as for other words or colours."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from kzannotate.gui.icons import icon
@@ -39,7 +40,8 @@ class ReviewerButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.menu_ = QMenu(self)
+        self._face, self.menu_ = QAction(self), QMenu(self)
+        self.setDefaultAction(self._face)
         self.setMenu(self.menu_)
         self._people: tuple[Person, ...] = ()
 
@@ -53,14 +55,16 @@ class ReviewerButton(QToolButton):
         self.menu_.clear()
         self.setVisible(bool(self._people))
         if not self._people:
-            self.setText("")
+            self._face.setText("")
             return
         own, theme = self._people[0], theme_now()
         name = own.name if len(own.name) <= _LONGEST else f"{own.name[:_LONGEST].rstrip()}…"
-        self.setIcon(badge_icon(own, theme))
-        self.setText(self.tr("Reviewer: {name}").format(name=isolate(name).replace("&", "&&")))
+        self._face.setIcon(badge_icon(own, theme))
+        self._face.setText(
+            self.tr("Reviewer: {name}").format(name=isolate(name).replace("&", "&&"))
+        )
         said = f"{own.name}, {words.role(own.role)}"
-        self.setToolTip(tooltip_markup(said))
+        self._face.setToolTip(tooltip_markup(said))
         self.setAccessibleName(self.tr("Reviewer: {name}").format(name=said))
         for person in self._people:
             told = f"{isolate(person.name)}  ·  {words.role(person.role)}".replace("&", "&&")
@@ -88,6 +92,8 @@ class Bell(QToolButton):
         self.setProperty("role", "small")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._face = QAction(self)
+        self.setDefaultAction(self._face)
         self._count = 0
         self.hide()
 
@@ -99,14 +105,14 @@ class Bell(QToolButton):
 
     def say(self) -> None:
         """Say it in the language and the colours that hold now."""
-        self.setIcon(icon("bell"))
-        self.setText(self.locale().toString(self._count) if self._count else "")
+        self._face.setIcon(icon("bell"))
+        self._face.setText(self.locale().toString(self._count) if self._count else "")
         said = (
             self.tr("%n new for you", "", self._count)
             if self._count
             else self.tr("Nothing new for you")
         )
-        self.setToolTip(tooltip_markup(said))
+        self._face.setToolTip(tooltip_markup(said))
         self.setAccessibleName(said)
 
     def changeEvent(self, event: QEvent) -> None:

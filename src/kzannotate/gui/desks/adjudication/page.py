@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from kzannotate.domain.project import Reviewer
 from kzannotate.domain.remark import Assignment, Reading
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.gui import wording
+from kzannotate.gui.desks.adjudication.gestures import Settling
 from kzannotate.gui.desks.adjudication.opinions import OpinionsPane
 from kzannotate.gui.desks.adjudication.sides import sides_of
 from kzannotate.gui.desks.head import link_line
@@ -25,15 +26,12 @@ from kzannotate.gui.reader.pair import PairReader
 from kzannotate.workbench.adjudicating.disputes import Dispute, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kzannotate.domain.revision import Revision
-    from kzannotate.domain.verdict import Ruling
     from kzannotate.gui.jobs import Pulse
     from kzannotate.workbench.session import Workbench
 
-DISPUTES, MERGE = "disputes", "merge readings"
-"""Kinds of work, as Jobs knows them."""
+DISPUTES = "disputes"
+"""Kind of reading, as Jobs knows it."""
 _CONCERN = (Mention, Verdict, Correction, Reading, Adjudication, Reviewer, Assignment, Document)
 _WIDTHS = (0, 120)
 _LIST, _PANE = 330, 360
@@ -49,6 +47,7 @@ class AdjudicationPage(DeskPage):
         self.state = FilterButton()
         self.grid = RecordGrid(_WIDTHS, (0,), self._cell)
         self.pair, self.pane = PairReader(), OpinionsPane(tools)
+        self.gestures = Settling(tools, self.pane, self.pair, lambda: self.dispute)
         self.merge, self._count = QPushButton(), plain_label()
         self._heading, self._empty, self._pages = label("heading"), EmptyPage(), QStackedWidget()
         self.links = {"go": button("link"), "finding": button("link")}
@@ -58,14 +57,8 @@ class AdjudicationPage(DeskPage):
             (self.state.chosen, self._fill),
             (self.grid.pointed, self._point),
             (self.grid.wanted, self._go),
-            (self.merge.clicked, self._merge),
+            (self.merge.clicked, self.gestures.merge),
             (self.links["go"].clicked, lambda _=False: self._go(self.dispute)),
-            (self.pane.accepted, self._accept),
-            (self.pane.merged, self._hold_together),
-            (self.pane.ruled, self._rule),
-            (self.pane.linked, self._link),
-            (self.pane.unmarked, self._unmark),
-            (self.pane.reopened, self._reopen),
             (tools.projection.lexicon_changed, self._say_again),
         ):
             way.connect(act)
@@ -186,54 +179,6 @@ class AdjudicationPage(DeskPage):
         self._shown = None
         if self.isVisible():
             self._fill()
-
-    def _accept(self, person: str, reason: str) -> None:
-        from kzannotate.workbench.adjudicating import settling
-
-        self._settle(lambda bench, d: settling.accept(bench, d, person, reason))
-
-    def _hold_together(self, picked: list[Mention], reason: str) -> None:
-        from kzannotate.workbench.adjudicating import settling
-
-        self._settle(lambda bench, d: settling.merge(bench, d, picked, reason))
-
-    def _rule(self, ruling: Ruling, reason: str, instead: str) -> None:
-        from kzannotate.workbench.adjudicating import settling
-
-        self._settle(lambda bench, d: settling.rule_otherwise(bench, d, ruling, reason, instead))
-
-    def _link(self, entity: str | None, reason: str) -> None:
-        from kzannotate.workbench.adjudicating import settling
-
-        dispute = self.dispute
-        if dispute is None:
-            return
-        selected = next((s for r in self.pair.readers if (s := r.selected_span())), None)
-        linked = [settling.Linked(selected or dispute.span, entity)]
-        self._settle(lambda bench, d: settling.link_otherwise(bench, d, linked, reason))
-
-    def _unmark(self, reason: str) -> None:
-        from kzannotate.workbench.adjudicating import settling
-
-        self._settle(lambda bench, d: settling.link_otherwise(bench, d, [], reason))
-
-    def _reopen(self) -> None:
-        from kzannotate.workbench.adjudicating import settling
-
-        self._settle(settling.unsettle)
-
-    def _settle(self, verb: Callable[[Workbench, Dispute], Any]) -> None:
-        dispute = self.dispute
-        if dispute is not None:
-            self.tools.do(lambda bench: verb(bench, dispute))
-
-    def _merge(self) -> None:
-        def work(bench: Workbench, pulse: Pulse) -> int:
-            from kzannotate.workbench.adjudicating.settling import merge_readings
-
-            return merge_readings(bench, pulse.cancelled)
-
-        self.tools.do_at_length(MERGE, work)
 
     def _go(self, dispute: Dispute | None) -> None:
         if dispute is None:

@@ -308,7 +308,7 @@ class AgreementPage(DeskPage):
     def _lower(self) -> QWidget:
         lower, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
         row = QHBoxLayout(lower)
-        row.setContentsMargins(2 * GAP, GAP, 0, 0)
+        row.setContentsMargins(2 * GAP, GAP, 2 * GAP, 0)
         row.setSpacing(2 * GAP)
         left.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignLeading)
         left.addWidget(self.map, 1)
