@@ -89,7 +89,7 @@ _LEFT_OUT = re.compile(
 _CARRIED = re.compile(
     r"^lib(?:python3|sqlite3|ffi|bz2|lzma|mpdec|Qt6|icu|pyside6|shiboken6|scipy_openblas)"
     # Few systems have all of them before a program of Qt is installed.
-    r"|^libxcb-(?:cursor|icccm|image|keysyms|render-util|util)\.|^libxkbcommon"
+    r"|^libxcb-(?:cursor|icccm|image|keysyms|render|render-util|shape|util|xkb)\.|^libxkbcommon"
 )
 """Shared libraries of the building system that go along on Linux."""
 
