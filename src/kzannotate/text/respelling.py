@@ -60,6 +60,16 @@ def are_near_surnames(one: str, other: str) -> bool:
     return one[0] == other[0] and dropped and likeness(one, other) >= _LEAST_NEAR
 
 
+def have_another_letter(one: str, other: str) -> bool:
+    """Whether two stems differ in one letter inside, changed or left out: Aldous, Aldons."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < _SHORTEST or len(longer) - len(shorter) > 1 or one == other:
+        return False
+    at = next((n for n, a in enumerate(shorter) if a != longer[n]), len(shorter))
+    rest = at + (len(longer) == len(shorter))
+    return 0 < at < len(longer) - 1 and shorter[rest:] == longer[at + 1 :]
+
+
 def have_another_vowel(one: str, other: str) -> bool:
     """Whether two given names differ in one vowel inside: Timur, Timor."""
     if len(one) != len(other) or len(one) < _SHORTEST_GIVEN:

@@ -17,6 +17,7 @@ from kzannotate.detection.comparing.account import MOST_FIGURES
 from kzannotate.detection.comparing.bars import FATES, ONLY_ONE
 from kzannotate.detection.comparing.figure_kinds import noun_of, tie_of
 from kzannotate.detection.lexicon.measures import families_of
+from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.detection.statements.figures import FigureKind
 from kzannotate.text.dates import Precision
@@ -39,6 +40,7 @@ _UNPACKED = 256
 """Sheets that stay unpacked, since each article is set against several."""
 _FEWEST_SHARED = 3
 _SHORTEST_SOUND = 3
+_MOST_TOPICS = 6
 _TELLING = 10
 """From here on a number is seldom another article's by chance."""
 _BARE_NUMBER, _CLAIMED, _BARE_DAY = 1, 2, 4
@@ -226,7 +228,11 @@ def _head(
 
 
 def _other_keys(figure: Figure) -> Iterator[int]:
-    """What a figure may be found by besides words: entities, and a telling value."""
+    """What a figure may be found by besides words: entities, a telling value, topics beside it."""
+    if figure.amount is not None:
+        told = frozenset().union(*_of_topics().of(figure.words))
+        unit = figure.amount.unit or figure.dimension
+        yield from (_hash(f"^{unit} {topic}") for topic in sorted(told)[:_MOST_TOPICS])
     yield from _hashes(figure.entities | figure.main)
     if figure.amount is not None and figure.amount.value >= _TELLING:
         yield _hash(f"={figure.amount.value:g} {figure.amount.unit}")
@@ -240,6 +246,11 @@ def _hash(text: str) -> int:
     """An even number for a key, the same in all processes."""
     data = text.encode("utf-8", "surrogatepass")
     return int.from_bytes(blake2b(data, digest_size=8).digest(), "little", signed=True) & ~1
+
+
+@cache
+def _of_topics() -> WordMemo[frozenset[str]]:
+    return WordMemo(topics_of)
 
 
 @cache

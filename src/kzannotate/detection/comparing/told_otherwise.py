@@ -9,19 +9,23 @@ from kzannotate.detection.lexicon.opposites import AMBIGUOUS, OF_PERSONS, OF_SUB
 from kzannotate.detection.lexicon.parts_played import SCENE
 from kzannotate.detection.passages.telling_words import Stems, telling
 from kzannotate.detection.statements.tellers import known_by
+from kzannotate.detection.statements.tellings import QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.tellings import Telling
 
-    Index = dict[tuple[str, str], list[int]]
+    Key = tuple[str, str, str]
+    Index = dict[Key, list[int]]
 
 MOST_READINGS = 4_000
-_COMMON = 40
+_COMMON = 16
 """A word that more tellings of one question share tells too little to find partners by."""
 _DAYS_APART = 7
+_AROUND = 62
 _FEWEST_ACROSS = 3
 _SURE_TOPICS = 2
 _FEW = 3
@@ -44,12 +48,14 @@ def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
         return
     told = [(n, t) for n, reading in enumerate(readings) for t in reading.tellings]
     index: Index = defaultdict(list)
-    for number, (_, one) in enumerate(told):
-        for key in _keys(one):
-            index[one.question, key].append(number)
+    keys = [_keys(one) for _, one in told]
+    for number, own in enumerate(keys):
+        for key in own:
+            index[key].append(number)
+    shared = {key: held for key, held in index.items() if 1 < len(held) <= _COMMON}
     known: dict[int, Stems] = {}
     for number, (reading, one) in enumerate(told):
-        for earlier in _candidates(index, one, number):
+        for earlier in _candidates(shared, keys[number], number):
             article, before = told[earlier]
             score = _score(before, one) if article != reading else 0.0
             if score < _QUIET:
@@ -59,10 +65,11 @@ def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
                 yield Otherwise(before, one, score >= _LOUD)
 
 
-def _keys(one: Telling) -> frozenset[str]:
-    stems = frozenset().union(*one.words)
-    sounds = _sounds(one.names)
-    return frozenset({f"{one.language} {s}" for s in stems} | {f"~{s}" for s in sounds})
+def _keys(one: Telling) -> list[Key]:
+    """What a telling may be found by: stems in its language, how names sound in any."""
+    question, language = one.question, one.language
+    found = [(question, language, stem) for stem in frozenset().union(*one.words)]
+    return found + [(question, "", sound) for sound in _sounds(one.names)]
 
 
 def _sounds(known: Iterable[Stems]) -> Stems:
@@ -70,15 +77,14 @@ def _sounds(known: Iterable[Stems]) -> Stems:
     return frozenset(k for keys in known for k in keys if k[0] != "=" and len(k) > _SHORT)
 
 
-def _candidates(index: Index, one: Telling, number: int) -> list[int]:
+def _candidates(index: Index, keys: list[Key], number: int) -> list[int]:
     """Earlier tellings of a question that share rare words with one: those that share the most."""
     counts: dict[int, int] = defaultdict(int)
-    for key in _keys(one):
-        holders = index[one.question, key]
-        if len(holders) <= _COMMON:
-            for other in holders:
-                if other < number:
-                    counts[other] += 1
+    for key in keys:
+        for other in index.get(key, ()):
+            if other >= number:
+                break
+            counts[other] += 1
     ranked = sorted(counts, key=lambda other: (-counts[other], -other))
     return sorted(ranked[:_MOST_CANDIDATES])
 
@@ -98,11 +104,20 @@ def _may_meet(one: Telling, other: Telling) -> bool:
         return False
     if one.days and other.days and not _overlap(one, other):
         return False
+    if _is_long_ago(one, first) or _is_long_ago(other, second):
+        return False
     if one.question in AMBIGUOUS and one.numbers and other.numbers:
         return bool(_equal(one, other))
     if one.question in OF_SUBJECTS:
         return not one.subject.isdisjoint(other.subject)
     return one.question not in OF_PERSONS or not (one.numbers or other.numbers)
+
+
+def _is_long_ago(one: Telling, period: tuple[date, date]) -> bool:
+    """Whether a sentence names days, none of which is of about its article's time."""
+    first, last = (day.toordinal() for day in period)
+    near = (a - _AROUND <= last and first <= b + _AROUND for a, b in one.days)
+    return bool(one.days) and not any(near)
 
 
 def _overlap(one: Telling, other: Telling) -> bool:
@@ -117,16 +132,17 @@ def _alike(one: Telling, other: Telling) -> float:
         sum(not w.isdisjoint(here) for w in other.words),
     )
     theirs = frozenset().union(*other.names)
-    named = one.language == "ar" or any(not name.isdisjoint(theirs) for name in one.names)
+    named = one.language == "ar" or one.question == QUOTE
+    named = named or any(not name.isdisjoint(theirs) for name in one.names)
     least, fewest = _wanted(one.question)
-    if shared + _equal(one, other) < fewest or not (named or shared > fewest):
-        return 0.0
-    return shared / min(len(one.words), len(other.words)) / least
+    part = shared / min(len(one.words), len(other.words))
+    sure = named or shared > fewest or (part == 1 and shared == fewest > _SHORT)
+    return part / least if sure and shared + _equal(one, other) >= fewest else 0.0
 
 
 def _wanted(question: str) -> tuple[float, int]:
     """Which part of the words two sentences must share, and how many."""
-    if question in AMBIGUOUS:
+    if question in AMBIGUOUS or question == QUOTE:
         return 0.75, 3
     return (0.5, 3) if question == SCENE else (0.5, 2)
 
@@ -139,7 +155,7 @@ def _equal(one: Telling, other: Telling) -> int:
 def _alike_across(one: Telling, other: Telling) -> float:
     """The same of two languages, by names, numbers and topics."""
     named = len(_sounds(one.names) & _sounds(other.names))
-    if not named or one.question in AMBIGUOUS:
+    if not named or one.question in AMBIGUOUS or one.question == QUOTE:
         return 0.0
     topics = len(one.topics & other.topics)
     least = min(len(one.topics), len(other.topics))
@@ -153,11 +169,15 @@ def _alike_across(one: Telling, other: Telling) -> float:
 def _are_strange(one: Telling, here: Stems, other: Telling, there: Stems) -> bool:
     """Whether each answer is a name that the other article does not have; opposites always are."""
     opposed = all(a.isdecimal() for a in one.answer | other.answer)
-    if not opposed and not (one.answer.isdisjoint(there) and other.answer.isdisjoint(here)):
+    same = one.language == other.language
+    answers = [frozenset(k for k in t.answer if (k[0] == "=") is same) for t in (one, other)]
+    if not opposed and not (
+        all(answers) and answers[0].isdisjoint(there) and answers[1].isdisjoint(here)
+    ):
         return False
-    if one.language != other.language:
-        return opposed or all(any(k[0] != "=" for k in t.answer) for t in (one, other))
-    if one.language == "ar":
+    if not same:
+        return True
+    if one.language == "ar" or one.question == QUOTE:
         return True
     return not (_has_strange(one, there) and _has_strange(other, here))
 

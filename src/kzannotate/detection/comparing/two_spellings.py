@@ -11,6 +11,7 @@ from kzannotate.text.respelling import (
     are_letters_of_one,
     are_near_surnames,
     are_respelled,
+    have_another_letter,
     have_another_vowel,
 )
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _SHARED = 2
 """So many words must two articles share where they tell of one person."""
+_ALIKE = 3
+"""So many words where a letter is another one, which two people's names may have too."""
 _MOST = 40
 """So many spellings that begin alike are compared."""
 
@@ -60,6 +63,10 @@ def _where(place: Place) -> tuple[str, int]:
 def _compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
     one, other = usual[0][1], odd[0][1]
     near = one.stems[-1] != other.stems[-1] or are_letters_of_one(one.stems[0], other.stems[0])
+    if _have_another_letter(one, other) and not _in_one_text(usual, odd):
+        pairs = [p for p in itertools.product(usual, odd) if _tell_alike(*p)]
+        if pairs:
+            return TwoSpellings(_once(p for p, _ in pairs), _once(p for _, p in pairs), sure=True)
     if not (near and _are_one(one, other)) and not _have_another_given(one, other):
         return None
     pairs = [p for p in itertools.product(usual, odd) if _tell_of_one(*p)]
@@ -68,6 +75,25 @@ def _compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
     first = _once(p for p, _ in pairs)
     second = _once(p for _, p in pairs)
     return TwoSpellings(first, second, near)
+
+
+def _in_one_text(usual: list[Place], odd: list[Place]) -> bool:
+    """Whether one article has both names, so that they may be two people's."""
+    return not {t.document for t, _ in usual}.isdisjoint(t.document for t, _ in odd)
+
+
+def _have_another_letter(one: Spelled, other: Spelled) -> bool:
+    """Whether one of two names alone differs, by a letter inside."""
+    same = [a == b for a, b in zip(one.stems, other.stems, strict=True)]
+    pairs = zip(one.stems, other.stems, strict=True)
+    return sum(same) == 1 and any(have_another_letter(a, b) for a, b in pairs)
+
+
+def _tell_alike(one: Place, other: Place) -> bool:
+    """Whether two sentences share so many words that they tell the same."""
+    shared = len(one[1].around & other[1].around)
+    fewer = min(len(one[1].around), len(other[1].around))
+    return shared >= _ALIKE and 2 * shared >= fewer
 
 
 def _once(places: Iterator[Place]) -> list[Place]:

@@ -391,6 +391,8 @@ _FAMILIES = (
     frozenset({"cost", "budget", "invested", "built", "repaired"}),
     frozenset({"loan", "debt"}),
     frozenset({"present", "crowd"}),
+    frozenset({"turnout", "present"}),
+    frozenset({"turnout", "votes"}),
     frozenset({"revenue", "profit"}),
     frozenset({"loss", "damaged", "destroyed"}),
     frozenset({"length", "distance"}),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Bound
 from kzannotate.text.amounts import Amount
+from kzannotate.text.fold import fold_word
 from kzannotate.text.numerals import Numeral
 from kzannotate.text.word_memo import WordMemo
 
@@ -19,6 +20,8 @@ _PARTS = 3
 _SIXTY = 60
 _UNITS = {"hour": _SIXTY, "minute": 1.0, "second": 1 / _SIXTY}
 _BETWEEN = frozenset((" ", ", ", "، "))
+_HOUR = frozenset(map(fold_word, ("hour", "час", "сағат", "ساعة")))
+_ONE = frozenset(("one", "an", "один", "бір"))
 _AND = frozenset(("and", "и", "و", "мен"))
 
 
@@ -29,12 +32,28 @@ def joined_times(text: ArticleText) -> Iterator[Amount]:
         if row and not _goes_on(text, row[-1], amount):
             yield from _as_one(row)
             row = []
+        hour = _one_hour(text, amount) if not row else None
+        if hour is not None:
+            row.append(hour)
         if amount.unit in _UNITS and amount.relation is Bound.EXACT and not amount.others:
             row.append(amount)
         elif row:
             yield from _as_one(row)
             row = []
     yield from _as_one(row)
+
+
+def _one_hour(text: ArticleText, amount: Amount) -> Amount | None:
+    """An hour that no number counts, right before some minutes: one hour, nine minutes."""
+    if amount.unit != "minute" or amount.first < 1:
+        return None
+    words, place = text.tokens.words, amount.first - 1
+    place -= words[place] in _AND
+    if place < 0 or words[place] not in _HOUR:
+        return None
+    first = place - (place > 0 and words[place - 1] in _ONE)
+    number = Numeral(first, place, 1.0)
+    return Amount(first, place, number, 1.0, 1.0, Bound.EXACT, "hour", place)
 
 
 def _goes_on(text: ArticleText, one: Amount, other: Amount) -> bool:

@@ -16,6 +16,7 @@ from kzannotate.text.months import MONTHS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.sound_keys import sound_key
+from kzannotate.text.units import unit_of
 from kzannotate.text.weekdays import weekday_of
 
 if TYPE_CHECKING:
@@ -88,8 +89,9 @@ def _in_capitals(text: ArticleText, bounds: Bounds) -> Iterator[Bounds]:
         last = place
         while last <= end and tokens.is_capital(last) and (last == place or _joins(text, last)):
             last += 1
-        if _FEWEST <= last - place <= _LONGEST and _is_person(text, place, last - 1):
-            yield place, last - 1
+        first = next((n for n in range(place, last) if _is_person(text, n, last - 1)), last)
+        if _FEWEST <= last - first <= _LONGEST:
+            yield first, last - 1
         place = max(last, place + 1)
 
 
@@ -117,9 +119,10 @@ def _in_arabic(text: ArticleText, bounds: Bounds, cues: Sequence[int]) -> Iterat
     """Two words right behind a word that tells of a part, which no table knows."""
     tokens = text.tokens
     for cue in cues:
-        for first in (cue + 1, cue + 2):
-            if first + 1 > bounds[1] or tokens.gap(first - 1) != " ":
-                break
+        for first in (cue + 1, cue + 2, cue - 2):
+            outside = first < bounds[0] or first + 1 > bounds[1]
+            if outside or tokens.gap(max(0, first - 1)) not in (" ", " «"):
+                continue
             pair = tokens.words[first : first + 2]
             if tokens.gap(first) == " " and all(
                 _may_be_arabic_name(w, n) for n, w in enumerate(pair)
@@ -134,7 +137,7 @@ def _may_be_arabic_name(word: str, place: int) -> bool:
         return False
     if may_begin(word, "ar") or weekday_of(word) is not None or topics_of(word):
         return False
-    known = parts_of(word) or not noun_stems(word, "ar").isdisjoint(heads())
+    known = parts_of(word) or unit_of(word, "ar") or not noun_stems(word, "ar").isdisjoint(heads())
     return not known and bool(telling(word, "ar")) and (place > 0 or not word.startswith("ال"))
 
 
@@ -182,8 +185,8 @@ def _may_be_place(text: ArticleText, bounds: Bounds, place: int) -> bool:
         return False
     if text.language == "ar":
         before = tokens.words[place - 1] if place > bounds[0] else ""
-        hosted = before in _HOSTS or before in _TOWNS
-        return hosted and not word.startswith("ال") and bool(telling(word, "ar"))
+        hosted = before in _HOSTS and not word.startswith("ال")
+        return (hosted or before in _TOWNS) and bool(telling(word, "ar"))
     if not tokens.is_capital(place):
         return False
     if text.language == "kk":

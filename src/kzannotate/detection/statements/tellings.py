@@ -6,17 +6,20 @@ tellings share those words and differ in the answer cannot both be right.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.articles.article_text import ArticleText
-from kzannotate.detection.lexicon.opposites import OF_SUBJECTS, opposites_of
+from kzannotate.detection.lexicon.opposites import AMBIGUOUS, OF_SUBJECTS, opposites_of
 from kzannotate.detection.lexicon.parts_played import SCENE, parts_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.telling_words import Stems, telling
 from kzannotate.detection.statements.tellers import Filler, known_by, people_among, places_among
 from kzannotate.domain.span import Span
+from kzannotate.text.fold import fold_word
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -24,12 +27,24 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.mentions.mentions import Found
 
-_MOST = 16
+_MOST = 12
 """Tellings of one article that are looked at."""
 _LONGEST = 60
+_LONGEST_ALIKE = 24
+"""Longer sentences are seldom all but the same."""
 _REACH = 9
 _FEWEST_WORDS = 2
-_CUES = WordMemo(lambda word: bool(opposites_of(word) or parts_of(word)))
+QUOTE = "quote"
+_QUOTED = re.compile('«[^»]{20,400}»|“[^”]{20,400}”|"[^"]{20,400}"')
+_LEAST_SAID = 5
+_SPEECH_WORDS = (
+    "said says told promised added insisted warned declared announced according قال وقال قالت صرح"
+    " صرحت أكد أكدت أضاف أضافت أعلن شدد заявил заявила сказал сказала заверил подчеркнул отметил"
+    " добавил сообщил пообещал деді мәлімдеді айтты"
+)
+_SPEECH = frozenset(map(fold_word, _SPEECH_WORDS.split()))
+_SPEAKS = WordMemo(lambda word: word in _SPEECH or bool(parts_of(word)))
+_CUES = WordMemo(lambda word: word in _SPEECH or bool(opposites_of(word) or parts_of(word)))
 Bounds = tuple[int, int]
 
 
@@ -86,8 +101,10 @@ def _tellings(text: ArticleText, names: Sequence[Found]) -> Iterator[Telling]:
     for (start, end), places in cued.items():
         if end - start > _LONGEST:
             continue
-        for answer in _answers(text, names, (start, end), places):
-            found = _telling(text, (start, end), answer)
+        answers = list(_answers(text, names, (start, end), places))
+        sentence = _Sentence(text, (start, end)) if answers else None
+        for answer in answers if sentence else ():
+            found = sentence.telling(answer)
             if len(found.words) >= _FEWEST_WORDS:
                 yield found
 
@@ -96,6 +113,7 @@ def _answers(
     text: ArticleText, names: Sequence[Found], bounds: Bounds, places: list[int]
 ) -> Iterator[_Answer]:
     yield from _opposites(text, bounds, places)
+    yield from _speakers(text, names, bounds)
     words = text.tokens.words
     told: dict[str, list[int]] = {}
     for place in places:
@@ -108,15 +126,29 @@ def _answers(
         yield from _fillers(SCENE, told[SCENE], places_among(text, names, bounds))
 
 
+def _speakers(text: ArticleText, names: Sequence[Found], bounds: Bounds) -> Iterator[_Answer]:
+    """Who says what stands in quotes, where a sentence names one alone besides."""
+    tokens = text.tokens
+    span = text.sentence_around(tokens.span(*bounds))
+    for quote in _QUOTED.finditer(text.raw, span.start, span.end):
+        first, last = tokens.at_raw(quote.start() + 1), tokens.at_raw(quote.end()) - 1
+        said = frozenset(range(first, last + 1))
+        speaks = [n for n in range(bounds[0], bounds[1] + 1) if _SPEAKS[tokens.words[n]]]
+        people = [p for p in people_among(text, names, bounds, speaks) if said.isdisjoint(p.places)]
+        if len(said) >= _LEAST_SAID and len(people) == 1:
+            aside = frozenset(range(bounds[0], bounds[1] + 1)) - said
+            yield _Answer(QUOTE, people[0].sounds, people[0].places, aside)
+
+
 def _opposites(text: ArticleText, bounds: Bounds, places: list[int]) -> Iterator[_Answer]:
     """Groups of which the sentence has one class alone."""
-    words = text.tokens.words
+    words, long = text.tokens.words, bounds[1] - bounds[0] > _LONGEST_ALIKE
     classes: dict[str, dict[int, list[int]]] = {}
     for place in places:
         for group, number in opposites_of(words[place]):
             classes.setdefault(group, {}).setdefault(number, []).append(place)
     for group in sorted(classes):
-        if len(classes[group]) == 1:
+        if len(classes[group]) == 1 and not (long and group in AMBIGUOUS):
             (number, at), *_ = classes[group].items()
             subject = _subject(text, bounds, at[0]) if group in OF_SUBJECTS else frozenset()
             answer = frozenset({str(number)})
@@ -153,22 +185,46 @@ def _is_name(text: ArticleText, place: int, *, opens: bool) -> bool:
     return text.tokens.is_capital(place) and not plain
 
 
-def _telling(text: ArticleText, bounds: Bounds, answer: _Answer) -> Telling:
-    tokens, language = text.tokens, text.language
-    own = {*answer.places, *answer.cues}
-    around = [n for n in range(bounds[0], bounds[1] + 1) if n not in own]
-    told = [(n, t) for n in around if (t := telling(tokens.words[n], language))]
-    named = [n for n, _ in told if language == "ar" or _is_name(text, n, opens=n == bounds[0])]
-    low, high = tokens.starts[bounds[0]], tokens.ends[bounds[1]]
-    return Telling(
-        text,
-        answer.question,
-        answer.answer,
-        tokens.span(answer.places.start, answer.places[-1]),
-        tuple(t for _, t in told),
-        tuple(known_by(tokens.words[n], language) for n in named),
-        frozenset().union(*(topics_of(w) for w in tokens.words[bounds[0] : bounds[1] + 1])),
-        frozenset(a.value for a in text.amounts_between(*bounds)),
-        tuple((d.first.toordinal(), d.last.toordinal()) for d in text.dates_between(low, high)),
-        answer.subject,
-    )
+class _Sentence:
+    """What the words of a sentence tell, asked once for all of its answers."""
+
+    def __init__(self, text: ArticleText, bounds: Bounds) -> None:
+        tokens, language = text.tokens, text.language
+        start, end = bounds
+        words = tokens.words[start : end + 1]
+        tell = _telling_words(language).of(words)
+        self.told = [(start + n, t) for n, t in enumerate(tell) if t]
+        self._named = {
+            n: known_by(tokens.words[n], language)
+            for n, _ in self.told
+            if language == "ar" or _is_name(text, n, opens=n == start)
+        }
+        self._topics = frozenset().union(*_TOPICS.of(words))
+        self._numbers = frozenset(a.value for a in text.amounts_between(*bounds))
+        days = text.dates_between(tokens.starts[start], tokens.ends[end])
+        self._days = tuple((d.first.toordinal(), d.last.toordinal()) for d in days)
+        self._text = text
+
+    def telling(self, answer: _Answer) -> Telling:
+        """An answer with what the other words tell."""
+        own = {*answer.places, *answer.cues}
+        return Telling(
+            self._text,
+            answer.question,
+            answer.answer,
+            self._text.tokens.span(answer.places.start, answer.places[-1]),
+            tuple(t for n, t in self.told if n not in own),
+            tuple(known for n, known in self._named.items() if n not in own),
+            self._topics,
+            self._numbers,
+            self._days,
+            answer.subject,
+        )
+
+
+@cache
+def _telling_words(language: str) -> WordMemo[Stems]:
+    return WordMemo(lambda word: telling(word, language))
+
+
+_TOPICS = WordMemo(topics_of)

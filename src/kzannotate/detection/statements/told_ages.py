@@ -36,9 +36,8 @@ _YEAR_OF = frozenset(_listed("году"))
 _NEAR = 3
 _REACH = 12
 _OPENS, _CLOSES = (", ", " (", "، "), frozenset(",.;:)،")
-_YEARS = frozenset({"year"})
-_AT_AGE = frozenset({"at"})
-_AGED = _listed("жас")
+_AGED = _listed("жас летн")
+_SHE = frozenset(_listed("she he"))
 _BY_LIFE = WordMemo(lambda word: word in _LIFE)
 
 
@@ -46,7 +45,7 @@ def as_age(text: ArticleText, amount: Amount) -> Amount | None:
     """An amount as an age in years; None where it is none."""
     if amount.unit not in (None, "year") or amount.others or not _may_be(amount):
         return None
-    if amount.unit is None and amount.counted and not begins(amount.counted, _AGED):
+    if amount.counted and not begins(amount.counted, _AGED):
         return None
     if not (_is_told(text, amount) or _stands_aside(text, amount)):
         return None
@@ -69,6 +68,8 @@ def _is_told(text: ArticleText, amount: Amount) -> bool:
         return True
     if amount.unit == "year" and text.language == "ru" and {*ahead} & _WAS:
         return not _RIGHT_BEFORE.isdisjoint(ahead)
+    if amount.unit is None and ahead[-1:] == ("was",) and not _SHE.isdisjoint(ahead):
+        return last >= end or text.tokens.gap(last)[:1] in _CLOSES
     died = any(begins(w, _DIED) for w in words[max(start, first - _REACH) : first])
     if text.language == "ar":
         return died and amount.unit == "year" and words[amount.first - 1] == "عن"
@@ -87,8 +88,7 @@ def _stands_aside(text: ArticleText, amount: Amount) -> bool:
         return False
     if text.language == "ar":
         return tokens.gap(first - 1) == " (" and tokens.gap(last).startswith(")")
-    named = tokens.is_capital(first - 1) and (first - 1 == start or tokens.is_capital(first - 2))
-    return named and (amount.unit == "year" or text.language == "en")
+    return tokens.is_capital(first - 1) and (amount.unit == "year" or text.language == "en")
 
 
 def years_of_life(text: ArticleText) -> Iterator[Amount]:

@@ -10,6 +10,13 @@ from kzannotate.detection.lexicon.measures import is_ahead
 from kzannotate.detection.lexicon.properties import PROPERTIES
 from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words, wanted_for
 from kzannotate.detection.lexicon.terms import PARTS_OF_YEARS
+from kzannotate.detection.statements.fact_times import (
+    fits_fact,
+    is_near,
+    is_within,
+    of_month,
+    tells_of_earlier,
+)
 from kzannotate.detection.statements.fact_values import (
     OF,
     OF_OTHERS,
@@ -17,7 +24,6 @@ from kzannotate.detection.statements.fact_values import (
     clause,
     is_no_claim,
     is_of_other_time,
-    month_of,
     time_of,
     values,
 )
@@ -46,12 +52,11 @@ if TYPE_CHECKING:
 
 _REACH, _FAR, _AROUND_CLOSER = 9, 7, 40
 _BACK_SENTENCES = 3
-_AFTER_EVENT, _LONG_AGO = 45, 36_500
-_AROUND, _LATER_DAYS, _MONTHS_BACK, _BEFORE_TERM = 2, 45, 300, 120
+_AROUND, _LATER_DAYS, _BEFORE_TERM = 2, 45, 120
 _MOST_TIMES, _MOST_TIMES_SAID = 2.0, 12.0
 """How many times a number of things may be off before it is of others: where the thing alone
 tells the property, and where another word does."""
-_NEAR_DAYS, _NEAR_EVENT = 1200, 45
+_NEAR_EVENT = 45
 _STANDS, _COMMAS = frozenset(".;؛!?؟\n"), frozenset("،,")
 _FIXED_WORDS = "length depth height width area diameter altitude capacity weight birth founded"
 _FIXED = frozenset(_FIXED_WORDS.split())
@@ -196,7 +201,7 @@ class _Reader:
         """Whether a day that a plan is of is told as one expected, whatever is to come."""
         planned = wanted_for("planned")
         expected = planned is not None and planned.head in nearest
-        return expected and group.is_planned and any(_fits(value, v) for v in group.values[-1:])
+        return expected and group.is_planned and any(fits_fact(value, v) for v in group.values[-1:])
 
     def _is_of_stranger(self, value: Value) -> bool:
         """Whether a noun right before a measure says whose it is: a tower 69 metres high."""
@@ -347,8 +352,10 @@ class _Reader:
             return None
         lengths = any(v.is_length for v in group.values)
         around = widened(time, _BEFORE_TERM if lengths else _AROUND)
-        valid = [v for v in group.values if v.holds_during(around)] or self._of_month(value, group)
-        fits = _is_within if group.is_of_event else _fits
+        valid = [v for v in group.values if v.holds_during(around)] or of_month(
+            self._text, value, group
+        )
+        fits = is_within if group.is_of_event else fits_fact
         fitting = [v for v in valid if fits(value, v)]
         said = value.span.of(self._text.raw)
         if fitting:
@@ -376,7 +383,7 @@ class _Reader:
             return True
         own = any(group.wanted.head in self._cues.at(words, n) for n in value.nouns)
         times = _MOST_TIMES if own and not self._is_told_of_name(value) else _MOST_TIMES_SAID
-        return any(_is_near(value, v, times) for v in group.values)
+        return any(is_near(value, v, times) for v in group.values)
 
     def _is_elsewhen(self, value: Value, group: FactGroup, other: TimedValue | None) -> bool:
         """Whether a value is told as a former one, or as one to come."""
@@ -384,7 +391,7 @@ class _Reader:
         of_event = self._is_event(group)
         if group.is_planned and was_intended(self._text, value):
             return True
-        if of_event and self._tells_of_earlier(value, group):
+        if of_event and tells_of_earlier(self._text, value, group):
             return True
         if is_of_other_time(self._text, value, had=not of_event or other is not None):
             return True
@@ -401,50 +408,11 @@ class _Reader:
         near = [place for distance, place in beside if distance == value.apart(place)]
         return later or is_ahead(tokens.words[n] for n in near)
 
-    def _tells_of_earlier(self, value: Value, group: FactGroup) -> bool:
-        """Whether a clause tells of a time well before an event: in the flood of 2010."""
-        tokens, (start, end) = self._text.tokens, clause(self._text, value)
-        days = self._text.dates_between(tokens.starts[start], tokens.ends[end])
-        first = min(v.first for v in group.values)
-        return any(_AFTER_EVENT < (first - d.last).days < _LONG_AGO for d in days)
-
     def _is_event(self, group: FactGroup) -> bool:
         return self._glossary.entities[group.entity].kind == "event"
-
-    def _of_month(self, value: Value, group: FactGroup) -> list[TimedValue]:
-        """The latest figure of a month that a clause names, of facts that ended before."""
-        start, end = clause(self._text, value)
-        months = {month_of(w) for w in self._text.tokens.words[start : end + 1]}
-        written = self._text.period
-        past = [
-            v
-            for v in group.values
-            if written is not None
-            and v.is_statistic
-            and v.last.month in months
-            and 0 <= (written[1] - v.last).days <= _MONTHS_BACK
-        ]
-        return past[-1:]
 
 
 @cache
 def _once() -> frozenset[int]:
     """The lexicon's lines of what happens to a thing once, so that any other day is wrong."""
     return frozenset(w.head for name in ("discovery", "built") if (w := wanted_for(name)))
-
-
-def _fits(value: Value, fact: TimedValue) -> bool:
-    slack = 1e-9 * max(abs(fact.low), 1.0)
-    return value.low <= fact.high + slack and fact.low <= value.high + slack
-
-
-def _is_within(value: Value, fact: TimedValue) -> bool:
-    """Whether days that somebody gives an event are among its days."""
-    return fact.low <= value.low and value.high <= fact.high
-
-
-def _is_near(value: Value, fact: TimedValue, times: float) -> bool:
-    if value.day is not None:
-        return abs(value.low - fact.low) <= _NEAR_DAYS
-    low, high = sorted((max(value.low, 0.0), fact.low))
-    return low > 0 and high / low <= times
