@@ -6,6 +6,7 @@ import zipfile
 
 import pytest
 
+import kzannotate
 from source_tree import ROOT
 
 pytestmark = pytest.mark.slow
@@ -49,3 +50,15 @@ def test_the_wheel_carries_the_licences_and_no_tests(wheel):
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert any(name.endswith("OFL.txt") for name in names)
     assert not [name for name in names if "test" in name.split("/")[0]]
+
+
+def test_the_wheel_carries_every_folder_of_resources(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    inside = "kzannotate/_resources/"
+    carried = {n.removeprefix(inside).split("/")[0] for n in names if n.startswith(inside)}
+    assert {folder.name for folder in (ROOT / "resources").iterdir()} <= carried
+    assert [n for n in names if n.endswith((".pyc", ".kza"))] == []
+
+
+def test_the_wheel_bears_the_version_of_the_code(wheel):
+    assert wheel.name.split("-")[1] == kzannotate.__version__
