@@ -50,6 +50,10 @@
         <translation>&amp;المراجعة</translation>
     </message>
     <message>
+        <source>Revie&amp;wers</source>
+        <translation>المرا&amp;جعون</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>ع&amp;رض</translation>
     </message>
@@ -72,6 +76,10 @@
     <message>
         <source>Open rea&amp;d-only…</source>
         <translation>فتح لل&amp;قراءة فقط…</translation>
+    </message>
+    <message>
+        <source>Open a shared project…</source>
+        <translation>فتح مشروع مشترك…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
@@ -112,6 +120,14 @@
     <message>
         <source>Import a folder of data…</source>
         <translation>استيراد مجلد بيانات…</translation>
+    </message>
+    <message>
+        <source>Open the result of a corpus…</source>
+        <translation>فتح نتيجة مجموعة مقالات…</translation>
+    </message>
+    <message>
+        <source>Merge another copy…</source>
+        <translation>دمج نسخة أخرى…</translation>
     </message>
     <message>
         <source>Export a data set…</source>
@@ -192,6 +208,14 @@
     <message>
         <source>Your &amp;name…</source>
         <translation>&amp;اسمك…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>ا&amp;لإعدادات…</translation>
+    </message>
+    <message>
+        <source>Rules of this project…</source>
+        <translation>قواعد هذا المشروع…</translation>
     </message>
     <message>
         <source>&amp;Link to an entity…</source>
@@ -402,6 +426,14 @@
         <translation>&amp;تباين عالٍ على الأسود</translation>
     </message>
     <message>
+        <source>User &amp;guide</source>
+        <translation>د&amp;ليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;جولة إرشادية</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
@@ -450,6 +482,10 @@
         <translation>الكلمات &amp;نفسها في مواضع أخرى، واحدًا واحدًا</translation>
     </message>
     <message>
+        <source>What was changed in both…</source>
+        <translation>ما تغيّر في النسختين…</translation>
+    </message>
+    <message>
         <source>&amp;Loudest first</source>
         <translation>ال&amp;أخطر أولًا</translation>
     </message>
@@ -492,6 +528,350 @@
     <message>
         <source>Trans&amp;lations</source>
         <translation>ال&amp;ترجمات</translation>
+    </message>
+    <message>
+        <source>Who does &amp;what</source>
+        <translation>مَن يعمل &amp;ماذا</translation>
+    </message>
+    <message>
+        <source>Where reviewers &amp;differ</source>
+        <translation>&amp;حيث يختلف المراجعون</translation>
+    </message>
+    <message>
+        <source>How far reviewers a&amp;gree</source>
+        <translation>مدى ات&amp;فاق المراجعين</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewers…</source>
+        <translation>المرا&amp;جعون…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new for me</source>
+        <translation>ما &amp;الجديد لي</translation>
+    </message>
+    <message>
+        <source>I have &amp;finished this article</source>
+        <translation>&amp;فرغتُ من هذا المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Take up this article again</source>
+        <translation>ا&amp;لعودة إلى هذا المقال</translation>
+    </message>
+    <message>
+        <source>Hand the &amp;article out…</source>
+        <translation>ت&amp;كليف بالمقال…</translation>
+    </message>
+    <message>
+        <source>Hand the f&amp;inding out…</source>
+        <translation>تكليف بال&amp;نتيجة…</translation>
+    </message>
+    <message>
+        <source>Show my decisions &amp;alone</source>
+        <translation>إظهار قراراتي &amp;وحدها</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody&apos;s decisions</source>
+        <translation>إظهار قرارات الج&amp;ميع</translation>
+    </message>
+    <message>
+        <source>Show where others &amp;differ from me</source>
+        <translation>إظهار ما يخالفني فيه &amp;غيري</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationPage</name>
+    <message>
+        <source>Where reviewers differ</source>
+        <translation>حيث يختلف المراجعون</translation>
+    </message>
+    <message>
+        <source>Take over what all agree on</source>
+        <translation>أخذ ما اتفق عليه الجميع</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>الذهاب إلى الموضع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation>المفتوح والمحسوم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>تغيّر بعدها</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Other reasons alone</source>
+        <translation>اختلاف الأسباب وحدها</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>لا شيء للحسم</numerusform>
+            <numerusform>بقي واحد للحسم</numerusform>
+            <numerusform>بقي اثنان للحسم</numerusform>
+            <numerusform>بقيت %n للحسم</numerusform>
+            <numerusform>بقي %n للحسم</numerusform>
+            <numerusform>بقي %n للحسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>لا شيء من ذلك</translation>
+    </message>
+    <message>
+        <source>Choose another state above.</source>
+        <translation>اختر حالًا أخرى أعلاه.</translation>
+    </message>
+    <message>
+        <source>Nobody differs</source>
+        <translation>لا أحد يختلف</translation>
+    </message>
+    <message>
+        <source>What two reviewers decide differently stands here; what one passed over, once both have finished the article.</source>
+        <translation>هنا ما قرره مراجعان قرارين مختلفين، وما تركه أحدهما بعد أن يفرغ الاثنان من المقال.</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>ذِكر</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>أسباب أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>كابّا كوهين</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>كابّا فلايس</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>ألفا كريبندورف</translation>
+    </message>
+    <message>
+        <source>Alpha for unitizing</source>
+        <translation>ألفا للتقطيع</translation>
+    </message>
+    <message>
+        <source>F1, same words and entity</source>
+        <translation>F1، الكلمات نفسها والكيان نفسه</translation>
+    </message>
+    <message>
+        <source>F1, overlapping words, same entity</source>
+        <translation>F1، كلمات متداخلة والكيان نفسه</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>غاما</translation>
+    </message>
+    <message>
+        <source>How often two say the same, beyond what chance gives two with their habits.</source>
+        <translation>كم يتفق اثنان فوق ما تعطيه المصادفة لاثنين لهما عادتاهما.</translation>
+    </message>
+    <message>
+        <source>The same for more than two, of what all of them have decided.</source>
+        <translation>المقياس نفسه لأكثر من اثنين، فيما قرروه كلهم.</translation>
+    </message>
+    <message>
+        <source>Beyond chance, for any number of reviewers; gaps are allowed.</source>
+        <translation>فوق المصادفة، لأي عدد من المراجعين؛ والفجوات مسموح بها.</translation>
+    </message>
+    <message>
+        <source>Where mentions begin and end and of which kind they are, over the whole text, its unmarked words too.</source>
+        <translation>أين تبدأ الذِّكرات وتنتهي ومن أي نوع هي، في النص كله بما فيه غير المعلَّم.</translation>
+    </message>
+    <message>
+        <source>The share of marks that both made alike. Chance is not taken off.</source>
+        <translation>نسبة العلامات التي وضعها الاثنان متماثلة. لا تُطرح المصادفة.</translation>
+    </message>
+    <message>
+        <source>The same where the words need only overlap. Chance is not taken off.</source>
+        <translation>المقياس نفسه حيث يكفي أن تتداخل الكلمات. لا تُطرح المصادفة.</translation>
+    </message>
+    <message>
+        <source>Places and labels at once, against chance that is drawn.</source>
+        <translation>المواضع والأنواع معًا، مقابل مصادفة مسحوبة عشوائيًّا.</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>الذِّكرات</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معًا</translation>
+    </message>
+    <message>
+        <source>By two reviewers</source>
+        <translation>بين كل مراجعَين</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>بحسب النوع</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>بحسب القاعدة</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>بحسب المقال</translation>
+    </message>
+    <message>
+        <source>{n} in articles that one alone finished</source>
+        <translation>{n} في مقالات لم يفرغ منها إلا واحد</translation>
+    </message>
+    <message>
+        <source>{n} in articles not finished yet</source>
+        <translation>{n} في مقالات لم يُفرغ منها بعد</translation>
+    </message>
+    <message>
+        <source>{n} certain links of the machine that nobody touched</source>
+        <translation>{n} من روابط الآلة المؤكدة لم يمسّها أحد</translation>
+    </message>
+    <message>
+        <source>{n} that not all of them have read</source>
+        <translation>{n} لم يقرأها الجميع</translation>
+    </message>
+    <message>
+        <source>{n} that lie over another of the same kind</source>
+        <translation>{n} تقع فوق أخرى من نوعها</translation>
+    </message>
+    <message>
+        <source>passed over it</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>غير مربوط</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>How far reviewers agree</source>
+        <translation>مدى اتفاق المراجعين</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>تصدير الأرقام…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>What is behind the figure</source>
+        <translation>ما وراء الرقم</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>من يوافق من</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء يُقارن بعد</translation>
+    </message>
+    <message>
+        <source>Two reviewers have to finish the same article first (menu Reviewers: I have finished this article).</source>
+        <translation>يجب أن يفرغ مراجعان من المقال نفسه أولًا (قائمة المراجعون: فرغتُ من هذا المقال).</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>مِمَّ</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>الأشياء</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>لا يُحسب</translation>
+    </message>
+    <message>
+        <source>Does not count: {what}.</source>
+        <translation>لا يُحسب: {what}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: nothing varies, or too little.</source>
+        <translation>لا يمكن القول: لا شيء يتفاوت، أو أقل مما يكفي.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>من يقول ماذا</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source>{who}: differ in {n} of {all}</source>
+        <translation>{who}: اختلاف في {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Nothing compared here</source>
+        <translation>لا شيء قورن هنا</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>غير مربوط</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (‎*.csv)</translation>
     </message>
 </context>
 <context>
@@ -765,8 +1145,8 @@
         <translation>مشروع فارغ</translation>
     </message>
     <message>
-        <source>Import articles, and a reference to check them against (File menu).</source>
-        <translation>استورد مقالات، ومرجعًا تُدقَّق على أساسه (من قائمة ملف).</translation>
+        <source>Import articles, and a reference to check them against.</source>
+        <translation>استورد مقالات ومرجعًا تُقاس عليه.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1233,74 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>%n new for you</source>
+        <translation>
+            <numerusform>لا جديد لك</numerusform>
+            <numerusform>جديد واحد لك</numerusform>
+            <numerusform>جديدان لك</numerusform>
+            <numerusform>%n أشياء جديدة لك</numerusform>
+            <numerusform>%n شيئًا جديدًا لك</numerusform>
+            <numerusform>%n شيء جديد لك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new for you</source>
+        <translation>لا جديد لك</translation>
+    </message>
+</context>
+<context>
+    <name>BlindBar</name>
+    <message>
+        <source>You read this article blind: what others decided and wrote is shown when you have finished.</source>
+        <translation>تقرأ هذا المقال قراءة مستقلة: يظهر ما قرره غيرك وكتبه حين تفرغ.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>فرغتُ</translation>
+    </message>
+</context>
+<context>
+    <name>BothChangedDialog</name>
+    <message>
+        <source>Changed in both</source>
+        <translation>ما تغيّر في النسختين</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Write another version…</source>
+        <translation>كتابة صيغة أخرى…</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>إظهار في المقال</translation>
+    </message>
+    <message>
+        <source>What both have changed</source>
+        <translation>ما غيّره الاثنان</translation>
+    </message>
+    <message>
+        <source>This is in somebody else&apos;s layer: only they can say which version holds.</source>
+        <translation>هذا في طبقة شخص آخر: هو وحده يقول أي الصيغتين تصح.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>When two people change the same record without knowing of each other, both versions are kept, and stand here until somebody says which holds.</source>
+        <translation>إذا غيّر شخصان السجل نفسه دون أن يعلم أحدهما بالآخر حُفظت الصيغتان، وبقيتا هنا حتى يقول أحد أيهما تصح.</translation>
+    </message>
+</context>
+<context>
     <name>BreakdownDialog</name>
     <message>
         <source>Keep</source>
@@ -879,6 +1327,33 @@
     <message>
         <source>New entity {name}…</source>
         <translation>كيان جديد {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Tour: {number} of {count}</source>
+        <translation>الجولة: {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Help › Guided tour goes on here (Esc)</source>
+        <translation>تُستأنف الجولة من قائمة مساعدة › جولة إرشادية (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1874,34 @@
 <context>
     <name>Complaint</name>
     <message>
+        <source>The guide is not built in this copy of the program. “make guide” builds it; its pages can be read in docs/guide, too.</source>
+        <translation>لم يُبنَ الدليل في هذه النسخة من البرنامج. يبنيه الأمر «make guide»، ويمكن قراءة صفحاته في docs/guide أيضًا.</translation>
+    </message>
+    <message>
+        <source>Give the project a title.</source>
+        <translation>أعطِ المشروع عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Choose one language at least.</source>
+        <translation>اختر لغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>{file} holds no settings of kzannotate.</source>
+        <translation>لا إعدادات لـkzannotate في {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Choose another file.</source>
+        <translation>تعذّرت قراءة {file}. اختر ملفًّا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no rule called {rule}. Look for it among the rules.</source>
+        <translation>لا قاعدة باسم {rule}. ابحث عنها بين القواعد.</translation>
+    </message>
+    <message>
+        <source>A rule’s findings can be errors, warnings or notes.</source>
+        <translation>نتائج القاعدة إما أخطاء أو تحذيرات أو ملاحظات.</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>لا يوجد ملف بهذا الاسم</translation>
     </message>
@@ -1713,6 +2216,10 @@
     <message>
         <source>{file} was moved, deleted or replaced while it was open. Nothing of this was saved. Put the file back, or save a copy under another name.</source>
         <translation>نُقل الملف {file} أو حُذف أو استُبدل وهو مفتوح، ولم يُحفظ شيء من هذا. أعد الملف إلى مكانه أو احفظ نسخة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The drive or folder that holds {file} cannot be reached. Nothing of this was saved. Connect it again, open the project again if need be, and repeat the change.</source>
+        <translation>تعذّر الوصول إلى القرص أو المجلد الذي فيه {file}. لم يُحفظ شيء من هذا. صِله من جديد، وافتح المشروع ثانية إن لزم، وكرر التغيير.</translation>
     </message>
     <message>
         <source>{file} does not say which project it is.</source>
@@ -3234,6 +3741,242 @@
         <source>{format} is only written, not read: choose one of {known}.</source>
         <translation>صيغة {format} تُكتب فقط ولا تُقرأ: اختر واحدة من {known}.</translation>
     </message>
+    <message>
+        <source>Choose what the reviewer is: the role is none of the list.</source>
+        <translation>اختر صفة المراجع: الصفة ليست من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a colour of the list for the reviewer.</source>
+        <translation>اختر للمراجع لونًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Initials are up to three letters. Write fewer.</source>
+        <translation>الأحرف الأولى ثلاثة على الأكثر. اكتب أقل.</translation>
+    </message>
+    <message>
+        <source>You read this article without seeing others. Say that you have finished it first.</source>
+        <translation>تقرأ هذا المقال دون أن ترى غيرك. قل أولًا إنك فرغت منه.</translation>
+    </message>
+    <message>
+        <source>You read this article without seeing others. Finish it to write its note.</source>
+        <translation>تقرأ هذا المقال دون أن ترى غيرك. افرغ منه لتكتب ملاحظته.</translation>
+    </message>
+    <message>
+        <source>A blind reading that was finished stays so: you have seen the others.</source>
+        <translation>القراءة المستقلة التي انتهت تبقى منتهية: فقد رأيت ما عند غيرك.</translation>
+    </message>
+    <message>
+        <source>Choose an article, a finding or a case to hand out.</source>
+        <translation>اختر مقالًا أو نتيجة أو قضية لتكلّف بها.</translation>
+    </message>
+    <message>
+        <source>The day is no date such as 2026-03-31. Choose another.</source>
+        <translation>اليوم ليس تاريخًا مثل 2026-03-31. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This reviewer left it open. Choose what another one says, or write a third.</source>
+        <translation>تركها هذا المراجع مفتوحة. اختر ما يقوله غيره، أو اكتب قولًا ثالثًا.</translation>
+    </message>
+    <message>
+        <source>Rulings cannot be merged. Accept one of them, or write a third.</source>
+        <translation>لا تُدمج الأحكام. اقبل أحدها، أو اكتب ثالثًا.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to rule on.</source>
+        <translation>اختر نتيجة لتحكم عليها.</translation>
+    </message>
+    <message>
+        <source>Select words of the article first.</source>
+        <translation>حدد كلمات من المقال أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody has said something else meanwhile. Look at it again before you settle it.</source>
+        <translation>قال أحدهم غير ذلك في هذه الأثناء. انظر فيه ثانية قبل أن تحسمه.</translation>
+    </message>
+    <message>
+        <source>Only a lead settles where reviewers differ. Say so in «Reviewers» first.</source>
+        <translation>لا يحسم اختلاف المراجعين إلا رئيس. اجعل نفسك كذلك في «المراجعون» أولًا.</translation>
+    </message>
+    <message>
+        <source>Say why: what none of the reviewers said needs a reason.</source>
+        <translation>قل لماذا: ما لم يقله أحد من المراجعين يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Kappa and alpha need two libraries: pip install &apos;kzannotate[agreement]&apos;.</source>
+        <translation>يحتاج كابّا وألفا إلى مكتبتين: pip install &apos;kzannotate[agreement]&apos;.</translation>
+    </message>
+    <message>
+        <source>Gamma needs a library: pip install &apos;kzannotate[gamma]&apos;.</source>
+        <translation>تحتاج غاما إلى مكتبة: pip install &apos;kzannotate[gamma]&apos;.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address, where others could read it. The program asks for it and keeps it in the keyring of this system.</source>
+        <translation>لا تضع كلمة المرور في العنوان حيث يقرؤها غيرك. يسأل عنها البرنامج ويحفظها في حافظة مفاتيح هذا النظام.</translation>
+    </message>
+    <message>
+        <source>The address of a shared project cannot say {word}. Leave it out.</source>
+        <translation>لا يمكن أن يذكر عنوان المشروع المشترك {word}. احذفها.</translation>
+    </message>
+    <message>
+        <source>The address does not say which project: it ends with the name of its database, as in postgresql://login@server/project.</source>
+        <translation>لا يقول العنوان أي مشروع هو: ينتهي باسم قاعدة بياناته، مثل postgresql://login@server/project.</translation>
+    </message>
+    <message>
+        <source>Passwords and articles would go to another machine unencrypted. Leave sslmode out of the address, or write sslmode=require if the server&apos;s certificate cannot be checked.</source>
+        <translation>ستمر كلمات المرور والمقالات إلى جهاز آخر بلا تعمية. احذف sslmode من العنوان، أو اكتب sslmode=require إن تعذّر التحقق من شهادة الخادوم.</translation>
+    </message>
+    <message>
+        <source>This is no address of a shared project. It looks like postgresql://login@server/project.</source>
+        <translation>ليس هذا عنوان مشروع مشترك. يكون مثل postgresql://login@server/project.</translation>
+    </message>
+    <message>
+        <source>Shared projects need one more part: install it with pip install &quot;kzannotate[server]&quot;.</source>
+        <translation>تحتاج المشاريع المشتركة إلى جزء آخر: ثبّته بالأمر pip install &quot;kzannotate[server]&quot;.</translation>
+    </message>
+    <message>
+        <source>{file} holds something that did not come over to the server as it is.</source>
+        <translation>في {file} شيء لم يصل إلى الخادوم كما هو.</translation>
+    </message>
+    <message>
+        <source>{name} did not take its first revision.</source>
+        <translation>لم يأخذ {name} مراجعته الأولى.</translation>
+    </message>
+    <message>
+        <source>Something in {name} cannot be read by this program ({kind}). Install the newest version, or ask who looks after the server.</source>
+        <translation>في {name} شيء لا يستطيع هذا البرنامج قراءته ({kind}). ثبّت أحدث إصدار، أو اسأل من يرعى الخادوم.</translation>
+    </message>
+    <message>
+        <source>{login} cannot be a login. Use small Latin letters, digits, dots, dashes and low lines, a letter first.</source>
+        <translation>لا يصلح {login} اسم دخول. استعمل حروفًا لاتينية صغيرة وأرقامًا ونقاطًا وشرطات، والأول حرف.</translation>
+    </message>
+    <message>
+        <source>Your login may not make others. Use that of who looks after the server, such as postgres.</source>
+        <translation>لا يحق لاسم دخولك أن ينشئ غيره. استعمل اسم من يرعى الخادوم، مثل postgres.</translation>
+    </message>
+    <message>
+        <source>{login} looks after the server. Choose another login for a reviewer.</source>
+        <translation>{login} يرعى الخادوم. اختر للمراجع اسم دخول آخر.</translation>
+    </message>
+    <message>
+        <source>{login} is no member of {name}.</source>
+        <translation>ليس {login} عضوًا في {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. {what}</source>
+        <translation>{name} تالف. {what}</translation>
+    </message>
+    <message>
+        <source>The server cannot read something in {file} ({why}).</source>
+        <translation>لا يستطيع الخادوم قراءة شيء في {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that keeps passwords, so this one is not kept anywhere and is asked for each time. Install one, such as GNOME Keyring or KWallet.</source>
+        <translation>ليس في هذا النظام حافظة تحفظ كلمات المرور، فلا تُحفظ هذه في أي مكان ويُسأل عنها كل مرة. ثبّت واحدة مثل GNOME Keyring أو KWallet.</translation>
+    </message>
+    <message>
+        <source>Copies of {name} are made on its server, with: kzannotate server backup</source>
+        <translation>تُصنع نسخ {name} على خادومه بالأمر: kzannotate server backup</translation>
+    </message>
+    <message>
+        <source>{name} was made by an older kzannotate. Who looks after its server brings it up to date with: kzannotate server migrate</source>
+        <translation>صنع {name} إصدار أقدم من kzannotate. يحدّثه من يرعى خادومه بالأمر: kzannotate server migrate</translation>
+    </message>
+    <message>
+        <source>{name} holds a shared project already. Choose another database.</source>
+        <translation>في {name} مشروع مشترك من قبل. اختر قاعدة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>Your login is no member of {name} any more. Ask who leads it.</source>
+        <translation>لم يعد اسم دخولك عضوًا في {name}. اسأل من يرأسه.</translation>
+    </message>
+    <message>
+        <source>{address} does not let this login in. Check its name and its password with who leads the project.</source>
+        <translation>لا يسمح {address} لهذا الاسم بالدخول. تحقق من الاسم وكلمة المرور مع من يرأس المشروع.</translation>
+    </message>
+    <message>
+        <source>Your login may not do this in {name}. Ask who leads the project for the right to.</source>
+        <translation>لا يحق لاسم دخولك هذا في {name}. اطلب الحق ممن يرأس المشروع.</translation>
+    </message>
+    <message>
+        <source>{name} is busy. Nothing of this was saved. Try again.</source>
+        <translation>{name} مشغول. لم يُحفظ شيء من هذا. حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>There is no shared project in {address}.</source>
+        <translation>لا مشروع مشتركًا في {address}.</translation>
+    </message>
+    <message>
+        <source>{address} does not encrypt what goes over the network. Who looks after it has to switch TLS on; see docs/server.md.</source>
+        <translation>لا يعمّي {address} ما يمر في الشبكة. على من يرعاه أن يشغّل TLS؛ انظر docs/server.md.</translation>
+    </message>
+    <message>
+        <source>{address} cannot prove that it is the server it should be: its certificate is not signed by anybody whom this machine trusts. Ask who looks after it for the file to name in the address with sslrootcert.</source>
+        <translation>لا يستطيع {address} أن يثبت أنه الخادوم المقصود: لم يوقّع شهادته أحد يثق به هذا الجهاز. اطلب ممن يرعاه الملف الذي يُذكر في العنوان بـsslrootcert.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of {name} is full. Nothing of this was saved.</source>
+        <translation>قرص خادوم {name} ممتلئ. لم يُحفظ شيء من هذا.</translation>
+    </message>
+    <message>
+        <source>The server of {name} has too many at once. Try again.</source>
+        <translation>على خادوم {name} اتصالات كثيرة الآن. حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The server of {name} only lets read just now. Try again later.</source>
+        <translation>لا يسمح خادوم {name} الآن إلا بالقراءة. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server of {name} does not answer. Check the network; what you do is kept on this machine meanwhile.</source>
+        <translation>لا يجيب خادوم {name}. تحقق من الشبكة؛ وما تعمله محفوظ على هذا الجهاز إلى حين.</translation>
+    </message>
+    <message>
+        <source>What was agreed on is written by leads alone. Ask one of them to settle this.</source>
+        <translation>ما اتُّفق عليه لا يكتبه إلا الرؤساء. اطلب من أحدهم حسم هذا.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment may change its words.</source>
+        <translation>لا يغير كلمات التعليق إلا كاتبه.</translation>
+    </message>
+    <message>
+        <source>This was made under another reviewer&apos;s name, and only a lead may hand it in.</source>
+        <translation>عُمل هذا باسم مراجع آخر، ولا يسلّمه إلا رئيس.</translation>
+    </message>
+    <message>
+        <source>This changes another reviewer&apos;s decisions, which are theirs alone.</source>
+        <translation>يغير هذا قرارات مراجع آخر، وهي له وحده.</translation>
+    </message>
+    <message>
+        <source>Only leads may change this: what the project is called, who it is shared out to, its scale and rules, and what others are.</source>
+        <translation>لا يغير هذا إلا الرؤساء: اسم المشروع، ومن يُشرك فيه، وسلّمه وقواعده، وصفات غيرك.</translation>
+    </message>
+    <message>
+        <source>The server cannot read this. Bring the program on both sides up to date.</source>
+        <translation>لا يستطيع الخادوم قراءة هذا. حدّث البرنامج في الجانبين.</translation>
+    </message>
+    <message>
+        <source>The server has something else under the same mark. Keep a copy of your project, and join the shared one anew.</source>
+        <translation>عند الخادوم شيء آخر بالعلامة نفسها. احتفظ بنسخة من مشروعك، وانضم إلى المشترك من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} did not grow from the same project as {name}. Only copies of one project can be merged: import its articles and its glossary instead.</source>
+        <translation>لم ينشأ {file} من المشروع نفسه الذي نشأ منه {name}. لا تُدمج إلا نسخ مشروع واحد: استورد مقالاته ومسرده بدل ذلك.</translation>
+    </message>
+    <message>
+        <source>{file} is not what its own digests say ({why}). Nothing was taken from it. Ask for another copy of it, or bring it back first.</source>
+        <translation>ليس {file} كما تقول بصماته ({why}). لم يؤخذ منه شيء. اطلب نسخة أخرى منه، أو استعده أولًا.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project itself. Choose another file.</source>
+        <translation>{file} هو المشروع المفتوح نفسه. اختر ملفًّا آخر.</translation>
+    </message>
+    <message>
+        <source>Both copies took in an article as {article}, with different texts. Take one of them back where it came in, import it under another file name, and merge again.</source>
+        <translation>أدخلت النسختان مقالًا باسم {article} بنصين مختلفين. تراجع عن أحدهما حيث دخل، واستورده باسم ملف آخر، ثم ادمج ثانية.</translation>
+    </message>
+    <message>
+        <source>This is in somebody else&apos;s layer: only they can say what holds.</source>
+        <translation>هذا في طبقة شخص آخر: هو وحده يقول ما يصح.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3478,6 +4221,10 @@
         <translation>قبل تغيير كبير</translation>
     </message>
     <message>
+        <source>Before another copy was merged in</source>
+        <translation>قبل دمج نسخة أخرى</translation>
+    </message>
+    <message>
         <source>Before an earlier copy was put in its place</source>
         <translation>قبل أن تحل محله نسخة سابقة</translation>
     </message>
@@ -3523,6 +4270,81 @@
     <message>
         <source>The program copies a project once a day, before a large change and before it is brought up to date. What is put in its place leaves a copy of what stood there.</source>
         <translation>ينسخ البرنامج المشروع مرة في اليوم، وقبل كل تغيير كبير، وقبل تحديثه. وما يوضع مكانه يترك نسخة مما كان هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusCounts</name>
+    <message>
+        <source>Findings by rule</source>
+        <translation>النتائج بحسب القاعدة</translation>
+    </message>
+    <message>
+        <source>Findings by source</source>
+        <translation>النتائج بحسب المصدر</translation>
+    </message>
+    <message>
+        <source>Findings between two sources</source>
+        <translation>النتائج بين مصدرين</translation>
+    </message>
+    <message>
+        <source>Findings by entity</source>
+        <translation>النتائج بحسب الكيان</translation>
+    </message>
+    <message>
+        <source>Properties with several values</source>
+        <translation>صفات لها قيم عدة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>الأخطاء والتحذيرات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>المصدر الآخر</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>الكيان</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>الأقل</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>الأكثر</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4561,17 @@
             <numerusform>%n تصحيحًا</numerusform>
             <numerusform>%n تصحيح</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountsPane</name>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4803,14 @@
         <source>Cases and their evidence</source>
         <translation>القضايا وأدلتها</translation>
     </message>
+    <message>
+        <source>What was settled between reviewers</source>
+        <translation>ما حُسم بين المراجعين</translation>
+    </message>
+    <message>
+        <source>Rules of the check</source>
+        <translation>قواعد الفحص</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -4190,8 +5031,8 @@
         <translation>لا كيانات بعد</translation>
     </message>
     <message>
-        <source>Import a reference (File menu), or link words to a new entity.</source>
-        <translation>استورد مرجعًا (قائمة «ملف»)، أو اربط كلمات بكيان جديد.</translation>
+        <source>Import a reference, or link words to a new entity.</source>
+        <translation>استورد مرجعًا، أو اربط كلمات بكيان جديد.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5376,33 @@
     <message>
         <source>Add a name…</source>
         <translation>إضافة اسم…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandForm</name>
+    <message>
+        <source>Hand out</source>
+        <translation>تكليف</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>ال&amp;موعد</translation>
+    </message>
+    <message>
+        <source>As a &amp;second reading, beside who has the article</source>
+        <translation>قراءةً &amp;ثانية، إلى جانب من كُلّف بالمقال</translation>
+    </message>
+    <message>
+        <source>&amp;Blind: without seeing what others decided and wrote</source>
+        <translation>&amp;مستقلة: دون رؤية ما قرره غيره وكتبه</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>المرا&amp;جع</translation>
+    </message>
+    <message>
+        <source>Write the name of the reviewer.</source>
+        <translation>اكتب اسم المراجع.</translation>
     </message>
 </context>
 <context>
@@ -5201,11 +6069,158 @@
     </message>
 </context>
 <context>
-    <name>FileFlow</name>
+    <name>Field</name>
     <message>
-        <source>New project</source>
-        <translation>مشروع جديد</translation>
+        <source>Text</source>
+        <translation>النص</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Words instead</source>
+        <translation>الكلمات البديلة</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>الكيان</translation>
+    </message>
+    <message>
+        <source>Only about</source>
+        <translation>عن هذا فقط</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Subject field</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Wikidata identifier</source>
+        <translation>معرّف ويكي بيانات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>الرأي الثاني</translation>
+    </message>
+    <message>
+        <source>Note of the second reader</source>
+        <translation>ملاحظة القارئ الثاني</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>المكلَّف</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>رابط الصفحة</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
     <message>
         <source>Open project</source>
         <translation>فتح مشروع</translation>
@@ -5253,6 +6268,14 @@
     <message>
         <source>Open or make a project first; then drop the articles again.</source>
         <translation>افتح مشروعًا أو أنشئه أولًا، ثم أسقط المقالات من جديد.</translation>
+    </message>
+    <message>
+        <source>Where the project is to lie</source>
+        <translation>أين يوضع المشروع</translation>
+    </message>
+    <message>
+        <source>A reference of your own</source>
+        <translation>مرجع من عندك</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -5506,6 +6529,13 @@
     <message>
         <source>Rule</source>
         <translation>القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>{names}: {value} ({n} compared)</source>
+        <translation>{names}: {value} (قورن {n})</translation>
     </message>
 </context>
 <context>
@@ -5847,26 +6877,22 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Change keyboard shortcuts</source>
-        <translation>تغيير اختصارات لوحة المفاتيح</translation>
-    </message>
+    <name>KeysPanel</name>
     <message>
         <source>Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation>أضف Ctrl أو Alt، أو خذ مفتاح وظيفة.</translation>
+        <translation>أمسك معه Ctrl أو Alt، أو خذ مفتاح وظيفة.</translation>
     </message>
     <message>
         <source>These are its keys already.</source>
-        <translation>هذا اختصاره أصلًا.</translation>
+        <translation>هذه مفاتيحه من قبل.</translation>
     </message>
     <message>
         <source>These keys do this now: {command}. It will lose them.</source>
-        <translation>هذا الاختصار الآن للأمر {command}، وسيفقده.</translation>
+        <translation>تقوم هذه المفاتيح الآن بهذا: {command}. وسيفقدها.</translation>
     </message>
     <message>
         <source>Find a command, or keys</source>
-        <translation>البحث عن أمر أو مفاتيح</translation>
+        <translation>ابحث عن أمر أو مفاتيح</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5878,19 +6904,15 @@
     </message>
     <message>
         <source>&amp;Take these keys</source>
-        <translation>&amp;أخذ هذه المفاتيح</translation>
+        <translation>&amp;خذ هذه المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation>إعادة ال&amp;كل</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;إغلاق</translation>
+        <translation>استعادة ال&amp;كل</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +7430,35 @@
     </message>
 </context>
 <context>
+    <name>MergeFlow</name>
+    <message>
+        <source>Merge another copy</source>
+        <translation>دمج نسخة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s) of the other copy came in.</source>
+        <translation>
+            <numerusform>لم تدخل خطوة من النسخة الأخرى.</numerusform>
+            <numerusform>دخلت خطوة واحدة من النسخة الأخرى.</numerusform>
+            <numerusform>دخلت خطوتان من النسخة الأخرى.</numerusform>
+            <numerusform>دخلت %n خطوات من النسخة الأخرى.</numerusform>
+            <numerusform>دخلت %n خطوة من النسخة الأخرى.</numerusform>
+            <numerusform>دخلت %n خطوة من النسخة الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in both.</source>
+        <translation>
+            <numerusform>لم يتغير سجل في النسختين.</numerusform>
+            <numerusform>تغيّر سجل واحد في النسختين.</numerusform>
+            <numerusform>تغيّر سجلان في النسختين.</numerusform>
+            <numerusform>تغيّرت %n سجلات في النسختين.</numerusform>
+            <numerusform>تغيّر %n سجلًّا في النسختين.</numerusform>
+            <numerusform>تغيّر %n سجل في النسختين.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>Make two entities one</source>
@@ -6459,6 +7510,118 @@
     <message>
         <source>Looking…</source>
         <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>دمج نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخالها</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>كل ما فيها موجود هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new gesture(s)</source>
+        <translation>
+            <numerusform>لا خطوات جديدة</numerusform>
+            <numerusform>خطوة جديدة واحدة</numerusform>
+            <numerusform>خطوتان جديدتان</numerusform>
+            <numerusform>%n خطوات جديدة</numerusform>
+            <numerusform>%n خطوة جديدة</numerusform>
+            <numerusform>%n خطوة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%n مقالات جديدة</numerusform>
+            <numerusform>%n مقالًا جديدًا</numerusform>
+            <numerusform>%n مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed in both</source>
+        <translation>
+            <numerusform>لم يتغير سجل في النسختين</numerusform>
+            <numerusform>سجل واحد تغيّر في النسختين</numerusform>
+            <numerusform>سجلان تغيّرا في النسختين</numerusform>
+            <numerusform>%n سجلات تغيّرت في النسختين</numerusform>
+            <numerusform>%n سجلًّا تغيّر في النسختين</numerusform>
+            <numerusform>%n سجل تغيّر في النسختين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>لا شيء مطابق</numerusform>
+            <numerusform>واحد مطابق من قبل</numerusform>
+            <numerusform>اثنان مطابقان من قبل</numerusform>
+            <numerusform>%n مطابقة من قبل</numerusform>
+            <numerusform>%n مطابقًا من قبل</numerusform>
+            <numerusform>%n مطابق من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is copied before: Earlier copies in the File menu leads back. The other file stays as it is.</source>
+        <translation>يُنسخ المشروع قبل ذلك: تعيدك إليه «النسخ السابقة» في قائمة ملف. ويبقى الملف الآخر كما هو.</translation>
+    </message>
+    <message>
+        <source>Of what both changed, both versions are kept until somebody says which holds.</source>
+        <translation>ما غيّره الاثنان تُحفظ صيغتاه حتى يقول أحد أيهما تصح.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Common changes</source>
+        <translation>تغييرات مشتركة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>صيغة</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>الصيغة الأخرى</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ممّن</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>مقالات جديدة</translation>
+    </message>
+    <message>
+        <source>Changed in both</source>
+        <translation>ما تغيّر في النسختين</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>الآلة</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7677,13 @@
     <message>
         <source>Wrong only beside</source>
         <translation>خطأ فقط بجوار</translation>
+    </message>
+</context>
+<context>
+    <name>NameOffers</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>الزملاء</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +7745,104 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>The starter reference: Kazakhstan and its neighbours</source>
+        <translation>المرجع الأساسي: كازاخستان وجيرانها</translation>
+    </message>
+    <message>
+        <source>A reference of your own…</source>
+        <translation>مرجع من عندك…</translation>
+    </message>
+    <message>
+        <source>None: the articles against each other only</source>
+        <translation>بلا مرجع: المقالات بعضها ببعض فقط</translation>
+    </message>
+    <message>
+        <source>Six ratings, from false to true</source>
+        <translation>ست درجات، من باطل إلى صحيح</translation>
+    </message>
+    <message>
+        <source>Four: false, partly true, true, unproven</source>
+        <translation>أربع: باطل، صحيح جزئيًّا، صحيح، غير مثبت</translation>
+    </message>
+    <message>
+        <source>Two: false and true</source>
+        <translation>اثنتان: باطل وصحيح</translation>
+    </message>
+    <message>
+        <source>Fact-checker</source>
+        <translation>مدقق وقائع</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>محرر</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>رئيس</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>قارئ</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Make the project</source>
+        <translation>إ&amp;نشاء المشروع</translation>
+    </message>
+    <message>
+        <source>Such as: The six chairs</source>
+        <translation>مثل: الرئاسات الست</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of the articles</source>
+        <translation>&amp;لغات المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Check against</source>
+        <translation>القياس &amp;على</translation>
+    </message>
+    <message>
+        <source>&amp;Rate cases with</source>
+        <translation>&amp;سلّم تقدير القضايا</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمك</translation>
+    </message>
+    <message>
+        <source>Your r&amp;ole</source>
+        <translation>&amp;صفتك</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>المل&amp;ف</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, but for the place, which moves as any file.</source>
+        <translation>كل هذا يمكن تغييره لاحقًا، إلا المكان، فيُنقل كأي ملف.</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +7927,69 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>What is new for you</source>
+        <translation>الجديد لك</translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation>رأيت كل ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Comments that name you with @ and work that is handed to you stand here.</source>
+        <translation>هنا التعليقات التي تذكرك بـ@ والعمل الذي كُلّفت به.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Names you</source>
+        <translation>ذكرك</translation>
+    </message>
+    <message>
+        <source>Answers in your thread</source>
+        <translation>رد في نقاشك</translation>
+    </message>
+    <message>
+        <source>Hands you a case: {title}</source>
+        <translation>كلّفك بقضية: {title}</translation>
+    </message>
+    <message>
+        <source>Hands you a finding in: {title}</source>
+        <translation>كلّفك بنتيجة في: {title}</translation>
+    </message>
+    <message>
+        <source>Asks you to read blind: {title}</source>
+        <translation>طلب منك قراءة مستقلة: {title}</translation>
+    </message>
+    <message>
+        <source>Hands you an article: {title}</source>
+        <translation>كلّفك بمقال: {title}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>الموعد {day}</translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Got it</source>
@@ -6675,6 +8006,37 @@
     <message>
         <source>It is now: {record}</source>
         <translation>وهو الآن: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSharedForm</name>
+    <message>
+        <source>Open a shared project</source>
+        <translation>فتح مشروع مشترك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this system</source>
+        <translation>حفظ كلمة المرور في &amp;حافظة مفاتيح هذا النظام</translation>
+    </message>
+    <message>
+        <source>The project is fetched once and worked on here, with the server or without. What is done while the server cannot be reached is sent when it can.</source>
+        <translation>يُجلب المشروع مرة ويُعمل عليه هنا، بالخادوم أو بدونه. وما يُعمل حين يتعذر الوصول إلى الخادوم يُرسل حين يمكن.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is kept</source>
+        <translation>فارغ: الكلمة المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +8060,73 @@
     <message>
         <source>{name} has not said yet whether they agree.</source>
         <translation>لم يُبدِ {name} رأيه بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsPane</name>
+    <message>
+        <source>Why (a third needs it)</source>
+        <translation>لماذا (لازم للقول الثالث)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Words to read instead</source>
+        <translation>الكلمات التي ينبغي أن تُقرأ</translation>
+    </message>
+    <message>
+        <source>A third ruling</source>
+        <translation>حكم ثالث</translation>
+    </message>
+    <message>
+        <source>Another entity</source>
+        <translation>كيان آخر</translation>
+    </message>
+    <message>
+        <source>Or what none of them says</source>
+        <translation>أو ما لا يقوله أحد منهم</translation>
+    </message>
+    <message>
+        <source>No mention here</source>
+        <translation>لا ذِكر هنا</translation>
+    </message>
+    <message>
+        <source>Let the ticked ones hold together</source>
+        <translation>لتصحّ المختارة معًا</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتحه ثانية</translation>
+    </message>
+    <message>
+        <source>Rule so</source>
+        <translation>احكم هكذا</translation>
+    </message>
+    <message>
+        <source>Link so</source>
+        <translation>اربط هكذا</translation>
+    </message>
+    <message>
+        <source>What do these words speak of: {words}</source>
+        <translation>عمّ تتحدث هذه الكلمات: {words}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>It was settled, and somebody has said something else since</source>
+        <translation>كان محسومًا، ثم قال أحدهم غير ذلك</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>left it open</source>
+        <translation>تركها مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +8469,50 @@
         <source>As they will sign: the project knows them by this name.</source>
         <translation>كما سيوقّع: بهذا الاسم يعرفه المشروع.</translation>
     </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>&amp;Work as this reviewer from now on</source>
+        <translation>ا&amp;لعمل باسم هذا المراجع من الآن</translation>
+    </message>
+    <message>
+        <source>No password is asked for in a local file: the name says who decided.</source>
+        <translation>لا تُطلب كلمة مرور في ملف محلي: الاسم يقول من قرر.</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>المرا&amp;جع</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>ال&amp;صفة</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>الأ&amp;حرف الأولى</translation>
+    </message>
+    <message>
+        <source>Write the name of the reviewer.</source>
+        <translation>اكتب اسم المراجع.</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>
@@ -7134,8 +8607,60 @@
         <translation>الترجمات</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>حسم الاختلاف</translation>
+    </message>
+    <message>
+        <source>Reviewer agreement</source>
+        <translation>اتفاق المراجعين</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>أماكن العمل</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>{done} of {given} done</source>
+        <translation>أُنجز {done} من {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرًا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ مقال</numerusform>
+            <numerusform>قُرئ مقال واحد</numerusform>
+            <numerusform>قُرئ مقالان</numerusform>
+            <numerusform>قُرئت %n مقالات</numerusform>
+            <numerusform>قُرئ %n مقالًا</numerusform>
+            <numerusform>قُرئ %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruling(s)</source>
+        <translation>
+            <numerusform>لا أحكام</numerusform>
+            <numerusform>حكم واحد</numerusform>
+            <numerusform>حكمان</numerusform>
+            <numerusform>%n أحكام</numerusform>
+            <numerusform>%n حكمًا</numerusform>
+            <numerusform>%n حكم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7895,6 +9420,14 @@
         <source>Assignments</source>
         <translation>التكليفات</translation>
     </message>
+    <message>
+        <source>Readings</source>
+        <translation>قراءات</translation>
+    </message>
+    <message>
+        <source>Adjudications</source>
+        <translation>ما حُسم</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -7970,6 +9503,119 @@
     </message>
 </context>
 <context>
+    <name>ResultDialog</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>No finding passes the filters.</source>
+        <translation>لا نتيجة تمر من التصفية.</translation>
+    </message>
+    <message>
+        <source>Result of a corpus</source>
+        <translation>نتيجة مجموعة مقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك شيء واحد</numerusform>
+            <numerusform>تُرك شيئان</numerusform>
+            <numerusform>تُركت %n أشياء</numerusform>
+            <numerusform>تُرك %n شيئًا</numerusform>
+            <numerusform>تُرك %n شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Words of a quote</source>
+        <translation>كلمات من اقتباس</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Take into the project</source>
+        <translation>أخذها إلى المشروع</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFlow</name>
+    <message>
+        <source>Open the result of a corpus</source>
+        <translation>فتح نتيجة مجموعة مقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) taken in</source>
+        <translation>
+            <numerusform>لم تؤخذ نتيجة</numerusform>
+            <numerusform>أُخذت نتيجة واحدة</numerusform>
+            <numerusform>أُخذت نتيجتان</numerusform>
+            <numerusform>أُخذت %n نتائج</numerusform>
+            <numerusform>أُخذت %n نتيجة</numerusform>
+            <numerusform>أُخذت %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%n مقالات جديدة</numerusform>
+            <numerusform>%n مقالًا جديدًا</numerusform>
+            <numerusform>%n مقال جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewColumn</name>
     <message>
         <source>Findings</source>
@@ -7997,6 +9643,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewerButton</name>
+    <message>
+        <source>Reviewer: {name}</source>
+        <translation>المراجع: {name}</translation>
+    </message>
+    <message>
+        <source>Reviewers…</source>
+        <translation>المراجعون…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewerDialog</name>
     <message>
         <source>Your name</source>
@@ -8009,6 +9666,69 @@
     <message>
         <source>Sign with it</source>
         <translation>التوقيع به</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewers</name>
+    <message>
+        <source>Fact-checker</source>
+        <translation>مدقق وقائع</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>محرر</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>رئيس</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>قارئ</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بنّي</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>passed over it</source>
+        <translation>تركها</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +9900,10 @@
     <message>
         <source>Total that so much for each does not make</source>
         <translation>مجموع لا يساوي نصيب الواحد مضروبا في العدد</translation>
+    </message>
+    <message>
+        <source>Told otherwise by another article</source>
+        <translation>يرويه مقال آخر على غير هذا</translation>
     </message>
     <message>
         <source>Plan that another article says was called off</source>
@@ -8494,6 +10218,359 @@
     </message>
 </context>
 <context>
+    <name>SettingFlow</name>
+    <message>
+        <source>Deleted: {count} files.</source>
+        <translation>حُذف من الملفات: {count}.</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>الإعدادات (‎*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد إعدادات</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>{count} settings hold now.</source>
+        <translation>سرى من الإعدادات: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>تُرك: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: back to what it was at first</source>
+        <translation>{setting}: إعادته إلى ما كان أول مرة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Ours ({face})</source>
+        <translation>خطنا ({face})</translation>
+    </message>
+    <message>
+        <source>The one that belongs to the article’s</source>
+        <translation>الخط الذي يلائم خط المقال</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}‏٪</translation>
+    </message>
+    <message>
+        <source>The open project</source>
+        <translation>المشروع المفتوح</translation>
+    </message>
+    <message>
+        <source>Articles, reference, decisions and their whole history, in one file. Earlier copies of it lie in a folder beside it.</source>
+        <translation>المقالات والمرجع والقرارات وتاريخها كله في ملف واحد. ونسخه السابقة في مجلد بجانبه.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What is chosen in this dialog, your name, and paths of recent projects.</source>
+        <translation>ما يُختار في هذه النافذة، واسمك، ومسارات المشاريع الحديثة.</translation>
+    </message>
+    <message>
+        <source>The program’s own folder</source>
+        <translation>مجلد البرنامج نفسه</translation>
+    </message>
+    <message>
+        <source>The sample project, and a random number that tells this copy of the program from others in a project’s history.</source>
+        <translation>المشروع التجريبي، ورقم عشوائي يميز هذه النسخة من البرنامج عن غيرها في تاريخ المشروع.</translation>
+    </message>
+    <message>
+        <source>Logs and reports of faults</source>
+        <translation>السجلات وتقارير الأعطال</translation>
+    </message>
+    <message>
+        <source>What went wrong, without a word of an article, a name or a path. They stay here unless you send them to somebody yourself.</source>
+        <translation>ما تعطّل، بلا كلمة من مقال ولا اسم ولا مسار. وتبقى هنا ما لم ترسلها أنت إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Rules of this project</source>
+        <translation>قواعد هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Holds at once, without a restart; articles keep their own language.</source>
+        <translation>تسري فورًا دون إعادة تشغيل؛ وتبقى للمقالات لغاتها.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>High contrast has darker letters and full lines, on white or on black.</source>
+        <translation>في التباين العالي حروف أدكن وخطوط ممتلئة، على أبيض أو أسود.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>تباين عالٍ على أسود</translation>
+    </message>
+    <message>
+        <source>Size of the window’s words</source>
+        <translation>حجم كلمات النافذة</translation>
+    </message>
+    <message>
+        <source>Of menus, lists and buttons; articles have a size of theirs.</source>
+        <translation>في القوائم والأزرار؛ وللمقالات حجمها.</translation>
+    </message>
+    <message>
+        <source>Size of articles</source>
+        <translation>حجم المقالات</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or Ctrl with + and -, change it too.</source>
+        <translation>تغيّره أيضًا Ctrl مع عجلة الفأرة، أو Ctrl مع + و-.</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>الحروف العربية</translation>
+    </message>
+    <message>
+        <source>The typeface of Arabic articles.</source>
+        <translation>خط المقالات العربية.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters</source>
+        <translation>الحروف اللاتينية والكيريلية</translation>
+    </message>
+    <message>
+        <source>The typeface of other articles, and of such words in Arabic.</source>
+        <translation>خط سائر المقالات، وما يقع من كلماتها في العربية.</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>عدد الحروف في السطر</translation>
+    </message>
+    <message>
+        <source>About 76 read best; a narrow window has fewer.</source>
+        <translation>أيسرها قراءة نحو 76؛ والنافذة الضيقة أقل.</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>ما بين الأسطر</translation>
+    </message>
+    <message>
+        <source>More room helps where many marks lie under one line.</source>
+        <translation>السعة تنفع حيث تكثر العلامات تحت سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Even edges on both sides</source>
+        <translation>حافتان مستويتان</translation>
+    </message>
+    <message>
+        <source>Lines are stretched as in print.</source>
+        <translation>تُمدّ الأسطر كما في الطباعة.</translation>
+    </message>
+    <message>
+        <source>Legend over the article</source>
+        <translation>مفتاح العلامات فوق المقال</translation>
+    </message>
+    <message>
+        <source>Says what each line under the words means.</source>
+        <translation>يقول معنى كل خط تحت الكلمات.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Decisions are signed with it. Empty: the name of the system’s user.</source>
+        <translation>تُوقَّع به القرارات. فارغ: اسم مستخدم النظام.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>عند البدء</translation>
+    </message>
+    <message>
+        <source>What the window shows when it is opened without a project.</source>
+        <translation>ما تعرضه النافذة حين تُفتح بلا مشروع.</translation>
+    </message>
+    <message>
+        <source>Show the ways in</source>
+        <translation>عرض سبل البدء</translation>
+    </message>
+    <message>
+        <source>Open the last project</source>
+        <translation>فتح آخر مشروع</translation>
+    </message>
+    <message>
+        <source>Check after changes</source>
+        <translation>الفحص بعد التغيير</translation>
+    </message>
+    <message>
+        <source>New articles, names and facts are checked at once; otherwise with F5.</source>
+        <translation>تُفحص المقالات والأسماء والمعلومات الجديدة فورًا؛ وإلا فبالمفتاح F5.</translation>
+    </message>
+    <message>
+        <source>Go on after a decision</source>
+        <translation>المتابعة بعد القرار</translation>
+    </message>
+    <message>
+        <source>The next thing to decide comes up by itself.</source>
+        <translation>يأتي ما يليه مما ينتظر القرار من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>ما يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>The order in which things to decide come up.</source>
+        <translation>ترتيب ما ينتظر القرار.</translation>
+    </message>
+    <message>
+        <source>Errors, then warnings</source>
+        <translation>الأخطاء ثم التحذيرات</translation>
+    </message>
+    <message>
+        <source>What is named most often</source>
+        <translation>الأكثر ذكرًا</translation>
+    </message>
+    <message>
+        <source>As the articles are read</source>
+        <translation>كما تُقرأ المقالات</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>تذكّر المشاريع الحديثة</translation>
+    </message>
+    <message>
+        <source>Their paths are kept in the settings’ file and nowhere else.</source>
+        <translation>تُحفظ مساراتها في ملف الإعدادات لا في غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>What is chosen here is kept in the project and holds for everybody who works on it. It can be undone.</source>
+        <translation>ما يُختار هنا يُحفظ في المشروع ويسري على كل من يعمل فيه. ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Rules belong to a project. Open one, then choose its rules here.</source>
+        <translation>القواعد للمشروع. افتح مشروعًا ثم اختر قواعده هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a command, press its new keys, take them.</source>
+        <translation>اختر أمرًا واضغط مفاتيحه الجديدة وخذها.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Find a setting, a rule or a shortcut</source>
+        <translation>ابحث عن إعداد أو قاعدة أو اختصار</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try others.</source>
+        <translation>لا إعداد فيه هذه الكلمات. جرّب غيرها.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: nothing is counted, reported or looked for in the network, and no page is fetched. The one exception is a shared project, which you open yourself: what you decide in it is sent to the server that you name.</source>
+        <translation>لا يغادر شيء هذا الجهاز: لا يُعدّ شيء ولا يُبلَّغ عنه ولا يُبحث عنه في الشبكة، ولا تُجلب صفحة. والاستثناء الوحيد هو المشروع المشترك الذي تفتحه أنت: ما تقرره فيه يُرسل إلى الخادوم الذي تسميه.</translation>
+    </message>
+    <message>
+        <source>Forget the recent projects</source>
+        <translation>نسيان المشاريع الحديثة</translation>
+    </message>
+    <message>
+        <source>Delete logs and reports</source>
+        <translation>حذف السجلات والتقارير</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>All rules as they came</source>
+        <translation>كل القواعد كما جاءت</translation>
+    </message>
+    <message>
+        <source>{severity} (its own)</source>
+        <translation>{severity} (درجتها)</translation>
+    </message>
+    <message>
+        <source>How loud: {rule}</source>
+        <translation>درجة: {rule}</translation>
+    </message>
+    <message>
+        <source>{rule}: as it came</source>
+        <translation>{rule}: كما جاءت</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -8745,6 +10822,18 @@
         <translation>جارٍ نسخ المشروع…</translation>
     </message>
     <message>
+        <source>Proving the other copy…</source>
+        <translation>يجري التحقق من النسخة الأخرى…</translation>
+    </message>
+    <message>
+        <source>Merging the other copy…</source>
+        <translation>يجري دمج النسخة الأخرى…</translation>
+    </message>
+    <message>
+        <source>Fetching the shared project…</source>
+        <translation>يجري جلب المشروع المشترك…</translation>
+    </message>
+    <message>
         <source>Reading the damaged project…</source>
         <translation>جارية قراءة المشروع التالف…</translation>
     </message>
@@ -8775,6 +10864,17 @@
     <message>
         <source>As the articles are read</source>
         <translation>بترتيب القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed in both</source>
+        <translation>
+            <numerusform>لا تغيير في النسختين</numerusform>
+            <numerusform>واحد تغيّر في النسختين</numerusform>
+            <numerusform>اثنان تغيّرا في النسختين</numerusform>
+            <numerusform>%n تغيّرت في النسختين</numerusform>
+            <numerusform>%n تغيّر في النسختين</numerusform>
+            <numerusform>%n تغيّر في النسختين</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left to decide</source>
@@ -8810,9 +10910,73 @@
         <source>Saved in {file}</source>
         <translation>محفوظ في {file}</translation>
     </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message numerus="yes">
+        <source>%n gesture(s) waiting</source>
+        <translation>
+            <numerusform>لا خطوات تنتظر</numerusform>
+            <numerusform>خطوة تنتظر</numerusform>
+            <numerusform>خطوتان تنتظران</numerusform>
+            <numerusform>%n خطوات تنتظر</numerusform>
+            <numerusform>%n خطوة تنتظر</numerusform>
+            <numerusform>%n خطوة تنتظر</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reviewer: {name}</source>
-        <translation>المراجِع: {name}</translation>
+        <source>Connecting…</source>
+        <translation>يجري الاتصال…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>يجري الإرسال…</translation>
+    </message>
+    <message>
+        <source>In step with the server</source>
+        <translation>مطابق للخادوم</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>لم يُسمح بالدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>لم يُرفض شيء</numerusform>
+            <numerusform>واحدة لم تؤخذ</numerusform>
+            <numerusform>اثنتان لم تؤخذا</numerusform>
+            <numerusform>%n لم تؤخذ</numerusform>
+            <numerusform>%n لم تؤخذ</numerusform>
+            <numerusform>%n لم تؤخذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared project: {address}</source>
+        <translation>مشروع مشترك: {address}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Go on working: what you do is kept here and sent when it does.</source>
+        <translation>لا يجيب الخادوم. واصل العمل: ما تعمله محفوظ هنا ويُرسل حين يجيب.</translation>
+    </message>
+    <message>
+        <source>Another window of this program sends for this one.</source>
+        <translation>نافذة أخرى من هذا البرنامج ترسل عن هذه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n gesture(s) of yours.</source>
+        <translation>
+            <numerusform>أخذ الخادوم خطواتك كلها.</numerusform>
+            <numerusform>لا يأخذ الخادوم خطوة من خطواتك.</numerusform>
+            <numerusform>لا يأخذ الخادوم خطوتين من خطواتك.</numerusform>
+            <numerusform>لا يأخذ الخادوم %n خطوات من خطواتك.</numerusform>
+            <numerusform>لا يأخذ الخادوم %n خطوة من خطواتك.</numerusform>
+            <numerusform>لا يأخذ الخادوم %n خطوة من خطواتك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9388,6 +11552,21 @@
     </message>
 </context>
 <context>
+    <name>ThirdForm</name>
+    <message>
+        <source>Write another version</source>
+        <translation>كتابة صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>Let this hold</source>
+        <translation>لتصحّ هذه</translation>
+    </message>
+    <message>
+        <source>These parts do not go together. Choose others.</source>
+        <translation>لا تجتمع هذه الأجزاء. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
     <name>ThreadCard</name>
     <message>
         <source>The first comment was deleted.</source>
@@ -9420,6 +11599,65 @@
     <message>
         <source>To {name}</source>
         <translation>إلى {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>The same story as several outlets told it. The number is how many errors and warnings are left in each. Click one to read it.</source>
+        <translation>القصة نفسها كما روتها وسائل إعلام عدة. والعدد ما بقي في كل منها من أخطاء وتحذيرات. انقر واحدًا لتقرأه.</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>ما عُلّم</translation>
+    </message>
+    <message>
+        <source>A line under words is a name that was recognised; a wave is something wrong. Rest on it to see why. {keys} says what each line means.</source>
+        <translation>الخط تحت الكلمات اسم عُرف، والموجة شيء خطأ. قف عليها لترى السبب. ويقول {keys} معنى كل خط.</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>ما فيه خلاف</translation>
+    </message>
+    <message>
+        <source>All findings, the gravest first: outlets against each other, against the reference, and against themselves. {keys} goes to the next.</source>
+        <translation>النتائج كلها، والأخطر أولًا: وسيلة مع أخرى، ومع المرجع، ومع نفسها. و{keys} يذهب إلى التالية.</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>Who says what, and in one sentence why the two cannot both be right. Click a side to read it where it stands.</source>
+        <translation>من يقول ماذا، وفي جملة واحدة لماذا لا يصح الاثنان معًا. انقر جانبًا لتقرأه في موضعه.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>القرار لك</translation>
+    </message>
+    <message>
+        <source>Confirm that it is wrong ({keys}), correct it, dismiss it, or leave it unclear. The machine only proposes.</source>
+        <translation>أكّد أنه خطأ ({keys})، أو صحّحه، أو استبعده، أو اتركه غير محسوم. الآلة تقترح فحسب.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Each gesture is in the file at once. {keys} takes it back, also after a restart; the history here keeps all of them.</source>
+        <translation>كل خطوة في الملف فورًا. ويتراجع عنها {keys} ولو بعد إعادة التشغيل؛ والسجل هنا يحفظها كلها.</translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation>أخرِجه</translation>
+    </message>
+    <message>
+        <source>{keys} writes a report to read or print. That is all: try it with this sample, then make a project of your own (File menu).</source>
+        <translation>يكتب {keys} تقريرًا للقراءة أو الطباعة. هذا كل شيء: جرّبه في هذا النموذج، ثم أنشئ مشروعك (قائمة ملف).</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +11911,10 @@
         <translation>استُوردت مجموعة بيانات</translation>
     </message>
     <message>
+        <source>Imported findings of a corpus</source>
+        <translation>استورد نتائج من مجموعة مقالات</translation>
+    </message>
+    <message>
         <source>Checked the articles</source>
         <translation>دُققت المقالات</translation>
     </message>
@@ -9877,8 +12119,40 @@
         <translation>كُتبت ملاحظة مقال</translation>
     </message>
     <message>
-        <source>Assigned an article</source>
-        <translation>كُلّف بمقال</translation>
+        <source>Assigned work</source>
+        <translation>كلّف بعمل</translation>
+    </message>
+    <message>
+        <source>Finished reading an article</source>
+        <translation>فرغ من قراءة مقال</translation>
+    </message>
+    <message>
+        <source>Finished a blind reading</source>
+        <translation>فرغ من قراءة مستقلة</translation>
+    </message>
+    <message>
+        <source>Took up reading an article again</source>
+        <translation>عاد إلى قراءة مقال</translation>
+    </message>
+    <message>
+        <source>Described a reviewer</source>
+        <translation>وصف مراجعًا</translation>
+    </message>
+    <message>
+        <source>Took note of what is new</source>
+        <translation>اطّلع على الجديد</translation>
+    </message>
+    <message>
+        <source>Settled where reviewers differ</source>
+        <translation>حسم ما اختلف فيه المراجعون</translation>
+    </message>
+    <message>
+        <source>Took over what reviewers agree on</source>
+        <translation>أخذ ما اتفق عليه المراجعون</translation>
+    </message>
+    <message>
+        <source>Opened again what was settled</source>
+        <translation>فتح ثانية ما حُسم</translation>
     </message>
     <message>
         <source>Took an assignment back</source>
@@ -9937,8 +12211,20 @@
         <translation>عُدّل اسم غرفة التحرير</translation>
     </message>
     <message>
+        <source>Began the project</source>
+        <translation>بدأ المشروع</translation>
+    </message>
+    <message>
+        <source>Chose rules of the check</source>
+        <translation>اختار قواعد الفحص</translation>
+    </message>
+    <message>
         <source>Brought back as it was</source>
         <translation>أُرجع كما كان</translation>
+    </message>
+    <message>
+        <source>Said which of two versions holds</source>
+        <translation>قال أي الصيغتين تصح</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -9954,6 +12240,21 @@
     </message>
 </context>
 <context>
+    <name>VersionCard</name>
+    <message>
+        <source>Let this hold</source>
+        <translation>لتصحّ هذه</translation>
+    </message>
+    <message>
+        <source>Shown in the project now</source>
+        <translation>المعروضة في المشروع الآن</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>محفوظة بجانبها</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePanel</name>
     <message>
         <source>kzannotate</source>
@@ -9964,24 +12265,16 @@
         <translation>اعرف أين تتعارض روايات الخبر الواحد، ثم احكم أيّها الصواب.</translation>
     </message>
     <message>
-        <source>Open the sample project</source>
-        <translation>فتح المشروع التجريبي</translation>
+        <source>no longer there</source>
+        <translation>لم يعد هناك</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>مشروع جديد…</translation>
+        <source>Last changed</source>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
-        <source>Open project…</source>
-        <translation>فتح مشروع…</translation>
-    </message>
-    <message>
-        <source>New project (Ctrl+N)</source>
-        <translation>مشروع جديد (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Open project (Ctrl+O)</source>
-        <translation>فتح مشروع (Ctrl+O)</translation>
+        <source>Take {project} from this list</source>
+        <translation>أخذ {project} من هذه القائمة</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -9990,6 +12283,105 @@
     <message>
         <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>كل شيء يبقى على هذا الجهاز، في ملف واحد لكل مشروع. ولا حاجة إلى زر حفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>How far everybody is</source>
+        <translation>أين وصل كل واحد</translation>
+    </message>
+    <message>
+        <source>Work that was handed out</source>
+        <translation>العمل المكلَّف به</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>To do and done</source>
+        <translation>ما ينتظر وما أُنجز</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message>
+        <source>Hand on, change the day…</source>
+        <translation>نقله أو تغيير موعده…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استرداده</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>عمل الجميع</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>لا شيء من ذلك</translation>
+    </message>
+    <message>
+        <source>No work fits what is chosen above.</source>
+        <translation>لا عمل يوافق ما اختير أعلاه.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet</source>
+        <translation>لم يُكلَّف أحد بشيء بعد</translation>
+    </message>
+    <message>
+        <source>Hand articles and findings out in the menu Reviewers.</source>
+        <translation>كلّف بالمقالات والنتائج من قائمة المراجعون.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Blind second reading</source>
+        <translation>قراءة ثانية مستقلة</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>قراءة ثانية</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
     </message>
 </context>
 <context>

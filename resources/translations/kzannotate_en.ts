@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AdjudicationPage</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplyFlow</name>
     <message numerus="yes">
         <source>{words} → {entity}: %n more place(s)</source>
@@ -43,6 +53,16 @@
         <translation>
             <numerusform>%n of them in another form of the name</numerusform>
             <numerusform>%n of them in another form of the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>%n new for you</source>
+        <translation>
+            <numerusform>%n new for you</numerusform>
+            <numerusform>%n new for you</numerusform>
         </translation>
     </message>
 </context>
@@ -271,12 +291,57 @@
     </message>
 </context>
 <context>
+    <name>MergeFlow</name>
+    <message numerus="yes">
+        <source>%n gesture(s) of the other copy came in.</source>
+        <translation>
+            <numerusform>%n gesture of the other copy came in.</numerusform>
+            <numerusform>%n gestures of the other copy came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in both.</source>
+        <translation>
+            <numerusform>%n record was changed in both.</numerusform>
+            <numerusform>%n records were changed in both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message numerus="yes">
         <source>%n proposal(s) at the next check</source>
         <translation>
             <numerusform>%n proposal at the next check</numerusform>
             <numerusform>%n proposals at the next check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new gesture(s)</source>
+        <translation>
+            <numerusform>%n new gesture</numerusform>
+            <numerusform>%n new gestures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed in both</source>
+        <translation>
+            <numerusform>%n record changed in both</numerusform>
+            <numerusform>%n records changed in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n the same already</numerusform>
+            <numerusform>%n the same already</numerusform>
         </translation>
     </message>
 </context>
@@ -315,12 +380,77 @@
     </message>
 </context>
 <context>
+    <name>ProgressView</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>%n article read</numerusform>
+            <numerusform>%n articles read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruling(s)</source>
+        <translation>
+            <numerusform>%n ruling</numerusform>
+            <numerusform>%n rulings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuotesPane</name>
     <message numerus="yes">
         <source>and %n more quote(s)</source>
         <translation>
             <numerusform>and %n more quote</numerusform>
             <numerusform>and %n more quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation>
+            <numerusform>%n thing left out</numerusform>
+            <numerusform>%n things left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultFlow</name>
+    <message numerus="yes">
+        <source>%n finding(s) taken in</source>
+        <translation>
+            <numerusform>%n finding taken in</numerusform>
+            <numerusform>%n findings taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +497,13 @@
 <context>
     <name>StatusPanel</name>
     <message numerus="yes">
+        <source>%n changed in both</source>
+        <translation>
+            <numerusform>%n changed in both</numerusform>
+            <numerusform>%n changed in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left to decide</source>
         <translation>
             <numerusform>%n left to decide</numerusform>
@@ -378,6 +515,30 @@
         <translation>
             <numerusform>%n done today</numerusform>
             <numerusform>%n done today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message numerus="yes">
+        <source>%n gesture(s) waiting</source>
+        <translation>
+            <numerusform>%n gesture waiting</numerusform>
+            <numerusform>%n gestures waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n gesture(s) of yours.</source>
+        <translation>
+            <numerusform>The server does not take %n gesture of yours.</numerusform>
+            <numerusform>The server does not take %n gestures of yours.</numerusform>
         </translation>
     </message>
 </context>

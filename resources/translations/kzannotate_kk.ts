@@ -78,6 +78,14 @@
         <translation>&amp;Сіздің атыңыз…</translation>
     </message>
     <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Ба&amp;птаулар…</translation>
+    </message>
+    <message>
+        <source>Rules of this project…</source>
+        <translation>Осы жобаның ережелері…</translation>
+    </message>
+    <message>
         <source>&amp;New project…</source>
         <translation>Жа&amp;ңа жоба…</translation>
     </message>
@@ -88,6 +96,10 @@
     <message>
         <source>Open rea&amp;d-only…</source>
         <translation>&amp;Тек оқуға ашу…</translation>
+    </message>
+    <message>
+        <source>Open a shared project…</source>
+        <translation>Ортақ жобаны ашу…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
@@ -128,6 +140,14 @@
     <message>
         <source>Import a folder of data…</source>
         <translation>Деректер бумасын импорттау…</translation>
+    </message>
+    <message>
+        <source>Open the result of a corpus…</source>
+        <translation>Корпус нәтижесін ашу…</translation>
+    </message>
+    <message>
+        <source>Merge another copy…</source>
+        <translation>Басқа көшірмемен біріктіру…</translation>
     </message>
     <message>
         <source>Export a data set…</source>
@@ -222,8 +242,16 @@
         <translation>&amp;Басқа мақаламен салыстыру…</translation>
     </message>
     <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Таныстыру саяхаты</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>Пернелер &amp;тіркесімі</translation>
+        <translation>П&amp;ернелер тіркесімі</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>
@@ -330,6 +358,10 @@
         <translation>&amp;Басқа жердегі осы сөздер, бір-бірлеп</translation>
     </message>
     <message>
+        <source>What was changed in both…</source>
+        <translation>Екеуінде де өзгергендер…</translation>
+    </message>
+    <message>
         <source>&amp;Loudest first</source>
         <translation>Алдымен ең &amp;маңыздысы</translation>
     </message>
@@ -364,6 +396,10 @@
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Қарау</translation>
+    </message>
+    <message>
+        <source>Revie&amp;wers</source>
+        <translation>Т&amp;ексерушілер</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -492,6 +528,346 @@
     <message>
         <source>Trans&amp;lations</source>
         <translation>Ауда&amp;рмалар</translation>
+    </message>
+    <message>
+        <source>Who does &amp;what</source>
+        <translation>Кім &amp;не істейді</translation>
+    </message>
+    <message>
+        <source>Where reviewers &amp;differ</source>
+        <translation>Тексерушілер &amp;қайда келіспейді</translation>
+    </message>
+    <message>
+        <source>How far reviewers a&amp;gree</source>
+        <translation>Тексерушілер қан&amp;шалық келіседі</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewers…</source>
+        <translation>&amp;Тексерушілер…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new for me</source>
+        <translation>Маған не &amp;жаңа</translation>
+    </message>
+    <message>
+        <source>I have &amp;finished this article</source>
+        <translation>Бұл мақаланы &amp;аяқтадым</translation>
+    </message>
+    <message>
+        <source>&amp;Take up this article again</source>
+        <translation>Бұл мақалаға қайта &amp;оралу</translation>
+    </message>
+    <message>
+        <source>Hand the &amp;article out…</source>
+        <translation>&amp;Мақаланы тапсыру…</translation>
+    </message>
+    <message>
+        <source>Hand the f&amp;inding out…</source>
+        <translation>&amp;Байқауды тапсыру…</translation>
+    </message>
+    <message>
+        <source>Show my decisions &amp;alone</source>
+        <translation>Тек өз шешімдерімді &amp;көрсету</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody&apos;s decisions</source>
+        <translation>Барлығының &amp;шешімдерін көрсету</translation>
+    </message>
+    <message>
+        <source>Show where others &amp;differ from me</source>
+        <translation>Басқалар менімен &amp;келіспейтін жерлерді көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationPage</name>
+    <message>
+        <source>Where reviewers differ</source>
+        <translation>Тексерушілер келіспейтін жерлер</translation>
+    </message>
+    <message>
+        <source>Take over what all agree on</source>
+        <translation>Бәрі келіскенді қабылдау</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Орнына өту</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation>Ашық және шешілген</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Содан бері өзгерген</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Шешілген</translation>
+    </message>
+    <message>
+        <source>Other reasons alone</source>
+        <translation>Тек себептері бөлек</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>шешілетіні: %n</numerusform>
+            <numerusform>шешілетіні: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>Ондай ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Choose another state above.</source>
+        <translation>Жоғарыдан басқа күйді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody differs</source>
+        <translation>Ешкім келіспей тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>What two reviewers decide differently stands here; what one passed over, once both have finished the article.</source>
+        <translation>Мұнда екі тексеруші әртүрлі шешкен нәрсе тұрады; біреуі өткізіп жібергені екеуі де мақаланы аяқтағанда шығады.</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Аталым</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Басқа себептер</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Коэн каппасы</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Флейс каппасы</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Криппендорф альфасы</translation>
+    </message>
+    <message>
+        <source>Alpha for unitizing</source>
+        <translation>Бөліктеу альфасы</translation>
+    </message>
+    <message>
+        <source>F1, same words and entity</source>
+        <translation>F1: сол сөздер, сол нысан</translation>
+    </message>
+    <message>
+        <source>F1, overlapping words, same entity</source>
+        <translation>F1: сөздер қиылысады, нысан сол</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Гамма</translation>
+    </message>
+    <message>
+        <source>How often two say the same, beyond what chance gives two with their habits.</source>
+        <translation>Екеуі өз әдеттерімен кездейсоқ келіскеннен тыс қаншалық бірдей айтады.</translation>
+    </message>
+    <message>
+        <source>The same for more than two, of what all of them have decided.</source>
+        <translation>Екеуден көп адам үшін, бәрі шешкен нәрсе бойынша.</translation>
+    </message>
+    <message>
+        <source>Beyond chance, for any number of reviewers; gaps are allowed.</source>
+        <translation>Кездейсоқтықтан тыс, тексеруші саны кез келген; бос орындар болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Where mentions begin and end and of which kind they are, over the whole text, its unmarked words too.</source>
+        <translation>Аталымдар қай жерде басталып аяқталады және қандай түрге жатады — белгіленбеген сөздерімен бірге бүкіл мәтін бойынша.</translation>
+    </message>
+    <message>
+        <source>The share of marks that both made alike. Chance is not taken off.</source>
+        <translation>Екеуі бірдей қойған белгілердің үлесі. Кездейсоқтық шегерілмейді.</translation>
+    </message>
+    <message>
+        <source>The same where the words need only overlap. Chance is not taken off.</source>
+        <translation>Сол өлшем, бірақ сөздердің қиылысқаны жеткілікті. Кездейсоқтық шегерілмейді.</translation>
+    </message>
+    <message>
+        <source>Places and labels at once, against chance that is drawn.</source>
+        <translation>Орны мен түрі бірге, ойнатылған кездейсоқтыққа қарсы.</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Шешімдер</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Аталымдар</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Бәрі бірге</translation>
+    </message>
+    <message>
+        <source>By two reviewers</source>
+        <translation>Екі тексеруші бойынша</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Түрі бойынша</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Ережесі бойынша</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Мақаласы бойынша</translation>
+    </message>
+    <message>
+        <source>{n} in articles that one alone finished</source>
+        <translation>{n} — тек біреуі аяқтаған мақалаларда</translation>
+    </message>
+    <message>
+        <source>{n} in articles not finished yet</source>
+        <translation>{n} — әлі аяқталмаған мақалаларда</translation>
+    </message>
+    <message>
+        <source>{n} certain links of the machine that nobody touched</source>
+        <translation>{n} — ешкім тимеген, машинаның сенімді байланыстары</translation>
+    </message>
+    <message>
+        <source>{n} that not all of them have read</source>
+        <translation>{n} — бәрі бірдей оқымаған</translation>
+    </message>
+    <message>
+        <source>{n} that lie over another of the same kind</source>
+        <translation>{n} — сол түрдегі басқасының үстінде</translation>
+    </message>
+    <message>
+        <source>passed over it</source>
+        <translation>өткізіп жіберді</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>байланыспаған</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>How far reviewers agree</source>
+        <translation>Тексерушілер қаншалық келіседі</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>Көрсеткіштерді экспорттау…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>What is behind the figure</source>
+        <translation>Көрсеткіштің артында не тұр</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>Кім кіммен келіседі</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Әзірге салыстыратын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Two reviewers have to finish the same article first (menu Reviewers: I have finished this article).</source>
+        <translation>Алдымен екі тексеруші бір мақаланы аяқтауы керек («Тексерушілер» мәзірі: «Бұл мақаланы аяқтадым»).</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Неден</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Өлшем</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Бірліктер</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Есептелмейді</translation>
+    </message>
+    <message>
+        <source>Does not count: {what}.</source>
+        <translation>Есептелмейді: {what}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: nothing varies, or too little.</source>
+        <translation>Айту мүмкін емес: ештеңе өзгермейді немесе тым аз.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Кім не дейді</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> және </translation>
+    </message>
+    <message>
+        <source>{who}: differ in {n} of {all}</source>
+        <translation>{who}: {all} ішінен {n} жерде келіспейді</translation>
+    </message>
+    <message>
+        <source>Nothing compared here</source>
+        <translation>Мұнда ештеңе салыстырылмады</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Байланыспаған</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Кесте (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -741,8 +1117,8 @@
         <translation>Бос жоба</translation>
     </message>
     <message>
-        <source>Import articles, and a reference to check them against (File menu).</source>
-        <translation>Мақалаларды және салыстыратын анықтамалықты импорттаңыз («Файл» мәзірі).</translation>
+        <source>Import articles, and a reference to check them against.</source>
+        <translation>Мақалаларды және оларды салыстыратын анықтамалықты енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1205,70 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>%n new for you</source>
+        <translation>
+            <numerusform>сізге %n жаңалық</numerusform>
+            <numerusform>сізге %n жаңалық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new for you</source>
+        <translation>Сізге жаңа ештеңе жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>BlindBar</name>
+    <message>
+        <source>You read this article blind: what others decided and wrote is shown when you have finished.</source>
+        <translation>Бұл мақаланы соқыр оқып отырсыз: басқалардың шешкені мен жазғаны аяқтағанда көрінеді.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Аяқтадым</translation>
+    </message>
+</context>
+<context>
+    <name>BothChangedDialog</name>
+    <message>
+        <source>Changed in both</source>
+        <translation>Екеуінде де өзгерген</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Write another version…</source>
+        <translation>Басқа нұсқа жазу…</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Мақалада көрсету</translation>
+    </message>
+    <message>
+        <source>What both have changed</source>
+        <translation>Екеуінде де өзгергендер</translation>
+    </message>
+    <message>
+        <source>This is in somebody else&apos;s layer: only they can say which version holds.</source>
+        <translation>Бұл — басқа біреудің қабаты: қай нұсқа дұрысын тек сол айта алады.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Ашық ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>When two people change the same record without knowing of each other, both versions are kept, and stand here until somebody says which holds.</source>
+        <translation>Екі адам бір жазбаны бірін-бірі білмей өзгертсе, екі нұсқа да сақталып, біреу қайсысы дұрысын айтқанша осында тұрады.</translation>
+    </message>
+</context>
+<context>
     <name>BreakdownDialog</name>
     <message>
         <source>Keep</source>
@@ -855,6 +1295,33 @@
     <message>
         <source>New entity {name}…</source>
         <translation>Жаңа нысан {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Tour: {number} of {count}</source>
+        <translation>Таныстыру: {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Help › Guided tour goes on here (Esc)</source>
+        <translation>Жалғасы: «Анықтама › Таныстыру саяхаты» (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1834,34 @@
 <context>
     <name>Complaint</name>
     <message>
+        <source>The guide is not built in this copy of the program. “make guide” builds it; its pages can be read in docs/guide, too.</source>
+        <translation>Бағдарламаның бұл көшірмесінде нұсқаулық жиналмаған. Оны «make guide» жинайды; беттерін docs/guide ішінен де оқуға болады.</translation>
+    </message>
+    <message>
+        <source>Give the project a title.</source>
+        <translation>Жобаға тақырып беріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose one language at least.</source>
+        <translation>Кемінде бір тіл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} holds no settings of kzannotate.</source>
+        <translation>{file} ішінде kzannotate баптаулары жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Choose another file.</source>
+        <translation>{file} оқылмайды. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no rule called {rule}. Look for it among the rules.</source>
+        <translation>{rule} деген ереже жоқ. Оны ережелер арасынан іздеңіз.</translation>
+    </message>
+    <message>
+        <source>A rule’s findings can be errors, warnings or notes.</source>
+        <translation>Ереженің байқаулары қате, ескерту немесе ескертпе бола алады.</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>мұндай файл жоқ</translation>
     </message>
@@ -1681,6 +2176,10 @@
     <message>
         <source>{file} was moved, deleted or replaced while it was open. Nothing of this was saved. Put the file back, or save a copy under another name.</source>
         <translation>{file} ашық тұрғанда жылжытылған, жойылған не ауыстырылған. Ештеңе сақталмады. Файлды орнына қайтарыңыз немесе көшірмесін басқа атпен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The drive or folder that holds {file} cannot be reached. Nothing of this was saved. Connect it again, open the project again if need be, and repeat the change.</source>
+        <translation>{file} тұрған диск не қалта қолжетімсіз. Мұның ештеңесі сақталған жоқ. Оны қайта қосыңыз, керек болса жобаны қайта ашып, өзгерісті қайталаңыз.</translation>
     </message>
     <message>
         <source>{file} does not say which project it is.</source>
@@ -3202,6 +3701,242 @@
         <source>{format} is only written, not read: choose one of {known}.</source>
         <translation>{format} тек жазылады, оқылмайды: мыналардың бірін таңдаңыз: {known}.</translation>
     </message>
+    <message>
+        <source>Choose what the reviewer is: the role is none of the list.</source>
+        <translation>Тексерушінің кім екенін таңдаңыз: бұл рөл тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a colour of the list for the reviewer.</source>
+        <translation>Тексерушіге тізімнен түс таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Initials are up to three letters. Write fewer.</source>
+        <translation>Бас әріптер үш әріптен аспайды. Қысқарақ жазыңыз.</translation>
+    </message>
+    <message>
+        <source>You read this article without seeing others. Say that you have finished it first.</source>
+        <translation>Бұл мақаланы басқаларды көрмей оқып отырсыз. Алдымен аяқтағаныңызды айтыңыз.</translation>
+    </message>
+    <message>
+        <source>You read this article without seeing others. Finish it to write its note.</source>
+        <translation>Бұл мақаланы басқаларды көрмей оқып отырсыз. Ескертпесін жазу үшін оны аяқтаңыз.</translation>
+    </message>
+    <message>
+        <source>A blind reading that was finished stays so: you have seen the others.</source>
+        <translation>Аяқталған соқыр оқу солай қалады: сіз басқаларды көріп қойдыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose an article, a finding or a case to hand out.</source>
+        <translation>Тапсыру үшін мақала, байқау немесе іс таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The day is no date such as 2026-03-31. Choose another.</source>
+        <translation>Бұл 2026-03-31 сияқты күн емес. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This reviewer left it open. Choose what another one says, or write a third.</source>
+        <translation>Бұл тексеруші мәселені ашық қалдырды. Басқасының айтқанын таңдаңыз немесе үшіншісін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Rulings cannot be merged. Accept one of them, or write a third.</source>
+        <translation>Шешімдерді біріктіруге болмайды. Біреуін қабылдаңыз немесе үшіншісін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to rule on.</source>
+        <translation>Шешім шығару үшін байқау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Select words of the article first.</source>
+        <translation>Алдымен мақаланың сөздерін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody has said something else meanwhile. Look at it again before you settle it.</source>
+        <translation>Осы арада біреу басқаша айтты. Шешпес бұрын қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>Only a lead settles where reviewers differ. Say so in «Reviewers» first.</source>
+        <translation>Келіспеушілікті тек жетекші шешеді. Алдымен «Тексерушілер» ішінде солай көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Say why: what none of the reviewers said needs a reason.</source>
+        <translation>Неге екенін айтыңыз: тексерушілердің ешқайсысы айтпағанға себеп керек.</translation>
+    </message>
+    <message>
+        <source>Kappa and alpha need two libraries: pip install &apos;kzannotate[agreement]&apos;.</source>
+        <translation>Каппа мен альфаға екі кітапхана керек: pip install &apos;kzannotate[agreement]&apos;.</translation>
+    </message>
+    <message>
+        <source>Gamma needs a library: pip install &apos;kzannotate[gamma]&apos;.</source>
+        <translation>Гаммаға кітапхана керек: pip install &apos;kzannotate[gamma]&apos;.</translation>
+    </message>
+    <message>
+        <source>{file} did not grow from the same project as {name}. Only copies of one project can be merged: import its articles and its glossary instead.</source>
+        <translation>{file} файлы {name} шыққан жобадан шықпаған. Тек бір жобаның көшірмелері біріктіріледі: оның орнына мақалалары мен сөздігін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>{file} is not what its own digests say ({why}). Nothing was taken from it. Ask for another copy of it, or bring it back first.</source>
+        <translation>{file} бақылау сомаларына сай емес ({why}). Одан ештеңе алынған жоқ. Басқа көшірмесін сұраңыз немесе алдымен қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project itself. Choose another file.</source>
+        <translation>{file} — ашық тұрған жобаның өзі. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Both copies took in an article as {article}, with different texts. Take one of them back where it came in, import it under another file name, and merge again.</source>
+        <translation>Екі көшірме де {article} деген мақаланы әртүрлі мәтінмен енгізген. Біреуін енгізілген жерінде қайтарып, басқа файл атымен енгізіп, қайта біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>This is in somebody else&apos;s layer: only they can say what holds.</source>
+        <translation>Бұл — басқа біреудің қабаты: не дұрысын тек сол айта алады.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address, where others could read it. The program asks for it and keeps it in the keyring of this system.</source>
+        <translation>Құпиясөзді басқалар оқи алатын мекенжайға жазбаңыз. Бағдарлама оны сұрап, осы жүйенің кілттер қоймасында сақтайды.</translation>
+    </message>
+    <message>
+        <source>The address of a shared project cannot say {word}. Leave it out.</source>
+        <translation>Ортақ жоба мекенжайында {word} бола алмайды. Оны алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The address does not say which project: it ends with the name of its database, as in postgresql://login@server/project.</source>
+        <translation>Мекенжай қай жоба екенін айтпайды: ол дерекқор атауымен бітеді, мысалы postgresql://login@server/project.</translation>
+    </message>
+    <message>
+        <source>Passwords and articles would go to another machine unencrypted. Leave sslmode out of the address, or write sslmode=require if the server&apos;s certificate cannot be checked.</source>
+        <translation>Құпиясөздер мен мақалалар басқа машинаға шифрсыз кетер еді. Мекенжайдан sslmode сөзін алып тастаңыз немесе сервер сертификатын тексеру мүмкін болмаса, sslmode=require деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no address of a shared project. It looks like postgresql://login@server/project.</source>
+        <translation>Бұл ортақ жобаның мекенжайы емес. Ол postgresql://login@server/project сияқты болады.</translation>
+    </message>
+    <message>
+        <source>Shared projects need one more part: install it with pip install &quot;kzannotate[server]&quot;.</source>
+        <translation>Ортақ жобаларға тағы бір бөлік керек: оны pip install &quot;kzannotate[server]&quot; арқылы орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} holds something that did not come over to the server as it is.</source>
+        <translation>{file} ішіндегі бір нәрсе серверге сол күйінде жетпеді.</translation>
+    </message>
+    <message>
+        <source>{name} did not take its first revision.</source>
+        <translation>{name} алғашқы ревизиясын қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Something in {name} cannot be read by this program ({kind}). Install the newest version, or ask who looks after the server.</source>
+        <translation>{name} ішіндегі бір нәрсені бұл бағдарлама оқи алмайды ({kind}). Ең жаңа нұсқасын орнатыңыз немесе серверге қарайтын адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{login} cannot be a login. Use small Latin letters, digits, dots, dashes and low lines, a letter first.</source>
+        <translation>{login} кіру аты бола алмайды. Кіші латын әріптерін, цифрларды, нүкте, сызықша, астыңғы сызықты қолданыңыз, біріншісі әріп болсын.</translation>
+    </message>
+    <message>
+        <source>Your login may not make others. Use that of who looks after the server, such as postgres.</source>
+        <translation>Сіздің кіру атыңыз басқаларын жасай алмайды. Серверге қарайтын адамдікін алыңыз, мысалы postgres.</translation>
+    </message>
+    <message>
+        <source>{login} looks after the server. Choose another login for a reviewer.</source>
+        <translation>{login} серверге қарайды. Тексерушіге басқа кіру атын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{login} is no member of {name}.</source>
+        <translation>{login} — {name} мүшесі емес.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. {what}</source>
+        <translation>{name} бүлінген. {what}</translation>
+    </message>
+    <message>
+        <source>The server cannot read something in {file} ({why}).</source>
+        <translation>Сервер {file} ішіндегі бір нәрсені оқи алмайды ({why}).</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that keeps passwords, so this one is not kept anywhere and is asked for each time. Install one, such as GNOME Keyring or KWallet.</source>
+        <translation>Бұл жүйеде құпиясөз сақтайтын кілттер қоймасы жоқ, сондықтан ол еш жерде сақталмай, әр жолы сұралады. Біреуін орнатыңыз, мысалы GNOME Keyring немесе KWallet.</translation>
+    </message>
+    <message>
+        <source>Copies of {name} are made on its server, with: kzannotate server backup</source>
+        <translation>{name} көшірмелері оның серверінде мына пәрменмен жасалады: kzannotate server backup</translation>
+    </message>
+    <message>
+        <source>{name} was made by an older kzannotate. Who looks after its server brings it up to date with: kzannotate server migrate</source>
+        <translation>{name} ескірек kzannotate арқылы жасалған. Серверге қарайтын адам оны мына пәрменмен жаңартады: kzannotate server migrate</translation>
+    </message>
+    <message>
+        <source>{name} holds a shared project already. Choose another database.</source>
+        <translation>{name} ішінде ортақ жоба бар. Басқа дерекқор таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Your login is no member of {name} any more. Ask who leads it.</source>
+        <translation>Сіздің кіру атыңыз енді {name} мүшесі емес. Жетекшісінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{address} does not let this login in. Check its name and its password with who leads the project.</source>
+        <translation>{address} бұл кіру атын жібермейді. Аты мен құпиясөзін жоба жетекшісімен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Your login may not do this in {name}. Ask who leads the project for the right to.</source>
+        <translation>{name} ішінде сіздің кіру атыңызға бұған рұқсат жоқ. Жоба жетекшісінен рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is busy. Nothing of this was saved. Try again.</source>
+        <translation>{name} бос емес. Мұның ештеңесі сақталған жоқ. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no shared project in {address}.</source>
+        <translation>{address} ішінде ортақ жоба жоқ.</translation>
+    </message>
+    <message>
+        <source>{address} does not encrypt what goes over the network. Who looks after it has to switch TLS on; see docs/server.md.</source>
+        <translation>{address} желімен өтетінді шифрламайды. Оған қарайтын адам TLS қосуы керек; docs/server.md қараңыз.</translation>
+    </message>
+    <message>
+        <source>{address} cannot prove that it is the server it should be: its certificate is not signed by anybody whom this machine trusts. Ask who looks after it for the file to name in the address with sslrootcert.</source>
+        <translation>{address} өзінің дәл сол сервер екенін дәлелдей алмайды: сертификатына бұл машина сенетін ешкім қол қоймаған. Оған қарайтын адамнан мекенжайда sslrootcert арқылы көрсетілетін файлды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of {name} is full. Nothing of this was saved.</source>
+        <translation>{name} серверінің дискі толған. Мұның ештеңесі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The server of {name} has too many at once. Try again.</source>
+        <translation>{name} серверінде бірден тым көп байланыс. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The server of {name} only lets read just now. Try again later.</source>
+        <translation>{name} сервері қазір тек оқуға рұқсат береді. Кейінірек көріңіз.</translation>
+    </message>
+    <message>
+        <source>The server of {name} does not answer. Check the network; what you do is kept on this machine meanwhile.</source>
+        <translation>{name} сервері жауап бермейді. Желіні тексеріңіз; істегеніңіз әзірге осы машинада сақталады.</translation>
+    </message>
+    <message>
+        <source>What was agreed on is written by leads alone. Ask one of them to settle this.</source>
+        <translation>Келісілгенді тек жетекшілер жазады. Мұны шешуді солардың бірінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment may change its words.</source>
+        <translation>Пікірдің сөздерін тек авторы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>This was made under another reviewer&apos;s name, and only a lead may hand it in.</source>
+        <translation>Бұл басқа тексерушінің атынан жасалған, оны тек жетекші тапсыра алады.</translation>
+    </message>
+    <message>
+        <source>This changes another reviewer&apos;s decisions, which are theirs alone.</source>
+        <translation>Бұл басқа тексерушінің шешімдерін өзгертеді, ал олар тек соның өзінікі.</translation>
+    </message>
+    <message>
+        <source>Only leads may change this: what the project is called, who it is shared out to, its scale and rules, and what others are.</source>
+        <translation>Мұны тек жетекшілер өзгертеді: жобаның атауын, кімге ашық екенін, шкаласы мен ережелерін, басқалардың рөлін.</translation>
+    </message>
+    <message>
+        <source>The server cannot read this. Bring the program on both sides up to date.</source>
+        <translation>Сервер мұны оқи алмайды. Екі жақтағы бағдарламаны да жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The server has something else under the same mark. Keep a copy of your project, and join the shared one anew.</source>
+        <translation>Серверде сол белгімен басқа нәрсе тұр. Жобаңыздың көшірмесін сақтап, ортақ жобаға қайта қосылыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3434,6 +4169,10 @@
         <translation>Үлкен өзгеріс алдында</translation>
     </message>
     <message>
+        <source>Before another copy was merged in</source>
+        <translation>Басқа көшірмемен біріктірер алдында</translation>
+    </message>
+    <message>
         <source>Before an earlier copy was put in its place</source>
         <translation>Орнына бұрынғы көшірме қойылар алдында</translation>
     </message>
@@ -3479,6 +4218,81 @@
     <message>
         <source>The program copies a project once a day, before a large change and before it is brought up to date. What is put in its place leaves a copy of what stood there.</source>
         <translation>Бағдарлама жобаны күніне бір рет, үлкен өзгеріс алдында және жаңартар алдында көшіреді. Орнына басқасы қойылса, бұрынғысының көшірмесі қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusCounts</name>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Байқаулар, ережесі бойынша</translation>
+    </message>
+    <message>
+        <source>Findings by source</source>
+        <translation>Байқаулар, дереккөзі бойынша</translation>
+    </message>
+    <message>
+        <source>Findings between two sources</source>
+        <translation>Екі дереккөз арасындағы байқаулар</translation>
+    </message>
+    <message>
+        <source>Findings by entity</source>
+        <translation>Байқаулар, нысаны бойынша</translation>
+    </message>
+    <message>
+        <source>Properties with several values</source>
+        <translation>Бірнеше мәні бар қасиеттер</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Маңыздылығы</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Байқаулар</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Қателер мен ескертулер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Басқа дереккөз</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Қасиет</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Мәндер</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Мәлімдемелер</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Ең азы</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Ең көбі</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4501,17 @@
             <numerusform>%n түзету</numerusform>
             <numerusform>%n түзету</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountsPane</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Не саналады</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Сандар</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4739,14 @@
         <source>Cases and their evidence</source>
         <translation>Істер мен дәлелдер</translation>
     </message>
+    <message>
+        <source>What was settled between reviewers</source>
+        <translation>Тексерушілер арасында шешілгені</translation>
+    </message>
+    <message>
+        <source>Rules of the check</source>
+        <translation>Тексеру ережелері</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -4118,8 +4951,8 @@
         <translation>Әзірге нысан жоқ</translation>
     </message>
     <message>
-        <source>Import a reference (File menu), or link words to a new entity.</source>
-        <translation>Анықтамалықты импорттаңыз («Файл» мәзірі) немесе сөздерді жаңа нысанмен байланыстырыңыз.</translation>
+        <source>Import a reference, or link words to a new entity.</source>
+        <translation>Анықтамалық енгізіңіз немесе сөздерді жаңа нысанмен байланыстырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5284,33 @@
     <message>
         <source>Add a name…</source>
         <translation>Атау қосу…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandForm</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Мерзімі</translation>
+    </message>
+    <message>
+        <source>As a &amp;second reading, beside who has the article</source>
+        <translation>Мақаласы бар адамнан бөлек &amp;екінші оқу ретінде</translation>
+    </message>
+    <message>
+        <source>&amp;Blind: without seeing what others decided and wrote</source>
+        <translation>&amp;Соқыр: басқалардың шешкені мен жазғанын көрмей</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Тексеруші</translation>
+    </message>
+    <message>
+        <source>Write the name of the reviewer.</source>
+        <translation>Тексерушінің атын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5101,11 +5961,158 @@
     </message>
 </context>
 <context>
-    <name>FileFlow</name>
+    <name>Field</name>
     <message>
-        <source>New project</source>
-        <translation>Жаңа жоба</translation>
+        <source>Text</source>
+        <translation>Мәтін</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеп</translation>
+    </message>
+    <message>
+        <source>Words instead</source>
+        <translation>Орнына оқылатын сөздер</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Ұстанымы</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Only about</source>
+        <translation>Тек мына туралы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Subject field</source>
+        <translation>Сала</translation>
+    </message>
+    <message>
+        <source>Wikidata identifier</source>
+        <translation>Уикидерек идентификаторы</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Мәлімдеме</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Екінші пікір</translation>
+    </message>
+    <message>
+        <source>Note of the second reader</source>
+        <translation>Екінші оқушының ескертпесі</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Кімде</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Жабылған</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Тізімдегі орны</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
     <message>
         <source>Open project</source>
         <translation>Жобаны ашу</translation>
@@ -5153,6 +6160,14 @@
     <message>
         <source>Open or make a project first; then drop the articles again.</source>
         <translation>Алдымен жобаны ашыңыз не жасаңыз, сосын мақалаларды қайта сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Where the project is to lie</source>
+        <translation>Жоба қайда жатады</translation>
+    </message>
+    <message>
+        <source>A reference of your own</source>
+        <translation>Өз анықтамалығыңыз</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -5398,6 +6413,13 @@
     <message>
         <source>Rule</source>
         <translation>Ереже</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>{names}: {value} ({n} compared)</source>
+        <translation>{names}: {value} (салыстырылғаны {n})</translation>
     </message>
 </context>
 <context>
@@ -5719,30 +6741,26 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Change keyboard shortcuts</source>
-        <translation>Пернелер тіркесімін өзгерту</translation>
-    </message>
+    <name>KeysPanel</name>
     <message>
         <source>Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation>Ctrl не Alt пернесімен бірге басыңыз немесе функционалдық пернені алыңыз.</translation>
+        <translation>Онымен бірге Ctrl не Alt ұстаңыз немесе функция пернесін алыңыз.</translation>
     </message>
     <message>
         <source>These are its keys already.</source>
-        <translation>Бұл пернелер осы командада тұр.</translation>
+        <translation>Бұл — қазірдің өзінде соның пернелері.</translation>
     </message>
     <message>
         <source>These keys do this now: {command}. It will lose them.</source>
-        <translation>Бұл пернелерде қазір мына команда тұр: {command}. Ол олардан айырылады.</translation>
+        <translation>Бұл пернелер қазір мынаны істейді: {command}. Ол олардан айырылады.</translation>
     </message>
     <message>
         <source>Find a command, or keys</source>
-        <translation>Команданы не пернелерді іздеу</translation>
+        <translation>Пәрмен не перне іздеу</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Командалар</translation>
+        <translation>Пәрмендер</translation>
     </message>
     <message>
         <source>Press the new keys</source>
@@ -5750,19 +6768,15 @@
     </message>
     <message>
         <source>&amp;Take these keys</source>
-        <translation>&amp;Осы пернелерді алу</translation>
+        <translation>Осы пернелерді &amp;алу</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>&amp;Қалпына келтіру</translation>
+        <translation>&amp;Бастапқысына қайтару</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation>&amp;Бәрін қалпына келтіру</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Жабу</translation>
+        <translation>Б&amp;әрін бастапқысына қайтару</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +7294,27 @@
     </message>
 </context>
 <context>
+    <name>MergeFlow</name>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Басқа көшірмемен біріктіру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s) of the other copy came in.</source>
+        <translation>
+            <numerusform>Басқа көшірмеден %n қадам келді.</numerusform>
+            <numerusform>Басқа көшірмеден %n қадам келді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in both.</source>
+        <translation>
+            <numerusform>%n жазба екеуінде де өзгерген.</numerusform>
+            <numerusform>%n жазба екеуінде де өзгерген.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>Make two entities one</source>
@@ -6327,6 +7362,102 @@
     <message>
         <source>Looking…</source>
         <translation>Ізделуде…</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Басқа көшірмемен біріктіру</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Ондағының бәрі мұнда бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new gesture(s)</source>
+        <translation>
+            <numerusform>%n жаңа қадам</numerusform>
+            <numerusform>%n жаңа қадам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n жаңа мақала</numerusform>
+            <numerusform>%n жаңа мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed in both</source>
+        <translation>
+            <numerusform>%n жазба екеуінде де өзгерген</numerusform>
+            <numerusform>%n жазба екеуінде де өзгерген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n онсыз да бірдей</numerusform>
+            <numerusform>%n онсыз да бірдей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is copied before: Earlier copies in the File menu leads back. The other file stays as it is.</source>
+        <translation>Алдымен жобаның көшірмесі жасалады: оған «Файл» мәзіріндегі «Бұрынғы көшірмелер» апарады. Басқа файл сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Of what both changed, both versions are kept until somebody says which holds.</source>
+        <translation>Екеуінде де өзгергеннің екі нұсқасы біреу қайсысы дұрысын айтқанша сақталады.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Қадамдар</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Шешімдер</translation>
+    </message>
+    <message>
+        <source>Common changes</source>
+        <translation>Ортақ өзгерістер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>Бір нұсқа</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Басқа нұсқа</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кімнің</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>Жаңа мақалалар</translation>
+    </message>
+    <message>
+        <source>Changed in both</source>
+        <translation>Екеуінде де өзгерген</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Машина</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +7513,13 @@
     <message>
         <source>Wrong only beside</source>
         <translation>Тек мына сөздердің жанында қате</translation>
+    </message>
+</context>
+<context>
+    <name>NameOffers</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Әріптестер</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +7581,104 @@
     <message>
         <source>Add</source>
         <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>The starter reference: Kazakhstan and its neighbours</source>
+        <translation>Бастапқы анықтамалық: Қазақстан және көршілері</translation>
+    </message>
+    <message>
+        <source>A reference of your own…</source>
+        <translation>Өз анықтамалығыңыз…</translation>
+    </message>
+    <message>
+        <source>None: the articles against each other only</source>
+        <translation>Анықтамалықсыз: мақалалар тек бір-бірімен</translation>
+    </message>
+    <message>
+        <source>Six ratings, from false to true</source>
+        <translation>Алты баға, жалғаннан шынға дейін</translation>
+    </message>
+    <message>
+        <source>Four: false, partly true, true, unproven</source>
+        <translation>Төртеу: жалған, жартылай шын, шын, дәлелденбеген</translation>
+    </message>
+    <message>
+        <source>Two: false and true</source>
+        <translation>Екеу: жалған және шын</translation>
+    </message>
+    <message>
+        <source>Fact-checker</source>
+        <translation>Факт тексеруші</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Аудармашы</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Жетекші</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Оқушы</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>&amp;Make the project</source>
+        <translation>Жоба &amp;жасау</translation>
+    </message>
+    <message>
+        <source>Such as: The six chairs</source>
+        <translation>Мысалы: Алты төрағалық</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Таңдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Т&amp;ақырыбы</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of the articles</source>
+        <translation>Мақалалардың &amp;тілдері</translation>
+    </message>
+    <message>
+        <source>&amp;Check against</source>
+        <translation>Немен &amp;салыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Rate cases with</source>
+        <translation>Істерді &amp;бағалау шкаласы</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ат&amp;ыңыз</translation>
+    </message>
+    <message>
+        <source>Your r&amp;ole</source>
+        <translation>&amp;Рөліңіз</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, but for the place, which moves as any file.</source>
+        <translation>Мұның бәрін кейін өзгертуге болады, тек орны емес: ол кез келген файлдай көшіріледі.</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +7755,69 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>What is new for you</source>
+        <translation>Сізге не жаңа</translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation>Бәрін көрдім</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Жаңа ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Comments that name you with @ and work that is handed to you stand here.</source>
+        <translation>Мұнда сізді @ арқылы атаған пікірлер мен сізге тапсырылған жұмыс тұрады.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Names you</source>
+        <translation>Сізді атайды</translation>
+    </message>
+    <message>
+        <source>Answers in your thread</source>
+        <translation>Сіздің талқылауыңызға жауап</translation>
+    </message>
+    <message>
+        <source>Hands you a case: {title}</source>
+        <translation>Сізге іс тапсырады: {title}</translation>
+    </message>
+    <message>
+        <source>Hands you a finding in: {title}</source>
+        <translation>Сізге мына мақаладағы байқауды тапсырады: {title}</translation>
+    </message>
+    <message>
+        <source>Asks you to read blind: {title}</source>
+        <translation>Соқыр оқуды сұрайды: {title}</translation>
+    </message>
+    <message>
+        <source>Hands you an article: {title}</source>
+        <translation>Сізге мақала тапсырады: {title}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Got it</source>
@@ -6535,6 +7834,37 @@
     <message>
         <source>It is now: {record}</source>
         <translation>Енді: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSharedForm</name>
+    <message>
+        <source>Open a shared project</source>
+        <translation>Ортақ жобаны ашу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this system</source>
+        <translation>Құпиясөзді осы жүйенің &amp;кілттер қоймасында сақтау</translation>
+    </message>
+    <message>
+        <source>The project is fetched once and worked on here, with the server or without. What is done while the server cannot be reached is sent when it can.</source>
+        <translation>Жоба бір рет жүктеліп, сервермен де, онсыз да осында өңделеді. Сервер қолжетімсіз кезде істелгені мүмкін болғанда жіберіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Мекенжай</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Құпия&amp;сөз</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is kept</source>
+        <translation>Бос: сақтаулысы</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +7888,73 @@
     <message>
         <source>{name} has not said yet whether they agree.</source>
         <translation>{name}: пікірі әзірге жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsPane</name>
+    <message>
+        <source>Why (a third needs it)</source>
+        <translation>Неге (үшіншісіне керек)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Words to read instead</source>
+        <translation>Орнына оқылатын сөздер</translation>
+    </message>
+    <message>
+        <source>A third ruling</source>
+        <translation>Үшінші шешім</translation>
+    </message>
+    <message>
+        <source>Another entity</source>
+        <translation>Басқа нысан</translation>
+    </message>
+    <message>
+        <source>Or what none of them says</source>
+        <translation>Немесе ешқайсысы айтпағаны</translation>
+    </message>
+    <message>
+        <source>No mention here</source>
+        <translation>Мұнда аталым жоқ</translation>
+    </message>
+    <message>
+        <source>Let the ticked ones hold together</source>
+        <translation>Белгіленгендері бірге дұрыс болсын</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Rule so</source>
+        <translation>Осылай шешу</translation>
+    </message>
+    <message>
+        <source>Link so</source>
+        <translation>Осылай байланыстыру</translation>
+    </message>
+    <message>
+        <source>What do these words speak of: {words}</source>
+        <translation>Бұл сөздер не туралы: {words}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Шешілген</translation>
+    </message>
+    <message>
+        <source>It was settled, and somebody has said something else since</source>
+        <translation>Шешілген еді, содан бері біреу басқаша айтты</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>left it open</source>
+        <translation>ашық қалдырды</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +8289,50 @@
         <source>As they will sign: the project knows them by this name.</source>
         <translation>Қалай қол қоятынындай: жоба оны осы атпен таниды.</translation>
     </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Тексерушілер</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Басқа біреу…</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Өздігінен</translation>
+    </message>
+    <message>
+        <source>&amp;Work as this reviewer from now on</source>
+        <translation>Бұдан былай осы тексеруші болып &amp;жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>No password is asked for in a local file: the name says who decided.</source>
+        <translation>Осы машинадағы файлда құпиясөз сұралмайды: кім шешкенін аты айтады.</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Тексеруші</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Рөлі</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Түсі</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Бас әріптері</translation>
+    </message>
+    <message>
+        <source>Write the name of the reviewer.</source>
+        <translation>Тексерушінің атын жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>
@@ -6986,8 +8427,48 @@
         <translation>Аудармалар</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Жұмыс</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>Келіспеушілікті шешу</translation>
+    </message>
+    <message>
+        <source>Reviewer agreement</source>
+        <translation>Тексерушілер келісімі</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Жұмыс орындары</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>{done} of {given} done</source>
+        <translation>{given} ішінен {done} дайын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n кешіккен</numerusform>
+            <numerusform>%n кешіккен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>%n мақала оқылды</numerusform>
+            <numerusform>%n мақала оқылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruling(s)</source>
+        <translation>
+            <numerusform>%n шешім</numerusform>
+            <numerusform>%n шешім</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7743,6 +9224,14 @@
         <source>Assignments</source>
         <translation>Тапсырмалар</translation>
     </message>
+    <message>
+        <source>Readings</source>
+        <translation>Оқылғандар</translation>
+    </message>
+    <message>
+        <source>Adjudications</source>
+        <translation>Шешілген келіспеушіліктер</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -7818,6 +9307,99 @@
     </message>
 </context>
 <context>
+    <name>ResultDialog</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>No finding passes the filters.</source>
+        <translation>Сүзгіден бірде-бір байқау өтпейді.</translation>
+    </message>
+    <message>
+        <source>Result of a corpus</source>
+        <translation>Корпус нәтижесі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n байқау</numerusform>
+            <numerusform>%n байқау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation>
+            <numerusform>%n нәрсе қалдырылды</numerusform>
+            <numerusform>%n нәрсе қалдырылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Маңыздылығы</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Words of a quote</source>
+        <translation>Дәйексөздің сөздері</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Алдыңғылары</translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation>Кейінгілері</translation>
+    </message>
+    <message>
+        <source>Take into the project</source>
+        <translation>Жобаға алу</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Байқаулар</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Сандар</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFlow</name>
+    <message>
+        <source>Open the result of a corpus</source>
+        <translation>Корпус нәтижесін ашу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) taken in</source>
+        <translation>
+            <numerusform>%n байқау алынды</numerusform>
+            <numerusform>%n байқау алынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n жаңа мақала</numerusform>
+            <numerusform>%n жаңа мақала</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewColumn</name>
     <message>
         <source>Findings</source>
@@ -7845,6 +9427,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewerButton</name>
+    <message>
+        <source>Reviewer: {name}</source>
+        <translation>Тексеруші: {name}</translation>
+    </message>
+    <message>
+        <source>Reviewers…</source>
+        <translation>Тексерушілер…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewerDialog</name>
     <message>
         <source>Your name</source>
@@ -7857,6 +9450,69 @@
     <message>
         <source>Sign with it</source>
         <translation>Осы атпен қол қою</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewers</name>
+    <message>
+        <source>Fact-checker</source>
+        <translation>Факт тексеруші</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Аудармашы</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Жетекші</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Оқушы</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Көк</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Қызғылт сары</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Жасыл</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Күлгін</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Қызыл</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Көкшіл жасыл</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Қоңыр</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Қызғылт</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Келісілген</translation>
+    </message>
+    <message>
+        <source>passed over it</source>
+        <translation>өткізіп жіберді</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +9676,10 @@
     <message>
         <source>Total that so much for each does not make</source>
         <translation>Көбейтіндіге тең емес қорытынды</translation>
+    </message>
+    <message>
+        <source>Told otherwise by another article</source>
+        <translation>Басқа мақала басқаша айтады</translation>
     </message>
     <message>
         <source>Plan that another article says was called off</source>
@@ -8330,6 +9990,359 @@
     </message>
 </context>
 <context>
+    <name>SettingFlow</name>
+    <message>
+        <source>Deleted: {count} files.</source>
+        <translation>Жойылған файлдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Баптауларды экспорттау</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Баптаулар (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Баптауларды импорттау</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Жазылды: {path}</translation>
+    </message>
+    <message>
+        <source>{count} settings hold now.</source>
+        <translation>Енді күшіндегі баптаулар: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Қалдырылғандар: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Көрініс пен тіл</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмыс</translation>
+    </message>
+    <message>
+        <source>Rules of this project</source>
+        <translation>Осы жобаның ережелері</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Құпиялылық</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезе тілі</translation>
+    </message>
+    <message>
+        <source>Holds at once, without a restart; articles keep their own language.</source>
+        <translation>Қайта қоспай-ақ бірден күшіне енеді; мақалалардың өз тілі қалады.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>High contrast has darker letters and full lines, on white or on black.</source>
+        <translation>Жоғары контрастта әріптер қоюрақ, сызықтар тұтас, ақ не қара фонда.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>Қара фондағы жоғары контраст</translation>
+    </message>
+    <message>
+        <source>Size of the window’s words</source>
+        <translation>Терезе сөздерінің көлемі</translation>
+    </message>
+    <message>
+        <source>Of menus, lists and buttons; articles have a size of theirs.</source>
+        <translation>Мәзірлердің, тізімдер мен түймелердің; мақалалардың өз көлемі бар.</translation>
+    </message>
+    <message>
+        <source>Size of articles</source>
+        <translation>Мақалалар көлемі</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or Ctrl with + and -, change it too.</source>
+        <translation>Оны Ctrl мен дөңгелек немесе Ctrl мен + және - те өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Араб әріптері</translation>
+    </message>
+    <message>
+        <source>The typeface of Arabic articles.</source>
+        <translation>Араб мақалаларының қаріпі.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters</source>
+        <translation>Латын және кирилл әріптері</translation>
+    </message>
+    <message>
+        <source>The typeface of other articles, and of such words in Arabic.</source>
+        <translation>Басқа мақалалардың және араб мақалаларындағы сондай сөздердің қаріпі.</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>Жолдағы әріп саны</translation>
+    </message>
+    <message>
+        <source>About 76 read best; a narrow window has fewer.</source>
+        <translation>Шамамен 76 әріп жақсы оқылады; тар терезеде азырақ.</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>Жолдар арасы</translation>
+    </message>
+    <message>
+        <source>More room helps where many marks lie under one line.</source>
+        <translation>Бір жолдың астында белгі көп болса, кеңдік көмектеседі.</translation>
+    </message>
+    <message>
+        <source>Even edges on both sides</source>
+        <translation>Екі жағы да тегіс</translation>
+    </message>
+    <message>
+        <source>Lines are stretched as in print.</source>
+        <translation>Жолдар баспадағыдай созылады.</translation>
+    </message>
+    <message>
+        <source>Legend over the article</source>
+        <translation>Мақала үстіндегі шартты белгілер</translation>
+    </message>
+    <message>
+        <source>Says what each line under the words means.</source>
+        <translation>Сөз астындағы әр сызықтың мағынасын айтады.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Decisions are signed with it. Empty: the name of the system’s user.</source>
+        <translation>Шешімдерге сол атпен қол қойылады. Бос болса: жүйе пайдаланушысының аты.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Басталғанда</translation>
+    </message>
+    <message>
+        <source>What the window shows when it is opened without a project.</source>
+        <translation>Терезе жобасыз ашылғанда не көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Show the ways in</source>
+        <translation>Неден бастауды көрсету</translation>
+    </message>
+    <message>
+        <source>Open the last project</source>
+        <translation>Соңғы жобаны ашу</translation>
+    </message>
+    <message>
+        <source>Check after changes</source>
+        <translation>Өзгерістен кейін тексеру</translation>
+    </message>
+    <message>
+        <source>New articles, names and facts are checked at once; otherwise with F5.</source>
+        <translation>Жаңа мақалалар, атаулар мен фактілер бірден тексеріледі; әйтпесе F5 арқылы.</translation>
+    </message>
+    <message>
+        <source>Go on after a decision</source>
+        <translation>Шешімнен кейін әрі қарай өту</translation>
+    </message>
+    <message>
+        <source>The next thing to decide comes up by itself.</source>
+        <translation>Шешілетін келесі нәрсе өзі шығады.</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Алдымен не келеді</translation>
+    </message>
+    <message>
+        <source>The order in which things to decide come up.</source>
+        <translation>Шешілетін нәрселердің шығу реті.</translation>
+    </message>
+    <message>
+        <source>Errors, then warnings</source>
+        <translation>Қателер, сосын ескертулер</translation>
+    </message>
+    <message>
+        <source>What is named most often</source>
+        <translation>Ең жиі аталатыны</translation>
+    </message>
+    <message>
+        <source>As the articles are read</source>
+        <translation>Мақалалар оқылатын ретпен</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>Соңғы жобаларды есте сақтау</translation>
+    </message>
+    <message>
+        <source>Their paths are kept in the settings’ file and nowhere else.</source>
+        <translation>Олардың жолдары тек баптаулар файлында сақталады.</translation>
+    </message>
+    <message>
+        <source>The open project</source>
+        <translation>Ашық жоба</translation>
+    </message>
+    <message>
+        <source>Articles, reference, decisions and their whole history, in one file. Earlier copies of it lie in a folder beside it.</source>
+        <translation>Мақалалар, анықтамалық, шешімдер және олардың бүкіл тарихы бір файлда. Бұрынғы көшірмелері қасындағы қалтада жатыр.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>What is chosen in this dialog, your name, and paths of recent projects.</source>
+        <translation>Осы терезеде таңдалғандар, атыңыз және соңғы жобалардың жолдары.</translation>
+    </message>
+    <message>
+        <source>The program’s own folder</source>
+        <translation>Бағдарламаның өз қалтасы</translation>
+    </message>
+    <message>
+        <source>The sample project, and a random number that tells this copy of the program from others in a project’s history.</source>
+        <translation>Үлгі жоба және бағдарламаның осы көшірмесін жоба тарихында басқалардан айыратын кездейсоқ сан.</translation>
+    </message>
+    <message>
+        <source>Logs and reports of faults</source>
+        <translation>Журналдар мен ақау есептері</translation>
+    </message>
+    <message>
+        <source>What went wrong, without a word of an article, a name or a path. They stay here unless you send them to somebody yourself.</source>
+        <translation>Не бұзылғаны, мақаланың бір сөзінсіз, атсыз, жолсыз. Өзіңіз біреуге жібермесеңіз, осында қалады.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>{setting}: back to what it was at first</source>
+        <translation>{setting}: бастапқысына қайтару</translation>
+    </message>
+    <message>
+        <source>Ours ({face})</source>
+        <translation>Біздікі ({face})</translation>
+    </message>
+    <message>
+        <source>The one that belongs to the article’s</source>
+        <translation>Мақала қаріпіне сай келетіні</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>All rules as they came</source>
+        <translation>Барлық ереже бастапқыдай</translation>
+    </message>
+    <message>
+        <source>{severity} (its own)</source>
+        <translation>{severity} (өзінікі)</translation>
+    </message>
+    <message>
+        <source>How loud: {rule}</source>
+        <translation>Қаншалық маңызды: {rule}</translation>
+    </message>
+    <message>
+        <source>{rule}: as it came</source>
+        <translation>{rule}: бастапқыдай</translation>
+    </message>
+    <message>
+        <source>What is chosen here is kept in the project and holds for everybody who works on it. It can be undone.</source>
+        <translation>Мұнда таңдалғаны жобада сақталып, онда жұмыс істейтіндердің бәріне күшті. Оны қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Rules belong to a project. Open one, then choose its rules here.</source>
+        <translation>Ережелер жобаға тиесілі. Жоба ашып, ережелерін осында таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a command, press its new keys, take them.</source>
+        <translation>Пәрменді таңдап, жаңа пернелерін басып, алыңыз.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Find a setting, a rule or a shortcut</source>
+        <translation>Баптау, ереже не перне іздеу</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try others.</source>
+        <translation>Бұл сөздері бар баптау жоқ. Басқасын көріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: nothing is counted, reported or looked for in the network, and no page is fetched. The one exception is a shared project, which you open yourself: what you decide in it is sent to the server that you name.</source>
+        <translation>Бұл машинадан ештеңе шықпайды: ештеңе саналмайды, хабарланбайды, желіден ізделмейді, бет те жүктелмейді. Жалғыз ерекшелік — өзіңіз ашатын ортақ жоба: онда шешкеніңіз өзіңіз атаған серверге жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Forget the recent projects</source>
+        <translation>Соңғы жобаларды ұмыту</translation>
+    </message>
+    <message>
+        <source>Delete logs and reports</source>
+        <translation>Журналдар мен есептерді жою</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -8577,6 +10590,18 @@
         <translation>Жоба көшірілуде…</translation>
     </message>
     <message>
+        <source>Proving the other copy…</source>
+        <translation>Басқа көшірме тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Merging the other copy…</source>
+        <translation>Басқа көшірме біріктірілуде…</translation>
+    </message>
+    <message>
+        <source>Fetching the shared project…</source>
+        <translation>Ортақ жоба жүктелуде…</translation>
+    </message>
+    <message>
         <source>Reading the damaged project…</source>
         <translation>Бүлінген жоба оқылуда…</translation>
     </message>
@@ -8609,6 +10634,13 @@
         <translation>Оқу ретімен</translation>
     </message>
     <message numerus="yes">
+        <source>%n changed in both</source>
+        <translation>
+            <numerusform>%n екеуінде де өзгерген</numerusform>
+            <numerusform>%n екеуінде де өзгерген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left to decide</source>
         <translation>
             <numerusform>%n шешім қалды</numerusform>
@@ -8634,9 +10666,61 @@
         <source>Saved in {file}</source>
         <translation>{file} ішінде сақталды</translation>
     </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message numerus="yes">
+        <source>%n gesture(s) waiting</source>
+        <translation>
+            <numerusform>%n қадам күтуде</numerusform>
+            <numerusform>%n қадам күтуде</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reviewer: {name}</source>
-        <translation>Тексеруші: {name}</translation>
+        <source>Connecting…</source>
+        <translation>Қосылуда…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
+    </message>
+    <message>
+        <source>In step with the server</source>
+        <translation>Сервермен бірдей</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Кіргізілмеді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n қабылданбады</numerusform>
+            <numerusform>%n қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared project: {address}</source>
+        <translation>Ортақ жоба: {address}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Go on working: what you do is kept here and sent when it does.</source>
+        <translation>Сервер жауап бермейді. Жұмысты жалғастыра беріңіз: істегеніңіз осында сақталып, жауап бергенде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Another window of this program sends for this one.</source>
+        <translation>Бұл терезенің орнына бағдарламаның басқа терезесі жібереді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n gesture(s) of yours.</source>
+        <translation>
+            <numerusform>Сервер %n қадамыңызды қабылдамайды.</numerusform>
+            <numerusform>Сервер %n қадамыңызды қабылдамайды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9192,6 +11276,21 @@
     </message>
 </context>
 <context>
+    <name>ThirdForm</name>
+    <message>
+        <source>Write another version</source>
+        <translation>Басқа нұсқа жазу</translation>
+    </message>
+    <message>
+        <source>Let this hold</source>
+        <translation>Осы дұрыс болсын</translation>
+    </message>
+    <message>
+        <source>These parts do not go together. Choose others.</source>
+        <translation>Бұл бөліктер үйлеспейді. Басқасын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>ThreadCard</name>
     <message>
         <source>The first comment was deleted.</source>
@@ -9224,6 +11323,65 @@
     <message>
         <source>To {name}</source>
         <translation>Кімге: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>The same story as several outlets told it. The number is how many errors and warnings are left in each. Click one to read it.</source>
+        <translation>Бірнеше басылым айтқан бір оқиға. Сан — әрқайсысында қалған қателер мен ескертулер. Оқу үшін біреуін басыңыз.</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Не белгіленген</translation>
+    </message>
+    <message>
+        <source>A line under words is a name that was recognised; a wave is something wrong. Rest on it to see why. {keys} says what each line means.</source>
+        <translation>Сөз астындағы сызық — танылған атау, толқын — дұрыс емес нәрсе. Себебін көру үшін меңзерді ұстап тұрыңыз. Әр сызықтың мағынасын {keys} айтады.</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>Не қайшы келеді</translation>
+    </message>
+    <message>
+        <source>All findings, the gravest first: outlets against each other, against the reference, and against themselves. {keys} goes to the next.</source>
+        <translation>Барлық байқау, ең маңыздысы бірінші: басылымдар бір-бірімен, анықтамалықпен және өз ішінде. {keys} келесісіне апарады.</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Екі жақ</translation>
+    </message>
+    <message>
+        <source>Who says what, and in one sentence why the two cannot both be right. Click a side to read it where it stands.</source>
+        <translation>Кім не дейді және неге екеуі де дұрыс бола алмайтыны бір сөйлеммен. Орнында оқу үшін жақты басыңыз.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Шешетін — сіз</translation>
+    </message>
+    <message>
+        <source>Confirm that it is wrong ({keys}), correct it, dismiss it, or leave it unclear. The machine only proposes.</source>
+        <translation>Қате екенін растаңыз ({keys}), түзетіңіз, қабылдамаңыз немесе анықталмаған күйде қалдырыңыз. Машина тек ұсынады.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Ештеңе жоғалмайды</translation>
+    </message>
+    <message>
+        <source>Each gesture is in the file at once. {keys} takes it back, also after a restart; the history here keeps all of them.</source>
+        <translation>Әр қадам бірден файлда. {keys} оны қайта қосқаннан кейін де қайтарады; бәрі осындағы тарихта сақталады.</translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation>Жіберіңіз</translation>
+    </message>
+    <message>
+        <source>{keys} writes a report to read or print. That is all: try it with this sample, then make a project of your own (File menu).</source>
+        <translation>{keys} оқуға не басуға арналған есеп жазады. Болды: осы үлгіде көріп, сосын өз жобаңызды жасаңыз («Файл» мәзірі).</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +11635,10 @@
         <translation>Деректер жинағы импортталды</translation>
     </message>
     <message>
+        <source>Imported findings of a corpus</source>
+        <translation>Корпус байқаулары енгізілді</translation>
+    </message>
+    <message>
         <source>Checked the articles</source>
         <translation>Мақалалар тексерілді</translation>
     </message>
@@ -9681,8 +11843,40 @@
         <translation>Мақалаға ескертпе жазылды</translation>
     </message>
     <message>
-        <source>Assigned an article</source>
-        <translation>Мақала тапсырылды</translation>
+        <source>Assigned work</source>
+        <translation>Жұмыс тапсырылды</translation>
+    </message>
+    <message>
+        <source>Finished reading an article</source>
+        <translation>Мақаланы оқу аяқталды</translation>
+    </message>
+    <message>
+        <source>Finished a blind reading</source>
+        <translation>Соқыр оқу аяқталды</translation>
+    </message>
+    <message>
+        <source>Took up reading an article again</source>
+        <translation>Мақаланы оқу жалғасты</translation>
+    </message>
+    <message>
+        <source>Described a reviewer</source>
+        <translation>Тексеруші сипатталды</translation>
+    </message>
+    <message>
+        <source>Took note of what is new</source>
+        <translation>Жаңасы ескерілді</translation>
+    </message>
+    <message>
+        <source>Settled where reviewers differ</source>
+        <translation>Тексерушілердің келіспеушілігі шешілді</translation>
+    </message>
+    <message>
+        <source>Took over what reviewers agree on</source>
+        <translation>Тексерушілер келіскені қабылданды</translation>
+    </message>
+    <message>
+        <source>Opened again what was settled</source>
+        <translation>Шешілгені қайта ашылды</translation>
     </message>
     <message>
         <source>Took an assignment back</source>
@@ -9741,8 +11935,20 @@
         <translation>Редакция атауы өзгертілді</translation>
     </message>
     <message>
+        <source>Began the project</source>
+        <translation>Жоба басталды</translation>
+    </message>
+    <message>
+        <source>Chose rules of the check</source>
+        <translation>Тексеру ережелері таңдалды</translation>
+    </message>
+    <message>
         <source>Brought back as it was</source>
         <translation>Бұрынғы күйіне қайтарылды</translation>
+    </message>
+    <message>
+        <source>Said which of two versions holds</source>
+        <translation>Екі нұсқаның қайсысы дұрысы айтылды</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -9758,6 +11964,21 @@
     </message>
 </context>
 <context>
+    <name>VersionCard</name>
+    <message>
+        <source>Let this hold</source>
+        <translation>Осы дұрыс болсын</translation>
+    </message>
+    <message>
+        <source>Shown in the project now</source>
+        <translation>Қазір жобада көрсетілген</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>Қасында сақталған</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePanel</name>
     <message>
         <source>kzannotate</source>
@@ -9768,24 +11989,16 @@
         <translation>Бір оқиғаның өзіне-өзі қайшы келетін жерін көріп, қайсысы дұрыс екенін шешіңіз.</translation>
     </message>
     <message>
-        <source>Open the sample project</source>
-        <translation>Үлгі жобаны ашу</translation>
+        <source>no longer there</source>
+        <translation>енді орнында жоқ</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>Жаңа жоба…</translation>
+        <source>Last changed</source>
+        <translation>Соңғы өзгеріс</translation>
     </message>
     <message>
-        <source>Open project…</source>
-        <translation>Жобаны ашу…</translation>
-    </message>
-    <message>
-        <source>New project (Ctrl+N)</source>
-        <translation>Жаңа жоба (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Open project (Ctrl+O)</source>
-        <translation>Жобаны ашу (Ctrl+O)</translation>
+        <source>Take {project} from this list</source>
+        <translation>{project} жобасын осы тізімнен алып тастау</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -9794,6 +12007,105 @@
     <message>
         <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>Бәрі осы компьютерде қалады, әр жоба бір файлда. «Сақтау» түймесі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Work</source>
+        <translation>Жұмыс</translation>
+    </message>
+    <message>
+        <source>How far everybody is</source>
+        <translation>Кім қай жерге жетті</translation>
+    </message>
+    <message>
+        <source>Work that was handed out</source>
+        <translation>Тапсырылған жұмыс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>To do and done</source>
+        <translation>Істелетіні мен істелгені</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Істелетіні</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккен</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Соған өту</translation>
+    </message>
+    <message>
+        <source>Hand on, change the day…</source>
+        <translation>Басқаға беру, күнін өзгерту…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>Барлығының жұмысы</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Тексеруші</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>Ондай ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No work fits what is chosen above.</source>
+        <translation>Жоғарыда таңдалғанға сай жұмыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet</source>
+        <translation>Әлі ештеңе тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>Hand articles and findings out in the menu Reviewers.</source>
+        <translation>Мақалалар мен байқауларды «Тексерушілер» мәзірінен тапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Blind second reading</source>
+        <translation>Соқыр екінші оқу</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Екінші оқу</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,14 @@
         <translation>&amp;Ваше имя…</translation>
     </message>
     <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Настро&amp;йки…</translation>
+    </message>
+    <message>
+        <source>Rules of this project…</source>
+        <translation>Правила этого проекта…</translation>
+    </message>
+    <message>
         <source>&amp;New project…</source>
         <translation>Но&amp;вый проект…</translation>
     </message>
@@ -88,6 +96,10 @@
     <message>
         <source>Open rea&amp;d-only…</source>
         <translation>Открыть только для &amp;чтения…</translation>
+    </message>
+    <message>
+        <source>Open a shared project…</source>
+        <translation>Открыть общий проект…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
@@ -128,6 +140,14 @@
     <message>
         <source>Import a folder of data…</source>
         <translation>Импорт папки с данными…</translation>
+    </message>
+    <message>
+        <source>Open the result of a corpus…</source>
+        <translation>Открыть результат корпуса…</translation>
+    </message>
+    <message>
+        <source>Merge another copy…</source>
+        <translation>Объединить с другой копией…</translation>
     </message>
     <message>
         <source>Export a data set…</source>
@@ -222,6 +242,14 @@
         <translation>&amp;Сравнить с другой статьёй…</translation>
     </message>
     <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Обзорная экскурсия</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Клавиши</translation>
     </message>
@@ -239,7 +267,7 @@
     </message>
     <message>
         <source>&amp;About kzannotate</source>
-        <translation>&amp;О программе kzannotate</translation>
+        <translation>О &amp;программе kzannotate</translation>
     </message>
     <message>
         <source>&amp;Link to an entity…</source>
@@ -330,6 +358,10 @@
         <translation>&amp;Те же слова в других местах, по одному</translation>
     </message>
     <message>
+        <source>What was changed in both…</source>
+        <translation>Что изменено в обеих…</translation>
+    </message>
+    <message>
         <source>&amp;Loudest first</source>
         <translation>Сначала самое &amp;важное</translation>
     </message>
@@ -364,6 +396,10 @@
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Проверка</translation>
+    </message>
+    <message>
+        <source>Revie&amp;wers</source>
+        <translation>Пр&amp;оверяющие</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -492,6 +528,347 @@
     <message>
         <source>Trans&amp;lations</source>
         <translation>Пере&amp;воды</translation>
+    </message>
+    <message>
+        <source>Who does &amp;what</source>
+        <translation>&amp;Кто чем занят</translation>
+    </message>
+    <message>
+        <source>Where reviewers &amp;differ</source>
+        <translation>Где проверяющие р&amp;асходятся</translation>
+    </message>
+    <message>
+        <source>How far reviewers a&amp;gree</source>
+        <translation>Насколько проверяющие &amp;согласны</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewers…</source>
+        <translation>&amp;Проверяющие…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new for me</source>
+        <translation>Что для меня &amp;нового</translation>
+    </message>
+    <message>
+        <source>I have &amp;finished this article</source>
+        <translation>&amp;Я закончил эту статью</translation>
+    </message>
+    <message>
+        <source>&amp;Take up this article again</source>
+        <translation>&amp;Вернуться к этой статье</translation>
+    </message>
+    <message>
+        <source>Hand the &amp;article out…</source>
+        <translation>Поручить &amp;статью…</translation>
+    </message>
+    <message>
+        <source>Hand the f&amp;inding out…</source>
+        <translation>Поручить на&amp;ходку…</translation>
+    </message>
+    <message>
+        <source>Show my decisions &amp;alone</source>
+        <translation>Показать &amp;только мои решения</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody&apos;s decisions</source>
+        <translation>Показать решения вс&amp;ех</translation>
+    </message>
+    <message>
+        <source>Show where others &amp;differ from me</source>
+        <translation>Показать, где &amp;другие со мной расходятся</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationPage</name>
+    <message>
+        <source>Where reviewers differ</source>
+        <translation>Где проверяющие расходятся</translation>
+    </message>
+    <message>
+        <source>Take over what all agree on</source>
+        <translation>Принять то, в чём все согласны</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>К месту</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation>Открытые и улаженные</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Улажено</translation>
+    </message>
+    <message>
+        <source>Other reasons alone</source>
+        <translation>Различны только причины</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>осталось уладить %n</numerusform>
+            <numerusform>осталось уладить %n</numerusform>
+            <numerusform>осталось уладить %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>Ничего такого нет</translation>
+    </message>
+    <message>
+        <source>Choose another state above.</source>
+        <translation>Выберите выше другое состояние.</translation>
+    </message>
+    <message>
+        <source>Nobody differs</source>
+        <translation>Никто не расходится</translation>
+    </message>
+    <message>
+        <source>What two reviewers decide differently stands here; what one passed over, once both have finished the article.</source>
+        <translation>Здесь то, что два проверяющего решили по-разному; а что один пропустил — когда оба закончат статью.</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Упоминание</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Другие причины</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Каппа Коэна</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Каппа Флейса</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Альфа Криппендорфа</translation>
+    </message>
+    <message>
+        <source>Alpha for unitizing</source>
+        <translation>Альфа для сегментации</translation>
+    </message>
+    <message>
+        <source>F1, same words and entity</source>
+        <translation>F1: те же слова и тот же объект</translation>
+    </message>
+    <message>
+        <source>F1, overlapping words, same entity</source>
+        <translation>F1: слова пересекаются, объект тот же</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Гамма</translation>
+    </message>
+    <message>
+        <source>How often two say the same, beyond what chance gives two with their habits.</source>
+        <translation>Как часто двое говорят одно и то же сверх того, что даёт случай при их привычках.</translation>
+    </message>
+    <message>
+        <source>The same for more than two, of what all of them have decided.</source>
+        <translation>То же для более чем двоих — по тому, что решили все.</translation>
+    </message>
+    <message>
+        <source>Beyond chance, for any number of reviewers; gaps are allowed.</source>
+        <translation>Сверх случайного, для любого числа проверяющих; пропуски допустимы.</translation>
+    </message>
+    <message>
+        <source>Where mentions begin and end and of which kind they are, over the whole text, its unmarked words too.</source>
+        <translation>Где упоминания начинаются и кончаются и какого они вида — по всему тексту, вместе с неотмеченными словами.</translation>
+    </message>
+    <message>
+        <source>The share of marks that both made alike. Chance is not taken off.</source>
+        <translation>Доля помет, которые оба сделали одинаково. Случайное не вычтено.</translation>
+    </message>
+    <message>
+        <source>The same where the words need only overlap. Chance is not taken off.</source>
+        <translation>То же, но словам достаточно пересекаться. Случайное не вычтено.</translation>
+    </message>
+    <message>
+        <source>Places and labels at once, against chance that is drawn.</source>
+        <translation>Места и виды сразу, против разыгранной случайности.</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Всё вместе</translation>
+    </message>
+    <message>
+        <source>By two reviewers</source>
+        <translation>По парам проверяющих</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По видам</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>По правилам</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>По статьям</translation>
+    </message>
+    <message>
+        <source>{n} in articles that one alone finished</source>
+        <translation>{n} — в статьях, которые закончил только один</translation>
+    </message>
+    <message>
+        <source>{n} in articles not finished yet</source>
+        <translation>{n} — в ещё не законченных статьях</translation>
+    </message>
+    <message>
+        <source>{n} certain links of the machine that nobody touched</source>
+        <translation>{n} — надёжные связи машины, которых никто не касался</translation>
+    </message>
+    <message>
+        <source>{n} that not all of them have read</source>
+        <translation>{n} — прочли не все</translation>
+    </message>
+    <message>
+        <source>{n} that lie over another of the same kind</source>
+        <translation>{n} — лежат поверх других того же вида</translation>
+    </message>
+    <message>
+        <source>passed over it</source>
+        <translation>пропустил</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>не связано</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>How far reviewers agree</source>
+        <translation>Насколько проверяющие согласны</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>Экспорт показателей…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>What is behind the figure</source>
+        <translation>Что стоит за показателем</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>Кто с кем согласен</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Пока нечего сравнить</translation>
+    </message>
+    <message>
+        <source>Two reviewers have to finish the same article first (menu Reviewers: I have finished this article).</source>
+        <translation>Сначала два проверяющего должны закончить одну и ту же статью (меню «Проверяющие»: «Я закончил эту статью»).</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Из чего</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Единицы</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Не считается</translation>
+    </message>
+    <message>
+        <source>Does not count: {what}.</source>
+        <translation>Не считается: {what}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: nothing varies, or too little.</source>
+        <translation>Сказать нельзя: ничто не меняется или слишком мало.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Кто что говорит</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>{who}: differ in {n} of {all}</source>
+        <translation>{who}: расходятся в {n} из {all}</translation>
+    </message>
+    <message>
+        <source>Nothing compared here</source>
+        <translation>Здесь ничего не сравнивалось</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Не связано</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -747,8 +1124,8 @@
         <translation>Пустой проект</translation>
     </message>
     <message>
-        <source>Import articles, and a reference to check them against (File menu).</source>
-        <translation>Импортируйте статьи и справочник для сверки (меню «Файл»).</translation>
+        <source>Import articles, and a reference to check them against.</source>
+        <translation>Внесите статьи и справочник, с которым их сверять.</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1212,71 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>%n new for you</source>
+        <translation>
+            <numerusform>для вас %n новое</numerusform>
+            <numerusform>для вас %n новых</numerusform>
+            <numerusform>для вас %n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new for you</source>
+        <translation>Для вас ничего нового</translation>
+    </message>
+</context>
+<context>
+    <name>BlindBar</name>
+    <message>
+        <source>You read this article blind: what others decided and wrote is shown when you have finished.</source>
+        <translation>Вы читаете эту статью вслепую: что решили и написали другие, откроется, когда вы закончите.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Я закончил</translation>
+    </message>
+</context>
+<context>
+    <name>BothChangedDialog</name>
+    <message>
+        <source>Changed in both</source>
+        <translation>Изменено в обеих</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Write another version…</source>
+        <translation>Написать другой вариант…</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Показать в статье</translation>
+    </message>
+    <message>
+        <source>What both have changed</source>
+        <translation>Что изменено в обеих</translation>
+    </message>
+    <message>
+        <source>This is in somebody else&apos;s layer: only they can say which version holds.</source>
+        <translation>Это в чужом слое: только его хозяин может сказать, какой вариант верен.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Открытого нет</translation>
+    </message>
+    <message>
+        <source>When two people change the same record without knowing of each other, both versions are kept, and stand here until somebody says which holds.</source>
+        <translation>Если двое меняют одну запись, не зная друг о друге, остаются оба варианта и стоят здесь, пока кто-нибудь не скажет, какой верен.</translation>
+    </message>
+</context>
+<context>
     <name>BreakdownDialog</name>
     <message>
         <source>Keep</source>
@@ -861,6 +1303,33 @@
     <message>
         <source>New entity {name}…</source>
         <translation>Новый объект {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Tour: {number} of {count}</source>
+        <translation>Экскурсия: {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Help › Guided tour goes on here (Esc)</source>
+        <translation>Продолжить: «Справка › Обзорная экскурсия» (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1844,34 @@
 <context>
     <name>Complaint</name>
     <message>
+        <source>The guide is not built in this copy of the program. “make guide” builds it; its pages can be read in docs/guide, too.</source>
+        <translation>В этой копии программы руководство не собрано. Его собирает «make guide»; страницы можно прочесть и в docs/guide.</translation>
+    </message>
+    <message>
+        <source>Give the project a title.</source>
+        <translation>Дайте проекту заголовок.</translation>
+    </message>
+    <message>
+        <source>Choose one language at least.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+    <message>
+        <source>{file} holds no settings of kzannotate.</source>
+        <translation>В {file} нет настроек kzannotate.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Choose another file.</source>
+        <translation>{file} не читается. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>There is no rule called {rule}. Look for it among the rules.</source>
+        <translation>Правила {rule} нет. Найдите его среди правил.</translation>
+    </message>
+    <message>
+        <source>A rule’s findings can be errors, warnings or notes.</source>
+        <translation>Находки правила могут быть ошибками, предупреждениями или заметками.</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>такого файла нет</translation>
     </message>
@@ -1689,6 +2186,10 @@
     <message>
         <source>{file} was moved, deleted or replaced while it was open. Nothing of this was saved. Put the file back, or save a copy under another name.</source>
         <translation>{file} был перемещён, удалён или заменён, пока был открыт. Из этого ничего не сохранено. Верните файл на место или сохраните копию под другим именем.</translation>
+    </message>
+    <message>
+        <source>The drive or folder that holds {file} cannot be reached. Nothing of this was saved. Connect it again, open the project again if need be, and repeat the change.</source>
+        <translation>Диск или папка с {file} недоступны. Ничего из этого не сохранено. Подключите их снова, если надо, откройте проект заново и повторите изменение.</translation>
     </message>
     <message>
         <source>{file} does not say which project it is.</source>
@@ -3210,6 +3711,242 @@
         <source>{format} is only written, not read: choose one of {known}.</source>
         <translation>{format} только записывается, но не читается: выберите одно из {known}.</translation>
     </message>
+    <message>
+        <source>Choose what the reviewer is: the role is none of the list.</source>
+        <translation>Выберите, кто этот проверяющий: такой роли в списке нет.</translation>
+    </message>
+    <message>
+        <source>Choose a colour of the list for the reviewer.</source>
+        <translation>Выберите для проверяющего цвет из списка.</translation>
+    </message>
+    <message>
+        <source>Initials are up to three letters. Write fewer.</source>
+        <translation>Инициалы — не длиннее трёх букв. Напишите короче.</translation>
+    </message>
+    <message>
+        <source>You read this article without seeing others. Say that you have finished it first.</source>
+        <translation>Вы читаете эту статью, не видя других. Сначала скажите, что закончили её.</translation>
+    </message>
+    <message>
+        <source>You read this article without seeing others. Finish it to write its note.</source>
+        <translation>Вы читаете эту статью, не видя других. Закончите её, чтобы написать к ней заметку.</translation>
+    </message>
+    <message>
+        <source>A blind reading that was finished stays so: you have seen the others.</source>
+        <translation>Законченное чтение вслепую таким и остаётся: вы уже видели других.</translation>
+    </message>
+    <message>
+        <source>Choose an article, a finding or a case to hand out.</source>
+        <translation>Выберите статью, находку или дело, чтобы поручить.</translation>
+    </message>
+    <message>
+        <source>The day is no date such as 2026-03-31. Choose another.</source>
+        <translation>Это не дата вроде 2026-03-31. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This reviewer left it open. Choose what another one says, or write a third.</source>
+        <translation>Этот проверяющий оставил вопрос открытым. Выберите, что говорит другой, или напишите третье.</translation>
+    </message>
+    <message>
+        <source>Rulings cannot be merged. Accept one of them, or write a third.</source>
+        <translation>Решения нельзя объединить. Примите одно из них или напишите третье.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to rule on.</source>
+        <translation>Выберите находку, чтобы решить о ней.</translation>
+    </message>
+    <message>
+        <source>Select words of the article first.</source>
+        <translation>Сначала выделите слова статьи.</translation>
+    </message>
+    <message>
+        <source>Somebody has said something else meanwhile. Look at it again before you settle it.</source>
+        <translation>Тем временем кто-то сказал другое. Взгляните ещё раз, прежде чем улаживать.</translation>
+    </message>
+    <message>
+        <source>Only a lead settles where reviewers differ. Say so in «Reviewers» first.</source>
+        <translation>Улаживает расхождения только ведущий. Сначала укажите это в «Проверяющих».</translation>
+    </message>
+    <message>
+        <source>Say why: what none of the reviewers said needs a reason.</source>
+        <translation>Скажите почему: то, чего не сказал никто из проверяющих, требует причины.</translation>
+    </message>
+    <message>
+        <source>Kappa and alpha need two libraries: pip install &apos;kzannotate[agreement]&apos;.</source>
+        <translation>Для каппы и альфы нужны две библиотеки: pip install &apos;kzannotate[agreement]&apos;.</translation>
+    </message>
+    <message>
+        <source>Gamma needs a library: pip install &apos;kzannotate[gamma]&apos;.</source>
+        <translation>Для гаммы нужна библиотека: pip install &apos;kzannotate[gamma]&apos;.</translation>
+    </message>
+    <message>
+        <source>{file} did not grow from the same project as {name}. Only copies of one project can be merged: import its articles and its glossary instead.</source>
+        <translation>{file} вырос не из того же проекта, что {name}. Объединяют только копии одного проекта: вместо этого импортируйте его статьи и глоссарий.</translation>
+    </message>
+    <message>
+        <source>{file} is not what its own digests say ({why}). Nothing was taken from it. Ask for another copy of it, or bring it back first.</source>
+        <translation>{file} не таков, каким его описывают его контрольные суммы ({why}). Ничего из него не взято. Попросите другую копию или сначала восстановите его.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project itself. Choose another file.</source>
+        <translation>{file} — это сам открытый проект. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Both copies took in an article as {article}, with different texts. Take one of them back where it came in, import it under another file name, and merge again.</source>
+        <translation>Обе копии внесли статью под именем {article} с разными текстами. Отмените внесение одной из них, внесите её под другим именем файла и объедините снова.</translation>
+    </message>
+    <message>
+        <source>This is in somebody else&apos;s layer: only they can say what holds.</source>
+        <translation>Это в чужом слое: только его хозяин может сказать, что верно.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address, where others could read it. The program asks for it and keeps it in the keyring of this system.</source>
+        <translation>Не пишите пароль в адресе, где его могут прочесть. Программа спросит его и сохранит в хранилище ключей этой системы.</translation>
+    </message>
+    <message>
+        <source>The address of a shared project cannot say {word}. Leave it out.</source>
+        <translation>В адресе общего проекта не может быть {word}. Уберите это.</translation>
+    </message>
+    <message>
+        <source>The address does not say which project: it ends with the name of its database, as in postgresql://login@server/project.</source>
+        <translation>Адрес не говорит, какой это проект: он кончается именем базы данных, как в postgresql://login@server/project.</translation>
+    </message>
+    <message>
+        <source>Passwords and articles would go to another machine unencrypted. Leave sslmode out of the address, or write sslmode=require if the server&apos;s certificate cannot be checked.</source>
+        <translation>Пароли и статьи пошли бы на другую машину незашифрованными. Уберите из адреса sslmode или напишите sslmode=require, если сертификат сервера нельзя проверить.</translation>
+    </message>
+    <message>
+        <source>This is no address of a shared project. It looks like postgresql://login@server/project.</source>
+        <translation>Это не адрес общего проекта. Он выглядит так: postgresql://login@server/project.</translation>
+    </message>
+    <message>
+        <source>Shared projects need one more part: install it with pip install &quot;kzannotate[server]&quot;.</source>
+        <translation>Общим проектам нужна ещё одна часть: установите её командой pip install &quot;kzannotate[server]&quot;.</translation>
+    </message>
+    <message>
+        <source>{file} holds something that did not come over to the server as it is.</source>
+        <translation>Что-то в {file} дошло до сервера не таким, как было.</translation>
+    </message>
+    <message>
+        <source>{name} did not take its first revision.</source>
+        <translation>{name} не принял первую ревизию.</translation>
+    </message>
+    <message>
+        <source>Something in {name} cannot be read by this program ({kind}). Install the newest version, or ask who looks after the server.</source>
+        <translation>Что-то в {name} эта программа прочесть не может ({kind}). Установите новейшую версию или спросите того, кто следит за сервером.</translation>
+    </message>
+    <message>
+        <source>{login} cannot be a login. Use small Latin letters, digits, dots, dashes and low lines, a letter first.</source>
+        <translation>{login} не может быть именем входа. Пишите строчные латинские буквы, цифры, точки, дефисы и подчёркивания, первой — букву.</translation>
+    </message>
+    <message>
+        <source>Your login may not make others. Use that of who looks after the server, such as postgres.</source>
+        <translation>Ваш вход не вправе создавать другие. Возьмите вход того, кто следит за сервером, например postgres.</translation>
+    </message>
+    <message>
+        <source>{login} looks after the server. Choose another login for a reviewer.</source>
+        <translation>{login} следит за сервером. Выберите для проверяющего другой вход.</translation>
+    </message>
+    <message>
+        <source>{login} is no member of {name}.</source>
+        <translation>{login} не участник {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. {what}</source>
+        <translation>{name} повреждён. {what}</translation>
+    </message>
+    <message>
+        <source>The server cannot read something in {file} ({why}).</source>
+        <translation>Сервер не может прочесть что-то в {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that keeps passwords, so this one is not kept anywhere and is asked for each time. Install one, such as GNOME Keyring or KWallet.</source>
+        <translation>В этой системе нет хранилища ключей, поэтому пароль нигде не хранится и спрашивается каждый раз. Установите его, например GNOME Keyring или KWallet.</translation>
+    </message>
+    <message>
+        <source>Copies of {name} are made on its server, with: kzannotate server backup</source>
+        <translation>Копии {name} делают на его сервере командой kzannotate server backup</translation>
+    </message>
+    <message>
+        <source>{name} was made by an older kzannotate. Who looks after its server brings it up to date with: kzannotate server migrate</source>
+        <translation>{name} создан более старым kzannotate. Тот, кто следит за сервером, обновляет его командой kzannotate server migrate</translation>
+    </message>
+    <message>
+        <source>{name} holds a shared project already. Choose another database.</source>
+        <translation>В {name} уже есть общий проект. Выберите другую базу данных.</translation>
+    </message>
+    <message>
+        <source>Your login is no member of {name} any more. Ask who leads it.</source>
+        <translation>Ваш вход больше не участник {name}. Спросите ведущего.</translation>
+    </message>
+    <message>
+        <source>{address} does not let this login in. Check its name and its password with who leads the project.</source>
+        <translation>{address} не впускает этот вход. Проверьте имя и пароль у ведущего проекта.</translation>
+    </message>
+    <message>
+        <source>Your login may not do this in {name}. Ask who leads the project for the right to.</source>
+        <translation>Вашему входу это в {name} не разрешено. Попросите права у ведущего проекта.</translation>
+    </message>
+    <message>
+        <source>{name} is busy. Nothing of this was saved. Try again.</source>
+        <translation>{name} занят. Ничего из этого не сохранено. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no shared project in {address}.</source>
+        <translation>В {address} нет общего проекта.</translation>
+    </message>
+    <message>
+        <source>{address} does not encrypt what goes over the network. Who looks after it has to switch TLS on; see docs/server.md.</source>
+        <translation>{address} не шифрует то, что идёт по сети. Тот, кто следит за ним, должен включить TLS; см. docs/server.md.</translation>
+    </message>
+    <message>
+        <source>{address} cannot prove that it is the server it should be: its certificate is not signed by anybody whom this machine trusts. Ask who looks after it for the file to name in the address with sslrootcert.</source>
+        <translation>{address} не может доказать, что это тот самый сервер: его сертификат не подписан никем, кому доверяет эта машина. Попросите у того, кто следит за сервером, файл, который указывают в адресе через sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of {name} is full. Nothing of this was saved.</source>
+        <translation>Диск сервера {name} полон. Ничего из этого не сохранено.</translation>
+    </message>
+    <message>
+        <source>The server of {name} has too many at once. Try again.</source>
+        <translation>У сервера {name} слишком много соединений. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server of {name} only lets read just now. Try again later.</source>
+        <translation>Сервер {name} сейчас позволяет только читать. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The server of {name} does not answer. Check the network; what you do is kept on this machine meanwhile.</source>
+        <translation>Сервер {name} не отвечает. Проверьте сеть; что вы делаете, пока хранится на этой машине.</translation>
+    </message>
+    <message>
+        <source>What was agreed on is written by leads alone. Ask one of them to settle this.</source>
+        <translation>Согласованное пишут только ведущие. Попросите одного из них уладить это.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment may change its words.</source>
+        <translation>Слова комментария меняет только его автор.</translation>
+    </message>
+    <message>
+        <source>This was made under another reviewer&apos;s name, and only a lead may hand it in.</source>
+        <translation>Это сделано под именем другого проверяющего, и сдать это может только ведущий.</translation>
+    </message>
+    <message>
+        <source>This changes another reviewer&apos;s decisions, which are theirs alone.</source>
+        <translation>Это меняет решения другого проверяющего, а они принадлежат только ему.</translation>
+    </message>
+    <message>
+        <source>Only leads may change this: what the project is called, who it is shared out to, its scale and rules, and what others are.</source>
+        <translation>Это меняют только ведущие: название проекта, кому он открыт, его шкалу и правила и роли других.</translation>
+    </message>
+    <message>
+        <source>The server cannot read this. Bring the program on both sides up to date.</source>
+        <translation>Сервер не может этого прочесть. Обновите программу с обеих сторон.</translation>
+    </message>
+    <message>
+        <source>The server has something else under the same mark. Keep a copy of your project, and join the shared one anew.</source>
+        <translation>На сервере под той же меткой стоит другое. Сохраните копию проекта и присоединитесь к общему заново.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3445,6 +4182,10 @@
         <translation>Перед крупным изменением</translation>
     </message>
     <message>
+        <source>Before another copy was merged in</source>
+        <translation>До объединения с другой копией</translation>
+    </message>
+    <message>
         <source>Before an earlier copy was put in its place</source>
         <translation>Перед заменой на прежнюю копию</translation>
     </message>
@@ -3490,6 +4231,81 @@
     <message>
         <source>The program copies a project once a day, before a large change and before it is brought up to date. What is put in its place leaves a copy of what stood there.</source>
         <translation>Программа копирует проект раз в день, перед крупным изменением и перед обновлением. Когда на его место ставится другое, остаётся копия того, что там было.</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusCounts</name>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Находки по правилам</translation>
+    </message>
+    <message>
+        <source>Findings by source</source>
+        <translation>Находки по источникам</translation>
+    </message>
+    <message>
+        <source>Findings between two sources</source>
+        <translation>Находки между двумя источниками</translation>
+    </message>
+    <message>
+        <source>Findings by entity</source>
+        <translation>Находки по объектам</translation>
+    </message>
+    <message>
+        <source>Properties with several values</source>
+        <translation>Свойства с несколькими значениями</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Ошибки и предупреждения</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Другой источник</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Свойство</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Наименьшее</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Наибольшее</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4516,17 @@
             <numerusform>%n правки</numerusform>
             <numerusform>%n правок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountsPane</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Подсчёты</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4755,14 @@
         <source>Cases and their evidence</source>
         <translation>Дела и доказательства</translation>
     </message>
+    <message>
+        <source>What was settled between reviewers</source>
+        <translation>Что улажено между проверяющими</translation>
+    </message>
+    <message>
+        <source>Rules of the check</source>
+        <translation>Правила проверки</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -4136,8 +4971,8 @@
         <translation>Объектов пока нет</translation>
     </message>
     <message>
-        <source>Import a reference (File menu), or link words to a new entity.</source>
-        <translation>Импортируйте справочник (меню «Файл») или свяжите слова с новым объектом.</translation>
+        <source>Import a reference, or link words to a new entity.</source>
+        <translation>Внесите справочник или свяжите слова с новым объектом.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +5307,33 @@
     <message>
         <source>Add a name…</source>
         <translation>Добавить название…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandForm</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Поручить</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>As a &amp;second reading, beside who has the article</source>
+        <translation>&amp;Вторым чтением, кроме того, у кого статья</translation>
+    </message>
+    <message>
+        <source>&amp;Blind: without seeing what others decided and wrote</source>
+        <translation>Вс&amp;лепую: не видя, что решили и написали другие</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Проверяющий</translation>
+    </message>
+    <message>
+        <source>Write the name of the reviewer.</source>
+        <translation>Напишите имя проверяющего.</translation>
     </message>
 </context>
 <context>
@@ -5126,11 +5988,158 @@
     </message>
 </context>
 <context>
-    <name>FileFlow</name>
+    <name>Field</name>
     <message>
-        <source>New project</source>
-        <translation>Новый проект</translation>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Words instead</source>
+        <translation>Слова взамен</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Only about</source>
+        <translation>Только о</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Subject field</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Wikidata identifier</source>
+        <translation>Идентификатор Викиданных</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Второе мнение</translation>
+    </message>
+    <message>
+        <source>Note of the second reader</source>
+        <translation>Заметка второго читателя</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
     <message>
         <source>Open project</source>
         <translation>Открыть проект</translation>
@@ -5178,6 +6187,14 @@
     <message>
         <source>Open or make a project first; then drop the articles again.</source>
         <translation>Сначала откройте или создайте проект, затем перетащите статьи снова.</translation>
+    </message>
+    <message>
+        <source>Where the project is to lie</source>
+        <translation>Где будет лежать проект</translation>
+    </message>
+    <message>
+        <source>A reference of your own</source>
+        <translation>Свой справочник</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -5425,6 +6442,13 @@
     <message>
         <source>Rule</source>
         <translation>Правило</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>{names}: {value} ({n} compared)</source>
+        <translation>{names}: {value} (сравнено {n})</translation>
     </message>
 </context>
 <context>
@@ -5751,22 +6775,18 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Change keyboard shortcuts</source>
-        <translation>Изменение клавиш</translation>
-    </message>
+    <name>KeysPanel</name>
     <message>
         <source>Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation>Добавьте Ctrl или Alt либо возьмите функциональную клавишу.</translation>
+        <translation>Держите при этом Ctrl или Alt либо возьмите функциональную клавишу.</translation>
     </message>
     <message>
         <source>These are its keys already.</source>
-        <translation>Эти клавиши уже у этой команды.</translation>
+        <translation>Это уже её клавиши.</translation>
     </message>
     <message>
         <source>These keys do this now: {command}. It will lose them.</source>
-        <translation>Сейчас эти клавиши у команды {command}. Она их потеряет.</translation>
+        <translation>Эти клавиши сейчас делают вот что: {command}. Команда их лишится.</translation>
     </message>
     <message>
         <source>Find a command, or keys</source>
@@ -5782,19 +6802,15 @@
     </message>
     <message>
         <source>&amp;Take these keys</source>
-        <translation>Взять &amp;эти клавиши</translation>
+        <translation>&amp;Взять эти клавиши</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>В&amp;ернуть</translation>
+        <translation>Вернуть &amp;исходные</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation>&amp;Вернуть все</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
+        <translation>Вернуть &amp;все исходные</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +7328,29 @@
     </message>
 </context>
 <context>
+    <name>MergeFlow</name>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Объединить с другой копией</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s) of the other copy came in.</source>
+        <translation>
+            <numerusform>Из другой копии пришёл %n шаг.</numerusform>
+            <numerusform>Из другой копии пришли %n шага.</numerusform>
+            <numerusform>Из другой копии пришло %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in both.</source>
+        <translation>
+            <numerusform>%n запись изменена в обеих.</numerusform>
+            <numerusform>%n записи изменены в обеих.</numerusform>
+            <numerusform>%n записей изменено в обеих.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>Make two entities one</source>
@@ -6360,6 +7399,106 @@
     <message>
         <source>Looking…</source>
         <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Объединить с другой копией</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Всё, что в ней есть, здесь уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new gesture(s)</source>
+        <translation>
+            <numerusform>%n новый шаг</numerusform>
+            <numerusform>%n новых шага</numerusform>
+            <numerusform>%n новых шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n новая статья</numerusform>
+            <numerusform>%n новые статьи</numerusform>
+            <numerusform>%n новых статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed in both</source>
+        <translation>
+            <numerusform>%n запись изменена в обеих</numerusform>
+            <numerusform>%n записи изменены в обеих</numerusform>
+            <numerusform>%n записей изменено в обеих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n уже такая же</numerusform>
+            <numerusform>%n уже такие же</numerusform>
+            <numerusform>%n уже таких же</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is copied before: Earlier copies in the File menu leads back. The other file stays as it is.</source>
+        <translation>Прежде делается копия проекта: к ней ведут «Прежние копии» в меню «Файл». Другой файл остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Of what both changed, both versions are kept until somebody says which holds.</source>
+        <translation>Из изменённого в обеих хранятся оба варианта, пока кто-нибудь не скажет, какой верен.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Common changes</source>
+        <translation>Общие изменения</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>Один вариант</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Другой вариант</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>Новые статьи</translation>
+    </message>
+    <message>
+        <source>Changed in both</source>
+        <translation>Изменено в обеих</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Машина</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7554,13 @@
     <message>
         <source>Wrong only beside</source>
         <translation>Неверно лишь рядом с</translation>
+    </message>
+</context>
+<context>
+    <name>NameOffers</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Коллеги</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7622,104 @@
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>The starter reference: Kazakhstan and its neighbours</source>
+        <translation>Начальный справочник: Казахстан и его соседи</translation>
+    </message>
+    <message>
+        <source>A reference of your own…</source>
+        <translation>Свой справочник…</translation>
+    </message>
+    <message>
+        <source>None: the articles against each other only</source>
+        <translation>Без справочника: статьи только друг с другом</translation>
+    </message>
+    <message>
+        <source>Six ratings, from false to true</source>
+        <translation>Шесть оценок, от лжи до правды</translation>
+    </message>
+    <message>
+        <source>Four: false, partly true, true, unproven</source>
+        <translation>Четыре: ложь, частично правда, правда, не доказано</translation>
+    </message>
+    <message>
+        <source>Two: false and true</source>
+        <translation>Две: ложь и правда</translation>
+    </message>
+    <message>
+        <source>Fact-checker</source>
+        <translation>Фактчекер</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>&amp;Make the project</source>
+        <translation>&amp;Создать проект</translation>
+    </message>
+    <message>
+        <source>Such as: The six chairs</source>
+        <translation>Например: Шесть председательств</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of the articles</source>
+        <translation>&amp;Языки статей</translation>
+    </message>
+    <message>
+        <source>&amp;Check against</source>
+        <translation>С&amp;верять с</translation>
+    </message>
+    <message>
+        <source>&amp;Rate cases with</source>
+        <translation>&amp;Оценивать дела по</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>Your r&amp;ole</source>
+        <translation>Ваша &amp;роль</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, but for the place, which moves as any file.</source>
+        <translation>Всё это можно изменить потом, кроме места: файл переносят как любой другой.</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +7798,69 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>What is new for you</source>
+        <translation>Что для вас нового</translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation>Я всё это видел</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Comments that name you with @ and work that is handed to you stand here.</source>
+        <translation>Здесь комментарии, где вас называют через @, и порученная вам работа.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Names you</source>
+        <translation>Называет вас</translation>
+    </message>
+    <message>
+        <source>Answers in your thread</source>
+        <translation>Отвечает в вашем обсуждении</translation>
+    </message>
+    <message>
+        <source>Hands you a case: {title}</source>
+        <translation>Поручает вам дело: {title}</translation>
+    </message>
+    <message>
+        <source>Hands you a finding in: {title}</source>
+        <translation>Поручает вам находку в статье: {title}</translation>
+    </message>
+    <message>
+        <source>Asks you to read blind: {title}</source>
+        <translation>Просит прочесть вслепую: {title}</translation>
+    </message>
+    <message>
+        <source>Hands you an article: {title}</source>
+        <translation>Поручает вам статью: {title}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Got it</source>
@@ -6570,6 +7877,37 @@
     <message>
         <source>It is now: {record}</source>
         <translation>Теперь так: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSharedForm</name>
+    <message>
+        <source>Open a shared project</source>
+        <translation>Открыть общий проект</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this system</source>
+        <translation>&amp;Хранить пароль в хранилище ключей этой системы</translation>
+    </message>
+    <message>
+        <source>The project is fetched once and worked on here, with the server or without. What is done while the server cannot be reached is sent when it can.</source>
+        <translation>Проект загружается один раз, и работают с ним здесь, с сервером или без него. Сделанное, пока сервер недоступен, уходит, когда он ответит.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is kept</source>
+        <translation>Пусто: тот, что хранится</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +7931,73 @@
     <message>
         <source>{name} has not said yet whether they agree.</source>
         <translation>{name}: мнения пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsPane</name>
+    <message>
+        <source>Why (a third needs it)</source>
+        <translation>Почему (для третьего нужно)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Words to read instead</source>
+        <translation>Какие слова читать</translation>
+    </message>
+    <message>
+        <source>A third ruling</source>
+        <translation>Третье решение</translation>
+    </message>
+    <message>
+        <source>Another entity</source>
+        <translation>Другой объект</translation>
+    </message>
+    <message>
+        <source>Or what none of them says</source>
+        <translation>Или то, чего не говорит никто</translation>
+    </message>
+    <message>
+        <source>No mention here</source>
+        <translation>Здесь нет упоминания</translation>
+    </message>
+    <message>
+        <source>Let the ticked ones hold together</source>
+        <translation>Пусть отмеченные верны вместе</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Rule so</source>
+        <translation>Решить так</translation>
+    </message>
+    <message>
+        <source>Link so</source>
+        <translation>Связать так</translation>
+    </message>
+    <message>
+        <source>What do these words speak of: {words}</source>
+        <translation>О чём эти слова: {words}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Улажено</translation>
+    </message>
+    <message>
+        <source>It was settled, and somebody has said something else since</source>
+        <translation>Было улажено, но с тех пор кто-то сказал другое</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>left it open</source>
+        <translation>оставил открытым</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +8334,50 @@
         <source>As they will sign: the project knows them by this name.</source>
         <translation>Так, как человек подпишется: по этому имени его узнаёт проект.</translation>
     </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Проверяющие</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Кто-то другой…</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Сам по себе</translation>
+    </message>
+    <message>
+        <source>&amp;Work as this reviewer from now on</source>
+        <translation>Отныне &amp;работать как этот проверяющий</translation>
+    </message>
+    <message>
+        <source>No password is asked for in a local file: the name says who decided.</source>
+        <translation>В файле на этой машине пароль не спрашивают: имя говорит, кто решил.</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Проверяющий</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>Р&amp;оль</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Инициалы</translation>
+    </message>
+    <message>
+        <source>Write the name of the reviewer.</source>
+        <translation>Напишите имя проверяющего.</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>
@@ -7023,8 +8472,51 @@
         <translation>Переводы</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>Улаживание</translation>
+    </message>
+    <message>
+        <source>Reviewer agreement</source>
+        <translation>Согласие проверяющих</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Рабочие места</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>{done} of {given} done</source>
+        <translation>сделано {done} из {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>прочитана %n статья</numerusform>
+            <numerusform>прочитано %n статьи</numerusform>
+            <numerusform>прочитано %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruling(s)</source>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
+            <numerusform>%n решений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7781,6 +9273,14 @@
         <source>Assignments</source>
         <translation>Поручения</translation>
     </message>
+    <message>
+        <source>Readings</source>
+        <translation>Прочтения</translation>
+    </message>
+    <message>
+        <source>Adjudications</source>
+        <translation>Улаживания</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -7856,6 +9356,104 @@
     </message>
 </context>
 <context>
+    <name>ResultDialog</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>No finding passes the filters.</source>
+        <translation>Ни одна находка не проходит отбор.</translation>
+    </message>
+    <message>
+        <source>Result of a corpus</source>
+        <translation>Результат корпуса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n находка</numerusform>
+            <numerusform>%n находки</numerusform>
+            <numerusform>%n находок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation>
+            <numerusform>оставлено в стороне: %n</numerusform>
+            <numerusform>оставлено в стороне: %n</numerusform>
+            <numerusform>оставлено в стороне: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Words of a quote</source>
+        <translation>Слова цитаты</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Предыдущие</translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation>Следующие</translation>
+    </message>
+    <message>
+        <source>Take into the project</source>
+        <translation>Взять в проект</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Подсчёты</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFlow</name>
+    <message>
+        <source>Open the result of a corpus</source>
+        <translation>Открыть результат корпуса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) taken in</source>
+        <translation>
+            <numerusform>взята %n находка</numerusform>
+            <numerusform>взяты %n находки</numerusform>
+            <numerusform>взято %n находок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n новая статья</numerusform>
+            <numerusform>%n новые статьи</numerusform>
+            <numerusform>%n новых статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewColumn</name>
     <message>
         <source>Findings</source>
@@ -7883,6 +9481,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewerButton</name>
+    <message>
+        <source>Reviewer: {name}</source>
+        <translation>Проверяющий: {name}</translation>
+    </message>
+    <message>
+        <source>Reviewers…</source>
+        <translation>Проверяющие…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewerDialog</name>
     <message>
         <source>Your name</source>
@@ -7895,6 +9504,69 @@
     <message>
         <source>Sign with it</source>
         <translation>Подписываться им</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewers</name>
+    <message>
+        <source>Fact-checker</source>
+        <translation>Фактчекер</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневый</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>passed over it</source>
+        <translation>пропустил</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +9732,10 @@
     <message>
         <source>Total that so much for each does not make</source>
         <translation>Итог, не равный произведению</translation>
+    </message>
+    <message>
+        <source>Told otherwise by another article</source>
+        <translation>Другая статья говорит иначе</translation>
     </message>
     <message>
         <source>Plan that another article says was called off</source>
@@ -8371,6 +10047,359 @@
     </message>
 </context>
 <context>
+    <name>SettingFlow</name>
+    <message>
+        <source>Deleted: {count} files.</source>
+        <translation>Удалено файлов: {count}.</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Экспорт настроек</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Настройки (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Импорт настроек</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
+    </message>
+    <message>
+        <source>{count} settings hold now.</source>
+        <translation>Теперь действует настроек: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Пропущено: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Rules of this project</source>
+        <translation>Правила этого проекта</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Holds at once, without a restart; articles keep their own language.</source>
+        <translation>Действует сразу, без перезапуска; у статей остаётся свой язык.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>High contrast has darker letters and full lines, on white or on black.</source>
+        <translation>При высокой контрастности буквы темнее, линии сплошные, на белом или на чёрном.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>Высокая контрастность на чёрном</translation>
+    </message>
+    <message>
+        <source>Size of the window’s words</source>
+        <translation>Размер слов окна</translation>
+    </message>
+    <message>
+        <source>Of menus, lists and buttons; articles have a size of theirs.</source>
+        <translation>В меню, списках и на кнопках; у статей свой размер.</translation>
+    </message>
+    <message>
+        <source>Size of articles</source>
+        <translation>Размер статей</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or Ctrl with + and -, change it too.</source>
+        <translation>Его меняют и Ctrl с колесом мыши, и Ctrl с + и -.</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Арабские буквы</translation>
+    </message>
+    <message>
+        <source>The typeface of Arabic articles.</source>
+        <translation>Шрифт арабских статей.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters</source>
+        <translation>Латиница и кириллица</translation>
+    </message>
+    <message>
+        <source>The typeface of other articles, and of such words in Arabic.</source>
+        <translation>Шрифт других статей и таких слов в арабских.</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>Букв в строке</translation>
+    </message>
+    <message>
+        <source>About 76 read best; a narrow window has fewer.</source>
+        <translation>Лучше всего читается около 76; в узком окне меньше.</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>Между строками</translation>
+    </message>
+    <message>
+        <source>More room helps where many marks lie under one line.</source>
+        <translation>Простор помогает, когда под строкой много помет.</translation>
+    </message>
+    <message>
+        <source>Even edges on both sides</source>
+        <translation>Ровные края с обеих сторон</translation>
+    </message>
+    <message>
+        <source>Lines are stretched as in print.</source>
+        <translation>Строки растягиваются, как в печати.</translation>
+    </message>
+    <message>
+        <source>Legend over the article</source>
+        <translation>Условные знаки над статьёй</translation>
+    </message>
+    <message>
+        <source>Says what each line under the words means.</source>
+        <translation>Говорят, что значит каждая линия под словами.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Decisions are signed with it. Empty: the name of the system’s user.</source>
+        <translation>Им подписываются решения. Пусто: имя пользователя системы.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>При запуске</translation>
+    </message>
+    <message>
+        <source>What the window shows when it is opened without a project.</source>
+        <translation>Что показывает окно, если открыть его без проекта.</translation>
+    </message>
+    <message>
+        <source>Show the ways in</source>
+        <translation>Показать, с чего начать</translation>
+    </message>
+    <message>
+        <source>Open the last project</source>
+        <translation>Открыть последний проект</translation>
+    </message>
+    <message>
+        <source>Check after changes</source>
+        <translation>Проверять после изменений</translation>
+    </message>
+    <message>
+        <source>New articles, names and facts are checked at once; otherwise with F5.</source>
+        <translation>Новые статьи, имена и факты проверяются сразу; иначе по F5.</translation>
+    </message>
+    <message>
+        <source>Go on after a decision</source>
+        <translation>Идти дальше после решения</translation>
+    </message>
+    <message>
+        <source>The next thing to decide comes up by itself.</source>
+        <translation>Следующее, что надо решить, появляется само.</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Что сначала</translation>
+    </message>
+    <message>
+        <source>The order in which things to decide come up.</source>
+        <translation>Порядок, в котором появляется то, что надо решить.</translation>
+    </message>
+    <message>
+        <source>Errors, then warnings</source>
+        <translation>Ошибки, потом предупреждения</translation>
+    </message>
+    <message>
+        <source>What is named most often</source>
+        <translation>Что называют чаще всего</translation>
+    </message>
+    <message>
+        <source>As the articles are read</source>
+        <translation>Как читаются статьи</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>Помнить недавние проекты</translation>
+    </message>
+    <message>
+        <source>Their paths are kept in the settings’ file and nowhere else.</source>
+        <translation>Их пути хранятся в файле настроек и больше нигде.</translation>
+    </message>
+    <message>
+        <source>The open project</source>
+        <translation>Открытый проект</translation>
+    </message>
+    <message>
+        <source>Articles, reference, decisions and their whole history, in one file. Earlier copies of it lie in a folder beside it.</source>
+        <translation>Статьи, справочник, решения и вся их история — в одном файле. Прежние копии лежат в папке рядом.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>What is chosen in this dialog, your name, and paths of recent projects.</source>
+        <translation>Что выбрано в этом окне, ваше имя и пути недавних проектов.</translation>
+    </message>
+    <message>
+        <source>The program’s own folder</source>
+        <translation>Папка самой программы</translation>
+    </message>
+    <message>
+        <source>The sample project, and a random number that tells this copy of the program from others in a project’s history.</source>
+        <translation>Учебный проект и случайное число, по которому эту копию программы отличают в истории проекта.</translation>
+    </message>
+    <message>
+        <source>Logs and reports of faults</source>
+        <translation>Журналы и отчёты о сбоях</translation>
+    </message>
+    <message>
+        <source>What went wrong, without a word of an article, a name or a path. They stay here unless you send them to somebody yourself.</source>
+        <translation>Что пошло не так, без единого слова статьи, имени или пути. Они остаются здесь, если вы сами их никому не пошлёте.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>{setting}: back to what it was at first</source>
+        <translation>{setting}: вернуть исходное</translation>
+    </message>
+    <message>
+        <source>Ours ({face})</source>
+        <translation>Наш ({face})</translation>
+    </message>
+    <message>
+        <source>The one that belongs to the article’s</source>
+        <translation>Тот, что подходит к шрифту статьи</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>All rules as they came</source>
+        <translation>Все правила как были</translation>
+    </message>
+    <message>
+        <source>{severity} (its own)</source>
+        <translation>{severity} (своя)</translation>
+    </message>
+    <message>
+        <source>How loud: {rule}</source>
+        <translation>Насколько громко: {rule}</translation>
+    </message>
+    <message>
+        <source>{rule}: as it came</source>
+        <translation>{rule}: как было</translation>
+    </message>
+    <message>
+        <source>What is chosen here is kept in the project and holds for everybody who works on it. It can be undone.</source>
+        <translation>Выбранное здесь хранится в проекте и действует для всех, кто в нём работает. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Rules belong to a project. Open one, then choose its rules here.</source>
+        <translation>Правила принадлежат проекту. Откройте проект и выберите его правила здесь.</translation>
+    </message>
+    <message>
+        <source>Choose a command, press its new keys, take them.</source>
+        <translation>Выберите команду, нажмите новые клавиши, возьмите их.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Find a setting, a rule or a shortcut</source>
+        <translation>Найти настройку, правило или клавиши</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try others.</source>
+        <translation>Настройки с такими словами нет. Попробуйте другие.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: nothing is counted, reported or looked for in the network, and no page is fetched. The one exception is a shared project, which you open yourself: what you decide in it is sent to the server that you name.</source>
+        <translation>Ничто не покидает эту машину: ничего не считается, не сообщается и не ищется в сети, и ни одна страница не загружается. Единственное исключение — общий проект, который вы открываете сами: что вы в нём решаете, уходит на названный вами сервер.</translation>
+    </message>
+    <message>
+        <source>Forget the recent projects</source>
+        <translation>Забыть недавние проекты</translation>
+    </message>
+    <message>
+        <source>Delete logs and reports</source>
+        <translation>Удалить журналы и отчёты</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -8619,6 +10648,18 @@
         <translation>Копируем проект…</translation>
     </message>
     <message>
+        <source>Proving the other copy…</source>
+        <translation>Проверяется другая копия…</translation>
+    </message>
+    <message>
+        <source>Merging the other copy…</source>
+        <translation>Объединяется другая копия…</translation>
+    </message>
+    <message>
+        <source>Fetching the shared project…</source>
+        <translation>Загружается общий проект…</translation>
+    </message>
+    <message>
         <source>Reading the damaged project…</source>
         <translation>Читаем повреждённый проект…</translation>
     </message>
@@ -8651,6 +10692,14 @@
         <translation>В порядке чтения</translation>
     </message>
     <message numerus="yes">
+        <source>%n changed in both</source>
+        <translation>
+            <numerusform>%n изменено в обеих</numerusform>
+            <numerusform>%n изменено в обеих</numerusform>
+            <numerusform>%n изменено в обеих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left to decide</source>
         <translation>
             <numerusform>осталось решить %n</numerusform>
@@ -8678,9 +10727,64 @@
         <source>Saved in {file}</source>
         <translation>Сохранено в {file}</translation>
     </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message numerus="yes">
+        <source>%n gesture(s) waiting</source>
+        <translation>
+            <numerusform>%n шаг ждёт</numerusform>
+            <numerusform>%n шага ждут</numerusform>
+            <numerusform>%n шагов ждут</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reviewer: {name}</source>
-        <translation>Проверяет: {name}</translation>
+        <source>Connecting…</source>
+        <translation>Соединение…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>In step with the server</source>
+        <translation>Всё как на сервере</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Не впущен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n не принят</numerusform>
+            <numerusform>%n не приняты</numerusform>
+            <numerusform>%n не принято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared project: {address}</source>
+        <translation>Общий проект: {address}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Go on working: what you do is kept here and sent when it does.</source>
+        <translation>Сервер не отвечает. Работайте дальше: сделанное хранится здесь и уйдёт, когда он ответит.</translation>
+    </message>
+    <message>
+        <source>Another window of this program sends for this one.</source>
+        <translation>За это окно отправляет другое окно программы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n gesture(s) of yours.</source>
+        <translation>
+            <numerusform>Сервер не принимает %n ваш шаг.</numerusform>
+            <numerusform>Сервер не принимает %n ваших шага.</numerusform>
+            <numerusform>Сервер не принимает %n ваших шагов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9241,6 +11345,21 @@
     </message>
 </context>
 <context>
+    <name>ThirdForm</name>
+    <message>
+        <source>Write another version</source>
+        <translation>Написать другой вариант</translation>
+    </message>
+    <message>
+        <source>Let this hold</source>
+        <translation>Пусть верен этот</translation>
+    </message>
+    <message>
+        <source>These parts do not go together. Choose others.</source>
+        <translation>Эти части не сочетаются. Выберите другие.</translation>
+    </message>
+</context>
+<context>
     <name>ThreadCard</name>
     <message>
         <source>The first comment was deleted.</source>
@@ -9273,6 +11392,65 @@
     <message>
         <source>To {name}</source>
         <translation>Кому: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>The same story as several outlets told it. The number is how many errors and warnings are left in each. Click one to read it.</source>
+        <translation>Одна и та же история, как её рассказали несколько изданий. Число — сколько ошибок и предупреждений осталось. Щёлкните по статье, чтобы прочесть.</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Что отмечено</translation>
+    </message>
+    <message>
+        <source>A line under words is a name that was recognised; a wave is something wrong. Rest on it to see why. {keys} says what each line means.</source>
+        <translation>Линия под словами — узнанное имя, волна — что-то не так. Задержите указатель, чтобы узнать почему. {keys} говорит, что значит каждая линия.</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>All findings, the gravest first: outlets against each other, against the reference, and against themselves. {keys} goes to the next.</source>
+        <translation>Все находки, самые серьёзные первыми: издания друг с другом, со справочником и сами с собой. {keys} ведёт к следующей.</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Обе стороны</translation>
+    </message>
+    <message>
+        <source>Who says what, and in one sentence why the two cannot both be right. Click a side to read it where it stands.</source>
+        <translation>Кто что говорит и одной фразой — почему оба не могут быть правы. Щёлкните по стороне, чтобы прочесть её на месте.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Решаете вы</translation>
+    </message>
+    <message>
+        <source>Confirm that it is wrong ({keys}), correct it, dismiss it, or leave it unclear. The machine only proposes.</source>
+        <translation>Подтвердите, что это ошибка ({keys}), исправьте, отклоните или оставьте неясным. Машина только предлагает.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Ничто не теряется</translation>
+    </message>
+    <message>
+        <source>Each gesture is in the file at once. {keys} takes it back, also after a restart; the history here keeps all of them.</source>
+        <translation>Каждый шаг сразу в файле. {keys} отменяет его даже после перезапуска; история здесь хранит все.</translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation>Отправьте</translation>
+    </message>
+    <message>
+        <source>{keys} writes a report to read or print. That is all: try it with this sample, then make a project of your own (File menu).</source>
+        <translation>{keys} пишет отчёт для чтения или печати. Вот и всё: попробуйте на этом примере, потом создайте свой проект (меню «Файл»).</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +11704,10 @@
         <translation>Импортирован набор данных</translation>
     </message>
     <message>
+        <source>Imported findings of a corpus</source>
+        <translation>Внесены находки корпуса</translation>
+    </message>
+    <message>
         <source>Checked the articles</source>
         <translation>Проверены статьи</translation>
     </message>
@@ -9730,8 +11912,40 @@
         <translation>Заметка о статье</translation>
     </message>
     <message>
-        <source>Assigned an article</source>
-        <translation>Поручена статья</translation>
+        <source>Assigned work</source>
+        <translation>Поручена работа</translation>
+    </message>
+    <message>
+        <source>Finished reading an article</source>
+        <translation>Закончено чтение статьи</translation>
+    </message>
+    <message>
+        <source>Finished a blind reading</source>
+        <translation>Закончено чтение вслепую</translation>
+    </message>
+    <message>
+        <source>Took up reading an article again</source>
+        <translation>Возобновлено чтение статьи</translation>
+    </message>
+    <message>
+        <source>Described a reviewer</source>
+        <translation>Описан проверяющий</translation>
+    </message>
+    <message>
+        <source>Took note of what is new</source>
+        <translation>Новое принято к сведению</translation>
+    </message>
+    <message>
+        <source>Settled where reviewers differ</source>
+        <translation>Улажено, где проверяющие расходились</translation>
+    </message>
+    <message>
+        <source>Took over what reviewers agree on</source>
+        <translation>Принято то, в чём проверяющие согласны</translation>
+    </message>
+    <message>
+        <source>Opened again what was settled</source>
+        <translation>Улаженное открыто снова</translation>
     </message>
     <message>
         <source>Took an assignment back</source>
@@ -9790,8 +12004,20 @@
         <translation>Изменено название редакции</translation>
     </message>
     <message>
+        <source>Began the project</source>
+        <translation>Начат проект</translation>
+    </message>
+    <message>
+        <source>Chose rules of the check</source>
+        <translation>Выбраны правила проверки</translation>
+    </message>
+    <message>
         <source>Brought back as it was</source>
         <translation>Возвращено как было</translation>
+    </message>
+    <message>
+        <source>Said which of two versions holds</source>
+        <translation>Сказано, какой из двух вариантов верен</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -9807,6 +12033,21 @@
     </message>
 </context>
 <context>
+    <name>VersionCard</name>
+    <message>
+        <source>Let this hold</source>
+        <translation>Пусть верен этот</translation>
+    </message>
+    <message>
+        <source>Shown in the project now</source>
+        <translation>Сейчас показан в проекте</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>Хранится рядом</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePanel</name>
     <message>
         <source>kzannotate</source>
@@ -9817,24 +12058,16 @@
         <translation>Посмотрите, где одна и та же история противоречит сама себе, и решите, что верно.</translation>
     </message>
     <message>
-        <source>Open the sample project</source>
-        <translation>Открыть учебный проект</translation>
+        <source>no longer there</source>
+        <translation>больше нет на месте</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>Новый проект…</translation>
+        <source>Last changed</source>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
-        <source>Open project…</source>
-        <translation>Открыть проект…</translation>
-    </message>
-    <message>
-        <source>New project (Ctrl+N)</source>
-        <translation>Новый проект (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Open project (Ctrl+O)</source>
-        <translation>Открыть проект (Ctrl+O)</translation>
+        <source>Take {project} from this list</source>
+        <translation>Убрать {project} из этого списка</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -9843,6 +12076,105 @@
     <message>
         <source>Everything stays on this machine, in one file per project. There is no Save button.</source>
         <translation>Всё остаётся на этом компьютере, каждый проект в своём файле. Кнопки «Сохранить» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>How far everybody is</source>
+        <translation>Кто как продвинулся</translation>
+    </message>
+    <message>
+        <source>Work that was handed out</source>
+        <translation>Порученная работа</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>To do and done</source>
+        <translation>Предстоящее и сделанное</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Предстоит</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Hand on, change the day…</source>
+        <translation>Передать, изменить срок…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>Работа всех</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Проверяющий</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>Ничего такого нет</translation>
+    </message>
+    <message>
+        <source>No work fits what is chosen above.</source>
+        <translation>Выбранному выше ничего не отвечает.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet</source>
+        <translation>Ничего ещё не поручено</translation>
+    </message>
+    <message>
+        <source>Hand articles and findings out in the menu Reviewers.</source>
+        <translation>Поручайте статьи и находки в меню «Проверяющие».</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Blind second reading</source>
+        <translation>Второе чтение вслепую</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Второе чтение</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
