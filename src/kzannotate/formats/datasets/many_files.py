@@ -62,7 +62,8 @@ def files_of(path: Path) -> Iterator[ManyFiles]:
             yield _archive(archive, path)
     except FileNotFoundError as error:
         raise ForeignFileError("there is no such file", path=path) from error
-    except (zipfile.BadZipFile, NotImplementedError) as error:
+    # A name in the archive's list may be no UTF-8, though the list says that it is.
+    except (zipfile.BadZipFile, NotImplementedError, UnicodeDecodeError) as error:
         raise ForeignFileError("this is neither a folder nor a zip archive", path=path) from error
     except OSError as error:
         raise ForeignFileError(f"the file cannot be read ({error.strerror})", path=path) from error
