@@ -134,7 +134,7 @@ def user_guide(_rest: list[str]) -> int:
 
 def package(rest: list[str]) -> int:
     """Build what people install, or what is named of it."""
-    _provide("draw", "window")
+    _provide("draw", "window", "package")
     PACKING.bring_up(PACKAGE_LOCK)
     if not guide.is_built():
         guide.build(PACKING)

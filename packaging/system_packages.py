@@ -37,7 +37,7 @@ class Need:
     """One thing that must be there.
 
     Args:
-        purpose: ``draw``, ``window`` or ``test``.
+        purpose: ``draw``, ``window``, ``test`` or ``package``.
         proof: a shared library's name or a program's.
     """
 
