@@ -10,6 +10,7 @@ WRITE = frozenset({
     *("mark_fault", "confirm", "correct", "dismiss", "unclear", "withdraw", "comment_finding"),
     *("open_case", "add_to_case", "quote_in_case", "make_fact"),
     *("reviewers", "finish_reading", "reopen_reading", "hand_out_article", "hand_out_finding"),
+    "hand_out_case",
     *("accept_duty", "reject_duty", "same_again", "apply_elsewhere"),
 })  # fmt: skip
 PEN = "pen"

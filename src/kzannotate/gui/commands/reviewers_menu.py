@@ -49,6 +49,12 @@ COMMANDS = (
         needs="finding",
     ),
     Spec(
+        "hand_out_case",
+        "reviewers",
+        QT_TRANSLATE_NOOP("Actions", "Hand the &case out…"),
+        needs="project",
+    ),
+    Spec(
         "layers_own",
         "reviewers",
         QT_TRANSLATE_NOOP("Actions", "Show my decisions a&lone"),

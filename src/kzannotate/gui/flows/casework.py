@@ -95,13 +95,13 @@ class CaseFlow(QObject):
         from kzannotate.workbench import casework
 
         finding, bench = self._finding(), self._desk.bench
-        case = self._in_hand()
+        case = self.in_hand()
         if finding is not None and bench is not None and case is not None:
             self._desk.jobs.write(lambda: casework.add_findings(bench, case, [finding]), self._show)
 
     def quote(self) -> None:
         """Put the selected words, or the mention in hand, into the case in hand."""
-        passage, case = self._passage(), self.bar.case or self._in_hand()
+        passage, case = self._passage(), self.bar.case or self.in_hand()
         if case is None:
             return
         if passage is None:
@@ -140,7 +140,7 @@ class CaseFlow(QObject):
         if place == CASES:
             self._cases()
 
-    def _in_hand(self) -> Case | None:
+    def in_hand(self) -> Case | None:
         """The case that was looked at last; without one, say what to do."""
         case = self._page.case if self._page is not None else None
         if case is None:

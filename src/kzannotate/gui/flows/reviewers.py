@@ -13,6 +13,9 @@ from kzannotate.gui.models.beside_marks import BESIDE, DIFFERENCES, OWN
 from kzannotate.gui.reviewers.blind_bar import BlindBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kzannotate.domain.case import Case
     from kzannotate.domain.project import Reviewer
     from kzannotate.gui.actions import Actions, Acts
     from kzannotate.gui.desks.page import Tools
@@ -36,8 +39,15 @@ class ReviewersFlow(QObject):
     case_wanted = Signal(str)
     """Id of a case to be shown."""
 
-    def __init__(self, tools: Tools, status: StatusPanel, actions: Actions) -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        status: StatusPanel,
+        actions: Actions,
+        case_in_hand: Callable[[], Case | None],
+    ) -> None:
         super().__init__(tools.window)
+        self._case_in_hand = case_in_hand
         self._tools, self._status, self._actions = tools, status, actions
         self.bar = BlindBar()
         self.told: list[Notice] = []
@@ -51,6 +61,7 @@ class ReviewersFlow(QObject):
             (tools.navigator.document_taken, self._say_blind),
             (tools.navigator.document_opened, self._say_blind),
             (tools.desk.closing, self._forget),
+            (tools.desk.opened, self._ask_who_works),
         ):
             way.connect(act)
 
@@ -63,6 +74,7 @@ class ReviewersFlow(QObject):
             "reopen_reading": self.take_up_again,
             "hand_out_article": self.hand_out_article,
             "hand_out_finding": self.hand_out_finding,
+            "hand_out_case": self.hand_out_case,
             "layers_own": partial(self.show_layers, OWN),
             "layers_beside": partial(self.show_layers, BESIDE),
             "layers_differences": partial(self.show_layers, DIFFERENCES),
@@ -88,6 +100,11 @@ class ReviewersFlow(QObject):
             return describe(bench, seen, told.role, told.hue, told.initials)
 
         ask(self._tools, form, keep)
+
+    def _ask_who_works(self, _bench: Workbench) -> None:
+        """Ask who works, where nobody has said so and others have worked here."""
+        if not self._tools.desk.reviewer.strip() and len(self._people()) > 1:
+            self.describe()
 
     def finish(self) -> None:
         """Say that the open article was read to its end."""
@@ -123,6 +140,14 @@ class ReviewersFlow(QObject):
             document = min(row.finding.documents, default="")
             said = f"{wording.finding_type(row.finding.type)} · {self._title(document)}"
             self.hand_out(Errand(document, finding=row.finding.id), said)
+
+    def hand_out_case(self) -> None:
+        """Ask who is to have the case in hand."""
+        from kzannotate.workbench.assigning import Errand
+
+        case = self._case_in_hand()
+        if case is not None:
+            self.hand_out(Errand(case=case.id), case.title)
 
     def hand_out(self, errand: Errand, called: str) -> None:
         """Ask who is to do something, and by when."""

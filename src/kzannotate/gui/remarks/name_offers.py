@@ -47,8 +47,8 @@ class NameOffers(QObject):
             name = str(item.data(Qt.ItemDataRole.UserRole))
             cursor = self._field.textCursor()
             typed = self._typed()
-            move, keep = cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor
-            cursor.movePosition(move, keep, _units(typed[typed.rfind("@") :]))
+            begin = cursor.position() - _units(typed[typed.rfind("@") :])
+            cursor.setPosition(begin, cursor.MoveMode.KeepAnchor)
             cursor.insertText(f"@{name} ")
         self.list.hide()
 
