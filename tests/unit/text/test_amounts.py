@@ -157,3 +157,9 @@ def test_a_year_before_what_it_is_of_is_no_amount(text):
 
 def test_a_noun_with_a_preposition_is_not_counted():
     assert [a.unit for a in amounts(tokens_in("23 لقائمة الوفاق"), "ar")] == [None]
+
+
+def test_both_ends_of_a_range_of_percent_are_shares():
+    tokens = tokens_in("from 20 to 30 percent of them")
+    (found,) = amounts(tokens, "en")
+    assert (found.low, found.high) == (pytest.approx(0.2), pytest.approx(0.3))

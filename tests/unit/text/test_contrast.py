@@ -2,7 +2,7 @@
 
 import pytest
 
-from kzannotate.text.contrast import contrast
+from kzannotate.text.contrast import _script_of, contrast
 
 
 def _told(*texts: str) -> list[list[str]]:
@@ -33,3 +33,9 @@ def test_of_several_texts_a_word_is_told_that_one_of_them_lacks():
 @pytest.mark.parametrize("texts", [(), ("alone",), ("", "")])
 def test_what_stands_alone_differs_from_nothing(texts):
     assert _told(*texts) == [[] for _ in texts]
+
+
+def test_a_text_of_signs_alone_is_in_no_script():
+    assert [_script_of(text) for text in ("27 %", "قال BBC", "Astana қала", "қала BBC")] == [
+        "", "arabic", "latin", "cyrillic",
+    ]  # fmt: skip

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzannotate.text.dates import Precision, dates, period
+from kzannotate.text.dates import Precision, dates, nearest_year, period
 from kzannotate.text.fold import fold_word
 from kzannotate.text.tokens import tokens_in
 
@@ -85,3 +85,21 @@ def test_any_text_is_read_without_complaint(text):
     assert all(
         folded[d.start : d.end] and d.first <= d.last for d in dates(tokens_in(text), JUNE[0])
     )
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "written", "year"),
+    [
+        (12, 30, date(2025, 1, 4), 2024),
+        (1, 2, date(2024, 12, 30), 2025),
+        (6, 30, date(2025, 6, 1), 2025),
+        (2, 29, date(2025, 3, 1), 2024),
+    ],
+)
+def test_a_day_without_a_year_is_the_nearest_one(month, day, written, year):
+    assert nearest_year(month, day, written) == date(year, month, day)
+
+
+def test_a_leap_day_years_away_is_nowhere_near():
+    with pytest.raises(ValueError, match="no day 29 in month 2"):
+        nearest_year(2, 29, date(2026, 3, 1))

@@ -41,3 +41,22 @@ def test_sums_products_and_quotients_keep_both_ends():
     assert other.over(one) == Interval(4 / 3, 5 / 2)
     assert one.away_from(other).low == 1
     assert one.scaled(2).meets(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meet"),
+    [
+        ((1, 2), (2, 3), True),
+        ((2, 3), (1, 2), True),
+        ((1, 2), (2.1, 3), False),
+        ((5, 5), (5, 5), True),
+    ],
+)
+def test_intervals_meet_where_their_ends_do(one, other, meet):
+    assert Interval(*one).meets(Interval(*other)) is meet
+
+
+def test_nothing_that_is_counted_is_less_than_none():
+    tokens = tokens_in("about half a million tonnes and 0.5 tonnes")
+    lows = [as_written(tokens, amount).low for amount in amounts(tokens, "en")]
+    assert 0 <= min(lows) < 0.5

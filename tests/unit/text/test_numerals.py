@@ -77,3 +77,22 @@ def test_digits_of_three_scripts_are_one_number(number, digits):
 @given(st.integers(1000, 10**9))
 def test_grouped_thousands_are_one_number(number):
     assert read(f"{number:,}", "en") == number
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("68.000 человек", "ru", 68_000),
+        ("17.818 человек", "ru", 17_818),
+        ("17.818 شخص", "ar", 17_818),
+        ("17.818شخص", "ar", 17.818),
+        ("17.818 тонн", "ru", 17.818),
+        ("17.818 people", "en", 17.818),
+        ("1.250.000", "ru", 1_250_000),
+        ("0.500 человек", "ru", 0.5),
+        ("12.345.67", "ru", 12.345),
+        ("0.123.456", "ru", 0.123),
+    ],
+)
+def test_a_stop_parts_thousands_where_what_is_counted_has_no_halves(text, language, value):
+    assert read(text, language) == pytest.approx(value)

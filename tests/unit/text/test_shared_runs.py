@@ -52,3 +52,11 @@ def test_a_run_is_the_same_words_in_both_and_none_covers_another(one, other):
         assert here == b.words[run.second : run.second + run.length]
     taken = [n for run in runs for n in range(run.first, run.first + run.length)]
     assert len(taken) == len(set(taken))
+
+
+def test_runs_of_one_length_come_in_the_order_of_the_text():
+    first, second = " ".join(f"a{n}" for n in range(9)), " ".join(f"b{n}" for n in range(9))
+    longest = " ".join(f"c{n}" for n in range(12))
+    found = [run.first for run in runs_of(f"{first} x {longest} y {second}",
+                                       f"{second} z {first} v {longest}")]  # fmt: skip
+    assert found == [10, 0, 23]

@@ -43,3 +43,17 @@ def test_a_time_of_day_is_read_in_minutes(text, language, words, minutes):
 )
 def test_what_is_no_time_of_this_place_is_left_alone(text, language):
     assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["at 10/30 in the evening", "lost 3/10:30 pm", "a score of 7-10 pm", "2010 pm", "at 31:30",
+     "at 19:75", "UTC+10:30 pm", "24.10:30 pm"],
+)  # fmt: skip
+def test_what_goes_on_before_or_behind_is_no_time_of_day(text):
+    assert read(text, "en") == []
+
+
+@pytest.mark.parametrize(("text", "minutes"), [("at 12 pm", 720), ("at 7 pm", 420)])
+def test_noon_is_twelve_and_not_twenty_four(text, minutes):
+    assert [value for _, value in read(text, "en")] == [minutes]

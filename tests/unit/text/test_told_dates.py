@@ -87,3 +87,15 @@ def test_a_hijri_month_covers_its_days():
     (found,) = dates_in(tokens_in("في رمضان 1445"), None, None)
     assert found.precision is Precision.MONTH
     assert found.first <= date(2024, 3, 11) <= date(2024, 4, 9) <= found.last
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("next week", date(2025, 5, 18), date(2025, 5, 25)),
+        ("last week", date(2025, 5, 4), date(2025, 5, 11)),
+        ("на прошлой неделе", date(2025, 5, 4), date(2025, 5, 11)),
+    ],
+)
+def test_a_week_begins_on_sunday_or_on_monday(text, first, last):
+    assert read(text) == [(first, last)]
