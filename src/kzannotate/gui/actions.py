@@ -37,6 +37,9 @@ class Actions(QObject):
     wanted = Signal(str)
     """Id of an action that is to be done and was connected to nothing."""
 
+    keyed = Signal()
+    """Some actions have other keys now."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._by_id: dict[str, QAction] = {}
@@ -128,6 +131,11 @@ class Actions(QObject):
         for spec in TABLE:
             self._by_id[spec.id].setShortcuts(sequences(keys_now(spec.id, chosen)))
         self.retranslate()
+        self.keyed.emit()
+
+    def first_keys(self, id_: str) -> str:
+        """The first keys of an action, as this desktop writes them; empty: none."""
+        return self._by_id[id_].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def retranslate(self) -> None:
         """Say everything in the language that is spoken now."""

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from kzannotate.gui.actions import plain_words, with_key
+from kzannotate.gui.measures import GAP
 from kzannotate.gui.plain import set_plain_tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+_LEAST = 12 * GAP
+"""Pixels that a button can be narrowed to."""
 
 
 class CommandButton(QPushButton):
@@ -28,7 +32,7 @@ class CommandButton(QPushButton):
         super().__init__()
         self.command = command
         self._face: QPushButton = self
-        self._words = ""
+        self._words = self._full = ""
         self._action: QAction | None = None
         self.setProperty("role", role)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,10 +56,34 @@ class CommandButton(QPushButton):
         if action is None:
             return
         words = self._words or f"{plain_words(action)}{'…' if '…' in action.text() else ''}"
-        if self.text() != words:
-            self._face.setText(words)
+        if self._full != words:
+            self._full = words
+            self._fit()
+            self.updateGeometry()
         set_plain_tooltip(self, with_key(action))
         self.setEnabled(action.isEnabled())
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        spared = metrics.horizontalAdvance(self._full) - metrics.horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(spared, 0), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say all words, or as many as there is room for; the tooltip says all of them."""
+        spare = self.width() - self.sizeHint().width()
+        room = self.fontMetrics().horizontalAdvance(self._full) + spare
+        fits = spare >= 0 or not self.isVisible()
+        dots = Qt.TextElideMode.ElideRight
+        shown = self._full if fits else self.fontMetrics().elidedText(self._full, dots, room)
+        if shown != self.text():
+            self._face.setText(shown)
 
     def _found(self) -> QAction | None:
         if self._action is None:

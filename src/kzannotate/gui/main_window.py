@@ -19,7 +19,7 @@ from kzannotate.gui.flows.setting import Front as SettingFront
 from kzannotate.gui.flows.setting import SettingFlow
 from kzannotate.gui.flows.shared_projects import SharedFlow
 from kzannotate.gui.panels.welcome import WelcomePanel
-from kzannotate.gui.plain import without_bidi_controls
+from kzannotate.gui.plain import retell_keys, without_bidi_controls
 from kzannotate.gui.shape import geometry_of, place
 from kzannotate.gui.sheet import theme_now
 
@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         desk.jobs.started.connect(self._on_work)
         desk.arriving.connect(lambda: self.room)
         desk.opened.connect(self._on_opened)
+        self.actions_.keyed.connect(self._retell_keys)
         wardrobe.dressed.connect(self._redress)
         wardrobe.changed.connect(lambda _: self._check_marks())
         wardrobe.spoke.connect(self._on_spoke)
@@ -262,6 +263,8 @@ class MainWindow(QMainWindow):
             self.furnish_in_steps()
 
     def _on_opened(self, bench: Workbench) -> None:
+        if self._wardrobe.settings.keys:
+            self._retell_keys()
         path = bench.store.path
         self._wardrobe.remember(self._wardrobe.settings.having_opened(path))
         self.offer_recent()
@@ -282,6 +285,9 @@ class MainWindow(QMainWindow):
         self._wardrobe.remember(self._wardrobe.settings.without(project))
         self.offer_recent()
 
+    def _retell_keys(self) -> None:
+        retell_keys(self, self.actions_.first_keys)
+
     def _redress(self) -> None:
         self.actions_.repaint(theme_now().text)
         self._check_marks()
@@ -295,5 +301,8 @@ class MainWindow(QMainWindow):
     def _on_spoke(self) -> None:
         # What is there already would go on writing numbers as the language before did.
         self.setLocale(QLocale())
+        if self._wardrobe.settings.keys:
+            # Panels say their words anew after this.
+            QTimer.singleShot(0, self, self._retell_keys)
         self.actions_.retranslate()
         self._say_title()

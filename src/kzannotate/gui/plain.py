@@ -7,18 +7,22 @@ and errors therefore goes through here.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QMessageBox, QWidget
 
 _FSI, _PDI = "\u2068", "\u2069"
 _RLM, _LRM = "\u200f", "\u200e"
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+_COMMAND, _END = "speaks_of", "</p></qt>"
 _OVERRIDES = dict.fromkeys(range(0x202A, 0x202F))
 _BIDI_CONTROLS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
@@ -85,6 +89,33 @@ def _side(line: str) -> str:
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
     """Give the widget a tooltip that is shown literally."""
     widget.setToolTip(tooltip_markup(text))
+
+
+def speak_of(widget: QWidget, command: str) -> None:
+    """Say that the tooltip of a widget, with our keys in brackets at its end, is of a command."""
+    widget.setProperty(_COMMAND, command)
+
+
+def retell_keys(window: QWidget, keys: Callable[[str], str]) -> None:
+    """Exchange the keys in tooltips that speak of commands.
+
+    Args:
+        window: all that is in it.
+        keys: of a command by its id, as they hold now; empty: none.
+    """
+    from PySide6.QtWidgets import QWidget
+
+    for widget in window.findChildren(QWidget):
+        command = widget.property(_COMMAND)
+        if isinstance(command, str):
+            widget.setToolTip(_with_keys(widget.toolTip(), keys(command)))
+
+
+def _with_keys(words: str, keys: str) -> str:
+    end = _END if words.endswith(_END) else ""
+    bare = re.sub(r"\s*\([^()<>]*\)$", "", words.removesuffix(end))
+    keyed = f"{bare} ({keys.translate(_ESCAPED)})" if bare and keys else bare
+    return f"{keyed}{end}"
 
 
 def show_plain_tooltip(where: QPoint, text: str, widget: QWidget) -> None:

@@ -9,12 +9,19 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushBu
 
 from kzannotate.domain.verdict import Ruling
 from kzannotate.gui.parts import GAP, Panel, button
-from kzannotate.gui.plain import isolate
+from kzannotate.gui.plain import isolate, set_plain_tooltip, speak_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kzannotate.workbench.viewing import FindingRow
+
+_COMMANDS = {
+    Ruling.CONFIRMED: "confirm",
+    Ruling.CORRECTED: "correct",
+    Ruling.DISMISSED: "dismiss",
+    Ruling.UNCLEAR: "unclear",
+}
 
 
 class RulingBar(Panel):
@@ -48,6 +55,8 @@ class RulingBar(Panel):
         }
         for ruling, made in self.buttons.items():
             made.setStatusTip(tips[ruling])
+            set_plain_tooltip(made, tips[ruling])
+            speak_of(made, _COMMANDS[ruling])
             made.setAccessibleDescription(tips[ruling])
         self.reason.setAccessibleName(self.tr("Reason of the ruling"))
         self.replacement.setPlaceholderText(self.tr("Words to read instead"))

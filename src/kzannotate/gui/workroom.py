@@ -274,7 +274,6 @@ class Workroom(QObject):
     def _connect_panels(self) -> None:
         desk, linking, wardrobe = self.desk, self.linking, self._wardrobe
         for way, act in (
-            (self.documents.import_wanted, self._front.files.import_files),
             (self.entity.link_wanted, linking.link),
             (self.entity.unlink_wanted, linking.unlink),
             (self.entity.accept_wanted, linking.accept),

@@ -1,8 +1,12 @@
 """A picture alone never stands for a deed: it has words on hover and a name for screen readers."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenuBar, QTabBar
 
+from kzannotate.domain.verdict import Ruling
 from kzannotate.gui.command_button import CommandButton
+from kzannotate.gui.commands.keys import kept_keys
 from kzannotate.gui.commands.table import TABLE
 
 QTS_OWN = {"ScrollLeftButton", "ScrollRightButton", "qt_toolbar_ext_button"}
@@ -31,3 +35,15 @@ def test_every_button_of_a_command_is_of_one_that_there_is(at_work):
     used = {button.command for button in at_work.window.findChildren(CommandButton)}
     assert used - known == set()
     assert {"import_files", "starter_reference", "next_finding"} <= used
+
+
+def test_keys_of_ones_own_stand_in_tooltips_in_every_language(at_work, qtbot):
+    window, chosen = at_work.window, {"undo": "Ctrl+F9", "confirm": ""}
+    at_work.wardrobe.change(replace(at_work.wardrobe.settings, keys=kept_keys(chosen)))
+    for language in ("en", "ar"):
+        at_work.wardrobe.speak(language)
+        qtbot.waitUntil(lambda: "(Ctrl+F9)" in window.history.undo.toolTip())
+        assert "Ctrl+Z" not in window.history.undo.toolTip()
+        assert "(" not in window.card.ruling.buttons[Ruling.CONFIRMED].toolTip()
+    at_work.wardrobe.change(replace(at_work.wardrobe.settings, keys=()))
+    assert "(Ctrl+Z)" in window.history.undo.toolTip()

@@ -11,6 +11,7 @@ from kzannotate.domain.document import DocumentState
 from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import BugError, StaleRevisionError, UserError
 from kzannotate.gui.columns import ENTITY, FINDINGS
+from kzannotate.gui.command_button import CommandButton
 from kzannotate.gui.dialogs.import_preview import ImportPreview
 from kzannotate.gui.dialogs.new_entity import NewEntityDialog
 from kzannotate.gui.dialogs.reports import ReadingDialog
@@ -245,7 +246,8 @@ def test_an_empty_project_says_what_to_do(program, qtbot, tmp_path):
     program.desk.begin(Beginning(tmp_path / "new.kza", "New", reviewer="Aliya"))
     qtbot.waitUntil(lambda: program.desk.bench is not None)
     assert program.window.documents.focusProxy() is None
-    assert "Import articles" in program.window.documents._bring_in.text()
+    offered = program.window.documents._none.findChildren(CommandButton)
+    assert [way.command for way in offered] == ["import_files"]
     assert "as soon as there are articles" in program.window.findings._none.text.text()
 
 

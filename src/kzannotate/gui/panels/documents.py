@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout
 
@@ -12,7 +12,7 @@ from kzannotate.gui.icons import icon
 from kzannotate.gui.models.document_delegate import DocumentDelegate
 from kzannotate.gui.models.document_model import DocumentFilter
 from kzannotate.gui.models.rows import IdRole
-from kzannotate.gui.parts import GAP, EmptyPage, Panel, button, label, row_view
+from kzannotate.gui.parts import GAP, EmptyPage, Panel, label, row_view
 from kzannotate.gui.plain import plain_label
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 class DocumentsPanel(Panel):
     """A filter and the articles that pass it; Enter, a click or the arrow keys open one."""
-
-    import_wanted = Signal()
 
     def __init__(self, projection: Projection, navigator: Navigator) -> None:
         super().__init__()
@@ -40,7 +38,6 @@ class DocumentsPanel(Panel):
         self.filter = QLineEdit()
         self.view = row_view()
         self._none, self._no_match = EmptyPage(), EmptyPage()
-        self._bring_in = button("primary")
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect(projection)
@@ -52,10 +49,10 @@ class DocumentsPanel(Panel):
         self.filter.setPlaceholderText(self.tr("Find by title, source, date"))
         self.filter.setAccessibleName(self.tr("Find an article"))
         self.view.setAccessibleName(self.tr("Articles"))
-        self._bring_in.setText(self.tr("Import articles…"))
         self._none.say(
             self.tr("No articles yet"),
             self.tr("Import .txt files or a folder, or drop them onto the window."),
+            "import_files",
         )
         self._no_match.say(self.tr("Nothing fits"), self.tr("No article holds all of these words."))
         self._refresh()
@@ -106,9 +103,6 @@ class DocumentsPanel(Panel):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         for page in (self.view, self._none, self._no_match):
             self._pages.addWidget(page)
-        empty = self._none.layout()
-        if isinstance(empty, QVBoxLayout):
-            empty.insertWidget(3, self._bring_in, 0, Qt.AlignmentFlag.AlignCenter)
         top = QVBoxLayout()
         top.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
         top.setSpacing(GAP + 2)
@@ -124,7 +118,6 @@ class DocumentsPanel(Panel):
         self.filter.textChanged.connect(self._look_for)
         self.view.clicked.connect(self._open)
         self.view.activated.connect(self._open)
-        self._bring_in.clicked.connect(self.import_wanted)
         self._navigator.document_taken.connect(self._point_at)
         projection.refreshed.connect(self._refresh)
         self._passing.sifted.connect(self._refresh)

@@ -22,7 +22,7 @@ from kzannotate.domain.mention import Standing
 from kzannotate.gui import wording
 from kzannotate.gui.fact_words import fact_sources, fact_words
 from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, rule
-from kzannotate.gui.plain import isolate, plain_label
+from kzannotate.gui.plain import isolate, plain_label, speak_of
 from kzannotate.gui.reference_notes import note_words
 
 if TYPE_CHECKING:
@@ -70,6 +70,10 @@ class EntityPanel(Panel):
         self.unlink.setToolTip(self.tr("Keep the mention, without an entity (Ctrl+U)"))
         self.accept.setToolTip(self.tr("Take the proposal over (Ctrl+Enter)"))
         self.remove.setToolTip(self.tr("Delete the mention (Ctrl+Delete)"))
+        speak_of(self.link, "link")
+        speak_of(self.unlink, "unlink")
+        speak_of(self.accept, "accept")
+        speak_of(self.remove, "remove")
         self._empty.say(
             self.tr("No mention chosen"),
             self.tr("Click a marked name, or select words and press Ctrl+L to link them."),

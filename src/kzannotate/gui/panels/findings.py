@@ -14,7 +14,7 @@ from kzannotate.gui.models.finding_delegate import FindingDelegate
 from kzannotate.gui.models.finding_model import FindingFilter, Sieve
 from kzannotate.gui.models.rows import IdRole, RowRole
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, row_view
-from kzannotate.gui.plain import plain_label
+from kzannotate.gui.plain import plain_label, speak_of
 from kzannotate.gui.remarks.wrapping import WrappingRow
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ class FindingsPanel(Panel):
         self.view.setAccessibleName(self.tr("Findings"))
         self._previous.setToolTip(self.tr("Previous open finding (Shift+F8)"))
         self._next.setToolTip(self.tr("Next open finding (F8)"))
+        speak_of(self._previous, "previous_finding")
+        speak_of(self._next, "next_finding")
         self._previous.setAccessibleName(self.tr("Previous open finding"))
         self._next.setAccessibleName(self.tr("Next open finding"))
         self._no_match.say(

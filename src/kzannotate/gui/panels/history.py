@@ -24,7 +24,7 @@ from kzannotate.gui.icons import icon
 from kzannotate.gui.models.revision_delegate import RevisionDelegate
 from kzannotate.gui.models.rows import RowRole
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, Words, row_view, rule
-from kzannotate.gui.plain import isolate
+from kzannotate.gui.plain import isolate, speak_of
 from kzannotate.gui.record_words import record_words
 from kzannotate.gui.remarks.wrapping import WrappingRow
 
@@ -74,6 +74,8 @@ class HistoryPanel(Panel):
         self.back.setText(self.tr("Look back…"))
         self.undo.setToolTip(self.tr("Take the last gesture back (Ctrl+Z)"))
         self.redo.setToolTip(self.tr("Do again what was taken back (Ctrl+Shift+Z)"))
+        speak_of(self.undo, "undo")
+        speak_of(self.redo, "redo")
         self.back.setToolTip(self.tr("See the project as it was on any day"))
         self.typed.setPlaceholderText(self.tr("Find in the history"))
         self.typed.setAccessibleName(self.tr("Find in the history"))

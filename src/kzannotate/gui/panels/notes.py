@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from kzannotate.gui import wording
 from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, rule
-from kzannotate.gui.plain import isolate
+from kzannotate.gui.plain import isolate, speak_of
 from kzannotate.gui.remarks.article_note import ArticleNote
 from kzannotate.gui.remarks.chips import TagField, TagRow
 from kzannotate.gui.remarks.composer import Composer
@@ -87,6 +87,7 @@ class NotesPanel(Panel):
         self._relation_title.say(self.tr("Relations"))
         self.relate.setText(self.tr("Relate passages…"))
         self.relate.setToolTip(self.tr("Relate what is selected to other words (Ctrl+R)"))
+        speak_of(self.relate, "relate")
         self._say_tagged()
         self.renew()
 

@@ -12,9 +12,11 @@ from kzannotate.domain.span import Passage, Span
 from kzannotate.gui.icons import icon
 from kzannotate.gui.models.document_model import day_of, title_of
 from kzannotate.gui.parts import GAP, Panel, label, rule
+from kzannotate.gui.plain import speak_of
 from kzannotate.gui.quote import QuoteView, shown_words
 from kzannotate.gui.reader.marks import passing
 from kzannotate.gui.reader.pair import MOST_SIDES, Header, PairReader, PairSide
+from kzannotate.gui.remarks.wrapping import WrappingRow
 from kzannotate.gui.signs import ROLES
 from kzannotate.text.contrast import contrast
 
@@ -80,6 +82,7 @@ class PairPanel(Panel):
         self._title.setText(self.tr("Side by side"))
         self.more.setText(self.tr("Add an article…"))
         self.more.setToolTip(self.tr("Compare with another article (Ctrl+Shift+B)"))
+        speak_of(self.more, "compare")
         self.together.setText(self.tr("Scroll together"))
         self.together.setToolTip(self.tr("Scrolling one article scrolls the others by as much"))
         self.back.setText(self.tr("Back to one article"))
@@ -265,13 +268,11 @@ class PairPanel(Panel):
             self.document_wanted.emit(place.document)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head, ways = QHBoxLayout(), WrappingRow(gap=GAP)
         head.setContentsMargins(3 * GAP, GAP + 2, 2 * GAP, GAP + 2)
-        head.setSpacing(GAP)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        for made in (self.together, self.more, self.back):
-            head.addWidget(made)
+        for made in (self._title, self.together, self.more, self.back):
+            ways.addWidget(made)
+        head.addLayout(ways)
         layout = self._body
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

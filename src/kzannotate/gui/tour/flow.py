@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer
+from PySide6.QtWidgets import QScrollArea
 
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.tour.spotlight import Card, Shade, beside
@@ -14,7 +15,7 @@ from kzannotate.gui.tour.steps import STEPS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from kzannotate.gui.actions import Actions
     from kzannotate.gui.desk import Desk
@@ -87,6 +88,7 @@ class TourFlow(QObject):
             step.prepare(room)
         self.shade.show()
         self.card.show()
+        _bring_into_view(step.target(self._stage.window, room))
         self._say()
         self._follow()
         self.card.next.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -147,8 +149,9 @@ class TourFlow(QObject):
         target = STEPS[self.number].target(window, self._stage.room())
         whole = window.rect()
         lit = QRect()
-        if target.isVisible():
-            lit = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).intersected(whole)
+        seen = target.visibleRegion().boundingRect()
+        if target.isVisible() and not seen.isEmpty():
+            lit = QRect(target.mapTo(window, seen.topLeft()), seen.size()).intersected(whole)
         self.shade.setGeometry(whole)
         self.shade.light(lit)
         self.card.adjustSize()
@@ -156,3 +159,12 @@ class TourFlow(QObject):
         self.card.move(beside(at, self.card.rect(), whole))
         self.shade.raise_()
         self.card.raise_()
+
+
+def _bring_into_view(target: QWidget) -> None:
+    """Scroll whatever can be scrolled around a part of the window until it is seen."""
+    around = target.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(target, 0, 0)
+        around = around.parentWidget()

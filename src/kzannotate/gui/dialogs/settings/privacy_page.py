@@ -39,7 +39,8 @@ class PrivacyPage(Section):
                 "SettingsDialog",
                 "Nothing leaves this machine: nothing is counted, reported or looked for in the "
                 "network, and no page is fetched. The one exception is a shared project, which "
-                "you open yourself: what you decide in it is sent to the server that you name.",
+                "you open yourself: what you decide in it is sent to the server that you name. Its "
+                "password is kept in the keyring of this system, if you want it kept.",
             ),
         )
         for row in rows:
