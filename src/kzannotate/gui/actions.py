@@ -96,6 +96,11 @@ class Actions(QObject):
         """Say what each action does, by its id."""
         self._does.update(does)
 
+    @property
+    def connected(self) -> frozenset[str]:
+        """Ids of the actions that do something."""
+        return frozenset(self._does)
+
     def do(self, id_: str) -> None:
         """Do what an action does, if it is connected to anything."""
         if id_ in self._does:
