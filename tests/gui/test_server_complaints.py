@@ -7,7 +7,7 @@ from kzannotate.storage.server import refusals
 
 
 @pytest.mark.parametrize(
-    "sentence", [*refusals.WHY.values(), *(s for _, s in refusals._SENTENCES.values())]
+    "sentence", [*refusals.WHY.values(), *(s for _, s in refusals._SENTENCES.values() if " " in s)]
 )
 def test_why_a_server_refuses_can_be_translated(sentence):
     assert sentence in COMPLAINTS

@@ -66,12 +66,15 @@ def _unprivileged() -> str:
         return ""
 
 
-def _as_user(command: list[str]) -> list[str]:
+def as_user(command: list[str]) -> list[str]:
+    """A command as whom PostgreSQL's programs may run."""
     return ["runuser", "-u", _unprivileged(), "--", *command] if os.geteuid() == 0 else command
 
 
-def _where() -> str:
-    """A folder that the user postgres may come to; in memory where there is room."""
+def _where(settings: dict[str, str] | None) -> str:
+    """A folder that the user postgres may come to; in memory where nothing waits for the disk."""
+    if settings and settings.get("fsync") == "on":
+        return tempfile.gettempdir()
     memory = Path("/dev/shm")  # noqa: S108
     room = shutil.disk_usage(memory).free if memory.is_dir() else 0
     return str(memory) if room > 2_000_000_000 else "/tmp"  # noqa: S108
@@ -132,7 +135,7 @@ class Cluster:
     """
 
     def __init__(self, settings: dict[str, str] | None = None) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="kz-postgres-", dir=_where()))
+        self.folder = Path(tempfile.mkdtemp(prefix="kz-postgres-", dir=_where(settings)))
         self.port = free_port()
         self._settings = {**_SETTINGS, **(settings or {})}
         self._bin = programs() or Path()
@@ -151,9 +154,9 @@ class Cluster:
     def start(self) -> None:
         """Start it and wait until it answers."""
         told = {
+            "listen_addresses": "127.0.0.1",
             **self._settings,
             "port": str(self.port),
-            "listen_addresses": "127.0.0.1",
             "unix_socket_directories": str(self.folder),
         }
         options = " ".join(f"-c {name}={value}" for name, value in told.items())
@@ -183,6 +186,11 @@ class Cluster:
         deadline = time.monotonic() + 30
         while _lives(pid) and time.monotonic() < deadline:
             time.sleep(0.05)
+
+    def let_in(self, rule: str) -> None:
+        """Add to the rules of who is let in, from the next start on."""
+        rules = self._data / "pg_hba.conf"
+        rules.write_text(f"{rules.read_text()}\n{rule}\n")
 
     def encrypt(self, certificate: Path, key: Path) -> None:
         """Let nobody in over the network unencrypted, from the next start on."""
@@ -246,7 +254,7 @@ class Cluster:
             line.close()
 
     def _run(self, program: str, *arguments: str) -> None:
-        command = _as_user([str(self._bin / program), *arguments])
+        command = as_user([str(self._bin / program), *arguments])
         # Its output must not keep our pipes open: the server inherits them.
         with (self.folder / "output").open("ab") as output:
             subprocess.run(

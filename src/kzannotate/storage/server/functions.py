@@ -13,6 +13,8 @@ ORDER_BY_LOCK, ORDER_BY_FENCE = "lock", "fence"
 
 CHANNEL = "kzannotate"
 """Of the empty poke that says that something arrived."""
+NOT_AT_ONCE = "KZ001"
+"""Code of what is taken back because leaves have to be worked out first."""
 LOCK = 0x6B7A616E
 """Number of the lock that a writer holds."""
 
@@ -178,7 +180,7 @@ SET search_path = kzannotate, pg_temp AS $$
 $$"""
 """The same as ``storage.touches`` says in Python; the check of a project compares them."""
 
-_APPEND = f"""CREATE FUNCTION append(bodies text[])
+_APPEND = f"""CREATE FUNCTION append(bodies text[], at_once boolean)
 RETURNS TABLE (outcome text, why text) {_DEFINER} AS $$
 DECLARE
   me member;
@@ -211,6 +213,9 @@ BEGIN
     END;
     RETURN NEXT;
   END LOOP;
+  IF at_once AND EXISTS (SELECT FROM unfolded) THEN
+    RAISE EXCEPTION 'not at once' USING ERRCODE = '{NOT_AT_ONCE}';
+  END IF;
   PERFORM pg_notify('{CHANNEL}', '');
 END $$"""
 
@@ -219,6 +224,11 @@ DECLARE
   me member;
 BEGIN
   SELECT * INTO me FROM member WHERE login = session_user;
+  -- Where the owner may see it: what comes over an open line from elsewhere is not taken.
+  IF NOT (inet_client_addr() <<= '127.0.0.0/8' OR inet_client_addr() = '::1')
+    AND (SELECT NOT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()) THEN
+    RAISE EXCEPTION 'unencrypted' USING ERRCODE = 'insufficient_privilege';
+  END IF;
   IF me.role IS NULL OR me.role = 'reader' THEN
     RAISE EXCEPTION 'reader' USING ERRCODE = 'insufficient_privilege';
   END IF;
@@ -279,7 +289,7 @@ CALLED = (
     "admitted()",
     "role_of_login()",
     "arrange(text[])",
-    "append(text[])",
+    "append(text[], boolean)",
     "keep_text(bytea, text, text)",
     "keep_file(bytea)",
     "settle(text[], bigint[])",

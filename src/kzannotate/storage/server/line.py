@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import socket
 import threading
+import time
+import weakref
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.storage.server.address import driver
@@ -24,6 +27,9 @@ PATIENCE = 8.0
 _BYTES_A_SECOND = 250_000
 """What the slowest line that we work with carries."""
 
+_LOOKS = 0.25
+"""Seconds between two looks after lines."""
+
 Row = tuple[Any, ...]
 
 
@@ -41,8 +47,10 @@ class Line:
     def __init__(self, address: Address, password: str | None = None) -> None:
         self.address = address
         self._errors = driver().Error
-        self._closed = False
+        self._closed = self._overdue = False
+        self._deadline = math.inf
         self._db = self._connect(password)
+        _watch.keep(self)
 
     def ask(self, query: str, values: Sequence[Any] | Mapping[str, Any] = (), *,
             patience: float = PATIENCE) -> list[Row]:  # fmt: skip
@@ -128,20 +136,19 @@ class Line:
     @contextlib.contextmanager
     def _watched(self, patience: float) -> Iterator[None]:
         # A line on which nothing comes back is cut, so that who waits goes on; see tests/faults.
-        overdue = threading.Event()
-        watch = threading.Timer(patience, self._give_up, (overdue,))
-        watch.daemon = True
-        watch.start()
+        self._deadline = time.monotonic() + patience
         try:
             yield
         except self._errors as error:
-            raise self._told(error, overdue=overdue.is_set()) from error
+            raise self._told(error) from error
         finally:
-            watch.cancel()
+            self._deadline = math.inf
 
-    def _give_up(self, overdue: threading.Event) -> None:
-        overdue.set()
-        self._cut()
+    def look(self, now: float) -> None:
+        """Cut the line if the answer to what was asked on it is overdue."""
+        if now > self._deadline:
+            self._overdue = True
+            self._cut()
 
     def _cut(self) -> None:
         with (
@@ -151,7 +158,36 @@ class Line:
         ):
             line.shutdown(socket.SHUT_RDWR)
 
-    def _told(self, error: Any, *, overdue: bool = False) -> Exception:
-        if overdue or self._closed:
+    def _told(self, error: Any) -> Exception:
+        if self._overdue or self._closed:
             return unanswered(self.address)
         return refusal(self.address, error)
+
+
+class _Watch:
+    """One thread that looks after all lines of the process."""
+
+    def __init__(self) -> None:
+        self._lines: weakref.WeakSet[Line] = weakref.WeakSet()
+        self._guard = threading.Lock()
+        self._thread: threading.Thread | None = None
+
+    def keep(self, line: Line) -> None:
+        with self._guard:
+            self._lines.add(line)
+            # Of a process that was forked the thread is not there.
+            if self._thread is None or not self._thread.is_alive():
+                self._thread = threading.Thread(target=self._look, daemon=True, name="lines")
+                self._thread.start()
+
+    def _look(self) -> None:
+        while True:
+            time.sleep(_LOOKS)
+            with self._guard:
+                lines = list(self._lines)
+            for line in lines:
+                line.look(time.monotonic())
+            del lines[:]
+
+
+_watch = _Watch()

@@ -15,6 +15,7 @@ from kzannotate.domain.shared import Cursor
 from kzannotate.errors import BugError, DamagedProjectError
 from kzannotate.storage.rows import UNREADABLE, stored
 from kzannotate.storage.server import heads
+from kzannotate.storage.server.refusals import NotAtOnce
 from kzannotate.storage.server.terms import folded, terms
 
 if TYPE_CHECKING:
@@ -60,19 +61,47 @@ def send(
     files: Mapping[str, bytes] | None,
 ) -> list[Sent]:
     """Append revisions within an open transaction; of each one what became of it."""
-    _keep_texts(line, texts or {})
-    _keep_files(line, files or {})
+    keep(line, texts, files)
     if not revisions:
         return []
-    patience = PATIENCE + PER_CHANGE * sum(len(r.changes) for r in revisions)
-    bodies = [_body(revision) for revision in revisions]
-    rows = line.ask("SELECT outcome, why FROM append(%s)", (bodies,), patience=patience)
+    rows = _append(line, revisions, at_once=False)
     heads.settle(line)
     branched = heads.in_branches(line, [r.id for r in revisions])
     return [
         Sent(Outcome.BRANCHED if said == Outcome.ADDED and r.id in branched else Outcome(said), why)
         for r, (said, why) in zip(revisions, rows, strict=True)
     ]
+
+
+def send_at_once(
+    line: Line,
+    revisions: Sequence[Revision],
+    texts: Mapping[str, str] | None,
+    files: Mapping[str, bytes] | None,
+) -> list[Sent]:
+    """Append revisions, which most are in one question: others wait for the server alone."""
+    keep(line, texts, files)
+    if not revisions:
+        return []
+    try:
+        rows = _append(line, revisions, at_once=True)
+    except NotAtOnce:
+        with line.transaction():
+            return send(line, revisions, None, None)
+    return [Sent(Outcome(said), why) for said, why in rows]
+
+
+def keep(line: Line, texts: Mapping[str, str] | None, files: Mapping[str, bytes] | None) -> None:
+    """Send the texts and files that the server lacks; it keeps them whatever follows."""
+    _keep_texts(line, texts or {})
+    _keep_files(line, files or {})
+
+
+def _append(line: Line, revisions: Sequence[Revision], *, at_once: bool) -> list[Row]:
+    patience = PATIENCE + PER_CHANGE * sum(len(r.changes) for r in revisions)
+    bodies = [_body(revision) for revision in revisions]
+    query = "SELECT outcome, why FROM append(%s, %s)"
+    return line.ask(query, (bodies, at_once), patience=patience)
 
 
 def _body(revision: Revision) -> str:

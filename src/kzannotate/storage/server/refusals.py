@@ -13,11 +13,17 @@ from kzannotate.errors import (
     ServerRefusedError,
     UnreachableServerError,
 )
+from kzannotate.storage.server.functions import NOT_AT_ONCE
 
 if TYPE_CHECKING:
     from psycopg import Error
 
     from kzannotate.storage.server.address import Address
+
+
+class NotAtOnce(KzError):  # noqa: N818 - nobody is told: whoever sent it goes the longer way
+    """Leaves have to be worked out before a revision can be appended."""
+
 
 WHY = {
     "agreed": "What was agreed on is written by leads alone. Ask one of them to settle this.",
@@ -46,6 +52,7 @@ _DEAD = (
     "meanwhile.",
 )
 _SENTENCES: dict[str, tuple[type[KzError], str]] = {
+    NOT_AT_ONCE: (NotAtOnce, "{name}"),
     "28": _NOT_LET_IN,
     "42501": (
         ServerRefusedError,

@@ -109,8 +109,7 @@ class PostgresShared:
         files: Mapping[str, bytes] | None = None,
     ) -> list[Receipt]:
         """Send revisions; see ``Shared.append``."""
-        with self._line.transaction():
-            sent = log.send(self._line, revisions, texts, files)
+        sent = log.send_at_once(self._line, revisions, texts, files)
         return [
             Receipt(r.id, one.outcome, WHY.get(one.why, one.why))
             for r, one in zip(revisions, sent, strict=True)

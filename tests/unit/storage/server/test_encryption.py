@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import socket
 import subprocess
 from typing import TYPE_CHECKING
 
+import psycopg
 import pytest
 
 from kzannotate.errors import ServerRefusedError
@@ -89,3 +92,35 @@ def test_a_server_without_encryption_says_so(postgres: Cluster) -> None:
     with pytest.raises(ServerRefusedError, match="does not encrypt"):
         connect(database.address("aigul") + "?sslmode=require", PASSWORD)
     postgres.drop(database.name)
+
+
+def _outside() -> str:
+    """An address of this machine that is not loopback; empty where it has none."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, contextlib.suppress(OSError):
+        probe.connect(("192.0.2.1", 9))  # nothing is sent
+        return str(probe.getsockname()[0])
+    return ""
+
+
+@pytest.fixture(scope="module")
+def careless() -> Iterator[Cluster]:
+    """A server whose rules let everybody in from everywhere unencrypted."""
+    if reason := why_not() or ("" if _outside() else "this machine has no other address"):
+        pytest.skip(reason)
+    cluster = Cluster({"listen_addresses": "*"})
+    cluster.stop()
+    cluster.let_in("host all all all scram-sha-256")
+    cluster.start()
+    yield cluster
+    cluster.destroy()
+
+
+def test_a_careless_server_gives_nothing_away_on_an_open_line(careless: Cluster) -> None:
+    database = careless.database()
+    database.invited("aigul")
+    database.ask("INSERT INTO file VALUES ('x', 'secret')")
+    told = {"host": _outside(), "port": careless.port, "dbname": database.name, "user": "aigul"}
+    with psycopg.connect(**told, password=PASSWORD, sslmode="disable", autocommit=True) as line:
+        assert line.execute("SELECT * FROM kzannotate.file").fetchall() == []
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="unencrypted"):
+            line.execute("SELECT kzannotate.keep_file('x')")

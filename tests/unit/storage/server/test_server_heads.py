@@ -7,6 +7,7 @@ import random
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from histories import gesture, random_history
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,6 +15,8 @@ from hypothesis import strategies as st
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.exchanging import Outcome
 from kzannotate.storage import heads as heads_of_files
+from kzannotate.storage.server import log
+from kzannotate.storage.server.refusals import NotAtOnce
 
 if TYPE_CHECKING:
     from kzannotate.domain.revision import Revision
@@ -82,17 +85,15 @@ def test_taking_in_the_same_twice_changes_nothing_on_a_server(server_store: Post
     assert _told(server_store) == before
 
 
-def test_a_plain_gesture_is_settled_by_the_server_itself(server_store: PostgresStore) -> None:
-    history = random_history(3, devices=1)
-    asked: list[str] = []
+def test_plain_gestures_are_settled_in_one_question(server_store: PostgresStore) -> None:
     with server_store._writing() as line:
-        ask = line.ask
-        line.ask = lambda query, *rest, **more: (asked.append(query), ask(query, *rest, **more))[1]
-        from kzannotate.storage.server import log
+        rows = log._append(line, random_history(3, devices=1), at_once=True)
+    assert {said for said, _ in rows} == {"added"}
 
-        log.send(line, history, None, None)
-        del line.ask
-    assert not [query for query in asked if "settle" in query or "lineage" in query]
+
+def test_a_branch_is_not_settled_at_once(server_store: PostgresStore) -> None:
+    with pytest.raises(NotAtOnce), server_store._writing() as line:
+        log._append(line, random_history(7), at_once=True)
 
 
 def test_a_snapshot_holds_the_whole_log(
