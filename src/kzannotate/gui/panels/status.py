@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.icons import icon
@@ -68,7 +68,7 @@ class StatusPanel(Panel):
         self._tick, self.saved, self._work = QLabel(), plain_label(), plain_label()
         self.reviewer, self.bell = ReviewerButton(), Bell()
         self.bar, self.cancel = QProgressBar(), button("link")
-        self.server, self.branches = button("link"), button("link")
+        self.server, self.branches = QPushButton(), QPushButton()
         self._branches = 0
         self._kinds: list[str] = []
         self._unwritten, self._project, self._read_only = False, "", False
@@ -218,6 +218,8 @@ class StatusPanel(Panel):
             layout.addWidget(widget)
         layout.addSpacing(GAP)
         for chip in (self.branches, self.server):
+            chip.setProperty("role", "link")
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.hide()
             layout.addWidget(chip)
         layout.addWidget(self.bell)

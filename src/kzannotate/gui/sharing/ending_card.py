@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from kzannotate.gui.panel import button, label
+from kzannotate.gui.panel import button
 from kzannotate.gui.parts import GAP, Panel, Words, rule
+from kzannotate.gui.plain import plain_label
 from kzannotate.gui.record_words import record_words
 from kzannotate.gui.sharing.field_words import field_title, field_words
 from kzannotate.gui.sharing.merge_form import signed
@@ -66,7 +67,8 @@ class EndingCard(Panel):
         lexicon, language = self._projection.lexicon, self._projection.language
         for row, name in enumerate(fields):
             value = getattr(version.record, name)
-            title = label("muted")
+            title = plain_label()
+            title.setProperty("role", "muted")
             title.setText(field_title(name))
             grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             said = field_words(name, value, lexicon, language)
