@@ -87,6 +87,7 @@ class Projection(QObject):
         self.documents = DocumentModel()
         self.findings = FindingModel()
         self.documents.tally = self.findings.tally
+        self.findings.beside = self._rulings_in_short
         self.revisions = RevisionModel()
         self.undoable: Trace | None = None
         self.redoable: Trace | None = None
@@ -223,10 +224,18 @@ class Projection(QObject):
             return []
         return rulings_beside(self.bench, finding)
 
+    def _rulings_in_short(self, finding: str) -> str:
+        """Others' letters with what they ruled, for the list of findings."""
+        from kzannotate.gui import wording
+
+        told = self.rulings_beside(finding)
+        return "  ".join(f"{p.initials} {wording.ruling(v.ruling)}" for p, v in told)
+
     def show_layers(self, mode: str) -> None:
         """Show other decisions beside one's own from now on, or none."""
         if mode != self.layers:
             self.layers = mode
+            self.findings.say_again()
             self.article_changed.emit()
             self.lexicon_changed.emit()  # what stands on cards is told again
 

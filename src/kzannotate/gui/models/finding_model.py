@@ -20,6 +20,8 @@ from kzannotate.gui.models.rows import Index, RowRole
 from kzannotate.gui.plain import isolate, tooltip_markup
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kzannotate.domain.docket import Docket
     from kzannotate.domain.revision import Revision
     from kzannotate.workbench.session import Workbench
@@ -39,6 +41,8 @@ class FindingModel(KeptRows["FindingRow"]):
         super().__init__()
         self.lexicon = Lexicon()
         self.language = "en"
+        self.beside: Callable[[str], str] = lambda _finding: ""
+        """What others ruled on a finding, in short; empty where that is not shown."""
         self._bench: Workbench | None = None
         self._open = 0
         self._rules: tuple[str, ...] = ()
@@ -124,7 +128,9 @@ class FindingModel(KeptRows["FindingRow"]):
         return Wanted(layer, sieve.document, loudness, sieve.rule, sieve.state, sieve.loud)
 
     def words(self, row: FindingRow, role: int) -> Any:
-        return finding_words(row, role, headline(row, self.lexicon, self.language))
+        said = headline(row, self.lexicon, self.language)
+        others = self.beside(row.finding.id)
+        return finding_words(row, role, f"{said}  ·  {others}" if others else said)
 
     def _read_row(self, id_: str) -> FindingRow | None:
         from kzannotate.workbench import viewing

@@ -107,22 +107,40 @@ def disputes(bench: Workbench, cancelled: Callable[[], bool] | None = None) -> l
     return sorted(found, key=lambda d: (order[d.status], d.slight))
 
 
-def dispute(bench: Workbench, id_: str) -> Dispute | None:
-    """One of them as it is now."""
-    return next((d for d in spoken_of(bench) if d.id == id_), None)
+def dispute(bench: Workbench, id_: str, document: str | None = None) -> Dispute | None:
+    """One of them as it is now.
+
+    Args:
+        bench: the open project.
+        id_: of the dispute.
+        document: that it is in, where that is known: no other is looked at.
+    """
+    return next((d for d in spoken_of(bench, document=document) if d.id == id_), None)
 
 
-def spoken_of(bench: Workbench, cancelled: Callable[[], bool] | None = None) -> Iterator[Dispute]:
-    """Everything on which at least two reviewers have spoken, whether they agree or not."""
+def spoken_of(
+    bench: Workbench,
+    cancelled: Callable[[], bool] | None = None,
+    *,
+    document: str | None = None,
+) -> Iterator[Dispute]:
+    """Everything on which at least two reviewers have spoken, whether they agree or not.
+
+    Args:
+        bench: the open project.
+        cancelled: whether it is no longer wanted.
+        document: an article whose words alone are looked at; findings all are.
+    """
     points = Standpoints(bench)
     settled = bench.store.records(Adjudication, layer=AGREED_LAYER)
     about = {a.finding: a for a in settled if a.finding}
     yield from _of_findings(points, about)
-    for document in points.documents():
+    for each in points.documents():
         if cancelled is not None and cancelled():
             return
-        here = [a for a in settled if a.document == document.id and a.span is not None]
-        yield from _of_words(points, document, here)
+        if document in (None, each.id):
+            here = [a for a in settled if a.document == each.id and a.span is not None]
+            yield from _of_words(points, each, here)
 
 
 def _of_findings(points: Standpoints, about: dict[str, Adjudication]) -> Iterator[Dispute]:

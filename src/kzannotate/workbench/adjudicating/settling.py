@@ -182,7 +182,7 @@ def _settle(
     bench: Workbench, seen: Dispute, way: Way, reason: str, holds: Ruled | tuple[Mention, ...]
 ) -> Adjudication:
     _needs_lead(bench)
-    now = dispute(bench, seen.id)
+    now = dispute(bench, seen.id, seen.document)
     if now is None or now.digests != seen.digests or now.adjudication != seen.adjudication:
         raise StaleRevisionError(
             "Somebody has said something else meanwhile. Look at it again before you settle it.",
