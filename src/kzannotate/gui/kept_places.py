@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class KeptPlace(NamedTuple):
+class KeptFile(NamedTuple):
     """Something that is kept.
 
     Args:
@@ -27,7 +27,7 @@ class KeptPlace(NamedTuple):
     path: Path
 
 
-def kept_places(settings: Path, project: Path | None) -> Iterator[KeptPlace]:
+def kept_places(settings: Path, project: Path | None) -> Iterator[KeptFile]:
     """Everything that is kept, the open project first.
 
     Args:
@@ -38,7 +38,7 @@ def kept_places(settings: Path, project: Path | None) -> Iterator[KeptPlace]:
     from kzannotate.workbench.installation import home
 
     if project is not None:
-        yield KeptPlace(
+        yield KeptFile(
             "project",
             QT_TRANSLATE_NOOP("Settings", "The open project"),
             QT_TRANSLATE_NOOP(
@@ -48,7 +48,7 @@ def kept_places(settings: Path, project: Path | None) -> Iterator[KeptPlace]:
             ),
             project,
         )
-    yield KeptPlace(
+    yield KeptFile(
         "settings",
         QT_TRANSLATE_NOOP("Settings", "Settings"),
         QT_TRANSLATE_NOOP(
@@ -56,7 +56,7 @@ def kept_places(settings: Path, project: Path | None) -> Iterator[KeptPlace]:
         ),
         settings,
     )
-    yield KeptPlace(
+    yield KeptFile(
         "home",
         QT_TRANSLATE_NOOP("Settings", "The program’s own folder"),
         QT_TRANSLATE_NOOP(
@@ -66,7 +66,7 @@ def kept_places(settings: Path, project: Path | None) -> Iterator[KeptPlace]:
         ),
         home(),
     )
-    yield KeptPlace(
+    yield KeptFile(
         "logs",
         QT_TRANSLATE_NOOP("Settings", "Logs and reports of faults"),
         QT_TRANSLATE_NOOP(

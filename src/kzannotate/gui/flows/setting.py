@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kzannotate.gui.desk import Desk
     from kzannotate.gui.dialogs.settings.dialog import SettingsDialog
     from kzannotate.gui.flows.dressing import Wardrobe
-    from kzannotate.gui.kept_places import KeptPlace
+    from kzannotate.gui.kept_places import KeptFile
     from kzannotate.gui.models.command_model import Offer
     from kzannotate.gui.settings import Settings
     from kzannotate.workbench.rule_choices import RuleRow
@@ -99,7 +99,7 @@ class SettingFlow(QObject):
         actions = self._front.actions()
         return lambda: list(offers_of(actions)), chosen_keys(self.settings().keys)
 
-    def places(self) -> Sequence[KeptPlace]:
+    def places(self) -> Sequence[KeptFile]:
         """What is kept where."""
         from kzannotate.gui.kept_places import kept_places
 

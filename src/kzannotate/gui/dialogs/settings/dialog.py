@@ -28,7 +28,7 @@ from kzannotate.gui.settings_table import PAGES, SETTINGS
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from kzannotate.gui.kept_places import KeptPlace
+    from kzannotate.gui.kept_places import KeptFile
     from kzannotate.gui.models.command_model import Offer
     from kzannotate.gui.settings import Settings
     from kzannotate.workbench.rule_choices import RuleRow
@@ -49,7 +49,7 @@ class Matter(Protocol):
     def keys(self) -> tuple[Callable[[], Sequence[Offer]], Mapping[str, str]]:
         """Gives the commands, and the keys that differ from ours."""
 
-    def places(self) -> Sequence[KeptPlace]:
+    def places(self) -> Sequence[KeptFile]:
         """What is kept where."""
 
 

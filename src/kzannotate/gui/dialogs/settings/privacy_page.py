@@ -16,7 +16,7 @@ from kzannotate.gui.plain import isolate, set_plain_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from kzannotate.gui.kept_places import KeptPlace
+    from kzannotate.gui.kept_places import KeptFile
 
 
 class PrivacyPage(Section):
@@ -32,7 +32,7 @@ class PrivacyPage(Section):
     forget_wanted = Signal()
     clear_wanted = Signal()
 
-    def __init__(self, title: str, rows: Sequence[QWidget], places: Iterable[KeptPlace]) -> None:
+    def __init__(self, title: str, rows: Sequence[QWidget], places: Iterable[KeptFile]) -> None:
         super().__init__(
             title,
             QCoreApplication.translate(
@@ -64,7 +64,7 @@ class PrivacyPage(Section):
         self.body.addSpacing(GAP)
         self.body.addLayout(ways)
 
-    def _of(self, place: KeptPlace) -> QWidget:
+    def _of(self, place: KeptFile) -> QWidget:
         row, text = QWidget(), QVBoxLayout()
         title, told = label("heading", wrap=True), label("small", wrap=True)
         set_plain_text(title, said(place.title))
