@@ -91,8 +91,16 @@ def _words_of_others(record: object) -> str:
             return f"{isolate(document)} → {isolate(original)}"
         case Claim(quote=quote) | Fault(quote=quote):
             return wording.quoted(quote.exact)
-    words = wording.rule(record.id) if isinstance(record, RuleChoice) else ""
+    words = _words_of_choice(record) if isinstance(record, RuleChoice) else ""
     return words or isolate(type(record).__name__)
+
+
+def _words_of_choice(choice: RuleChoice) -> str:
+    """The rule, whether it runs, and how loud it is where that was chosen."""
+    off = QCoreApplication.translate("Record", "switched off")
+    loud = wording.severity(choice.severity) if choice.severity is not None else ""
+    parts = (wording.rule(choice.id), "" if choice.runs else off, loud)
+    return " · ".join(part for part in parts if part)
 
 
 def _words_of_case(case: Case) -> str:

@@ -13,6 +13,7 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.past import Narrowing, Trace
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Comment, Note, Tag
+from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.gui import wording
 from kzannotate.gui.models.rows import Index, RowModel, SignedRole
 from kzannotate.gui.plain import isolate, tooltip_markup
@@ -158,8 +159,7 @@ def _words_of(record: object) -> str:
             return _short(first.text)
         case Document(title=title):
             return title
-        case _:
-            return ""
+    return wording.rule(record.id) if isinstance(record, RuleChoice) else ""
 
 
 def _short(text: str, longest: int = 60) -> str:
