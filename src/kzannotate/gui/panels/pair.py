@@ -270,6 +270,7 @@ class PairPanel(Panel):
     def _lay_out(self) -> None:
         head, ways = QHBoxLayout(), WrappingRow(gap=GAP)
         head.setContentsMargins(3 * GAP, GAP + 2, 2 * GAP, GAP + 2)
+        self._title.setMinimumHeight(4 * GAP)  # in the middle of the buttons beside it
         for made in (self._title, self.together, self.more, self.back):
             ways.addWidget(made)
         head.addLayout(ways)
