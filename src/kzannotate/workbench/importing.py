@@ -11,6 +11,7 @@ from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.report import LeftOut
 from kzannotate.domain.revision import Change
+from kzannotate.workbench.copy_device import bond_of
 from kzannotate.workbench.gathering import article_of, read_reference, source_of
 from kzannotate.workbench.proposing import look
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.entity import Reference
     from kzannotate.domain.records import Record
     from kzannotate.domain.revision import Revision
-    from kzannotate.workbench.gathering import Choices
+    from kzannotate.workbench.gathering import Choices, Found
     from kzannotate.workbench.proposing import Proposal, ProposedRow
     from kzannotate.workbench.session import Workbench
 
@@ -89,15 +90,17 @@ def take_in(
     left_out = list(proposal.left_out)
     doubts: list[LeftOut] = []
     fresh: list[Article] = []
+    is_shared = bond_of(bench.store) is not None
     for row in proposal.rows:
-        there = known.get(row.found.id)
+        found = _told_apart(row) if is_shared else row.found
+        there = known.get(found.id)
         if there is not None and there.sha256 == digest(row.article.text):
             sentence = f"the article is in the project already, as {there.id}"
             left_out.append(LeftOut(row.place, None, sentence))
         elif not row.taken:
             left_out.append(LeftOut(row.place, None, _why_not(row)))
         else:
-            article = article_of(row.found, first + len(fresh), known.keys())
+            article = article_of(found, first + len(fresh), known.keys())
             known[article.document.id] = article.document
             fresh.append(article)
             doubts += [LeftOut(row.place, None, doubt) for doubt in row.article.doubts]
@@ -113,6 +116,11 @@ def take_in(
 
     bench.commit("import", changes, texts=texts, machine=machine, step=step)
     return ImportReport(tuple(a.document for a in fresh), tuple(left_out), tuple(doubts))
+
+
+def _told_apart(row: ProposedRow) -> Found:
+    """Under an id that no other desktop gives to another text, whatever its files are called."""
+    return replace(row.found, id=f"{row.found.id}-{digest(row.article.text)[:8]}")
 
 
 def _why_not(row: ProposedRow) -> str:

@@ -14,12 +14,14 @@ from desks import ARTICLE, SCO, put_article
 from pretended_server import ADDRESS
 
 from kzannotate.detection.running.progress import Cancelled
+from kzannotate.domain.document import Document
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.domain.shared import Role
 from kzannotate.errors import ServerRefusedError
 from kzannotate.workbench import both_changed
+from kzannotate.workbench.importing import import_paths
 from kzannotate.workbench.session import open_session
 from kzannotate.workbench.syncing import exchanging
 from kzannotate.workbench.syncing.status import State
@@ -119,6 +121,21 @@ def test_what_two_change_apart_is_a_branch_on_both_sides(desktop: Desktop) -> No
     both_changed.choose(first, item, item.versions[1])
     _until(lambda: not both_changed.both_changed(second))
     assert second.store.record(Entity, "sco") == item.versions[1].record
+
+
+def test_two_files_of_one_name_taken_in_apart_are_two_articles(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    (first, sending), (second, taking) = desktop("Aigul"), desktop("Dana")
+    for bench, words in ((first, "قمة أستانا."), (second, "قمة ألماتي.")):
+        (tmp_path / "story.txt").write_text(words, "utf-8")
+        import_paths(bench, [tmp_path / "story.txt"])
+    exchanging.send(first.store, sending._connect())
+    exchanging.send(second.store, taking._connect())
+    exchanging.take_in(second.store, taking._connect())
+    texts = {second.store.text(d.id) for d in second.store.records(Document)}
+    assert {"قمة أستانا.", "قمة ألماتي."} <= texts
+    assert second.store.branches() == []
 
 
 def test_what_the_server_refuses_holds_nothing_back(
