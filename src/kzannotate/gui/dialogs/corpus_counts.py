@@ -89,13 +89,11 @@ class CountsPane(QWidget):
 
 
 def _cell(value: object) -> QTableWidgetItem:
-    cell = QTableWidgetItem()
     if isinstance(value, int | float):
-        cell.setText(f"{value:g}" if isinstance(value, float) else str(value))
+        cell = QTableWidgetItem(f"{value:g}" if isinstance(value, float) else str(value))
         cell.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-    else:
-        cell.setText(isolate("" if value is None else str(value)))
-    return cell
+        return cell
+    return QTableWidgetItem(isolate("" if value is None else str(value)))
 
 
 def _say(words: str) -> str:

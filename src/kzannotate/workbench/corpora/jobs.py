@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
+import platform
 import sys
 import threading
 import time
 from pathlib import Path
-from socket import gethostname
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate import __version__
@@ -68,7 +68,9 @@ def do(folder: str, job: Job) -> Spent:
         before = time.process_time()
         if not work.is_done(*job):
             STAGES[job.stage](work, job.number)
-        return Spent(time.process_time() - before, _most_memory(), f"{gethostname()}:{os.getpid()}")
+        return Spent(
+            time.process_time() - before, _most_memory(), f"{platform.node()}:{os.getpid()}"
+        )
 
 
 def _most_memory() -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import zlib
 from array import array
 from hashlib import blake2b
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 STAGE = "survey"
 PARTS = "parts.json"
 _ABOUT, _ROOTS = "about.json", "roots.npy"
-_NUMBERED = re.compile(r"(?:~\d+)+\Z")
 _IDS_AT_ONCE = 16_000_000
 
 
@@ -157,7 +155,11 @@ def _renamed(file: Path, twice: set[int], taken: set[str]) -> dict[str, str]:
 
 def _root(id_: str) -> str:
     """What an id and all those that it may be given instead begin with."""
-    return _NUMBERED.sub("", id_)
+    head, sign, number = id_.rpartition("~")
+    while sign and number.isdecimal():
+        id_ = head
+        head, sign, number = id_.rpartition("~")
+    return id_
 
 
 def _hash(text: str) -> int:
