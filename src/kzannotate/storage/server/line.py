@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import os
 import socket
 import threading
 import time
@@ -151,12 +150,12 @@ class Line:
             self._cut()
 
     def _cut(self) -> None:
-        with (
-            contextlib.suppress(Exception),
-            # A second descriptor of the same socket: libpq keeps its own.
-            socket.socket(fileno=os.dup(self._db.pgconn.socket)) as line,
-        ):
-            line.shutdown(socket.SHUT_RDWR)
+        with contextlib.suppress(Exception):
+            line = socket.socket(fileno=self._db.pgconn.socket)
+            try:
+                line.shutdown(socket.SHUT_RDWR)
+            finally:
+                line.detach()  # it is libpq's to close
 
     def _told(self, error: Any) -> Exception:
         if self._overdue or self._closed:

@@ -52,7 +52,7 @@ class ServerNews:
                 return []
             with self._reading() as line:
                 order = order_of(line)
-                while more := log.since(line, self._cursor, _PAGE, order=order)[0]:
-                    found += more
-                    self._cursor = log.since(line, self._cursor, _PAGE, order=order)[1]
+                while (step := log.since(line, self._cursor, _PAGE, order=order))[0]:
+                    found += step[0]
+                    self._cursor = step[1]
         return found

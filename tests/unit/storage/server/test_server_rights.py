@@ -26,6 +26,7 @@ from postgres_cluster import PASSWORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from kzannotate.domain.records import Record
     from postgres_cluster import Cluster, Database
@@ -115,6 +116,22 @@ def test_a_reviewer_does_not_do_what_is_not(
     assert [r.outcome for r in receipts] == [Outcome.REFUSED, Outcome.ADDED]
     assert receipts[0].why == WHY[why]
     assert refused.id not in [r.id for r in aigul.revisions_since(Cursor())[0]]
+
+
+def test_the_number_of_what_was_refused_is_a_known_gap(shared: Database, tmp_path: Path) -> None:
+    line = connect(shared.invited("aigul"), PASSWORD)
+    names = (("shared", "a"), ("layer-marat", "b"), ("shared", "c"))
+    chain: list[Revision] = []
+    for number, (layer, name) in enumerate(names, 1):
+        made = replace(revision(layer, None, Entity(name, "city")), number=number)
+        chain.append(replace(made, previous=chain[-1].digest() if chain else ""))
+    assert [r.outcome for r in line.append(chain)][1] is Outcome.REFUSED
+    line.close()
+    store = shared.store()
+    store.snapshot(tmp_path / "copy.kza")
+    assert [(g.first, g.last) for g in store.exchange.gaps()] == [(2, 2)]
+    assert list(store.verify()) == []
+    store.close()
 
 
 def test_a_reader_writes_nothing(shared: Database) -> None:
