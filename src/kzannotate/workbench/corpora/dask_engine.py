@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SCHEME = "dask"
-_SECONDS = 15
+_SECONDS = 30
 
 
 class Certificates(NamedTuple):
@@ -49,7 +49,7 @@ class Dask:
             )
         self._client = _connected(host, port, certificates)
         try:
-            self._client.wait_for_workers(1, timeout=_SECONDS)
+            self._client.wait_for_workers(1, timeout=2 * _SECONDS)
         except TimeoutError as error:
             self._client.close()
             raise UserError(
