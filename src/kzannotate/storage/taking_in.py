@@ -43,7 +43,7 @@ def take_in(
     for number, key in enumerate(keys, done + 1):
         tell(number)
         heads.refold(db, key)
-    branched = frozenset(r for b in heads.branches(db) for r in (b.revision, b.head))
+    branched = {r for key in keys if heads.branched(db, key) for r in heads.ends(db, key)}
     fresh = iter(added)
     return [
         Outcome.BRANCHED if outcome is Outcome.ADDED and next(fresh) in branched else outcome

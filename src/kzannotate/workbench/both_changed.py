@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from kzannotate.domain.revision import Revision
     from kzannotate.workbench.session import Workbench
 
+MOST = 1_000
+"""Records that are listed at once."""
+_COUNTED = 100
+"""Records up to which those are left out whose last words are the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class BothChanged:
@@ -44,11 +49,21 @@ class BothChanged:
         return tuple(version.revision for version in self.versions)
 
 
-def both_changed(bench: Workbench) -> list[BothChanged]:
-    """All that somebody has to look at; what the machine proposes is left to the next check."""
-    keys = dict.fromkeys(branch.key for branch in bench.store.branches())
-    found = (_item(bench, key) for key in keys if key[2] != MACHINE_LAYER)
+def both_changed(bench: Workbench, limit: int = MOST) -> list[BothChanged]:
+    """What somebody has to look at; what the machine proposes is left to the next check.
+
+    Args:
+        bench: the open project.
+        limit: the most records that are looked at.
+    """
+    found = (_item(bench, key) for key in _branched(bench)[:limit])
     return [item for item in found if item is not None]
+
+
+def count_both_changed(bench: Workbench) -> int:
+    """How many records somebody has to look at; of very many an upper bound."""
+    keys = _branched(bench)
+    return len(keys) if len(keys) > _COUNTED else len(both_changed(bench))
 
 
 def can_resolve(bench: Workbench, item: BothChanged) -> bool:
@@ -83,6 +98,11 @@ def write_other(bench: Workbench, item: BothChanged, record: Record | None) -> R
     # From what does not hold to what does, so that taking it back means the other one.
     before = next(v.record for v in item.versions if v.record != record)
     return bench.resolve(Change(item.key[2], before, record), item.ends)
+
+
+def _branched(bench: Workbench) -> list[Key]:
+    keys = dict.fromkeys(branch.key for branch in bench.store.branches())
+    return [key for key in keys if key[2] != MACHINE_LAYER]
 
 
 def _item(bench: Workbench, key: Key) -> BothChanged | None:

@@ -35,6 +35,7 @@ _PAUSE = 250
 class _Open(NamedTuple):
     """What is open, and what of it the reviewer may say."""
 
+    number: int
     items: list[BothChanged]
     mine: frozenset[Key]
 
@@ -136,17 +137,24 @@ class MergeFlow(QObject):
                 self._dialog.close()
             return
 
-        def read(bench: Workbench, _pulse: Pulse) -> _Open:
-            from kzannotate.workbench.both_changed import both_changed, can_resolve
+        is_listed = self._dialog is not None
 
-            items = both_changed(bench)
-            return _Open(items, frozenset(i.key for i in items if can_resolve(bench, i)))
+        def read(bench: Workbench, _pulse: Pulse) -> _Open:
+            from kzannotate.workbench.both_changed import (
+                both_changed,
+                can_resolve,
+                count_both_changed,
+            )
+
+            items = both_changed(bench) if is_listed else []
+            mine = frozenset(i.key for i in items if can_resolve(bench, i))
+            return _Open(count_both_changed(bench), items, mine)
 
         self._tools.ask(BRANCHES, read, self._show)
 
     def _show(self, found: _Open) -> None:
-        self.counted.emit(len(found.items))
-        if self._dialog is not None:
+        self.counted.emit(found.number)
+        if self._dialog is not None and (found.items or not found.number):
             self._dialog.show_items(found.items, found.mine)
 
     def _choose(self, item: BothChanged, version: Ending) -> None:
