@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import UserError
@@ -12,6 +11,9 @@ if TYPE_CHECKING:
 
 Row = tuple[str, ...]
 """What was said of one thing, by reviewers in one order."""
+_LARGEST = 2_000_000
+"""Cells of a table, things times labels squared, up to which krippendorff counts at once; beyond,
+NLTK does so thing by thing."""
 
 
 def cohen(rows: Sequence[Row]) -> float | None:
@@ -41,15 +43,23 @@ def alpha(rows: Sequence[Row]) -> float | None:
     Raises:
         UserError: krippendorff is not installed.
     """
-    labels = sorted({label for row in rows for label in row})
     paired = [row for row in rows if len(row) > 1]
-    if not paired or len({label for row in paired for label in row}) < 2:
+    labels = sorted({label for row in paired for label in row})
+    if len(labels) < 2:
         return None
+    if len(paired) * len(labels) ** 2 > _LARGEST:
+        return _task(paired, "alpha")
     try:
         import krippendorff
     except ImportError as error:
         raise _missing() from error
-    counts = [[Counter(row)[label] for label in labels] for row in paired]
+    place = {label: number for number, label in enumerate(labels)}
+    counts = []
+    for row in paired:
+        counted = [0] * len(labels)
+        for label in row:
+            counted[place[label]] += 1
+        counts.append(counted)
     return float(krippendorff.alpha(value_counts=counts, level_of_measurement="nominal"))
 
 
@@ -57,7 +67,7 @@ def _task(rows: Sequence[Row], measure: str) -> float | None:
     if not rows or len({label for row in rows for label in row}) < 2:
         return None
     try:
-        from nltk.metrics.agreement import AnnotationTask
+        from kzannotate.workbench.reviewer_agreement.counted_task import CountedTask
     except ImportError as error:
         raise _missing() from error
     said = [
@@ -66,7 +76,7 @@ def _task(rows: Sequence[Row], measure: str) -> float | None:
         for place, label in enumerate(row)
     ]
     try:
-        return float(getattr(AnnotationTask(data=said), measure)())
+        return float(getattr(CountedTask(data=said), measure)())
     except ZeroDivisionError:  # each said one thing throughout: chance alone explains all
         return None
 

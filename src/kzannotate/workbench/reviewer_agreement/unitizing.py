@@ -7,6 +7,7 @@ it. Units of one reviewer and one label must not overlap.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,13 +55,13 @@ def _meeting(units: Sequence[Stretch], begin: int, end: int) -> Sequence[Stretch
 
 def _by_chance(by: Sequence[Sequence[Stretch]], length: int) -> float:
     lengths = [e - b for units in by for b, e in units]
-    gaps = sorted((g for units in by for g in _gaps(units, length)), reverse=True)
+    room = _Room([g for units in by for g in _gaps(units, length)])
     whole = len(by) * length
     weight = whole * (whole - 1) - sum(n * (n - 1) for n in lengths)
     total = 0.0
     for n in lengths:
         within = (len(lengths) - 1) * (2 * n**3 - 3 * n**2 + n) / 3
-        total += within + n * n * _room(gaps, n)
+        total += within + n * n * room.for_unit(n)
     return 2.0 / length * total / weight if weight else 0.0
 
 
@@ -70,11 +71,15 @@ def _gaps(units: Sequence[Stretch], length: int) -> list[int]:
     return [gap for gap in found if gap > 0]
 
 
-def _room(gaps: Sequence[int], n: int) -> int:
-    """In how many ways a unit fits into gaps, the widest first."""
-    total = 0
-    for gap in gaps:
-        if gap < n:
-            break
-        total += gap - n + 1
-    return total
+class _Room:
+    """In how many ways a unit fits into gaps."""
+
+    def __init__(self, gaps: Sequence[int]) -> None:
+        self._gaps = sorted(gaps)
+        self._sums = [0, *accumulate(self._gaps)]
+
+    def for_unit(self, n: int) -> int:
+        """For a unit of a length: each gap that is as wide has room for it at each offset."""
+        first = bisect_left(self._gaps, n)
+        wide = len(self._gaps) - first
+        return self._sums[-1] - self._sums[first] - wide * (n - 1)

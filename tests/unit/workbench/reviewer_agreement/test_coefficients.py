@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from kzannotate.errors import UserError
+from kzannotate.workbench.reviewer_agreement import coefficients
 from kzannotate.workbench.reviewer_agreement.coefficients import alpha, cohen, fleiss
 
 BERTHA = "001111111100001111110000"
@@ -20,6 +21,9 @@ RELIABILITY = """1 2 3 3 2 1 4 1 2 . . .
 . 3 3 3 2 3 4 2 2 5 1 .
 1 2 3 3 2 4 4 1 2 5 1 ."""
 """Four observers, twelve units: the table of Krippendorff's «Computing alpha-reliability»."""
+
+
+COUNTED = "kzannotate.workbench.reviewer_agreement.counted_task"
 
 
 def rows_of_counts(text):
@@ -65,6 +69,28 @@ def test_full_agreement_is_one(measure):
 @pytest.mark.parametrize("library", ["nltk.metrics.agreement", "krippendorff"])
 def test_a_missing_library_is_told_with_the_cure(library, monkeypatch):
     monkeypatch.setitem(sys.modules, library, None)
+    monkeypatch.delitem(sys.modules, COUNTED, raising=False)
     measure = alpha if library == "krippendorff" else cohen
     with pytest.raises(UserError, match=r"kzannotate\[agreement\]"):
         measure([("a", "b")])
+
+
+def test_counting_once_changes_no_figure():
+    from nltk.metrics.agreement import AnnotationTask
+
+    from kzannotate.workbench.reviewer_agreement.counted_task import CountedTask
+
+    said = [(c, str(n), str((n * (c == "p") + n // 3) % 4)) for n in range(30) for c in "pqr"]
+    for measure in ("kappa", "pi", "multi_kappa", "S", "alpha"):
+        ours, theirs = (
+            getattr(kind(data=said), measure)() for kind in (CountedTask, AnnotationTask)
+        )
+        assert ours == pytest.approx(theirs)
+
+
+def test_alpha_of_a_large_table_is_that_of_a_small_one(monkeypatch):
+    columns = zip(*(line.split() for line in RELIABILITY.splitlines()), strict=True)
+    rows = [tuple(said for said in column if said != ".") for column in columns]
+    small = alpha(rows)
+    monkeypatch.setattr(coefficients, "_LARGEST", 0)
+    assert alpha(rows) == pytest.approx(small)
