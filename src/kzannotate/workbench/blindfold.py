@@ -210,7 +210,10 @@ class _BlindStore:
         from kzannotate.domain.records import RECORDS
 
         kind, id_, layer = key
-        return self._blindfold.hides(self._store.record(RECORDS[kind], id_, layer), layer)
+        found = self._store.record(RECORDS[kind], id_, layer)
+        if found is None:  # what it was about is gone: rather too little than too much is told
+            return self._blindfold.may_hide(RECORDS[kind], layer)
+        return self._blindfold.hides(found, layer)
 
 
 class _BlindPast:
