@@ -33,7 +33,7 @@ Row = tuple[Any, ...]
 
 
 class Line:
-    """A connection, used by one thread at a time but for ``close``.
+    """A connection. Threads take turns at each question; a transaction is one thread's.
 
     Args:
         address: of the project.
@@ -47,6 +47,7 @@ class Line:
         self.address = address
         self._errors = driver().Error
         self._closed = self._overdue = False
+        self._turn = threading.RLock()
         self._deadline = math.inf
         self._db = self._connect(password)
         _watch.keep(self)
@@ -135,13 +136,14 @@ class Line:
     @contextlib.contextmanager
     def _watched(self, patience: float) -> Iterator[None]:
         # A line on which nothing comes back is cut, so that who waits goes on; see tests/faults.
-        self._deadline = time.monotonic() + patience
-        try:
-            yield
-        except self._errors as error:
-            raise self._told(error) from error
-        finally:
-            self._deadline = math.inf
+        with self._turn:
+            self._deadline = time.monotonic() + patience
+            try:
+                yield
+            except self._errors as error:
+                raise self._told(error) from error
+            finally:
+                self._deadline = math.inf
 
     def look(self, now: float) -> None:
         """Cut the line if the answer to what was asked on it is overdue."""

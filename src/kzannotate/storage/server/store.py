@@ -241,9 +241,11 @@ class PostgresStore:
     @contextmanager
     def _reading(self) -> Iterator[Line]:
         with self._turn:
-            if self._reads is None or not self._reads.is_open:
-                self._reads = self._connect()
-            yield self._reads
+            line = self._reads
+            if line is None or not line.is_open:
+                line = self._reads = self._connect()
+        # Not held while somebody reads on and on: the line itself gives each question its turn.
+        yield line
 
     @contextmanager
     def _asking(self) -> Iterator[Questions]:

@@ -197,6 +197,31 @@ def test_who_holds_the_lock_too_long_is_waited_for_no_longer(
     holder.close()
 
 
+def test_who_reads_on_keeps_nobody_waiting(shared: Database, desk: PostgresShared) -> None:
+    desk.append([revision(name) for name in "abc"])
+    store = shared.store()
+    reading = store.revisions()
+    assert next(reading).id == "r-a"
+    found: list[object] = []
+    other = threading.Thread(target=lambda: found.append(len(store.records(Entity))))
+    other.start()
+    other.join(10)
+    assert found == [3]
+    assert [r.id for r in reading] == ["r-b", "r-c"]
+    store.close()
+
+
+def test_a_store_hears_what_others_send(shared: Database, desk: PostgresShared) -> None:
+    store = shared.store()
+    desk.append([revision("a")])
+    store.news.begin()
+    assert store.news.look() == []
+    desk.append([revision("b"), revision("c")])
+    assert [r.id for r in store.news.look()] == ["r-b", "r-c"]
+    assert store.news.look() == []
+    store.close()
+
+
 def test_a_newer_project_is_not_opened(shared: Database) -> None:
     shared.ask("UPDATE meta SET value = '99' WHERE key = 'version'")
     address = shared.invited("aigul")
