@@ -15,7 +15,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+_LONGEST = 10
 _ENDS = {".html": b"</html>", ".tbx": b"</tbx>"}
+
+
+class Lifetime:
+    """Seconds that children live: more and more where they die before they have done anything.
+
+    Args:
+        least: what is enough where the machine is free.
+        done: how much all of them did.
+    """
+
+    def __init__(self, least: float, done: Callable[[], int]) -> None:
+        self._least, self._done = least, done
+        self._seconds, self._lived = least, 0
+
+    def __call__(self, _number: int) -> float:
+        behind = self._done() < 2 * self._lived
+        self._lived += 1
+        self._seconds = max(self._least, min(_LONGEST, self._seconds * (1.4 if behind else 0.7)))
+        return self._seconds
 
 
 def kill_again_and_again(

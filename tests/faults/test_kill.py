@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from effort import FULL, enter, entered
-from killing import kill_again_and_again
+from killing import Lifetime, kill_again_and_again
 
 from kzannotate.domain.document import Document, digest
 from kzannotate.domain.entity import Entity
@@ -158,12 +158,8 @@ def _kill_again_and_again(project: Path, kills: range, *mode: str) -> Outcome:
 
     arguments = [str(project), str(acknowledged), *mode]
 
-    def longest(number: int) -> float:
-        """On a slow machine they live longer, for the kills are to hit gestures."""
-        behind = outcome.acknowledged < 2 * (number - kills.start)
-        return 3 * LONGEST if behind else LONGEST
-
-    kill_again_and_again("gestures.py", arguments, kills, longest, look)
+    lifetime = Lifetime(LONGEST, lambda: outcome.acknowledged)
+    kill_again_and_again("gestures.py", arguments, kills, lifetime, look)
     return outcome
 
 

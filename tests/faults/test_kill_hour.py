@@ -12,7 +12,7 @@ import desk_day
 import pytest
 from desk_day import Desk
 from effort import FULL, enter, entered
-from killing import halves, kill_again_and_again
+from killing import Lifetime, halves, kill_again_and_again
 
 from kzannotate.errors import KzError
 from kzannotate.storage.opening import open_project
@@ -121,10 +121,6 @@ def _killed(project: Path, kills: range, way: str, *, stop: bool = False) -> Exa
 
     arguments = [str(project), str(project.parent / "acknowledged"), str(coming), way]
 
-    def longest(number: int) -> float:
-        """On a slow machine they live longer, for the kills are to hit work."""
-        behind = examiner.acknowledged < 2 * (number - kills.start)
-        return 3 * LONGEST if behind else LONGEST
-
-    kill_again_and_again("killed_hour.py", arguments, kills, longest, look)
+    lifetime = Lifetime(LONGEST, lambda: examiner.acknowledged)
+    kill_again_and_again("killed_hour.py", arguments, kills, lifetime, look)
     return examiner
