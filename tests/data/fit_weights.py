@@ -51,6 +51,7 @@ FOLDERS = (
     "newsrooms",
     "outlets",
     "chronicles",
+    "capabilities",
 )
 STORIES = (
     "stories",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from kzannotate.detection.comparing.answers import answers_differ
 from kzannotate.detection.comparing.lone_numbers import alike, of_one_noun, said_alone
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of
 from kzannotate.detection.lexicon.contrasts import contrasted
@@ -41,6 +42,9 @@ _VAGUE_WORDS = (
 )
 _CHANGES = frozenset({"growth", "fall"})
 _FEWEST_ALIKE = 3
+_OFFICE = frozenset({"office"})
+"""What one writer calls a beginning and another a taking of office."""
+_YEAR_NOUNS = ("жыл", "год")
 _CAPACITY = frozenset({"capacity"})
 _OUTPUT = frozenset({"capacity", "power"})
 _OPPOSED = frozenset(("profit", "loss"))
@@ -74,6 +78,7 @@ def compare_passages(
         or _by_ordinals(one, other)
         or _by_holders(one, other)
         or _by_lone_numbers(one, other)
+        or _by_answers(one, other, (a, b))
         or _by_words(one, other)
     )
 
@@ -292,7 +297,7 @@ def _apart_in_time(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> tu
 
 
 def _other_roles(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> bool:
-    here, there = roles(one.tokens, x), roles(other.tokens, y)
+    here, there = (roles(p.tokens, d) - _OFFICE for p, d in ((one, x), (other, y)))
     return bool(here and there) and here.isdisjoint(there)
 
 
@@ -301,10 +306,9 @@ def _is_edition(passage: Passage, day: DateSpan) -> bool:
     if day.precision is not Precision.YEAR:
         return False
     place = passage.tokens.at_folded(day.start)
-    if passage.tokens.words[place + 1 : place + 2] and passage.tokens.words[place + 1].startswith(
-        "жыл"
-    ):
-        return False  # 2027 жылы
+    behind = passage.tokens.words[place + 1 : place + 2]
+    if behind and behind[0].startswith(_YEAR_NOUNS):
+        return False  # 2027 жылы, к 2027 году
     before = passage.tokens.words[place - 1] if place else ""
     return place > 1 and before not in YEAR_WORDS
 
@@ -365,6 +369,16 @@ def _by_lone_numbers(one: Passage, other: Passage) -> Comparison | None:
     if contrasted(one.tokens.words, other.tokens.words) or not of_one_noun(x, y):
         return None
     return Comparison("conflict", a, b, "each gives one number, and they differ")
+
+
+def _by_answers(one: Passage, other: Passage, raw: tuple[str, str]) -> Comparison | None:
+    """Answers in words: who won, who leads, where it is, passed or rejected."""
+    differ = answers_differ(raw, (one.language, other.language))
+    if differ is None:
+        return None
+    if differ:
+        return Comparison("conflict", {}, {}, "they answer one question otherwise")
+    return Comparison("no_conflict", {}, {}, "they give the same answer")
 
 
 def _by_words(one: Passage, other: Passage) -> Comparison:

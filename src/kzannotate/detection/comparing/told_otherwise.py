@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.lexicon.opposites import AMBIGUOUS, OF_PERSONS, OF_SUBJECTS
+from kzannotate.detection.lexicon.opposites import AMBIGUOUS, DRAWN, OF_PERSONS, OF_SUBJECTS
 from kzannotate.detection.lexicon.parts_played import SCENE
 from kzannotate.detection.passages.telling_words import Stems, telling
 from kzannotate.detection.statements.tellers import known_by
@@ -31,7 +31,7 @@ _SURE_TOPICS = 2
 _FEW = 3
 _SHORT = 2
 _MOST_CANDIDATES = 24
-_LOUD, _QUIET = 1.0, 0.6
+_LOUD, ENOUGH = 1.0, 0.6
 
 
 class Otherwise(NamedTuple):
@@ -58,7 +58,7 @@ def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
         for earlier in _candidates(shared, keys[number], number):
             article, before = told[earlier]
             score = _score(before, one) if article != reading else 0.0
-            if score < _QUIET:
+            if score < ENOUGH:
                 continue
             here, there = (_known(readings, n, known) for n in (article, reading))
             if _are_strange(before, here, one, there):
@@ -91,8 +91,33 @@ def _candidates(index: Index, keys: list[Key], number: int) -> list[int]:
 
 def _score(one: Telling, other: Telling) -> float:
     """How surely two tellings are of one thing; 1 for almost certainly."""
-    if not one.answer.isdisjoint(other.answer) or not _may_meet(one, other):
+    if not exclude_each_other(one, other) or not _may_meet(one, other):
         return 0.0
+    return alikeness(one, other)
+
+
+def exclude_each_other(one: Telling, other: Telling) -> bool:
+    """Whether two answers cannot both be right: of a result, those of one side."""
+    if not one.answer.isdisjoint(other.answer):
+        return False
+    if one.question not in OF_SUBJECTS:
+        return True
+    return not ((one.answer | other.answer) & DRAWN or one.subject.isdisjoint(other.subject))
+
+
+def give_other_winners(one: Telling, other: Telling) -> bool:
+    """Whether each of two sides is said to have won against the other, or one drew."""
+    if one.question not in OF_SUBJECTS:
+        return False
+    if (one.answer ^ other.answer) & DRAWN:
+        return True
+    here, there = frozenset().union(*one.names), frozenset().union(*other.names)
+    crossed = one.subject.isdisjoint(other.subject) and one.answer == other.answer
+    return crossed and not (one.subject.isdisjoint(there) or other.subject.isdisjoint(here))
+
+
+def alikeness(one: Telling, other: Telling) -> float:
+    """How surely two sentences are about one thing; 1 for almost certainly."""
     same = one.language == other.language
     return _alike(one, other) if same else _alike_across(one, other)
 
@@ -108,8 +133,6 @@ def _may_meet(one: Telling, other: Telling) -> bool:
         return False
     if one.question in AMBIGUOUS and one.numbers and other.numbers:
         return bool(_equal(one, other))
-    if one.question in OF_SUBJECTS:
-        return not one.subject.isdisjoint(other.subject)
     return one.question not in OF_PERSONS or not (one.numbers or other.numbers)
 
 
@@ -163,7 +186,7 @@ def _alike_across(one: Telling, other: Telling) -> float:
     if found < _FEWEST_ACROSS or 3 * topics < least:
         return 0.0
     sure = topics >= _SURE_TOPICS and 2 * topics >= least
-    return _LOUD if sure or found > _FEWEST_ACROSS else _QUIET
+    return _LOUD if sure or found > _FEWEST_ACROSS else ENOUGH
 
 
 def _are_strange(one: Telling, here: Stems, other: Telling, there: Stems) -> bool:

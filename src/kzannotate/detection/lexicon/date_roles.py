@@ -34,7 +34,7 @@ _CUES = {
     "sale": "تذاكر sale ticket продаж билет сату",
     "announcement": "أعلن announc объяви жариялан",
     "completion": "أنجز اكتمل complet built достро постро салын",
-    "office": "تولى يتولى تولت ترأس يترأس appoint became возглав назнач басқара тағайын",
+    "office": "تولى يتولى تولت ترأس يترأس became возглав басқара",
     "entry": "انضم join accession вступи присоедин қосыл",
 }
 _BEGINNINGS = {role: tuple(fold_word(w) for w in words.split()) for role, words in _CUES.items()}

@@ -24,8 +24,8 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "result": (
         "won_ wins_ win_ winning_ beat_ beats_ defeated_ defeats_ فاز_ فازت_ يفوز_ تغلب تغلبت هزم_"
         " победи обыгра выигра одоле жеңді_ ұтты_ жеңіске_",
-        "lost_ loses_ lose_ losing_ خسر_ خسرت_ يخسر_ проигра уступил уступила жеңілді_ ұтылды_"
-        " жеңіліп_",
+        "lost_ loses_ lose_ خسر_ خسرت_ يخسر_ проигра уступил уступила жеңілді_ ұтылды_ жеңіліп_",
+        "drew_ draw_ drawn_ تعادل_ تعادلا_ بالتعادل ничья_ ничью_ вничью ничьей тең_ теңесті_",
     ),
     "move": (
         "rose_ rise_ rises_ rising_ grew_ grow_ grows_ increas climb raise_ raised_ raises_ surg"
@@ -81,6 +81,8 @@ AMBIGUOUS = frozenset({"order in time", "with", "amount", "time of day", "door",
 """Groups whose words stand in much else: two sentences must be all but the same."""
 OF_SUBJECTS = frozenset({"result"})
 """Groups in which who bears the word matters: the one's win is the other's loss."""
+DRAWN = frozenset({"2"})
+"""The class of a result that nobody bears alone."""
 OF_PERSONS = frozenset({"fate"})
 Class = tuple[str, int]
 _NONE: frozenset[Class] = frozenset()

@@ -63,6 +63,19 @@ _GENERIC_WORDS = (
 GENERIC = frozenset().union(
     *(noun_stems(fold_word(w), code) for w in _GENERIC_WORDS.split() for code in ("en", "ru", "kk"))
 )
+_PAST = {
+    "en": ("ed",),
+    "ru": ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"),
+    "kk": ("ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен"),
+}
+_PAST_TENSE = (
+    "was were did took cost came went got paid spent began won lost fell rose grew had sold ran"
+    " gave"
+    " made held left built"
+)
+_PAST_WORDS = frozenset(_PAST_TENSE.split())
+_NO_PAST_TENSE = "agreed united planned expected scheduled proposed needed estimated united болды"
+_NO_PAST = frozenset(_NO_PAST_TENSE.split())
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "в", "под", "близ"})
 
 
@@ -202,6 +215,14 @@ class Passage:
     def is_ahead(self) -> bool:
         """Whether it speaks of what is yet to be."""
         return is_ahead(self.tokens.words)
+
+    @cached_property
+    def is_past(self) -> bool:
+        """Whether it may tell of what has been, as far as the forms of verbs tell."""
+        if self.language not in _PAST:
+            return True
+        words = (w for w in self.tokens.words if w not in _NO_PAST)
+        return any(w in _PAST_WORDS or w.endswith(_PAST[self.language]) for w in words)
 
     @cached_property
     def is_early(self) -> bool:

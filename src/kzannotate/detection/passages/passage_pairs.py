@@ -34,7 +34,8 @@ def hindrance(
     """
     if of_other_things(one, other):
         return "they need not speak of the same thing"
-    planned = one.is_ahead != other.is_ahead
+    past = (other if one.is_ahead else one).is_past or one.is_forecast != other.is_forecast
+    planned = one.is_ahead != other.is_ahead and past
     if at_once:
         planned = planned and one.is_forecast != other.is_forecast
     if differ and (planned or _of_a_growing_toll(one, other, about)):

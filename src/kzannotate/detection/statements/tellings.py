@@ -102,8 +102,10 @@ def _tellings(text: ArticleText, names: Sequence[Found]) -> Iterator[Telling]:
         if end - start > _LONGEST:
             continue
         answers = list(_answers(text, names, (start, end), places))
-        sentence = _Sentence(text, (start, end)) if answers else None
-        for answer in answers if sentence else ():
+        if not answers:
+            continue
+        sentence = _Sentence(text, (start, end))
+        for answer in answers:
             found = sentence.telling(answer)
             if len(found.words) >= _FEWEST_WORDS:
                 yield found
@@ -156,11 +158,13 @@ def _opposites(text: ArticleText, bounds: Bounds, places: list[int]) -> Iterator
 
 
 def _subject(text: ArticleText, bounds: Bounds, place: int) -> Stems:
-    """How the first telling word before a verb sounds; behind it where Arabic begins with it."""
+    """The nearest name before a verb; in Arabic the first telling word behind it."""
     words, (start, end) = text.tokens.words, bounds
-    places = range(place + 1, end + 1) if text.language == "ar" else range(start, place)
+    arabic = text.language == "ar"
+    places = range(place + 1, end + 1) if arabic else range(place - 1, start - 1, -1)
     for n in places:
-        if telling(words[n], text.language) and not _CUES[words[n]]:
+        told = telling(words[n], text.language) and not _CUES[words[n]]
+        if told and (arabic or text.tokens.is_capital(n)):
             return known_by(words[n], text.language)
     return frozenset()
 
