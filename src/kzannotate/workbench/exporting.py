@@ -17,6 +17,7 @@ from kzannotate.domain.quality import Fault
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Assignment, Comment, Note, Reading, Seen, Tag
 from kzannotate.domain.report import CheckReport, Ruled
+from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.domain.translation import Translation
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.errors import BugError, UserError
@@ -39,7 +40,7 @@ _STEP = 32
 """Lines or articles between two questions whether to go on."""
 _SHARED: tuple[type[Record], ...] = (
     *(Source, Entity, Name, Fact, Evidence, Reviewer, Layer),
-    *(Comment, Note, Assignment, Translation, Case, RatingScale),
+    *(Comment, Note, Assignment, Translation, Case, RatingScale, RuleChoice),
 )
 _LAYERED: tuple[type[Record], ...] = (
     *(Mention, Claim, Finding, Verdict, Evidence, Correction),
