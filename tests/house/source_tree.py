@@ -64,10 +64,15 @@ def tracked() -> tuple[Path, ...]:
 def _not_ignored() -> tuple[Path, ...]:
     lines = (ROOT / ".gitignore").read_text("utf-8").split()
     ignored = re.compile("|".join(translate(p.strip("/")) for p in (".git", *lines)))
+
+    def is_ignored(folder: str, name: str) -> bool:
+        inside = Path(folder, name).relative_to(ROOT).as_posix()  # as a pattern with a slash has it
+        return bool(ignored.match(name) or ignored.match(inside))
+
     found = []
     for folder, folders, files in os.walk(ROOT):
-        folders[:] = [name for name in folders if not ignored.match(name)]
-        found += [Path(folder, name) for name in files if not ignored.match(name)]
+        folders[:] = [name for name in folders if not is_ignored(folder, name)]
+        found += [Path(folder, name) for name in files if not is_ignored(folder, name)]
     return tuple(sorted(found))
 
 
