@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.figure_kinds import bounds
@@ -12,6 +13,7 @@ from kzannotate.detection.passages.said_in_words import one_word_apart
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.domain.claim import Bound
 from kzannotate.text.dates import Precision
+from kzannotate.text.fold import fold_word
 
 if TYPE_CHECKING:
     from kzannotate.detection.comparing.account import Account
@@ -32,6 +34,9 @@ _SWAPPED = 0.4
 _OF_CONTESTS = frozenset({"rank", "score"})
 _PASSING = frozenset({"missing", "moved"})
 """Who is found again, or comes home: their number may fall."""
+_FORMER_WORDS = "سابقا previously formerly прежде раньше бұрынғы"
+_FORMER = frozenset(map(fold_word, _FORMER_WORDS.split()))
+_BEFORE_THAT = ("قبل", fold_word("ذلك"))
 FATES = frozenset({"dead", "injured", "missing", "rescued", "held", "aboard"})
 """What became of people: who is dead is not injured."""
 
@@ -138,7 +143,7 @@ def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) ->
     """Whether words set two figures apart: other times, names, rounds, men against women."""
     if _other_times(one, other) or _contrasted(one, other):
         return True
-    if _of_other_contests(one, other):
+    if _of_other_contests(one, other) or _is_former(one) != _is_former(other):
         return True
     if one.language != other.language or one.passage is other.passage:
         return False
@@ -146,6 +151,12 @@ def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) ->
     if named_apart(here, there) or negated(here, there) or one_word_apart(here, there):
         return True
     return _other_heads(one, other, known) or _other_names(one, other, known)
+
+
+def _is_former(setting: Setting) -> bool:
+    """Whether a figure's clause says that it was so before: كان قبل ذلك 2800 متر."""
+    words = [setting.tokens.words[n] for n in setting.clause]
+    return not _FORMER.isdisjoint(words) or _BEFORE_THAT in pairwise(words)
 
 
 def _other_heads(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:
