@@ -58,6 +58,6 @@ def test_the_project_that_is_made_is_opened_under_the_name_that_was_given(progra
     dialog.name.setText("Dana")
     dialog.reference.setCurrentIndex(dialog.reference.findData(NONE))
     program.window.files._begin(dialog.beginning())
-    qtbot.waitUntil(lambda: program.desk.bench is not None and program.jobs.at_rest)
+    qtbot.waitUntil(lambda: program.desk.bench is not None and program.jobs.at_rest, timeout=20_000)
     assert program.desk.bench.reviewer.name == "Dana"
     assert program.wardrobe.settings.reviewer == "Dana"

@@ -103,7 +103,7 @@ def test_a_rule_is_made_quieter_in_the_project_and_its_findings_follow(at_work, 
 
 def test_rules_of_a_project_that_is_only_read_cannot_be_chosen(program, sample, qtbot):
     program.desk.open(sample, read_only=True)
-    qtbot.waitUntil(lambda: program.desk.bench is not None and program.jobs.at_rest)
+    qtbot.waitUntil(lambda: program.desk.bench is not None and program.jobs.at_rest, timeout=20_000)
     assert not opened(program, "rules").sections["rules"].row("product").isEnabled()
 
 
@@ -117,7 +117,7 @@ def test_recent_projects_are_forgotten(program, dialog, sample):
 def test_projects_that_are_not_to_be_remembered_are_not(program, dialog, sample, qtbot):
     dialog.rows["remember_recent"].hold(False)
     program.desk.open(sample)
-    qtbot.waitUntil(lambda: program.desk.bench is not None and program.jobs.at_rest)
+    qtbot.waitUntil(lambda: program.desk.bench is not None and program.jobs.at_rest, timeout=20_000)
     assert program.wardrobe.settings.recent == ()
 
 
