@@ -221,24 +221,24 @@ class Cluster:
     def empty(self) -> str:
         """Address of a database with nothing in it."""
         name = f"desk{os.getpid()}x{next(_numbers)}"
-        self._ask(f"CREATE DATABASE {name}")
+        self.ask(f"CREATE DATABASE {name}")
         return self.owner_of(name)
 
     def database(self) -> Database:
         """A shared project without any revision."""
         name = f"desk{os.getpid()}x{next(_numbers)}"
-        self._ask(f"CREATE DATABASE {name} TEMPLATE {self._template} STRATEGY wal_log")
+        self.ask(f"CREATE DATABASE {name} TEMPLATE {self._template} STRATEGY wal_log")
         # What may be done in a database as a whole is not copied with it.
-        self._ask(f"REVOKE ALL ON DATABASE {name} FROM PUBLIC")
+        self.ask(f"REVOKE ALL ON DATABASE {name} FROM PUBLIC")
         return Database(self, name, self.owner_of(name))
 
     def drop(self, name: str) -> None:
         """Take a database away, whoever is in it."""
-        self._ask(f"DROP DATABASE {name} WITH (FORCE)")
+        self.ask(f"DROP DATABASE {name} WITH (FORCE)")
 
     @cached_property
     def _template(self) -> str:
-        self._ask("CREATE DATABASE kz_template")
+        self.ask("CREATE DATABASE kz_template")
         line = Line(parse(self.owner_of("kz_template")))
         schema.create(line)
         members.invite(line, "lead", PASSWORD, Reviewer("r-lead", "Lead"), Role.LEAD)
@@ -246,7 +246,8 @@ class Cluster:
         line.close()
         return "kz_template"
 
-    def _ask(self, query: str) -> None:
+    def ask(self, query: str) -> None:
+        """Ask as who may do everything."""
         line = Line(parse(self.owner_of("postgres")))
         try:
             line.ask(query, patience=30)

@@ -147,3 +147,20 @@ def test_a_migration_that_fails_leaves_all_as_it_was(
         patched.setattr(schema, "VERSION", len(steps))
         assert kz("server", "migrate", address) != 0
     assert kz("server", "members", address) == 0
+
+
+def test_who_looks_after_it_need_not_be_almighty(
+    kz: Command, project: Path, postgres: Cluster, capsys
+) -> None:
+    postgres.ask("DROP ROLE IF EXISTS keeper")
+    postgres.ask("CREATE ROLE keeper LOGIN CREATEDB CREATEROLE")
+    address = postgres.owner_of("kept").replace("owner@", "keeper@")
+    assert kz("server", "init", address, "--project", project) == 0
+    asked = ("server", "invite", address, "dana.q", "--name", "Dana")
+    assert kz(*asked) == 0
+    said = dict(line.split(": ", 1) for line in capsys.readouterr().out.splitlines()[-2:])
+    line = connect(said["address"], said["password, shown this once"])
+    assert line.who().role == "reviewer"
+    line.close()
+    assert kz("server", "dismiss", address, "dana.q") == 0
+    postgres.drop("kept")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.shared import Member, Role
-from kzannotate.errors import ProjectError, UserError
+from kzannotate.errors import ProjectError, ServerRefusedError, UserError
 from kzannotate.storage.server import schema
 
 if TYPE_CHECKING:
@@ -71,11 +72,13 @@ def dismiss(line: Line, login: str) -> None:
         line.ask(f"REVOKE {schema.group(line)} FROM {schema.quoted(login)}")
         database = schema.quoted(line.address.name)
         line.ask(f"REVOKE CONNECT ON DATABASE {database} FROM {schema.quoted(login)}")
-    line.ask(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-        " WHERE usename = %s AND datname = current_database()",
-        (login,),
-    )
+    # Who may not end another's session leaves it: nothing is read or taken on it any more.
+    with suppress(ServerRefusedError):
+        line.ask(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE usename = %s AND datname = current_database()",
+            (login,),
+        )
 
 
 def members(line: Line) -> list[tuple[str, str, Role]]:
