@@ -234,6 +234,8 @@ class ReviewersFlow(QObject):
     def _see(self, told: list[Notice]) -> None:
         from kzannotate.workbench.notices import see
 
+        if self._tools.desk.read_only:
+            return
         self._tools.do(lambda bench: see(bench, told), lambda _: self._look())
 
     def _title(self, document: str) -> str:
