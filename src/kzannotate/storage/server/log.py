@@ -99,16 +99,9 @@ def keep(line: Line, texts: Mapping[str, str] | None, files: Mapping[str, bytes]
 
 def _append(line: Line, revisions: Sequence[Revision], *, at_once: bool) -> list[Row]:
     patience = PATIENCE + PER_CHANGE * sum(len(r.changes) for r in revisions)
-    bodies = [_body(revision) for revision in revisions]
+    bodies = [revision.body() for revision in revisions]
     query = "SELECT outcome, why FROM append(%s, %s)"
     return line.ask(query, (bodies, at_once), patience=patience)
-
-
-def _body(revision: Revision) -> str:
-    body = revision.body()
-    if "\0" in body:
-        raise BugError(f"revision {revision.id} holds a NUL outside its records")
-    return body
 
 
 def _keep_texts(line: Line, texts: Mapping[str, str]) -> None:
