@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from kzannotate.gui.tour.flow import TourFlow
     from kzannotate.gui.workroom import Workroom
     from kzannotate.workbench.session import Workbench
-    from kzannotate.workbench.syncing.status import Status
 
 _LOWEST = 240
 """Pixels of height that the pages can do with: a screen of 768 at twice the size has 384."""
@@ -113,7 +112,7 @@ class MainWindow(QMainWindow):
         made = StatusPanel(self.desk.jobs)
         made.cancel_wanted.connect(self.desk.jobs.cancel)
         made.server_wanted.connect(self.shared.try_again)
-        self.shared.told.connect(self._say_server)
+        self.shared.said.connect(made.show_server)
         self._body.addWidget(made)
         return made
 
@@ -245,15 +244,6 @@ class MainWindow(QMainWindow):
 
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence)
-
-    def _say_server(self, status: Status | None) -> None:
-        if status is None:
-            self.status.show_server("")
-            return
-        from kzannotate.gui.sharing.status_words import StatusWords
-
-        words = StatusWords()
-        self.status.show_server(words.said(status), words.explained(status))
 
     def _on_work(self, kind: str) -> None:
         """Show that something is under way, and meanwhile furnish the room that will show it."""

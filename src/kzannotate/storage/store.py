@@ -68,7 +68,7 @@ class SqliteStore:
         self._guard = threading.Lock()
         self._writer = threading.RLock()
         self._closed = False
-        self._identity = self._identify()
+        self._identity = _identity_of(self.path)
         self.soundness = SqliteSoundness(path, mode, busy_seconds=busy_seconds, known=proved)
         self.past = SqlitePast(self._reading)
         self.listing = SqliteListing(self._reading)
@@ -265,16 +265,9 @@ class SqliteStore:
             with transaction(db, self.path, self._still_there):
                 yield db
 
-    def _identify(self) -> tuple[int, int] | None:
-        try:
-            found = self.path.stat()
-        except OSError:
-            return None
-        return found.st_dev, found.st_ino
-
     def _still_there(self) -> None:
         # What is written into a file that has lost its name is gone when it is closed.
-        if self._identify() != self._identity:
+        if _identity_of(self.path) != self._identity:
             if not self.path.parent.is_dir():
                 raise ProjectError(
                     f"The drive or folder that holds {self.path.name} cannot be reached. Nothing "
@@ -299,6 +292,14 @@ class SqliteStore:
                 f"An attached file is missing from {self.path.name} or was altered."
             )
         return body
+
+
+def _identity_of(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _add_bodies(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.document import Document, Source, digest
 from kzannotate.domain.entity import Entity, Fact, Name
 from kzannotate.domain.project import SHARED_LAYER
@@ -14,6 +13,7 @@ from kzannotate.domain.revision import Change
 from kzannotate.workbench.copy_device import bond_of
 from kzannotate.workbench.gathering import article_of, read_reference, source_of
 from kzannotate.workbench.proposing import look
+from kzannotate.workbench.watching import watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -107,13 +107,7 @@ def take_in(
     changes = [Change(SHARED_LAYER, None, s) for s in _new_sources(bench, fresh)]
     changes += [Change(SHARED_LAYER, None, a.document) for a in fresh]
     texts = {a.document.sha256: a.text for a in fresh}
-
-    def step(done: int, total: int) -> None:
-        if cancelled and cancelled():
-            raise Cancelled
-        if progress:
-            progress(done, total)
-
+    step = watched(progress, cancelled)
     bench.commit("import", changes, texts=texts, machine=machine, step=step)
     return ImportReport(tuple(a.document for a in fresh), tuple(left_out), tuple(doubts))
 

@@ -35,8 +35,8 @@ class SharedFlow(QObject):
         desk: with the open project.
     """
 
-    told = Signal(object)
-    """Status; None: the open project has no server."""
+    said = Signal(str, str)
+    """How the open project stands to its server, at a glance and in full; empty: it has none."""
     _looked = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
@@ -113,7 +113,7 @@ class SharedFlow(QObject):
 
         bond = bond_of(bench.store)
         if bond is None:
-            self.told.emit(None)
+            self.said.emit("", "")
             return
         from kzannotate.workbench.syncing.synchroniser import synchroniser_of
 
@@ -125,7 +125,7 @@ class SharedFlow(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
-        self.told.emit(None)
+        self.said.emit("", "")
         synchroniser, self.synchroniser = self.synchroniser, None
         if synchroniser is not None:
             # Before the project is let go of, which the writer does next.
@@ -140,5 +140,9 @@ class SharedFlow(QObject):
             )
 
     def _tell(self, found: tuple[Synchroniser, Status]) -> None:
-        if found[0] is self.synchroniser:
-            self.told.emit(found[1])
+        from kzannotate.gui.sharing.status_words import StatusWords
+
+        synchroniser, status = found
+        if synchroniser is self.synchroniser:
+            words = StatusWords()
+            self.said.emit(words.said(status), words.explained(status))
