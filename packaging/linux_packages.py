@@ -99,7 +99,7 @@ def deb(bundle: Path, share: Path, target: Path) -> None:
         for path in root.rglob("*"):
             if not path.is_symlink():
                 path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
-        _run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(target)])
+        _run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(target)])
 
 
 def _as_debian_wants(share: Path) -> None:
