@@ -37,6 +37,12 @@ _SETTINGS = {
     "logging_collector": "off",
     "jit": "off",
 }
+_CLEAR_AWAY = """
+while kill -0 "$1" 2>/dev/null; do sleep 3; done
+kill -QUIT "$(head -n 1 "$2/data/postmaster.pid")" 2>/dev/null && sleep 2
+rm -rf "$2"
+"""
+"""Waits for the end of the process that runs tests, which may be killed, and clears up after it."""
 _numbers = itertools.count(1)
 
 
@@ -149,6 +155,13 @@ class Cluster:
             "initdb", "-D", str(self._data), "-U", "owner", "--encoding=UTF8", "--locale=C",
             "--auth-local=trust", "--auth-host=scram-sha-256", f"--pwfile={secret}", "--no-sync",
         )  # fmt: skip
+        self._clears_away = subprocess.Popen(
+            ["sh", "-c", _CLEAR_AWAY, "sh", str(os.getpid()), str(self.folder)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
         self.start()
 
     def start(self) -> None:
@@ -212,6 +225,8 @@ class Cluster:
         """Stop it and take everything away."""
         with contextlib.suppress(subprocess.CalledProcessError):  # it was stopped or killed before
             self.stop("immediate")
+        self._clears_away.kill()
+        self._clears_away.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def owner_of(self, database: str) -> str:
