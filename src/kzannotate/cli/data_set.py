@@ -56,7 +56,7 @@ def _option(name: str = "--option") -> Callable[[Any], Any]:
 )
 @_option()
 @click.option("--kind", "kinds", multiple=True, help="Of marks: mention, claim, finding, …")
-@click.option("--reviewer", "reviewers", multiple=True, help="Whose marks; yours if unsaid.")
+@click.option("--reviewer", "reviewers", multiple=True, help="Whose marks, or: agreed.")
 @click.option("--state", "states", multiple=True, help="Of articles: open, in_work, done.")
 @click.option("--since", default="", metavar="DATE", help="First day of publication.")
 @click.option("--until", default="", metavar="DATE", help="Last day of publication.")

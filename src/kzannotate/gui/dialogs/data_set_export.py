@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzannotate.domain.document import DocumentState
+from kzannotate.domain.project import AGREED_LAYER
 from kzannotate.formats.datasets.model import MarkKind
 from kzannotate.gui import wording
 from kzannotate.gui.complaints import in_words
@@ -142,6 +143,7 @@ class DataSetExportForm(Form):
             self.whose.addItem(self.tr("Everybody's, side by side"), every)
         for layer, name in layers:
             self.whose.addItem(isolate(name), (layer,))
+        self.whose.addItem(self.tr("What was agreed on"), (AGREED_LAYER,))
         self.states = QComboBox()
         self.states.addItem(self.tr("All articles"), tuple(DocumentState))
         for state in DocumentState:

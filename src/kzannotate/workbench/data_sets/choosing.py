@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.document import DocumentState
-from kzannotate.domain.project import MACHINE_LAYER, Reviewer
+from kzannotate.domain.project import AGREED_LAYER, MACHINE_LAYER, Reviewer
 from kzannotate.errors import UserError
 from kzannotate.formats.datasets.model import MarkKind
 from kzannotate.workbench.session import layer_of
@@ -48,13 +48,15 @@ class Choice:
 
 
 def layers_of(bench: Workbench, names: Sequence[str]) -> tuple[str, ...]:
-    """The layers of reviewers by name, ``machine`` for the proposals; nobody named: ``SEEN``.
+    """The layers of reviewers by name; nobody named: ``SEEN``.
+
+    ``machine`` names the proposals, ``agreed`` what was settled between reviewers.
 
     Raises:
         UserError: nobody of that name reviews the project.
     """
     people = {reviewer.name: layer_of(reviewer) for reviewer in bench.store.records(Reviewer)}
-    known = {**people, "machine": MACHINE_LAYER}
+    known = {**people, "machine": MACHINE_LAYER, "agreed": AGREED_LAYER}
     for name in names:
         if name not in known:
             raise UserError(f"Nobody called {name} reviews here: there are {', '.join(known)}.")

@@ -12,6 +12,7 @@ from kzannotate.domain.project import AGREED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.domain.verdict import Correction, Ruling, Verdict
 from kzannotate.errors import StaleRevisionError, UserError
+from kzannotate.formats.datasets.model import MarkKind
 from kzannotate.workbench import history
 from kzannotate.workbench.adjudicating.disputes import Status, dispute, disputes
 from kzannotate.workbench.adjudicating.settling import (
@@ -24,6 +25,8 @@ from kzannotate.workbench.adjudicating.settling import (
     rule_otherwise,
     unsettle,
 )
+from kzannotate.workbench.data_sets.building import data_set
+from kzannotate.workbench.data_sets.choosing import Choice, layers_of
 from kzannotate.workbench.marking import mark, remove, unlink
 from kzannotate.workbench.ruling import rule_on, withdraw
 
@@ -207,3 +210,13 @@ def test_an_agreed_layer_that_came_from_elsewhere_is_left_alone(lead, bench):
     bench.commit("import data set", [Change(AGREED_LAYER, None, foreign)])
     merge_readings(lead)
     assert foreign in agreed(lead, Mention)
+
+
+def test_what_was_agreed_on_goes_out_as_a_data_set(lead, two):
+    accept(lead, by_place(lead)[SHORT], two[1].reviewer.id)
+    merge_readings(lead)
+    choice = Choice(layers=layers_of(lead, ["agreed"]))
+    (document,) = data_set(lead, choice).documents()
+    linked = {m.cover: m.entity for m in document.marks if m.kind is MarkKind.MENTION}
+    assert linked == {FULL: "sco", SHORT: "wto"}
+    assert [m.id for m in document.marks if m.kind is MarkKind.FINDING]
