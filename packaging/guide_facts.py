@@ -22,6 +22,8 @@ from kzannotate.formats.articles.kinds import KINDS
 from kzannotate.formats.datasets.known import KNOWN
 from kzannotate.gui.commands.table import MENUS, TABLE
 from kzannotate.gui.i18n import LANGUAGES
+from kzannotate.gui.listed import listed_settings
+from kzannotate.gui.settings_table import SETTINGS
 from kzannotate.gui.wording import BASES, RULES, SEVERITIES, TYPES
 from kzannotate.resources import resource
 
@@ -37,6 +39,7 @@ def facts() -> Facts:
         "languages": dict(LANGUAGES),
         "commands": _commands(),
         "rules": _rules(),
+        "settings": _settings(),
         "readers": [{"name": k.name, "endings": list(k.suffixes)} for k in KINDS],
         "data_sets": [
             {"name": f.name, "title": f.title, "ending": f.suffix, "in": f.reads, "out": f.writes}
@@ -70,6 +73,20 @@ def _rules() -> list[Facts]:
             "basis": BASES[rule.info.basis],
         }
         for rule in ALL_RULES
+    ]
+
+
+def _settings() -> list[Facts]:
+    by_key = {line.key: line for line in SETTINGS}
+    return [
+        {
+            "page": line.page,
+            "title": line.title,
+            "help": line.help,
+            "values": [words for _, words in by_key[line.key].choices] or line.values.split(", "),
+            "default": line.default,
+        }
+        for line in listed_settings()
     ]
 
 

@@ -26,6 +26,7 @@ Facts = dict[str, Any]
 _HEADS = {
     "commands": ("Command", "Keys", "Letter in the article"),
     "rules": ("Rule", "Name", "Type", "Severity", "Basis"),
+    "settings": ("Setting", "Can be", "At first", ""),
     "data_sets": ("Format", "Name on the command line", "In", "Out"),
 }
 
@@ -144,6 +145,32 @@ def _rules(words: Words) -> str:
     return _table([words.say(head) for head in _HEADS["rules"]], rows)
 
 
+def _settings(words: Words) -> str:
+    pieces: list[str] = []
+    pages = dict.fromkeys(line["page"] for line in words.facts["settings"])
+    for page in pages:
+        rows = [
+            tuple(html.escape(cell) for cell in _setting(words, line))
+            for line in words.facts["settings"]
+            if line["page"] == page
+        ]
+        heads = [words.say(head) if head else "" for head in _HEADS["settings"]]
+        pieces.append(f"<h2>{html.escape(words.named(page))}</h2>")
+        pieces.append(_table(heads, rows))
+    return "".join(pieces)
+
+
+def _setting(words: Words, line: Facts) -> tuple[str, ...]:
+    comma = "، " if words.language == "ar" else ", "
+    values = comma.join(words.named(value).replace(" to ", "–") for value in line["values"])
+    return (
+        words.named(line["title"]),
+        values,
+        words.named(line["default"]),
+        words.named(line["help"]),
+    )
+
+
 def _data_sets(words: Words) -> str:
     rows = [
         (html.escape(words.named(f["title"])), _code(f["name"]), _tick(f["in"]), _tick(f["out"]))
@@ -176,6 +203,7 @@ def _command_line(words: Words) -> str:
 _TABLES = {
     "commands": _commands,
     "rules": _rules,
+    "settings": _settings,
     "data_sets": _data_sets,
     "command_line": _command_line,
 }

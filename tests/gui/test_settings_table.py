@@ -12,7 +12,7 @@ from kzannotate.detection.rule import ALL_RULES
 from kzannotate.errors import UserError
 from kzannotate.gui.commands.keys import chosen_keys
 from kzannotate.gui.commands.table import TABLE
-from kzannotate.gui.listed import listed_commands, listed_rules, listed_settings
+from kzannotate.gui.listed import listed_commands, listed_rules
 from kzannotate.gui.settings import Settings
 from kzannotate.gui.settings_exchange import LARGEST, export_settings, exported, import_settings
 from kzannotate.gui.settings_table import PAGES, SETTINGS, Kind, setting
@@ -110,12 +110,10 @@ def test_choices_and_numbers_have_what_they_need():
         assert (line.bounds[1] > line.bounds[0]) == (line.kind is Kind.NUMBER)
 
 
-def test_the_guide_tells_of_every_setting():
-    guide = Path(__file__).parents[2] / "docs"
-    pages = [guide / "guide.md", *(guide / "guide" / "en").glob("settings.md")]
-    said = "\n".join(page.read_text("utf-8") for page in pages if page.exists())
-    missing = [s.title for s in listed_settings() if f"| {s.title} | {s.values} |" not in said]
-    assert missing == [] or "tabled} settings" in said
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_guide_has_the_table_of_all_settings(language):
+    page = Path(__file__).parents[2] / "docs" / "guide" / language / "settings.md"
+    assert "```{tabled} settings" in page.read_text("utf-8")
 
 
 def test_commands_and_rules_are_listed_as_they_are():

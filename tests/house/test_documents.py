@@ -88,13 +88,6 @@ def test_every_module_can_be_imported_by_itself():
     assert all(importlib.import_module(name) for name in quiet)
 
 
-def test_the_guide_leads_to_each_of_its_chapters_in_order():
-    guide = (ROOT / "docs" / "guide.md").read_text("utf-8")
-    chapters = re.findall(r"^## (.+)$", guide, re.M)
-    there = [re.sub(r"[^a-z -]", "", c.lower()).replace(" ", "-") for c in chapters]
-    assert re.findall(r"\(#([a-z-]+)\)", guide.partition("\n![")[0]) == there
-
-
 def test_each_decision_stands_in_the_list_of_decisions():
     folder = ROOT / "docs" / "decisions"
     listed = re.findall(r"\]\((\d{4}-[^)]+)\)", (folder / "README.md").read_text("utf-8"))
