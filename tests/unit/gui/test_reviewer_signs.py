@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kzannotate.domain.project import HUES
-from kzannotate.gui.reviewers.signs import ink_of, style_of
+from kzannotate.gui.reviewer_signs import ink_of, style_of
 from kzannotate.gui.theme import THEMES, contrast
 
 GROUNDS = [(theme, hue) for theme in THEMES.values() for hue in HUES]

@@ -94,7 +94,7 @@ def _told_once(marks: Iterable[Mark]) -> list[Mark]:
 
 def _others(bench: Workbench) -> list[Person]:
     """All but who looks, and what was agreed on as one more."""
-    from kzannotate.gui.reviewers.words import agreed_person
+    from kzannotate.gui.reviewer_words import agreed_person
 
     others = [p for p in people(bench) if p.id != bench.reviewer.id]
     return [*others, agreed_person(AGREED_LAYER)]

@@ -22,7 +22,7 @@ from kzannotate.gui.models.finding_model import ruling_words
 from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, rule
 from kzannotate.gui.plain import isolate, plain_label
 from kzannotate.gui.quote import QuoteView
-from kzannotate.gui.reviewers.signs import Badge
+from kzannotate.gui.reviewer_signs import Badge
 from kzannotate.gui.ruling_bar import RulingBar
 from kzannotate.gui.sheet import theme_now
 from kzannotate.gui.signs import ROLES, draw_severity

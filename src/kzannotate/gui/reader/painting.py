@@ -15,7 +15,7 @@ from kzannotate.gui.reader.marks import LOUDNESS, MarkRole
 from kzannotate.gui.reader.strokes import draw_caret, draw_line, draw_tear
 from kzannotate.gui.reader.tracks import MOST_TRACKS
 from kzannotate.gui.reader.typesetting import Measure
-from kzannotate.gui.reviewers.signs import style_of
+from kzannotate.gui.reviewer_signs import style_of
 from kzannotate.gui.theme import ACTIVE, HOVERED, MarkStyle, Stroke, Theme
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QWidget
 
 from kzannotate.domain.project import HUES, ROLES
+from kzannotate.gui import reviewer_words as words
 from kzannotate.gui.entities.forms import Form
 from kzannotate.gui.parts import Words
 from kzannotate.gui.plain import isolate
-from kzannotate.gui.reviewers import words
-from kzannotate.gui.reviewers.signs import badge_icon
+from kzannotate.gui.reviewer_signs import badge_icon
 from kzannotate.gui.sheet import theme_now
 
 if TYPE_CHECKING:

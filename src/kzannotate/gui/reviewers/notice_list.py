@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kzannotate.domain.remark import Comment
+from kzannotate.gui import reviewer_words as words
 from kzannotate.gui.entities.grid import Grid, GridRow
 from kzannotate.gui.models.revision_model import moment
 from kzannotate.gui.parts import GAP, EmptyPage
 from kzannotate.gui.plain import isolate
-from kzannotate.gui.reviewers import words
 from kzannotate.workbench.notices import About
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from kzannotate.gui import reviewer_words as words
 from kzannotate.gui.icons import icon
 from kzannotate.gui.plain import isolate, tooltip_markup
-from kzannotate.gui.reviewers import words
-from kzannotate.gui.reviewers.signs import badge_icon
+from kzannotate.gui.reviewer_signs import badge_icon
 from kzannotate.gui.sheet import theme_now
 
 if TYPE_CHECKING:

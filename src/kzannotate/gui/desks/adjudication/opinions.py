@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from kzannotate.domain.verdict import Ruling
+from kzannotate.gui import reviewer_words as words
 from kzannotate.gui import wording
 from kzannotate.gui.entities.field import EntityField
 from kzannotate.gui.parts import GAP, Panel, Words, button, label, rule
 from kzannotate.gui.plain import isolate
-from kzannotate.gui.reviewers import words
-from kzannotate.gui.reviewers.signs import Badge
+from kzannotate.gui.reviewer_signs import Badge
 from kzannotate.workbench.adjudicating.disputes import Dispute, Status
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.gui import reviewer_words as words
 from kzannotate.gui import wording
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.reader.marks import Mark
 from kzannotate.gui.reader.pair import MOST_SIDES, Header, PairSide
-from kzannotate.gui.reviewers import words
 from kzannotate.gui.signs import ROLES
 from kzannotate.gui.theme import MarkRole
 

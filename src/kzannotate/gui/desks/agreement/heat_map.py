@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kzannotate.gui.desks.agreement import words
 from kzannotate.gui.parts import GAP
 from kzannotate.gui.plain import show_plain_tooltip
-from kzannotate.gui.reviewers.signs import paint_badge
+from kzannotate.gui.reviewer_signs import paint_badge
 from kzannotate.gui.sheet import theme_now
 from kzannotate.gui.theme import contrast, mixed
 

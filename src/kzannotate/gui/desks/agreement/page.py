@@ -256,9 +256,10 @@ class AgreementPage(DeskPage):
     def _ask_where(self) -> None:
         from pathlib import Path
 
-        from kzannotate.gui.flows.asking import saving
+        from kzannotate.gui.desks.comparison.sending import saving_dialog
 
-        dialog = saving(self.window(), self.tr("Export"), self.tr("Table (*.csv)"), "csv")
+        forms = {self.tr("Table (*.csv)"): "csv"}
+        dialog = saving_dialog(self.window(), self.tr("Export the figures"), forms)
         dialog.fileSelected.connect(lambda path: self._write(Path(path)))
         dialog.open()
 

@@ -12,6 +12,7 @@ from kzannotate.domain.document import Document
 from kzannotate.domain.project import Reviewer
 from kzannotate.domain.remark import Assignment, Reading
 from kzannotate.domain.verdict import Verdict
+from kzannotate.gui import reviewer_words as words
 from kzannotate.gui import wording
 from kzannotate.gui.desks.head import link_line
 from kzannotate.gui.desks.page import DeskPage, Tools
@@ -20,7 +21,6 @@ from kzannotate.gui.desks.work.progress_view import ProgressView
 from kzannotate.gui.entities.grid import GridRow
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, button, label, rule
 from kzannotate.gui.plain import isolate, plain_label
-from kzannotate.gui.reviewers import words
 
 if TYPE_CHECKING:
     from kzannotate.domain.revision import Revision

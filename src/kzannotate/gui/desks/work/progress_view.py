@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzannotate.gui.parts import GAP
 from kzannotate.gui.plain import without_bidi_controls
-from kzannotate.gui.reviewers.signs import ink_of, paint_badge
+from kzannotate.gui.reviewer_signs import ink_of, paint_badge
 from kzannotate.gui.sheet import theme_now
 from kzannotate.gui.theme import mixed
 
