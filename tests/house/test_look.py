@@ -16,7 +16,7 @@ from source_tree import PACKAGE, ROOT, Source, sources
 COLOURS = {
     "src/kzannotate/gui/theme.py",
     "src/kzannotate/gui/printed_blocks.py",  # ink on paper
-    "src/kzannotate/gui/reviewers/signs.py",  # the hues of people, one list for each ground
+    "src/kzannotate/gui/reviewer_signs.py",  # the hues of people, one list for each ground
 }
 LENGTHS = {
     *("setContentsMargins", "setSpacing", "addSpacing", "setHorizontalSpacing"),
