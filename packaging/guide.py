@@ -7,12 +7,12 @@ and pictures lie beside it. Standard library only; Sphinx has an environment of 
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
+import own_version
 from environment import GUIDE_LOCK, ROOT, Environment, SetUpError
 
 SOURCE = ROOT / "docs" / "guide"
@@ -65,7 +65,7 @@ def build_for_developers() -> None:
     _TOOLS.bring_up(GUIDE_LOCK)
     options = ["-q", "-b", "html", "-c", str(DEVELOPERS), "-d", str(ROOT / "build" / ".developers")]
     command = [_TOOLS.program("sphinx-build"), *options, str(ROOT / "docs"), str(DEVELOPERS_TARGET)]
-    _must(command, {"KZANNOTATE_GUIDE_VERSION": _version()})
+    _must(command, {"KZANNOTATE_GUIDE_VERSION": own_version.current()})
     print(f"The developers' guide is in {DEVELOPERS_TARGET.relative_to(ROOT)}")
 
 
@@ -75,11 +75,6 @@ def _sphinx(language: str, facts: Path, target: Path) -> None:
     trees = ["-d", str(target.parent / f".{language}")]
     places = [str(SOURCE / language), str(target)]
     _must([_TOOLS.program("sphinx-build"), *options, *trees, *places], told)
-
-
-def _version() -> str:
-    said = (ROOT / "src" / "kzannotate" / "__init__.py").read_text("utf-8")
-    return re.findall(r'^__version__ = "([^"]+)"$', said, re.MULTILINE)[0]
 
 
 def _must(command: list[str], told: dict[str, str] | None = None) -> None:
