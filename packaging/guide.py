@@ -78,6 +78,8 @@ def _sphinx(language: str, facts: Path, target: Path) -> None:
 
 
 def _must(command: list[str], told: dict[str, str] | None = None) -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **(told or {})}
+    # Sphinx gives up where LANG names a locale that the machine lacks, as it often does over ssh.
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, **plain, **(told or {})}
     if subprocess.run(command, check=False, cwd=str(ROOT), env=environment).returncode != 0:
         raise SetUpError("The guide could not be built, the reason is above.")
