@@ -566,8 +566,12 @@
         <translation>تكليف بال&amp;نتيجة…</translation>
     </message>
     <message>
-        <source>Show my decisions &amp;alone</source>
-        <translation>إظهار قراراتي &amp;وحدها</translation>
+        <source>Hand the &amp;case out…</source>
+        <translation>تكليف بال&amp;قضية…</translation>
+    </message>
+    <message>
+        <source>Show my decisions a&amp;lone</source>
+        <translation>إظهار قراراتي و&amp;حدها</translation>
     </message>
     <message>
         <source>Show &amp;everybody&apos;s decisions</source>
@@ -866,8 +870,8 @@
         <translation>غير مربوط</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
+        <source>Export the figures</source>
+        <translation>تصدير الأرقام</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3977,6 +3981,70 @@
         <source>This is in somebody else&apos;s layer: only they can say what holds.</source>
         <translation>هذا في طبقة شخص آخر: هو وحده يقول ما يصح.</translation>
     </message>
+    <message>
+        <source>The server has another project under this address now. Nothing is sent or taken in: open the shared project again, and merge this copy into it if it is a copy of it.</source>
+        <translation>في الخادوم الآن مشروع آخر تحت هذا العنوان. لا يُرسل شيء ولا يؤخذ: افتح المشروع المشترك من جديد، وادمج هذه النسخة فيه إن كانت نسخة منه.</translation>
+    </message>
+    <message>
+        <source>this folder holds no result of a check: choose the one with manifest.json</source>
+        <translation>لا نتيجة فحص في هذا المجلد: اختر المجلد الذي فيه manifest.json</translation>
+    </message>
+    <message>
+        <source>this is no manifest of a result</source>
+        <translation>ليس هذا بيان نتيجة</translation>
+    </message>
+    <message>
+        <source>another program made this result, or a newer kzannotate: use that one</source>
+        <translation>صنع هذه النتيجة برنامج آخر أو إصدار أحدث من kzannotate: استعمل ذاك</translation>
+    </message>
+    <message>
+        <source>Results of corpora are Parquet files, which the package pyarrow reads and writes: install kzannotate[corpora].</source>
+        <translation>نتائج المجموعات ملفات Parquet تقرؤها وتكتبها الحزمة pyarrow: ثبّت kzannotate[corpora].</translation>
+    </message>
+    <message>
+        <source>the result has no {table}: it is not whole</source>
+        <translation>ليس في النتيجة {table}: إنها ناقصة</translation>
+    </message>
+    <message>
+        <source>this is no table of a result</source>
+        <translation>ليس هذا جدول نتيجة</translation>
+    </message>
+    <message>
+        <source>this table is damaged</source>
+        <translation>هذا الجدول تالف</translation>
+    </message>
+    <message>
+        <source>counting needs the package duckdb: install kzannotate[corpora]</source>
+        <translation>يحتاج العدّ إلى الحزمة duckdb: ثبّت kzannotate[corpora]</translation>
+    </message>
+    <message>
+        <source>one can count by {names}</source>
+        <translation>يمكن العدّ بحسب {names}</translation>
+    </message>
+    <message>
+        <source>the tables cannot be counted ({kind})</source>
+        <translation>تعذّر عدّ الجداول ({kind})</translation>
+    </message>
+    <message>
+        <source>counting took too much time or memory</source>
+        <translation>أخذ العدّ وقتًا أو ذاكرة أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>an article is not the one that was checked</source>
+        <translation>ليس أحد المقالات هو الذي فُحص</translation>
+    </message>
+    <message>
+        <source>a record cannot be read</source>
+        <translation>تعذّرت قراءة سجل</translation>
+    </message>
+    <message>
+        <source>a finding&apos;s words are not those of its article</source>
+        <translation>كلمات إحدى النتائج ليست كلمات مقالها</translation>
+    </message>
+    <message>
+        <source>More than {most} findings are meant: name a rule of which there are fewer, or their ids.</source>
+        <translation>المقصود أكثر من {most} نتيجة: سمِّ قاعدة نتائجها أقل، أو اذكر معرّفاتها.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -4640,6 +4708,10 @@
         <translation>ما لدى الجميع، جنبًا إلى جنب</translation>
     </message>
     <message>
+        <source>What was agreed on</source>
+        <translation>ما اتُّفق عليه</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>كل المقالات</translation>
     </message>
@@ -4882,10 +4954,6 @@
         <translation>البحث عن مقال</translation>
     </message>
     <message>
-        <source>Import articles…</source>
-        <translation>استيراد مقالات…</translation>
-    </message>
-    <message>
         <source>No articles yet</source>
         <translation>لا مقالات بعد</translation>
     </message>
@@ -4994,6 +5062,21 @@
             <numerusform>%n موضعًا بلا تصحيح</numerusform>
             <numerusform>%n موضع بلا تصحيح</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>Let this hold</source>
+        <translation>لتصحّ هذه</translation>
+    </message>
+    <message>
+        <source>Shown in the project now</source>
+        <translation>المعروضة في المشروع الآن</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>محفوظة بجانبها</translation>
     </message>
 </context>
 <context>
@@ -9353,6 +9436,10 @@
         <source>not there</source>
         <translation>غير موجود</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>مطفأة</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -10538,8 +10625,8 @@
         <translation>لا إعداد فيه هذه الكلمات. جرّب غيرها.</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine: nothing is counted, reported or looked for in the network, and no page is fetched. The one exception is a shared project, which you open yourself: what you decide in it is sent to the server that you name.</source>
-        <translation>لا يغادر شيء هذا الجهاز: لا يُعدّ شيء ولا يُبلَّغ عنه ولا يُبحث عنه في الشبكة، ولا تُجلب صفحة. والاستثناء الوحيد هو المشروع المشترك الذي تفتحه أنت: ما تقرره فيه يُرسل إلى الخادوم الذي تسميه.</translation>
+        <source>Nothing leaves this machine: nothing is counted, reported or looked for in the network, and no page is fetched. The one exception is a shared project, which you open yourself: what you decide in it is sent to the server that you name. Its password is kept in the keyring of this system, if you want it kept.</source>
+        <translation>لا يغادر شيء هذا الجهاز: لا يُعدّ شيء ولا يُبلَّغ عنه ولا يُبحث عنه في الشبكة، ولا تُجلب صفحة. والاستثناء الوحيد هو المشروع المشترك الذي تفتحه أنت: ما تقرره فيه يُرسل إلى الخادوم الذي تسميه. وتُحفظ كلمة مروره في حافظة مفاتيح هذا النظام إن شئت.</translation>
     </message>
     <message>
         <source>Forget the recent projects</source>
@@ -12237,21 +12324,6 @@
     <message>
         <source>{what}: {detail}</source>
         <translation>{what}: {detail}</translation>
-    </message>
-</context>
-<context>
-    <name>VersionCard</name>
-    <message>
-        <source>Let this hold</source>
-        <translation>لتصحّ هذه</translation>
-    </message>
-    <message>
-        <source>Shown in the project now</source>
-        <translation>المعروضة في المشروع الآن</translation>
-    </message>
-    <message>
-        <source>Kept beside it</source>
-        <translation>محفوظة بجانبها</translation>
     </message>
 </context>
 <context>

@@ -566,12 +566,16 @@
         <translation>&amp;Байқауды тапсыру…</translation>
     </message>
     <message>
-        <source>Show my decisions &amp;alone</source>
-        <translation>Тек өз шешімдерімді &amp;көрсету</translation>
+        <source>Hand the &amp;case out…</source>
+        <translation>&amp;Істі тапсыру…</translation>
+    </message>
+    <message>
+        <source>Show my decisions a&amp;lone</source>
+        <translation>Тек өз &amp;шешімдерімді көрсету</translation>
     </message>
     <message>
         <source>Show &amp;everybody&apos;s decisions</source>
-        <translation>Барлығының &amp;шешімдерін көрсету</translation>
+        <translation>Ба&amp;рлығының шешімдерін көрсету</translation>
     </message>
     <message>
         <source>Show where others &amp;differ from me</source>
@@ -862,8 +866,8 @@
         <translation>Байланыспаған</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Экспорттау</translation>
+        <source>Export the figures</source>
+        <translation>Көрсеткіштерді экспорттау</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3790,6 +3794,10 @@
         <translation>Бұл — басқа біреудің қабаты: не дұрысын тек сол айта алады.</translation>
     </message>
     <message>
+        <source>The server has another project under this address now. Nothing is sent or taken in: open the shared project again, and merge this copy into it if it is a copy of it.</source>
+        <translation>Серверде осы мекенжайда енді басқа жоба тұр. Ештеңе жіберілмейді де, алынбайды да: ортақ жобаны қайта ашып, осы көшірме соныкі болса, онымен біріктіріңіз.</translation>
+    </message>
+    <message>
         <source>Leave the password out of the address, where others could read it. The program asks for it and keeps it in the keyring of this system.</source>
         <translation>Құпиясөзді басқалар оқи алатын мекенжайға жазбаңыз. Бағдарлама оны сұрап, осы жүйенің кілттер қоймасында сақтайды.</translation>
     </message>
@@ -3936,6 +3944,66 @@
     <message>
         <source>The server has something else under the same mark. Keep a copy of your project, and join the shared one anew.</source>
         <translation>Серверде сол белгімен басқа нәрсе тұр. Жобаңыздың көшірмесін сақтап, ортақ жобаға қайта қосылыңыз.</translation>
+    </message>
+    <message>
+        <source>this folder holds no result of a check: choose the one with manifest.json</source>
+        <translation>бұл қалтада тексеру нәтижесі жоқ: manifest.json жатқанын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>this is no manifest of a result</source>
+        <translation>бұл нәтиженің сипаттамасы емес</translation>
+    </message>
+    <message>
+        <source>another program made this result, or a newer kzannotate: use that one</source>
+        <translation>бұл нәтижені басқа бағдарлама немесе жаңарақ kzannotate жасаған: соны қолданыңыз</translation>
+    </message>
+    <message>
+        <source>Results of corpora are Parquet files, which the package pyarrow reads and writes: install kzannotate[corpora].</source>
+        <translation>Корпус нәтижелері — Parquet файлдары, оларды pyarrow пакеті оқып жазады: kzannotate[corpora] орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>the result has no {table}: it is not whole</source>
+        <translation>нәтижеде {table} жоқ: ол толық емес</translation>
+    </message>
+    <message>
+        <source>this is no table of a result</source>
+        <translation>бұл нәтиже кестесі емес</translation>
+    </message>
+    <message>
+        <source>this table is damaged</source>
+        <translation>бұл кесте бүлінген</translation>
+    </message>
+    <message>
+        <source>counting needs the package duckdb: install kzannotate[corpora]</source>
+        <translation>санау үшін duckdb пакеті керек: kzannotate[corpora] орнатыңыз</translation>
+    </message>
+    <message>
+        <source>one can count by {names}</source>
+        <translation>{names} бойынша санауға болады</translation>
+    </message>
+    <message>
+        <source>the tables cannot be counted ({kind})</source>
+        <translation>кестелерді санау мүмкін емес ({kind})</translation>
+    </message>
+    <message>
+        <source>counting took too much time or memory</source>
+        <translation>санауға тым көп уақыт не жад кетті</translation>
+    </message>
+    <message>
+        <source>an article is not the one that was checked</source>
+        <translation>мақала тексерілген мақала емес</translation>
+    </message>
+    <message>
+        <source>a record cannot be read</source>
+        <translation>жазба оқылмайды</translation>
+    </message>
+    <message>
+        <source>a finding&apos;s words are not those of its article</source>
+        <translation>байқаудың сөздері мақаласындағыдай емес</translation>
+    </message>
+    <message>
+        <source>More than {most} findings are meant: name a rule of which there are fewer, or their ids.</source>
+        <translation>{most} байқаудан көп болып тұр: азырағы бар ережені немесе олардың идентификаторларын атаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4648,10 @@
         <translation>Барлығынікі, қатар</translation>
     </message>
     <message>
+        <source>What was agreed on</source>
+        <translation>Келісілгені</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Барлық мақала</translation>
     </message>
@@ -4814,10 +4886,6 @@
         <translation>Мақаланы іздеу</translation>
     </message>
     <message>
-        <source>Import articles…</source>
-        <translation>Мақалаларды импорттау…</translation>
-    </message>
-    <message>
         <source>No articles yet</source>
         <translation>Әзірге мақала жоқ</translation>
     </message>
@@ -4914,6 +4982,21 @@
             <numerusform>Түзетусіз %n жер</numerusform>
             <numerusform>Түзетусіз %n жер</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>Let this hold</source>
+        <translation>Осы дұрыс болсын</translation>
+    </message>
+    <message>
+        <source>Shown in the project now</source>
+        <translation>Қазір жобада көрсетілген</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>Қасында сақталған</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9240,10 @@
         <source>not there</source>
         <translation>жоқ</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>өшірулі</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -10326,8 +10413,8 @@
         <translation>Бұл сөздері бар баптау жоқ. Басқасын көріңіз.</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine: nothing is counted, reported or looked for in the network, and no page is fetched. The one exception is a shared project, which you open yourself: what you decide in it is sent to the server that you name.</source>
-        <translation>Бұл машинадан ештеңе шықпайды: ештеңе саналмайды, хабарланбайды, желіден ізделмейді, бет те жүктелмейді. Жалғыз ерекшелік — өзіңіз ашатын ортақ жоба: онда шешкеніңіз өзіңіз атаған серверге жіберіледі.</translation>
+        <source>Nothing leaves this machine: nothing is counted, reported or looked for in the network, and no page is fetched. The one exception is a shared project, which you open yourself: what you decide in it is sent to the server that you name. Its password is kept in the keyring of this system, if you want it kept.</source>
+        <translation>Бұл машинадан ештеңе шықпайды: ештеңе саналмайды, хабарланбайды, желіден ізделмейді, бет те жүктелмейді. Жалғыз ерекшелік — өзіңіз ашатын ортақ жоба: онда шешкеніңіз өзіңіз атаған серверге жіберіледі. Қаласаңыз, оның құпиясөзі осы жүйенің кілттер қоймасында сақталады.</translation>
     </message>
     <message>
         <source>Forget the recent projects</source>
@@ -11961,21 +12048,6 @@
     <message>
         <source>{what}: {detail}</source>
         <translation>{what}: {detail}</translation>
-    </message>
-</context>
-<context>
-    <name>VersionCard</name>
-    <message>
-        <source>Let this hold</source>
-        <translation>Осы дұрыс болсын</translation>
-    </message>
-    <message>
-        <source>Shown in the project now</source>
-        <translation>Қазір жобада көрсетілген</translation>
-    </message>
-    <message>
-        <source>Kept beside it</source>
-        <translation>Қасында сақталған</translation>
     </message>
 </context>
 <context>

@@ -566,8 +566,12 @@
         <translation>Поручить на&amp;ходку…</translation>
     </message>
     <message>
-        <source>Show my decisions &amp;alone</source>
-        <translation>Показать &amp;только мои решения</translation>
+        <source>Hand the &amp;case out…</source>
+        <translation>Поручить &amp;дело…</translation>
+    </message>
+    <message>
+        <source>Show my decisions a&amp;lone</source>
+        <translation>Показать только &amp;мои решения</translation>
     </message>
     <message>
         <source>Show &amp;everybody&apos;s decisions</source>
@@ -575,7 +579,7 @@
     </message>
     <message>
         <source>Show where others &amp;differ from me</source>
-        <translation>Показать, где &amp;другие со мной расходятся</translation>
+        <translation>Показать, &amp;где другие со мной расходятся</translation>
     </message>
 </context>
 <context>
@@ -863,8 +867,8 @@
         <translation>Не связано</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
+        <source>Export the figures</source>
+        <translation>Экспорт показателей</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3800,6 +3804,10 @@
         <translation>Это в чужом слое: только его хозяин может сказать, что верно.</translation>
     </message>
     <message>
+        <source>The server has another project under this address now. Nothing is sent or taken in: open the shared project again, and merge this copy into it if it is a copy of it.</source>
+        <translation>Под этим адресом на сервере теперь другой проект. Ничего не отправляется и не принимается: откройте общий проект заново и объедините с ним эту копию, если она его копия.</translation>
+    </message>
+    <message>
         <source>Leave the password out of the address, where others could read it. The program asks for it and keeps it in the keyring of this system.</source>
         <translation>Не пишите пароль в адресе, где его могут прочесть. Программа спросит его и сохранит в хранилище ключей этой системы.</translation>
     </message>
@@ -3946,6 +3954,66 @@
     <message>
         <source>The server has something else under the same mark. Keep a copy of your project, and join the shared one anew.</source>
         <translation>На сервере под той же меткой стоит другое. Сохраните копию проекта и присоединитесь к общему заново.</translation>
+    </message>
+    <message>
+        <source>this folder holds no result of a check: choose the one with manifest.json</source>
+        <translation>в этой папке нет результата проверки: выберите ту, где лежит manifest.json</translation>
+    </message>
+    <message>
+        <source>this is no manifest of a result</source>
+        <translation>это не описание результата</translation>
+    </message>
+    <message>
+        <source>another program made this result, or a newer kzannotate: use that one</source>
+        <translation>этот результат создан другой программой или более новым kzannotate: откройте его там</translation>
+    </message>
+    <message>
+        <source>Results of corpora are Parquet files, which the package pyarrow reads and writes: install kzannotate[corpora].</source>
+        <translation>Результаты корпусов — файлы Parquet, их читает и пишет пакет pyarrow: установите kzannotate[corpora].</translation>
+    </message>
+    <message>
+        <source>the result has no {table}: it is not whole</source>
+        <translation>в результате нет {table}: он неполон</translation>
+    </message>
+    <message>
+        <source>this is no table of a result</source>
+        <translation>это не таблица результата</translation>
+    </message>
+    <message>
+        <source>this table is damaged</source>
+        <translation>эта таблица повреждена</translation>
+    </message>
+    <message>
+        <source>counting needs the package duckdb: install kzannotate[corpora]</source>
+        <translation>для подсчёта нужен пакет duckdb: установите kzannotate[corpora]</translation>
+    </message>
+    <message>
+        <source>one can count by {names}</source>
+        <translation>считать можно по {names}</translation>
+    </message>
+    <message>
+        <source>the tables cannot be counted ({kind})</source>
+        <translation>таблицы не удаётся подсчитать ({kind})</translation>
+    </message>
+    <message>
+        <source>counting took too much time or memory</source>
+        <translation>подсчёт занял слишком много времени или памяти</translation>
+    </message>
+    <message>
+        <source>an article is not the one that was checked</source>
+        <translation>статья не та, что была проверена</translation>
+    </message>
+    <message>
+        <source>a record cannot be read</source>
+        <translation>запись не читается</translation>
+    </message>
+    <message>
+        <source>a finding&apos;s words are not those of its article</source>
+        <translation>слова находки не таковы, как в её статье</translation>
+    </message>
+    <message>
+        <source>More than {most} findings are meant: name a rule of which there are fewer, or their ids.</source>
+        <translation>Имеется в виду больше {most} находок: назовите правило, у которого их меньше, или их идентификаторы.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4663,10 @@
         <translation>Всех, рядом друг с другом</translation>
     </message>
     <message>
+        <source>What was agreed on</source>
+        <translation>Согласованное</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Все статьи</translation>
     </message>
@@ -4831,10 +4903,6 @@
         <translation>Найти статью</translation>
     </message>
     <message>
-        <source>Import articles…</source>
-        <translation>Импорт статей…</translation>
-    </message>
-    <message>
         <source>No articles yet</source>
         <translation>Статей пока нет</translation>
     </message>
@@ -4934,6 +5002,21 @@
             <numerusform>%n места без правки</numerusform>
             <numerusform>%n мест без правки</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>Let this hold</source>
+        <translation>Пусть верен этот</translation>
+    </message>
+    <message>
+        <source>Shown in the project now</source>
+        <translation>Сейчас показан в проекте</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>Хранится рядом</translation>
     </message>
 </context>
 <context>
@@ -9206,6 +9289,10 @@
         <source>not there</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>выключено</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -10383,8 +10470,8 @@
         <translation>Настройки с такими словами нет. Попробуйте другие.</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine: nothing is counted, reported or looked for in the network, and no page is fetched. The one exception is a shared project, which you open yourself: what you decide in it is sent to the server that you name.</source>
-        <translation>Ничто не покидает эту машину: ничего не считается, не сообщается и не ищется в сети, и ни одна страница не загружается. Единственное исключение — общий проект, который вы открываете сами: что вы в нём решаете, уходит на названный вами сервер.</translation>
+        <source>Nothing leaves this machine: nothing is counted, reported or looked for in the network, and no page is fetched. The one exception is a shared project, which you open yourself: what you decide in it is sent to the server that you name. Its password is kept in the keyring of this system, if you want it kept.</source>
+        <translation>Ничто не покидает эту машину: ничего не считается, не сообщается и не ищется в сети, и ни одна страница не загружается. Единственное исключение — общий проект, который вы открываете сами: что вы в нём решаете, уходит на названный вами сервер. Его пароль хранится в хранилище ключей этой системы, если вы того хотите.</translation>
     </message>
     <message>
         <source>Forget the recent projects</source>
@@ -12030,21 +12117,6 @@
     <message>
         <source>{what}: {detail}</source>
         <translation>{what}: {detail}</translation>
-    </message>
-</context>
-<context>
-    <name>VersionCard</name>
-    <message>
-        <source>Let this hold</source>
-        <translation>Пусть верен этот</translation>
-    </message>
-    <message>
-        <source>Shown in the project now</source>
-        <translation>Сейчас показан в проекте</translation>
-    </message>
-    <message>
-        <source>Kept beside it</source>
-        <translation>Хранится рядом</translation>
     </message>
 </context>
 <context>

@@ -25,4 +25,9 @@ SHARING_COMPLAINTS = (
     QT_TRANSLATE_NOOP(
         "Complaint", "This is in somebody else's layer: only they can say what holds."
     ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "The server has another project under this address now. Nothing is sent or taken in: open "
+        "the shared project again, and merge this copy into it if it is a copy of it.",
+    ),
 )
