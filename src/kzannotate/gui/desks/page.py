@@ -91,6 +91,7 @@ class DeskPage(Panel):
         self.tools = tools
         self._stale = True
         self._pens = Pens(tools.desk, self)
+        self._writing: list[QWidget] = []
         tools.desk.opened.connect(self._on_project)
         tools.desk.closing.connect(self._on_closing)
         tools.desk.revised.connect(self._on_revised)
@@ -111,7 +112,7 @@ class DeskPage(Panel):
 
     def writes(self) -> Iterable[QWidget]:
         """What writes into the project here: it rests where that is only read."""
-        return ()
+        return self._writing
 
     def enter(self) -> None:
         """The page is gone to: be up to date, and take the keyboard."""

@@ -34,7 +34,6 @@ from kzannotate.gui.parts import GAP, EmptyPage, Panel, button, label, row_view
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject
-    from PySide6.QtWidgets import QWidget
 
     from kzannotate.domain.revision import Revision
     from kzannotate.gui.jobs import Pulse
@@ -75,12 +74,6 @@ class TranslationPage(DeskPage):
         """Take a pair of articles in hand."""
         self._wanted, self._row = link, 0
         self.renew()
-
-    def writes(self) -> list[QWidget]:
-        return [
-            *(self._choose, self._link),
-            *(made for name, made in self.bar.buttons.items() if name not in ("next", "export")),
-        ]
 
     def renew(self) -> None:
         wanted = self._wanted or (self.pair.link.id if self.pair else None)
@@ -268,6 +261,10 @@ class TranslationPage(DeskPage):
     def _connect(self) -> None:
         self.link_view.selectionModel().currentChanged.connect(lambda *_: self._on_link_chosen())
         self.link_view.activated.connect(lambda _index: self._take_suggestion())
+        writing = (
+            made for name, made in self.bar.buttons.items() if name not in ("next", "export")
+        )
+        self._writing = [self._choose, self._link, *writing]
         self._link.clicked.connect(self._take_suggestion)
         self._choose.clicked.connect(self.gestures.choose)
         self.bar.wanted.connect(self.do)
