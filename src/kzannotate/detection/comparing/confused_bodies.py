@@ -185,7 +185,7 @@ def _of_other_sports(reading: Reading, bodies: list[Found]) -> Iterator[tuple[st
     told = sports_in(text.tokens.line, text.language) if ours else {}
     own_words: Counter[str] = Counter()
     for found in ours:
-        own_words.update(sports_in(f" {reading.form(found)} ", text.language))
+        own_words.update(sports_in(f" {found.form(text)} ", text.language))
     for entity in sorted({f.entity for f in ours}):
         own = siblings.sport_of(entity)
         others = [s for s, count in told.items() if count >= _SPORT_TOLD and s != own]

@@ -78,6 +78,14 @@ class Found(NamedTuple):
         """Whether it is known by its consonants alone, in a spelling that nobody lists."""
         return self.use.way is Way.SPELLED and self.status is MentionStatus.VARIANT
 
+    def form(self, text: ArticleText) -> str:
+        """The folded words of it as the article has them, less proclitics."""
+        tokens = text.tokens
+        words = " ".join(tokens.words[self.first : self.last + 1])
+        if self.span.start == tokens.raw_start(self.first):
+            return words
+        return words[tokens.folded.index_of(self.span.start) - tokens.starts[self.first] :]
+
     def mention(self, text: ArticleText) -> Mention:
         """The record of it."""
         return Mention(

@@ -121,21 +121,13 @@ class Reading:
 
         Forms and what they share are the same strings for all articles.
         """
-        formed = ((f, self.form(f)) for f in self.names if _may_vary(f.use))
+        formed = ((f, f.form(self.text)) for f in self.names if _may_vary(f.use))
         return tuple((f, intern(form), intern(_shared(f, form))) for f, form in formed)
 
     @property
     def odd_spellings(self) -> frozenset[tuple[str, str]]:
         """Names, as entity and skeleton, that stand here in a spelling that nobody lists."""
         return frozenset((f.entity, key) for f, _, key in self.spellings if f.is_misspelled)
-
-    def form(self, found: Found) -> str:
-        """The folded words of a name as the article has it, less proclitics."""
-        tokens = self.text.tokens
-        words = " ".join(tokens.words[found.first : found.last + 1])
-        if found.span.start == tokens.raw_start(found.first):
-            return words
-        return words[tokens.folded.index_of(found.span.start) - tokens.starts[found.first] :]
 
     @cached_property
     def skipped(self) -> tuple[Skipped, ...]:

@@ -33,7 +33,7 @@ class MistranslatedName:
             groups: dict[tuple[str, str], list[Found]] = defaultdict(list)
             for found in reading.names:
                 if found.trap is not None:
-                    groups[found.entity, reading.form(found)].append(found)
+                    groups[found.entity, found.form(reading.text)].append(found)
             for group in groups.values():
                 yield self._finding(reading, group)
 

@@ -44,7 +44,7 @@ class RewordedName:
             groups: dict[tuple[str, str], list[Found]] = defaultdict(list)
             for found in reading.names:
                 if found.trap is None and found.rewording and found.status is _VARIANT:
-                    form = reading.form(found)
+                    form = found.form(reading.text)
                     groups[found.entity, form].append(found)
             listed = _named_side_by_side(reading, groups)
             for group in groups.values():
