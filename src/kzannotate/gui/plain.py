@@ -7,7 +7,6 @@ and errors therefore goes through here.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -113,9 +112,16 @@ def retell_keys(window: QWidget, keys: Callable[[str], str]) -> None:
 
 def _with_keys(words: str, keys: str) -> str:
     end = _END if words.endswith(_END) else ""
-    bare = re.sub(r"\s*\([^()<>]*\)$", "", words.removesuffix(end))
+    bare = _without_brackets(words.removesuffix(end))
     keyed = f"{bare} ({keys.translate(_ESCAPED)})" if bare and keys else bare
     return f"{keyed}{end}"
+
+
+def _without_brackets(words: str) -> str:
+    """Words less what stands in brackets at their end, if no brackets or markup are in these."""
+    before, opened, inside = words.removesuffix(")").rpartition("(")
+    in_brackets = bool(opened) and words.endswith(")") and not {*inside} & {*")<>"}
+    return before.rstrip() if in_brackets else words
 
 
 def show_plain_tooltip(where: QPoint, text: str, widget: QWidget) -> None:
