@@ -7,19 +7,21 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kzannotate import safe_mode
 from kzannotate.gui.actions import Actions
+from kzannotate.gui.flows.dressed_window import DressedWindow
 from kzannotate.gui.flows.filing import FileFlow
 from kzannotate.gui.flows.helping import ways_out
 from kzannotate.gui.flows.keeping_safe import SafeFlow
+from kzannotate.gui.flows.recent import RecentFlow
 from kzannotate.gui.flows.setting import Front as SettingFront
 from kzannotate.gui.flows.setting import SettingFlow
 from kzannotate.gui.flows.shared_projects import SharedFlow
 from kzannotate.gui.panels.welcome import WelcomePanel
-from kzannotate.gui.plain import retell_keys, without_bidi_controls
+from kzannotate.gui.plain import without_bidi_controls
 from kzannotate.gui.shape import geometry_of, place
 from kzannotate.gui.sheet import theme_now
 
@@ -71,15 +73,17 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self, desk, self._say)
         self.safe = SafeFlow(self, desk, self._say)
         self.shared = SharedFlow(self, desk)
-        self.setting = SettingFlow(self._before_settings(), desk, wardrobe)
         self.actions_ = Actions(self)
+        self.recent = RecentFlow(self.welcome, self.actions_.recent, desk, wardrobe)
+        self.setting = SettingFlow(self._before_settings(), desk, wardrobe)
         self.actions_.fill(self.menuBar())
         self._tools = self.actions_.strip(("undo", "redo", "check"))
         self.menuBar().setCornerWidget(self._tools)
         self._connect()
+        self._dressed = DressedWindow(self, self.actions_, wardrobe, self._say_title)
         place(self, wardrobe.settings)
-        self._check_marks()
-        self.offer_recent()
+        self._dressed.check_marks()
+        self.recent.offer()
         self._say_title()
         self.actions_.enable(frozenset())
 
@@ -220,26 +224,16 @@ class MainWindow(QMainWindow):
             *(self.shared.acts(), ways_out(self, desk, self.complain), led),
         ):
             self.actions_.connect_to(acts)
-        if wardrobe.settings.keys:
-            from kzannotate.gui.commands.keys import chosen_keys
-
-            self.actions_.set_keys(chosen_keys(wardrobe.settings.keys))
         self.actions_.wanted.connect(lambda: self.room)
-        self.welcome.recent_wanted.connect(files.open_recent)
-        self.welcome.forget_wanted.connect(self._forget)
         files.named.connect(self._on_named)
         desk.jobs.started.connect(self._on_work)
         desk.arriving.connect(lambda: self.room)
         desk.opened.connect(self._on_opened)
-        self.actions_.keyed.connect(self._retell_keys)
-        wardrobe.dressed.connect(self._redress)
-        wardrobe.changed.connect(lambda _: self._check_marks())
-        wardrobe.spoke.connect(self._on_spoke)
 
     def _before_settings(self) -> SettingFront:
         return SettingFront(
             *(self, lambda: self.actions_, lambda: self.room.article.reader.zoom),
-            *(self.offer_recent, self._say, self.complain),
+            *(self.recent.offer, self._say, self.complain),
         )
 
     def _say(self, sentence: str) -> None:
@@ -253,46 +247,11 @@ class MainWindow(QMainWindow):
             self.furnish_in_steps()
 
     def _on_opened(self, bench: Workbench) -> None:
-        if self._wardrobe.settings.keys:
-            self._retell_keys()
-        path = bench.store.path
-        self._wardrobe.remember(self._wardrobe.settings.having_opened(path))
-        self.offer_recent()
+        self._dressed.tell_chosen_keys()
+        self.recent.keep(bench)
         if "notice" in self.__dict__:
             self.notice.hide()
-
-    def offer_recent(self) -> None:
-        """Show in the menu and on the welcome page which projects were open before."""
-        recent = self._wardrobe.settings.recent
-        self.welcome.show_recent(recent)
-        self.files.offer_recent(self.actions_.recent, recent)
 
     def _on_named(self, name: str) -> None:
         self.desk.reviewer = name
         self._wardrobe.remember(replace(self._wardrobe.settings, reviewer=name))
-
-    def _forget(self, project: str) -> None:
-        self._wardrobe.remember(self._wardrobe.settings.without(project))
-        self.offer_recent()
-
-    def _retell_keys(self) -> None:
-        retell_keys(self, self.actions_.first_keys)
-
-    def _redress(self) -> None:
-        self.actions_.repaint(theme_now().text)
-        self._check_marks()
-
-    def _check_marks(self) -> None:
-        settings = self._wardrobe.settings
-        self.actions_[f"theme_{settings.theme}"].setChecked(True)
-        self.actions_[f"language_{self._wardrobe.language}"].setChecked(True)
-        self.actions_["advance"].setChecked(settings.advance)
-
-    def _on_spoke(self) -> None:
-        # What is there already would go on writing numbers as the language before did.
-        self.setLocale(QLocale())
-        if self._wardrobe.settings.keys:
-            # Panels say their words anew after this.
-            QTimer.singleShot(0, self, self._retell_keys)
-        self.actions_.retranslate()
-        self._say_title()

@@ -12,7 +12,7 @@ from kzannotate.gui.command_button import CommandButton
 def welcome(program, sample, tmp_path):
     recent = (str(sample), str(tmp_path / "gone.kza"))
     program.wardrobe.remember(replace(program.wardrobe.settings, recent=recent))
-    program.window.offer_recent()
+    program.window.recent.offer()
     return program.window.welcome
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desk import Desk
@@ -81,18 +81,6 @@ class FileFlow(QObject):
         from kzannotate.gui.flows.asking import ask_for_project
 
         ask_for_project(self._window, self.tr("Open project"), self._desk.open)
-
-    def open_recent(self, path: str) -> None:
-        """Open a project that was open before."""
-        self._desk.open(Path(path))
-
-    def offer_recent(self, menu: QMenu, paths: Sequence[str]) -> None:
-        """Fill a menu with the projects that still exist."""
-        menu.clear()
-        for path in paths:
-            if Path(path).is_file():
-                action = menu.addAction(isolate(Path(path).stem.replace("&", "&&")))
-                action.triggered.connect(partial(self._open_from_menu, path))
 
     def open_sample(self) -> None:
         """Open the sample project; it is made where it is not there yet."""
@@ -175,9 +163,6 @@ class FileFlow(QObject):
                 self._desk.bring_in_reference(*references)
             if articles := [path for path in paths if path not in references]:
                 self.bringing.look_at(articles)
-
-    def _open_from_menu(self, path: str, _checked: bool) -> None:
-        self.open_recent(path)
 
     def _ask_place(self, over: NewProjectDialog) -> None:
         from kzannotate.gui.flows.asking import ask_where
