@@ -26,20 +26,6 @@ def ways_out(window: QMainWindow, desk: Desk, complain: Callable[[UserError], No
         complain: says in the window what went wrong.
     """
 
-    def guide() -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        from kzannotate import resources
-        from kzannotate.gui.i18n import spoken
-
-        try:
-            page = resources.guide(spoken())
-        except UserError as error:
-            complain(error)
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
-
     def shortcuts() -> QDialog:
         from kzannotate.gui.dialogs.help import ShortcutsDialog
 
@@ -61,13 +47,29 @@ def ways_out(window: QMainWindow, desk: Desk, complain: Callable[[UserError], No
             _start_in_safe_mode(path)
 
     return {
-        "guide": guide,
+        "guide": lambda: _open_guide(complain),
         "shortcuts": lambda: shortcuts().open(),
         "diagnosis": lambda: diagnosis().open(),
         "safe_mode": safely,
         "about": lambda: about().open(),
         "quit": window.close,
     }
+
+
+def _open_guide(complain: Callable[[UserError], None]) -> None:
+    """Show the guide that came with the program, in the reader's language where there is one."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    from kzannotate import resources
+    from kzannotate.gui.i18n import spoken
+
+    try:
+        page = resources.guide(spoken())
+    except UserError as error:
+        complain(error)
+        return
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
 
 def _start_in_safe_mode(project: Path | None) -> None:

@@ -29,6 +29,8 @@ from kzannotate.gui.remarks.threads import ThreadCard, ThreadSignals
 from kzannotate.workbench.dossier import Dossier
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from kzannotate.domain.claim import Claim
@@ -363,7 +365,7 @@ class EntityPage(Panel):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._head())
+        layout.addLayout(_head((self._called, self._said, self._note), self._heads))
         layout.addWidget(self.tabs)
         layout.addWidget(rule())
         layout.addWidget(self._stack, 1)
@@ -373,24 +375,27 @@ class EntityPage(Panel):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
 
-    def _head(self) -> QVBoxLayout:
-        top = QHBoxLayout()
-        top.setSpacing(2 * GAP)
-        top.addWidget(self._called, 1, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self._heads["back"], 0, Qt.AlignmentFlag.AlignTop)
-        acts = QHBoxLayout()
-        acts.setSpacing(GAP)
-        for name in ("change", "merge", "split", "delete"):
-            acts.addWidget(self._heads[name])
-        acts.addStretch(1)
-        head = QVBoxLayout()
-        head.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, GAP)
-        head.setSpacing(GAP)
-        head.addLayout(top)
-        for part in (self._said, self._note):
-            head.addWidget(part)
-        head.addLayout(acts)
-        return head
+
+def _head(said: Sequence[QWidget], ways: Mapping[str, QPushButton]) -> QVBoxLayout:
+    """What stands above the tabs: what the entity is called, the rest said of it, its buttons."""
+    called, *below = said
+    top = QHBoxLayout()
+    top.setSpacing(2 * GAP)
+    top.addWidget(called, 1, Qt.AlignmentFlag.AlignVCenter)
+    top.addWidget(ways["back"], 0, Qt.AlignmentFlag.AlignTop)
+    acts = QHBoxLayout()
+    acts.setSpacing(GAP)
+    for name in ("change", "merge", "split", "delete"):
+        acts.addWidget(ways[name])
+    acts.addStretch(1)
+    head = QVBoxLayout()
+    head.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, GAP)
+    head.setSpacing(GAP)
+    head.addLayout(top)
+    for part in below:
+        head.addWidget(part)
+    head.addLayout(acts)
+    return head
 
 
 def _with_links(view: QWidget, lacks: QWidget | None, links: list[QPushButton]) -> QWidget:
