@@ -61,6 +61,14 @@ def test_everything_that_the_project_asks_for_is_locked():
     assert wanted <= names(DEV_LOCK) | names(GUIDE_LOCK) | names(PACKAGE_LOCK)
 
 
+def test_no_other_group_takes_in_what_is_run_by_hand_alone():
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
+    needs = [need for group in groups.values() for need in group]
+    included = {need["include-group"] for need in needs if isinstance(need, dict)}
+    assert groups.keys() > BY_HAND
+    assert not BY_HAND & included
+
+
 def test_wheels_of_every_platform_are_vouched_for():
     numpy = [hashes for pin, hashes in pins(RUN_LOCK).items() if pin.startswith("numpy==")]
     assert min(numpy) > 30

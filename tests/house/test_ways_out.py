@@ -27,6 +27,8 @@ NETWORK = {
     ),
 }
 """Modules that talk to others; ``urllib.parse`` only takes addresses apart."""
+CUTS = "src/kzannotate/storage/server/line.py"
+"""Cuts the driver's connection to a shared project, when no answer comes; it makes none."""
 
 
 def test_nothing_opens_another_program_but_where_it_is_known():
@@ -50,14 +52,25 @@ def imported(node):
 
 def test_no_module_of_ours_knows_the_network():
     found = [
-        f"{source.place(node)}: {name}"
+        (source.name, name)
         for source in sources("src")
         for node in source.nodes
         if isinstance(node, ast.Import | ast.ImportFrom)
         for name in imported(node) & (NETWORK | {"urllib"})
         if not (name == "urllib" and getattr(node, "module", "") == "urllib.parse")
     ]
-    assert found == []
+    assert found == [(CUTS, "socket")]
+
+
+def test_the_one_socket_is_taken_from_a_connection_that_is_there():
+    (line,) = [source for source in sources("src") if source.name == CUTS]
+    asked = [
+        n for n in line.nodes if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name)
+    ]
+    made = [n for n in line.nodes if isinstance(n, ast.Call) and n.func in asked]
+    sockets = [[k.arg for k in n.keywords] for n in made if n.func.value.id == "socket"]
+    assert {n.attr for n in asked if n.value.id == "socket"} == {"socket", "SHUT_RDWR"}
+    assert sockets == [["fileno"]]
 
 
 def test_addresses_in_labels_are_no_links():
