@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kzannotate.domain.entity import Entity
-from kzannotate.domain.project import SHARED_LAYER, Device
+from kzannotate.domain.project import SHARED_LAYER, Device, Reviewer
 from kzannotate.domain.revision import Change, Revision
+from kzannotate.gui.reviewers.forms import PersonForm
 from kzannotate.gui.sharing.open_form import OpenSharedForm
 from kzannotate.gui.sharing.status_words import StatusWords
 from kzannotate.storage.opening import founding
@@ -61,6 +62,19 @@ def at_shared_work(program, asked, qtbot):
 def test_a_shared_project_opens_as_its_member(at_shared_work):
     assert at_shared_work.desk.bench.info.title == "Energy desk"
     assert at_shared_work.desk.bench.reviewer.id == "aigul"
+
+
+def test_nobody_is_asked_who_works_where_the_server_knows(program, asked, shared, qtbot):
+    with closing(shared.store()) as store:
+        joins = Change(SHARED_LAYER, None, Reviewer("omar", "Omar"))
+        store.append([Revision("r-omar", "d-omar", 1, "omar", "join", (joins,))])
+    program.desk.reviewer = ""
+    asked.password.setText(PASSWORD)
+    asked.done_.click()
+    qtbot.waitUntil(lambda: program.desk.bench is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: "In step" in program.window.status.server.text(), timeout=60_000)
+    assert len(program.desk.bench.store.records(Reviewer)) > 1
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, PersonForm)]
 
 
 def test_a_gesture_in_the_window_reaches_the_server(at_shared_work, shared, qtbot):

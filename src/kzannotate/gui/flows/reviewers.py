@@ -101,9 +101,12 @@ class ReviewersFlow(QObject):
 
         ask(self._tools, form, keep)
 
-    def _ask_who_works(self, _bench: Workbench) -> None:
-        """Ask who works, where nobody has said so and others have worked here."""
-        if not self._tools.desk.reviewer.strip() and len(self._people()) > 1:
+    def _ask_who_works(self, bench: Workbench) -> None:
+        """Ask who works, where neither a person nor a server has said so and others worked here."""
+        from kzannotate.workbench.copy_device import bond_of
+
+        said = self._tools.desk.reviewer.strip() or bond_of(bench.store) is not None
+        if not said and len(self._people()) > 1:
             self.describe()
 
     def finish(self) -> None:
