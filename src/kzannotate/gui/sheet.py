@@ -88,7 +88,8 @@ QListWidget[role="names"]::item:hover { background: $hover; }
 QListWidget[role="names"]::item:selected { background: $wash; }
 QDialog QListWidget[role="names"]:focus { border: 1px solid $accent; border-radius: 6px; }
 QComboBox { border: 1px solid $border; border-radius: 6px; background: $page; color: $text;
-    padding: 4px 9px; min-height: 18px; }
+    padding: 4px 9px; min-height: 18px; combobox-popup: 0; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; }
 QComboBox:focus { border: 2px solid $accent; padding: 3px 8px; }
 QComboBox:disabled { color: $faint; background: $window; }
 QComboBox::drop-down { border: none; width: 22px; }

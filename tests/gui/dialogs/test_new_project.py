@@ -1,6 +1,7 @@
 """A new project asks for a title; all else has a default that can stay."""
 
 import pytest
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from kzannotate.gui.dialogs.new_project import NONE, OWN, NewProjectDialog
 
@@ -61,3 +62,11 @@ def test_the_project_that_is_made_is_opened_under_the_name_that_was_given(progra
     qtbot.waitUntil(lambda: program.desk.bench is not None and program.jobs.at_rest, timeout=20_000)
     assert program.desk.bench.reviewer.name == "Dana"
     assert program.wardrobe.settings.reviewer == "Dana"
+
+
+def test_a_list_of_choices_opens_as_a_list_whose_last_line_is_not_cut(dialog):
+    # The menu-like list of Fusion is made too low where a style sheet dresses it.
+    option = QStyleOptionComboBox()
+    option.initFrom(dialog.scale)
+    as_menu = QStyle.StyleHint.SH_ComboBox_Popup
+    assert not dialog.scale.style().styleHint(as_menu, option, dialog.scale)

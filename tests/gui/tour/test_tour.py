@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kzannotate.gui.columns import FINDINGS
 from kzannotate.gui.i18n import LANGUAGES
 from kzannotate.gui.tour.spotlight import beside
 from kzannotate.gui.tour.steps import STEPS
@@ -35,6 +36,13 @@ def test_the_tour_ends_after_its_last_step_and_begins_anew(tour, qtbot):
     assert not tour.is_on
     begin(tour, qtbot)
     assert tour.number == 0
+
+
+def test_the_tour_leaves_the_findings_in_sight(at_work, tour, qtbot):
+    begin(tour, qtbot)
+    for number in range(len(STEPS) + 1):
+        tour.go(number)
+    assert at_work.window.review.tabs.currentIndex() == FINDINGS
 
 
 def test_a_tour_that_was_put_off_goes_on_where_it_was(tour, qtbot):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.finding import FindingType
-from kzannotate.gui.columns import ARTICLES, HISTORY
+from kzannotate.gui.columns import ARTICLES, FINDINGS, HISTORY
 from kzannotate.gui.desks.places import READ
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 
@@ -53,6 +53,10 @@ def _read(room: Workroom) -> None:
 
 def _look_at_the_history(room: Workroom) -> None:
     room.review.go_to(HISTORY)
+
+
+def _leave_the_findings_in_sight(room: Workroom) -> None:
+    room.review.go_to(FINDINGS)
 
 
 STEPS = (
@@ -128,5 +132,6 @@ STEPS = (
         ),
         lambda window, _: window.menuBar(),
         "report",
+        _leave_the_findings_in_sight,
     ),
 )
