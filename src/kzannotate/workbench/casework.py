@@ -361,9 +361,10 @@ def _same_finding(bench: Workbench, finding: Finding) -> None:
 
 
 def _title(bench: Workbench, finding: Finding) -> str:
-    """What a case is called at first: the entity, and what the sides say in their own words."""
+    """What a case is called at first: the entity, and what the sides say beside its name."""
     entity = labels(bench.reference()).get(finding.entity or "", "")
-    said = dict.fromkeys(" ".join(s.passages[0].text.split())[:60] for s in finding.sides)
+    quoted = [[" ".join(p.text.split()) for p in side.passages] for side in finding.sides]
+    said = dict.fromkeys(next((q for q in side if q != entity), side[0])[:60] for side in quoted)
     # Isolated: Arabic words and Russian ones beside each other would change places.
     words = " / ".join(f"\u2068{each}\u2069" for each in said) or finding.id
     return " · ".join(part for part in (entity, words) if part)[:200]

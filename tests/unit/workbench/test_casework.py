@@ -13,9 +13,9 @@ from kzannotate.domain.case import Attachment, Case, CaseState, Exhibit, SecondO
 from kzannotate.domain.entity import Evidence
 from kzannotate.domain.project import SHARED_LAYER, Reviewer
 from kzannotate.domain.revision import Change
-from kzannotate.domain.span import Passage
+from kzannotate.domain.span import Passage, Span
 from kzannotate.errors import StaleRevisionError, UserError
-from kzannotate.workbench import casework, history
+from kzannotate.workbench import casework, history, naming
 from kzannotate.workbench.case_states import lacks_for, next_state
 from kzannotate.workbench.session import reviewer_named
 
@@ -240,3 +240,14 @@ def test_an_exhibit_changed_by_somebody_else_is_not_overwritten(bench, case) -> 
 def test_what_is_no_address_is_refused(bench, case, address) -> None:
     with pytest.raises(UserError, match="not the address"):
         casework.change_case(bench, case, page=address)
+
+
+def test_a_case_is_not_called_by_its_entity_twice(bench) -> None:
+    sco = naming.add_entity(bench, "organisation", ARTICLE[FULL.start : FULL.end], "ar")
+    name, first = Passage.at("a", ARTICLE, FULL), Passage.at("a", ARTICLE, Span(0, FULL.start))
+    side = replace(finding().sides[0], passages=(name, first))
+    told = replace(finding(), entity=sco.id, sides=(side,))
+    propose(bench, told)
+    title = casework.open_case(bench, [told]).title
+    assert title.count(name.text) == 1
+    assert first.text.split()[0] in title
