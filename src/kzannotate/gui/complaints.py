@@ -31,6 +31,7 @@ COMPLAINTS = (
         "The guide is not built in this copy of the program. “make guide” builds it; its pages "
         "can be read in docs/guide, too.",
     ),
+    QT_TRANSLATE_NOOP("Complaint", "The guide found no web browser. Open {file} in one."),
     # a new project
     QT_TRANSLATE_NOOP("Complaint", "Give the project a title."),
     QT_TRANSLATE_NOOP("Complaint", "Choose one language at least."),

@@ -69,7 +69,8 @@ def _open_guide(complain: Callable[[UserError], None]) -> None:
     except UserError as error:
         complain(error)
         return
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
+        complain(UserError(f"The guide found no web browser. Open {page} in one."))
 
 
 def _start_in_safe_mode(project: Path | None) -> None:

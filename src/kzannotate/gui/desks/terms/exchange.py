@@ -107,7 +107,10 @@ class Exchange(QObject):
 
         dialog = QFileDialog(self._tools.window, self.tr("Export the glossary"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIXES[wanted.form])
+        suffix = SUFFIXES[wanted.form]
+        dialog.setDefaultSuffix(suffix)
+        bench = self._tools.desk.bench
+        dialog.selectFile(f"{bench.store.path.stem}.{suffix}" if bench is not None else "")
         dialog.fileSelected.connect(lambda name: self.write(Path(name), wanted))
         dialog.open()
 
