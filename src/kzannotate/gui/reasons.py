@@ -9,6 +9,11 @@ from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 
 REASONS = frozenset(
     (
+        QT_TRANSLATE_NOOP("Reason", "the glossary lists this name as wrong"),
+        QT_TRANSLATE_NOOP("Reason", "the glossary lists this name as wrong for “{name}”"),
+        QT_TRANSLATE_NOOP(
+            "Reason", "where the text speaks of “{name}”, the glossary lists this as wrong"
+        ),
         QT_TRANSLATE_NOOP("Reason", "the glossary lists this name as wrong ({note})"),
         QT_TRANSLATE_NOOP("Reason", "the glossary lists this name as wrong for “{name}” ({note})"),
         QT_TRANSLATE_NOOP(

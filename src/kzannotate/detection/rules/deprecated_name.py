@@ -54,7 +54,9 @@ class DeprecatedName:
 
 
 def _reason(found: Found, better: str | None) -> Reason:
-    note = found.use.name.note or "-"
+    note = found.use.name.note
+    if not note:
+        return _bare_reason(found, better)
     if better is None:
         return Reason.of("the glossary lists this name as wrong ({note})", note=note)
     if found.topical:
@@ -66,3 +68,13 @@ def _reason(found: Found, better: str | None) -> Reason:
     return Reason.of(
         "the glossary lists this name as wrong for “{name}” ({note})", name=better, note=note
     )
+
+
+def _bare_reason(found: Found, better: str | None) -> Reason:
+    if better is None:
+        return Reason.of("the glossary lists this name as wrong")
+    if found.topical:
+        return Reason.of(
+            "where the text speaks of “{name}”, the glossary lists this as wrong", name=better
+        )
+    return Reason.of("the glossary lists this name as wrong for “{name}”", name=better)

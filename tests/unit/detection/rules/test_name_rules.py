@@ -44,6 +44,7 @@ def test_the_bridge_fund_is_reported_as_the_river_fund(found, quotes_of):
     assert [len(s) for s in quotes_of(finding)] == [2]
     assert finding.suggestion == "الصندوق الدولي لحماية نهر سيما"
     assert (finding.basis, finding.severity) == (Basis.GLOSSARY, Severity.ERROR)
+    assert finding.reason.template.endswith("“{name}”")  # no empty note in brackets
 
 
 def test_a_guarded_name_is_wrong_where_the_heading_is_about_its_topic(found):
