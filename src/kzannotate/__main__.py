@@ -67,9 +67,22 @@ def _obey(arguments: list[str], window: Callable[..., int]) -> int:
 
 
 def _window(project: Path | None, *, read_only: bool = False) -> int:
+    _look_for_a_display()
     from kzannotate.gui.app import run as run_window
 
     return run_window(project, read_only=read_only)
+
+
+def _look_for_a_display() -> None:
+    """Say in words what Qt would say by ending the process, with a core dump."""
+    told = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in told):
+        from kzannotate.errors import UserError
+
+        raise UserError(
+            "There is no display to open the window on. Use a command that needs none, such as "
+            "check: `kzannotate --help` lists them."
+        )
 
 
 def _screenshot(project: Path, target: Path) -> None:

@@ -16,6 +16,7 @@ SOURCE = Path(complaints.__file__).parents[1]
 RAISED = re.compile(r"(Error|LeftOut)$|^foreign_bytes$")
 CHECKS_CORPORA = (*("boxes", "dask_", "engines", "folder", "jobs", "plan", "running"), "settling")
 ONLY_IN_A_TERMINAL = (
+    "__main__.py",
     *("cli/", "api/", "__init__.py", "workbench/checking.py", "workbench/comparing.py"),
     *(f"workbench/corpora/{name}" for name in CHECKS_CORPORA),
 )
