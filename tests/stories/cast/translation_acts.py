@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 def beside_the_original(reviewer: Reviewer) -> None:
     """By keyboard: link what is suggested, go through the problems, confirm, undo, export."""
     program, window = reviewer.program, reviewer.window
+    # Without a name the window asks who works, since somebody else made the project.
+    program.desk.reviewer = "Saya"
     program.desk.open(_project(reviewer.folder / "pair.kza"))
     reviewer.wait(lambda: program.navigator.document is not None, "an article")
     reviewer.press(Qt.Key.Key_F12, SHIFT)
