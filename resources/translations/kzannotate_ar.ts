@@ -1882,6 +1882,10 @@
         <translation>لم يُبنَ الدليل في هذه النسخة من البرنامج. يبنيه الأمر «make guide»، ويمكن قراءة صفحاته في docs/guide أيضًا.</translation>
     </message>
     <message>
+        <source>The guide found no web browser. Open {file} in one.</source>
+        <translation>لم يجد الدليل متصفّح ويب. افتح {file} في متصفّح.</translation>
+    </message>
+    <message>
         <source>Give the project a title.</source>
         <translation>أعطِ المشروع عنوانًا.</translation>
     </message>
@@ -9404,6 +9408,18 @@
     <message>
         <source>from {start} to {end} are {right} years, not {years}</source>
         <translation>من {start} إلى {end} مدة {right} من السنين لا {years}</translation>
+    </message>
+    <message>
+        <source>the glossary lists this name as wrong</source>
+        <translation>يعدّ المسرد هذا الاسم خاطئًا</translation>
+    </message>
+    <message>
+        <source>the glossary lists this name as wrong for “{name}”</source>
+        <translation>يعدّ المسرد هذا الاسم خاطئًا لـ«{name}»</translation>
+    </message>
+    <message>
+        <source>where the text speaks of “{name}”, the glossary lists this as wrong</source>
+        <translation>حيث يتحدث النص عن «{name}» يعدّ المسرد هذا خاطئًا</translation>
     </message>
     <message>
         <source>{first} is not {second}</source>

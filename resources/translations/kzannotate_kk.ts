@@ -1842,6 +1842,10 @@
         <translation>Бағдарламаның бұл көшірмесінде нұсқаулық жиналмаған. Оны «make guide» жинайды; беттерін docs/guide ішінен де оқуға болады.</translation>
     </message>
     <message>
+        <source>The guide found no web browser. Open {file} in one.</source>
+        <translation>Нұсқаулыққа веб-шолғыш табылмады. {file} файлын шолғышта ашыңыз.</translation>
+    </message>
+    <message>
         <source>Give the project a title.</source>
         <translation>Жобаға тақырып беріңіз.</translation>
     </message>
@@ -9208,6 +9212,18 @@
     <message>
         <source>from {start} to {end} are {right} years, not {years}</source>
         <translation>{start} мен {end} арасы {years} емес, {right} жыл</translation>
+    </message>
+    <message>
+        <source>the glossary lists this name as wrong</source>
+        <translation>сөздік бұл атауды қате деп санайды</translation>
+    </message>
+    <message>
+        <source>the glossary lists this name as wrong for “{name}”</source>
+        <translation>сөздік бұл атауды «{name}» үшін қате деп санайды</translation>
+    </message>
+    <message>
+        <source>where the text speaks of “{name}”, the glossary lists this as wrong</source>
+        <translation>мәтін «{name}» туралы айтқан жерде сөздік мұны қате деп санайды</translation>
     </message>
     <message>
         <source>{first} is not {second}</source>

@@ -1852,6 +1852,10 @@
         <translation>В этой копии программы руководство не собрано. Его собирает «make guide»; страницы можно прочесть и в docs/guide.</translation>
     </message>
     <message>
+        <source>The guide found no web browser. Open {file} in one.</source>
+        <translation>Для руководства не нашлось браузера. Откройте в нём {file}.</translation>
+    </message>
+    <message>
         <source>Give the project a title.</source>
         <translation>Дайте проекту заголовок.</translation>
     </message>
@@ -9257,6 +9261,18 @@
     <message>
         <source>from {start} to {end} are {right} years, not {years}</source>
         <translation>с {start} по {end} проходит {right} лет, а не {years}</translation>
+    </message>
+    <message>
+        <source>the glossary lists this name as wrong</source>
+        <translation>глоссарий считает это название неверным</translation>
+    </message>
+    <message>
+        <source>the glossary lists this name as wrong for “{name}”</source>
+        <translation>глоссарий считает это название неверным для «{name}»</translation>
+    </message>
+    <message>
+        <source>where the text speaks of “{name}”, the glossary lists this as wrong</source>
+        <translation>там, где текст говорит о «{name}», глоссарий считает это неверным</translation>
     </message>
     <message>
         <source>{first} is not {second}</source>

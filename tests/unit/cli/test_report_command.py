@@ -24,7 +24,9 @@ def project(tmp_path_factory):
 
 def run(*arguments, printed=None):
     window = screenshot = None
-    launchers = Launchers(window, screenshot, lambda paper, target: printed.append((paper, target)))
+    launchers = Launchers(
+        window, screenshot, lambda paper, target: printed.append((paper, target)), lambda _: []
+    )
     said = CliRunner().invoke(cli, ["report", *map(str, arguments)], obj=launchers)
     return said.exit_code, said.output
 

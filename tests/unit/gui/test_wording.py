@@ -29,6 +29,6 @@ def test_the_window_and_reports_bound_amounts_in_the_same_words():
 
 def test_every_gesture_of_a_person_is_of_some_kind():
     of_the_project = {"found", "join", "check", "import reference", "recover"}
-    of_the_project |= {"restore", "undo", "redo"}
+    of_the_project |= {"begin project", "restore", "undo", "redo"}
     assert set(wording.VERBS) - of_the_project == set().union(*DEEDS.values())
     assert set(wording.DEEDS) == set(DEEDS)
