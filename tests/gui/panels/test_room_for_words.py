@@ -57,9 +57,9 @@ def test_nothing_that_is_said_is_cut_off(at_work, qtbot, language):
         qtbot.waitUntil(partial(nothing_is_cut_off, at_work.window, room), timeout=5000)
 
 
-def test_filters_that_take_two_lines_leave_what_is_below_them_free(at_work):
+def test_filters_that_take_two_lines_leave_what_is_below_them_free(at_work, qtbot):
     findings = at_work.window.findings
     at_work.window.resize(1260, 680)
     at_work.wardrobe.speak("ar")
-    QTest.qWait(50)
-    assert findings._state.geometry().bottom() < findings._group.geometry().top()
+    filters, below = findings._state, findings._group
+    qtbot.waitUntil(lambda: filters.geometry().bottom() < below.geometry().top())
