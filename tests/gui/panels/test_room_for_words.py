@@ -3,7 +3,6 @@
 from functools import partial
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTabBar
 
 from kzannotate.gui.i18n import LANGUAGES
