@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kzannotate.gui.desks.agreement.heat_map import HeatMap
-from kzannotate.gui.desks.work.progress_view import ProgressView
+from kzannotate.gui.desks.worklist.progress_view import ProgressView
 from kzannotate.gui.remarks.composer import WritingField
 from kzannotate.gui.remarks.name_offers import NameOffers
 from kzannotate.workbench.reviewers import Person

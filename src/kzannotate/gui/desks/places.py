@@ -74,7 +74,7 @@ def _translation(tools: Tools) -> DeskPage:
 
 
 def _work(tools: Tools) -> DeskPage:
-    from kzannotate.gui.desks.work.page import WorkPage
+    from kzannotate.gui.desks.worklist.page import WorkPage
 
     return WorkPage(tools)
 

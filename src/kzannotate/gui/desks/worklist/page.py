@@ -17,7 +17,7 @@ from kzannotate.gui import wording
 from kzannotate.gui.desks.head import link_line
 from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.desks.terms.record_grid import RecordGrid
-from kzannotate.gui.desks.work.progress_view import ProgressView
+from kzannotate.gui.desks.worklist.progress_view import ProgressView
 from kzannotate.gui.entities.grid import GridRow
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, button, label, rule
 from kzannotate.gui.plain import isolate, plain_label
