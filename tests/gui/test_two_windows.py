@@ -16,7 +16,7 @@ from kzannotate.gui.commands.table import TABLE
 from kzannotate.workbench.session import open_session
 
 TITLE = "As Dana calls it"
-DESKS = ("cases", "terms", "facts", "corrections", "translation", "work", "adjudication")
+DESKS = ("cases", "terms", "facts", "corrections", "translation", "worklist", "adjudication")
 
 
 @pytest.fixture

@@ -62,7 +62,7 @@ def test_each_side_shows_one_reviewers_mark_in_their_colour(at_work, qtbot):
 
 
 def test_work_shows_what_is_late_and_leads_to_it(at_work, qtbot):
-    page = page_of(at_work, qtbot, "work")
+    page = page_of(at_work, qtbot, "worklist")
     page.whose.choose(None)
     assert all(t.done for t in page._read.tasks), "both have finished"
     page._go(page.task)
@@ -96,7 +96,7 @@ def test_without_anything_each_desk_says_what_to_do(program, qtbot, tmp_path):
     program.desk.open(tmp_path / "new.kza")
     qtbot.waitUntil(lambda: program.desk.bench is not None and program.jobs.at_rest)
     for place, words in (
-        ("work", "Nothing is handed out yet"),
+        ("worklist", "Nothing is handed out yet"),
         ("adjudication", "Nobody differs"),
         ("agreement", "Nothing to compare yet"),
     ):

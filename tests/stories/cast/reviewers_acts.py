@@ -129,7 +129,7 @@ def _second_reading(reviewer: Reviewer) -> None:
         window.review.tabs.setCurrentIndex(column)
         pause(80)
         _nothing_of_the_first_reading(window, f"column {column}")
-    for place in ("work", "adjudication", "agreement", "cases"):
+    for place in ("worklist", "adjudication", "agreement", "cases"):
         window.places.go(place)
         reviewer.wait_until_saved()
         _nothing_of_the_first_reading(window, place)

@@ -54,7 +54,7 @@ COMMANDS = (
         needs="project",
     ),
     Spec(
-        "place_work",
+        "place_worklist",
         "places",
         QT_TRANSLATE_NOOP("Actions", "Who does &what"),
         "Ctrl+F6",

@@ -99,7 +99,7 @@ PLACES = (
     Destination("facts", QT_TRANSLATE_NOOP("Places", "Facts"), _facts),
     Destination(CORRECTIONS, QT_TRANSLATE_NOOP("Places", "Corrections"), _corrections),
     Destination("translation", QT_TRANSLATE_NOOP("Places", "Translations"), _translation),
-    Destination("work", QT_TRANSLATE_NOOP("Places", "Work"), _work),
+    Destination("worklist", QT_TRANSLATE_NOOP("Places", "Work"), _work),
     Destination("adjudication", QT_TRANSLATE_NOOP("Places", "Adjudication"), _adjudication),
     Destination("agreement", QT_TRANSLATE_NOOP("Places", "Reviewer agreement"), _agreement),
 )

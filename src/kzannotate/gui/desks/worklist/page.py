@@ -74,7 +74,7 @@ class WorkPage(DeskPage):
         return [self.links["hand_on"], self.links["back"]]
 
     def renew(self) -> None:
-        self.tools.ask("work", _read, self._show)
+        self.tools.ask("worklist", _read, self._show)
 
     def forget(self) -> None:
         self._show(_Read([], [], ()))
