@@ -27,6 +27,17 @@ REVIEWER_COMPLAINTS = (
     QT_TRANSLATE_NOOP(
         "Complaint", "Rulings cannot be merged. Accept one of them, or write a third."
     ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "Relations cannot be merged. Accept one of them, or write a third."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "These corrections share letters. Accept one of them, or write a third.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "Nobody relates these passages any more. Look at the list again.",
+    ),
     QT_TRANSLATE_NOOP("Complaint", "Choose a finding to rule on."),
     QT_TRANSLATE_NOOP("Complaint", "Select words of the article first."),
     QT_TRANSLATE_NOOP(

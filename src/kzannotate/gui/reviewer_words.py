@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kzannotate.domain.adjudication import Matter
+from kzannotate.domain.mention import Mention, Standing
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Tag
+from kzannotate.domain.verdict import Correction
 from kzannotate.gui import wording
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.plain import isolate
 from kzannotate.workbench.reviewers import Person
 
 if TYPE_CHECKING:
-    from kzannotate.workbench.adjudicating.disputes import Opinion
+    from kzannotate.workbench.adjudicating.dispute import Opinion, Thing
 
 ROLES = {
     "fact-checker": QT_TRANSLATE_NOOP("Reviewers", "Fact-checker"),
@@ -32,6 +37,12 @@ HUES = {
     "pink": QT_TRANSLATE_NOOP("Reviewers", "Pink"),
 }
 
+MATTERS = {
+    Matter.TAGS: QT_TRANSLATE_NOOP("Reviewers", "Tags"),
+    Matter.RELATION: QT_TRANSLATE_NOOP("Reviewers", "Relation"),
+    Matter.CORRECTION: QT_TRANSLATE_NOOP("Reviewers", "Correction"),
+}
+
 
 def agreed_person(layer: str) -> Person:
     """The agreed layer as one more who decides."""
@@ -49,6 +60,13 @@ def hue(of: str) -> str:
     return _said(HUES, of)
 
 
+def matter(of: Matter | None) -> str:
+    """What a dispute is about, such as «Relation»; None: a mention."""
+    if of is None:
+        return QCoreApplication.translate("Reviewers", "Mention")
+    return QCoreApplication.translate("Reviewers", MATTERS[of])
+
+
 def day(of: str) -> str:
     """A day as the language writes it, such as «3 Mar 2026»; empty: none."""
     found = QDate.fromString(of, "yyyy-MM-dd")
@@ -63,17 +81,36 @@ def said(opinion: Opinion, called: dict[str | None, str]) -> str:
         called: entities' names by their ids.
     """
     if opinion.ruled is not None:
-        instead = dict.fromkeys(c.replacement for c in opinion.ruled.corrections)
+        instead = dict.fromkeys(c.replacement for c in opinion.ruled.held)
         parts = [wording.ruling(opinion.ruled.verdict.ruling)]
         parts += [wording.quoted(words) for words in instead]
         return " · ".join((*parts, *filter(None, [isolate(opinion.ruled.verdict.reason)])))
-    if opinion.mentions:
-        told = [
-            f"{wording.quoted(m.quote.exact)} → {isolate(called.get(m.entity) or '–')}"
-            for m in opinion.mentions
-        ]
-        return " · ".join(told)
-    return QCoreApplication.translate("Reviewers", "passed over it")
+    told = [held(m, called.get(m.entity) or "") for m in opinion.mentions]
+    told += [held(thing) for thing in opinion.things]
+    return " · ".join(told) or QCoreApplication.translate("Reviewers", "passed over it")
+
+
+def held(each: Mention | Thing, called: str = "") -> str:
+    """One mention, tag, relation or correction that holds for a reviewer.
+
+    Args:
+        each: of an opinion.
+        called: a mention's entity.
+    """
+    match each:
+        case Mention(quote=quote):
+            return f"{wording.quoted(quote.exact)} → {isolate(called or '–')}"
+        case Tag(text=text):
+            return isolate(f"#{text}")
+        case Relation(first=first, second=second):
+            ends = (wording.quoted(first.text), wording.quoted(second.text))
+            said = f"{ends[0]} {wording.relation(each.kind)} {ends[1]}"
+        case Correction(standing=Standing.REJECTED, replacement=words):
+            refused = QCoreApplication.translate("Reviewers", "does not take {words}")
+            said = refused.format(words=wording.quoted(words))
+        case _:
+            said = f"{wording.quoted(each.quote.exact)} → {wording.quoted(each.replacement)}"
+    return f"{said} · {isolate(each.note)}" if each.note else said
 
 
 def _said(table: dict[str, str], key: str) -> str:

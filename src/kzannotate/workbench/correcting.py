@@ -89,7 +89,7 @@ def correct(bench: Workbench, document: str, span: Span, words: str, note: str =
         document,
         span,
         Quote.at(text, span),
-        _checked(words, span.of(text)),
+        checked_words(words, span.of(text)),
         standing=Standing.ACCEPTED,
         note=note.strip(),
     )
@@ -106,7 +106,7 @@ def reword(bench: Workbench, row: CorrectionRow, words: str, note: str | None = 
         StaleRevisionError: it was changed meanwhile.
     """
     before = _known(bench, row)
-    words = _checked(words, row.passage.text)
+    words = checked_words(words, row.passage.text)
     after = replace(
         _record(row), replacement=words, note=row.note if note is None else note.strip()
     )
@@ -226,7 +226,7 @@ def _known(bench: Workbench, row: CorrectionRow) -> Correction | None:
     return now
 
 
-def _checked(words: str, old: str) -> str:
+def checked_words(words: str, old: str) -> str:
     """Words to read instead that can be kept.
 
     Raises:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from kzannotate.domain.document import Document
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention, Standing
 from kzannotate.domain.project import MACHINE_LAYER, Layer, LayerKind
+from kzannotate.domain.records import Record
 from kzannotate.domain.remark import Reading
 from kzannotate.domain.span import Span
 from kzannotate.domain.verdict import Correction, Verdict
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from kzannotate.workbench.reviewers import Person
     from kzannotate.workbench.session import Workbench
 
+R = TypeVar("R", bound=Record)
+
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
@@ -34,7 +37,12 @@ class Ruled:
     @property
     def instead(self) -> tuple[tuple[str, int, str], ...]:
         """Places and what is to be read there."""
-        return tuple(sorted((c.document, c.span.start, c.replacement) for c in self.corrections))
+        return tuple(sorted((c.document, c.span.start, c.replacement) for c in self.held))
+
+    @property
+    def held(self) -> tuple[Correction, ...]:
+        """The corrections that the reviewer did not refuse afterwards."""
+        return tuple(c for c in self.corrections if c.standing is not Standing.REJECTED)
 
 
 class Standpoints:
@@ -53,6 +61,7 @@ class Standpoints:
         )
         self._machine: dict[str, list[Mention]] = {}
         self._held: dict[tuple[str, str], list[Mention]] = {}
+        self._kept: dict[tuple[type[Any], str], list[Any]] = {}
 
     @cached_property
     def finished(self) -> dict[str, frozenset[str]]:
@@ -69,11 +78,24 @@ class Standpoints:
         found: defaultdict[str, dict[str, Ruled]] = defaultdict(dict)
         for person in self.people:
             words: defaultdict[str | None, list[Correction]] = defaultdict(list)
-            for correction in self._bench.store.records(Correction, layer=person.layer):
+            for correction in self.kept(Correction, person):
                 words[correction.verdict].append(correction)
             for verdict in self._bench.store.records(Verdict, layer=person.layer):
                 found[verdict.finding][person.id] = Ruled(verdict, tuple(words[verdict.id]))
         return dict(found)
+
+    @cached_property
+    def refused(self) -> dict[str, dict[str, tuple[Correction, ...]]]:
+        """What rules suggest and reviewers refused without a ruling, by finding and reviewer."""
+        found: defaultdict[str, defaultdict[str, list[Correction]]]
+        found = defaultdict(lambda: defaultdict(list))
+        for person in self.people:
+            for correction in self.kept(Correction, person):
+                finding = (correction.verdict or "").removeprefix("verdict-")
+                ruled = person.id in self.rulings.get(finding, {})
+                if finding and not ruled and correction.standing is Standing.REJECTED:
+                    found[finding][person.id].append(correction)
+        return {f: {who: tuple(c) for who, c in by.items()} for f, by in found.items()}
 
     @cached_property
     def findings(self) -> dict[str, Finding]:
@@ -90,6 +112,13 @@ class Standpoints:
             for mention in self._bench.store.records(Mention, layer=person.layer):
                 found[mention.document][person.id].append(mention)
         return {document: dict(by) for document, by in found.items()}
+
+    def kept(self, kind: type[R], person: Person) -> list[R]:
+        """All records of a kind that a reviewer keeps; read once."""
+        key = (kind, person.id)
+        if key not in self._kept:
+            self._kept[key] = self._bench.store.records(kind, layer=person.layer)
+        return cast("list[R]", self._kept[key])
 
     def documents(self) -> list[Document]:
         """Articles that at least two reviewers have worked on, in the order of the project."""

@@ -39,9 +39,7 @@ def tag(
     Raises:
         UserError: the word is empty or too long, or the span is empty or outside the text.
     """
-    word = one_line(text.strip().removeprefix("#"), "tag")
-    if len(word) > LONGEST:
-        raise UserError(f"A tag has at most {LONGEST} letters. Write a comment instead.")
+    word = _word(text)
     if mention is not None:
         document, span = mention.document, mention.span
     passage = passage_at(bench, document, span) if span is not None else None
@@ -56,6 +54,22 @@ def tag(
     known = bench.store.record(Tag, made.id, bench.layer)
     bench.commit("tag", [Change(bench.layer, known, made)])
     return made
+
+
+def tag_word(text: str) -> str:
+    """A tag as it is kept, of what somebody typed; empty for nothing but spaces.
+
+    Raises:
+        UserError: it is too long, or holds a character that cannot be kept.
+    """
+    return _word(text) if text.strip() else ""
+
+
+def _word(text: str) -> str:
+    word = one_line(text.strip().removeprefix("#"), "tag")
+    if len(word) > LONGEST:
+        raise UserError(f"A tag has at most {LONGEST} letters. Write a comment instead.")
+    return word
 
 
 def untag(bench: Workbench, seen: Tag) -> None:

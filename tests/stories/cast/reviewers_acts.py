@@ -16,7 +16,7 @@ from kzannotate.domain.project import Reviewer as Person
 from kzannotate.domain.verdict import Ruling, Verdict
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.reviewers.forms import ErrandForm, PersonForm
-from kzannotate.workbench.adjudicating.disputes import Status
+from kzannotate.workbench.adjudicating.dispute import Status
 from kzannotate.workbench.reviewer_agreement.figures import Group, Measure, What
 
 if TYPE_CHECKING:

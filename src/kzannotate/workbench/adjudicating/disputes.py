@@ -2,102 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.adjudication import Adjudication
-from kzannotate.domain.finding import Finding
-from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import AGREED_LAYER
 from kzannotate.domain.span import Span
-from kzannotate.workbench.reviewers import Person
-from kzannotate.workbench.standpoints import Ruled, Standpoints, stretches, within
+from kzannotate.workbench.adjudicating.dispute import Dispute, Opinion, Status
+from kzannotate.workbench.adjudicating.matters import of_matters
+from kzannotate.workbench.standpoints import Standpoints, stretches, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from kzannotate.domain.document import Document
+    from kzannotate.domain.finding import Finding
     from kzannotate.workbench.session import Workbench
-
-
-class Status(StrEnum):
-    """Where a dispute stands."""
-
-    OPEN = "open"
-    CHANGED = "changed"
-    """It was settled, and somebody has said something else since."""
-    SETTLED = "settled"
-
-
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """What one reviewer says of it.
-
-    Args:
-        ruled: on a finding; None: they left it open, or it is about mentions.
-        mentions: that hold for them; none: they passed over the words.
-    """
-
-    person: Person
-    ruled: Ruled | None = None
-    mentions: tuple[Mention, ...] = ()
-
-    @property
-    def digest(self) -> str:
-        """What is the same as long as they say the same; a ruling's reason may be reworded."""
-        said: list[object] = [
-            [m.span.start, m.span.end, [[f.start, f.end] for f in m.fragments], m.entity]
-            for m in self.mentions
-        ]
-        if self.ruled is not None:
-            said += [self.ruled.verdict.ruling.value, *map(list, self.ruled.instead)]
-        return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16]
-
-
-@dataclass(frozen=True, slots=True)
-class Dispute:
-    """One thing on which at least two reviewers have spoken.
-
-    Args:
-        id: of its adjudication, too.
-        document: the article, or the first one that the finding touches.
-        span: of the words; of a finding its first passage.
-        finding: None where it is about mentions.
-        slight: all rule alike, for other reasons.
-    """
-
-    id: str
-    document: str
-    span: Span
-    opinions: tuple[Opinion, ...]
-    finding: Finding | None = None
-    adjudication: Adjudication | None = None
-    slight: bool = False
-
-    @property
-    def digests(self) -> tuple[tuple[str, str], ...]:
-        """What each says, as an adjudication keeps it."""
-        return tuple((o.person.layer, o.digest) for o in self.opinions)
-
-    @property
-    def differs(self) -> bool:
-        """Whether not all say the same."""
-        return len({o.digest for o in self.opinions}) > 1
-
-    @property
-    def status(self) -> Status:
-        """Where it stands."""
-        if self.adjudication is None:
-            return Status.OPEN
-        same = self.adjudication.opinions == self.digests
-        return Status.SETTLED if same else Status.CHANGED
-
-    def opinion(self, person: str) -> Opinion | None:
-        """What a reviewer says, by their id."""
-        return next((o for o in self.opinions if o.person.id == person), None)
 
 
 def disputes(bench: Workbench, cancelled: Callable[[], bool] | None = None) -> list[Dispute]:
@@ -139,17 +59,18 @@ def spoken_of(
         if cancelled is not None and cancelled():
             return
         if document in (None, each.id):
-            here = [a for a in settled if a.document == each.id and a.span is not None]
-            yield from _of_words(points, each, here)
+            here = [a for a in settled if a.document == each.id and a.matter is None]
+            yield from _of_words(points, each, [a for a in here if a.span is not None])
+    yield from of_matters(points, [a for a in settled if a.matter is not None], document)
 
 
 def _of_findings(points: Standpoints, about: dict[str, Adjudication]) -> Iterator[Dispute]:
     for id_, finding in sorted(points.findings.items(), key=lambda f: _place(f[1])):
-        ruled = points.rulings[id_]
+        ruled, refused = points.rulings[id_], points.refused.get(id_, {})
         heard = [
-            Opinion(p, ruled.get(p.id))
+            Opinion(p, ruled.get(p.id), things=refused.get(p.id, ()))
             for p in points.people
-            if p.id in ruled or points.has_finished(p.id, finding.documents)
+            if p.id in ruled or p.id in refused or points.has_finished(p.id, finding.documents)
         ]
         if len(heard) > 1 or id_ in about:
             document, span = _first(finding)

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kzannotate.domain.adjudication import Adjudication, Way
+from kzannotate.domain.adjudication import Adjudication, Matter, Way
 from kzannotate.domain.mention import Mention, MentionStatus, Standing
-from kzannotate.domain.project import AGREED_LAYER, MACHINE_LAYER
+from kzannotate.domain.project import AGREED_LAYER
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Tag
 from kzannotate.domain.revision import Change
 from kzannotate.domain.span import Quote, Span
 from kzannotate.domain.verdict import Correction, Ruling, Verdict
 from kzannotate.errors import StaleRevisionError, UserError
-from kzannotate.workbench.adjudicating.disputes import Dispute, Status, dispute, spoken_of
+from kzannotate.workbench.adjudicating.agreeing import agreed_changes
+from kzannotate.workbench.adjudicating.dispute import Dispute, Status
+from kzannotate.workbench.adjudicating.disputes import dispute, spoken_of
+from kzannotate.workbench.correcting import checked_words
+from kzannotate.workbench.relating import passage_at
 from kzannotate.workbench.ruling import verdict_id
 from kzannotate.workbench.standpoints import Ruled, Standpoints
+from kzannotate.workbench.tagging import tag_id, tag_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
-    from kzannotate.domain.records import Record
+    from kzannotate.domain.relation import RelationKind
+    from kzannotate.workbench.adjudicating.agreeing import Holds
+    from kzannotate.workbench.adjudicating.dispute import Thing
     from kzannotate.workbench.session import Workbench
+
+_COMMAS = re.compile("[,،;؛]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +59,40 @@ def accept(bench: Workbench, seen: Dispute, person: str, reason: str = "") -> Ad
         StaleRevisionError: somebody said something else meanwhile.
     """
     chosen = seen.opinion(person)
-    if chosen is None or (seen.finding is not None and chosen.ruled is None):
+    if chosen is None or chosen.is_open(seen):
         raise UserError(
             "This reviewer left it open. Choose what another one says, or write a third."
         )
     if seen.finding is not None and chosen.ruled is not None:
         told = replace(chosen.ruled.verdict, reason=chosen.ruled.verdict.reason or reason.strip())
         return _settle(bench, seen, Way.ACCEPTED, reason, Ruled(told, chosen.ruled.corrections))
-    return _settle(bench, seen, Way.ACCEPTED, reason, chosen.mentions)
+    return _settle(bench, seen, Way.ACCEPTED, reason, chosen.mentions or chosen.things)
 
 
 def merge(
-    bench: Workbench, seen: Dispute, picked: Sequence[Mention], reason: str = ""
+    bench: Workbench, seen: Dispute, picked: Sequence[Mention | Thing], reason: str = ""
 ) -> Adjudication:
-    """Let mentions of several reviewers hold together.
+    """Let mentions, tags or corrections of several reviewers hold together.
 
     Args:
         bench: the open project.
         seen: as the window shows it.
-        picked: of those that the opinions hold; the same words are taken once.
+        picked: of those that the opinions hold; the same is taken once.
         reason: why.
 
     Raises:
-        UserError: who settles is no lead, or it is about a finding.
+        UserError: who settles is no lead, it is about a finding or a relation, or corrections
+            share letters.
         StaleRevisionError: somebody said something else meanwhile.
     """
     if seen.finding is not None:
         raise UserError("Rulings cannot be merged. Accept one of them, or write a third.")
-    once = {(m.span, m.entity): m for m in picked}
+    if seen.matter is Matter.RELATION:
+        raise UserError("Relations cannot be merged. Accept one of them, or write a third.")
+    once = {_sameness(each): each for each in picked}
+    spans = [c.span for c in once.values() if isinstance(c, Correction)]
+    if any(one.overlaps(other) for one, other in combinations(spans, 2)):
+        raise UserError("These corrections share letters. Accept one of them, or write a third.")
     return _settle(bench, seen, Way.MERGED, reason, tuple(once.values()))
 
 
@@ -129,6 +148,75 @@ def link_otherwise(
     return _settle(bench, seen, Way.THIRD, reason, made)
 
 
+def relate_otherwise(
+    bench: Workbench, seen: Dispute, kind: RelationKind | None, reason: str
+) -> Adjudication:
+    """Relate two passages as none of the reviewers did; None: they are not related.
+
+    Raises:
+        UserError: who settles is no lead, there is no reason, or it is about something else.
+        StaleRevisionError: somebody said something else meanwhile.
+    """
+    _needs_reason(reason)
+    said = (t for o in seen.opinions for t in o.things if isinstance(t, Relation))
+    known = next(said, None)
+    if known is None:
+        raise UserError("Nobody relates these passages any more. Look at the list again.")
+    made = (replace(known, kind=kind, note=reason.strip()),) if kind is not None else ()
+    return _settle(bench, seen, Way.THIRD, reason, made)
+
+
+def tag_otherwise(bench: Workbench, seen: Dispute, words: str, reason: str) -> Adjudication:
+    """Put other tags, with commas between them, than the reviewers did; none: no tags.
+
+    Raises:
+        UserError: who settles is no lead, there is no reason, or a tag is too long.
+        StaleRevisionError: somebody said something else meanwhile.
+    """
+    _needs_reason(reason)
+    said = [t for o in seen.opinions for t in o.things if isinstance(t, Tag)]
+    passage = passage_at(bench, seen.document, seen.span) if seen.span else None
+    mention = next((t.mention for t in said), None)
+    made = {
+        tag_id(word, seen.document, seen.span if passage else None, mention): word
+        for word in map(tag_word, _COMMAS.split(words))
+        if word
+    }
+    span, quote = (passage.span, passage.quote) if passage else (None, None)
+    tags = tuple(Tag(i, word, seen.document, span, quote, mention) for i, word in made.items())
+    return _settle(bench, seen, Way.THIRD, reason, tags)
+
+
+def correct_otherwise(
+    bench: Workbench, seen: Dispute, words: str, reason: str, span: Span | None = None
+) -> Adjudication:
+    """Correct words as none of the reviewers did; empty: they are right as they stand.
+
+    Args:
+        bench: the open project.
+        seen: as the window shows it.
+        words: to read instead.
+        reason: why.
+        span: of the words where they are others than those that differ.
+
+    Raises:
+        UserError: who settles is no lead, there is no reason, or nothing would change.
+        StaleRevisionError: somebody said something else meanwhile.
+    """
+    _needs_reason(reason)
+    passage = passage_at(bench, seen.document, span or seen.span)
+    made = Correction(
+        f"correction-{seen.id}",
+        seen.document,
+        passage.span,
+        passage.quote,
+        checked_words(words, passage.text) if words else "",
+        standing=Standing.ACCEPTED,
+        note=reason.strip(),
+    )
+    return _settle(bench, seen, Way.THIRD, reason, (made,) if words else ())
+
+
 def unsettle(bench: Workbench, seen: Dispute) -> None:
     """Open again what was settled.
 
@@ -138,7 +226,7 @@ def unsettle(bench: Workbench, seen: Dispute) -> None:
     _needs_lead(bench)
     if seen.adjudication is not None:
         changes = [Change(AGREED_LAYER, seen.adjudication, None)]
-        bench.commit("unsettle", [*changes, *_agreed(bench, seen, None)])
+        bench.commit("unsettle", [*changes, *agreed_changes(bench, seen, None)])
 
 
 def merge_readings(bench: Workbench, cancelled: Callable[[], bool] | None = None) -> int:
@@ -161,26 +249,24 @@ def merge_readings(bench: Workbench, cancelled: Callable[[], bool] | None = None
         documents = each.finding.documents if each.finding else (each.document,)
         read = [o for o in each.opinions if points.has_finished(o.person.id, documents)]
         holds = None if each.differs or len(read) < 2 else _first_of(each)
-        changes += _agreed(bench, each, holds)
+        changes += agreed_changes(bench, each, holds)
     revision = bench.commit_at_length("merge readings", changes, None)
     return len(revision.changes) if revision is not None else 0
 
 
-def _first_of(seen: Dispute) -> Ruled | tuple[Mention, ...] | None:
+def _first_of(seen: Dispute) -> Holds | None:
     """What all say, with the reasons that they give."""
     one = seen.opinions[0]
     if seen.finding is None:
-        return one.mentions
+        return one.mentions or one.things
     if one.ruled is None:
-        return None
+        return one.things or None
     reasons = [o.ruled.verdict.reason for o in seen.opinions if o.ruled is not None]
     said = " · ".join(dict.fromkeys(r for r in reasons if r))
     return Ruled(replace(one.ruled.verdict, reason=said), one.ruled.corrections)
 
 
-def _settle(
-    bench: Workbench, seen: Dispute, way: Way, reason: str, holds: Ruled | tuple[Mention, ...]
-) -> Adjudication:
+def _settle(bench: Workbench, seen: Dispute, way: Way, reason: str, holds: Holds) -> Adjudication:
     _needs_lead(bench)
     now = dispute(bench, seen.id, seen.document)
     if now is None or now.digests != seen.digests or now.adjudication != seen.adjudication:
@@ -192,71 +278,26 @@ def _settle(
     about = seen.finding.id if seen.finding else None
     span = None if seen.finding else seen.span
     made = Adjudication(seen.id, seen.document, way, seen.digests, about, span, reason.strip())
-    changes = [Change(AGREED_LAYER, seen.adjudication, made), *_agreed(bench, seen, holds)]
+    changes = [Change(AGREED_LAYER, seen.adjudication, made), *agreed_changes(bench, seen, holds)]
     bench.commit("adjudicate", changes)
     return made
-
-
-def _agreed(
-    bench: Workbench, seen: Dispute, holds: Ruled | tuple[Mention, ...] | None
-) -> list[Change]:
-    """Changes of the agreed layer, so that it says this and no more."""
-    if seen.finding is not None:
-        return _agreed_ruling(bench, seen, holds if isinstance(holds, Ruled) else None)
-    return _agreed_mentions(bench, seen, holds if isinstance(holds, tuple) else None)
-
-
-def _agreed_ruling(bench: Workbench, seen: Dispute, holds: Ruled | None) -> list[Change]:
-    finding = seen.finding
-    if finding is None:
-        return []
-    id_ = verdict_id(finding)
-    known = bench.store.record(Verdict, id_, AGREED_LAYER)
-    before: list[Record] = [known] if known is not None else []
-    before += [
-        c
-        for d in sorted(finding.documents)
-        for c in bench.store.records(Correction, layer=AGREED_LAYER, document=d)
-        if c.verdict == id_
-    ]
-    after: list[Record] = [] if holds is None else [holds.verdict, *holds.corrections]
-    return _between(before, after)
-
-
-def _agreed_mentions(
-    bench: Workbench, seen: Dispute, holds: tuple[Mention, ...] | None
-) -> list[Change]:
-    store, document = bench.store, seen.document
-    before = [
-        m
-        for m in store.records(Mention, layer=AGREED_LAYER, document=document)
-        if m.span.overlaps(seen.span)
-    ]
-    if holds is None:
-        return _between(before, ())
-    taken = {m.id: replace(m, standing=Standing.ACCEPTED) for m in holds}
-    machine = store.records(Mention, layer=MACHINE_LAYER, document=document)
-    refused = [
-        replace(m, standing=Standing.REJECTED)
-        for m in machine
-        if m.id not in taken and m.span.overlaps(seen.span)
-    ]
-    return _between(before, (*taken.values(), *refused))
-
-
-def _between(before: Iterable[Record], after: Iterable[Record]) -> list[Change]:
-    old = {(type(r), r.id): r for r in before}
-    new = {(type(r), r.id): r for r in after}
-    return [
-        Change(AGREED_LAYER, old.get(key), new.get(key))
-        for key in dict.fromkeys((*old, *new))
-        if old.get(key) != new.get(key)
-    ]
 
 
 def _mention_id(document: str, linked: Linked) -> str:
     told = f"{document}\0{linked.span.start}\0{linked.span.end}\0{linked.entity or ''}"
     return "m-" + hashlib.sha256(f"agreed\0{told}".encode()).hexdigest()[:16]
+
+
+def _sameness(each: Mention | Thing) -> tuple[object, ...]:
+    match each:
+        case Mention(span=span, entity=entity):
+            return span, entity
+        case Tag(text=text):
+            return (text.casefold(),)
+        case Relation(id=id_):
+            return (id_,)
+        case Correction(span=span, replacement=words):
+            return span, words
 
 
 def _needs_lead(bench: Workbench) -> None:

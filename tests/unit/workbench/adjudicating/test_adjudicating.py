@@ -14,7 +14,8 @@ from kzannotate.domain.verdict import Correction, Ruling, Verdict
 from kzannotate.errors import StaleRevisionError, UserError
 from kzannotate.formats.datasets.model import MarkKind
 from kzannotate.workbench import history
-from kzannotate.workbench.adjudicating.disputes import Status, dispute, disputes
+from kzannotate.workbench.adjudicating.dispute import Status
+from kzannotate.workbench.adjudicating.disputes import dispute, disputes
 from kzannotate.workbench.adjudicating.settling import (
     Linked,
     accept,

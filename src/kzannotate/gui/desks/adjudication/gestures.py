@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from kzannotate.domain.adjudication import Matter
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kzannotate.domain.mention import Mention
+    from kzannotate.domain.relation import RelationKind
+    from kzannotate.domain.span import Span
     from kzannotate.domain.verdict import Ruling
     from kzannotate.gui.desks.adjudication.opinions import OpinionsPane
     from kzannotate.gui.desks.page import Tools
     from kzannotate.gui.jobs import Pulse
     from kzannotate.gui.reader.pair import PairReader
-    from kzannotate.workbench.adjudicating.disputes import Dispute
+    from kzannotate.workbench.adjudicating.dispute import Dispute, Thing
     from kzannotate.workbench.session import Workbench
 
 MERGE = "merge readings"
@@ -45,7 +49,9 @@ class Settling(QObject):
             (pane.merged, self.hold_together),
             (pane.ruled, self.rule),
             (pane.linked, self.link),
-            (pane.unmarked, self.unmark),
+            (pane.related, self.relate),
+            (pane.worded, self.word),
+            (pane.denied, self.deny),
             (pane.reopened, self.reopen),
         ):
             way.connect(act)
@@ -56,8 +62,8 @@ class Settling(QObject):
 
         self._settle(lambda bench, d: settling.accept(bench, d, person, reason))
 
-    def hold_together(self, picked: list[Mention], reason: str) -> None:
-        """Let mentions of several reviewers hold together."""
+    def hold_together(self, picked: list[Mention | Thing], reason: str) -> None:
+        """Let what several reviewers hold be held together."""
         from kzannotate.workbench.adjudicating import settling
 
         self._settle(lambda bench, d: settling.merge(bench, d, picked, reason))
@@ -75,15 +81,40 @@ class Settling(QObject):
         dispute = self._chosen()
         if dispute is None:
             return
-        selected = next((s for r in self._pair.readers if (s := r.selected_span())), None)
-        linked = [settling.Linked(selected or dispute.span, entity)]
+        linked = [settling.Linked(self._selected() or dispute.span, entity)]
         self._settle(lambda bench, d: settling.link_otherwise(bench, d, linked, reason))
 
-    def unmark(self, reason: str) -> None:
-        """Say that there is no mention at all."""
+    def relate(self, kind: RelationKind | None, reason: str) -> None:
+        """Relate passages as nobody did; None: they are not related."""
         from kzannotate.workbench.adjudicating import settling
 
-        self._settle(lambda bench, d: settling.link_otherwise(bench, d, [], reason))
+        self._settle(lambda bench, d: settling.relate_otherwise(bench, d, kind, reason))
+
+    def word(self, words: str, reason: str) -> None:
+        """Put other tags, or read other words instead."""
+        from kzannotate.workbench.adjudicating import settling
+
+        dispute = self._chosen()
+        if dispute is not None and dispute.matter is Matter.TAGS:
+            self._settle(lambda bench, d: settling.tag_otherwise(bench, d, words, reason))
+        elif dispute is not None:
+            span = self._selected()
+            self._settle(lambda bench, d: settling.correct_otherwise(bench, d, words, reason, span))
+
+    def deny(self, reason: str) -> None:
+        """Say that there is no mention, relation, correction or tag at all."""
+        from kzannotate.workbench.adjudicating import settling
+
+        dispute = self._chosen()
+        matter = dispute.matter if dispute is not None else None
+        if matter is Matter.RELATION:
+            self.relate(None, reason)
+        elif matter is Matter.TAGS:
+            self._settle(lambda bench, d: settling.tag_otherwise(bench, d, "", reason))
+        elif matter is Matter.CORRECTION:
+            self._settle(lambda bench, d: settling.correct_otherwise(bench, d, "", reason))
+        else:
+            self._settle(lambda bench, d: settling.link_otherwise(bench, d, [], reason))
 
     def reopen(self) -> None:
         """Open again what was settled."""
@@ -100,6 +131,9 @@ class Settling(QObject):
             return merge_readings(bench, pulse.cancelled)
 
         self._tools.do_at_length(MERGE, work)
+
+    def _selected(self) -> Span | None:
+        return next((s for r in self._pair.readers if (s := r.selected_span())), None)
 
     def _settle(self, verb: Callable[[Workbench, Dispute], Any]) -> None:
         dispute = self._chosen()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -17,19 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzannotate.domain.verdict import Ruling
+from kzannotate.domain.adjudication import Matter
+from kzannotate.domain.mention import Mention
 from kzannotate.gui import reviewer_words as words
 from kzannotate.gui import wording
-from kzannotate.gui.entities.field import EntityField
-from kzannotate.gui.parts import GAP, Panel, Words, button, label, rule
+from kzannotate.gui.desks.adjudication.third import ThirdForm
+from kzannotate.gui.parts import GAP, Panel, Words, button, rule
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.reviewer_signs import Badge
-from kzannotate.workbench.adjudicating.disputes import Dispute, Status
+from kzannotate.workbench.adjudicating.dispute import Dispute, Status
 
 if TYPE_CHECKING:
-    from kzannotate.domain.mention import Mention
     from kzannotate.gui.desks.page import Tools
-    from kzannotate.workbench.adjudicating.disputes import Opinion
+    from kzannotate.workbench.adjudicating.dispute import Opinion, Thing
 
 
 class OpinionsPane(Panel):
@@ -38,33 +37,38 @@ class OpinionsPane(Panel):
     accepted = Signal(str, str)
     """Id of a reviewer, and why."""
     merged = Signal(object, str)
-    """Mentions, and why."""
+    """Mentions, tags or corrections, and why."""
     ruled = Signal(object, str, str)
     """Ruling, why, and words to read instead."""
     linked = Signal(object, str)
-    """Id of an entity or None, and why; nothing at all for no mention."""
-    unmarked = Signal(str)
-    """Why there is no mention."""
+    """Id of an entity or None, and why."""
+    related = Signal(object, str)
+    """RelationKind, and why."""
+    worded = Signal(str, str)
+    """Tags or words to read instead, and why."""
+    denied = Signal(str)
+    """Why there is no mention, relation, correction or tag."""
     reopened = Signal()
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools = tools
         self.dispute: Dispute | None = None
-        self.reason, self.instead = QLineEdit(), QLineEdit()
-        self.ruling, self.entity = QComboBox(), EntityField(tools.projection)
-        self.third, self.nothing = QPushButton(), QPushButton()
+        self.reason, self.third = QLineEdit(), ThirdForm(tools.projection)
         self.together, self.again = QPushButton(), button("link")
         self.accepts: dict[str, QPushButton] = {}
-        self._picks: list[tuple[QCheckBox, Mention]] = []
-        self._heading, self._third_title = Words(bold=True, limit=3, aside=True), label("small")
+        self._picks: list[tuple[QCheckBox, Mention | Thing]] = []
+        self._heading = Words(bold=True, limit=3, aside=True)
         self._state, self._body = Words(muted=True, limit=4, aside=True), QScrollArea()
         self._lay_out()
-        self.third.clicked.connect(self._tell_third)
-        self.nothing.clicked.connect(lambda: self.unmarked.emit(self._why))
+        third = self.third
+        third.ruled.connect(lambda ruling, words: self.ruled.emit(ruling, self._why, words))
+        third.linked.connect(lambda entity: self.linked.emit(entity, self._why))
+        third.related.connect(lambda kind: self.related.emit(kind, self._why))
+        third.worded.connect(lambda words: self.worded.emit(words, self._why))
+        third.denied.connect(lambda: self.denied.emit(self._why))
         self.together.clicked.connect(self._tell_merged)
         self.again.clicked.connect(self.reopened)
-        self.ruling.currentIndexChanged.connect(self._enable)
         self.retranslate()
 
     @property
@@ -74,19 +78,9 @@ class OpinionsPane(Panel):
     def retranslate(self) -> None:
         self.reason.setPlaceholderText(self.tr("Why (a third needs it)"))
         self.reason.setAccessibleName(self.tr("Why"))
-        self.instead.setPlaceholderText(self.tr("Words to read instead"))
-        self.instead.setAccessibleName(self.tr("Words to read instead"))
-        self.ruling.setAccessibleName(self.tr("A third ruling"))
-        self.entity.setAccessibleName(self.tr("Another entity"))
-        self._third_title.setText(self.tr("Or what none of them says"))
-        self.nothing.setText(self.tr("No mention here"))
         self.together.setText(self.tr("Let the ticked ones hold together"))
         self.again.setText(self.tr("Open again"))
-        held = self.ruling.currentData()
-        self.ruling.clear()
-        for each in Ruling:
-            self.ruling.addItem(wording.ruling(each), each)
-        self.ruling.setCurrentIndex(max(0, self.ruling.findData(held)))
+        self.third.retranslate()
         self.show_dispute(self.dispute)
 
     def show_dispute(self, dispute: Dispute | None) -> None:
@@ -95,32 +89,30 @@ class OpinionsPane(Panel):
         self.dispute = dispute
         if other:
             self.reason.clear()
-            self.instead.clear()
-            self.entity.hold(None)
         self.setVisible(dispute is not None)
         if dispute is None:
             return
         self._heading.say(self._title(dispute))
         self._say_state(dispute)
         self._fill(dispute)
-        of_ruling = dispute.finding is not None
-        for widget in (self.ruling,):
-            widget.setVisible(of_ruling)
-        for other_widget in (self.entity, self.nothing):
-            other_widget.setVisible(not of_ruling)
-        self.together.setVisible(not of_ruling and len(self._picks) > 1)
-        self.third.setText(self.tr("Rule so") if of_ruling else self.tr("Link so"))
-        self._enable()
+        self.together.setVisible(len(self._picks) > 1)
+        self.third.ask(dispute, other=other)
 
     def _title(self, dispute: Dispute) -> str:
         if dispute.finding is not None:
             return f"{wording.finding_type(dispute.finding.type)}: " + wording.reason(
                 dispute.finding.reason
             )
-        text = self._tools.projection.text(dispute.document)
-        return self.tr("What do these words speak of: {words}").format(
-            words=wording.quoted(dispute.span.of(text))
-        )
+        if dispute.matter is Matter.TAGS and not dispute.span:
+            return self.tr("Which tags does the article bear?")
+        text = dispute.span.of(self._tools.projection.text(dispute.document))
+        question = {
+            None: self.tr("What do these words speak of: {words}"),
+            Matter.TAGS: self.tr("Which tags do these words bear: {words}"),
+            Matter.RELATION: self.tr("How do these words stand to the others: {words}"),
+            Matter.CORRECTION: self.tr("What is to be read instead of these words: {words}"),
+        }[dispute.matter]
+        return question.format(words=wording.quoted(text))
 
     def _say_state(self, dispute: Dispute) -> None:
         settled = dispute.adjudication
@@ -157,51 +149,37 @@ class OpinionsPane(Panel):
         head.addWidget(Badge(opinion.person))
         head.addWidget(Words(opinion.person.name, bold=True, aside=True), 1)
         body.addLayout(head)
-        if dispute.finding is None and opinion.mentions:
-            for mention in opinion.mentions:
-                body.addWidget(self._pick(mention))
+        if mergeable(dispute) and (held := opinion.mentions or opinion.things):
+            for each in held:
+                body.addWidget(self._pick(each))
         else:
             body.addWidget(Words(self._said(opinion), limit=6, aside=True))
         accept = self.accepts[opinion.person.id] = QPushButton(self.tr("Accept"))
         accept.setAccessibleDescription(f"{opinion.person.name}: {self._said(opinion)}")
-        accept.setEnabled(dispute.finding is None or opinion.ruled is not None)
+        accept.setEnabled(not opinion.is_open(dispute))
         person = opinion.person.id
         accept.clicked.connect(lambda: self.accepted.emit(person, self._why))
         body.addWidget(accept, 0, Qt.AlignmentFlag.AlignTrailing)
         return card
 
-    def _pick(self, mention: Mention) -> QCheckBox:
-        called = self._tools.projection.lexicon.called(
-            mention.entity, self._tools.projection.language
-        )
-        said = f"{wording.quoted(mention.quote.exact)} → {isolate(called or '–')}"
-        made = QCheckBox(said.replace("&", "&&"))
-        self._picks.append((made, mention))
+    def _pick(self, each: Mention | Thing) -> QCheckBox:
+        made = QCheckBox(words.held(each, self._called(each)).replace("&", "&&"))
+        self._picks.append((made, each))
         return made
 
-    def _said(self, opinion: Opinion) -> str:
+    def _called(self, each: Mention | Thing) -> str:
         projection = self._tools.projection
-        called: dict[str | None, str] = {
-            m.entity: projection.lexicon.called(m.entity, projection.language)
-            for m in opinion.mentions
-        }
-        if self.dispute is not None and self.dispute.finding is not None and not opinion.ruled:
+        entity = each.entity if isinstance(each, Mention) else None
+        return projection.lexicon.called(entity, projection.language) if entity else ""
+
+    def _said(self, opinion: Opinion) -> str:
+        called: dict[str | None, str] = {m.entity: self._called(m) for m in opinion.mentions}
+        if self.dispute is not None and opinion.is_open(self.dispute):
             return self.tr("left it open")
         return words.said(opinion, called)
 
-    def _enable(self) -> None:
-        of_ruling = self.dispute is not None and self.dispute.finding is not None
-        corrects = self.ruling.currentData() is Ruling.CORRECTED
-        self.instead.setVisible(of_ruling and corrects)
-
-    def _tell_third(self) -> None:
-        if self.dispute is not None and self.dispute.finding is not None:
-            self.ruled.emit(self.ruling.currentData(), self._why, self.instead.text().strip())
-        else:
-            self.linked.emit(self.entity.entity, self._why)
-
     def _tell_merged(self) -> None:
-        picked = [mention for box, mention in self._picks if box.isChecked()]
+        picked = [each for box, each in self._picks if box.isChecked()]
         self.merged.emit(picked, self._why)
 
     def _lay_out(self) -> None:
@@ -217,11 +195,13 @@ class OpinionsPane(Panel):
         layout.addWidget(rule())
         layout.addLayout(_inset(self.reason))
         layout.addLayout(_inset(self.together))
-        layout.addLayout(_inset(self._third_title))
-        layout.addLayout(_inset(self.instead))
-        layout.addLayout(_inset(self.ruling, self.entity, self.third))
-        layout.addLayout(_inset(self.nothing))
+        layout.addLayout(_inset(self.third))
         layout.addLayout(_inset(self.again))
+
+
+def mergeable(dispute: Dispute) -> bool:
+    """Whether what several say of it may hold together."""
+    return dispute.finding is None and dispute.matter is not Matter.RELATION
 
 
 def _inset(*widgets: QWidget) -> QHBoxLayout:

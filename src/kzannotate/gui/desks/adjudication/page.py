@@ -10,8 +10,10 @@ from kzannotate.domain.adjudication import Adjudication
 from kzannotate.domain.document import Document
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import Reviewer
-from kzannotate.domain.remark import Assignment, Reading
+from kzannotate.domain.relation import Relation
+from kzannotate.domain.remark import Assignment, Reading, Tag
 from kzannotate.domain.verdict import Correction, Verdict
+from kzannotate.gui import reviewer_words as words
 from kzannotate.gui import wording
 from kzannotate.gui.desks.adjudication.gestures import Settling
 from kzannotate.gui.desks.adjudication.opinions import OpinionsPane
@@ -23,7 +25,7 @@ from kzannotate.gui.entities.grid import GridRow
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, button, label, rule
 from kzannotate.gui.plain import plain_label
 from kzannotate.gui.reader.pair import PairReader
-from kzannotate.workbench.adjudicating.disputes import Dispute, Status
+from kzannotate.workbench.adjudicating.dispute import Dispute, Status
 
 if TYPE_CHECKING:
     from kzannotate.domain.revision import Revision
@@ -32,7 +34,10 @@ if TYPE_CHECKING:
 
 DISPUTES = "disputes"
 """Kind of reading, as Jobs knows it."""
-_CONCERN = (Mention, Verdict, Correction, Reading, Adjudication, Reviewer, Assignment, Document)
+_CONCERN = (
+    *(Mention, Verdict, Correction, Tag, Relation, Reading, Adjudication, Reviewer),
+    *(Assignment, Document),
+)
 _WIDTHS = (0, 120)
 _LIST, _PANE = 330, 360
 """Widths of the columns beside the articles, in pixels."""
@@ -143,8 +148,8 @@ class AdjudicationPage(DeskPage):
                 dispute.finding.sides[0].passages[0].quote.exact if dispute.finding.sides else ""
             )
         else:
-            head, quote = self.tr("Mention"), self._words(dispute)
-        return f"{wording.quoted(quote)} · {head}"
+            head, quote = words.matter(dispute.matter), self._words(dispute)
+        return f"{wording.quoted(quote)} · {head}" if quote else head
 
     def _state_of(self, dispute: Dispute) -> str:
         if dispute.status is Status.SETTLED:
@@ -154,6 +159,8 @@ class AdjudicationPage(DeskPage):
         return self.tr("Other reasons") if dispute.slight else self.tr("Open")
 
     def _words(self, dispute: Dispute) -> str:
+        if dispute.matter is not None:
+            return dispute.span.of(self.tools.projection.text(dispute.document))
         held = [m for o in dispute.opinions for m in o.mentions]
         return max((m.quote.exact for m in held), key=len, default="–")
 
