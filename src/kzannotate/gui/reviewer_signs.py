@@ -78,7 +78,11 @@ def badge_icon(person: Person, theme: Theme) -> QIcon:
     box = QRectF(edge, edge, picture.width() - 2 * edge, picture.height() - 2 * edge)
     paint_badge(painter, box, person, theme)
     painter.end()
-    return QIcon(picture)
+    made = QIcon()
+    # A chosen row would tint the picture with its own colour, and show another one than is meant.
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
+        made.addPixmap(picture, mode)
+    return made
 
 
 class Badge(QWidget):

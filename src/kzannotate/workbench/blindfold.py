@@ -114,7 +114,8 @@ class Blindfold:
             found.add(document)
         for finding in _findings_of(record):
             known = self._store.record(Finding, finding, MACHINE_LAYER)
-            found |= known.documents if known is not None else frozenset()
+            # Of a finding that is not here nobody knows the articles: rather too little is told.
+            found |= known.documents if known is not None else self.covered
         return frozenset(found)
 
 

@@ -59,6 +59,17 @@ def persons(reviewers: Iterable[Reviewer], first: str = "") -> tuple[Person, ...
     return tuple(Person(r.id, r.name, r.role, hues[r.id], made[r.id], layer_of(r)) for r in known)
 
 
+def hue_by_itself(reviewers: Iterable[Reviewer], id_: str) -> str:
+    """The colour that a reviewer has as long as nobody chooses one for them.
+
+    Args:
+        reviewers: all of a project.
+        id_: of one of them.
+    """
+    cleared = (replace(r, hue="") if r.id == id_ else r for r in reviewers)
+    return _hues(cleared)[id_]
+
+
 def describe(bench: Workbench, seen: Reviewer, role: str, hue: str, initials: str) -> Reviewer:
     """Say what a reviewer is, and by which colour and letters they are told from the others.
 

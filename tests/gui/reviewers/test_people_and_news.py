@@ -49,6 +49,8 @@ def test_a_role_and_a_colour_are_kept_and_the_button_shows_them(at_work, qtbot):
     at_work.window.actions_["reviewers"].trigger()
     form = shown(qtbot, PersonForm)
     form.role.setCurrentIndex(form.role.findData("translator"))
+    by_itself, foot = form.hue.itemIcon(0), at_work.window.status.reviewer.icon()
+    assert by_itself.pixmap(22).toImage() == foot.pixmap(22).toImage()
     form.hue.setCurrentIndex(form.hue.findData("teal"))
     form.initials.setText("ал")
     with qtbot.waitSignal(form.finished, timeout=20_000):

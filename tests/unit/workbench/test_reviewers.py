@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kzannotate.domain.project import HUES, Reviewer
 from kzannotate.errors import StaleRevisionError, UserError
 from kzannotate.workbench.history import undo
-from kzannotate.workbench.reviewers import describe, people, persons
+from kzannotate.workbench.reviewers import describe, hue_by_itself, people, persons
 
 
 def test_everybody_has_a_colour_and_letters_of_their_own():
@@ -57,3 +59,10 @@ def test_who_was_changed_meanwhile_is_not_changed_again(bench):
 )
 def test_every_role_has_a_right_on_a_shared_project(role, right):
     assert Reviewer("r", "R", role).right == right
+
+
+def test_the_colour_by_itself_is_the_one_that_a_reviewer_gets():
+    known = [Reviewer("r-1", "Aliya", hue="blue"), Reviewer("r-2", "Bota", hue="teal")]
+    offered = hue_by_itself(known, "r-1")
+    (aliya, _) = persons([replace(known[0], hue=""), known[1]])
+    assert aliya.hue == offered

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QWidget
 
 from kzannotate.domain.project import HUES, ROLES
@@ -14,6 +16,7 @@ from kzannotate.gui.parts import Words
 from kzannotate.gui.plain import isolate
 from kzannotate.gui.reviewer_signs import badge_icon
 from kzannotate.gui.sheet import theme_now
+from kzannotate.workbench.reviewers import hue_by_itself
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +57,7 @@ class PersonForm(Form):
         self.setWindowTitle(self.tr("Reviewers"))
         self.done_.setText(self.tr("Keep"))
         self._reviewers, self._own = reviewers, own
+        self._people = {person.id: person for person in people}
         self.who, self.name = QComboBox(), QLineEdit()
         for person in people:
             self.who.addItem(badge_icon(person, theme_now()), isolate(person.name), person.id)
@@ -109,9 +113,21 @@ class PersonForm(Form):
             self.role.addItem(words.role(role), role)
         self.role.setCurrentIndex(self.role.findData(role))
         self.hue.setCurrentIndex(max(0, self.hue.findData(seen.hue if seen else "")))
+        self._paint_colours(seen)
         self.initials.setText(seen.initials if seen is not None else "")
         self.at_work.setChecked(seen is not None and seen.id == self._own)
         self.at_work.setEnabled(seen is None or seen.id != self._own)
+
+    def _paint_colours(self, seen: Reviewer | None) -> None:
+        """Show each colour as the reviewer's badge has it; by itself: the one that they get."""
+        person = self._people.get(seen.id) if seen is not None else None
+        for row in range(self.hue.count()):
+            hue = str(self.hue.itemData(row))
+            if person is None:
+                self.hue.setItemIcon(row, QIcon())
+                continue
+            hue = hue or hue_by_itself(self._reviewers.values(), person.id)
+            self.hue.setItemIcon(row, badge_icon(replace(person, hue=hue), theme_now()))
 
 
 class ErrandForm(Form):
@@ -162,8 +178,6 @@ class ErrandForm(Form):
         self.who.setCurrentText(name)
 
     def tell(self) -> None:
-        from dataclasses import replace
-
         name = self.who.currentText().strip()
         if not name:
             self.complain(self.tr("Write the name of the reviewer."))

@@ -48,7 +48,7 @@ class MergeForm(Form):
         self.done_.setEnabled(not seen.nothing_new)
         self.form.addRow(Words(isolate(file), scale=1.2, aside=True))
         self.form.addRow(Words(self._gist(), limit=3, bold=True, aside=True))
-        self.form.addRow(Words(self._told(), limit=5, muted=True, aside=True))
+        self.form.addRow(Words(self._told(), limit=6, muted=True, aside=True))
         self.shares = Grid((0, 110, 110, 150), (0,))
         self.articles, self.branched = Grid((0,), (0,)), Grid((0, 0, 0), ())
         self._tabs = QTabWidget()
@@ -87,6 +87,9 @@ class MergeForm(Form):
                     "Of what both changed, both versions are kept until somebody says which holds."
                 ),
             )
+        if self._seen.veiled:
+            veiled = self.tr("You read blind: what is hidden from you is not told here either.")
+            words = f"{words} {veiled}"
         return words
 
     def _fill(self) -> None:

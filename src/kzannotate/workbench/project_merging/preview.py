@@ -12,6 +12,7 @@ from kzannotate.domain.exchanging import Ending
 from kzannotate.domain.keeping import Key
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Reviewer
 from kzannotate.errors import UserError
+from kzannotate.workbench.blindfold import Blindfold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,7 @@ class Preview:
         branched: what both have changed in different ways, as the records' versions.
         agreeing: records that both have changed in the same way.
         people: names of all reviewers of both copies by their ids.
+        veiled: who looks reads blind, and what is hidden from them is not told here either.
     """
 
     gestures: int
@@ -61,6 +63,7 @@ class Preview:
     branched: tuple[tuple[Key, tuple[Ending, ...]], ...]
     agreeing: int
     people: Mapping[str, str]
+    veiled: bool = False
 
     @property
     def nothing_new(self) -> bool:
@@ -72,6 +75,7 @@ class Preview:
 class _Tally:
     """What is counted while the revisions of the other copy are read once."""
 
+    blindfold: Blindfold
     gestures: Counter[str] = field(default_factory=Counter)
     decisions: Counter[str] = field(default_factory=Counter)
     common: Counter[str] = field(default_factory=Counter)
@@ -81,7 +85,7 @@ class _Tally:
     def add(self, revision: Revision) -> Revision:
         who = revision.reviewer or ""
         self.gestures[who] += 1
-        for change in revision.changes:
+        for change in self.blindfold.without(revision.changes):
             self._add(who, change)
         return revision
 
@@ -102,12 +106,17 @@ def preview(bench: Workbench, other: OtherCopy) -> Preview:
     Raises:
         UserError: both took in different articles under one id.
     """
-    tally = _Tally()
+    tally = _Tally(bench.blindfold)
     tally.names.update({r.id: r.name for r in bench.store.records(Reviewer)})
     exchange = bench.store.exchange
     versions = exchange.versions_with(tally.add(revision) for revision in other.revisions())
-    branched = tuple((k, tuple(v)) for k, v in versions.items() if differing(v))
-    _one_text_for_each_article(branched)
+    all_branched = tuple((k, tuple(v)) for k, v in versions.items() if differing(v))
+    _one_text_for_each_article(all_branched)
+    branched = tuple(
+        (key, endings)
+        for key, endings in all_branched
+        if not any(bench.blindfold.hides(e.record, key[2]) for e in endings)
+    )
     known = {document.id for document in bench.store.records(Document)}
     return Preview(
         gestures=len(other.fresh),
@@ -118,6 +127,7 @@ def preview(bench: Workbench, other: OtherCopy) -> Preview:
         branched=branched,
         agreeing=_agreeing(bench, versions),
         people=tally.names,
+        veiled=bool(bench.blindfold.covered),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from desks import SCO, put_article
+from desks import SCO, SHORT, put_article
 
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.copies import Why
@@ -19,7 +19,9 @@ from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.errors import DamagedProjectError, ProjectError, StaleRevisionError, UserError
 from kzannotate.workbench import both_changed, copies, history
+from kzannotate.workbench.assigning import Errand, entrust, write_note
 from kzannotate.workbench.following import Follower
+from kzannotate.workbench.marking import mark
 from kzannotate.workbench.project_merging.absorbing import absorb
 from kzannotate.workbench.project_merging.other_copy import OtherCopy
 from kzannotate.workbench.project_merging.preview import preview
@@ -121,6 +123,20 @@ def test_the_preview_tells_what_both_changed_as_the_merge_will(
     _merge(bench, other)
     (item,) = both_changed.both_changed(bench)
     assert (item.key, item.versions) == (key, versions)
+
+
+def test_the_preview_tells_a_blind_reader_nothing_that_is_hidden_from_them(
+    bench: Workbench, other: Workbench
+) -> None:
+    entrust(bench, Errand("a", blind=True, second=True), "Bota")
+    write_note(bench, "a", "ours", None)
+    write_note(other, "a", "theirs", None)
+    mark(other, "a", SHORT, "sco")
+    assert len(_look(bench, other).branched) == 1
+    with closing(open_session(bench.store.path, reviewer_name="Bota")) as blind:
+        seen = _look(blind, other)
+    assert (seen.branched, seen.veiled) == ((), True)
+    assert [s.decisions for s in seen.shares if s.name == "Dana"] == [0]
 
 
 def test_what_both_did_alike_is_no_question(bench: Workbench, other: Workbench) -> None:
