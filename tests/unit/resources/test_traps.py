@@ -41,6 +41,6 @@ def test_wrong_renderings_are_of_one_word(shipped):
 
 def test_a_term_of_the_same_id_takes_a_trap_s_place(shipped):
     term = next(e for e in shipped.entities if e.id == "trap-turkic")
-    stems = [frozenset({"turkic"}), frozenset({"bank"})]
+    stems = [frozenset({"turkic"}), frozenset({"league"})]
     assert Traps(Reference()).slots(stems, "en")
     assert not Traps(Reference((term,))).slots(stems, "en")

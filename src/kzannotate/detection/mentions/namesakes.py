@@ -107,9 +107,15 @@ def is_written_as_name(text: ArticleText, hit: Hit, name: str) -> bool:
     words = range(hit.first, hit.last + 1)
     small = [n for n in words if text.tokens.raw_word(n)[:1].islower()]
     if text.language != "en":
-        return hit.first not in small
+        return hit.first not in small or _opens_quote(text, hit)
     plain = [n for n in small if text.tokens.words[n] not in FUNCTION_WORDS]
     return hit.first not in plain and len(plain) <= 1
+
+
+def _opens_quote(text: ArticleText, hit: Hit) -> bool:
+    """Whether all but a noun stands in quotes with a capital: the fund "Kind Hands"."""
+    tokens, second = text.tokens, hit.first + 1
+    return second <= hit.last and '"' in tokens.gap(hit.first) and tokens.is_capital(second)
 
 
 def _is_other_given_name(text: ArticleText, place: int, use: NameUse) -> bool:

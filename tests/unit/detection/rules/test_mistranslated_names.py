@@ -32,6 +32,10 @@ NAMES = {
     "guard": ["ru + Союз горных пожарных", "en + Union of Mountain Firemen", "en ~ UMF"],
     "grants": ["ru + Фонд сельских гарантий"],
     "tarkent": ["en + Tarkent", "ru + Таркент"],
+    "springs": ["ru + программа «Живые родники»", "kk + «Тірі бұлақтар» бағдарламасы"],
+    "relief": ["ar + معهد دراسة التضاريس الجبلية", "ru + Институт изучения горного рельефа"],
+    "farming": ["ar + أكاديمية الزراعة والأغذية", "ru + Академия сельского хозяйства и питания"],
+    "affairs": ["en + Ministry of Rural Affairs of Tarkent"],
 }
 
 
@@ -54,6 +58,12 @@ def found(found_by, article_of):
         ("en", "The Conference on Dialogue and Faith Measures in the Steppe met.", "dialogue"),
         ("ar", "عقد مؤتمر الحوار وتدابير الإيمان في السهوب دورته.", "dialogue"),
         ("kk", "Дала диалогы және иман шаралары кеңесі жиналды.", "dialogue"),
+        ("ru", "По программе «Живые ключи» чистят ручьи.", "springs"),
+        ("kk", "Биыл «Тірі кілттер» бағдарламасы басталды.", "springs"),
+        ("ar", "نشر معهد دراسة الإغاثة الجبلية خرائط.", "relief"),
+        ("ru", "Институт изучения горной помощи издал карты.", "relief"),
+        ("ru", "Академия деревенской экономики и питания открыта.", "farming"),
+        ("en", "The Ministry of Rural Cases of Tarkent replied.", "affairs"),
     ],
 )
 def test_a_wrong_rendering_in_a_name_is_reported(found, language, text, entity):
