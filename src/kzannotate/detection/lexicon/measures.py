@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.resources import resource
 from kzannotate.text.counted_nouns import MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic
@@ -19,166 +20,23 @@ if TYPE_CHECKING:
     from kzannotate.text.tokens import Tokens
 
 _REACH = 7
-_CUES = {
-    "dead": "قتل قتيل قتلى مقتل وفاة وفيات توفي توفوا مصرع بحياة حياتهم حتفهم حتفه ضحايا قضوا جثة"
-    " جثث جثامين جثمان غرقا أرواح"
-    " killed dead death died die fatalit kill claimed drowned perish bodies lives fatal погиб умер"
-    " жертв смерт унес утонул скончал тела қаза өлді өлім қайтыс өмірін мерт жұмды ",
-    "injured": "أصيب يصب إصابة أصاب مصاب جريح جرحى جرح للعلاج علاج العلاج إسعاف أسعف"
-    " injur wounded hurt treated hospitalised hospitalized casualt ранен пострада травм"
-    " госпитализ жаралан жарақат зардап ауруханаға",
-    "missing": "مفقود فقد فقدان missing unaccounted пропавш пропал жоғал хабарсыз іздеуде",
-    "moved": "إجلاء إجلاؤ أجلي أجلت أجلى أجلوا إخلاء أخلي أخلت نزح نازح شرد تشريد "
-    " evacuat displac homes homeless منازلهم بيوتهم ديارهم منازلها بيوتها үйлерін fled flee"
-    " эвакуир отселе переселе көшір",
-    "rescued": "إنقاذ أنقذ انتشل rescu saved plucked спас құтқар",
-    "aboard": "متنها متنه تقل يقل aboard onboard board carrying борту бортында",
-    "present": "حضر حضور زار زائر استقطب جذب جذبت اجتذب توافد شارك مشارك بمشاركة متسابق احتشد"
-    " attend went lined visit attract drew drawn gathered flocked participa "
-    " came посети побыва участ собрал приня привлек пришл қатыс жина келді келген"
-    " тамашала барды",
-    "enrolled": "التحق يلتحق تلتحق يدرس تدرس مسجلين ملتحق enrol enroll welcomed учатся учится"
-    " обучает обучают зачисл оқиды қабылда",
-    "jobs": "وظيفة وظائف فرصة فرص job jobs posts vacanc redundan employ трудоустро работу توظيف"
-    " وظف жұмыспен жұмысорын жұмысқа",
-    "registered": "تسجيل سجل مسجل تقدم register registered applied зарегистр подал тіркел өтініш",
-    "held": "اعتقل اعتقال موقوف أوقف arrest detain custody задерж арест ұста қамау",
-    "export": "صادر صدر تصدير export экспорт",
-    "import": "وارد استيراد استورد import импорт",
-    "budget": "ميزانية موازنة budget бюджет خصص"
-    " تخصيص مخصصات رصد اعتمادات allocat earmark выдел ассигн бөлінді бөлді қарастыр",
-    "revenue": "إيراد revenue income доход выруч кіріс عائدات earn takings заработ",
-    "profit": "أرباح ربح profit прибыл табыс пайда earnings",
-    "cost": "كلف تكلف كلفة تكلفة ثمن بناؤ بنيت شيد cost price worth built стоим обош построен құны"
-    " жұмсал салын أنفق إنفاق نفقات تكاليف فاتورة استنزف spent spend bill outlay expens потрач"
-    " затра израсход расход цена стоил шығындал түсті صرف صرفت",
-    "loss": "خسائر خسارة خسر أضرار damage loss losses ущерб убыт шығын залал",
-    "loan": "قرض قروض اقترض loan lent lend borrow кредит заем займа займо займы займе ссуд несие"
-    " credit lending",
-    "grant": "منحة grant грант",
-    "debt": "ديون مديونية debt долг қарыз",
-    "invested": "استثمار invest инвест",
-    "raised": "جمع جمعت تبرع raised donat собра пожертв жинал",
-    "salary": "راتب رواتب أجور salar wage зарплат жалақы",
-    "fine": "غرامة fined fine штраф айыппұл غرم penalt оштраф",
-    "sentence": "سجن السجن الحبس بحبس حكم حكمت jail prison sentenc imprison custody bars приговор"
-    " колони лишен лишения тюрьм тюрем осужд осуди сотталды соттады бостандығынан түрме айырды",
-    "growth": "نمو ارتفع زيادة زاد growth grew rise rose increas рост вырос увелич өсім өсті",
-    "fall": "انخفض انخفاض تراجع fall fell declin decreas drop сниз упал сократ төменде азай",
-    "inflation": "تضخم inflation инфляц",
-    "unemployment": "بطالة unemploy безработ жұмыссыз",
-    "turnout": "إقبال turnout явк",
-    "crowd": "متفرج جمهور مشجع spectator crowd зрител болельщик көрермен жанкүйер",
-    "capacity": "طاقة سعة يتسع تتسع capacity seats holds accommodat"
-    " мощност вместим вмеща рассчит сыйымды арналған қуат",
-    "votes": "أصوات صوت vote votes voted голос дауыс",
-    "length": "طول length long длин ұзын",
-    "width": "عرض width wide ширин ені",
-    "height": "ارتفاع علو height high tall высот биікт",
-    "depth": "عمق depth deep глубин тереңд",
-    "distance": "مسافة distance away расстоян қашықт",
-    "area": "مساحة area площад аумағ аума",
-    "women": "نساء امرأة women female женщин әйел",
-    "men": "رجال men male мужчин ер",
-    "children": "أطفال طفل children child дет ребен бала",
-    "gold": "ذهب gold золот алтын",
-    "silver": "فض silver серебр күміс",
-    "bronze": "برونز bronze бронз қола",
-    "observer": "مراقب observer наблюдат бақылаушы",
-    "partner": "شريك شركاء partner партнер әріптес",
-    "founder": "مؤسس founder founding основател құрылтайшы",
-    "planted": "غرس زرع plant саж отырғыз",
-    "destroyed": "دمر تدمير هدم destroy уничтож сгоре разруш қира өрт",
-    "damaged": "تضرر متضرر damaged поврежд бүлін",
-    "built": "بنى بناء شيد تشييد built build construct построи салын",
-    "harvest": "محصول حصاد حصد جنى جني قطف harvest crop yield grower урожай намолот собра сжат"
-    " өнім жинал жинады",
-    "duration": "استغرق يستغرق تستغرق دام دامت مدة استمر يستمر تستمر lasted lasts lasting duration"
-    " took takes needed длил длит продл продолжительн продолжал занял занима займет займут"
-    " созыл ұзақты алды жалғас",
-    "delay": "delay late опозд опазд تأخر تأخير кешік",
-    "power": "قدرة طاقة تولد توليد generat output генер выработ өндір",
-    "stake": "حصة يملك تملك أسهم ملكية stake stakes shares owns holds shareholding"
-    " доля доли долей долю владе акци үлесі акция иелі",
-    "ready": "إنجاز أنجز اكتمل اكتمال complete completed completion ready readiness готов дайын",
-    "repaired": "ترميم إصلاح repair renovat ремонт жөнде",
-}
-_WHOLE_WORDS = frozenset(
-    (
-        "bill",
-        "stake",
-        "stakes",
-        "shares",
-        "owns",
-        "holds",
-        "complete",
-        "completed",
-        "completion",
-        "ready",
-        "readiness",
-        "доля",
-        "доли",
-        "долей",
-        "долю",
-        "took",
-        "takes",
-        "needed",
-        "алды",
-        "түсті",
-        "صرف",
-        "صرفت",
-        "vote",
-        "votes",
-        "voted",
-        "جمع",
-        "جمعت",
-        "die",
-        "men",
-        "ер",
-        "ені",
-        "long",
-        "бала",
-        "bodies",
-        "lives",
-        "homes",
-        "posts",
-        "job",
-        "jobs",
-        "came",
-        "went",
-        "lined",
-        "тела",
-        "أرواح",
-        "أجلت",
-        "أجلى",
-        "أجلوا",
-        "سجل",
-        "келді",
-        "барды",
-        "male",
-        "fine",
-        "late",
-        "board",
-        "carrying",
-        "تقل",
-        "يقل",
-        "борту",
-        "bars",
-        "айырды",
-        "حكم",
-        "حكمت",
-        "лишен",
-    )
-)
-"""Cues that are words of their own, and no beginnings."""
-_BEGINNINGS = {
-    measure: tuple(fold_word(w) for w in words.split() if w not in _WHOLE_WORDS)
-    for measure, words in _CUES.items()
-}
-_WORDS = {
-    measure: frozenset(fold_word(w) for w in words.split() if w in _WHOLE_WORDS)
-    for measure, words in _CUES.items()
-}
+
+
+def _cues() -> tuple[dict[str, tuple[str, ...]], dict[str, frozenset[str]]]:
+    """Of each measure of ``lexicon/measures.tsv`` beginnings of words, and whole words."""
+    beginnings: dict[str, tuple[str, ...]] = {}
+    whole: dict[str, frozenset[str]] = {}
+    text = resource("lexicon", "measures.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if not line.startswith(("#", "measure\t")):
+            measure, *cells = line.split("\t")
+            words = " ".join(cells).split()
+            beginnings[measure] = tuple(fold_word(w) for w in words if not w.endswith("_"))
+            whole[measure] = frozenset(fold_word(w[:-1]) for w in words if w.endswith("_"))
+    return beginnings, whole
+
+
+_BEGINNINGS, _WORDS = _cues()
 _PART = ("part", frozenset({"present"}))
 _BY_TWO = {
     "turned": ("out", frozenset({"turnout"})),
@@ -260,21 +118,23 @@ def says_reported(words: Iterable[str]) -> bool:
 
 _MONEY_WORDS = (
     "export import budget revenue profit cost loss loan grant debt invested raised salary fine"
-    " growth fall"
+    " growth fall rent tax prize compensation pension stolen saved"
 )
 _PEOPLE_WORDS = (
     "dead injured missing moved rescued held aboard present enrolled registered jobs women men"
     " children observer partner founder votes turnout unemployment crowd capacity growth fall"
+    " infected vaccinated born hired dismissed"
 )
 _OF_MONEY = frozenset(_MONEY_WORDS.split())
 _OF_PEOPLE = frozenset(_PEOPLE_WORDS.split())
-_ALL = frozenset(_CUES)
+_ALL = frozenset(_BEGINNINGS)
 _OF_SHARES = frozenset({"stake", "ready"})
-_OF_TERMS = frozenset({"sentence"})
+_OF_TERMS = frozenset({"sentence", "term"})
 _OF_THINGS = (
     _ALL
     - _OF_SHARES
     - frozenset(("cost", "loan", "grant", "debt", "salary", "fine", "budget", "duration"))
+    - frozenset(("rent", "tax", "compensation", "pension", "saved"))
     - _OF_TERMS
 )
 _LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved", "aboard"})

@@ -18,6 +18,13 @@ _TOGETHER = {
     "двери": "открыл открыла открыло открыли",
     "есігін есіктерін": "ашты ашқан",
     "set": "up",
+    "history roots origins": "traces traced tracing goes stretches stretching dates begins began",
+    "историю": "ведет ведут ведущий ведущая ведущее отсчитывает отсчитывающий начинает начал",
+    "начало": "берет ведет берущий берущая",
+    "نشأة نشأته نشأتها جذوره جذورها بداياته بداياتها": "يعود تعود يرجع ترجع عادت",
+    "тарихы тарихын": "басталады бастау бастайды бастады",
+    "негізі іргесі іргетасы": "қаланған қаланды қаланғаннан",
+    "шаңырақ": "көтерген көтерді көтергеннен",
 }
 _COMPANIONS = {
     fold_word(word): frozenset(map(fold_word, companions.split()))
@@ -27,7 +34,10 @@ _COMPANIONS = {
 _BETWEEN_WORDS = (
     "which that has had opened first its the that's whose history up"
     " свои впервые открыл открыла открыло который которая которое"
-    " الذي التي قد فتح فتحت لأول مرة يعود تعود يرجع ترجع"
+    " الذي التي قد فتح فتحت لأول مرة يعود تعود يرجع ترجع عادت"
+    " traces traced tracing back to with a long roots"
+    " ведет ведут ведущий ведущая ведущее отсчитывает начинает начал берет свое свою"
+    " өз осы өзінің"
 )
 _BETWEEN = frozenset(fold_word(w) for w in _BETWEEN_WORDS.split())
 _AGAIN_WORDS = (
@@ -37,11 +47,12 @@ _AGAIN_WORDS = (
 )
 _AGAIN = tuple(fold_word(w) for w in _AGAIN_WORDS.split())
 _GOING_BACK = frozenset({"dates", "dating"})
+_PLAIN = frozenset({"doors", "history", "roots", "origins"})
 
 
 def needs_no_passive(word: str) -> bool:
     """Whether a folded English cue speaks of its subject without "was": it dates back to."""
-    return word in _GOING_BACK or word == "doors"
+    return word in _GOING_BACK or word in _PLAIN
 
 
 def tells_of_opening(tokens: Tokens, cue: int, bounds: tuple[int, int]) -> bool:

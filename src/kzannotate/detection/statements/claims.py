@@ -24,7 +24,11 @@ from kzannotate.detection.lexicon.properties import (
 )
 from kzannotate.detection.mentions.editions import editions
 from kzannotate.detection.statements.fact_values import OF
-from kzannotate.detection.statements.told_editions import ToldEdition, told_editions
+from kzannotate.detection.statements.told_editions import (
+    ToldEdition,
+    editions_beside,
+    told_editions,
+)
 from kzannotate.domain.claim import Bound, Claim, ClaimStatus, Quantity
 from kzannotate.domain.span import Quote, Span
 from kzannotate.text.amounts import Amount
@@ -148,7 +152,7 @@ def keyed_claims(
         found = (_from_amount(text, subjects, glossary, counted, w) for w in wanted)
         yield from itertools.islice(filter(None, found), 1)
     named = {n for f in names for n in range(f.first, f.last + 1)}
-    told = list(told_editions(text, names, glossary))
+    told = [*told_editions(text, names, glossary), *editions_beside(text, names, glossary)]
     yield from (_from_edition(text, edition) for edition in told)
     named.update(edition.ordinal.first for edition in told)
     for ordinal in editions(text, named):
@@ -340,5 +344,9 @@ def _during(text: ArticleText, place: int, last: int, wanted: Property) -> tuple
 def _of_founding(text: ArticleText, day: DateSpan) -> bool:
     place = text.tokens.at_folded(day.start)
     before = max(text.sentence_words(place)[0], place - _FOUNDING_REACH)
-    told = TOLD.of(text.tokens.words[before:place])
+    near = text.tokens.words[before:place]
+    if text.language == "kk":  # 2003 жылы құрылған
+        last = text.tokens.at_folded(day.end - 1)
+        near = (*near, *text.tokens.words[last + 1 : last + 2])
+    told = TOLD.of(near)
     return any(t is not None and FOUNDED.name in t.cued for t in told)

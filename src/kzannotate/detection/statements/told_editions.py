@@ -7,7 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.measures import is_ahead
+from kzannotate.detection.lexicon.terms import whole_or_beginning
 from kzannotate.detection.mentions.editions import tells_of_elsewhen
+from kzannotate.text.fold import folded_words
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.ordinals import Ordinal, ordinal_at
 from kzannotate.text.word_memo import WordMemo
@@ -24,6 +26,13 @@ _BEFORE, _BEHIND = 5, 8
 _ADJECTIVES = 3
 _LEAST_SHARE = 0.6
 _WITHIN = frozenset(' -«»“”"')
+_LONGEST_ORDINAL = 2
+_ANNUAL = whole_or_beginning(
+    "annual_ yearly_ international_ national_ ежегодн международн традиционн"
+    " жыл халықаралық дәстүрлі"
+)
+_OWN = folded_words("his her my their our your own свой своем своего өзінің өз")
+"""Whose ordinal is of one who takes part: her third marathon."""
 _AROUND = timedelta(days=45)
 
 
@@ -65,6 +74,42 @@ def told_editions(
         if len({e.entity for e in fitting}) == 1 and not _is_of_other_time(text, place, fitting[0]):
             ends = (place, ordinal.first, ordinal.last)
             yield ToldEdition(fitting[0].entity, ordinal, min(ends), max(ends))
+
+
+def editions_beside(
+    text: ArticleText, names: Sequence[Found], glossary: Glossary
+) -> Iterator[ToldEdition]:
+    """Ordinals right beside the name of an event: the eleventh Steppe Half Marathon."""
+    days = text.period
+    events = [f for f in names if f.use.entity.kind == "event"] if days else ()
+    for found in events:
+        ordinal = _ordinal_beside(text, found)
+        if ordinal is None or days is None:
+            continue
+        start, end = text.sentence_words(found.first)
+        if not tells_of_elsewhen(text.tokens.words[start : end + 1]):
+            entity = glossary.edition(found.entity, days[0].year) or found.entity
+            ends = found.first, found.last, ordinal.first, ordinal.last
+            yield ToldEdition(entity, ordinal, min(ends), max(ends))
+
+
+def _ordinal_beside(text: ArticleText, found: Found) -> Ordinal | None:
+    """The ordinal before a name, with one word such as "annual" between; in Arabic behind it."""
+    tokens = text.tokens
+    if text.language == "ar":
+        behind = found.last + 1
+        beside = behind < len(tokens.words) and tokens.gap(found.last) == " "
+        return ordinal_at(tokens, behind, "ar") if beside else None
+    place = found.first - 1
+    if place > 0 and _ANNUAL[tokens.words[place]]:
+        place -= 1
+    for first in range(max(0, place - _LONGEST_ORDINAL), place + 1):
+        ordinal = ordinal_at(tokens, first, text.language)
+        if ordinal is not None and ordinal.last == place:
+            between = "".join(map(tokens.gap, range(ordinal.last, found.first)))
+            owned = first and tokens.words[first - 1] in _OWN
+            return None if owned or set(between) - _WITHIN else ordinal
+    return None
 
 
 def ordinal_by(text: ArticleText, place: int) -> Ordinal | None:
