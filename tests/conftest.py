@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -20,6 +22,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 hypothesis.settings.register_profile(
     "brief", hypothesis.settings.get_profile("ci"), max_examples=20
 )
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage no more among the thousands of tests: they stay to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -48,6 +56,19 @@ def steps_of() -> Callable[[Callable[[], object]], int]:
         return steps
 
     return count
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, checked, with its copy of the day; to be copied, never to be opened."""
+    from kzannotate.workbench.copies import make_daily
+    from kzannotate.workbench.sample import sample_project
+
+    path = tmp_path_factory.mktemp("sample") / "sample.kza"
+    bench = sample_project(path, reviewer_name="Aliya")
+    make_daily(bench)
+    bench.close()
+    return path
 
 
 @pytest.fixture(scope="session")

@@ -11,19 +11,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture(scope="session")
-def _sample_file(tmp_path_factory) -> Path:
-    from kzannotate.workbench.sample import sample_project
-
-    path = tmp_path_factory.mktemp("sample") / "sample.kza"
-    sample_project(path, reviewer_name="Aliya").close()
-    return path
-
-
 @pytest.fixture
-def sample(_sample_file, tmp_path) -> Path:
-    """A copy of the sample project, checked."""
-    return shutil.copy(_sample_file, tmp_path / "sample.kza")
+def sample(sample_file, tmp_path) -> Path:
+    """A copy of the sample project, checked, whose copy of the day is there already."""
+    backups = f"{sample_file.name}.backups"
+    shutil.copytree(sample_file.with_name(backups), tmp_path / backups)
+    return shutil.copy(sample_file, tmp_path / sample_file.name)
 
 
 @pytest.fixture
@@ -50,7 +43,7 @@ def projection(qapp, bench):
 @pytest.fixture
 def program(qapp, qtbot, tmp_path):
     """The whole program without a project; the session's looks are put back afterwards."""
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QEvent, Qt
 
     from kzannotate.gui.app import Program
     from kzannotate.gui.fonts import interface_font
@@ -58,18 +51,26 @@ def program(qapp, qtbot, tmp_path):
     from kzannotate.gui.theme import LIGHT, apply_theme
 
     made = Program(qapp, SettingsFile(tmp_path / "settings.json"))
-    made.wardrobe.speak("en")
+    _speak_english(made.wardrobe)
     made.desk.reviewer = "Aliya"
     made.window.resize(1400, 900)
     made.window.show()
     yield made
     made.window.close()
-    made.wardrobe.speak("en")
+    _speak_english(made.wardrobe)
+    qapp.processEvents()
     made.window.deleteLater()
+    # At once, so that what follows dresses none of its hundreds of widgets again.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     apply_theme(qapp, LIGHT)
     qapp.setFont(interface_font())
+
+
+def _speak_english(wardrobe) -> None:
+    if wardrobe.language != "en":
+        wardrobe.speak("en")
 
 
 @pytest.fixture

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from kzannotate.workbench.sample import sample_project
-
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace"),
@@ -63,9 +61,8 @@ print("done")
 
 
 @pytest.fixture
-def project(tmp_path) -> Path:
-    sample_project(tmp_path / "sample.kza", reviewer_name="Aliya").close()
-    return tmp_path / "sample.kza"
+def project(sample_file, tmp_path) -> Path:
+    return shutil.copy(sample_file, tmp_path / "sample.kza")
 
 
 def traced(folder: Path, *command: str) -> tuple[str, str]:

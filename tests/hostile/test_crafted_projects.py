@@ -10,7 +10,6 @@ from kzannotate.errors import KzError, ProjectError
 from kzannotate.storage import schema
 from kzannotate.storage.connection import connect
 from kzannotate.storage.opening import create_project, open_project
-from kzannotate.workbench.sample import sample_project
 from kzannotate.workbench.session import open_session
 from kzannotate.workbench.viewing import articles, findings
 
@@ -18,10 +17,8 @@ FORGED = "UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT NOT NULL', '{}
 
 
 @pytest.fixture(scope="module")
-def sample_bytes(tmp_path_factory):
-    path = tmp_path_factory.mktemp("crafted") / "sample.kza"
-    sample_project(path, reviewer_name="Aliya").close()
-    return path.read_bytes()
+def sample_bytes(sample_file):
+    return sample_file.read_bytes()
 
 
 @pytest.fixture

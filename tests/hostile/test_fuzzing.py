@@ -7,6 +7,7 @@ changes of each file instead of a few.
 
 import os
 import zipfile
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -106,26 +107,30 @@ def lists():
     yield "reference", first.name, first.read_bytes()
 
 
-def data_sets():
-    rich = find(
+@cache
+def rich():
+    return find(
         rich_sets(),
         lambda data: sum(len(d.marks) for d in data.documents()) >= 3,
         settings=settings(derandomize=True, database=None),
     )
-    for form in all_formats():
-        if form.reads and form.writes:
-            target = MemoryTarget()
-            form.write(rich, target, {})
-            whole = target.files.get("") or archive(target.files)
-            packed = whole if whole[:2] != b"PK" else unpacked_again(whole)
-            yield form.name, f"a{form.suffix if '' in target.files else '.zip'}", packed
+
+
+def data_set(form):
+    target = MemoryTarget()
+    form.write(rich(), target, {})
+    whole = target.files.get("") or archive(target.files)
+    packed = whole if whole[:2] != b"PK" else unpacked_again(whole)
+    return f"a{form.suffix if '' in target.files else '.zip'}", packed
 
 
 CASES = (
-    *(("articles.any_file", name, data, {}) for name, data in articles()),
-    *((reader, name, data, None) for reader, name, data in lists()),
-    *(("datasets.reading", name, data, {"format": form}) for form, name, data in data_sets()),
-)
+    *(("articles.any_file", name, {}, data) for name, data in articles()),
+    *((reader, name, None, data) for reader, name, data in lists()),
+    *(("datasets.reading", form.name, {"format": form.name}, form) for form in all_formats()
+      if form.reads and form.writes),
+)  # fmt: skip
+"""Reader, name, options, and the content of the file or the format that it is written in."""
 CHANGES = st.lists(
     st.tuples(
         st.sampled_from(("flip", "cut", "twice", "put", "swap", "end")),
@@ -168,7 +173,17 @@ def told(sandbox, path, reader, options):
     return ""
 
 
-each_file = pytest.mark.parametrize("case", CASES, ids=[f"{c[0]}-{c[1]}" for c in CASES])
+@pytest.fixture
+def case(request):
+    """Made when it is tried: a test that is not run waits for none."""
+    reader, name, options, content = request.param
+    name, data = (name, content) if isinstance(content, bytes) else data_set(content)
+    return reader, name, data, options
+
+
+each_file = pytest.mark.parametrize(
+    "case", CASES, ids=[f"{c[0]}-{c[1]}" for c in CASES], indirect=True
+)
 
 
 @each_file

@@ -1,5 +1,7 @@
 """Whatever is typed into a search box is words: no operator, no column, no pattern of ours."""
 
+import shutil
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from kzannotate.errors import UserError
 from kzannotate.workbench import linking
 from kzannotate.workbench.pattern_trial import PatternTrial
-from kzannotate.workbench.sample import sample_project
+from kzannotate.workbench.session import open_session
 
 PROBES = (
     *('"', "'", "''", '"a', "a AND", "NOT", "NEAR(a b", "a OR b", "(", ")", "*", "a*", "^a"),
@@ -26,9 +28,9 @@ PROBES = (
 
 
 @pytest.fixture(scope="module")
-def bench(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sought") / "sample.kza"
-    bench = sample_project(path, reviewer_name="Aliya")
+def bench(sample_file, tmp_path_factory):
+    path = shutil.copy(sample_file, tmp_path_factory.mktemp("sought") / "sample.kza")
+    bench = open_session(path, reviewer_name="Aliya")
     yield bench
     bench.close()
 

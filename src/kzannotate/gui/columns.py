@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.parts import Panel, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 FINDINGS, ENTITY, NOTES, HISTORY = range(4)
 
@@ -40,14 +35,13 @@ class ReviewColumn(Panel):
     turned = Signal()
     """A page of it comes forward by itself."""
 
-    def __init__(self, pages: Sequence[QWidget]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.tabs, self._stack = QTabBar(), QStackedWidget()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for page in pages:
+        for _ in self.titles:
             self.tabs.addTab("")
-            self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +50,11 @@ class ReviewColumn(Panel):
         layout.addWidget(rule())
         layout.addWidget(_scrolling(self._stack), 1)
         self.retranslate()
+
+    def take(self, *pages: QWidget) -> None:
+        """Hold these pages, one behind each tab."""
+        for page in pages:
+            self._stack.addWidget(page)
 
     def retranslate(self) -> None:
         for number, words in enumerate(self.titles):
@@ -90,12 +89,16 @@ def _scrolling(pages: QWidget) -> QScrollArea:
     return area
 
 
-def stacked(upper: QWidget, lower: QWidget, heights: tuple[int, int]) -> QSplitter:
+class Stack(QSplitter):
     """Two panels one above the other with a movable border."""
-    splitter = QSplitter(Qt.Orientation.Vertical)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    splitter.addWidget(upper)
-    splitter.addWidget(lower)
-    splitter.setSizes(list(heights))
-    return splitter
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def take(self, upper: QWidget, lower: QWidget, heights: tuple[int, int]) -> None:
+        """Hold these two."""
+        self.addWidget(upper)
+        self.addWidget(lower)
+        self.setSizes(list(heights))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, stacked
+from kzannotate.gui.columns import ENTITY, FINDINGS, ListColumn, ReviewColumn, Stack
 from kzannotate.gui.commands.pen import PEN
 from kzannotate.gui.desks.facts.gestures import FactGestures
 from kzannotate.gui.desks.page import Tools
@@ -165,25 +165,26 @@ class Workroom(QObject):
         self.notes = NotesPanel(self.projection, self.navigator)
 
     def _lay_out(self) -> None:
-        self.centre = QStackedWidget()
-        self.centre.addWidget(self.article)
-        self.centre.addWidget(self.pair)
-        self.centre.addWidget(self.entity_page)
-        self.lists = ListColumn((self.documents, self.entities))
-        decide = stacked(self.findings, self.card, (380, 420))
-        self.review = ReviewColumn((decide, self.entity, self.notes, self.history))
-        middle = QWidget()
-        self._below = QVBoxLayout(middle)
-        self._below.setContentsMargins(0, 0, 0, 0)
-        self._below.setSpacing(0)
-        self._below.addWidget(self.centre, 1)
-        self.columns = Columns((self.lists, middle, self.review), WIDTHS)
-        self.drawer = stacked(self.columns, self.concordance, (600, 260))
+        # From the outside in: what finds its place is dressed anew with all that it holds.
+        self.drawer, decide, middle = Stack(), Stack(), QWidget()
         projection, navigator = self.projection, self.navigator
         tools = Tools(self._front.window, self.desk, projection, navigator, self._wardrobe)
         self._tools = tools
         self.places = Destinations(self.drawer, tools)
         self._front.pages.addWidget(self.places)
+        self.lists, self.review = ListColumn(), ReviewColumn()
+        self.columns = Columns((self.lists, middle, self.review), WIDTHS)
+        self.drawer.take(self.columns, self.concordance, (600, 260))
+        self._below = QVBoxLayout(middle)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(0)
+        self.centre = QStackedWidget()
+        self._below.addWidget(self.centre, 1)
+        self.lists.take(self.documents, self.entities)
+        self.review.take(decide, self.entity, self.notes, self.history)
+        decide.take(self.findings, self.card, (380, 420))
+        for text in (self.article, self.pair, self.entity_page):
+            self.centre.addWidget(text)
         self.shape = Shape(self.columns, decide, self.drawer, self.concordance)
 
     def _make_readers(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 from click.testing import CliRunner
@@ -13,14 +14,12 @@ from kzannotate.domain.finding import Finding
 from kzannotate.domain.verdict import Ruling
 from kzannotate.workbench.assigning import finish
 from kzannotate.workbench.ruling import rule_on
-from kzannotate.workbench.sample import sample_project
 from kzannotate.workbench.session import open_session
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory):
-    path = tmp_path_factory.mktemp("agreement") / "sample.kza"
-    sample_project(path, reviewer_name="Aliya").close()
+def project(sample_file, tmp_path_factory):
+    path = shutil.copy(sample_file, tmp_path_factory.mktemp("agreement") / "sample.kza")
     for name, ruling in (("Aliya", Ruling.CONFIRMED), ("Bota", Ruling.DISMISSED)):
         bench = open_session(path, reviewer_name=name)
         findings = bench.store.records(Finding, layer="machine")[:6]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 from click.testing import CliRunner
@@ -10,13 +11,13 @@ from click.testing import CliRunner
 from kzannotate.cli.main import cli
 from kzannotate.domain.finding import Finding
 from kzannotate.workbench import casework
-from kzannotate.workbench.sample import sample_project
+from kzannotate.workbench.session import open_session
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory):
-    path = tmp_path_factory.mktemp("cases") / "sample.kza"
-    bench = sample_project(path, reviewer_name="Aliya")
+def project(sample_file, tmp_path_factory):
+    path = shutil.copy(sample_file, tmp_path_factory.mktemp("cases") / "sample.kza")
+    bench = open_session(path, reviewer_name="Aliya")
     loud = next(f for f in bench.store.records(Finding, layer="machine") if f.is_conflict)
     case = casework.open_case(bench, [loud], "A case of ours")
     casework.change_case(bench, case, claim="Twenty-seven", page="https://desk.example/1")

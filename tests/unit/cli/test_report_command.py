@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from click.testing import CliRunner
 
 from kzannotate.cli.main import Launchers, cli
 from kzannotate.workbench import casework
-from kzannotate.workbench.sample import sample_project
+from kzannotate.workbench.session import open_session
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory):
-    path = tmp_path_factory.mktemp("report") / "sample.kza"
-    bench = sample_project(path, reviewer_name="Aliya")
+def project(sample_file, tmp_path_factory):
+    path = shutil.copy(sample_file, tmp_path_factory.mktemp("report") / "sample.kza")
+    bench = open_session(path, reviewer_name="Aliya")
     from kzannotate.domain.finding import Finding
 
     loud = next(f for f in bench.store.records(Finding, layer="machine") if f.is_conflict)

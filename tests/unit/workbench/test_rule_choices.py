@@ -12,25 +12,17 @@ from kzannotate.resources import resource
 from kzannotate.workbench import history
 from kzannotate.workbench.checking import check, check_paths
 from kzannotate.workbench.rule_choices import RulePlan, choose_rules, rule_rows
-from kzannotate.workbench.sample import sample_project
 
 NAMES = "deprecated-name"
 
 
-@pytest.fixture(scope="module")
-def _made(tmp_path_factory):
-    path = tmp_path_factory.mktemp("rules") / "sample.kza"
-    sample_project(path, reviewer_name="Aliya").close()
-    return path
-
-
 @pytest.fixture
-def sampled(_made, tmp_path):
+def sampled(sample_file, tmp_path):
     import shutil
 
     from kzannotate.workbench.session import open_session
 
-    bench = open_session(shutil.copy(_made, tmp_path / "s.kza"), reviewer_name="Aliya")
+    bench = open_session(shutil.copy(sample_file, tmp_path / "s.kza"), reviewer_name="Aliya")
     yield bench
     bench.close()
 
