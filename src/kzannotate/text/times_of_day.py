@@ -13,6 +13,7 @@ from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.number_words import NUMBERS
 from kzannotate.text.numerals import Numeral
 from kzannotate.text.ordinals import ordinal_at
+from kzannotate.text.times_in_words import in_words, time_in_words
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -46,10 +47,10 @@ _ZONE_REACH = 6
 _DAY, _HALF_DAY, _SIXTY = 24, 720, 60
 _TWO = 2
 _OPENINGS = {
-    "ar": WordMemo(lambda word: word in _HOUR),
+    "ar": WordMemo(lambda word: word in _HOUR or bool(in_words("ar")[word])),
     "en": WordMemo(lambda word: word.isdecimal() or word in _NOON or word in NUMBERS["en"]),
-    "ru": WordMemo(str.isdecimal),
-    "kk": WordMemo(str.isdecimal),
+    "ru": WordMemo(lambda word: word.isdecimal() or bool(in_words("ru")[word])),
+    "kk": WordMemo(lambda word: word.isdecimal() or bool(in_words("kk")[word])),
 }
 Found = tuple[int, int, int]
 """First word, last word, minutes."""
@@ -60,6 +61,8 @@ def times_of_day(tokens: Tokens, language: str) -> Iterator[Amount]:
     openings, past = _OPENINGS.get(language), 0
     for place in tokens.places(openings) if openings is not None else ():
         found = _time_at(tokens, place, language) if place >= past else None
+        if found is None and place >= past and in_words(language)[tokens.words[place]]:
+            found = time_in_words(tokens, place, language)
         if found is None or _is_elsewhere(tokens, found):
             continue
         first, last, minutes = found
@@ -75,7 +78,7 @@ def _time_at(tokens: Tokens, place: int, language: str) -> Found | None:
     word = tokens.words[place]
     if word.isdecimal():
         return _in_digits(tokens, place, language)
-    return _in_english(tokens, place)
+    return _in_english(tokens, place) if language == "en" else None
 
 
 def _in_digits(tokens: Tokens, place: int, language: str) -> Found | None:

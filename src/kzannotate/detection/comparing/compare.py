@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kzannotate.detection.comparing.answers import answers_differ
 from kzannotate.detection.comparing.lone_numbers import alike, of_one_noun, said_alone
+from kzannotate.detection.comparing.same_numbers import give_the_same, is_some_of, say_the_same
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.date_roles import roles, roles_near, roles_of
@@ -102,13 +103,26 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
         why = "they need not measure the same"
     if _of_other_goods(one, x, other, y):
         why = "they need not speak of the same thing"
+    elif why and not differ and say_the_same(one, x, other, y):
+        return Comparison("no_conflict", a, b, "both give the same number")
     if why:
         return Comparison("incomparable", a, b, why)
-    if differ:
-        if opposed:
-            return Comparison("conflict", a, b, "they go opposite ways")
-        return Comparison("conflict", a, b, f"{said(x)} and {said(y)} exclude each other")
-    return Comparison("no_conflict", a, b, f"{said(x)} and {said(y)} are compatible")
+    return _of_two(one, x, other, y, opposed=opposed) if differ else _compatible(x, y)
+
+
+def _compatible(x: Amount, y: Amount) -> Comparison:
+    reason = f"{said(x)} and {said(y)} are compatible"
+    return Comparison("no_conflict", _amount(x), _amount(y), reason)
+
+
+def _of_two(one: Passage, x: Amount, other: Passage, y: Amount, *, opposed: bool) -> Comparison:
+    """What two amounts that differ come to."""
+    a, b = _amount(x), _amount(y)
+    if opposed:
+        return Comparison("conflict", a, b, "they go opposite ways")
+    if is_some_of(one, x, other, y):
+        return Comparison("no_conflict", a, b, "one is a part of the other")
+    return Comparison("conflict", a, b, f"{said(x)} and {said(y)} exclude each other")
 
 
 def _of_other_goods(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
@@ -260,6 +274,8 @@ def _without_pairs(one: Passage, other: Passage) -> Comparison | None:
         if alone is not None:
             return alone
         a, b = _amount(one.amounts[0]), _amount(other.amounts[0])
+        if give_the_same(one, other):
+            return Comparison("no_conflict", a, b, "both give the same number")
         return Comparison("incomparable", a, b, "they count different things")
     counted = one.amounts or other.amounts
     if counted and (one.has(_VAGUE) or other.has(_VAGUE)):

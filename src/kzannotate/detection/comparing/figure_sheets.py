@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import marshal
 from array import array
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from hashlib import blake2b
 from itertools import chain, count
+from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.comparing.account import MOST_FIGURES
@@ -18,6 +19,7 @@ from kzannotate.detection.comparing.bars import FATES, ONLY_ONE
 from kzannotate.detection.comparing.figure_kinds import noun_of, tie_of
 from kzannotate.detection.lexicon.measures import families_of
 from kzannotate.detection.lexicon.topics import topics_of
+from kzannotate.detection.passages.telling_words import telling
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.detection.statements.figures import FigureKind
 from kzannotate.text.dates import Precision
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.comparing.figure_kinds import Noun
+    from kzannotate.detection.passages.telling_words import Stems
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.figures import Figure
     from kzannotate.text.near_sets import Keys
@@ -39,6 +42,8 @@ VALUES, DAYS, AHEAD = 1, 2, 4
 _UNPACKED = 256
 """Sheets that stay unpacked, since each article is set against several."""
 _FEWEST_SHARED = 3
+_SHORT = 120
+"""An article of so few words is found by all of its words, not by those beside figures alone."""
 _SHORTEST_SOUND = 3
 _MOST_TOPICS = 6
 _TELLING = 10
@@ -196,6 +201,10 @@ def packed(text: ArticleText, figures: Sequence[Figure]) -> bytes:
             words.extend(near)
             row = _row(number, figure, (start, len(words)))
             rows[kind].setdefault(figure.dimension, []).append(row)
+    if figures and len(text.tokens.words) <= _SHORT:
+        told = frozenset().union(*_telling(text.language).of(text.distinct))
+        kinds = (k & (VALUES | DAYS) for k, _ in found)
+        found.append((reduce(or_, kinds), [stems[stem] for stem in sorted(told)]))
     entities = frozenset().union(*(f.entities | f.main for f in looked_at))
     body = _hashes(entities), rows[VALUES], rows[DAYS], words.tobytes()
     head = _head(text, figures, stems, found)
@@ -211,9 +220,10 @@ def _head(
     """The head, whose first keys are those of the stems in their order."""
     of_stems = [0] * len(stems)
     others: dict[int, int] = {}
-    for figure, (kinds, near) in zip(figures, found, strict=True):
+    for kinds, near in found:
         for number in near:
             of_stems[number] |= kinds
+    for figure, (kinds, _) in zip(figures, found, strict=False):  # short articles have one more
         for key in _other_keys(figure):
             others[key] = others.get(key, 0) | kinds
     for kinds, sounds in zip(of_stems, _heard().of(stems), strict=True):
@@ -256,6 +266,11 @@ def _of_topics() -> WordMemo[frozenset[str]]:
 @cache
 def _of_entities() -> WordMemo[int]:
     return WordMemo(lambda entity: _hash(f"@{entity}") | 1)
+
+
+@cache
+def _telling(language: str) -> WordMemo[Stems]:
+    return WordMemo(lambda word: telling(word, language))
 
 
 @cache

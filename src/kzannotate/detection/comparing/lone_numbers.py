@@ -43,6 +43,7 @@ def numbers(passage: Passage) -> list[Number]:
         if not _is_of_change(passage, a, end)
     ]
     taken = {n for a in passage.amounts for n in range(a.first, max(a.last, a.number.last) + 1)}
+    taken |= {n for t in passage.times for n in range(t.first, t.last + 1)}
     for place in range(len(tokens.words)):
         found = None if place in taken else ordinal_at(tokens, place, passage.language)
         if found is not None:

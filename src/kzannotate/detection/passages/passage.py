@@ -127,6 +127,7 @@ class Passage:
         tokens, code, at = self.tokens, self.language, self.tokens.at_folded
         taken = {n for d in self._all_dates for n in range(at(d.start), at(d.end - 1) + 1)}
         taken |= {n for r in self._all_scores for n in (r.first, r.last)}
+        taken |= {n for t in self.times for n in range(t.first, t.last + 1)}
         told = (a for a in amounts(tokens, code, taken) if not _in_name(tokens, a))
         found = ((a.others and in_all(tokens, 0, a, code)) or a for a in told)
         return tuple(islice(found, _MOST_VALUES))

@@ -27,6 +27,7 @@ from kzannotate.detection.statements.figure_marks import SIZES_OF_CHANGE, Mark, 
 from kzannotate.detection.statements.parts_of_year import parts_of_year
 from kzannotate.detection.statements.ranks import RANK, ranks
 from kzannotate.detection.statements.told_ages import as_age, years_of_life
+from kzannotate.detection.statements.told_conversions import told_again
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, interval
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
@@ -196,7 +197,9 @@ def _figures(
     results = list(scores(text.tokens, text.language))
     joined = list(joined_times(text))
     told = {n for r in results for n in range(r.first, r.last + 1)}
-    told |= {n for t in joined for n in range(t.first, t.last + 1)}
+    times = list(times_of_day(text.tokens, text.language))
+    told |= {n for t in (*joined, *times) for n in range(t.first, t.last + 1)}
+    told |= {a.number.first for a in told_again(text)}
     for counted in text.amounts:
         if counted.unit not in _NO_FIGURES and counted.number.first not in told:
             amount = _with_named(text, counted) if counted.others else counted
@@ -209,7 +212,7 @@ def _figures(
         yield _figure(
             text, names, FigureKind.AMOUNT, span, rank.first, rank.last, none, amount=rank
         )
-    for time in times_of_day(text.tokens, text.language):
+    for time in times:
         span = text.tokens.span(time.first, time.last)
         about = roles_near(text.tokens, time.first, time.last)
         yield _figure(

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from kzannotate.text.tokens import Tokens
 
 _BULK = frozenset({"tonne", "kilogram", "litre", "cubic metre"})
-_TOPICAL = frozenset({"built", "repaired", "planted", "destroyed", "damaged", "children"})
+_TOPICAL_WORDS = (
+    "built repaired planted destroyed damaged children term infected vaccinated born temperature"
+    " speed level rent tax prize compensation pension stolen published hired dismissed"
+)
+_TOPICAL = frozenset(_TOPICAL_WORDS.split())
 """Measures whose words tell as well what a sum is spent on."""
 _ASIDE_WORDS = (
     "بلغ بلغت يبلغ تبلغ وصل وصلت قدره قدرها قدر بقيمة قيمة نحو حوالي بحسب وفق حسب قال قالت إن أعلن"
