@@ -14,9 +14,13 @@ _LEAST_LIKENESS = 70.0
 _LONG = 8
 _LEAST_NEAR = 75.0
 _VOWELS = frozenset("aeiouyаеиоуыэюяіәөүұь")
+_INFLECTED = _VOWELS | frozenset("اويهيتنمsйм")
+"""Letters with which forms of one word may end."""
 _RUSSIAN = str.maketrans("әөұүқғңһі", "аоуукгнхи", "ьъ")
 _MIXED_UP = ("زذظر", "ذد", "غع", "ثستص", "صض", "طظت", "جحخ", "قفك", "بتثني", "دض", "ضظ", "سش")
 """Arabic letters that differ by their dots, or that a foreign sound is written with."""
+_EMPHATIC = str.maketrans("قطصضظ", "كتسدز")
+"""Arabic letters for which foreign names may have plain ones."""
 _ARTICLE = "ال"
 
 
@@ -25,9 +29,9 @@ def are_respelled(one: str, other: str) -> bool:
     """Whether two stems differ inside, and not in an ending that declension may change."""
     if are_letters_of_one(one, other):
         return True
-    if min(len(one), len(other)) < _SHORTEST or likeness(one, other) < _LEAST_LIKENESS:
+    if min(len(one), len(other)) < _SHORTEST or (is_arabic(one) and one.startswith(_ARTICLE)):
         return False
-    if is_arabic(one) and one.startswith(_ARTICLE):
+    if likeness(one.translate(_EMPHATIC), other.translate(_EMPHATIC)) < _LEAST_LIKENESS:
         return False
     last = {one[-1], other[-1]}
     return len(last) == 1 or last.isdisjoint(_VOWELS)
@@ -41,6 +45,17 @@ def are_letters_of_one(one: str, other: str) -> bool:
     if is_arabic(one):
         return _one_mixed_up(one, other)
     return one.translate(_RUSSIAN) == other.translate(_RUSSIAN)
+
+
+def is_other_spelling(one: str, other: str) -> bool:
+    """Whether a surname alone is that of somebody named in full, in other letters."""
+    if one == other or one[-1:] != other[-1:] or one.startswith(other) or other.startswith(one):
+        return False
+    if name_key(one) == name_key(other) and are_respelled(one, other):
+        return True
+    if min(len(one), len(other)) >= _LONG and have_another_letter(one, other):
+        return True
+    return are_near_surnames(one, other)
 
 
 @lru_cache(maxsize=16_384)
@@ -68,6 +83,13 @@ def have_another_letter(one: str, other: str) -> bool:
     at = next((n for n, a in enumerate(shorter) if a != longer[n]), len(shorter))
     rest = at + (len(longer) == len(shorter))
     return 0 < at < len(longer) - 1 and shorter[rest:] == longer[at + 1 :]
+
+
+def have_another_end(one: str, other: str) -> bool:
+    """Whether two names differ in their last letters alone, which no inflection changes."""
+    if len(one) != len(other) or len(one) < _SHORTEST or one[:-1] != other[:-1]:
+        return False
+    return one != other and not {one[-1], other[-1]} & _INFLECTED
 
 
 def have_another_vowel(one: str, other: str) -> bool:

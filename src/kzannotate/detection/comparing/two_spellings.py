@@ -7,16 +7,19 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.mentions.unlisted_names import Spelled, beginning
+from kzannotate.text.name_keys import without_suffix
 from kzannotate.text.respelling import (
     are_letters_of_one,
     are_near_surnames,
     are_respelled,
+    have_another_end,
     have_another_letter,
     have_another_vowel,
+    is_other_spelling,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.readings.reading import Reading
@@ -28,6 +31,7 @@ _SHARED = 2
 """So many words must two articles share where they tell of one person."""
 _ALIKE = 3
 """So many words where a letter is another one, which two people's names may have too."""
+_SWAPPED_KEY = 3
 _MOST = 40
 """So many spellings that begin alike are compared."""
 
@@ -62,19 +66,42 @@ def _where(place: Place) -> tuple[str, int]:
 
 def _compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
     one, other = usual[0][1], odd[0][1]
+    if _are_swapped(one, other) and not _in_one_text(usual, odd):
+        return _paired(usual, odd, _tell_of_one)
     near = one.stems[-1] != other.stems[-1] or are_letters_of_one(one.stems[0], other.stems[0])
-    if _have_another_letter(one, other) and not _in_one_text(usual, odd):
-        pairs = [p for p in itertools.product(usual, odd) if _tell_alike(*p)]
-        if pairs:
-            return TwoSpellings(_once(p for p, _ in pairs), _once(p for _, p in pairs), sure=True)
+    if _have_another_letter(one, other) and (told := _told_alike(usual, odd)):
+        return told
     if not (near and _are_one(one, other)) and not _have_another_given(one, other):
         return None
-    pairs = [p for p in itertools.product(usual, odd) if _tell_of_one(*p)]
+    return _paired(usual, odd, _tell_of_one, sure=near)
+
+
+def _told_alike(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
+    """The places of two names whose sentences, in two articles, tell the same."""
+    if _in_one_text(usual, odd):
+        return None
+    return _paired(usual, odd, _tell_alike)
+
+
+def _paired(
+    usual: list[Place], odd: list[Place], fit: Callable[[Place, Place], bool], *, sure: bool = True
+) -> TwoSpellings | None:
+    """The places of two names that fit each other."""
+    pairs = [p for p in itertools.product(usual, odd) if fit(*p)]
     if not pairs:
         return None
-    first = _once(p for p, _ in pairs)
-    second = _once(p for _, p in pairs)
-    return TwoSpellings(first, second, near)
+    return TwoSpellings(_once(p for p, _ in pairs), _once(p for _, p in pairs), sure)
+
+
+def _are_swapped(one: Spelled, other: Spelled) -> bool:
+    """Whether a given name is made of the other's surname, and the surname of its given name.
+
+    Timur Akhmetov, Akhmet Timurov; but not Akhmetov Timur, who is put in another order.
+    """
+    if set(one.stems) & set(other.stems) or one.keys == other.keys:
+        return False
+    here, there = ([without_suffix(k) for k in p.keys] for p in (one, other))
+    return here == there[::-1] and here[0] != here[1] and min(map(len, here)) >= _SWAPPED_KEY
 
 
 def _in_one_text(usual: list[Place], odd: list[Place]) -> bool:
@@ -83,7 +110,9 @@ def _in_one_text(usual: list[Place], odd: list[Place]) -> bool:
 
 
 def _have_another_letter(one: Spelled, other: Spelled) -> bool:
-    """Whether one of two names alone differs, by a letter inside."""
+    """Whether one of two names alone differs, by a letter inside; a place's at its end, too."""
+    if one.introduced and other.introduced and have_another_end(one.stems[1], other.stems[1]):
+        return one.stems[0] == other.stems[0]
     same = [a == b for a, b in zip(one.stems, other.stems, strict=True)]
     pairs = zip(one.stems, other.stems, strict=True)
     return sum(same) == 1 and any(have_another_letter(a, b) for a, b in pairs)
@@ -111,6 +140,8 @@ def _are_one(one: Spelled, other: Spelled) -> bool:
     """Whether two names are one; with one surname, like given names are brothers' and sisters'."""
     pairs = list(zip(one.stems, other.stems, one.keys, other.keys, strict=True))
     if one.stems[0] == other.stems[0] and are_near_surnames(one.stems[1], other.stems[1]):
+        return True
+    if one.alone is not other.alone and is_other_spelling(one.stems[1], other.stems[1]):
         return True
     return all(
         a == b or are_letters_of_one(a, b) or (k == m and are_respelled(a, b))

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.property_words import cues_of
+from kzannotate.detection.mentions.unlisted_names import tells_of_somebody
 from kzannotate.detection.names.listed_names import bare_name
 from kzannotate.detection.names.roles import deputy_line
 from kzannotate.domain.entity import NameStatus
@@ -42,6 +43,8 @@ _SLIP_LENGTH = 7
 _OFFICE_REACH = 6
 _LEAST_LIKENESS = 55.0
 _FEWEST_ALIKE = 4
+_FEWEST_ALONE, _LEAST_LIKENESS_ALONE = 4, 75.0
+_PLAIN = str.maketrans("قطصضظ", "كتسدز")
 _TITLE_WORDS = "mr mrs ms miss dr prof г-н г-жа господин госпожа доктор"
 _TITLES = frozenset(fold_word(w) for w in _TITLE_WORDS.split())
 
@@ -142,27 +145,46 @@ def _surnames(
     text: ArticleText, people: Sequence[_Person], held: Container[int]
 ) -> Iterator[tuple[Hit, Name]]:
     """Surnames alone with one wrong letter of many: Mr Seitkhamov, once Seitkhanov was named."""
-    tokens, words = text.tokens, text.tokens.words
-    long = [p for p in people if len(p.words[1]) >= _SLIP_LENGTH and not is_arabic(p.words[1])]
-    beginnings = {p.words[1][:2] for p in long}
+    words = text.tokens.words
+    long = [p for p in people if len(p.words[1]) >= _SLIP_LENGTH]
+    beginnings = {start for p in long for start in _beginnings(p.words[1])}
     for place in range(1, len(words) if long else 0):
-        word = words[place]
-        if len(word) < _SLIP_LENGTH or word[:2] not in beginnings or place in held:
+        if len(words[place]) < _SLIP_LENGTH or place in held:
             continue
-        if not tokens.is_capital(place) or not _stands_alone(text, place):
-            continue
-        bare = stem(word, text.language)
-        for person in long:
-            listed = stem(person.words[1], text.language)
-            slipped = is_slip_of(bare, listed) or is_dropped(bare, listed)
-            if slipped and word.endswith(_WOMEN) == person.words[1].endswith(_WOMEN):
-                yield Hit(-1, place, place, 0), person.name
+        for word in _openings(words[place]):
+            if beginnings.isdisjoint(_beginnings(word)) or not _stands_alone(text, place):
+                continue
+            meant = [p for p in long if _is_surname_of(p, word, text.language)]
+            if meant:
+                yield Hit(-1, place, place, len(words[place]) - len(word)), meant[0].name
                 break
+
+
+def _beginnings(word: str) -> tuple[str, ...]:
+    """How a surname begins, in the letters that some write for one sound."""
+    return (word[:2], word[:2].translate(_PLAIN))
+
+
+def _is_surname_of(person: _Person, word: str, language: str) -> bool:
+    """Whether a surname alone is a person's in other letters: one of many, or of one sound."""
+    bare, listed = stem(word, language), stem(person.words[1], language)
+    if bare == listed or word.endswith(_WOMEN) != person.words[1].endswith(_WOMEN):
+        return False
+    if not is_arabic(word) and (is_slip_of(bare, listed) or is_dropped(bare, listed)):
+        return True
+    key = _key(word, language)
+    if key != person.keys[1] or len(key) < _FEWEST_ALONE or bare[-1] != listed[-1]:
+        return False
+    return likeness(bare.translate(_PLAIN), listed.translate(_PLAIN)) >= _LEAST_LIKENESS_ALONE
 
 
 def _stands_alone(text: ArticleText, place: int) -> bool:
     """Whether no other name stands right beside a word, but perhaps a title."""
     tokens = text.tokens
+    if text.language == "ar":
+        return tells_of_somebody(tokens.words[place - 1])
+    if not tokens.is_capital(place):
+        return False
     titled = tokens.words[place - 1] in _TITLES
     joined = tokens.gap(place - 1) in (" ", "-") and tokens.is_capital(place - 1)
     last = place + 1 >= len(tokens.words)

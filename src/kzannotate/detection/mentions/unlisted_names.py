@@ -1,4 +1,4 @@
-"""People whom the reference does not hold: where an article names them, and in which letters."""
+"""People and places that the reference does not hold: where they are named, and how."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.mentions.introduced_names import introduced_names, noun_of
 from kzannotate.domain.span import Span
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import without_proclitics
 from kzannotate.text.name_keys import name_key, voiceless
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.respelling import is_other_spelling
 from kzannotate.text.stems import stem
 from kzannotate.text.word_memo import WordMemo
 
@@ -38,13 +40,27 @@ _SPEECH_WORDS = (
     " وأوضحت صرح وصرح أعلن وأعلن أعلنت أشار وأشار أشارت رأى ورأى يرى ويرى يعتقد يقول ويقول تقول"
     " وتقول كتب وكتب شدد وشدد لفت ولفت بين وبين يعمل ويعمل وتعمل ولد وولد فاز وفاز"
 )
+_VERB_WORDS = (
+    "كان كانت ليس بدأ بدأت عاد عادت غادر غادرت زار زارت التقى التقت تسلم حصل حصلت وصل وصلت سافر دعا"
+    " دعت وعد وعدت طلب طلبت حضر حضرت افتتح افتتحت ترأس ترأست تولى تولت وقع وقعت شكر شكرت رفض رفضت"
+    " نفى نفت أبلغ اعتبر اعتبرت تعهد تعهدت استقبل استقبلت تفقد نشر نشرت كشف كشفت ويقول وتقول قد"
+    " بحسب حسب وفق وفقا وبحسب ووفق أيضا هنأ هنأت خسر هزم سجل أحرز تغلب بدا بدوره وكذلك أمس اليوم"
+)
 _ROLES = frozenset(fold_word(word) for word in _ROLE_WORDS.split())
 _SPEECH = frozenset(fold_word(word) for word in _SPEECH_WORDS.split())
+_VERBS = frozenset(fold_word(word) for word in _VERB_WORDS.split())
 _IS_ROLE = WordMemo(lambda word: any(w in _ROLES for w in without_proclitics(word)))
 _CUES = WordMemo(lambda word: word in _SPEECH or _IS_ROLE[word])
 _PAIRED = (("дж", "ж"), ("تس", "س"), ("tz", "s"), ("ts", "s"), ("тц", "с"), ("ц", "с"))
+_HEARD = (
+    *(("يو", "جو"), ("يا", "جا"), ("yu", "ju"), ("ya", "ja"), ("yo", "jo")),
+    *(("ю", "жу"), ("я", "жа"), ("йо", "жо")),
+)
+"""Beginnings of names that Turkic languages say otherwise: Yoldas, Zholdas."""
 _ARTICLE = "ال"
 _SHORTEST = 5
+_LONG = 7
+_POSSESSED = ("'s", "s'")
 _SHORTEST_GIVEN = 3
 _SHORTEST_KEYS = 6
 _BEGINNINGS = {
@@ -67,27 +83,87 @@ class Spelled(NamedTuple):
         stems: both, folded and less their endings.
         keys: the consonants of both, which all their spellings share.
         around: stems of the other words of the sentence.
+        introduced: whether it is no person's: a noun stands in the place of a given name.
+        alone: whether it is a surname without a given name, that of somebody of the like surname.
     """
 
     span: Span
     stems: tuple[str, str]
     keys: tuple[str, str]
-    around: frozenset[str]
+    around: frozenset[str] = frozenset()
+    introduced: bool = False
+    alone: bool = False
 
 
 def people_in(text: ArticleText) -> Iterator[Spelled]:
     """Whom an article names, as far as letters enough stand there to know them again."""
     found = _in_arabic(text) if text.language == "ar" else _in_capitals(text)
-    for span, words in found:
-        stems = _stem(words[0], text.language), _stem(words[1], text.language)
-        keys = _key(stems[0]), _key(stems[1])
-        if all(keys) and (text.language == "ar" or sum(map(len, keys)) >= _SHORTEST_KEYS):
-            yield Spelled(span, stems, keys, frozenset())
+    people = [p for span, words in found if (p := _spelled(span, words, text.language))]
+    yield from people
+    yield from _surnames_alone(text, people)
+
+
+def places_in(text: ArticleText) -> Iterator[Spelled]:
+    """Places, companies and the like that a noun introduces, which stands for a given name."""
+    for one in introduced_names(text):
+        word = text.tokens.words[one.name]
+        # A Kazakh name stands bare before its noun, which is declined in its place.
+        name = word if text.language == "kk" else _stem(word, text.language)
+        stems = noun_of(text, one), name
+        keys = _key(stems[0]), _key(name)
+        if all(keys):
+            span = text.tokens.span(one.name, one.name)
+            yield Spelled(span, stems, keys, introduced=True)
+
+
+def _spelled(span: Span, words: tuple[str, str], language: str) -> Spelled | None:
+    stems = _stem(words[0], language), _stem(words[1], language)
+    keys = _key(stems[0]), _key(stems[1])
+    enough = language == "ar" or sum(map(len, keys)) >= _SHORTEST_KEYS
+    return Spelled(span, stems, keys) if all(keys) and enough else None
+
+
+def _surnames_alone(text: ArticleText, people: list[Spelled]) -> Iterator[Spelled]:
+    """Surnames without a given name, in other letters than that of a person named in full."""
+    long = [p for p in people if len(p.stems[1]) >= _LONG]
+    begun = {p.stems[1][:2] for p in long}
+    known = {s for p in people for s in p.stems}
+    for word in text.distinct if long else ():
+        if len(word) < _LONG or word[:2] not in begun or word.endswith(_POSSESSED):
+            continue
+        bare = _stem(word, text.language)
+        if bare in known:
+            continue
+        meant = next((p for p in long if is_other_spelling(bare, p.stems[1])), None)
+        for place, other in enumerate(text.tokens.words) if meant else ():
+            if other == word and meant and _stands_alone(text, place):
+                stems, keys = (meant.stems[0], bare), (meant.keys[0], _key(bare))
+                yield Spelled(text.tokens.span(place, place), stems, keys, alone=True)
+
+
+def tells_of_somebody(word: str) -> bool:
+    """Whether a surname may stand alone behind an Arabic word: a role, a verb, a small word."""
+    if word in FUNCTION_WORDS or _CUES[word]:
+        return True
+    return word in _VERBS or (word[:1] in "وف" and word[1:] in _VERBS)
+
+
+def _stands_alone(text: ArticleText, place: int) -> bool:
+    """Whether a word is written as a surname, and no other name stands beside it."""
+    tokens = text.tokens
+    if text.language == "ar":
+        return bool(place) and tells_of_somebody(tokens.words[place - 1])
+    if not tokens.is_capital(place):
+        return False
+    joined = place and tokens.gap(place - 1) in (" ", "-") and tokens.is_capital(place - 1)
+    last = place + 1 >= len(tokens.words)
+    followed = not last and tokens.gap(place) in (" ", "-") and tokens.is_capital(place + 1)
+    return not joined and not followed
 
 
 def beginning(person: Spelled) -> str:
-    """What all spellings of a person's name begin with."""
-    return "".join(_BEGINNINGS.get(word[0], word[0]) for word in map(_plain, person.stems))
+    """What all spellings of a person's name begin with, in whatever order."""
+    return "".join(sorted(_BEGINNINGS.get(w[0], w[0]) for w in map(_plain, person.stems)))
 
 
 def with_sentence(person: Spelled, text: ArticleText) -> Spelled:
@@ -151,4 +227,7 @@ def _plain(word: str) -> str:
     """A word with one letter for the sounds that some languages write with two."""
     for letters, sound in _PAIRED:
         word = word.replace(letters, sound)
+    for letters, sound in _HEARD:
+        if word.startswith(letters):
+            return sound + word[len(letters) :]
     return word

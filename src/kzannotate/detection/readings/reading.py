@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 from kzannotate.detection.mentions.mentions import Found, NamesFound, find_names
 from kzannotate.detection.mentions.named_places import names_in
 from kzannotate.detection.mentions.slogans import Slogan, slogans_in
-from kzannotate.detection.mentions.unlisted_names import Spelled, people_in, with_sentence
+from kzannotate.detection.mentions.unlisted_names import (
+    Spelled,
+    people_in,
+    places_in,
+    with_sentence,
+)
 from kzannotate.detection.names.listed_names import bare_name
 from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.detection.names.spellings import skeleton
@@ -176,8 +181,9 @@ class Reading:
 
     @cached_property
     def people(self) -> tuple[Spelled, ...]:
-        """People whom the reference does not hold."""
-        unlisted = (p for p in people_in(self.text) if not any(names_in(self.names, p.span)))
+        """People and places that the reference does not hold."""
+        found = (*people_in(self.text), *places_in(self.text))
+        unlisted = (p for p in found if not any(names_in(self.names, p.span)))
         return tuple(with_sentence(person, self.text) for person in unlisted)
 
     @cached_property

@@ -30,6 +30,8 @@ def found(found_by, article_of):
         ("ar", "حضر دانيار سارسنبيك. وأضاف دانيال سرسنبك كلمة.", "sarsenbek"),
         ("ar", "كتبت ساوله أبينوفا كتابا، ووقعت سولي عبينوفا نسخا منه.", "abenova"),
         ("ru", "Победил Тимур Жуманов. Темур Джуманов рад.", "zhumanov"),
+        ("ar", "فاز دانيار سارسنبيك، وقال صارسنبك إنه سعيد.", "sarsenbek"),
+        ("en", "Daniyar Sarsenbek won. A judge praised Sarcenbek.", "sarsenbek"),
     ],
 )
 def test_another_spelling_beside_the_listed_one_is_noticed(found, language, text, entity):
@@ -45,6 +47,8 @@ def test_another_spelling_beside_the_listed_one_is_noticed(found, language, text
         ("ar", "حضر تيمور جومانوف وتمارا جومانوفا."),
         ("ru", "Победил Тимур Жуманов. Тамара Жуманова рада."),
         ("en", "Timur Zhumanov won. Timur Zhakupov came second."),
+        ("ar", "فاز دانيار سارسنبيك، وجاء أخوه يرلان صارسنبك."),
+        ("en", "Daniyar Sarsenbek won. Yerlan Sarcenbek lost."),
     ],
 )
 def test_relatives_and_others_of_like_names_are_left_alone(found, language, text):

@@ -88,3 +88,76 @@ def test_a_role_behind_a_preposition_tells_of_a_person_too(found_by, article_of)
         article_of("ذهبت جائزة مهرجان الضفة السينمائي للمخرجة نورا كرانسمان.", "b"),
     ]
     assert [f.severity for f in found_by("unlisted-spelling", {}, articles)] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "odd"),
+    [
+        ("en", "Bekbolat Zhumagaliyev found it. It shone, Zhumagalyev said.", "Zhumagalyev"),
+        ("ru", "Пастух Бекболат Сейдахметов рад. Отдал находку Сейдакметов.", "Сейдакметов"),
+        ("kk", "Малшы Бекболат Сейдахметов келді. Сосын кетті Сейдакметов.", "Сейдакметов"),
+        ("ar", "قال الراعي المدرب بيكبولات سيداحميتوف ذلك. وقال سيدحميطوف هذا.", "سيدحميطوف"),
+        (
+            "en",
+            "A fire in the village of Karashokat. Karashokat? In the village of Qarashoqat.",
+            "",
+        ),
+    ],
+)
+def test_a_surname_or_a_village_in_other_letters_is_noticed(found, language, text, odd):
+    sides = [quote for finding in found(text, language) for side in finding for quote in side]
+    assert any(odd in quote for quote in sides)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Bekbolat Zhumagaliyev and his wife. Zhumagaliyeva wept; Zhumagaliyev's son left."),
+        ("ru", "Бекболат Сейдахметов рад. Находку Сейдахметову отдали, о Сейдахметове писали."),
+        ("ru", "Бекболат Сейдахметов рад. Его жена, Сейдахметова, тоже."),
+        ("en", "Bekbolat Seidakhmetov left. The Seidakmet Museum and Aliya Seidakmetov stayed."),
+        ("ar", "قال المدرب بيكبولات سيداحميتوف ذلك. وجاء أخوه يرلان سيدحميطوف."),
+        ("en", "A road from the village of Karatobe to the village of Karatoge."),
+    ],
+)
+def test_relatives_forms_and_two_villages_are_left_alone(found, language, text):
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "Timur Akhmetov scored twice in the final.", "Akhmet Timurov scored twice there."),
+        (
+            "ar",
+            "انهار جسر المشاة القديم في بلدة كاراتوبي مساء الاثنين.",
+            "انهار مساء الاثنين جسر المشاة القديم في بلدة كاراتوغي.",
+        ),
+        (
+            "ru",
+            "Компания «Нуратек» построит станцию очистки воды.",
+            "Станцию очистки воды построит компания «Нурател».",
+        ),
+        (
+            "kk",
+            "Ескі көпір дүйсенбі күні Қаратөбе ауылында құлады.",
+            "Дүйсенбі күні Қаратөге ауылында ескі көпір құлады.",
+        ),
+        (
+            "ar",
+            "قال الطبيب بكزات جولداسبيكوف إن المستشفى استقبل أربعين مصابا.",
+            "استقبل المستشفى أربعين مصابا بحسب الطبيب بكزات يولداسبيكوف.",
+        ),
+    ],
+)
+def test_sources_that_tell_the_same_of_names_a_letter_apart(
+    found_by, article_of, language, one, other
+):
+    articles = [article_of(one, "a", language=language), article_of(other, "b", language=language)]
+    assert [f.severity for f in found_by("unlisted-spelling", {}, articles)] == ["warning"]
+
+
+def test_a_surname_put_before_the_given_name_is_no_other_spelling(found_by, article_of):
+    one = article_of("Timur Akhmetov scored twice in the final.", "a", language="en")
+    other = article_of("Akhmetov Timur scored twice in the final.", "b", language="en")
+    assert not found_by("unlisted-spelling", {}, [one, other])
