@@ -1,14 +1,16 @@
 """A project on a real server, opened in the window and kept in step with it."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kzannotate.domain.entity import Entity
 from kzannotate.domain.project import SHARED_LAYER, Device, Reviewer
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.gui.reviewers.forms import PersonForm
+from kzannotate.gui.sharing.not_taken_dialog import NotTakenDialog
 from kzannotate.gui.sharing.open_form import OpenSharedForm
 from kzannotate.gui.sharing.status_words import StatusWords
 from kzannotate.storage.opening import founding
@@ -19,6 +21,11 @@ from severable import SeverableLine
 
 pytestmark = pytest.mark.timeout(180)
 CAREC = Entity("carec", "organisation")
+
+
+def shown(kind):
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    return found[-1]
 
 
 def form():
@@ -106,6 +113,22 @@ def test_the_chip_says_offline_and_the_window_goes_on(at_shared_work, line, qtbo
     qtbot.waitUntil(lambda: "Offline" in chip.text(), timeout=30_000)
     assert bench.store.record(Entity, "carec") == CAREC
     line.lighten()
+
+
+def test_what_the_server_refuses_is_listed_and_kept_as_a_file(at_shared_work, tmp_path, qtbot):
+    bench, chip = at_shared_work.desk.bench, at_shared_work.window.status.server
+    renamed = Change(SHARED_LAYER, bench.info, replace(bench.info, title="Ours"))
+    at_shared_work.jobs.write(lambda: bench.commit("rename", [renamed]))
+    qtbot.waitUntil(lambda: "1 not taken" in chip.text(), timeout=30_000)
+    chip.click()
+    (row,) = shown(NotTakenDialog).grid.grid.rows()
+    assert row.cells[2].startswith("Only leads may change this")
+    shown(NotTakenDialog).keep.click()
+    asking = shown(QFileDialog)
+    asking.selectFile(str(tmp_path / "for a lead.kza"))
+    asking.accept()
+    qtbot.waitUntil((tmp_path / "for a lead.kza").exists, timeout=20_000)
+    shown(NotTakenDialog).reject()
 
 
 def test_a_wrong_password_is_told_in_the_form(program, asked, qtbot):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Protocol
 
+from kzannotate.domain.growing import later
 from kzannotate.domain.project import Reviewer
 from kzannotate.domain.records import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kzannotate.domain.revision import Revision
     from kzannotate.domain.salvage import MissingRun
@@ -56,6 +58,7 @@ class Bond:
         reviewer: who works on it under that address.
         cursor: how far its log was read; opaque.
         refused: ids of revisions of this copy that it does not take.
+        whys: of each of these a sentence; fewer where nobody wrote them down.
     """
 
     address: str
@@ -63,6 +66,12 @@ class Bond:
     reviewer: Reviewer
     cursor: str = ""
     refused: tuple[str, ...] = ()
+    whys: tuple[str, ...] = later(())
+
+    @property
+    def not_taken(self) -> dict[str, str]:
+        """Why each refused revision was, by its id."""
+        return dict(zip_longest(self.refused, self.whys[: len(self.refused)], fillvalue=""))
 
 
 class Unsent(Exception):  # noqa: N818 - no error: whoever asked sends first
@@ -121,13 +130,16 @@ class Exchange(Protocol):
     def count_unsent(self) -> int:
         """How many there are."""
 
-    def sent(self, revision: str, refused: Sequence[str] = ()) -> None:
+    def sent(self, revision: str, refused: Mapping[str, str] | None = None) -> None:
         """The other project has answered for all revisions up to this one.
 
         Args:
             revision: id of the last one.
-            refused: ids of those that it does not take.
+            refused: why it does not take some of them, by their ids.
         """
+
+    def still_refused(self, refused: Mapping[str, str]) -> None:
+        """The other project was asked again, and of all that it refused refuses these."""
 
     def last_sent(self, device: str, limit: int) -> list[Revision]:
         """The newest of a device's revisions that the other project has answered for."""

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
 
         made = StatusPanel(self.desk.jobs)
         made.cancel_wanted.connect(self.desk.jobs.cancel)
-        made.server_wanted.connect(self.shared.try_again)
+        made.server_wanted.connect(self.shared.on_chip)
         self.shared.said.connect(made.show_server)
         self._body.addWidget(made)
         return made

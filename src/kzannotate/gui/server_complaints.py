@@ -150,6 +150,14 @@ SERVER_COMPLAINTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Complaint",
+        "Nobody did this by hand: the program began a project with it. Only a lead may hand "
+        "it in; what a check finds is taken from every reviewer.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "You may only read this project: what you do stays in your copy."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
         "This changes another reviewer's decisions, which are theirs alone.",
     ),
     QT_TRANSLATE_NOOP(

@@ -16,13 +16,13 @@ from kzannotate.domain.exchanging import Bond, Ending, Unsent
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.revision import RESOLVE
 from kzannotate.storage import log, search
-from kzannotate.storage.gaps import known_gaps, write_gaps
+from kzannotate.storage.gaps import known_gaps, left_out, write_gaps
 from kzannotate.storage.lineage import Entry, leaves
 from kzannotate.storage.rows import UNREADABLE, canonical, stored
 from kzannotate.storage.taking_in import take_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from kzannotate.domain.exchanging import Outcome
@@ -141,15 +141,21 @@ class SqliteExchange:
             query = "SELECT count(*) FROM revision WHERE seq > ?"
             return int(db.execute(query, (_settled(db),)).fetchone()[0])
 
-    def sent(self, revision: str, refused: Sequence[str] = ()) -> None:
+    def sent(self, revision: str, refused: Mapping[str, str] | None = None) -> None:
         """The other project has answered for all revisions up to this one."""
         with self._writing() as db:
             (place,) = db.execute("SELECT seq FROM revision WHERE id = ?", (revision,)).fetchone()
             _write(db, _SETTLED, str(max(place, _settled(db))))
             bond = _bond(db)
             if refused and bond is not None:
-                told = tuple(dict.fromkeys([*bond.refused, *refused]))
-                _write(db, _BOND, _told(replace(bond, refused=told)))
+                _write(db, _BOND, _told(_refusing(bond, {**bond.not_taken, **refused})))
+
+    def still_refused(self, refused: Mapping[str, str]) -> None:
+        """The other project was asked again, and of all that it refused refuses these."""
+        with self._writing() as db:
+            bond = _bond(db)
+            if bond is not None:
+                _write(db, _BOND, _told(_refusing(bond, refused)))
 
     def last_sent(self, device: str, limit: int) -> list[Revision]:
         """The newest of a device's revisions that the other project has answered for."""
@@ -181,8 +187,13 @@ class SqliteExchange:
                 raise Unsent
             _add_bodies(db, texts, files)
             outcomes = take_in(db, revisions)
+            if gaps := [*left_out(db, revisions)]:
+                write_gaps(db, dict.fromkeys([*known_gaps(db), *gaps]))
             _write(db, _SETTLED, str(_last(db)))
-            _write(db, _BOND, _told(replace(bond, cursor=cursor)))
+            # What somebody else could hand in is taken after all.
+            taken = {revision.id for revision in revisions}
+            left = {id_: why for id_, why in bond.not_taken.items() if id_ not in taken}
+            _write(db, _BOND, _told(_refusing(replace(bond, cursor=cursor), left)))
             return outcomes
 
 
@@ -229,6 +240,10 @@ def _bond(db: sqlite3.Connection) -> Bond | None:
         return decode(Bond, json.loads(row[0]))
     except UNREADABLE as error:
         raise sqlite3.DatabaseError("what the copy is tied to cannot be read") from error
+
+
+def _refusing(bond: Bond, refused: Mapping[str, str]) -> Bond:
+    return replace(bond, refused=tuple(refused), whys=tuple(refused.values()))
 
 
 def _told(bond: Bond) -> str:

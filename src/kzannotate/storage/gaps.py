@@ -1,4 +1,4 @@
-"""Which revisions a project is known to lack since it was brought back from a damaged file."""
+"""Which revisions a project is known to lack: it was brought back, or a server refused them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from kzannotate.domain.salvage import MissingRun
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+    from kzannotate.domain.revision import Revision
 
 _KEY = "gaps"
 
@@ -18,6 +20,17 @@ def write_gaps(connection: sqlite3.Connection, runs: Iterable[MissingRun]) -> No
     """Keep them beside the log."""
     told = json.dumps([[run.device, run.first, run.last] for run in runs])
     connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_KEY, told))
+
+
+def left_out(connection: sqlite3.Connection, coming: Iterable[Revision]) -> Iterator[MissingRun]:
+    """What a server that skips nothing did not hand out before these: it had refused it."""
+    for revision in coming:
+        last = connection.execute(
+            "SELECT max(number) FROM revision WHERE device = ? AND number < ?",
+            (revision.device, revision.number),
+        ).fetchone()[0]
+        if revision.number - (last or 0) > 1:
+            yield MissingRun(revision.device, (last or 0) + 1, revision.number - 1)
 
 
 def known_gaps(connection: sqlite3.Connection) -> list[MissingRun]:

@@ -18,6 +18,12 @@ _ALL = 'FROM document AS d {} WHERE d.in_layer = ? ORDER BY d."position", d.id'
 _IDS = f"SELECT d.id {_ALL.format('')}"
 _SOURCES = _ALL.format("LEFT JOIN source AS s ON s.id = d.source AND s.in_layer = d.in_layer")
 _HEADINGS = f"SELECT d.id, d.title, d.language, s.name, d.published {_SOURCES}"
+_FINDINGS = "SELECT id FROM finding WHERE in_layer = ? ORDER BY id"
+_OF_NONE = (
+    "SELECT DISTINCT o.document FROM {} AS o WHERE o.in_layer = ? AND NOT EXISTS"
+    " (SELECT 1 FROM document AS d WHERE d.id = o.document AND d.in_layer = ?)"
+)
+_BEREFT = f"{_OF_NONE.format('mention')} UNION {_OF_NONE.format('claim')} ORDER BY 1"
 
 
 class SqliteListing:
@@ -48,3 +54,14 @@ class SqliteListing:
                 'SELECT "position" FROM document WHERE id = ? AND in_layer = ?', (id_, SHARED_LAYER)
             ).fetchone()
         return None if row is None else int(row[0])
+
+    def findings_in(self, layer: str) -> Iterator[str]:
+        """Ids of all findings of a layer, whatever documents they touch."""
+        with self._reading() as db:
+            yield from map(itemgetter(0), db.execute(_FINDINGS, (layer,)))
+
+    def bereft(self, layer: str) -> Iterator[str]:
+        """Ids of documents that are gone while a layer still has their mentions or claims."""
+        with self._reading() as db:
+            rows = db.execute(_BEREFT, (layer, SHARED_LAYER) * 2)
+            yield from map(itemgetter(0), rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.domain.case import Case
@@ -105,23 +106,30 @@ def revision_problems(
     before: dict[tuple[str, int], set[str]] = {}
     told: set[tuple[str, int]] = set()
     rows = list(log.rows(connection))
-    there = {(row[2], row[3]) for row in rows}
+    digests: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    for row in rows:
+        digests[row[2], row[3]].add(row[-1])
     for row in rows:
         _, id_, device, number, *_, previous, _, digest_said = row
         if _digest(connection, row) != digest_said:
             yield Problem(f"Revision {id_} was altered after it was made.", id_)
         older = (device, number - 1)
-        if number > 1 and older not in there:
+        if number > 1 and older not in digests:
             if older not in told and not known.hold(*older):
                 told.add(older)
                 yield Problem(f"The revision before {id_} is missing from the history.", id_)
-        elif number > 1 and previous not in before.get(older, ()):
+        # What a server refused can be handed in later, and stands behind what built on it.
+        elif (
+            number > 1
+            and previous not in before.get(older, ())
+            and not (known.hold(*older) and previous in digests[older])
+        ):
             yield Problem(f"Revision {id_} does not follow the one before it.", id_)
         before.setdefault((device, number), set()).add(digest_said)
 
 
 class _Gaps:
-    """What a project is known to lack since it was brought back."""
+    """What a project is known to lack."""
 
     def __init__(self, runs: Iterable[MissingRun]) -> None:
         self._runs = list(runs)

@@ -11,8 +11,9 @@ from histories import document, gesture
 from kzannotate.domain.docket import Wanted
 from kzannotate.domain.document import Document
 from kzannotate.domain.finding import Basis, Finding, FindingType, Reason, Severity, Side
+from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.project import MACHINE_LAYER
-from kzannotate.domain.span import Passage, Span
+from kzannotate.domain.span import Passage, Quote, Span
 from kzannotate.domain.verdict import Ruling, Verdict
 from kzannotate.storage import heads
 
@@ -92,3 +93,14 @@ def test_the_order_can_be_made_again_from_the_log(listed: SqliteStore) -> None:
         listed.rebuild()
         assert heads.projection(db) == before
     assert before["finding_place"]
+
+
+def test_a_listing_names_what_is_about_nothing(listed: Store) -> None:
+    put(
+        listed,
+        Mention("m", "b", Span(0, 3), Quote.at(TEXT, Span(0, 3)), None, MentionStatus.VARIANT),
+    )
+    assert list(listed.listing.bereft(MACHINE_LAYER)) == []
+    listed.commit(gesture(listed, listed.record(Document, "b"), None))
+    assert list(listed.listing.bereft(MACHINE_LAYER)) == ["b"]
+    assert list(listed.listing.findings_in(MACHINE_LAYER)) == ["early", "late", "note", "warning"]

@@ -148,8 +148,8 @@ def test_what_others_did_waits_until_all_is_sent(store: SqliteStore) -> None:
 def test_what_was_refused_is_remembered_and_not_sent_again(store: SqliteStore) -> None:
     store.exchange.tie(BOND)
     (founding,) = store.exchange.unsent(9)
-    store.exchange.sent(founding.id, [founding.id])
+    store.exchange.sent(founding.id, {founding.id: "It is not yours."})
     bond = store.exchange.bond()
     assert bond
-    assert bond.refused == (founding.id,)
+    assert bond.not_taken == {founding.id: "It is not yours."}
     assert store.exchange.count_unsent() == 0

@@ -79,6 +79,12 @@ COMMANDS = (
         needs="project",
     ),
     Spec(
+        "not_taken",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Not taken by the server…"),
+        needs="project",
+    ),
+    Spec(
         "export",
         "file",
         QT_TRANSLATE_NOOP("Actions", "&Export as JSON lines…"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,8 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kzannotate.errors import UserError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from kzannotate.gui.actions import Acts
@@ -54,7 +53,7 @@ class SharedFlow(QObject):
 
     def acts(self) -> Acts:
         """What actions do here."""
-        return {"open_shared": self.ask}
+        return {"open_shared": self.ask, "not_taken": self.show_not_taken}
 
     def ask(self, address: str = "") -> None:
         """Ask for an address, or for the password of one."""
@@ -78,6 +77,44 @@ class SharedFlow(QObject):
         form.finished.connect(lambda _: self._desk.jobs.cancel(OPEN))
         form.described.connect(lambda entry: self._fetch(entry, opened))
         form.open()
+
+    def show_not_taken(self) -> None:
+        """List what the server did not take."""
+        bench = self._desk.bench
+        if bench is None:
+            return
+        from kzannotate.gui.sharing.not_taken_dialog import NotTakenDialog
+        from kzannotate.workbench.syncing.not_taken import not_taken
+
+        only_reads = self.synchroniser is not None and self.synchroniser.status.only_reads
+        dialog = NotTakenDialog(not_taken(bench), self._window, only_reads=only_reads)
+        dialog.file_wanted.connect(self._ask_where_to_keep)
+        self._desk.closing.connect(dialog.reject)
+        dialog.open()
+
+    def _ask_where_to_keep(self) -> None:
+        from kzannotate.gui.flows.asking import projects, saving
+        from kzannotate.workbench.syncing.not_taken import keep_for_a_lead
+
+        bench = self._desk.bench
+        if bench is None:
+            return
+        dialog = saving(self._window, self.tr("Keep as a file for a lead"), projects(), "kza")
+        dialog.selectFile(f"{bench.info.title} ({bench.reviewer.name}).kza")
+        dialog.fileSelected.connect(
+            lambda path: self._desk.jobs.write(lambda: keep_for_a_lead(bench, Path(path)))
+        )
+        dialog.open()
+
+    def on_chip(self) -> None:
+        """What the foot of the window says of the server was clicked."""
+        from kzannotate.workbench.syncing.status import State
+
+        status = self.synchroniser.status if self.synchroniser is not None else None
+        if status is not None and status.refused and status.state is not State.REFUSED:
+            self.show_not_taken()
+        else:
+            self.try_again()
 
     def try_again(self) -> None:
         """Connect now, or ask for the password where the server did not take it."""

@@ -26,6 +26,8 @@ class StatusWords(QObject):
         told = [words]
         if status.waiting and status.state is not State.ASIDE:
             told.append(waiting)
+        if status.only_reads:
+            told.append(self.tr("reading only"))
         if status.refused:
             told.append(self.tr("%n not taken", "", status.refused))
         return "  ·  ".join(told)
@@ -42,9 +44,19 @@ class StatusWords(QObject):
             )
         if status.state is State.ASIDE:
             lines.append(self.tr("Another window of this program sends for this one."))
+        if status.only_reads:
+            lines.append(
+                self.tr(
+                    "You may only read: what you do, and what a check finds, stays in this copy."
+                )
+            )
         if status.refused:
             lines.append(
-                self.tr("The server does not take %n gesture(s) of yours.", "", status.refused)
+                self.tr(
+                    "The server does not take %n gesture(s) of yours. Click for a list of them.",
+                    "",
+                    status.refused,
+                )
             )
         if status.why:
             lines.append(in_words(status.why))

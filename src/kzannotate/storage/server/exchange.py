@@ -13,7 +13,7 @@ from kzannotate.storage.rows import stored
 from kzannotate.storage.server import heads, log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from kzannotate.domain.exchanging import Bond, Outcome
@@ -110,9 +110,14 @@ class ServerExchange:
         """A server sends nothing."""
         return 0
 
-    def sent(self, revision: str, refused: Sequence[str] = ()) -> None:
+    def sent(self, revision: str, refused: Mapping[str, str] | None = None) -> None:
         """A server sends nothing."""
         del revision, refused
+        raise _no_copy()
+
+    def still_refused(self, refused: Mapping[str, str]) -> None:
+        """A server sends nothing."""
+        del refused
         raise _no_copy()
 
     def last_sent(self, device: str, limit: int) -> list[Revision]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.records import Record
 from kzannotate.errors import ProjectError
 from kzannotate.storage.listing import SqliteListing
@@ -13,7 +15,7 @@ from kzannotate.storage.server import heads, log
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
 
     from kzannotate.domain.copies import Copy, Why
@@ -24,6 +26,13 @@ if TYPE_CHECKING:
     from kzannotate.storage.server.line import Line
 
 R = TypeVar("R", bound=Record)
+
+_BEREFT = (
+    "SELECT DISTINCT h.j->>'document' FROM head AS h"
+    " WHERE h.kind IN ('Mention', 'Claim') AND h.layer = ? AND h.body IS NOT NULL AND NOT EXISTS"
+    " (SELECT 1 FROM document AS d WHERE d.id = h.j->>'document' AND d.in_layer = ?) ORDER BY 1"
+)
+"""Claims have no table of their own here."""
 
 
 def _as_sqlite(asking: object) -> Callable[[], AbstractContextManager[sqlite3.Connection]]:
@@ -77,6 +86,12 @@ class ServerListing(SqliteListing):
 
     def __init__(self, asking: Callable[[], AbstractContextManager[Questions]]) -> None:
         super().__init__(_as_sqlite(asking))
+
+    def bereft(self, layer: str) -> Iterator[str]:
+        """Ids of documents that are gone while a layer still has their mentions or claims."""
+        with self._reading() as db:
+            rows = db.execute(_BEREFT, (layer, SHARED_LAYER))
+            yield from map(itemgetter(0), rows)
 
 
 class NoCopies:

@@ -32,6 +32,8 @@ WHY = {
     "layer": "This changes another reviewer's decisions, which are theirs alone.",
     "lead": "Only leads may change this: what the project is called, who it is shared out to, its "
     "scale and rules, and what others are.",
+    "machine": "Nobody did this by hand: the program began a project with it. Only a lead may hand "
+    "it in; what a check finds is taken from every reviewer.",
     "malformed": "The server cannot read this. Bring the program on both sides up to date.",
     "taken": "The server has something else under the same mark. Keep a copy of your project, and "
     "join the shared one anew.",

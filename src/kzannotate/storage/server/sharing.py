@@ -111,7 +111,7 @@ class PostgresShared:
         """Send revisions; see ``Shared.append``."""
         sent = log.send_at_once(self._line, revisions, texts, files)
         return [
-            Receipt(r.id, one.outcome, WHY.get(one.why, one.why))
+            Receipt(r.id, one.outcome, WHY.get(_why(r, one.why), one.why))
             for r, one in zip(revisions, sent, strict=True)
         ]
 
@@ -141,3 +141,7 @@ class PostgresShared:
         self._line.close()
         if self._hears is not None:
             self._hears.close()
+
+
+def _why(revision: Revision, word: str) -> str:
+    return "machine" if word == "forged" and revision.reviewer is None else word

@@ -20,6 +20,7 @@ _BATCH = 100
 """Revisions in one go."""
 _LETTERS = 8_000_000
 """Of texts in one go."""
+ONLY_READS = "You may only read this project: what you do stays in your copy."
 _LAST = 10
 """Revisions that are sent again at each coming, to see whether the server still has them."""
 
@@ -52,15 +53,34 @@ def send(store: Store, shared: Shared, *, again: bool = False) -> list[Receipt]:
             note_sent(store.path, revision.device, revision.number)
         receipts = shared.append(batch, _texts(store, batch), _files(store, batch))
         told = [receipt for receipt in receipts if receipt.outcome is Outcome.REFUSED]
-        store.exchange.sent(batch[-1].id, [] if again else [r.revision for r in told])
+        store.exchange.sent(batch[-1].id, {} if again else {r.revision: r.why for r in told})
         refused += told
     return refused
 
 
 def keep_here(store: Store) -> None:
-    """Let all that is unsent stay here: whoever only reads sends nothing."""
+    """Let all that is unsent stay here: whoever only reads sends nothing.
+
+    What no person did, such as a check, is kept for the day when it may be sent, and not counted.
+    """
     while batch := store.exchange.unsent(_BATCH):
-        store.exchange.sent(batch[-1].id, [r.id for r in batch if r.reviewer is not None])
+        store.exchange.sent(batch[-1].id, {r.id: ONLY_READS if r.reviewer else "" for r in batch})
+
+
+def send_refused(store: Store, shared: Shared) -> None:
+    """Send again what the server did not take: who may do what can have changed since."""
+    bond = store.exchange.bond()
+    if bond is None or not bond.refused:
+        return
+    refused = dict(bond.not_taken)
+    waiting = list(store.exchange.revisions(refused))
+    while batch := _of_bearable_size(store, waiting[:_BATCH]):
+        waiting = waiting[len(batch) :]
+        for receipt in shared.append(batch, _texts(store, batch), _files(store, batch)):
+            refused[receipt.revision] = receipt.why
+            if receipt.outcome is not Outcome.REFUSED:
+                del refused[receipt.revision]
+    store.exchange.still_refused(refused)
 
 
 def mend(store: Store, shared: Shared, device: str) -> bool:

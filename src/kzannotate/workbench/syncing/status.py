@@ -27,6 +27,7 @@ class Status:
         waiting: revisions that the server may not have.
         refused: revisions that it does not take, however often they are sent.
         why: a sentence about the last trouble; empty: none.
+        only_reads: the server lets this login read and nothing else.
     """
 
     state: State
@@ -34,3 +35,4 @@ class Status:
     waiting: int = 0
     refused: int = 0
     why: str = ""
+    only_reads: bool = False

@@ -75,7 +75,7 @@ class Synchroniser:
         self._patience = patience or Patience()
         self._sender = OneSender(bench.store.path)
         self._stop, self._wake, self._own = threading.Event(), threading.Event(), threading.Event()
-        self._poked = self._reads_only = False
+        self._poked = self._reads_only = self._let_in = False
         self.mended = 0
         """Times that the server had lost what it was said to have, and got it again."""
         self._line: Shared | None = None
@@ -121,8 +121,10 @@ class Synchroniser:
             state = State.SENDING
         if asked is not None and time.monotonic() - asked > self._patience.answer:
             state = State.OFFLINE
-        address, refused = (bond.address, len(bond.refused)) if bond is not None else ("", 0)
-        return Status(state, address, waiting, refused, self._why or self._refused_why)
+        address = bond.address if bond is not None else ""
+        refused = sum(map(bool, bond.not_taken.values())) if bond is not None else 0
+        why = self._why or (self._refused_why if refused else "")
+        return Status(state, address, waiting, refused, why, self._reads_only)
 
     def _hear(self, _revision: Revision) -> None:
         self._own.set()
@@ -145,7 +147,10 @@ class Synchroniser:
         except (UnreachableServerError, BusyProjectError) as error:
             self._rest(State.OFFLINE, error, self._pause())
         except ServerRefusedError as error:
-            self._rest(State.REFUSED, error, self._patience.refused)
+            # Whoever was let in before may have got another role, and is asked at once.
+            seconds = self._patience.first if self._let_in else self._patience.refused
+            self._let_in = False
+            self._rest(State.REFUSED, error, seconds)
         except KzError as error:
             if self._stop.is_set():
                 return
@@ -177,13 +182,22 @@ class Synchroniser:
     def _begin(self, line: Shared) -> None:
         store = self._bench.store
         exchanging.belongs(store, line)
-        self._reads_only = line.who().role is Role.READER
+        self._ask_for_role(line)
         if not self._reads_only:
             self.mended += exchanging.mend(store, line, self._bench.device.id)
+        self._let_in = True
+
+    def _ask_for_role(self, line: Shared) -> None:
+        """Hear whether this login only reads, and send what it may send now."""
+        self._reads_only = line.who().role is Role.READER
+        if not self._reads_only:
+            exchanging.send_refused(self._bench.store, line)
 
     def _round(self, line: Shared) -> None:
         self._asked = time.monotonic()
         store = self._bench.store
+        if self._reads_only:
+            self._ask_for_role(line)
         if self._reads_only:
             exchanging.keep_here(store)
         elif refused := exchanging.send(store, line):

@@ -82,6 +82,8 @@ REFUSED = {
         revision("layer-aigul", None, MENTION, reviewer="marat"),
         revision("layer-marat", None, MENTION, reviewer="marat"),
         revision("shared", None, Entity("e", "city"), reviewer="marat"),
+    ],
+    "machine": [
         revision("shared", None, Entity("e", "city"), reviewer=None),
         revision("layer-aigul", None, MENTION, reviewer=None),
     ],

@@ -6,6 +6,7 @@ import os
 import random
 import time
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,19 @@ import pytest
 from desks import ARTICLE
 
 from kzannotate.domain.document import Document, digest
-from kzannotate.domain.entity import Entity
-from kzannotate.domain.project import SHARED_LAYER, Device
+from kzannotate.domain.entity import Entity, Name, NameStatus
+from kzannotate.domain.mention import Mention
+from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Device, ProjectInfo
 from kzannotate.domain.revision import Change
 from kzannotate.errors import ServerRefusedError, StaleRevisionError
 from kzannotate.storage.opening import founding
+from kzannotate.storage.server.refusals import WHY
+from kzannotate.workbench.checking import check
+from kzannotate.workbench.project_merging.absorbing import absorb
+from kzannotate.workbench.project_merging.other_copy import OtherCopy
 from kzannotate.workbench.session import open_session
 from kzannotate.workbench.syncing import exchanging
+from kzannotate.workbench.syncing.not_taken import keep_for_a_lead, not_taken
 from kzannotate.workbench.syncing.opening_shared import connect, open_shared
 from kzannotate.workbench.syncing.status import State
 from kzannotate.workbench.syncing.synchroniser import Synchroniser, synchroniser_of
@@ -106,6 +113,46 @@ def test_an_article_comes_with_its_text(shared: Database, opened: Opened) -> Non
     first.commit("import", [Change(SHARED_LAYER, None, document)], texts=texts)
     _exchange(shared, first)
     assert opened("dana").store.text("a") == ARTICLE
+
+
+def test_a_lead_hands_in_what_the_server_did_not_take_from_another(
+    shared: Database, opened: Opened, tmp_path: Path
+) -> None:
+    dana = opened("dana")
+    dana.commit("rename", [Change(SHARED_LAYER, dana.info, replace(dana.info, title="Ours"))])
+    dana.commit("add", [Change(SHARED_LAYER, None, Entity("carec", "organisation"))])
+    _exchange(shared, dana)
+    assert [n.why for n in not_taken(dana)] == [WHY["lead"]]
+    keep_for_a_lead(dana, tmp_path / "for a lead.kza")
+    lead = opened("lea")
+    assert list(lead.store.verify()) == []
+    shared.invited("lea", "lead")
+    with OtherCopy(lead, tmp_path / "for a lead.kza") as other:
+        absorb(lead, other)
+    for bench in (lead, dana):
+        _exchange(shared, bench)
+        assert list(bench.store.verify()) == []
+    assert not_taken(dana) == []
+    with closing(shared.store()) as store:
+        assert store.records(ProjectInfo)[0].title == "Ours"
+        assert list(store.verify()) == []
+
+
+def test_what_a_reviewers_check_finds_is_taken(shared: Database, opened: Opened) -> None:
+    dana = opened("dana")
+    dana.commit("add", [Change(SHARED_LAYER, None, Entity("ifas", "organisation"))])
+    name = Name("n", "ifas", "الصندوق الدولي لإنقاذ بحر آرال", "ar", NameStatus.PREFERRED)
+    dana.commit("add name", [Change(SHARED_LAYER, None, name)])
+    text = "اجتمع الصندوق الدولي لإنقاذ بحر آرال."
+    made = Document("a", "A", digest(text), len(text), "ar")
+    dana.commit("import", [Change(SHARED_LAYER, None, made)], texts={made.sha256: text})
+    assert check(dana) is not None
+    _exchange(shared, dana)
+    assert not_taken(dana) == []
+    with closing(shared.store()) as store:
+        assert store.records(Mention, layer=MACHINE_LAYER) == dana.store.records(
+            Mention, layer=MACHINE_LAYER
+        )
 
 
 def test_others_see_a_gesture_within_a_second(shared: Database, opened: Opened) -> None:

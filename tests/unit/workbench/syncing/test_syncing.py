@@ -22,8 +22,11 @@ from kzannotate.domain.shared import Role
 from kzannotate.errors import ServerRefusedError
 from kzannotate.workbench import both_changed
 from kzannotate.workbench.importing import import_paths
+from kzannotate.workbench.project_merging.absorbing import absorb
+from kzannotate.workbench.project_merging.other_copy import OtherCopy
 from kzannotate.workbench.session import open_session
 from kzannotate.workbench.syncing import exchanging
+from kzannotate.workbench.syncing.not_taken import keep_for_a_lead, not_taken
 from kzannotate.workbench.syncing.status import State
 from kzannotate.workbench.syncing.synchroniser import Synchroniser, synchroniser_of
 from kzannotate.workbench.syncing.working_copy import download, existing
@@ -261,6 +264,41 @@ def test_whoever_only_reads_takes_in_and_sends_nothing(
     _until(lambda: reader.store.record(Entity, "sco"))
     assert server.log == log
     assert reading.status.refused == 1
+
+
+def test_what_a_reader_does_is_listed_and_sent_when_they_may_write(
+    desktop: Desktop, server: PretendedServer
+) -> None:
+    bench, sending = desktop("Dana")
+    exchanging.send(bench.store, server.connect())
+    sending.start()
+    _until(lambda: sending.status.state is State.UP_TO_DATE)
+    server.role = Role.READER
+    made = _say(bench, None, Entity("carec", "organisation"))
+    _until(lambda: sending.status.only_reads and sending.status.refused)
+    (left,) = not_taken(bench)
+    assert (left.revision.id, left.why) == (made, exchanging.ONLY_READS)
+    server.role = Role.REVIEWER
+    _until(lambda: made in {revision.id for revision in server.log})
+    _until(lambda: not not_taken(bench))
+
+
+def test_what_a_lead_hands_in_is_no_longer_refused(
+    desktop: Desktop, server: PretendedServer, tmp_path: Path
+) -> None:
+    bench, _ = desktop("Dana")
+    server.unwelcome = {"forbidden"}
+    bench.commit("forbidden", [Change(SHARED_LAYER, None, SCO)])
+    exchanging.send(bench.store, server.connect())
+    keep_for_a_lead(bench, tmp_path / "for a lead.kza")
+    lead, _ = desktop("Aigul")
+    with OtherCopy(lead, tmp_path / "for a lead.kza") as other:
+        absorb(lead, other)
+    server.unwelcome = set()
+    exchanging.send(lead.store, server.connect())
+    exchanging.take_in(bench.store, server.connect())
+    assert not_taken(bench) == []
+    assert server.log[-1].reviewer == bench.reviewer.id
 
 
 def test_a_project_of_its_own_has_no_server(bench: Workbench) -> None:
