@@ -35,11 +35,14 @@ class Source:
         return f"{self.name}:{getattr(node, 'lineno', 1)}"
 
 
-@cache
 def sources(*folders: str) -> tuple[Source, ...]:
     """Every Python file under the folders, such as ``src``."""
-    paths = [p for folder in folders for p in sorted((ROOT / folder).rglob("*.py"))]
-    texts = [(p, p.read_text("utf-8")) for p in paths]
+    return tuple(source for folder in folders for source in _under(folder))
+
+
+@cache
+def _under(folder: str) -> tuple[Source, ...]:
+    texts = [(p, p.read_text("utf-8")) for p in sorted((ROOT / folder).rglob("*.py"))]
     return tuple(Source(p, text, ast.parse(text, str(p))) for p, text in texts)
 
 
