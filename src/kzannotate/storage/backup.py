@@ -123,7 +123,8 @@ def _transfer(
     def tell(status: int, remaining: int, total: int) -> None:
         nonlocal least, begun_again
         wait(status, remaining, total)
-        begun_again += 0 <= least < remaining
+        # A step after which no less is left was the first one of a new beginning.
+        begun_again += status == sqlite3.SQLITE_OK and 0 <= least <= remaining
         least = remaining
         if begun_again > _BEGUN_AGAIN:
             raise _BeganAgainError
