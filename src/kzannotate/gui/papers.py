@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication
 
 from kzannotate.gui.desk import EXPORT
+from kzannotate.gui.saving import saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from kzannotate.formats.report.paper import Paper
     from kzannotate.gui.desk import Desk
@@ -31,19 +31,13 @@ def ask_for_paper(window: QWidget, desk: Desk, name: str, tell: Telling) -> QFil
     Args:
         window: parent of the dialog.
         desk: with the project.
-        name: of the file, proposed.
+        name: of the file, proposed without its ending.
         tell: makes the report, in the writer's thread.
     """
-    dialog = QFileDialog(window, QCoreApplication.translate("Papers", "Report"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     page = QCoreApplication.translate("Papers", "Web page (*.html)")
     pdf = QCoreApplication.translate("Papers", "PDF (*.pdf)")
-    dialog.setNameFilters([page, pdf])
-    dialog.setDefaultSuffix(PAGE)
-    suffixes = {page: PAGE, pdf: PDF}
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
-    dialog.selectFile(name)
+    title, forms = QCoreApplication.translate("Papers", "Report"), {page: PAGE, pdf: PDF}
+    dialog = saving(window, title, name, forms)
     dialog.fileSelected.connect(lambda path: write_paper(desk, Path(path), tell))
     dialog.open()
     return dialog

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from kzannotate.gui.saving import saving
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -24,14 +26,6 @@ def asking(window: QWidget, title: str, mode: str, words: str = "") -> QFileDial
     return dialog
 
 
-def saving(window: QWidget, title: str, words: str = "", suffix: str = "") -> QFileDialog:
-    """A dialog that asks where something is to be written."""
-    dialog = asking(window, title, "AnyFile", words)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffix)
-    return dialog
-
-
 def projects() -> str:
     """What projects are called in such a dialog."""
     return QCoreApplication.translate("Asking", "Projects (*.kza)")
@@ -44,8 +38,8 @@ def ask_for_project(window: QWidget, title: str, act: Callable[[Path], object]) 
     dialog.open()
 
 
-def ask_where(window: QWidget, title: str, act: Callable[[Path], object]) -> None:
-    """Ask where a project is to be written."""
-    dialog = saving(window, title, projects(), "kza")
+def ask_where(window: QWidget, title: str, name: str, act: Callable[[Path], object]) -> None:
+    """Ask where a project is to be written; a name is proposed."""
+    dialog = saving(window, title, name, {projects(): "kza"})
     dialog.fileSelected.connect(lambda path: act(Path(path)))
     dialog.open()

@@ -11,6 +11,7 @@ from kzannotate.errors import UserError
 from kzannotate.gui.desks.cases.pick_bar import PickBar
 from kzannotate.gui.desks.places import READ
 from kzannotate.gui.papers import ask_for_paper
+from kzannotate.gui.saving import named_after
 
 if TYPE_CHECKING:
     from kzannotate.domain.case import Case
@@ -71,7 +72,7 @@ class CaseFlow(QObject):
 
             return article_paper(bench, document, language)
 
-        ask_for_paper(self._places.window(), self._desk, "article.html", tell)
+        ask_for_paper(self._places.window(), self._desk, document, tell)
 
     def report_all(self) -> None:
         """Ask where a report of the whole check goes."""
@@ -82,7 +83,8 @@ class CaseFlow(QObject):
 
             return whole_paper(bench, language, cancelled=pulse.cancelled)
 
-        ask_for_paper(self._places.window(), self._desk, "check.html", tell)
+        name = named_after(self._desk.bench)
+        ask_for_paper(self._places.window(), self._desk, name, tell)
 
     def open(self) -> None:
         """Open a case for the finding in hand, or go to the one that it has."""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from kzannotate.domain.span import Passage
 from kzannotate.errors import UserError
 from kzannotate.gui import complaints
+from kzannotate.gui.saving import saving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -189,11 +189,9 @@ class ConcordanceFlow(QObject):
         QGuiApplication.clipboard().setText(self.text_of(self.panel.chosen()))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self.panel.window(), self.tr("Save the lines"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Tables (*.csv)"))
-        dialog.setDefaultSuffix("csv")
+        words = self.panel.field.text().strip() or self.tr("lines")
+        forms = {self.tr("Tables (*.csv)"): "csv"}
+        dialog = saving(self.panel.window(), self.tr("Save the lines"), words, forms)
         dialog.fileSelected.connect(lambda path: self.save(Path(path)))
         dialog.open()
 

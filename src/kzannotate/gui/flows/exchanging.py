@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 
 from kzannotate.gui.complaints import placed
 from kzannotate.gui.desks.terms.asking import hear_refusals
-from kzannotate.gui.flows.asking import asking, saving
+from kzannotate.gui.flows.asking import asking
+from kzannotate.gui.saving import named_after, saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,11 +111,11 @@ class DataSetFlow(QObject):
         from kzannotate.formats.datasets.registry import format_named
 
         form = format_named(order.form)
-        dialog = saving(self._tools.window, self.tr("Export a data set"))
+        forms = {"": form.suffix.removeprefix(".")}
         if form.many_files:
-            dialog.setNameFilters([self.tr("Archive (*.zip)"), self.tr("Folder (*)")])
-        else:
-            dialog.setDefaultSuffix(form.suffix.removeprefix("."))
+            forms = {self.tr("Archive (*.zip)"): "", self.tr("Folder (*)"): ""}
+        name = named_after(self._tools.desk.bench, order.form)
+        dialog = saving(self._tools.window, self.tr("Export a data set"), name, forms)
         dialog.fileSelected.connect(lambda name: self.write(self._named(name, dialog), order))
         dialog.open()
 

@@ -167,7 +167,8 @@ class FileFlow(QObject):
     def _ask_place(self, over: NewProjectDialog) -> None:
         from kzannotate.gui.flows.asking import ask_where
 
-        ask_where(over, self.tr("Where the project is to lie"), over.place_at)
+        title = self.tr("Where the project is to lie")
+        ask_where(over, title, over.title.text().strip(), over.place_at)
 
     def _ask_reference(self, over: NewProjectDialog) -> None:
         from kzannotate.gui.flows.asking import asking
@@ -186,11 +187,9 @@ class FileFlow(QObject):
         self.bringing.look_at([Path(path) for path in paths])
 
     def _send_out(self, title: str, words: str, form: str) -> None:
-        from kzannotate.gui.flows.asking import saving
+        from kzannotate.gui.saving import named_after, saving
 
-        dialog = saving(self._window, title, words, form)
-        if self._desk.bench is not None:
-            dialog.selectFile(f"{self._desk.bench.store.path.stem}.{form}")
+        dialog = saving(self._window, title, named_after(self._desk.bench), {words: form})
         dialog.fileSelected.connect(lambda path: self._desk.send_out(Path(path), form))
         dialog.open()
 

@@ -135,8 +135,10 @@ class SafeFlow(QObject):
             self._desk.jobs.run(COPY, work, lambda _: self._desk.written.emit(str(path)))
 
         from kzannotate.gui.flows.asking import ask_where
+        from kzannotate.gui.saving import named_after
 
-        ask_where(self._window, self.tr("Write the copy as a new project"), write)
+        name = named_after(self._desk.bench, copy.time[:10])
+        ask_where(self._window, self.tr("Write the copy as a new project"), name, write)
 
     def _put_back(self, copy: Copy, project: Path, dialog: CopiesDialog) -> None:
         """Close the project, put the copy in its place, open it; the writer does it in order."""

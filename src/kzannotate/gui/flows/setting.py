@@ -167,10 +167,11 @@ class SettingFlow(QObject):
         self._say(self.tr("Deleted: {count} files.").format(count=count))
 
     def _ask_export(self) -> None:
-        from kzannotate.gui.flows.asking import saving
+        from kzannotate.gui.saving import saving
 
         title, words = self.tr("Export settings"), self.tr("Settings (*.json)")
-        dialog = saving(self._dialog or self._window, title, words, "json")
+        name = self.tr("kzannotate settings")
+        dialog = saving(self._dialog or self._window, title, name, {words: "json"})
         dialog.fileSelected.connect(lambda path: self._run(partial(self._export, Path(path))))
         dialog.open()
 

@@ -93,14 +93,16 @@ class SharedFlow(QObject):
         dialog.open()
 
     def _ask_where_to_keep(self) -> None:
-        from kzannotate.gui.flows.asking import projects, saving
+        from kzannotate.gui.flows.asking import projects
+        from kzannotate.gui.saving import saving
         from kzannotate.workbench.syncing.not_taken import keep_for_a_lead
 
         bench = self._desk.bench
         if bench is None:
             return
-        dialog = saving(self._window, self.tr("Keep as a file for a lead"), projects(), "kza")
-        dialog.selectFile(f"{bench.info.title} ({bench.reviewer.name}).kza")
+        name = f"{bench.info.title} ({bench.reviewer.name})"
+        title = self.tr("Keep as a file for a lead")
+        dialog = saving(self._window, title, name, {projects(): "kza"})
         dialog.fileSelected.connect(
             lambda path: self._desk.jobs.write(lambda: keep_for_a_lead(bench, Path(path)))
         )

@@ -256,10 +256,11 @@ class AgreementPage(DeskPage):
     def _ask_where(self) -> None:
         from pathlib import Path
 
-        from kzannotate.gui.desks.comparison.sending import saving_dialog
+        from kzannotate.gui.saving import named_after, saving
 
         forms = {self.tr("Table (*.csv)"): "csv"}
-        dialog = saving_dialog(self.window(), self.tr("Export the figures"), forms)
+        name = named_after(self.tools.desk.bench, self.tr("agreement"))
+        dialog = saving(self.window(), self.tr("Export the figures"), name, forms)
         dialog.fileSelected.connect(lambda path: self._write(Path(path)))
         dialog.open()
 

@@ -17,6 +17,7 @@ from kzannotate.domain.entity import Evidence
 from kzannotate.gui.complaints import complaint
 from kzannotate.gui.desks.cases.forms import ExhibitForm, PersonForm, ScaleForm
 from kzannotate.gui.plain import isolate, message
+from kzannotate.gui.saving import saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -161,9 +162,9 @@ class CaseGestures(QObject):
         """Ask where a copy of an attached file goes."""
         from kzannotate.workbench import casework
 
-        dialog = QFileDialog(self._tools.window, self.tr("Save a copy"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(kept.file_name)
+        stem, suffix = Path(kept.file_name).stem, Path(kept.file_name).suffix
+        forms = {"": suffix.removeprefix(".")}
+        dialog = saving(self._tools.window, self.tr("Save a copy"), stem, forms)
 
         def write(name: str) -> None:
             path = Path(name)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from kzannotate.gui.complaints import in_words
 from kzannotate.gui.desks.cases.forms import OrganisationForm
 from kzannotate.gui.papers import ask_for_paper
 from kzannotate.gui.plain import message
+from kzannotate.gui.saving import named_after, saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ class Sending(QObject):
 
             return case_paper(bench, case.id, language)
 
-        ask_for_paper(self._tools.window, self._tools.desk, "case.html", tell)
+        ask_for_paper(self._tools.window, self._tools.desk, case.title, tell)
 
     def ask_claim_review(self) -> None:
         """Say what the case lacks for ClaimReview, then ask where it goes."""
@@ -147,11 +148,9 @@ class Sending(QObject):
 
     def _ask_where(self, name: str, write: Callable[[Workbench, Path], None]) -> None:
         tools = self._tools
-        dialog = QFileDialog(tools.window, self.tr("Send out"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
-        dialog.selectFile(name)
+        stem, _, suffix = name.rpartition(".")
+        proposed = named_after(tools.desk.bench, stem)
+        dialog = saving(tools.window, self.tr("Send out"), proposed, {"": suffix})
 
         def go(path: str) -> None:
             tools.do_at_length(

@@ -13,10 +13,11 @@ from kzannotate.domain.document import Document
 from kzannotate.domain.span import Passage, Span
 from kzannotate.formats.pictures import Picture, draw_agreement, draw_values, draw_wording
 from kzannotate.gui.desks.comparison.picture_view import PictureView, look_now, png_of
-from kzannotate.gui.desks.comparison.sending import WRITING, saving_dialog
+from kzannotate.gui.desks.comparison.sending import WRITING
 from kzannotate.gui.desks.comparison.words import RowWords, fact_value, stated_words
 from kzannotate.gui.parts import GAP, FilterButton, Panel, label, rule
 from kzannotate.gui.plain import isolate, set_plain_text
+from kzannotate.gui.saving import named_after, saving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -205,7 +206,8 @@ class PicturesPane(Panel):
 
     def _ask_where(self) -> None:
         forms = {self.tr("Drawing (*.svg)"): "svg", self.tr("Picture (*.png)"): "png"}
-        dialog = saving_dialog(self.window(), self.tr("Export the picture"), forms)
+        name = named_after(self._tools.desk.bench, self.subject.value or self.kind)
+        dialog = saving(self.window(), self.tr("Export the picture"), name, forms)
         dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
         dialog.open()
 

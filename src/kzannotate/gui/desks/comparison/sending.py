@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kzannotate.gui.desks.comparison.sheets import selected_sheet, sheet_of
+from kzannotate.gui.saving import named_after, saving
 
 if TYPE_CHECKING:
     from kzannotate.domain.comparison import Sheet
@@ -65,7 +65,10 @@ class TableSender:
             QCoreApplication.translate("Comparison", "Page (*.html)"): "html",
         }
         title = QCoreApplication.translate("Comparison", "Export the table")
-        dialog = saving_dialog(self._view.window(), title, forms)
+        name = named_after(
+            self._tools.desk.bench, QCoreApplication.translate("Comparison", "compared")
+        )
+        dialog = saving(self._view.window(), title, name, forms)
         dialog.fileSelected.connect(lambda path: self.export(Path(path)))
         dialog.open()
 
@@ -73,20 +76,3 @@ class TableSender:
         bench = self._tools.desk.bench
         title = bench.info.title if bench is not None else ""
         return sheet_of(self._model, title, self._tools.projection.language)
-
-
-def saving_dialog(parent: QWidget, title: str, forms: dict[str, str]) -> QFileDialog:
-    """A dialog that asks for a file in one of some forms.
-
-    Args:
-        parent: of the dialog.
-        title: of the dialog.
-        forms: the ends of names, by what the forms are called; the first holds at first.
-    """
-    dialog = QFileDialog(parent, title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(list(forms))
-    dialog.setDefaultSuffix(next(iter(forms.values())))
-    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(forms[words]))
-    return dialog

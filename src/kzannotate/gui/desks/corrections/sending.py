@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from kzannotate.gui import wording
+from kzannotate.gui.saving import named_after, saving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +43,8 @@ class Sending(QObject):
             self.tr("Page (*.html)"): "html",
             self.tr("XLIFF with the source text (*.xlf)"): "xlf",
         }
-        dialog = self._dialog(self.tr("Save the corrected article"), forms)
-        dialog.selectFile(f"{document}.docx")
+        title = self.tr("Save the corrected article")
+        dialog = saving(self._parent, title, document, forms)
         dialog.fileSelected.connect(lambda path: self.write(Path(path), document, showing))
         dialog.open()
 
@@ -59,7 +60,9 @@ class Sending(QObject):
     def ask_for_quality(self) -> None:
         """Ask where the quality report goes."""
         forms = {self.tr("Page (*.html)"): "html", self.tr("Table (*.tsv)"): "tsv"}
-        dialog = self._dialog(self.tr("Save the quality report"), forms)
+        title = self.tr("Save the quality report")
+        name = named_after(self._tools.desk.bench, self.tr("quality"))
+        dialog = saving(self._parent, title, name, forms)
         dialog.fileSelected.connect(lambda path: self.write_quality(Path(path)))
         dialog.open()
 
@@ -114,12 +117,3 @@ class Sending(QObject):
         self._tools.desk.written.emit(str(path))
         if left:
             self.left_out.emit(len(left))
-
-    def _dialog(self, title: str, forms: dict[str, str]) -> QFileDialog:
-        dialog = QFileDialog(self._parent, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(forms))
-        dialog.setDefaultSuffix(next(iter(forms.values())))
-        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(forms[words]))
-        return dialog

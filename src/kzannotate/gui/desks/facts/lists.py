@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from kzannotate.gui.dialogs.fact_import import FactImportForm
+from kzannotate.gui.saving import named_after, saving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,14 +55,9 @@ def look_at(tools: Tools, gestures: FactGestures, path: Path) -> None:
 def export_facts(tools: Tools, facts: Sequence[Fact]) -> None:
     """Ask where to write facts."""
     title = QCoreApplication.translate("FactImport", "Export the facts that are shown")
-    dialog = QFileDialog(tools.window, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     table = QCoreApplication.translate("FactImport", "Table (*.csv)")
-    dialog.setNameFilters([table, "JSON (*.json)"])
-    dialog.setDefaultSuffix("csv")
-    dialog.filterSelected.connect(
-        lambda chosen: dialog.setDefaultSuffix("json" if "json" in chosen else "csv")
-    )
+    name = named_after(tools.desk.bench, QCoreApplication.translate("FactImport", "facts"))
+    dialog = saving(tools.window, title, name, {table: "csv", "JSON (*.json)": "json"})
     dialog.fileSelected.connect(lambda name: write_out(tools, facts, Path(name)))
     dialog.open()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from kzannotate.gui.desks.terms.asking import hear_refusals
+from kzannotate.gui.saving import named_after, saving
 
 if TYPE_CHECKING:
     from kzannotate.domain.revision import Revision
@@ -105,12 +106,8 @@ class Exchange(QObject):
     def _ask_where(self, wanted: TermFile) -> None:
         from kzannotate.gui.dialogs.termbase_export import SUFFIXES
 
-        dialog = QFileDialog(self._tools.window, self.tr("Export the glossary"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        suffix = SUFFIXES[wanted.form]
-        dialog.setDefaultSuffix(suffix)
-        bench = self._tools.desk.bench
-        dialog.selectFile(f"{bench.store.path.stem}.{suffix}" if bench is not None else "")
+        name, forms = named_after(self._tools.desk.bench), {"": SUFFIXES[wanted.form]}
+        dialog = saving(self._tools.window, self.tr("Export the glossary"), name, forms)
         dialog.fileSelected.connect(lambda name: self.write(Path(name), wanted))
         dialog.open()
 

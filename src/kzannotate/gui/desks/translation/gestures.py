@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
 
 from kzannotate.gui.dialogs.article_picker import ArticlePicker
 from kzannotate.gui.plain import isolate, message
+from kzannotate.gui.saving import file_name, named_after, saving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,11 +79,11 @@ class TranslationGestures(QObject):
 
     def export(self, link: Translation | None) -> None:
         """Ask where pairs of sentences are written, and which."""
-        dialog = QFileDialog(self._tools.window, self.tr("Export pairs of sentences"))
+        name = named_after(self._tools.desk.bench, self.tr("sentence pairs"))
+        forms = {self.tr("Translation memory (*.tmx)"): "tmx"}
+        dialog = saving(self._tools.window, self.tr("Export pairs of sentences"), name, forms)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Translation memory (*.tmx)"))
-        dialog.setDefaultSuffix("tmx")
+        dialog.selectFile(file_name(name, "tmx"))
         only_kept = QCheckBox(self.tr("Only confirmed pairs"))
         every = QCheckBox(self.tr("All linked articles"))
         every.setEnabled(link is not None)
