@@ -29,13 +29,14 @@ from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.reading import STEPS, Reading
 from kzannotate.detection.rule import Rule, Scope, rules_of
 from kzannotate.detection.running.checker import Checker
-from kzannotate.detection.running.streaming import ArticleResult, Stream
+from kzannotate.detection.running.streaming import Stream
 from kzannotate.formats.check_jsonl import line
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import PROCLITICS, PhraseMatcher, longest
 from kzannotate.text.tokens import tokens_in
 
 if TYPE_CHECKING:
+    from kzannotate.detection.running.packing import ArticleResult
     from kzannotate.domain.document import Article
     from kzannotate.domain.entity import Reference
     from kzannotate.domain.finding import Finding

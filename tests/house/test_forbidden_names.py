@@ -30,7 +30,7 @@ PACKS_ITS_OWN = {
     "src/kzannotate/detection/running/reading_pool.py": "readings on their way between processes",
     "src/kzannotate/detection/comparing/figure_pass.py": "what pairs showed, in one check",
     "src/kzannotate/detection/comparing/figure_sheets.py": "sheets in the memory of one check",
-    "src/kzannotate/detection/readings/shelf.py": "readings that wait in the memory of one check",
+    "src/kzannotate/detection/readings/shelf.py": "readings that wait for the end of one check",
 }
 """Modules that may pickle or marshal, and what: made in the running program, never a file."""
 BUILT_IN = {"eval": UNPICKLES, "exec": UNPICKLES, "__import__": "import plainly"}

@@ -35,3 +35,9 @@ class Listing(Protocol):
 
     def place(self, id_: str) -> int | None:
         """A number that grows with the order; None where there is no such article."""
+
+    def findings_in(self, layer: str) -> Iterator[str]:
+        """Ids of all findings of a layer, whatever documents they touch."""
+
+    def bereft(self, layer: str) -> Iterator[str]:
+        """Ids of documents that are gone while a layer still has their mentions or claims."""

@@ -41,6 +41,11 @@ COMPLAINTS = (
     # rules of the check
     QT_TRANSLATE_NOOP("Complaint", "There is no rule called {rule}. Look for it among the rules."),
     QT_TRANSLATE_NOOP("Complaint", "A rule’s findings can be errors, warnings or notes."),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "The disk that holds temporary files is full or cannot be written. Make room on it, or "
+        "name another folder in TMPDIR, and check again.",
+    ),
     # articles and their list
     QT_TRANSLATE_NOOP("Complaint", "there is no such file"),
     QT_TRANSLATE_NOOP("Complaint", "this is a folder: choose a file"),

@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.running.checker import Checker, CheckResult
-from kzannotate.domain.case import Case
 from kzannotate.domain.claim import Claim
-from kzannotate.domain.document import Article
+from kzannotate.domain.document import Article, Document
 from kzannotate.domain.entity import Reference
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.report import CheckReport, LeftOut
-from kzannotate.domain.revision import Change
 from kzannotate.domain.rule_choice import RuleChoice
-from kzannotate.domain.verdict import Verdict
 from kzannotate.errors import UserError
 from kzannotate.workbench import viewing
+from kzannotate.workbench.checking_at_length import AT_LENGTH, Asked, check_at_length
 from kzannotate.workbench.gathering import all_there, gather, read_reference
 from kzannotate.workbench.installation import user_name
 from kzannotate.workbench.labels import labels
+from kzannotate.workbench.machine_changes import Fate, difference
 from kzannotate.workbench.rule_choices import RulePlan, plan_of
-from kzannotate.workbench.ruling import verdict_id
 from kzannotate.workbench.session import PROJECT_SUFFIX, Workbench, open_session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from kzannotate.domain.records import Record
-    from kzannotate.domain.revision import Revision
+    from kzannotate.domain.revision import Change, Revision
 
 
 @dataclass(frozen=True)
@@ -71,16 +68,20 @@ def check(
         cancelled: asked now and then.
         processes: how many may read where there is much to read.
 
+    A project of very many articles is checked in parts, each of which is committed.
+
     Raises:
-        Cancelled: ``cancelled`` said so; nothing is committed.
+        Cancelled: ``cancelled`` said so; nothing is committed, but for parts that were done.
     """
+    if sum(document.length for document in bench.store.records(Document)) > AT_LENGTH:
+        return check_at_length(bench, Asked(progress, cancelled, processes))
     articles = list(viewing.articles(bench))
     result = checker_of(bench).check(
         articles, progress=progress, cancelled=cancelled, processes=processes
     )
     changes = [
-        *_difference(bench.store.records(Mention, layer=MACHINE_LAYER), result.mentions),
-        *_difference(bench.store.records(Claim, layer=MACHINE_LAYER), result.claims),
+        *difference(bench.store.records(Mention, layer=MACHINE_LAYER), result.mentions),
+        *difference(bench.store.records(Claim, layer=MACHINE_LAYER), result.claims),
         *_findings(bench, result.findings),
     ]
     return bench.commit("check", changes, machine=True)
@@ -198,20 +199,8 @@ def checker_of(bench: Workbench) -> Checker:
     return known
 
 
-def _difference(before: Iterable[Record], after: Iterable[Record]) -> list[Change]:
-    old = {record.id: record for record in before}
-    new = {record.id: record for record in after}
-    return [
-        Change(MACHINE_LAYER, old.get(id_), new.get(id_))
-        for id_ in dict.fromkeys((*old, *new))
-        if old.get(id_) != new.get(id_)
-    ]
-
-
 def _findings(bench: Workbench, after: Sequence[Finding]) -> list[Change]:
     before = bench.store.records(Finding, layer=MACHINE_LAYER)
-    again = {f.id for f in after}
-    gone = [f for f in before if f.id not in again]
-    in_cases = {f for case in bench.store.records(Case) for f in case.findings}
-    kept = [f for f in gone if f.id in in_cases or bench.store.layers_of(Verdict, verdict_id(f))]
-    return _difference(before, [*after, *(replace(f, withdrawn=True) for f in kept)])
+    again, fate = {f.id for f in after}, Fate(bench)
+    gone = (fate.of_vanished(f) for f in before if f.id not in again)
+    return difference(before, [*after, *(f for f in gone if f is not None)])

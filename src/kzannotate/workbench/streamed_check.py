@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.running.streaming import ArticleResult, Stream
+from kzannotate.detection.running.streaming import Stream
 from kzannotate.domain.finding import Finding  # noqa: TC001 - a tuple of names asks for it
 from kzannotate.domain.report import LeftOut, place_in_report
 from kzannotate.formats.check_jsonl import line
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import IO
 
+    from kzannotate.detection.running.packing import ArticleResult
     from kzannotate.domain.claim import Claim
     from kzannotate.domain.mention import Mention
     from kzannotate.workbench.rule_choices import RulePlan

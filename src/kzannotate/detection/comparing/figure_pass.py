@@ -89,7 +89,7 @@ class _Pass:
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
-        self._desk = _Desk(readings, list(_sheets(readings)))
+        self._desk = _Desk(readings, _sheets(readings))
         self._found: list[tuple[int, int, Results | bytes]] = []
         before: dict[Any, _Kept] = {}
         if isinstance(readings, ReadingsAtHand):
@@ -283,8 +283,8 @@ def compared(
                 yield here, there, results
 
 
-def _sheets(readings: Sequence[Reading]) -> Iterator[bytes]:
-    return readings.sheets() if isinstance(readings, Shelf) else map(sheet_of, readings)
+def _sheets(readings: Sequence[Reading]) -> Sequence[bytes]:
+    return readings.sheets() if isinstance(readings, Shelf) else list(map(sheet_of, readings))
 
 
 def _compared(table: FigureTable, places: list[Place], kind: int) -> Iterator[Told]:

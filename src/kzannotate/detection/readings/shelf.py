@@ -1,4 +1,4 @@
-"""Readings packed away in a few hundred bytes each, for checks of more than memory holds.
+"""Readings packed away, on the disk while there are many, for checks of more than memory holds.
 
 A reading comes off the shelf when a rule asks for it, and goes back by itself: the shelf holds
 what is packed and the last few that were asked for. As long as somebody holds a text, a reading
@@ -12,15 +12,15 @@ import marshal
 import pickle
 import zlib
 from array import array
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Sequence
 from functools import cached_property, partial
-from sys import intern
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 from weakref import WeakValueDictionary
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.lexicon.scores import Score
+from kzannotate.detection.readings.boxes import Box, BoxFile
 from kzannotate.detection.readings.reading import Reading
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount
@@ -33,33 +33,20 @@ if TYPE_CHECKING:
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
     from kzannotate.detection.readings.skipped import Skipped
-    from kzannotate.detection.statements.figures import Figure, FigureKind
+    from kzannotate.detection.statements.figures import Figure
     from kzannotate.domain.document import Article
 
     _Same = Callable[[tuple[Figure, ...]], tuple[Figure, ...]]
 
 _RECENT = 512
 """Readings that stay unpacked, since a rule often asks for one article again and again."""
-_FRESH = 1024
-"""Figures that keep what comparing made of them."""
+_SHEETS = 30_000
+"""Sheets that stay at hand, some twenty megabytes: every pair of articles asks for two."""
 _SPEED = 1
 """How hard to press: four fifths of what the best would save, in a tenth of the time."""
 _TEXT = "text"
 _APART = ("mentions", "claims", "skipped", "entities", "figures", "spellings", "sheet")
 """Results that are packed by themselves, or that nobody compares."""
-
-
-class Box(NamedTuple):
-    """One reading, packed in parts that are asked for apart."""
-
-    document: str
-    entities: tuple[str, ...]
-    article: bytes
-    words: bytes
-    sheet: bytes
-    figures: bytes
-    spellings: bytes
-    others: bytes
 
 
 def _as_made(record: Any) -> tuple[Any, ...]:
@@ -142,7 +129,6 @@ class Parcel(NamedTuple):
     """A packed reading, and what a shelf must know of it without unpacking."""
 
     box: Box
-    kinds: tuple[FigureKind, ...]
     odd: frozenset[tuple[str, str]]
 
 
@@ -161,7 +147,7 @@ def parcel_of(reading: Reading) -> Parcel:
         _packed(reading.spellings),
         _packed(others),
     )
-    return Parcel(box, tuple(f.kind for f in reading.figures), reading.odd_spellings)
+    return Parcel(box, reading.odd_spellings)
 
 
 class Shelf(Sequence[Reading]):
@@ -169,14 +155,12 @@ class Shelf(Sequence[Reading]):
 
     def __init__(self, glossary: Glossary) -> None:
         self._glossary = glossary
-        self._own: list[Box] = []
+        self._own = BoxFile()
         self._boxes: Sequence[Box] = self._own
-        self._kinds: list[tuple[FigureKind, ...]] = []
         self._odd: set[tuple[str, str]] = set()
         self._texts: WeakValueDictionary[int, _ShelvedText] = WeakValueDictionary()
         self._readings: WeakValueDictionary[int, Reading] = WeakValueDictionary()
         self._figures: WeakValueDictionary[tuple[int, int], Figure] = WeakValueDictionary()
-        self._fresh: deque[Figure] = deque()
         self._recent: deque[Reading] = deque(maxlen=_RECENT)
         self._recent_articles: dict[int, Article] = {}
         self.made: dict[str, Any] = {}
@@ -185,35 +169,37 @@ class Shelf(Sequence[Reading]):
         """What comparing did not look at."""
 
     @classmethod
-    def over(cls, glossary: Glossary, boxes: Sequence[Box]) -> Shelf:
-        """A shelf of readings that are kept elsewhere, such as on a disk.
+    def over(
+        cls,
+        glossary: Glossary,
+        boxes: Sequence[Box],
+        odd: frozenset[tuple[str, str]] = frozenset(),
+    ) -> Shelf:
+        """A shelf of readings that are kept elsewhere.
 
-        Rules find articles by their numbers there; figures of all articles cannot be asked for.
+        Args:
+            glossary: names of the reference.
+            boxes: all readings.
+            odd: names of which one of them has a spelling that the reference does not list.
         """
         shelf = cls(glossary)
-        shelf._boxes = boxes
+        shelf._boxes, shelf._odd = boxes, set(odd)
         return shelf
 
     def put(self, parcel: Parcel) -> None:
         """Take in a packed reading, behind those that are there."""
-        box = parcel.box
-        self._own.append(box._replace(entities=tuple(map(intern, box.entities))))
-        self._kinds.append(parcel.kinds)
+        self._own.append(parcel.box)
         self._odd |= parcel.odd
 
     def let_go(self) -> None:
         """Let go of what stays unpacked, which else holds the shelf as the shelf holds it."""
-        for kept in (self._recent, self._fresh, self._recent_articles):
+        for kept in (self._recent, self._recent_articles):
             kept.clear()
 
     @property
     def odd_spellings(self) -> frozenset[tuple[str, str]]:
         """Names of which some article has a spelling that the reference does not list."""
         return frozenset(self._odd)
-
-    def figures(self, kinds: frozenset[FigureKind] | None = None) -> Sequence[Figure]:
-        """The figures of all articles in order, of some kinds or of all."""
-        return _ShelvedFigures(self, kinds)
 
     def article(self, number: int) -> Article:
         """An article as it came."""
@@ -230,31 +216,19 @@ class Shelf(Sequence[Reading]):
         text, starts, ends = marshal.loads(zlib.decompress(self._boxes[number].words))  # noqa: S302
         return text, _numbers(starts), _numbers(ends)
 
-    def sheets(self) -> Iterator[bytes]:
-        """What comparing must know of the figures of each article."""
-        return (box.sheet for box in self._boxes)
+    def sheets(self) -> Sequence[bytes]:
+        """What comparing must know of the figures of each article, read when asked for."""
+        return _Sheets(self._boxes)
 
     def document(self, number: int) -> str:
         """Id of an article's document."""
         return self._boxes[number].document
 
-    def places_of_figures(self, kinds: frozenset[FigureKind] | None) -> tuple[array[int], ...]:
-        """For each figure of some kinds the number of its article, and its own in there."""
-        articles, own = array("L"), array("L")
-        for number, row in enumerate(self._kinds):
-            kept = [n for n, kind in enumerate(row) if kinds is None or kind in kinds]
-            articles.extend([number] * len(kept))
-            own.extend(kept)
-        return articles, own
-
-    def figure(self, number: int, own: int) -> Figure:
-        """A figure by the number of its article and its own."""
-        found = self._figures.get((number, own))
+    def text(self, number: int) -> ArticleText:
+        """The text of an article, unpacked when somebody looks at it."""
+        found = self._texts.get(number)
         if found is None:
-            found = self[number].figures[own]
-            self._fresh.append(found)
-            if len(self._fresh) > _FRESH:
-                _forget(self._fresh.popleft())
+            found = self._texts[number] = _ShelvedText(self, number)
         return found
 
     def __len__(self) -> int:
@@ -278,10 +252,7 @@ class Shelf(Sequence[Reading]):
         return (self[n] for n in range(len(self)))
 
     def _unpack(self, place: int) -> Reading:
-        box = self._boxes[place]
-        text = self._texts.get(place)
-        if text is None:
-            text = self._texts[place] = _ShelvedText(self, place)
+        box, text = self._boxes[place], self.text(place)
         return _ShelvedReading(text, self._glossary, box, partial(self._same, place))
 
     def _same(self, place: int, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -290,25 +261,29 @@ class Shelf(Sequence[Reading]):
         return tuple(known.setdefault((place, n), f) for n, f in enumerate(figures))
 
 
-class _ShelvedFigures(Sequence["Figure"]):
-    def __init__(self, shelf: Shelf, kinds: frozenset[FigureKind] | None) -> None:
-        self._shelf = shelf
-        self._articles, self._own = shelf.places_of_figures(kinds)
+class _Sheets(Sequence[bytes]):
+    """The sheets of boxes; the last few stay at hand."""
+
+    def __init__(self, boxes: Sequence[Box]) -> None:
+        self._boxes = boxes
+        self._at_hand: OrderedDict[int, bytes] = OrderedDict()
 
     def __len__(self) -> int:
-        return len(self._own)
+        return len(self._boxes)
 
     @overload
-    def __getitem__(self, number: int) -> Figure: ...
+    def __getitem__(self, number: int) -> bytes: ...
     @overload
-    def __getitem__(self, number: slice) -> Sequence[Figure]: ...
-    def __getitem__(self, number: int | slice) -> Figure | Sequence[Figure]:
+    def __getitem__(self, number: slice) -> Sequence[bytes]: ...
+    def __getitem__(self, number: int | slice) -> bytes | Sequence[bytes]:
         if isinstance(number, slice):
             return [self[n] for n in range(*number.indices(len(self)))]
-        return self._shelf.figure(self._articles[number], self._own[number])
-
-    def __iter__(self) -> Iterator[Figure]:
-        return map(self._shelf.figure, self._articles, self._own)
+        found = self._at_hand.get(number)
+        if found is None:
+            found = self._at_hand[number] = self._boxes[number].sheet
+            if len(self._at_hand) > _SHEETS:
+                self._at_hand.popitem(last=False)
+        return found
 
 
 def odd_spellings(readings: Sequence[Reading]) -> frozenset[tuple[str, str]]:
@@ -316,14 +291,6 @@ def odd_spellings(readings: Sequence[Reading]) -> frozenset[tuple[str, str]]:
     if isinstance(readings, Shelf):
         return readings.odd_spellings
     return frozenset().union(*(r.odd_spellings for r in readings))
-
-
-def _forget(figure: Figure) -> None:
-    """Let go of what is made again when somebody asks; a rule may hold very many figures."""
-    for name in ("passage", "context", "is_ahead", "dimension"):
-        figure.__dict__.pop(name, None)
-    for name in ("sentences", "paragraphs", "tokens"):
-        figure.text.__dict__.pop(name, None)
 
 
 def _words_of(text: ArticleText) -> bytes:

@@ -2,46 +2,23 @@
 
 from __future__ import annotations
 
-from contextlib import closing
-from dataclasses import dataclass
-from functools import partial
-from itertools import chain, islice
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.names.glossary import Glossary
-from kzannotate.detection.readings.shelf import Parcel, Shelf, parcel_of
+from kzannotate.detection.readings.shelf import Shelf
 from kzannotate.detection.readings.skipped import Skipped, unread_names
 from kzannotate.detection.rule import Scope, as_loud_as_chosen, rules_of
+from kzannotate.detection.running.packing import ArticleResult, Rules, packed_readings, plainly
 from kzannotate.detection.running.progress import Watch
-from kzannotate.detection.running.reader import TOGETHER, ReadArticle, Reader
-from kzannotate.detection.running.reading_pool import SHARE, in_order
-from kzannotate.domain.claim import Claim
-from kzannotate.domain.document import Article
-from kzannotate.domain.finding import Finding, Severity
-from kzannotate.domain.mention import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from kzannotate.domain.document import Article
     from kzannotate.domain.entity import Reference
+    from kzannotate.domain.finding import Finding, Severity
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleResult:
-    """What one article shows by itself."""
-
-    article: Article
-    mentions: tuple[Mention, ...]
-    claims: tuple[Claim, ...]
-    findings: tuple[Finding, ...]
-
-
-def plainly(result: ArticleResult) -> ArticleResult:
-    """The result as it is."""
-    return result
 
 
 class Stream(Generic[T]):
@@ -74,7 +51,7 @@ class Stream(Generic[T]):
     ) -> None:
         self._articles = articles
         self._tell = tell
-        self._rules = _Rules(switched_off, dict(severities or {}))
+        self._rules = Rules(switched_off, dict(severities or {}))
         self._processes = processes
         self._watch = Watch(0, None, cancelled)
         self._glossary = Glossary(reference)
@@ -88,7 +65,11 @@ class Stream(Generic[T]):
         Raises:
             Cancelled: ``cancelled`` said so.
         """
-        for told, skipped, parcel in self._read():
+        read = packed_readings(
+            self._glossary, self._articles, self._rules, self._tell, self._processes
+        )
+        for told, skipped, parcel in read:
+            self._watch.go_on()
             yield told
             self.skipped += skipped
             self._shelf.put(parcel)
@@ -104,62 +85,3 @@ class Stream(Generic[T]):
             yield from as_loud_as_chosen(rule.find(self._shelf), self._rules.severities)
         self.skipped += self._shelf.skipped
         self._shelf.skipped.clear()
-
-    def _read(self) -> Iterator[_Read[T]]:
-        desk = _Desk(self._glossary, self._rules, self._tell)
-        rest = iter(self._articles)
-        first = list(islice(rest, SHARE))
-        if self._processes == 1 or len(first) < SHARE:
-            everything = chain(first, rest)
-            while batch := list(islice(everything, TOGETHER)):
-                self._watch.go_on()
-                yield from desk.read(batch)
-            return
-        shares = chain([first], iter(lambda: list(islice(rest, SHARE)), []))
-        make = partial(_Desk.of, self._glossary.reference, self._rules, self._tell)
-        with closing(in_order(make, shares, self._processes)) as answers:
-            for answer in answers:
-                self._watch.go_on()
-                yield from answer
-
-
-class _Rules(NamedTuple):
-    switched_off: frozenset[str]
-    severities: Mapping[str, Severity]
-
-
-class _Read(NamedTuple, Generic[T]):
-    told: T
-    skipped: tuple[Skipped, ...]
-    parcel: Parcel
-
-
-class _Desk(Generic[T]):
-    """Reads articles and packs them, here or in another process."""
-
-    def __init__(
-        self, glossary: Glossary, rules: _Rules, tell: Callable[[ArticleResult], T]
-    ) -> None:
-        self._reader = Reader(glossary, rules.switched_off)
-        self._severities = rules.severities
-        self._tell = tell
-
-    @classmethod
-    def of(
-        cls,
-        reference: Reference,
-        rules: _Rules,
-        tell: Callable[[ArticleResult], T],
-    ) -> _Desk[T]:
-        """One that makes the reference ready for itself."""
-        return cls(Glossary(reference), rules, tell)
-
-    def read(self, articles: Sequence[Article]) -> list[_Read[T]]:
-        """What is handed on of each article."""
-        return [self._done(r) for r in self._reader.read([ArticleText(a) for a in articles])]
-
-    def _done(self, read: ReadArticle) -> _Read[T]:
-        reading = read.reading
-        findings = tuple(as_loud_as_chosen(read.findings, self._severities))
-        shown = reading.text.article, reading.mentions, reading.claims, findings
-        return _Read(self._tell(ArticleResult(*shown)), reading.skipped, parcel_of(reading))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import mmap
 from array import array
 from bisect import bisect_right
@@ -12,7 +11,7 @@ from hashlib import blake2b
 from hmac import compare_digest
 from typing import TYPE_CHECKING, overload
 
-from kzannotate.detection.readings.shelf import Box
+from kzannotate.detection.readings.boxes import Box, packed, unpacked
 from kzannotate.errors import UserError
 
 if TYPE_CHECKING:
@@ -28,26 +27,6 @@ _OPEN = 64
 """Parts whose files stay open."""
 _AT_HAND = 512
 """Boxes that stay unpacked: an article is set against several others."""
-
-
-def _packed(box: Box) -> bytes:
-    """The parts of a box, with their lengths before them."""
-    document = box.document.encode("utf-8", "surrogatepass")
-    every = (
-        *(document, json.dumps(box.entities).encode(), box.article, box.words),
-        *(box.sheet, box.figures, box.spellings, box.others),
-    )
-    return array("Q", map(len, every)).tobytes() + b"".join(every)
-
-
-def _unpacked(data: bytes) -> Box:
-    start = 8 * len(Box._fields)
-    parts = []
-    for length in array("Q", data[:start]):
-        parts.append(data[start : start + length])
-        start += length
-    document, entities, *rest = parts
-    return Box(document.decode("utf-8", "surrogatepass"), tuple(json.loads(entities)), *rest)
 
 
 def _sign(data: bytes, key: bytes) -> bytes:
@@ -69,7 +48,7 @@ class BoxWriter:
 
     def put(self, box: Box) -> None:
         """Write one behind the others."""
-        data = _packed(box)
+        data = packed(box)
         data = _sign(data, self._key) + data
         self._file.write(data)
         self._ends.append(self._ends[-1] + len(data))
@@ -93,7 +72,7 @@ class _Part:
         data = self._data[self._ends[number] : self._ends[number + 1]]
         if not compare_digest(data[:_SIGNED], _sign(data[_SIGNED:], self._key)):
             raise UserError(f"{self._room} was changed by somebody else, or is damaged: delete it.")
-        return _unpacked(data[_SIGNED:])
+        return unpacked(data[_SIGNED:])
 
     def close(self) -> None:
         self._data.close()

@@ -84,7 +84,7 @@ def test_a_shelf_hands_out_the_same_figure_while_somebody_holds_it(reference, ar
     checker.check(articles)
     for reading in checker._readings.values():
         shelf.put(parcel_of(reading))
-    held = shelf.figures()[0]
-    own = next(r for r in shelf if r.text.document == held.text.document)
-    assert held is shelf.figures()[0] is own.figures[0]
-    assert held.text is own.text
+    held = shelf[0].figures[0]
+    shelf.let_go()
+    assert held is shelf[0].figures[0]
+    assert held.text is shelf[0].text
