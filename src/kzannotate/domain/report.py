@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kzannotate.domain.claim import Claim
@@ -45,17 +45,25 @@ class CheckReport:
     """The articles that were checked and what the check proposes.
 
     Args:
+        articles: in order; they may be read each time that one is asked for.
         labels: what to call each entity, by its id.
         ruled: the rulings on findings, by the findings' ids.
+        ids: of the articles' documents, where they are known without reading them.
     """
 
-    articles: tuple[Article, ...]
+    articles: Sequence[Article]
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     left_out: tuple[LeftOut, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     ruled: Mapping[str, Ruled] = field(default_factory=dict)
+    ids: Sequence[str] | None = None
+
+    def numbers(self) -> dict[str, int]:
+        """The articles' numbers, by their documents' ids."""
+        ids = (a.document.id for a in self.articles) if self.ids is None else self.ids
+        return {id_: number for number, id_ in enumerate(ids)}
 
     @property
     def loud(self) -> list[Finding]:
@@ -68,7 +76,7 @@ class CheckReport:
         return self._in_order(f for f in self.findings if not f.severity.loud and not f.withdrawn)
 
     def _in_order(self, findings: Iterable[Finding]) -> list[Finding]:
-        numbers = {a.document.id: n for n, a in enumerate(self.articles)}
+        numbers = self.numbers()
         return sorted(findings, key=lambda f: place_in_report(f, numbers))
 
 

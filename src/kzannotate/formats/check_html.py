@@ -7,6 +7,7 @@ reference is escaped, and the page's own policy forbids loading anything.
 from __future__ import annotations
 
 import itertools
+from collections import defaultdict
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -37,21 +38,28 @@ _SHOWN = 6
 
 def write(report: CheckReport, *, title: str = "kzannotate report") -> str:
     """The whole page."""
-    page = _Page(report)
-    body = "".join(page.parts(title))
-    return (
+    return "".join(pieces(report, title=title))
+
+
+def pieces(report: CheckReport, *, title: str = "kzannotate report") -> Iterator[str]:
+    """The page piece by piece: each article is asked for when its turn comes."""
+    yield (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta http-equiv="Content-Security-Policy" '
         "content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{_style()}</style></head>\n<body>{body}</body></html>\n"
+        f"<title>{escape(title)}</title><style>{_style()}</style></head>\n<body>"
     )
+    yield from _Page(report).parts(title)
+    yield "</body></html>\n"
 
 
 class _Page:
     def __init__(self, report: CheckReport) -> None:
         self._report = report
-        self._articles = {a.document.id: a for a in report.articles}
+        self._numbers = report.numbers()
+        self._loud, self._quiet = report.loud, report.quiet
+        self._marks = _marks(self._loud)
 
     def parts(self, title: str) -> Iterator[str]:
         report = self._report
@@ -59,15 +67,15 @@ class _Page:
         if report.left_out:
             items = "".join(f"<li>{_words(str(entry))}</li>" for entry in report.left_out)
             yield f'<section class="left-out"><h2>Left out</h2><ul>{items}</ul></section>'
-        yield from self._findings("What to look at", report.loud, "Nothing disagrees.")
-        yield from self._findings("Notes and agreements", report.quiet, None)
+        yield from self._findings("What to look at", self._loud, "Nothing disagrees.")
+        yield from self._findings("Notes and agreements", self._quiet, None)
         yield "<section><h2>The articles</h2>"
         for article in report.articles:
             yield self._article(article)
         yield "</section></main>"
 
     def _totals(self) -> str:
-        findings = [*self._report.loud, *self._report.quiet]
+        findings = [*self._loud, *self._quiet]
         counts = [(len(self._report.articles), "articles", "")]
         counts += [
             (sum(f.severity == severity for f in findings), f"{severity}s", severity)
@@ -83,7 +91,9 @@ class _Page:
     def _findings(self, title: str, findings: list[Finding], nothing: str | None) -> Iterator[str]:
         if findings or nothing:
             yield f"<section><h2>{title}</h2>"
-            yield "".join(map(self._finding, findings)) or f'<p class="empty">{nothing}</p>'
+            yield from map(self._finding, findings)
+            if not findings:
+                yield f'<p class="empty">{nothing}</p>'
             yield "</section>"
 
     def _finding(self, finding: Finding) -> str:
@@ -128,7 +138,8 @@ class _Page:
         return f'<div class="side">{value}{quotes}{more}</div>'
 
     def _quote(self, passage: Passage) -> str:
-        article = self._articles.get(passage.document)
+        number = self._numbers.get(passage.document)
+        article = None if number is None else self._report.articles[number]
         quote = passage.quote
         before, after = _near(quote.prefix, last=True), _near(quote.suffix, last=False)
         text = f"{before}<mark>{escape(quote.exact)}</mark>{after}"
@@ -146,7 +157,7 @@ class _Page:
         return " · ".join([link, *filter(None, facts)])
 
     def _article(self, article: Article) -> str:
-        marks = sorted(self._marks(article.document.id))
+        marks = sorted(self._marks.get(article.document.id, ()))
         place, parts = 0, []
         for paragraph in article.text.split("\n"):
             if paragraph.strip():
@@ -160,12 +171,15 @@ class _Page:
             f'<div class="text">{"".join(parts)}</div></details>'
         )
 
-    def _marks(self, document: str) -> Iterable[tuple[int, int, str]]:
-        for finding in self._report.loud:
-            for side in finding.sides:
-                for passage in side.passages:
-                    if passage.document == document:
-                        yield passage.span.start, passage.span.end, finding.severity.value
+
+def _marks(findings: Iterable[Finding]) -> dict[str, list[tuple[int, int, str]]]:
+    """Where findings stand, by document."""
+    found = defaultdict(list)
+    for finding in findings:
+        for passage in (p for side in finding.sides for p in side.passages):
+            place = passage.span.start, passage.span.end, finding.severity.value
+            found[passage.document].append(place)
+    return found
 
 
 def _marked(paragraph: str, place: int, marks: list[tuple[int, int, str]]) -> str:

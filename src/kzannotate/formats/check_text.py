@@ -19,21 +19,25 @@ _SHOWN = 4
 
 def write(report: CheckReport, *, all_of_them: bool = False) -> str:
     """Conflicts and warnings; with ``all_of_them`` notes and agreements too."""
-    findings = [*report.loud, *(report.quiet if all_of_them else [])]
-    articles = {a.document.id: a for a in report.articles}
-    parts = ["\n".join(_finding(f, report, articles)) for f in findings]
-    parts += [f"left out: {entry}" for entry in report.left_out]
-    return "\n\n".join([*parts, _total(report)]) + "\n"
+    return "".join(pieces(report, all_of_them=all_of_them))
 
 
-def _total(report: CheckReport) -> str:
-    errors = sum(f.severity == "error" for f in report.loud)
-    warnings = len(report.loud) - errors
+def pieces(report: CheckReport, *, all_of_them: bool = False) -> Iterator[str]:
+    """The same, finding by finding."""
+    numbers, loud, quiet = report.numbers(), report.loud, report.quiet
+    for finding in (*loud, *(quiet if all_of_them else ())):
+        yield "\n".join(_finding(finding, report, numbers)) + "\n\n"
+    yield from (f"left out: {entry}\n\n" for entry in report.left_out)
+    yield f"{_total(report, loud, quiet)}\n"
+
+
+def _total(report: CheckReport, loud: list[Finding], quiet: list[Finding]) -> str:
+    errors = sum(f.severity == "error" for f in loud)
     agreements = sum(f.severity == "agreement" for f in report.findings)
     return (
         f"{_count(len(report.articles), 'article')}: {_count(errors, 'error')}, "
-        f"{_count(warnings, 'warning')}, {_count(agreements, 'agreement')}, "
-        f"{_count(len(report.quiet) - agreements, 'note')}"
+        f"{_count(len(loud) - errors, 'warning')}, {_count(agreements, 'agreement')}, "
+        f"{_count(len(quiet) - agreements, 'note')}"
     )
 
 
@@ -41,7 +45,7 @@ def _count(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
-def _finding(finding: Finding, report: CheckReport, articles: dict[str, Article]) -> Iterator[str]:
+def _finding(finding: Finding, report: CheckReport, numbers: dict[str, int]) -> Iterator[str]:
     entity = report.labels.get(finding.entity or "", finding.entity or "")
     head = f"{_SIGN[finding.severity]} {finding.severity} · {finding.type}"
     yield f"{head} · {_isolated(entity)}" if entity else head
@@ -49,7 +53,9 @@ def _finding(finding: Finding, report: CheckReport, articles: dict[str, Article]
     for letter, side in zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", finding.sides, strict=False):
         label = f"  {letter}: " if len(finding.sides) > 1 else "  "
         for passage in side.passages[:_SHOWN]:
-            yield f"{label}{_quoted(passage, articles)}"
+            number = numbers.get(passage.document)
+            article = None if number is None else report.articles[number]
+            yield f"{label}{_quoted(passage, article)}"
             label = " " * len(label)
         if len(side.passages) > _SHOWN:
             yield f"{label}… and {len(side.passages) - _SHOWN} more"
@@ -60,8 +66,7 @@ def _finding(finding: Finding, report: CheckReport, articles: dict[str, Article]
         yield f"  {ruled.ruling} by {_isolated(ruled.reviewer)}{reason}"
 
 
-def _quoted(passage: Passage, articles: dict[str, Article]) -> str:
-    article = articles.get(passage.document)
+def _quoted(passage: Passage, article: Article | None) -> str:
     who = article.source_name if article and article.source_name else passage.document
     line = ""
     if article:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.domain.adjudication import Adjudication
 from kzannotate.domain.case import Case, RatingScale
 from kzannotate.domain.claim import Claim
-from kzannotate.domain.document import Document, Source
+from kzannotate.domain.document import Article, Document, Source
 from kzannotate.domain.entity import Entity, Evidence, Fact, Name
 from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
@@ -25,6 +26,7 @@ from kzannotate.formats import check_html, check_jsonl, check_text, concordance_
 from kzannotate.workbench import viewing
 from kzannotate.workbench.labels import labels
 from kzannotate.workbench.project_lines import ProjectLines
+from kzannotate.workbench.stored_articles import StoredArticles
 from kzannotate.workbench.whole_files import write_whole
 
 if TYPE_CHECKING:
@@ -97,8 +99,20 @@ def write_report(
         Cancelled: ``cancelled`` said so; nothing is written.
         UserError: the file cannot be written; what was there before is still there.
     """
-    report = project_report(bench, progress=progress, cancelled=cancelled)
-    _write(bench, path, report_text(report, form, title=bench.info.title))
+    if form == "jsonl":
+        report = project_report(bench, progress=progress, cancelled=cancelled)
+        _write(bench, path, check_jsonl.write(report))
+        return
+
+    def step(done: int, total: int) -> None:
+        if done % _STEP == 0:
+            _tell(done, total, progress, cancelled)
+
+    if form not in _FORMS:
+        raise BugError(f"no report has the form {form}")
+    articles = StoredArticles(bench, step)
+    lean = replace(_told(bench, articles), ids=articles.ids)
+    _write(bench, path, _FORMS[form](lean, bench.info.title))
 
 
 def write_concordance(bench: Workbench, path: Path, rows: Iterable[Sequence[str]]) -> None:
@@ -123,15 +137,36 @@ def project_report(
     """
     total = len(bench.store.records(Document))
     articles = tuple(_watched(viewing.articles(bench), total, progress, cancelled))
+    return replace(
+        _told(bench, articles),
+        mentions=tuple(m for a in articles for m in viewing.mentions_in(bench, a.document.id)),
+        claims=tuple(bench.store.records(Claim, layer=MACHINE_LAYER)),
+    )
+
+
+def _told(bench: Workbench, articles: Sequence[Article]) -> CheckReport:
+    """What is to be read of a project: its findings, and what was ruled on them."""
     rows = viewing.findings(bench)
     return CheckReport(
         articles,
-        tuple(m for a in articles for m in viewing.mentions_in(bench, a.document.id)),
-        tuple(bench.store.records(Claim, layer=MACHINE_LAYER)),
+        (),
+        (),
         tuple(row.finding for row in rows),
         labels=labels(bench.reference()),
         ruled={row.finding.id: _ruled(bench, row, row.verdict) for row in rows if row.verdict},
     )
+
+
+def _page(report: CheckReport, title: str) -> Iterator[str]:
+    return check_html.pieces(report, title=title or "kzannotate report")
+
+
+def _lines(report: CheckReport, _title: str) -> Iterator[str]:
+    return check_text.pieces(report)
+
+
+_FORMS = {"html": _page, "text": _lines}
+"""Forms of reports for people, written piece by piece."""
 
 
 def report_text(

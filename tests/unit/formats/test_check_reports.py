@@ -1,5 +1,6 @@
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -56,3 +57,19 @@ def test_arabic_paragraphs_and_quotes_run_right_to_left(report):
     page = check_html.write(report)
     assert re.search(r'<blockquote dir="rtl">[^/]*<mark>27 دولة</mark>', page)
     assert '<p dir="rtl">يضم المؤتمر <mark class="warning">27 دولة</mark>' in page
+
+
+def test_the_page_of_twice_as_many_articles_takes_twice_the_work(report, steps_of):
+    def page_of(count):
+        ((article,), (finding,)) = report.articles, report.findings
+        articles = [
+            replace(article, document=replace(article.document, id=str(n))) for n in range(count)
+        ]
+        findings = [
+            replace(finding, id=f"f-{n}", sides=(Side((Passage.at(str(n), TEXT, Span(8, 12)),)),))
+            for n in range(count)
+        ]
+        many = replace(report, articles=articles, findings=tuple(findings))
+        return steps_of(lambda: check_html.write(many))
+
+    assert page_of(80) < 2.5 * page_of(40)

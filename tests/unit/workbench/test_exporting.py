@@ -24,6 +24,7 @@ from kzannotate.workbench import (
     marking,
     relating,
     ruling,
+    stored_articles,
     tagging,
     translations,
 )
@@ -102,6 +103,21 @@ def test_the_same_project_gives_the_same_bytes(reviewed: Workbench, tmp_path: Pa
 def test_reports_tell_the_findings(reviewed: Workbench, tmp_path: Path, form: str) -> None:
     exporting.write_report(reviewed, tmp_path / "report", form)
     assert "منظمة شنغهاي للتعاون" in (tmp_path / "report").read_text("utf-8")
+
+
+@pytest.mark.parametrize("form", ["html", "text"])
+def test_a_report_holds_few_articles_and_is_the_same(reviewed, tmp_path, monkeypatch, form):
+    whole = exporting.report_text(
+        exporting.project_report(reviewed), form, title=reviewed.info.title
+    )
+    monkeypatch.setattr(stored_articles, "_AT_HAND", 1)
+    rows, before = [], stored_articles.StoredArticles
+    monkeypatch.setattr(
+        exporting, "StoredArticles", lambda *parts: rows.append(before(*parts)) or rows[-1]
+    )
+    exporting.write_report(reviewed, tmp_path / "report", form)
+    assert (tmp_path / "report").read_text("utf-8") == whole
+    assert len(rows[0]._at_hand) == 1
 
 
 def test_an_unknown_form_is_our_mistake(reviewed: Workbench, tmp_path: Path) -> None:
