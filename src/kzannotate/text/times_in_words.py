@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Found = tuple[int, int, int]
 """First word, last word, minutes past midnight or noon."""
 
-_SIXTY, _HALF_DAY = 60, 12
+_SIXTY, _HALF_DAY, _TEN = 60, 12, 10
 _HALVES = {
     "ar": folded_words("صباحا مساء ظهرا ليلا فجرا عصرا"),
     "en": folded_words("morning afternoon evening"),
@@ -34,12 +34,13 @@ _EXCEPT = fold_word("إلا")
 _HALF_PAST = folded_words("половине половина")
 _ENGLISH_MINUTES = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
 _KAZAKH_HALF, _KAZAKH_HOUR = fold_word("жарым"), fold_word("сағат")
+_KAZAKH_ONE = {"бірде": 1, "бірден": 1}
 _KAZAKH_ENDINGS = ("да", "де", "та", "те", "ға", "ге", "дан", "ден", "тан", "тен", "нан", "нен")
 
 
 def _hour_of(word: str, language: str) -> int | None:
     """The hour that a word of number is, with what Kazakh hangs on it."""
-    value = NUMBERS[language].get(word)
+    value = _KAZAKH_ONE.get(word, NUMBERS[language].get(word))
     if value is None and language == "kk":
         value = next(
             (
@@ -132,13 +133,16 @@ def _in_kazakh(tokens: Tokens, place: int) -> Found | None:
     before = words[max(0, place - 2) : place]
     if hour is None or not before:
         return None
+    further = _hour_of(words[place + 1], "kk") if place + 1 < len(words) else None
+    last = place + (hour == _TEN and further in (1, 2))
+    hour += (further or 0) * (last > place)
     told = before[-1] == _KAZAKH_HOUR or before[-1] in _HALVES["kk"]
-    following = words[place + 1] if place + 1 < len(words) else ""
+    following = words[last + 1] if last + 1 < len(words) else ""
     halved = following.startswith(_KAZAKH_HALF)
-    placed = words[place].endswith(_KAZAKH_ENDINGS) or halved
+    placed = words[last].endswith(_KAZAKH_ENDINGS) or halved
     if not told or not placed:
         return None
-    return place, place + halved, hour * _SIXTY + 30 * halved
+    return place, last + halved, hour * _SIXTY + 30 * halved
 
 
 _READERS = {"ar": _in_arabic, "en": _in_english, "ru": _in_russian, "kk": _in_kazakh}

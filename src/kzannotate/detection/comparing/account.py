@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.setting import Setting
+from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.passage import Passage
 from kzannotate.detection.passages.telling_words import Stems, sounds_of, telling
 from kzannotate.text.noun_stems import noun_stems
@@ -30,6 +31,11 @@ def _telling(language: str) -> WordMemo[Stems]:
 @cache
 def _stems(language: str) -> WordMemo[Stems]:
     return WordMemo(lambda word: noun_stems(word, language))
+
+
+@cache
+def _topics() -> WordMemo[Stems]:
+    return WordMemo(topics_of)
 
 
 class Account:
@@ -79,6 +85,11 @@ class Account:
     def known(self) -> Stems:
         """Stems of all telling words."""
         return frozenset().union(*_telling(self.language).of(self.text.distinct))
+
+    @cached_property
+    def topics(self) -> Stems:
+        """What all of its words tell of."""
+        return frozenset().union(*_topics().of(self.text.distinct))
 
     @cached_property
     def stems(self) -> Stems:

@@ -25,6 +25,9 @@ _MOST_ACROSS = 4
 _LONG_KEY = 4
 NEAR = Nearness(_COMMON, _FEWEST, _LEAST_PART, _LEAST_PART_ACROSS, MOST_PARTNERS)
 """When two articles may tell of one matter, as far as the keys of their figures say."""
+_SHORT = 80
+"""Two articles of so few words may be of one matter by what they tell of alone."""
+_FEWEST_TOPICS, _TOPICS_PART, _TOPICS_DAYS = 3, 0.5, 2
 Features = dict[str, float]
 Period = tuple["date", "date"]
 
@@ -58,4 +61,14 @@ def matter(here: Account, there: Account, *, agreeing: int = 0) -> Features | No
         found["across"] = 1.0
         found["across_names"] = min(_MOST_ACROSS, told) / _MOST_ACROSS
         enough = told > 0 and (told + min(1, agreeing)) / _MOST_ACROSS >= _LEAST_ACROSS
+        enough = enough or _are_of_one_topic(here, there, days)
     return found if enough or entities else None
+
+
+def _are_of_one_topic(here: Account, there: Account, days: int) -> bool:
+    """Whether two short articles of two languages tell of much the same, at about one time."""
+    if days > _TOPICS_DAYS or max(len(a.text.tokens.words) for a in (here, there)) > _SHORT:
+        return False
+    shared = len(here.topics & there.topics)
+    least = min(len(here.topics), len(there.topics))
+    return shared >= _FEWEST_TOPICS and shared >= _TOPICS_PART * least

@@ -47,7 +47,11 @@ _OFFICE = frozenset({"office"})
 """What one writer calls a beginning and another a taking of office."""
 _YEAR_NOUNS = ("жыл", "год")
 _CAPACITY = frozenset({"capacity"})
-_OUTPUT = frozenset({"capacity", "power"})
+_SAID_FOR_EACH_OTHER = (
+    frozenset({"capacity", "power"}),
+    frozenset({"turnout", "present", "votes"}),
+    frozenset({"present", "crowd"}),
+)
 _OPPOSED = frozenset(("profit", "loss"))
 _VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())
 
@@ -144,7 +148,8 @@ def _by_weekdays(one: Passage, other: Passage) -> Comparison | None:
     if any(len(d) != 1 for d in days) or days[0] == days[1] or one.dates or other.dates:
         return None
     here, there = ([w for w in p.tokens.words if weekday_of(w) is None] for p in (one, other))
-    if here != there or len(here) < _FEWEST_ALIKE:
+    alike = here == there and len(here) >= _FEWEST_ALIKE
+    if not alike and (one.language == other.language or one.amounts or other.amounts):
         return None
     a: Value = {"weekday": days[0][0] + 1}
     b: Value = {"weekday": days[1][0] + 1}
@@ -228,7 +233,8 @@ def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | Non
     ranked = []
     for number, candidate in enumerate(other.amounts):
         theirs = measures(other.tokens, candidate)
-        elsewhere = own and theirs and own.isdisjoint(theirs) and not own | theirs <= _OUTPUT
+        moved = _CHANGES if passage.language != other.language else frozenset[str]()
+        elsewhere = _measured_apart(own - moved, theirs - moved)
         same = passage.language == other.language
         alike = countable_together(
             amount,
@@ -245,6 +251,12 @@ def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | Non
     return other.amounts[min(ranked)[-1]] if ranked else None
 
 
+def _measured_apart(own: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether words say that two amounts measure other things."""
+    told = bool(own and theirs) and own.isdisjoint(theirs)
+    return told and not any(own | theirs <= group for group in _SAID_FOR_EACH_OTHER)
+
+
 def _size_of_change(passage: Passage, amount: Amount) -> int:
     """1 where an amount is by how much something rose, -1 where it fell, else 0."""
     words = 0, len(passage.tokens.words) - 1
@@ -257,7 +269,17 @@ def _are_opposed(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
     """Whether one tells of a profit or a rise, and the other of a loss or a fall."""
     if measures(one.tokens, x) | measures(other.tokens, y) == _OPPOSED:
         return True
+    if x.value == y.value and x.unit == y.unit == "share":
+        return _goes(one, x) * _goes(other, y) < 0
     return _size_of_change(one, x) * _size_of_change(other, y) < 0
+
+
+def _goes(passage: Passage, amount: Amount) -> int:
+    """1 where words tell of a rise that an amount may be the size of, -1 of a fall, else 0."""
+    words = 0, len(passage.tokens.words) - 1
+    if end_of(passage.tokens, amount, words, passage.language) in (End.TO, End.FROM):
+        return 0
+    return direction_near(passage.tokens, amount, words)
 
 
 def _named_besides(x: Amount, y: Amount) -> bool:

@@ -35,9 +35,18 @@ _CUES = {
     "announcement": "أعلن announc объяви жариялан",
     "completion": "أنجز اكتمل complet built достро постро салын",
     "office": "تولى يتولى تولت ترأس يترأس became возглав басқара",
+    "arrival": "وصل_ يصل_ تصل_ وصول arriv прибы прибудет долет прилет_ жетеді_",
+    "departure": "غادر يغادر تغادر depart leaves_ отправ вылет аттан",
     "entry": "انضم join accession вступи присоедин қосыл",
 }
-_BEGINNINGS = {role: tuple(fold_word(w) for w in words.split()) for role, words in _CUES.items()}
+_BEGINNINGS = {
+    role: tuple(fold_word(w) for w in words.split() if not w.endswith("_"))
+    for role, words in _CUES.items()
+}
+_WORDS = {
+    role: frozenset(fold_word(w[:-1]) for w in words.split() if w.endswith("_"))
+    for role, words in _CUES.items()
+}
 
 
 def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
@@ -72,5 +81,7 @@ def roles_of(word: str) -> frozenset[str]:
 
 
 _ROLES = WordMemo(
-    lambda word: frozenset(r for r, told in _BEGINNINGS.items() if begins_so(word, told))
+    lambda word: frozenset(
+        r for r, told in _BEGINNINGS.items() if begins_so(word, told) or word in _WORDS[r]
+    )
 )

@@ -64,11 +64,12 @@ UNDER = folded_words("over up into as who which that whom whose and has have had
 BESIDE_POSTS = folded_words(
     "he she it his her its their this that new current late early mid spring summer autumn winter"
     " january february march april may june july august september october november december month"
-    " year who has been was is also since where"
+    " year who has been was is also since where executive general managing artistic"
     " он она его ее этот эту этом того году года год месяце марта который которая которую котором"
     " свой свою своей своего весной осенью летом зимой начале конце уже был была официально"
+    " генеральный генеральным исполнительный исполнительным главный главным"
     " الذي التي وهو وهي عام سنة شهر منصبه منصبها مطلع نهاية بداية أواخر أوائل رسميا في هذا هذه"
-    " الحالي الجديد مهامه مهامها"
+    " الحالي الجديد مهامه مهامها التنفيذي العام"
     " бұл осы жылы жылдан жылғы айында бері бастап өз оның келе жатқан келеді жатыр"
 )
 """Words that may stand between an office and its beginning, and tell nothing."""

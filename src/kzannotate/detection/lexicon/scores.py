@@ -38,6 +38,7 @@ _STAGES = {
 }
 _STAGE_WORDS = {k: frozenset(fold_word(w) for w in words.split()) for k, words in _STAGES.items()}
 _SIGNS = ("-", ":")
+_NIL = fold_word("صفر")
 _WON = frozenset(fold_word(w) for w in ("won", "выиграл", "выиграла", "выиграли", "жеңді", "ұтты"))
 _LOST = frozenset(
     fold_word(w) for w in ("lost", "проиграл", "проиграла", "проиграли", "жеңілді", "ұтылды")
@@ -120,15 +121,22 @@ def _in_words(tokens: Tokens, language: str) -> Iterator[Score]:
 
 def _in_digits(tokens: Tokens) -> Iterator[Score]:
     words = tokens.words
-    for place in tokens.places(_DIGITS):
-        if place + 1 == len(words) or not words[place + 1].isdecimal():
+    for digits in tokens.places(_DIGITS):
+        nil_first = digits > 0 and words[digits - 1] == _NIL  # صفر-3
+        place = digits - (nil_first and tokens.gap(digits - 1) in _SIGNS)
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if not (following.isdecimal() or following == _NIL):
             continue
         if tokens.gap(place) not in _SIGNS or _goes_on(tokens, place):
             continue
-        numbers = int(words[place]), int(words[place + 1])
+        numbers = _points(words[place]), _points(following)
         near = words[max(0, place - _REACH) : place + _REACH]
         if max(numbers) <= _LARGEST and any(map(tells_of_game, near)):
             yield Score(place, place + 1, (max(numbers), min(numbers)), numbers)
+
+
+def _points(word: str) -> int:
+    return 0 if word == _NIL else int(word)
 
 
 @lru_cache(maxsize=16_384)

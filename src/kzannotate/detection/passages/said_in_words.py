@@ -40,6 +40,8 @@ _ROLE_WORDS = (
 )
 _ROLES = tuple(fold_word(w) for w in _ROLE_WORDS.split())
 _FEWEST_SHARED = 3
+_HARM = frozenset({"dead", "injured"})
+"""What happens to somebody, though no number be told: one man was killed."""
 
 
 def denies(one: Passage, other: Passage) -> bool:
@@ -48,6 +50,8 @@ def denies(one: Passage, other: Passage) -> bool:
         if not _says_none(none) or none.amounts:
             continue
         told = frozenset().union(*(cued(w) for w in none.tokens.words))
+        if told & _HARM and not some.amounts and not _says_none(some):
+            return bool(told & _HARM & frozenset().union(*(cued(w) for w in some.tokens.words)))
         if any(a.value > 0 and told & measures(some.tokens, a) for a in some.amounts):
             return True
     return False

@@ -52,7 +52,7 @@ _TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate ср
 _TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
 _ALONE = frozenset({"share", RANK, CLOCK})
 _NO_FIGURES = frozenset({"time"})
-_DAYS = frozenset({Precision.DAY, Precision.YEAR})
+_DAYS = frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})
 _OF_DAYS = {Precision.MONTH: Precision.DAY.value}
 """A month is set against days: it holds them or not."""
 _LASTING = frozenset({"day", "hour"})
