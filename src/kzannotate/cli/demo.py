@@ -8,7 +8,7 @@ import click
 
 from kzannotate.cli.output import emit
 
-REPORT, PICTURE, PROJECT = "report.html", "window.png", "sample.kza"
+REPORT, PICTURE, PROJECT = "report.html", "window.png", "demo.kza"
 
 
 @click.command()

@@ -155,3 +155,16 @@ def message(
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box
+
+
+_MARKS = '«»“”„‟‹›"'
+"""Quotation marks of the languages that articles are in."""
+
+
+def unquoted(words: str) -> str:
+    """Words without quotation marks around all of them, to be put between others.
+
+    Marks in the middle stay: those of «Samruk» fund belong to a part of the words.
+    """
+    bare = words.strip(f"{_MARKS} ")
+    return words if any(mark in bare for mark in _MARKS) else bare

@@ -69,6 +69,7 @@ REASONS = frozenset(
         ),
         QT_TRANSLATE_NOOP("Reason", "another article says that it was called off or put off"),
         QT_TRANSLATE_NOOP("Reason", "the reference has this event as {status} (since {since})"),
+        QT_TRANSLATE_NOOP("Reason", "the reference has this event as {status}"),
         QT_TRANSLATE_NOOP("Reason", "the sources give the same value, {value}"),
         QT_TRANSLATE_NOOP("Reason", "two figures for “{what}”"),
         QT_TRANSLATE_NOOP("Reason", "{date} was a {right}, not a {named}"),

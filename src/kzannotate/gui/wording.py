@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from kzannotate.domain.finding import Reason
 from kzannotate.domain.verdict import Verdict
 from kzannotate.gui.i18n import QT_TRANSLATE_NOOP, spoken
-from kzannotate.gui.plain import isolate
+from kzannotate.gui.plain import isolate, unquoted
 from kzannotate.gui.reasons import REASONS
 from kzannotate.gui.reference_notes import note_words
 from kzannotate.gui.value_words import BOUNDS, CONDITIONS, PROPERTIES, UNITS
@@ -425,7 +425,9 @@ def with_detail(said: str, detail: str) -> str:
 
 def quoted(words: str) -> str:
     """Words in the quotation marks of the interface's language, fenced off from its direction."""
-    return QCoreApplication.translate("Quotation", "“{words}”").format(words=isolate(words))
+    return QCoreApplication.translate("Quotation", "“{words}”").format(
+        words=isolate(unquoted(words))
+    )
 
 
 def _argument(name: str, text: str) -> str:

@@ -57,8 +57,16 @@ def case_of(bench: Workbench, finding: str) -> Case | None:
     return next((c for c in bench.store.records(Case) if finding in c.findings), None)
 
 
-def open_case(bench: Workbench, findings: Sequence[Finding], title: str = "") -> Case:
+def open_case(
+    bench: Workbench, findings: Sequence[Finding], title: str = "", language: str = "en"
+) -> Case:
     """Open a case about one finding or several; who opens it has the lead.
+
+    Args:
+        bench: the open project.
+        findings: what it is about.
+        title: of the case; empty: one is made of the first finding.
+        language: that the entity is called in, in a title that is made.
 
     Raises:
         UserError: there is no finding.
@@ -68,7 +76,7 @@ def open_case(bench: Workbench, findings: Sequence[Finding], title: str = "") ->
         raise UserError("Choose a finding first: a case is opened for one.")
     for finding in findings:
         _same_finding(bench, finding)
-    words = one_line(title, "title") if title.strip() else _title(bench, findings[0])
+    words = one_line(title, "title") if title.strip() else _title(bench, findings[0], language)
     made = Case(
         new_id("case"),
         words,
@@ -360,9 +368,10 @@ def _same_finding(bench: Workbench, finding: Finding) -> None:
         )
 
 
-def _title(bench: Workbench, finding: Finding) -> str:
+def _title(bench: Workbench, finding: Finding, language: str) -> str:
     """What a case is called at first: the entity, and what the sides say beside its name."""
-    entity = labels(bench.reference()).get(finding.entity or "", "")
+    called = labels(bench.reference(), (language, "en", "ar"))
+    entity = called.get(finding.entity or "", "")
     quoted = [[" ".join(p.text.split()) for p in side.passages] for side in finding.sides]
     said = dict.fromkeys(next((q for q in side if q != entity), side[0])[:60] for side in quoted)
     # Isolated: Arabic words and Russian ones beside each other would change places.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def labels(reference: Reference, languages: Sequence[str] = ("en", "ar")) -> dict[str, str]:
     """A name for each entity: a preferred one in the first language that has one."""
-    order = {language: rank for rank, language in enumerate(languages)}
+    order = {language: rank for rank, language in enumerate(dict.fromkeys(languages))}
 
     def rank(name: Name) -> tuple[bool, int]:
         return name.status is not NameStatus.PREFERRED, order.get(name.language, len(order))

@@ -13,6 +13,7 @@ from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.gui.desks.page import DeskPage, Tools
 from kzannotate.gui.desks.places import PLACES, READ, Destination, Destinations
+from kzannotate.workbench.beginning import Beginning
 
 
 class _Counting(DeskPage):
@@ -49,6 +50,18 @@ def test_every_desk_can_be_loaded_ahead(at_work) -> None:
     desks = [f"kzannotate.gui.desks.{place.id}.page" for place in PLACES if place.make]
     at_work.window.places._load_ahead()
     assert set(desks) <= set(sys.modules)
+
+
+def test_another_project_begins_at_its_articles(at_work, qtbot, tmp_path) -> None:
+    places = at_work.window.places
+    places.go("cases")
+    with qtbot.waitSignal(at_work.desk.opened, timeout=20_000):
+        at_work.desk.begin(Beginning(tmp_path / "new.kza", "New", reviewer="Aliya"))
+    assert places.here == READ
+    places.go("cases")
+    with qtbot.waitSignal(at_work.desk.opened, timeout=20_000):
+        at_work.window.status.reviewer.switch_wanted.emit("Dana")
+    assert places.here == "cases", "the same project, in other hands"
 
 
 def test_a_desk_is_made_when_it_is_first_gone_to(places: Destinations) -> None:

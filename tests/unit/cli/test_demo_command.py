@@ -21,13 +21,13 @@ def test_without_a_display_the_sample_is_checked_on_paper(kz, opened, without_di
     assert "No display was found" in said
     assert "wrong-name" in said
     assert 'dir="rtl"' in (FOLDER / "report.html").read_text("utf-8")
-    assert opened == [(FOLDER / "sample.kza", FOLDER / "window.png")]
+    assert opened == [(FOLDER / "demo.kza", FOLDER / "window.png")]
 
 
 def test_with_a_display_the_sample_is_opened(kz, opened, monkeypatch):
     monkeypatch.setattr(doctor, "has_display", lambda: True)
     assert kz("demo") == 0
-    assert opened == [FOLDER / "sample.kza"]
+    assert opened == [FOLDER / "demo.kza"]
 
 
 def test_without_the_libraries_no_picture_is_tried(

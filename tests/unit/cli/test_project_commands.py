@@ -79,7 +79,7 @@ def test_the_demo_opens_the_sample_where_there_is_a_display(
 ) -> None:
     monkeypatch.setattr("kzannotate.workbench.doctor.has_display", lambda: True)
     assert kz("demo", "--folder", "demo") == 0
-    assert opened == [Path("demo/sample.kza")]
+    assert opened == [Path("demo/demo.kza")]
 
 
 def test_the_demo_without_a_display_writes_a_report_and_a_picture(
@@ -94,7 +94,7 @@ def test_the_demo_without_a_display_writes_a_report_and_a_picture(
     assert "No display was found" in said
     assert "الصندوق الدولي لإنقاذ الجزر" in said
     assert Path("demo/report.html").stat().st_size > 10_000
-    assert opened == [(Path("demo/sample.kza"), Path("demo/window.png"))]
+    assert opened == [(Path("demo/demo.kza"), Path("demo/window.png"))]
 
 
 def test_the_doctor_names_packages(
@@ -133,6 +133,7 @@ def test_articles_of_all_kinds_come_in_and_what_is_doubtful_is_told(
     assert kz("import", "new.kza", "in") == 0
     told = capsys.readouterr()
     assert "2 articles taken in" in told.out
+    assert " findings, " in told.out
     assert "doubtful: b.txt: the letters look as if" in told.err
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel
 
-from kzannotate.gui.plain import isolate, message, plain_label, tooltip_markup
+from kzannotate.gui.plain import isolate, message, plain_label, tooltip_markup, unquoted
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -44,3 +44,9 @@ def test_all_parts_of_a_message_are_plain(qtbot: QtBot) -> None:
 
 def test_an_isolated_text_cannot_break_out() -> None:
     assert isolate("a\u2069\u202eb") == "\u2068ab\u2069"
+
+
+def test_words_in_marks_of_their_own_get_no_second_ones() -> None:
+    assert unquoted("«Egemen Qazaqstan»") == "Egemen Qazaqstan"
+    assert unquoted("«Samruk» fund") == "«Samruk» fund"
+    assert unquoted("عنوان") == "عنوان"

@@ -10,7 +10,7 @@ import pytest
 from desks import ARTICLE, FULL, finding, propose
 
 from kzannotate.domain.case import Attachment, Case, CaseState, Exhibit, SecondOpinion, Stance
-from kzannotate.domain.entity import Evidence
+from kzannotate.domain.entity import Evidence, NameStatus
 from kzannotate.domain.project import SHARED_LAYER, Reviewer
 from kzannotate.domain.revision import Change
 from kzannotate.domain.span import Passage, Span
@@ -251,3 +251,11 @@ def test_a_case_is_not_called_by_its_entity_twice(bench) -> None:
     title = casework.open_case(bench, [told]).title
     assert title.count(name.text) == 1
     assert first.text.split()[0] in title
+
+
+def test_a_case_is_called_in_the_language_of_who_opens_it(bench) -> None:
+    sco = naming.add_entity(bench, "organisation", "Shanghai Organization", "en")
+    naming.add_name(bench, sco.id, "منظمة شنغهاي", "ar", NameStatus.PREFERRED)
+    told = replace(finding(), entity=sco.id)
+    propose(bench, told)
+    assert casework.open_case(bench, [told], language="ar").title.startswith("منظمة شنغهاي")

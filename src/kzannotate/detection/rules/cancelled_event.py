@@ -46,15 +46,10 @@ class CancelledEvent:
     def _finding(self, reading: Reading, entity: str, fact: Fact) -> Iterator[Finding]:
         if called_off_at(reading.text.tokens):
             return
-        since = fact.valid_from or "-"
         yield make_finding(
             self.info,
             [side([reading.text.passage(s) for s in _places(reading, entity)])],
-            Reason.of(
-                "the reference has this event as {status} (since {since})",
-                status=str(fact.value),
-                since=since,
-            ),
+            _reason(fact),
             entity=entity,
             property_name="status",
             severity=None if _is_later(reading, fact) else Severity.NOTE,
@@ -76,3 +71,14 @@ def _places(reading: Reading, entity: str) -> list[Span]:
 def _is_later(reading: Reading, fact: Fact) -> bool:
     since = period(fact.valid_from) if fact.valid_from else None
     return bool(since and reading.text.period and reading.text.period[0] >= since[0])
+
+
+def _reason(fact: Fact) -> Reason:
+    status = str(fact.value)
+    if not fact.valid_from:
+        return Reason.of("the reference has this event as {status}", status=status)
+    return Reason.of(
+        "the reference has this event as {status} (since {since})",
+        status=status,
+        since=fact.valid_from,
+    )

@@ -13,9 +13,11 @@ from kzannotate.gui.parts import Panel, rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from kzannotate.gui.actions import Acts
     from kzannotate.gui.desks.page import DeskPage, Tools
+    from kzannotate.workbench.session import Workbench
 
 READ, CORRECTIONS = "read", "corrections"
 _EVERYWHERE = frozenset(("project", "undo", "redo"))
@@ -168,10 +170,18 @@ class Destinations(QWidget):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET)
         self._quiet.timeout.connect(lambda: tools.desk.jobs.run_aside(self._load_ahead))
-        tools.desk.opened.connect(lambda _bench: self._quiet.start())
+        self._project: Path | None = None
+        tools.desk.opened.connect(self._on_opened)
         tools.desk.closing.connect(self._quiet.stop)
         tools.navigator.document_opened.connect(lambda _document: self.go(READ))
         tools.navigator.entity_shown.connect(lambda _entity: self.go(READ))
+
+    def _on_opened(self, bench: Workbench) -> None:
+        """Begin at the articles, but where the same project is opened again by somebody else."""
+        self._quiet.start()
+        if bench.store.path != self._project:
+            self._project = bench.store.path
+            self.go(READ)
 
     def acts(self) -> Acts:
         """What actions do here."""

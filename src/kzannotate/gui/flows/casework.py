@@ -90,7 +90,8 @@ class CaseFlow(QObject):
         """Open a case for the finding in hand, or go to the one that it has."""
         finding, bench = self._finding(), self._desk.bench
         if finding is not None and bench is not None:
-            self._desk.jobs.write(lambda: _opened(bench, finding), self._show)
+            language = self._projection.language
+            self._desk.jobs.write(lambda: _opened(bench, finding, language), self._show)
 
     def add(self) -> None:
         """Let the case in hand be about the finding in hand too."""
@@ -161,7 +162,8 @@ class CaseFlow(QObject):
         return mention.passage if mention is not None else None
 
 
-def _opened(bench: Workbench, finding: Finding) -> Case:
+def _opened(bench: Workbench, finding: Finding, language: str) -> Case:
     from kzannotate.workbench import casework
 
-    return casework.case_of(bench, finding.id) or casework.open_case(bench, [finding])
+    known = casework.case_of(bench, finding.id)
+    return known or casework.open_case(bench, [finding], language=language)

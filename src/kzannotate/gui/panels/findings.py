@@ -14,7 +14,7 @@ from kzannotate.gui.models.finding_delegate import FindingDelegate
 from kzannotate.gui.models.finding_model import FindingFilter, Sieve
 from kzannotate.gui.models.rows import IdRole, RowRole
 from kzannotate.gui.parts import GAP, EmptyPage, FilterButton, Panel, row_view
-from kzannotate.gui.plain import plain_label, speak_of
+from kzannotate.gui.plain import plain_label, set_plain_tooltip, speak_of
 from kzannotate.gui.remarks.wrapping import WrappingRow
 
 if TYPE_CHECKING:
@@ -158,6 +158,10 @@ class FindingsPanel(Panel):
     def _refresh(self) -> None:
         total, left = self._projection.findings.rowCount(), self._projection.open_findings
         self._left.setText(self.tr("%n left", "", left) if left else self.tr("All ruled on"))
+        told = self.tr(
+            "Findings without a ruling. The foot of the window counts proposed links as well."
+        )
+        set_plain_tooltip(self._left, told)
         self._left.setVisible(bool(total))
         self._offer_rules()
         self._say_why_none()

@@ -137,6 +137,8 @@ class StatusPanel(Panel):
         left = self.tr("%n left to decide", "", self._left)
         done = self.tr("%n done today", "", self._done)
         self.queue.setText(f"{left}  ·  {done}")
+        told = self.tr("Findings without a ruling, and links that the machine proposes.")
+        set_plain_tooltip(self.queue, told)
         # What is under way needs the room; a window must not grow because something is told.
         shown = bool(self._project) and not self._kinds
         self.queue.setVisible(shown and bool(self._left or self._done))

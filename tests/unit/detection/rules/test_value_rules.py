@@ -211,6 +211,13 @@ def test_a_cancelled_forum_is_loud_only_after_its_cancellation(found):
     assert [f.severity for f in later] == [Severity.WARNING]
 
 
+def test_a_cancellation_without_a_day_is_told_without_one(found_by, article_of, fact_of):
+    facts = [fact_of("forum-2024", "status", "postponed")]
+    article = article_of("Steppe Forum 2024 will take place in June.", "a", "en", "2024-03-01")
+    (finding,) = found_by("cancelled-event", NAMES, [article], facts, **KINDS)
+    assert str(finding.reason) == "the reference has this event as postponed"
+
+
 def test_an_article_that_tells_of_the_cancellation_is_right(found):
     text = "Steppe Forum 2024 was cancelled because of floods."
     assert found("cancelled-event", text, "en", published="2024-05-01") == []

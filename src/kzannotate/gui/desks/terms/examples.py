@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kzannotate.gui.models.document_model import origin_of, title_of
 from kzannotate.gui.parts import GAP, Panel, Words
-from kzannotate.gui.plain import isolate
+from kzannotate.gui.plain import isolate, unquoted
 from kzannotate.gui.quote import QuoteView
 from kzannotate.gui.reader.marks import MarkRole
 
@@ -44,12 +44,13 @@ class Examples(Panel):
 
     def show_passages(self, words: str, passages: Sequence[Passage]) -> None:
         """Show some of these; one from each article as far as there are so many."""
+        said = isolate(unquoted(words))
         if not words:
             self._title.say(self.tr("Choose a name to see where it stands."))
         elif passages:
-            self._title.say(self.tr("Where articles say “{words}”").format(words=isolate(words)))
+            self._title.say(self.tr("Where articles say “{words}”").format(words=said))
         else:
-            self._title.say(self.tr("No article says “{words}”").format(words=isolate(words)))
+            self._title.say(self.tr("No article says “{words}”").format(words=said))
         inside = QWidget()
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, GAP, 0)
