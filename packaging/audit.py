@@ -35,7 +35,11 @@ def main(arguments: list[str]) -> int:
             "no network: name a file or folder with advisories in the OSV format."
         )
         return NOT_KNOWN
-    found = [each for name in arguments for each in advisories(Path(name))]
+    try:
+        found = [each for name in arguments for each in advisories(Path(name))]
+    except (OSError, ValueError) as error:
+        print(f"Not known: the advisories cannot be read. {error}")
+        return NOT_KNOWN
     hits = [line for each in found for line in _hits(each, pinned)]
     for line in sorted(set(hits)):
         print(line)
@@ -59,7 +63,10 @@ def advisories(path: Path) -> Iterator[dict[str, Any]]:
     files = sorted(path.rglob("*.json")) if path.is_dir() else [path]
     for file in files:
         told = json.loads(file.read_text("utf-8"))
-        yield from (each for each in (told if isinstance(told, list) else [told]))
+        each = told if isinstance(told, list) else [told]
+        if not all(isinstance(advisory, dict) for advisory in each):
+            raise ValueError(f"{file} holds something else than advisories in the OSV format.")
+        yield from each
 
 
 def _hits(advisory: dict[str, Any], pinned: list[Component]) -> Iterator[str]:

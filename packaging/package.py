@@ -1,7 +1,8 @@
 """Builds what people install, into ``dist/``: ``make package``, or some: ``make package WHAT=deb``.
 
-Each system makes its own: wheel and source everywhere, besides an archive and a .deb on Linux, an
-installer on Windows, an app on macOS. ``packaging/installers/README.md`` tells how each was tried.
+Each system makes its own: wheel, source and the lists of what they are made of everywhere, besides
+an archive and a .deb on Linux, an installer on Windows, an app on macOS.
+``packaging/installers/README.md`` tells how each was tried.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import icon_files
 import icu_data
 import linux_packages
 import own_version
+import sbom
 import share_files
 from environment import ROOT, SetUpError
 
@@ -56,6 +58,11 @@ def wheel() -> None:
     hatch = [sys.executable, "-m", "hatchling", "build", "-d", str(DIST)]
     for kind in ("wheel", "sdist"):
         subprocess.run([*hatch, "-t", kind], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+
+
+def bill() -> None:
+    """What the program is made of, and under which licences: beside what is installed."""
+    sbom.main([str(DIST)])
 
 
 def bundle() -> None:
@@ -163,13 +170,15 @@ def _machine(kind: str = "") -> str:
 
 
 def _list_sums() -> None:
-    built = sorted(path for path in DIST.iterdir() if path.name.startswith("kzannotate"))
+    ours = ("kzannotate", sbom.LICENCES)
+    built = sorted(path for path in DIST.iterdir() if path.name.startswith(ours))
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in built]
     (DIST / "SHA256SUMS").write_text("".join(lines), "utf-8")
 
 
 _MAKERS: dict[str, Callable[[], None]] = {
     "wheel": wheel,
+    "bill": bill,
     "bundle": bundle,
     "archive": archive,
     "deb": deb,
@@ -177,9 +186,9 @@ _MAKERS: dict[str, Callable[[], None]] = {
     "weigh": weigh,
 }
 _OF_THIS_SYSTEM = {
-    "linux": ["wheel", "bundle", "archive", "deb"],
-    "win32": ["wheel", "bundle", "installer"],
-    "darwin": ["wheel", "bundle"],
+    "linux": ["wheel", "bill", "bundle", "archive", "deb"],
+    "win32": ["wheel", "bill", "bundle", "installer"],
+    "darwin": ["wheel", "bill", "bundle"],
 }
 
 if __name__ == "__main__":

@@ -5,9 +5,10 @@ import json
 import pytest
 
 import audit
+import package
 import sbom
 from components import UNKNOWN, canonical, components
-from environment import RUN_LOCK
+from environment import ROOT, RUN_LOCK
 
 
 def test_the_bill_names_every_locked_package_with_version_and_hashes(tmp_path):
@@ -55,6 +56,31 @@ def test_an_affected_package_is_named_and_another_is_not(capsys, tmp_path):
     assert "click" in capsys.readouterr().out
     path.write_text(json.dumps(advisory("click", {"introduced": "0"}, {"fixed": "1.0"})))
     assert audit.main([str(path)]) == audit.FINE
+
+
+def test_the_sample_of_advisories_is_read_from_its_folder(capsys):
+    sample = ROOT / "tests" / "data" / "advisories"
+    assert audit.main([str(sample)]) == audit.FINE
+    assert "against 2 advisories, the newest of 2026-01-02" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", ["{", "[1]", None])
+def test_advisories_that_cannot_be_read_are_no_comfort(capsys, tmp_path, words):
+    path = tmp_path / "a.json"
+    if words is not None:
+        path.write_text(words, "utf-8")
+    assert audit.main([str(path)]) == audit.NOT_KNOWN
+    assert "cannot be read" in capsys.readouterr().out
+
+
+def test_a_package_comes_with_its_bill_and_its_licences(monkeypatch, tmp_path):
+    monkeypatch.setattr(package, "DIST", tmp_path)
+    assert package.main(["bill"]) == 0
+    sums = (tmp_path / "SHA256SUMS").read_text("utf-8")
+    for name in (sbom.SBOM, sbom.LICENCES):
+        assert (tmp_path / name).stat().st_size > 1000
+        assert name in sums
+    assert all("bill" in made for made in package._OF_THIS_SYSTEM.values())
 
 
 @pytest.mark.parametrize(
