@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import shutil
 import sys
 from contextlib import closing
 from operator import sub
@@ -95,6 +96,8 @@ class Trials:
     def _try(self, task: Callable[[Desk], Any], at: int, cause: str, *, always: bool) -> bool:
         """Whether the task came to that write at all."""
         place = f"{task.__name__} {at} {cause}{' always' if always else ''}"
+        if task in BEFORE:
+            BEFORE[task](self.desk)
         self.shim.fail(at, cause, always=always)
         error = _attempt(task, self.desk)
         failed = self.shim.heal()
@@ -152,13 +155,22 @@ def _found_another(desk: Desk) -> None:
     path.unlink()
 
 
-def _bring_up_to_date(desk: Desk) -> None:
-    """From a copy that no failing write can be seen in."""
-    path = desk.coming.parent / "old" / "old.kza"
-    path.parent.mkdir(exist_ok=True)
+def _older(desk: Desk) -> Path:
+    path = desk.folder / "old.kza"
+    for left in desk.folder.glob("old.kza*"):
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
     path.write_bytes(gzip.decompress((SCHEMAS / "version-1.kza.gz").read_bytes()))
-    with closing(open_project(path)) as store:
+    return path
+
+
+def _bring_up_to_date(desk: Desk) -> None:
+    """What stands there, as it was or as a failure left it."""
+    with closing(open_project(desk.folder / "old.kza", busy_seconds=0.02)) as store:
         assert list(store.verify()) == []
+
+
+BEFORE = {_bring_up_to_date: _older, desk_day.check: desk_day.import_article}
+"""What must be done, without a failure, for a task to have anything to write."""
 
 
 if __name__ == "__main__":
