@@ -19,7 +19,7 @@ from kzannotate.text.number_uses import (
     is_label,
     is_ordinal,
 )
-from kzannotate.text.numerals import Numeral, may_begin, numeral_at
+from kzannotate.text.numerals import Numeral, may_begin, numeral_at, shared_scale
 from kzannotate.text.qualifiers import (
     after,
     before,
@@ -153,7 +153,7 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
     unit, noun, last = unit_after(tokens, numeral, last, language)
     counted, noun = _open_noun(tokens, last, language) if unit is None else (None, noun)
     more, last = added_behind(tokens, noun, unit, last)
-    low += 0 if upper else more
+    low = low * shared_scale(tokens, numeral, upper, language) if upper else low + more
     if numeral.year and (
         unit == "year"
         or (unit is None and not _is_counted(tokens, place, counted))
@@ -302,7 +302,7 @@ def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Bound, int, int]:
             continue
         for length in range(min(2, len(tokens.words) - start), 0, -1):
             relation = after().get(" ".join(tokens.words[start : start + length]))
-            if relation is not None and is_within(tokens.gap(start - 1)):
+            if relation is not None and is_within(tokens.gap(start - 1).lstrip("%")):
                 return relation, first, max(last, start + length - 1)
     return (Bound.MORE if _is_exceeded(tokens, first) else Bound.EXACT), first, last
 

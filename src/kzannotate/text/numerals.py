@@ -175,6 +175,13 @@ def _extended(tokens: Tokens, numeral: Numeral, language: str) -> Numeral:
     return Numeral(numeral.first, more.last, numeral.value + more.value)
 
 
+def shared_scale(tokens: Tokens, lower: Numeral, upper: Numeral, language: str) -> int:
+    """What the scale word of a range's upper end makes of a bare lower one: 10 to 15 million."""
+    factor = _scale(tokens.words[upper.last], language) if upper.last > upper.first else None
+    bare = _scale(tokens.words[lower.last], language) is None
+    return factor if factor and bare and lower.value * factor < upper.value else 1
+
+
 def _of_two(word: str) -> int | None:
     """The scale that an Arabic dual doubles: مليونان, ألفين."""
     doubled = NUMBERS["ar"].get(word, 0) // 2
@@ -215,7 +222,9 @@ def _of_scale(tokens: Tokens, share: Numeral, language: str) -> Numeral:
         place += 1
     if place >= len(words) or tokens.gap(share.last) != " ":
         return share
-    factor = _scale(words[place], language)
+    # نصف المليون
+    word = without_article(words[place]) if language == "ar" else words[place]
+    factor = _scale(word, language)
     if factor is None:
         return share
     value, last = _scaled(tokens, share.value * factor, place, language)
@@ -276,11 +285,17 @@ def _words_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
             group = _HALF * factor  # a million and a half
         elif group and not _adds(group, value):
             break
+        elif value >= _DUAL:
+            total += value  # مليونان وثلاثمئة ألف
         else:
             group += value
         last += used
     value = total + group
     return Numeral(place, last, value) if last >= place and value > 1 else None
+
+
+_DUAL = 1_000
+"""From here on a word that is no scale names two of one: ألفان, مليونان."""
 
 
 def _continues(gap: str) -> bool:
@@ -312,7 +327,8 @@ def _part(
     if language == "ar":
         word, joined = _arabic_part(word, opening=opening)
         numbers = NUMBERS["ar"]
-        if not opening and not joined and word in numbers and word not in _TEENS:
+        follows = joined or word in _TEENS or word in SCALES["ar"]  # عشرون ألفا
+        if not opening and word in numbers and not follows:
             return None
     elif not opening and (halves := _halves_at(tokens, place, language)):
         return 0.5, False, halves

@@ -58,6 +58,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2150
 _HIJRI_FIRST, _HIJRI_LAST = 1200, 1500
 _KAZAKH_ENDING = re.compile("(?:да|де|та|те|[ндт]ың|[ндт]ің|ға|ге|қа|ке|дағы|дегі)$")
 _UP_TO_KAZAKH = " " + fold_word("дейін")
+_KAZAKH_YEAR = ("жылғы", "жылы", "ж.")
 _KAZAKH_FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 _TO = re.compile(r"\s*(?:-|إلى|الي|حتى|حتي|to|until|till|through|до|по)\s*")
 
@@ -95,6 +96,8 @@ def _joined(folded: str, found: list[DateSpan]) -> list[DateSpan]:
             merged[-1] = _stretch(before, day)
         elif before and _names_month_twice(folded, before, day):
             merged[-1] = _with_year(before, day)
+        elif before and _is_in_year(folded, before, day):
+            merged[-1] = replace(_with_year(day, before), start=before.start, end=day.end)
         else:
             merged.append(day)
     return merged
@@ -118,6 +121,13 @@ def _names_month_twice(folded: str, one: DateSpan, other: DateSpan) -> bool:
     return folded[one.end : other.start].strip(" )") in ("/", "(")
 
 
+def _is_in_year(folded: str, year: DateSpan, day: DateSpan) -> bool:
+    """Whether a Kazakh year stands before its day: 2024 жылғы 14 мамыр."""
+    if year.precision is not Precision.YEAR or day.dated or day.precision is Precision.WEEK:
+        return False
+    return folded[year.end : day.start].strip() in _KAZAKH_YEAR
+
+
 def _with_year(one: DateSpan, other: DateSpan) -> DateSpan:
     first, last = (_put(d, other.first.year) for d in (one.first, one.last))
     return replace(one, end=other.end, first=first, last=last, dated=True)
@@ -125,6 +135,11 @@ def _with_year(one: DateSpan, other: DateSpan) -> DateSpan:
 
 def _stretch(one: DateSpan, other: DateSpan) -> DateSpan:
     first = one.first
+    if one.dated and not other.dated:
+        last = _put(
+            other.last, first.year + ((other.last.month, other.last.day) < (first.month, first.day))
+        )
+        other = replace(other, last=last, dated=True)
     if not one.dated:
         year = other.first.year - ((first.month, first.day) > (other.last.month, other.last.day))
         first = _put(first, year)
