@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.comparing.told_the_same import are_told_the_same
 from kzannotate.detection.statements.involvements import (
     FIGURE,
     KINDS,
@@ -101,6 +102,7 @@ def _rather(
     """
     reading, odd = place
     found: dict[str, dict[str, Place]] = defaultdict(dict)
+    same: list[Place] = []
     sentence = _Sentence(place)
     for other in fitting:
         entity = other[1].entity
@@ -108,13 +110,15 @@ def _rather(
             continue
         if _is_told_instead(place, other, sentence):
             found[entity].setdefault(other[0].text.document, other)
+        if other[0].text.document < reading.text.document and are_told_the_same(place, other):
+            same.append(other)
     for entity in sorted(found):
         others = list(found[entity].values())
         if _is_borne_out(reading, odd, fitting):
             continue
         if len(others) > 1 or _names_a_third(place, others[0], named[entity]):
             return others
-    return []
+    return [] if _is_borne_out(reading, odd, fitting) else same[:1]
 
 
 def _names_a_third(place: Place, other: Place, named: Sequence[Reading]) -> bool:

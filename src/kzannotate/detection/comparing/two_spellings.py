@@ -31,7 +31,9 @@ _SHARED = 2
 """So many words must two articles share where they tell of one person."""
 _ALIKE = 3
 """So many words where a letter is another one, which two people's names may have too."""
-_SWAPPED_KEY = 3
+_SWAPPED_KEY, _SWAPPED_KEYS = 2, 5
+_DENTALS = "tтت"
+"""How a dental at the end is written in keys, which is another letter inside."""
 _MOST = 40
 """So many spellings that begin alike are compared."""
 
@@ -100,8 +102,10 @@ def _are_swapped(one: Spelled, other: Spelled) -> bool:
     """
     if set(one.stems) & set(other.stems) or one.keys == other.keys:
         return False
-    here, there = ([without_suffix(k) for k in p.keys] for p in (one, other))
-    return here == there[::-1] and here[0] != here[1] and min(map(len, here)) >= _SWAPPED_KEY
+    here, there = ([without_suffix(k).rstrip(_DENTALS) for k in p.keys] for p in (one, other))
+    lengths = [len(key) for key in here]
+    enough = min(lengths) >= _SWAPPED_KEY and sum(lengths) >= _SWAPPED_KEYS
+    return enough and here == there[::-1] and here[0] != here[1]
 
 
 def _in_one_text(usual: list[Place], odd: list[Place]) -> bool:

@@ -162,7 +162,8 @@ def _surnames(
 
 def _beginnings(word: str) -> tuple[str, ...]:
     """How a surname begins, in the letters that some write for one sound."""
-    return (word[:2], word[:2].translate(_PLAIN))
+    first = word[: 1 if is_arabic(word) else 2]
+    return (first, first.translate(_PLAIN))
 
 
 def _is_surname_of(person: _Person, word: str, language: str) -> bool:

@@ -71,7 +71,7 @@ class Glossary(ListedNames):
                 if self.entities[n.entity].kind not in _NEVER_REWORDED and n.topic is None
             ),
             self.traps,
-            self._places,
+            self.place_stems,
         )
 
     @cached_property
@@ -100,7 +100,7 @@ class Glossary(ListedNames):
         return Traps(self.reference)
 
     @cached_property
-    def _places(self) -> frozenset[str]:
+    def place_stems(self) -> frozenset[str]:
         """Stems of places' names of one word, which tell bodies of one kind apart."""
         found: set[str] = set()
         for entity, names in self.names_of.items():
@@ -128,7 +128,7 @@ class Glossary(ListedNames):
 
     def is_of_place(self, stems: frozenset[str]) -> bool:
         """Whether a word, told by its stems, is the name of a place."""
-        return not self._places.isdisjoint(stems)
+        return not self.place_stems.isdisjoint(stems)
 
     @cached_property
     def editions(self) -> EditionNames:

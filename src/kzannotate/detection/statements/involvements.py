@@ -85,6 +85,11 @@ def _sign(kind: int, what: str) -> int:
     return crc32(what.encode()) * KINDS + kind
 
 
+def deed_sign(deed: str) -> int:
+    """The sign that a sentence tells of a deed has."""
+    return _sign(WORD, deed)
+
+
 def _apart(found: Found, place: int) -> int:
     return max(found.first - place, place - found.last, 0)
 

@@ -40,3 +40,46 @@ def test_other_deeds_of_another_body_are_its_own(found):
 def test_bodies_that_one_article_names_both_are_told_apart(found):
     other = FRAME.format("Maritime Safety League") + " The Council of Date Growers does so too."
     assert found(FRAME.format("Council of Date Growers"), other) == []
+
+
+LENDERS = {
+    "canal-bank": ["en + Canal Bank", "ar + بنك القنوات", "ru + Банк каналов"],
+    "river-fund": ["en + River Monetary Fund", "ar + صندوق الأنهار", "ru + Речной валютный фонд"],
+    "ministry": ["en + Ministry of Ponds", "ar + وزارة البرك", "ru + Министерство прудов"],
+}
+LOAN = "The Canal Bank lent the valley 90 million dollars over 20 years on Thursday."
+
+
+@pytest.fixture
+def told(found_by, article_of):
+    def run(one, other, language):
+        days = {"published": "2025-10-10"}
+        articles = [article_of(one, "a", "en", **days), article_of(other, "b", language, **days)]
+        return len(found_by("other-body", LENDERS, articles))
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("ru", "Речной валютный фонд дал долине заём в 90 миллионов долларов на 20 лет."),
+        ("ar", "أقرض صندوق الأنهار الوادي 90 مليون دولار لمدة 20 عاما."),
+        ("en", "The River Monetary Fund lent the valley 90 million dollars on Thursday."),
+    ],
+)
+def test_one_loan_of_two_lenders_is_noticed_in_two_articles(told, language, other):
+    assert told(LOAN, other, language) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("ru", "Министерство прудов получило заём в 90 миллионов долларов на 20 лет."),
+        ("en", "The Ministry of Ponds received 90 million dollars over 20 years on Thursday."),
+        ("ru", "Речной валютный фонд прогнозирует рост на 20 процентов, до 90 миллионов долларов."),
+        ("ru", "Речной валютный фонд и Банк каналов дали долине 90 миллионов долларов на 20 лет."),
+    ],
+)
+def test_what_a_body_gets_or_foresees_is_its_own(told, language, other):
+    assert told(LOAN, other, language) == 0

@@ -128,6 +128,7 @@ def test_relatives_forms_and_two_villages_are_left_alone(found, language, text):
     ("language", "one", "other"),
     [
         ("en", "Timur Akhmetov scored twice in the final.", "Akhmet Timurov scored twice there."),
+        ("ru", "Золото взял в финале Салават Исмаилов.", "Исмаил Салаватов взял золото в финале."),
         (
             "ar",
             "انهار جسر المشاة القديم في بلدة كاراتوبي مساء الاثنين.",
