@@ -9,6 +9,7 @@ from kzannotate.detection.comparing.article_pairs import days_between
 from kzannotate.detection.comparing.bars import (
     barred_by_entities,
     barred_by_kind,
+    barred_by_part,
     barred_by_plan,
     barred_by_swap,
     barred_by_words,
@@ -17,6 +18,7 @@ from kzannotate.detection.comparing.figure_features import OF_DEAR_WORDS, kinds,
 from kzannotate.detection.comparing.figure_kinds import differ, is_headline, is_special
 from kzannotate.detection.comparing.figure_table import FigureTable, Place
 from kzannotate.detection.comparing.figure_weights import weights
+from kzannotate.detection.comparing.told_in_parts import whole_and_part
 from kzannotate.detection.lexicon.measures import measure_alike
 
 if TYPE_CHECKING:
@@ -149,8 +151,10 @@ def signs(
         return None
     barred = (
         barred_by_swap(own.get("swapped", 0.0))
+        or barred_by_part(own.get("one_kind", 0.0), own.get("ratio", 0.0))
         or (not planned and barred_by_plan(here, there))
         or barred_by_words(here, there, known)
+        or whole_and_part(table, place)
     )
     return None if barred else own
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +33,7 @@ _FEW = 3
 _SHORT = 2
 _MOST_CANDIDATES = 24
 _LOUD, ENOUGH = 1.0, 0.6
+_RESULT = re.compile(r"\b(\d{1,3})\s?[-:–]\s?(\d{1,3})\b")
 
 
 class Otherwise(NamedTuple):
@@ -40,6 +42,7 @@ class Otherwise(NamedTuple):
     one: Telling
     other: Telling
     is_loud: bool
+    of_winners: bool = False
 
 
 def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
@@ -59,6 +62,8 @@ def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
             article, before = told[earlier]
             score = _score(before, one) if article != reading else 0.0
             if score < ENOUGH:
+                if article != reading and won_by_each_other(before, one):
+                    yield Otherwise(before, one, is_loud=True, of_winners=True)
                 continue
             here, there = (_known(readings, n, known) for n in (article, reading))
             if _are_strange(before, here, one, there):
@@ -114,6 +119,24 @@ def give_other_winners(one: Telling, other: Telling) -> bool:
     here, there = frozenset().union(*one.names), frozenset().union(*other.names)
     crossed = one.subject.isdisjoint(other.subject) and one.answer == other.answer
     return crossed and not (one.subject.isdisjoint(there) or other.subject.isdisjoint(here))
+
+
+def won_by_each_other(one: Telling, other: Telling) -> bool:
+    """Whether each of two sides is said to have beaten the other by one and the same result."""
+    if one.question not in OF_SUBJECTS or one.answer != other.answer or one.answer & DRAWN:
+        return False
+    here, there = frozenset().union(*one.names), frozenset().union(*other.names)
+    if not one.subject & there or not other.subject & here or one.subject & other.subject:
+        return False
+    results = _results(one), _results(other)
+    return bool(results[0]) and results[0] == results[1] and _may_meet(one, other)
+
+
+def _results(told: Telling) -> list[list[int]]:
+    """The results in digits of a sentence, the larger number first."""
+    sentence = told.text.sentence_around(told.span)
+    found = _RESULT.findall(told.text.raw, sentence.start, sentence.end)
+    return [sorted(map(int, result)) for result in found]
 
 
 def alikeness(one: Telling, other: Telling) -> float:

@@ -137,6 +137,8 @@ _OF_THINGS = (
     - frozenset(("rent", "tax", "compensation", "pension", "saved"))
     - _OF_TERMS
 )
+_LOSS = frozenset({"loss"})
+"""What people lose as well: seventeen lost their lives."""
 _LIVES = frozenset({"dead", "injured", "missing", "rescued", "held", "moved", "aboard"})
 _LIVING = frozenset({"family", "sheep", "horse", "fish"})
 OWN_NOUNS = frozenset({"child", "woman", "man", "spectator"})
@@ -162,7 +164,7 @@ def _fitting(amount: Amount) -> frozenset[str]:
     """The measures that an amount of money, of people or of time can have; of others, most."""
     unit = amount.unit
     if unit is None:
-        return _ALL - _OF_TIME - _OF_SHARES - _OF_TERMS
+        return _ALL - _OF_TIME - _OF_SHARES - _OF_TERMS - _LOSS
     if unit in MONEY:
         return _OF_MONEY
     if unit in PEOPLE:

@@ -25,6 +25,7 @@ POSITIONS = frozenset({"position", "office", "post", "job", "title"})
 """Properties of persons whose value is a part in words: Director of the museum."""
 _DEPUTY = "deputy"
 _PERSON, _PLACE = "person", "place"
+_WORDS_OF_A_POST = 3
 
 
 class Role(NamedTuple):
@@ -121,7 +122,8 @@ class Roles:
             heads = heads or who
             fields |= {n for n in told if "field" in lines[n].of or n == deputy}
         body = self._body(names, with_places=not fields - {deputy})
-        if heads and (body is not None or fields - {deputy}):
+        of_somebody = len(words) >= _WORDS_OF_A_POST  # Mayor of a town that is not listed
+        if heads and (body is not None or fields - {deputy} or of_somebody):
             yield Role(person, body, heads, fields, *valid_time(fact), fact)
 
     @staticmethod

@@ -39,7 +39,10 @@ class ToldOtherwise:
                 yield self._finding(pair)
 
     def _finding(self, pair: Otherwise) -> Finding:
-        passages = [t.text.passage(t.span) for t in (pair.one, pair.other)]
+        told = (pair.one, pair.other)
+        passages = [
+            t.text.passage(t.borne if pair.of_winners and t.borne else t.span) for t in told
+        ]
         first, second = (p.text for p in passages)
         return make_finding(
             self.info,

@@ -28,6 +28,7 @@ from kzannotate.detection.statements.parts_of_year import parts_of_year
 from kzannotate.detection.statements.ranks import RANK, ranks
 from kzannotate.detection.statements.told_ages import as_age, years_of_life
 from kzannotate.detection.statements.told_conversions import told_again
+from kzannotate.detection.statements.told_none import told_none
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, interval
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
@@ -218,6 +219,11 @@ def _figures(
         yield _figure(
             text, names, FigureKind.AMOUNT, span, time.first, time.last, about, amount=time
         )
+    for nobody in told_none(text):
+        amount = nobody.amount
+        span = text.tokens.span(amount.first, amount.last)
+        ends = span, amount.first, amount.last
+        yield _figure(text, names, FigureKind.AMOUNT, *ends, nobody.about, amount=amount)
     for score in results:
         span = text.tokens.span(score.first, score.last)
         yield _figure(

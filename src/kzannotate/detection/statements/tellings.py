@@ -45,6 +45,7 @@ _SPEECH_WORDS = (
 _SPEECH = frozenset(map(fold_word, _SPEECH_WORDS.split()))
 _SPEAKS = WordMemo(lambda word: word in _SPEECH or bool(parts_of(word)))
 _CUES = WordMemo(lambda word: word in _SPEECH or bool(opposites_of(word) or parts_of(word)))
+_OBJECTS = ("ды", "ді", "ты", "ті", "ны", "ні")
 Bounds = tuple[int, int]
 
 
@@ -62,6 +63,7 @@ class Telling:
         numbers: numbers of the sentence.
         days: stretches of days that it names, as ordinals.
         subject: how the word sounds that bears an opposite, where that matters.
+        borne: where that word and the opposite stand.
     """
 
     text: ArticleText
@@ -74,6 +76,7 @@ class Telling:
     numbers: frozenset[float]
     days: tuple[tuple[int, int], ...]
     subject: Stems = frozenset()
+    borne: Span | None = None
 
     @property
     def language(self) -> str:
@@ -87,6 +90,7 @@ class _Answer(NamedTuple):
     places: range
     cues: frozenset[int]
     subject: Stems = frozenset()
+    bearer: int | None = None
 
 
 def tellings(text: ArticleText, names: Sequence[Found]) -> tuple[Telling, ...]:
@@ -152,21 +156,26 @@ def _opposites(text: ArticleText, bounds: Bounds, places: list[int]) -> Iterator
     for group in sorted(classes):
         if len(classes[group]) == 1 and not (long and group in AMBIGUOUS):
             (number, at), *_ = classes[group].items()
-            subject = _subject(text, bounds, at[0]) if group in OF_SUBJECTS else frozenset()
-            answer = frozenset({str(number)})
-            yield _Answer(group, answer, range(at[0], at[0] + 1), frozenset(at), subject)
+            bearer = _bearer(text, bounds, at[0]) if group in OF_SUBJECTS else None
+            word = "" if bearer is None else text.tokens.words[bearer]
+            subject = known_by(word, text.language) if word else frozenset[str]()
+            places_ = range(at[0], at[0] + 1)
+            yield _Answer(group, frozenset({str(number)}), places_, frozenset(at), subject, bearer)
 
 
-def _subject(text: ArticleText, bounds: Bounds, place: int) -> Stems:
-    """The nearest name before a verb; in Arabic the first telling word behind it."""
+def _bearer(text: ArticleText, bounds: Bounds, place: int) -> int | None:
+    """The nearest name before a verb, no Kazakh object; in Arabic the first word behind it."""
     words, (start, end) = text.tokens.words, bounds
     arabic = text.language == "ar"
     places = range(place + 1, end + 1) if arabic else range(place - 1, start - 1, -1)
+    found = None
     for n in places:
         told = telling(words[n], text.language) and not _CUES[words[n]]
         if told and (arabic or text.tokens.is_capital(n)):
-            return known_by(words[n], text.language)
-    return frozenset()
+            found = n if found is None else found
+            if text.language != "kk" or not words[n].endswith(_OBJECTS):
+                return n
+    return found
 
 
 def _fillers(question: str, cues: list[int], fillers: list[Filler]) -> Iterator[_Answer]:
@@ -223,7 +232,14 @@ class _Sentence:
             self._numbers,
             self._days,
             answer.subject,
+            self._borne(answer),
         )
+
+    def _borne(self, answer: _Answer) -> Span | None:
+        if answer.bearer is None:
+            return None
+        ends = answer.bearer, answer.places.start
+        return self._text.tokens.span(min(ends), max(ends))
 
 
 @cache

@@ -1,0 +1,45 @@
+"""Figures of which one article tells the whole and the other the parts: 90, and 55 and 35."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.comparing.bars import FATES
+from kzannotate.detection.statements.figure_marks import Mark
+
+if TYPE_CHECKING:
+    from kzannotate.detection.comparing.account import Account
+    from kzannotate.detection.comparing.figure_table import FigureTable, Place
+    from kzannotate.detection.statements.figures import Figure
+
+_MOST_PARTS = 4
+_SLACK = 1e-6
+
+
+def whole_and_part(table: FigureTable, place: Place) -> bool:
+    """Whether one of two figures is the sum of the other and of what stands beside that."""
+    one, other = table.figures(place)
+    if table.here is table.there or one.size is None or other.size is None:
+        return False
+    if one.size.in_base > other.size.in_base:
+        return _adds_up(one.size.in_base, other, table.there)
+    return _adds_up(other.size.in_base, one, table.here)
+
+
+def _adds_up(whole: float, part: Figure, account: Account) -> bool:
+    """Whether a figure and others of its sentence make a whole."""
+    beside = [
+        f.size.in_base
+        for _, f in account.by_kind[part.dimension]
+        if f is not part and f.sentence == part.sentence and f.size and _may_be_added(f, part)
+    ]
+    own = part.size.in_base if part.size else 0.0
+    if not beside or len(beside) > _MOST_PARTS:
+        return False
+    sums = {own + sum(beside), *(own + b for b in beside)}
+    return any(abs(total - whole) <= _SLACK * whole for total in sums)
+
+
+def _may_be_added(figure: Figure, part: Figure) -> bool:
+    """Whether two figures may be parts of one whole: not some of the other, of one fate."""
+    return Mark.PART not in figure.marks and figure.about & FATES == part.about & FATES
