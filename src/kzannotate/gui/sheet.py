@@ -19,6 +19,13 @@ QMainWindow, QDialog, QStatusBar, QMenuBar { background: $window; }
 QMenuBar { padding: 2px 8px; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; color: $text; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; background: transparent; }
+QMenu::item:selected { background: $wash; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QMenu::icon { padding-left: 6px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $edge; }
 QStatusBar { border-top: 1px solid $line; min-height: 30px; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }
@@ -189,6 +196,8 @@ def sheet_colours(theme: Theme) -> dict[str, QColor]:
     return colours | {
         # High contrast has no faint lines.
         "line": mixed(theme.border, theme.window, 0.0 if theme.contrasting else 0.45),
+        # Menus lie over what has the same ground: their edge has to be seen.
+        "edge": mixed(theme.border, theme.text, 0.0 if theme.contrasting else 0.35),
         "faint": mixed(theme.muted, theme.window, 0.4),
         "bar": mixed(theme.border, theme.muted, 0.25),
         "hover": mixed(theme.window, theme.text, 0.07),

@@ -280,7 +280,6 @@ class Workroom(QObject):
             (self.entity.accept_wanted, linking.accept),
             (self.entity.remove_wanted, linking.remove),
             (self.entity.name_wanted, linking.add_name),
-            (self.entity.page_wanted, self.navigator.show_entity),
             (self.linking.palette.page_wanted, self.navigator.show_entity),
             (self.entity_page.comment_wanted, self.remarking.comment_on),
             (self.knowing.writing, self.review.turn_to),

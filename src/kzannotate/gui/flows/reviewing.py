@@ -55,7 +55,6 @@ class ReviewFlow(QObject):
         findings.step_wanted.connect(self.step)
         card.ruled.connect(self._on_ruled)
         card.withdrawn.connect(lambda row: gestures.withdraw(row.finding))
-        card.pair_wanted.connect(self.show_pair)
         self._pair.left.connect(self.leave_pair)
         self._pair.alone_wanted.connect(navigator.show_passage)
 

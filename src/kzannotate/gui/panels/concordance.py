@@ -94,6 +94,7 @@ class ConcordancePanel(Panel):
         self._empty.say(
             self.tr("Nothing looked for yet"),
             self.tr("Type words and press Enter; each place where they stand becomes a line."),
+            "find_everywhere",
         )
         self._turn()
 

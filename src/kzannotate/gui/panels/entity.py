@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.mention import Standing
 from kzannotate.gui import wording
+from kzannotate.gui.command_button import CommandButton
 from kzannotate.gui.fact_words import fact_sources, fact_words
 from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, rule
 from kzannotate.gui.plain import isolate, plain_label, speak_of
@@ -41,7 +42,6 @@ class EntityPanel(Panel):
     remove_wanted = Signal()
     name_wanted = Signal(str)
     """Id of the entity that another name is wanted for."""
-    page_wanted = Signal(str)
     """Id of the entity whose page is wanted."""
 
     def __init__(self, projection: Projection, navigator: Navigator) -> None:
@@ -167,10 +167,8 @@ class EntityPanel(Panel):
             row.addWidget(tongue, 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(self._column_of(list(group)), 1)
             body.addLayout(row)
-        page: QPushButton = button("link")
-        page.setText(self.tr("Open its page"))
-        page.setToolTip(self.tr("Open the entity's page (Ctrl+Shift+O)"))
-        page.clicked.connect(lambda: self.page_wanted.emit(entity.id))
+        page = CommandButton("open_entity", "link")
+        page.say(self.tr("Open its page"))
         body.addWidget(page, 0, Qt.AlignmentFlag.AlignLeading)
         made: QPushButton = button("link")
         made.setText(self.tr("Add a name…"))

@@ -127,14 +127,24 @@ class EntityPage(Panel):
         self.mentions.setAccessibleName(self.tr("Mentions"))
         self.claims.setAccessibleName(self.tr("Claims"))
         self._empty.say(
-            self.tr("No such entity"), self.tr("It was deleted or merged with another one.")
+            self.tr("No such entity"),
+            self.tr("It was deleted or merged with another one."),
+            "go_entities",
         )
-        self._lacks[FACTS].say(self.tr("No facts yet"), self.tr("Checks need facts with dates."))
+        self._lacks[FACTS].say(
+            self.tr("No facts yet"),
+            self.tr("Checks need facts with dates."),
+            *("place_facts", "import_reference"),
+        )
         self._lacks[MENTIONS].say(
-            self.tr("Not mentioned"), self.tr("No article speaks of this entity.")
+            self.tr("Not mentioned"),
+            self.tr("No article speaks of this entity."),
+            *("find_everywhere", "check"),
         )
         self._lacks[CLAIMS].say(
-            self.tr("No claims"), self.tr("No article claims a value of this entity.")
+            self.tr("No claims"),
+            self.tr("No article claims a value of this entity."),
+            *("import_files", "check"),
         )
         self._fill()
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -16,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from kzannotate.gui import wording
+from kzannotate.gui.command_button import CommandButton
 from kzannotate.gui.fact_words import fact_sources, fact_words
 from kzannotate.gui.models.document_model import day_of, title_of
 from kzannotate.gui.models.finding_model import ruling_words
-from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, button, rule
+from kzannotate.gui.parts import GAP, EmptyPage, Panel, Words, rule
 from kzannotate.gui.plain import isolate, plain_label
 from kzannotate.gui.quote import QuoteView
 from kzannotate.gui.reviewer_signs import Badge
@@ -48,7 +48,6 @@ class FindingCard(Panel):
     """FindingRow, Ruling, reason, what to read instead or None."""
     withdrawn = Signal(object)
     """FindingRow whose ruling is taken back."""
-    pair_wanted = Signal()
 
     def __init__(self, projection: Projection, navigator: Navigator) -> None:
         super().__init__()
@@ -203,11 +202,9 @@ class FindingCard(Panel):
             parts.insert(0, isolate(wording.property_name(finding.property_name)))
         body.addWidget(Words("  ·  ".join(parts), limit=3, muted=True, aside=True))
 
-    def _pair_button(self) -> QPushButton:
-        made: QPushButton = button("link")
-        made.setText(self.tr("Show both side by side"))
-        made.setToolTip(self.tr("Show both side by side (Ctrl+B)"))
-        made.clicked.connect(self.pair_wanted)
+    def _pair_button(self) -> CommandButton:
+        made = CommandButton("pair", "link")
+        made.say(self.tr("Show both side by side"))
         return made
 
     def _origin_of(self, passage: Passage) -> Words:

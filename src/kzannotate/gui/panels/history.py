@@ -81,7 +81,9 @@ class HistoryPanel(Panel):
         self.typed.setAccessibleName(self.tr("Find in the history"))
         self.view.setAccessibleName(self.tr("History"))
         self._empty.say(
-            self.tr("Nothing done yet"), self.tr("Every gesture is kept here and can be undone.")
+            self.tr("Nothing done yet"),
+            self.tr("Every gesture is kept here and can be undone."),
+            *("import_files", "check"),
         )
         self._none.say(self.tr("Nothing passes the filters"), self.tr("There are other gestures."))
         self._offer()

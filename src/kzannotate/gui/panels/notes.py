@@ -80,6 +80,7 @@ class NotesPanel(Panel):
         self._empty.say(
             self.tr("No article open"),
             self.tr("Comments, tags and relations of the open article stand here."),
+            *("go_documents", "import_files"),
         )
         self.tag_field.setAccessibleName(self.tr("Add a tag"))
         self._tag_title.say(self.tr("Tags"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.gui import wording
 from kzannotate.gui.icons import icon
+from kzannotate.gui.plain import speak_of
 from kzannotate.gui.slim_bar import SlimBar
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class PendingBar(SlimBar):
     def retranslate(self) -> None:
         self.take.setText(self.tr("Relate the selection"))
         self.take.setToolTip(self.tr("Relate what is selected now (Ctrl+R)"))
+        speak_of(self.take, "relate")
         self.drop.setText(self.tr("Cancel"))
         self.drop.setToolTip(self.tr("Relate nothing (Escape)"))
         self._say()

@@ -129,6 +129,7 @@ class AdjudicationPage(DeskPage):
                     "What two reviewers decide differently stands here; what one passed over, "
                     "once both have finished the article."
                 ),
+                *("place_worklist", "place_read"),
             )
         self._point()
 

@@ -106,6 +106,7 @@ class AgreementPage(DeskPage):
                 "Two reviewers have to finish the same article first (menu Reviewers: I have "
                 "finished this article)."
             ),
+            *("place_worklist", "place_read"),
         )
         self.what.offer(self.tr("What"), [(w.value, words.what(w)) for w in What])
         self.group.offer(self.tr("Of what"), [(g.value, words.group(g)) for g in Group])

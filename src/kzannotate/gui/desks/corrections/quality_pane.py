@@ -157,6 +157,7 @@ class QualityPane(Panel):
         self._empty.say(
             self.tr("Nothing is counted yet"),
             self.tr("What rules find and the faults that you mark are counted here."),
+            *("check", "place_read"),
         )
         self._show()
 

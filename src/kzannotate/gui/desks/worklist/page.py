@@ -141,6 +141,7 @@ class WorkPage(DeskPage):
             self._empty.say(
                 self.tr("Nothing is handed out yet"),
                 self.tr("Hand articles and findings out in the menu Reviewers."),
+                *("place_read", "reviewers"),
             )
         self._point()
 
