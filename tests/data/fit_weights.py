@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from itertools import combinations_with_replacement
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -59,6 +60,7 @@ STORIES = (
     "stories_of_cities",
     "stories_of_states",
     "stories_of_steppes",
+    "stories_of_canals",
 )
 NEWS = frozenset({"newsrooms", "outlets", "chronicles", *STORIES})
 """What is written as news is, and weighs more than sentences made in pairs."""
@@ -66,7 +68,9 @@ OF_NEWS = 2.0
 PENALTY = 1.0
 NEAR_MISS = 2.0
 """How much more a pair weighs about which nothing may be said."""
-LOUD, QUIET = 0.12, -1.75
+LOUD, QUIET = 0.12, -2.0
+BOLDER = {"across": 0.42}
+"""Sentences of two languages share few words: what they do share tells more than it seems."""
 FEWEST = 3
 """A sign that fewer pairs have is not weighed."""
 ROUNDS = 40
@@ -185,8 +189,8 @@ def _places(marks: list[Row]) -> list[Place]:
 
 def fitted(pairs: Sequence[Pair]) -> Weights:
     """Weights by logistic regression, the bias all but free."""
-    seen = [name for pair in pairs for name, value in pair.found.items() if value]
-    names = sorted({name for name in seen if seen.count(name) >= FEWEST}) if seen else []
+    seen = Counter(name for pair in pairs for name, value in pair.found.items() if value)
+    names = sorted(name for name, count in seen.items() if count >= FEWEST)
     table = np.array([[p.found.get(n, 0.0) for n in names] + [1.0] for p in pairs])
     right = np.array([p.right for p in pairs], float)
     weight = np.array([p.weight for p in pairs])
@@ -198,7 +202,8 @@ def fitted(pairs: Sequence[Pair]) -> Weights:
         curve = (table * (weight * odds * (1 - odds))[:, None]).T @ table + ridge
         slopes -= np.linalg.solve(curve, gradient)
     *found, bias = (round(float(s), 3) for s in slopes)
-    return Weights(bias, LOUD, QUIET, dict(zip(names, found, strict=True)))
+    told = {n: round(s + BOLDER.get(n, 0), 3) for n, s in zip(names, found, strict=True)}
+    return Weights(bias, LOUD, QUIET, told)
 
 
 def crossed(known: dict[Path, list[Pair]], others: list[Pair]) -> Iterator[str]:

@@ -24,13 +24,18 @@ if TYPE_CHECKING:
 
 _AROUND = 62
 """Days around an article's own that still are of its time."""
-_ROUGHLY = 1.65
+_ROUGHLY, _BEYOND = 1.45, 1.12
+"""How far apart rough figures may be: about 40, over 40."""
 _SURE_NAMES = 2
 """So many names that both sentences have leave little doubt, whoever else is named."""
 _MANY, _MOST = 5, 0.7
 ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
 """Marks that two figures of one thing have both, or neither."""
 _SWAPPED = 0.4
+_MUCH_SMALLER = 0.25
+"""A ratio of sizes, as its feature has it: about three to one."""
+_RACES = frozenset((50, 60, 100, 110, 200, 400, 500, 800, 1500, 3000, 5000, 10_000))
+"""Metres that races are run, swum or skated over."""
 _OF_CONTESTS = frozenset({"rank", "score"})
 _PASSING = frozenset({"missing", "moved"})
 """Who is found again, or comes home: their number may fall."""
@@ -45,6 +50,8 @@ def barred_by_kind(one: Figure, other: Figure) -> bool:
     """Whether the figures themselves are of other things: others, of each, days of other acts."""
     if any((mark in one.marks) != (mark in other.marks) for mark in ONLY_ONE):
         return True
+    if _of_two_distances(one, other):
+        return True
     changed = Mark.CHANGE in one.marks | other.marks or _may_have_moved(one, other)
     if changed or _of_other_fates(one, other):
         return True
@@ -54,6 +61,13 @@ def barred_by_kind(one: Figure, other: Figure) -> bool:
     if bare and one.amount and one.amount.unit is None:
         return True
     return (Mark.CLAIMED in one.marks and Mark.CLAIMED in other.marks) or _rough(one, other)
+
+
+def _of_two_distances(one: Figure, other: Figure) -> bool:
+    """Whether two lengths name races, of which a meeting has several: the 100 and the 200 m."""
+    if "distance" not in one.about | other.about:
+        return False
+    return {f.size.in_base for f in (one, other) if f.size} <= _RACES
 
 
 def _of_other_days(one: Figure, other: Figure, day: DateSpan, another: DateSpan) -> bool:
@@ -106,9 +120,9 @@ def _of_other_fates(one: Figure, other: Figure) -> bool:
 
 def _rough(one: Figure, other: Figure) -> bool:
     """Whether two figures are near each other, and one of them is rough."""
-    exact = all(f.amount is None or f.amount.relation is Bound.EXACT for f in (one, other))
+    told = {f.amount.relation for f in (one, other) if f.amount} - {Bound.EXACT}
     low, high = sorted(bounds(one, other))
-    return not exact and 0 < high <= _ROUGHLY * low
+    return bool(told) and 0 < high <= (_ROUGHLY if Bound.ABOUT in told else _BEYOND) * low
 
 
 def barred_by_plan(one: Setting, other: Setting) -> bool:
@@ -182,6 +196,11 @@ def _of_other_contests(one: Setting, other: Setting) -> bool:
 def barred_by_swap(swapped: float) -> bool:
     """Whether another thing stands in one and the same place of two sentences much alike."""
     return swapped >= _SWAPPED
+
+
+def barred_by_part(one_kind: float, ratio: float) -> bool:
+    """Whether one alone tells of some of them, and is much the smaller: paintings by women."""
+    return one_kind > 0 and ratio >= _MUCH_SMALLER
 
 
 def _contrasted(one: Setting, other: Setting) -> bool:

@@ -57,6 +57,8 @@ _KINDS = frozenset(
 """Groups of contrasting words of which one alone tells of a part: paintings by women."""
 _OTHER_SIZE = "other_size"
 OF_DEAR_WORDS = frozenset({_OTHER_SIZE})
+_LEAD = 2
+"""The title and the first sentences, which tell what matters most."""
 _CLOSE = 0.7
 _TENFOLD = 2.2
 _FARTHEST = 4.6
@@ -192,9 +194,15 @@ def kinds(one: Figure, other: Figure, tie: str) -> Features:
         has = (mark in one.marks) + (mark in other.marks)
         if has:
             found[f"{'both' if has > 1 else 'one'}_{mark.value}"] = 1.0
+    found["lead"] = float(all(map(_leads, (one, other))))
     found["headline"] = float(one.text is other.text and is_headline(one))
     found["plan"] = 0.0  # its sentences tell
     return found | _numbers(one, other)
+
+
+def _leads(figure: Figure) -> bool:
+    """Whether a figure stands at the beginning of an article that goes on behind it."""
+    return figure.sentence <= _LEAD and len(figure.text.sentences) > 2 * _LEAD
 
 
 def _family(figure: Figure) -> str:
@@ -209,7 +217,7 @@ def _family(figure: Figure) -> str:
 def _numbers(one: Figure, other: Figure) -> Features:
     x, y = bounds(one, other)
     if min(x, y) <= 0:
-        return {}
+        return {"close": float(max(x, y) > 0)}  # nobody, where another counts some
     ratio = abs(math.log(x / y))
     found = {"ratio": min(ratio, _FARTHEST) / _FARTHEST, "close": float(ratio < _CLOSE)}
     here, there = digits(one), digits(other)

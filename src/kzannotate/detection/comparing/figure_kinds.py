@@ -23,6 +23,19 @@ _OF_BODIES = PEOPLE | _FOR_PEOPLE | {"state"}
 _MEASURED = MONEY | IN_BASE.keys() | {"share"} | PEOPLE | _FOR_PEOPLE | {"state", RANK, CLOCK}
 _LOOSE = frozenset({"exhibit", "piece", "item", "find"})
 """What stands for a thing of any kind."""
+_SAID_FOR_EACH_OTHER = (
+    frozenset({"hall", "room"}),
+    frozenset({"application form", "request", "petition"}),
+    frozenset({"company", "enterprise", "startup", "organisation"}),
+    frozenset({"village", "settlement", "settlement of old", "community"}),
+    frozenset({"home", "dwelling", "building", "structure"}),
+    frozenset({"flight", "trip", "voyage"}),
+    frozenset({"competition", "tournament"}),
+    frozenset({"ship", "boat"}),
+    frozenset({"lesson", "lecture", "class"}),
+    frozenset({"meeting", "session", "hearing"}),
+)
+"""Things of which newsrooms say one for the other, not least in translations."""
 STRONG = frozenset({"same", "general", "person"})
 """Ties of nouns that make two figures rivals of each other."""
 _COMMON_NOUNS = PEOPLE | {"share", "state", "organisation", "city", "company", "project", "event"}
@@ -64,6 +77,8 @@ def _of_known(one: str, other: str) -> str | None:
         return "same"
     if {one, other} <= _OF_BODIES:
         return "general" if _GENERAL & {one, other} else "people"
+    if any({one, other} <= group for group in _SAID_FOR_EACH_OTHER):
+        return "general"
     if (akin(one, other) or _LOOSE & {one, other}) and not _MEASURED & {one, other}:
         return "general"
     return None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kzannotate.text.matching import Hit
 
 _SIGNS = frozenset(".,:;!?…،؛؟")
+_CLOSED = frozenset('»”"')
 _NEVER_TORN = ("person", "place")
 _FEWEST_WORDS = 3
 _LONG_LINE = 40
@@ -67,7 +68,7 @@ def _is_arabic_stop(word: str, gap: str) -> bool:
 
 def _tears(text: ArticleText, place: int) -> bool:
     gap = text.tokens.gap(place)
-    if not set(gap) <= _SIGNS | {" ", "\n"} or len(gap.strip()) > len("..."):
+    if not set(gap) <= _SIGNS | _CLOSED | {" ", "\n"} or len(gap.strip()) > len("..."):
         return False
     return bool(gap.strip()) or not _is_wrapped(text, text.tokens.raw_start(place))
 

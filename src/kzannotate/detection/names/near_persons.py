@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.likeness import is_dropped, is_slip_of, likeness
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.name_keys import name_key, voiceless, without_suffix
@@ -19,16 +20,21 @@ if TYPE_CHECKING:
     from kzannotate.domain.entity import Name
     from kzannotate.text.tokens import Tokens
 
-_EXCHANGED = (("و", "ف"), ("ج", "ز"), ("w", "v"), ("у", "в"), ("дж", "ж"))
+_EXCHANGED = (("و", "ف"), ("ج", "ز"), ("ج", "غ"), ("w", "v"), ("у", "в"), ("дж", "ж"))
 """Letters for one foreign sound, some of them taken for vowels."""
-_OPENINGS = ("увwvuوف", "jgzgжз", "kcqкқхh", "eэеaая", "iyийы", "جزشگ", "قكخغگ", "تط", "سصث")
+_OPENINGS = ("увwvuوف", "jgzgжз", "kcqкқхh", "eэеaая", "iyийы", "اعي", "جزشگ", "قكخغگ", "تط", "سصث")
 """Letters with which two spellings of a surname may begin."""
 _THROATY = str.maketrans(dict.fromkeys("хhkخهك", "к"))
 _SHORTEST_GIVEN, _SHORTEST_SURNAME = 2, 3
+_ENOUGH = 4
+"""Consonants of a surname that make up for a given name of one, such as Leila."""
 _FEWEST_LETTERS = 6
 _LONG = 7
 _END = 3
 _LEAST_LIKENESS = 70.0
+_LEAST, _ENOUGH_ALIKE = 55.0, 145.0
+"""The one word may be less alike where the other is nearly the same."""
+_PLAIN = str.maketrans("قعئؤ", "كايو")
 _WOMEN = ("фа", "ва", "va", "فا")
 
 
@@ -60,7 +66,8 @@ class NearPersons:
             self._typed[stem(given, name.language), end].append(person)
         pairs = itertools.product(_keys(given, name.language), _keys(surname, name.language))
         for first, last in pairs:
-            if len(first) >= _SHORTEST_GIVEN and len(last) >= _SHORTEST_SURNAME:
+            short = len(first) < _SHORTEST_GIVEN and (not first or len(last) < _ENOUGH)
+            if not short and len(last) >= _SHORTEST_SURNAME:
                 self._people[first, last].append(person)
 
     def find(
@@ -75,6 +82,8 @@ class NearPersons:
             for length in (3, 2):
                 last = first + length - 1
                 if last >= len(words) or any(n in held for n in range(first, last + 1)):
+                    continue
+                if words[last] in FUNCTION_WORDS:
                     continue
                 if any(tokens.gap(n) not in (" ", "-") for n in range(first, last)):
                     continue
@@ -115,8 +124,10 @@ def _is_near(given: str, surname: str, person: _Person, language: str) -> bool:
     there = stem(person.given, language), stem(person.surname, language)
     if here == there:
         return False
-    pairs = zip(here, there, strict=True)
-    return all(likeness(a, b) >= _LEAST_LIKENESS for a, b in pairs)
+    alike = [
+        likeness(a.translate(_PLAIN), b.translate(_PLAIN)) for a, b in zip(here, there, strict=True)
+    ]
+    return min(alike) >= _LEAST_LIKENESS or (min(alike) >= _LEAST and sum(alike) >= _ENOUGH_ALIKE)
 
 
 def _is_slip(surname: str, person: _Person, language: str) -> bool:

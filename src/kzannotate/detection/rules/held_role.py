@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.statements.held_roles import HeldRole, held_roles
 from kzannotate.detection.statements.term_ends import TermEnd, term_ends
+from kzannotate.detection.statements.told_terms import ToldTerm, told_terms
 from kzannotate.domain.entity import Fact, FactStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
@@ -33,6 +34,9 @@ class HeldRoles:
         for reading in readings:
             for held in held_roles(reading.text, reading.subjects, reading.names, reading.glossary):
                 yield self._finding(reading, held)
+            told = told_terms(reading.text, reading.subjects, reading.names, reading.glossary)
+            for term in told:
+                yield self._term(reading, term)
             for end in term_ends(reading.text, reading.names, reading.glossary):
                 yield self._end(reading, end)
 
@@ -50,6 +54,22 @@ class HeldRoles:
             entity=end.person,
             property_name=fact.property_name,
             severity=Severity.AGREEMENT if end.fits else loud,
+            fact=fact.id,
+        )
+
+    def _term(self, reading: Reading, term: ToldTerm) -> Finding:
+        text, fact = reading.text, term.role.fact
+        parts = {"value": f"{fact.valid_from} – {fact.valid_to}", "source": _source(fact)}
+        agrees = Reason.of("agrees with reference {value} ({source})", **parts)
+        differs = Reason.of("differs from reference {value} ({source})", **parts)
+        loud = Severity.NOTE if fact.status is FactStatus.CONTESTED else Severity.WARNING
+        return make_finding(
+            self.info,
+            [side([text.passage(term.span)], term.span.of(text.raw))],
+            agrees if term.fits else differs,
+            entity=term.person,
+            property_name=fact.property_name,
+            severity=Severity.AGREEMENT if term.fits else loud,
             fact=fact.id,
         )
 

@@ -85,6 +85,13 @@ _CLAUSE_WORDS = (
 _CLAUSE = frozenset(fold_word(word) for word in _CLAUSE_WORDS.split())
 
 
+_KIN_WORDS = (
+    "son sons daughter daughters brother brothers sister sisters сын сыновья дочь дочери дочка"
+    " брат братья сестра сестры ұлы ұлдары қызы қыздары"
+)
+_KIN = frozenset(fold_word(word) for word in _KIN_WORDS.split())
+
+
 class _Trust(Enum):
     """How far a list is taken for the things that its number counts."""
 
@@ -121,7 +128,8 @@ class ListCount:
         if listed is None:
             return
         named = _is_of_names(text, listed) or (listed.heavy and listed.opener is Opener.COLON)
-        named = named or (amount.unit in PEOPLE and _are_named(listed))
+        people = amount.unit in PEOPLE and (_are_named(listed) or _are_kin(listed))
+        named = named or people
         trust = _Trust.NAMES if named or _is_namely(listed) else _trust(text, amount)
         if (amount.unit or amount.counted) is None and not _are_full_names(listed):
             return
@@ -184,6 +192,14 @@ def _are_named(listed: Listed) -> bool:
     capitals = ([w[0].isupper() for w in p.split()] for p in listed.parts)
     named = (any(a and b for a, b in pairwise(c)) for c in capitals)
     return listed.opener is Opener.COLON and len(listed.parts) > _FEWEST and all(named)
+
+
+def _are_kin(listed: Listed) -> bool:
+    """Whether names stand behind words for kin: sons Adam and Omar and daughter Lena."""
+    parts = [p.split() for p in listed.parts]
+    named = all(w[-1][0].isupper() for w in parts)
+    small = {fold_word(w) for p in parts for w in p if w[0].islower()}
+    return named and bool(small) and small <= _KIN and len(parts) > 1
 
 
 def _are_full_names(listed: Listed) -> bool:

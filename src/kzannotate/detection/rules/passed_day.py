@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.lexicon.measures import is_future
+from kzannotate.detection.lexicon.measures import is_forecast, is_future
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding
     from kzannotate.text.dates import DateSpan
 
-_REACH = 6
-_LEAST_DAYS = 7
+_REACH = 9
+_LEAST_DAYS, _LEAST_AFTER_MONTH = 7, 31
 _SIGNS = frozenset(',،;؛:.!?()«»"')
 _BACK_WORDS = (
     "since until from after before بعد منذ قبل كان كانت سابقا было были был была раньше ранее"
@@ -47,8 +47,9 @@ class PassedDay:
                 continue
             for day in text.dates:
                 days = (text.written - day.last).days
-                exact = day.dated and day.precision is Precision.DAY
-                if exact and days >= _LEAST_DAYS and _is_to_come(text, day):
+                exact = day.dated and day.precision in (Precision.DAY, Precision.MONTH)
+                least = _LEAST_DAYS if day.precision is Precision.DAY else _LEAST_AFTER_MONTH
+                if exact and days >= least and _is_to_come(text, day):
                     yield make_finding(
                         self.info,
                         [side([text.passage(text.date_span(day))], day.first.isoformat())],
@@ -68,7 +69,7 @@ def _is_to_come(text: ArticleText, day: DateSpan) -> bool:
     if not _BACK.isdisjoint(tokens.words[start : end + 1]):
         return False
     clause = [*_clause(text, first, start, -1), *_clause(text, last, end, 1)]
-    return any(is_future(w) for w in clause)
+    return any(is_future(w) for w in clause) or is_forecast(clause)
 
 
 def _clause(text: ArticleText, place: int, border: int, step: int) -> Iterator[str]:

@@ -40,11 +40,16 @@ _SIZE_WORDS = (
     " падение увеличение сокращение өсім өсімі төмендеу азаю артуы"
 )
 _SIZE = frozenset(fold_word(w) for w in _SIZE_WORDS.split())
+_THE_SIZE_WORDS = "الزيادة النمو الارتفاع الانخفاض التراجع прирост рост"
+_THE_SIZE = frozenset(fold_word(w) for w in _THE_SIZE_WORDS.split())
 _MORE_WORDS = (
     "more less higher lower fewer أكثر أقل أعلى أدنى больше меньше выше ниже көп аз артық кем"
     " жоғары"
 )
 _MORE = frozenset(fold_word(w) for w in _MORE_WORDS.split())
+_THAN_WORDS = "from on over than compared against عن من مقارنة чем против к"
+_THAN = frozenset(fold_word(w) for w in _THAN_WORDS.split())
+"""What leads back to the number of before, behind the share."""
 _NEAR, _LEAD = 4, 9
 _ABOUT, _ROUGHLY = 0.015, 0.05
 _ENDS = 3
@@ -81,7 +86,8 @@ def wrong_changes(text: ArticleText) -> Iterator[Change]:
             beside = [a for a in amounts if a.unit == "share" and _says(text, a, before, after)]
             found = [Change(share, before, after) for share in beside]
             yield from (c for c in found if len(found) == 1 and _is_off(c))
-        yield from (c for c in _compared(text, amounts) if _is_off(c))
+        told = (*_compared(text, amounts), *_set_off(text, amounts))
+        yield from (c for c in told if _is_off(c))
 
 
 def _compared(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
@@ -101,18 +107,46 @@ def _compared(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
         first = not earlier and not _EARLIER.isdisjoint(lead)
         tail = words[_last(share) + 1 : min(len(words), _last(share) + 1 + _ENDS)]
         sized = any(w in _SIZE for w in behind[-_LEAD:]) or not _MORE.isdisjoint(tail)
+        led = len(behind) <= _NEAR and any(w.removeprefix("ف") in _THE_SIZE for w in between)
+        sized = sized or led  # the growth, at 1.2 million, is 40 percent
         if sized and (earlier or first):
             yield Change(share, one, other) if first else Change(share, other, one)
 
 
-def _is_plain(one: Amount, other: Amount, share: Amount) -> bool:
-    """Whether two exact amounts of one measure stand beside an exact share."""
+def _set_off(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
+    """2.4 million tonnes, up 20 % from 1.6 million: what it is, the share, what it was."""
+    for after, share, before in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if (
+            share.unit != "share"
+            or share.number.share
+            or not _is_plain(after, before, share, bare=True)
+        ):
+            continue
+        words, tokens = text.tokens.words, text.tokens
+        lead = words[_last(after) + 1 : share.first]
+        tail = words[_last(share) + 1 : before.first]
+        signs = "".join(tokens.gap(n) for n in range(_last(share), before.first))
+        if len(tail) > _NEAR or set(signs) & set(".;؛:!?؟،,"):
+            continue
+        told = any(tells_of_change(w) or w in _BESIDE for w in lead[-_ENDS:])
+        than = not _THAN.isdisjoint(tail)
+        if len(lead) <= _LEAD and than and (told or not _MORE.isdisjoint(tail)):
+            yield Change(share, before, after)
+
+
+def _is_plain(one: Amount, other: Amount, share: Amount, *, bare: bool = False) -> bool:
+    """Whether two exact amounts of one measure stand beside an exact share.
+
+    A bare second one may leave the measure out: up 20 percent from 1.6 million.
+    """
     exact = all(
         a.low == a.high and a.relation is Bound.EXACT and not a.others for a in (one, other)
     )
-    same = one.unit == other.unit and one.counted == other.counted and (one.unit or one.counted)
+    alike = one.unit == other.unit and one.counted == other.counted
+    same = alike and bool(one.unit or one.counted)
+    same = same or (bare and one.unit is not None and other.unit is other.counted is None)
     fair = share.low == share.high and share.relation in (Bound.EXACT, Bound.ABOUT)
-    return bool(same) and exact and fair and one.value > 0 < other.value != one.value
+    return same and exact and fair and one.value > 0 < other.value != one.value
 
 
 def _is_off(change: Change) -> bool:

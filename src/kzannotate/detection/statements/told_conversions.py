@@ -116,6 +116,17 @@ def wrong_conversions(text: ArticleText) -> Iterator[WrongConversion]:
             yield WrongConversion(one, other, one.value * here.factor / there.factor)
 
 
+def told_again(text: ArticleText) -> Iterator[Amount]:
+    """Measures that stand in another unit right behind the same: 12 km (7 miles)."""
+    for one, other in pairwise(text.amounts):
+        if other.first - _last(one) > _REACH or "share" in (one.unit, other.unit):
+            continue
+        if _are_one(text, one, other):
+            here, there = _measure(text, one), _measure(text, other)
+            if here is not None and there is not None and here.kind == there.kind:
+                yield other
+
+
 def _measure(text: ArticleText, amount: Amount) -> Measure | None:
     """What an amount measures, by its unit or the words right behind it."""
     words = text.tokens.words

@@ -24,7 +24,9 @@ _OF_WHICH = folded_words(
     "which whom them منها منهم منهن بينها بينهم من_بينهم которых них нее него оның олардың ішінде"
     " соның"
 )
-_EQUAL = folded_words("or ie namely أي يعني или есть яғни немесе equivalent equal which")
+_EQUAL = folded_words(
+    "or ie namely أي يعني وهذا هذا вот это или есть яғни немесе бұл equivalent equal which"
+)
 _ABOUT = folded_words(
     "about roughly nearly almost just over under more less than some approximately slightly a the"
     " is that to around little well far up only not at least most exactly"
@@ -35,7 +37,8 @@ _ABOUT = folded_words(
 _BACK_WORDS = (
     "that this total sum them these those all whole full overall list تلك ذلك المبلغ منها منهم"
     " المجموع إجمالي الإجمالي مجموع القائمة الكل العدد جميع этой этого суммы них всех всего общего"
-    " общей списка"
+    " общей списка المجموعة المقتنيات الرصيد collection collections holdings stock фонда фондов"
+    " собрания қордың"
 )
 _KAZAKH_OF = ("ның", "нің", "дың", "дің", "тың", "тің")
 _BACK = folded_words(_BACK_WORDS)

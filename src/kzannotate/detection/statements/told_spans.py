@@ -59,6 +59,10 @@ _HOURS = re.compile(
 )
 _HALF_DAY, _DAY = 720, 1440
 _TIME_SLACK = 20
+_SINCE = frozenset(_listed("since منذ с со бастап бері"))
+_YEAR_WORDS = frozenset(_listed("жылдан жылы года году"))
+_THAT_IS = frozenset(_listed("that is أي есть яғни namely"))
+_FEWEST_YEARS, _SINCE_REACH = 3, 6
 _OLD = 120
 _BORN_REACH = 2
 _DIED = _listed("died death dies умер сконча погиб توفي توفيت رحل وفاة مات_ الموت_ қайтыс көз_жұм")
@@ -103,7 +107,53 @@ def wrong_spans(text: ArticleText) -> Iterator[WrongSpan]:
                 span = text.tokens.span(each.first, each.last)
                 yield WrongSpan(text.amount_span(amount), span, each.start, each.end, right)
                 break
+    yield from _since(text)
     yield from _wrong_ages(text)
+
+
+def _since(text: ArticleText) -> Iterator[WrongSpan]:
+    """Since 1974, that is for 62 years: from a year to the day of the article."""
+    if text.written is None or not any(a.unit == "year" for a in text.amounts):
+        return
+    tokens, words = text.tokens, text.tokens.words
+    for day in text.dates:
+        if day.precision is not Precision.YEAR or not day.dated or day.first.year != day.last.year:
+            continue
+        first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
+        near = (
+            words[last + 1 : last + 3]
+            if text.language == "kk"
+            else words[max(0, first - 2) : first]
+        )
+        years = text.written.year - day.first.year
+        if _SINCE.isdisjoint(near) or years < _FEWEST_YEARS:
+            continue
+        end = text.sentence_words(first)[1]
+        for amount in text.amounts:
+            if last < amount.first <= min(end, last + _SINCE_REACH) and amount.unit == "year":
+                between = words[last + 1 : amount.first]
+                known = all(
+                    w in _JOINTS or w in _SINCE or w in _YEAR_WORDS or w in FUNCTION_WORDS
+                    for w in between
+                )
+                exact = amount.low == amount.high and amount.relation is Bound.EXACT
+                if (
+                    known
+                    and exact
+                    and not _THAT_IS.isdisjoint(between)
+                    and abs(amount.value - years) > 1
+                ):
+                    ends, told = text.date_span(day), text.amount_span(amount)
+                    yield WrongSpan(
+                        told, ends, str(day.first.year), str(text.written.year), str(years)
+                    )
+                break
+
+
+def years_joined(text: ArticleText) -> Iterator[Ends]:
+    """Stretches from one year to another: 1988–2002, from 1988 to 2002."""
+    yield from (e for e in _dates(text) if "day" not in e.units)
+    yield from _joined_years(text)
 
 
 def _said(ends: Ends, amount: Amount) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import tells_of_change
@@ -13,6 +13,7 @@ from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import as_written, total
+from kzannotate.text.numerals import may_begin
 from kzannotate.text.units import concept_of
 
 if TYPE_CHECKING:
@@ -56,9 +57,11 @@ _NONE_LEFT = tuple(fold_word(p) for p in _NO_MORE.split("|"))
 TOTAL = frozenset(
     _beginnings(
         "total totalling altogether bringing المجموع مجموعه مجموعها مجموع إجمالي الإجمالي بالمجموع"
-        " всего итого сложности общей общая сумма барлығы жалпы жиыны"
+        " всего итого сложности общей общая общее общий сумма барлығы жалпы жиыны"
     )
 )
+_PER = "по"
+_IN_ALL = ("in", "all")
 _OUTCOMES = (
     _beginnings(
         "rescue saved surviv alive unhurt أنقذ نجا ناج أحياء إنقاذ спас выжи уцеле вывели құтқар"
@@ -93,13 +96,20 @@ def wrong_sums(text: ArticleText, amounts: Sequence[Amount]) -> WrongSum | None:
     opened = colon if colon < amounts[1].first and amounts[0].first < colon else start - 1
     words = text.tokens.words[start : end + 1]
     changing = text.tokens.words[opened + 1 : end + 1]
-    if not _EACH.isdisjoint(words) or any(map(tells_of_change, changing)):
+    each = {w for n, w in enumerate(words, start) if w != _PER or _is_number(text, n + 1)}
+    if not _EACH.isdisjoint(each) or any(map(tells_of_change, changing)):
         return None
-    for find in (_votes, _outcomes, _of_whole, _of_later_whole, _in_all):
+    for find in (_votes, _outcomes, _of_whole, _of_later_whole, _of_count, _in_all):
         found = next(iter(find(text, amounts)), None)
         if found is not None:
             return found
     return None
+
+
+def _is_number(text: ArticleText, place: int) -> bool:
+    """Whether a word begins a number: по 12 человек, but not по данным."""
+    words = text.tokens.words
+    return place < len(words) and may_begin(words[place], text.language)
 
 
 def carried_over(text: ArticleText, amounts: Sequence[Amount], at: int) -> list[Amount]:
@@ -173,6 +183,7 @@ def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
     whole, *parts = amounts
     if len(parts) > _FEWEST and parts[0].value == len(parts) - 1 and not _alike(whole, parts[0]):
         parts = parts[1:]  # on four categories: …
+    parts = _of_one_row(whole, parts)
     if len(parts) < _FEWEST or not _all_exact((whole,)) or not _all_exact(parts, others=True):
         return
     opening = _opening(text, whole, parts[0])
@@ -196,10 +207,39 @@ def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
         yield WrongSum(whole, parts)
 
 
+def _of_one_row(whole: Amount, parts: list[Amount]) -> list[Amount]:
+    """The parts less what stands behind them of another kind: for the three worst breaches."""
+    row = list(takewhile(lambda p: _alike(whole, p), parts))
+    return row if len(row) >= _FEWEST else parts
+
+
 def _of_later_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
     """Four halls with 3600 objects: 1200 in one, …; the whole stands right before a colon."""
     if len(amounts) > _FEWEST + 1 and _has_colon(text, amounts[1], amounts[2]):
         yield from _of_whole(text, amounts[1:])
+
+
+def _of_count(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
+    """The total number of works is 214: 120 songs, 60 plays and 24 symphonies."""
+    whole, *parts = amounts
+    if whole.unit or whole.counted or len(parts) < _FEWEST or not _all_exact(amounts):
+        return
+    start = text.sentence_words(whole.first)[0]
+    told = not TOTAL.isdisjoint(text.tokens.words[start : whole.first])
+    beside = ":" in text.tokens.gap(_last(whole)) and _last(whole) == whole.number.last
+    if not told or not beside or any(not _is_thing(p) for p in parts):
+        return
+    short = whole.value * (1 - _SHORT_OF) <= _sum(parts) < whole.value
+    if any(p.value >= whole.value for p in parts) or not _closes(text, parts[-1]):
+        return
+    if short or whole.value < _sum(parts) <= whole.value * (1 + _SHORT_OF):
+        yield WrongSum(whole, parts)
+
+
+def _is_thing(part: Amount) -> bool:
+    """Whether a number is of things, and not of what is measured."""
+    measured = MONEY | IN_BASE.keys() | {"share", "time"}
+    return part.unit not in measured and bool(part.unit or part.counted)
 
 
 def _is_shared_out(text: ArticleText, whole: Amount) -> bool:
@@ -293,7 +333,8 @@ def _in_all(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
     for at, whole in enumerate(amounts):
         before = words[max(0, whole.first - _TOTAL_REACH) : whole.first]
         behind = words[_last(whole) + 1 : _last(whole) + 1 + _FEWEST]
-        if at < _FEWEST or TOTAL.isdisjoint((*before, *behind)) or names_two(text, whole):
+        summed = behind == _IN_ALL or not TOTAL.isdisjoint((*before, *behind))
+        if at < _FEWEST or not summed or names_two(text, whole):
             continue
         parts = [a for a in amounts[:at] if a.value != at - 1 or _alike(whole, a)]
         same = all(_alike(whole, p) and _is_of(whole, p) for p in parts)

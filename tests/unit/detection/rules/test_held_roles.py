@@ -101,3 +101,41 @@ def test_another_body_in_a_role_is_the_wrong_one(found_by, article_of, fact_of):
     article = article_of(text, language="en", published="2026-03-02")
     found = found_by("held-role", NAMES, article, [fact], **KINDS)
     assert [f.type for f in found] == [FindingType.WRONG_ENTITY]
+
+
+@pytest.fixture
+def term(found_by, article_of, fact_of):
+    names = {
+        "guild": ["ar + نقابة النحاسين", "en + Coppersmiths' Guild", "ru + Гильдия медников"],
+        "omar": ["ar + عمر تاجيف", "en + Omar Tazhiev", "ru + Омар Тажиев"],
+    }
+    office = "Chairman of the Coppersmiths' Guild"
+    fact = fact_of("omar", "position", office, None, valid_from="1992", valid_to="2001")
+
+    def run(text, language):
+        article = article_of(text, language=language, published="2026-03-02")
+        found = found_by("held-role", names, article, [fact], omar="person")
+        return [f.severity in LOUD for f in found]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Omar Tazhiev has died. He chaired the Coppersmiths' Guild from 1992 to 2011.", "en"),
+        ("وترأس عمر تاجيف نقابة النحاسين من عام 1992 حتى عام 2011.", "ar"),
+        ("Умер Омар Тажиев. С 1992 по 2011 год он возглавлял Гильдию медников.", "ru"),
+    ],
+)
+def test_years_in_office_are_set_against_those_of_the_fact(term, text, language):
+    assert any(term(text, language))
+
+
+def test_the_right_years_in_office_agree(term):
+    assert term("Omar Tazhiev chaired the Coppersmiths' Guild from 1992 to 2001.", "en") == [False]
+
+
+def test_years_of_a_deputy_are_not_those_of_the_chairman(term):
+    text = "Omar Tazhiev was deputy chairman of the Coppersmiths' Guild from 1985 to 1991."
+    assert term(text, "en") == []

@@ -84,3 +84,9 @@ def test_a_space_too_few_or_too_many_and_a_doubled_word_break_a_name(found, lang
 )
 def test_other_words_beside_a_name_do_not_break_it(found, language, text):
     assert found(text, language) == []
+
+
+def test_a_stop_behind_closed_quotes_tears_a_name(found_by, article_of):
+    names = {"choir": ["kk + «Қарлығаш» балалар хоры"]}
+    article = article_of("Ол «Қарлығаш». балалар хоры концертіне келді.", language="kk")
+    assert len(found_by("broken-name", names, article)) == 1
