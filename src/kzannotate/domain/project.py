@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kzannotate.domain.growing import later
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class LayerKind(StrEnum):
@@ -88,5 +92,11 @@ class ProjectInfo:
     id: str
     title: str
     languages: tuple[str, ...] = ("ar", "en", "ru", "kk")
+
+    def in_order(self, languages: Iterable[str]) -> list[str]:
+        """Languages as they are listed: those of the project first, others by their codes."""
+        rank = {code: number for number, code in enumerate(self.languages)}
+        return sorted(languages, key=lambda code: (rank.get(code, len(rank)), code))
+
     organisation: str = later("")
     organisation_page: str = later("")

@@ -151,7 +151,7 @@ def look(
     missed: list[LeftOut] = []
     watch = _TwinFinder(bench, stories, progress, cancelled)
     rows = [
-        watch.row(number, found)
+        watch.row(number, _told(bench, found))
         for number, found in enumerate(
             found_in(paths, missed, options=options, progress=progress, cancelled=cancelled)
         )
@@ -178,7 +178,7 @@ def look_at_text(bench: Workbench, text: str, name: str) -> Proposal:
     article = FoundArticle(
         whole, newlines_of(whole), title=first_line(whole), language=language_of(None, whole)
     )
-    found = Found(article, name, ArticleFile(Path(), name))
+    found = _told(bench, Found(article, name, ArticleFile(Path(), name)))
     return Proposal(
         (_TwinFinder(bench, stories=True, progress=None, cancelled=None).row(0, found),)
     )
@@ -237,6 +237,13 @@ def _read_again(row: ProposedRow, found: Found) -> ProposedRow:
     return replace(
         row, found=found, words=words, languages=languages, twin=None, encoding_chosen=True
     )
+
+
+def _told(bench: Workbench, found: Found) -> Found:
+    """With the project's first language where neither its file nor its letters tell another."""
+    if found.article.language is not None or not bench.info.languages:
+        return found
+    return replace(found, article=replace(found.article, language=bench.info.languages[0]))
 
 
 class _TwinFinder:

@@ -20,6 +20,12 @@ def test_names_stand_in_the_order_of_languages():
     assert LEXICON.called("aral", "ar") == "Aral"
 
 
+def test_names_in_the_languages_of_the_project_come_first():
+    lexicon = Lexicon(Reference((Entity("aral", "place"),), (SYR, ARAL)), ("ru", "kk"))
+    assert lexicon.names("aral") == [SYR, ARAL]
+    assert lexicon.called("aral", "ar") == "Арал"
+
+
 def test_a_change_makes_another_lexicon_and_leaves_this_one():
     assert _after(ARAL, None).names("aral") == [SYR]
     assert _after(None, Entity("syr", "place")).entity("syr")

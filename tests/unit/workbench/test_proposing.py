@@ -174,3 +174,10 @@ def test_taking_in_tells_how_far_it_is_and_can_be_stopped(bench: Workbench, fold
     take_in(bench, proposal, progress=lambda *step: steps.append(step))
     assert steps
     assert bench.store.record(Document, "one")
+
+
+def test_what_no_letters_tell_is_in_the_first_language_of_the_project(bench: Workbench) -> None:
+    (row,) = look_at_text(bench, "12 + 3 = 15", "sum").rows
+    assert row.article.language == bench.info.languages[0] == "ar"
+    (told,) = look_at_text(bench, "Twelve and three are fifteen.", "words").rows
+    assert told.article.language == "en"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.revision import Change
 
 LANGUAGES = ("ar", "en", "ru", "kk")
-"""The order in which names are listed."""
+"""The order in which names are listed where a project has no other."""
 _STATUSES = tuple(NameStatus)
 One = TypeVar("One", Entity, Fact)
 About = TypeVar("About", Name, Fact)
@@ -22,7 +22,11 @@ About = TypeVar("About", Name, Fact)
 class Lexicon:
     """A project's reference, looked up by entity."""
 
-    def __init__(self, reference: Reference | None = None) -> None:
+    def __init__(
+        self, reference: Reference | None = None, languages: Sequence[str] = LANGUAGES
+    ) -> None:
+        self.languages = tuple(dict.fromkeys((*languages, *LANGUAGES)))
+        """The order in which names are listed: the project's languages first."""
         self.people: dict[str, str] = {}
         """Names of reviewers by their ids."""
         self._entities: dict[str, Entity] = {}
@@ -36,7 +40,7 @@ class Lexicon:
 
     def after(self, changes: Sequence[Change]) -> Lexicon:
         """What is known once changes of the reference are made; this one stays as it is."""
-        made = Lexicon()
+        made = Lexicon(languages=self.languages)
         made.people = self.people
         made._entities, made._by_id = dict(self._entities), dict(self._by_id)
         made._names, made._facts = dict(self._names), dict(self._facts)
@@ -63,8 +67,13 @@ class Lexicon:
         """An entity's names in their order."""
         found = self._ordered.get(entity or "")
         if found is None and entity in self._names:
-            found = self._ordered[entity] = sorted(self._names[entity], key=_order)
+            found = self._ordered[entity] = sorted(self._names[entity], key=self._order)
         return found or ()
+
+    def _order(self, name: Name) -> tuple[int, str, int]:
+        code, known = name.language, self.languages
+        rank = known.index(code) if code in known else len(known)
+        return rank, code, _STATUSES.index(name.status)
 
     def __len__(self) -> int:
         return len(self._entities)
@@ -95,7 +104,7 @@ class Lexicon:
 
     def called(self, entity: str | None, language: str) -> str:
         """What to call an entity in a language; in another, or by its id, where it has no name."""
-        for code in (language, *LANGUAGES):
+        for code in (language, *self.languages):
             if name := self.called_in(entity, code):
                 return name
         names = self._of(entity)
@@ -138,9 +147,3 @@ def _put_among(records: dict[str, list[About]], record: About, *, stands: bool) 
     if stands:
         own[record.id] = record
     records[record.entity] = [own[id_] for id_ in sorted(own)]
-
-
-def _order(name: Name) -> tuple[int, str, int]:
-    code = name.language
-    rank = LANGUAGES.index(code) if code in LANGUAGES else len(LANGUAGES)
-    return rank, code, _STATUSES.index(name.status)

@@ -73,7 +73,7 @@ class Exchange(QObject):
         bench = self._tools.desk.bench
         if bench is None:
             return
-        languages = sorted({name.language for name in bench.reference().names})
+        languages = bench.info.in_order({name.language for name in bench.reference().names})
         form = TermbaseExportForm(languages, self._tools.window)
         hear_refusals(self._tools, form)
 

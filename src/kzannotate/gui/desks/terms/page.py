@@ -138,7 +138,9 @@ class TermsPage(DeskPage):
 
     def _fill(self, shown: Shown) -> None:
         self._shown = shown
-        languages = [(c, wording.language(c)) for c in shown.languages]
+        bench = self.tools.desk.bench
+        codes = bench.info.in_order(shown.languages) if bench is not None else shown.languages
+        languages = [(c, wording.language(c)) for c in codes]
         self.language.offer(
             self.tr("Language"), [(None, self.tr("All languages")), *languages], self.tr("Language")
         )
