@@ -106,7 +106,9 @@ def test_the_log_holds_neither_quotes_nor_other_letters_nor_messages_of_errors(l
 
 
 def test_the_log_turns_over_and_never_grows_past_three_megabytes(log, tmp_path, monkeypatch):
-    monkeypatch.setattr(logging.getLogger("kzannotate").handlers[-1], "maxBytes", 2_000)
+    (handler,) = (h for h in logging.getLogger("kzannotate").handlers if hasattr(h, "maxBytes"))
+    assert handler.maxBytes == breakdown.LARGEST
+    monkeypatch.setattr(handler, "maxBytes", 2_000)
     for _ in range(200):
         log.info("word " * 10)
     sizes = [p.stat().st_size for p in tmp_path.glob(f"{breakdown.LOG}*")]

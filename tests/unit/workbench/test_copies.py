@@ -103,14 +103,35 @@ def test_a_full_disk_stops_no_gesture_and_is_told(
     assert _why(bench) == []
 
 
-def test_a_copy_of_what_is_broken_is_not_kept(bench: Workbench) -> None:
-    with closing(sqlite3.connect(bench.store.path)) as db, db:
-        db.execute("DROP TRIGGER content_is_never_changed")
-        db.execute("UPDATE content SET body = replace(body, 'المنتدى', 'المنتدي')")
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE content SET body = replace(body, 'المنتدى', 'المنتدي')",
+        "UPDATE revision SET verb = 'else' WHERE seq = (SELECT max(seq) FROM revision)",
+        "page",
+    ],
+)
+def test_a_copy_of_what_is_broken_is_not_kept(bench: Workbench, harm: str) -> None:
+    _harm(bench.store.path, harm)
     with pytest.raises(DamagedProjectError, match="came out damaged"):
         copies.make(bench)
     folder = bench.store.path.with_name("desk.kza.backups")
     assert list(folder.iterdir()) == []
+
+
+def _harm(path: Path, harm: str) -> None:
+    """Alter a row, or overwrite a page of a table that copies are not asked about otherwise."""
+    with closing(sqlite3.connect(path)) as db, db:
+        for (trigger,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
+            db.execute(f"DROP TRIGGER {trigger}")
+        if harm != "page":
+            db.execute(harm)
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+        page = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'tag'").fetchone()[0]
+    if harm == "page":
+        with path.open("r+b") as file:
+            file.seek((page - 1) * size)
+            file.write(b"\x77" * size)
 
 
 def test_a_copy_becomes_a_project_of_its_own(bench: Workbench, tmp_path: Path) -> None:
