@@ -61,3 +61,10 @@ def test_a_confined_process_is_refused(code, tried, tmp_path):
 def test_a_confined_process_does_read(tried, tmp_path):
     (tmp_path / "there").write_text("x")
     assert tried("assert open('there').read() == 'x'") == "done"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are POSIX")
+def test_a_confined_process_has_its_limits(tried):
+    code = "import resource as r; assert r.getrlimit(r.RLIMIT_{})[0] {}"
+    assert tried(code.format("AS", "== 1 << 30")) == "done"
+    assert tried(code.format("CPU", "<= 12")) == "done"
