@@ -258,6 +258,18 @@ def test_nothing_is_taken_from_a_file_that_was_altered(
     assert bench.store.exchange.digests() == log
 
 
+def test_a_copy_that_tells_the_common_history_otherwise_is_refused(
+    bench: Workbench, other: Workbench
+) -> None:
+    *_, common = bench.store.revisions()
+    told = replace(common, time="2001-01-01T00:00:00.000+00:00")
+    new = f"time = '{told.time}', digest = '{told.digest()}'"
+    other.close()
+    _forge(other.store.path, f"UPDATE revision SET {new} WHERE id = '{common.id}'")  # noqa: S608
+    with pytest.raises(DamagedProjectError, match="common history otherwise"):
+        OtherCopy(bench, other.store.path)
+
+
 def test_a_file_with_a_trigger_of_its_own_is_not_read(bench: Workbench, other: Workbench) -> None:
     other.close()
     with closing(sqlite3.connect(other.store.path)) as db:
