@@ -46,9 +46,9 @@ SECOND_LINE = [*QUICK, "--ignore=tests/house", "--hypothesis-profile=brief"]
 """Another Python and another Qt can break what runs on them, not how the sources read."""
 FULL = [
     [*TWO_AT_A_TIME, "-m", "not fault"],
-    ["pytest", "-m", "fault"],
+    [*TWO_AT_A_TIME, "-m", "fault", "tests/faults"],
 ]
-"""Those that kill processes and fill disks have the machine to themselves, and a real disk."""
+"""Those that kill processes and fill disks have a real disk, and only each other beside them."""
 _MEMORY, _ENOUGH = Path("/dev/shm"), 2_000_000_000  # noqa: S108 - a folder of our own in it
 """Where a file costs no wait for a disk, and the bytes that must be free there."""
 

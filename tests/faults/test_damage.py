@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(300)]
 
-FLIPS = 4000 if FULL else 120
+FLIPS = 4000 if FULL else 80
 TEXT = "حضر وفد المنظمة اجتماع الأمس ثم عاد إلى العاصمة. " * 40
 
 

@@ -18,8 +18,8 @@ pytestmark = [
     pytest.mark.skipif(not COMPILER, reason="the shim is compiled, and for Linux"),
 ]
 
-STRIDE = 1 if FULL else 29
-"""Every write, or every 29th."""
+STRIDE = 1 if FULL else 37
+"""Every write, or every 37th."""
 
 
 def test_whichever_write_fails_nothing_is_lost_and_a_sentence_says_so(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="memory and handles are read from /proc"),
 ]
 
-MINUTES = "480" if os.environ.get("KZANNOTATE_FAULTS") == "full" else "0.12"
+MINUTES = "480" if os.environ.get("KZANNOTATE_FAULTS") == "full" else "0.06"
 SOAK = Path(__file__).parents[2] / "benchmarks" / "soak.py"
 
 

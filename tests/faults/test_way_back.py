@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(600)]
 
-GESTURES = 1000 if FULL else 300
+GESTURES = 1000 if FULL else 200
 WORDS = "صندوق الجزر اجتمع 😀 وبالصندوق في أكتاو amid CNSC talks، ثمّ عاد للصندوق\n"
 TEXTS = {"a": WORDS * 3, "b": WORDS[::-1] + WORDS, "c": "The fund said: صندوق الجزر. " * 4}
 
