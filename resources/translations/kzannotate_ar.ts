@@ -8103,7 +8103,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the keyring of this system</source>

@@ -60,7 +60,9 @@ class Read(NamedTuple):
 
 def read_ahead(bench: Workbench) -> Read:
     """Read what a projection begins with; best away from the window's thread."""
-    return Read(Register(bench.store.listing.ids()), Lexicon(bench.reference(), bench.info.languages))
+    return Read(
+        Register(bench.store.listing.ids()), Lexicon(bench.reference(), bench.info.languages)
+    )
 
 
 class Projection(QObject):

@@ -88,7 +88,10 @@ QCheckBox::indicator:checked:disabled, QAbstractItemView::indicator:checked:disa
     background: $faint; border-color: $faint; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox:focus { color: $accent; }
-QDialog QListWidget, QDialog QTableWidget { border: 1px solid $border; }
+QDialog QListWidget, QDialog QTableWidget, QTreeWidget { border: 1px solid $border; }
+QTreeWidget { background: $page; color: $text; outline: none; }
+QTreeWidget::item { padding: 6px 4px; color: $text; }
+QTreeWidget::item:selected { background: $wash; color: $text; }
 QDialog QListWidget[role="names"] { border: 1px solid transparent; background: transparent; }
 QListWidget[role="names"]::item { padding: 8px; border-radius: 6px; color: $text; }
 QListWidget[role="names"]::item:hover { background: $hover; }

@@ -45,7 +45,10 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
         layout.setSpacing(GAP)
-        for widget in (picture, name, version, claim, licence):
+        # Latin words alone would stand on the other side in a mirrored window.
+        for widget in (picture, name, version):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+        for widget in (claim, licence):
             layout.addWidget(widget)
         claim.setWordWrap(True)
         licence.setWordWrap(True)

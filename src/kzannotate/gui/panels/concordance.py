@@ -91,11 +91,7 @@ class ConcordancePanel(Panel):
         set_plain_tooltip(self.save, self.tr("Save all lines as a table (CSV)"))
         words = [(k, QCoreApplication.translate("Concordance", w)) for k, w in ORDERS.items()]
         self.order.offer(self.tr("Order of the lines"), words)
-        self._empty.say(
-            self.tr("Nothing looked for yet"),
-            self.tr("Type words and press Enter; each place where they stand becomes a line."),
-            "find_everywhere",
-        )
+        self._say_empty()
         self._turn()
 
     def redress(self) -> None:
@@ -116,7 +112,10 @@ class ConcordancePanel(Panel):
         """Show no lines, as a search begins."""
         self.model.clear()
         self._allow()
-        self._pages.setCurrentWidget(self.view)
+        blank = self.sought().blank
+        if blank:
+            self._say_empty()
+        self._pages.setCurrentWidget(self._empty if blank else self.view)
 
     def add(self, lines: list[Line]) -> None:
         """Show more lines."""
@@ -128,7 +127,13 @@ class ConcordancePanel(Panel):
             self._measure_hits()
 
     def finish(self) -> None:
-        """Put all lines in the chosen order, as a search ends."""
+        """Put all lines in the chosen order, as a search ends; or say that there are none."""
+        if not self.model.rowCount() and not self.sought().blank:
+            self._empty.say(
+                self.tr("Not found"),
+                self.tr("No article holds this. Try fewer letters, or fewer of the choices above."),
+            )
+            self._pages.setCurrentWidget(self._empty)
         self.model.put_in_order(self.order.value or "article")
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0, 0))
@@ -207,6 +212,13 @@ class ConcordancePanel(Panel):
         line = index.data(RowRole)
         if line is not None:
             self.place_wanted.emit(line)
+
+    def _say_empty(self) -> None:
+        self._empty.say(
+            self.tr("Nothing looked for yet"),
+            self.tr("Type words and press Enter; each place where they stand becomes a line."),
+            "find_everywhere",
+        )
 
     def _turn(self) -> None:
         """Say the heads again, which depend on the direction of the window and of the lines."""

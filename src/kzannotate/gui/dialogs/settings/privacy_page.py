@@ -69,7 +69,7 @@ class PrivacyPage(Section):
         title, told = label("heading", wrap=True), label("small", wrap=True)
         set_plain_text(title, said(place.title))
         set_plain_text(told, said(place.told))
-        where = Words(isolate(str(place.path)), muted=True)
+        where = Words(isolate(str(place.path)), muted=True, aside=True)
         text.setSpacing(0)
         for widget in (title, told, where):
             text.addWidget(widget)

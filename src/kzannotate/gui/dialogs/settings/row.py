@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     _Editor = tuple[QWidget, Callable[[Any], None]]
     """What changes a setting, and what makes it show a value."""
 
-EDITOR_WIDTH = 34 * GAP
+EDITOR_WIDTH = 40 * GAP
 """Of what changes a setting, in pixels, so that all stand below each other."""
 
 
