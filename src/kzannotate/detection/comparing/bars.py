@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 _AROUND = 62
 """Days around an article's own that still are of its time."""
-_ROUGHLY, _BEYOND = 1.45, 1.12
+_ROUGHLY, _BEYOND = 1.65, 1.12
 """How far apart rough figures may be: about 40, over 40."""
+_OPEN = frozenset({Bound.MORE, Bound.AT_LEAST})
 _SURE_NAMES = 2
 """So many names that both sentences have leave little doubt, whoever else is named."""
 _MANY, _MOST = 5, 0.7
@@ -122,7 +123,7 @@ def _rough(one: Figure, other: Figure) -> bool:
     """Whether two figures are near each other, and one of them is rough."""
     told = {f.amount.relation for f in (one, other) if f.amount} - {Bound.EXACT}
     low, high = sorted(bounds(one, other))
-    return bool(told) and 0 < high <= (_ROUGHLY if Bound.ABOUT in told else _BEYOND) * low
+    return bool(told) and 0 < high <= (_BEYOND if told <= _OPEN else _ROUGHLY) * low
 
 
 def barred_by_plan(one: Setting, other: Setting) -> bool:

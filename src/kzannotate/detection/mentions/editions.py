@@ -40,6 +40,7 @@ _IS_NOUN = WordMemo(lambda word: True if begins_so(word, _NOUNS) or _is_time(wor
 _IS_HELD = WordMemo(lambda word: True if begins_so(word, _HELD) else None)
 _IS_ELSEWHEN = WordMemo(lambda word: True if begins_so(word, _ELSEWHEN) else None)
 _REACH, _HELD_REACH = 3, 6
+_OF_A_ROW = (("to", "be"), ("of", "its"), ("of", "their"), ("in", "the"), ("so", "far"))
 
 
 def _is_time(word: str) -> bool:
@@ -96,4 +97,14 @@ def _beside(text: ArticleText, place: int) -> Ordinal | None:
         found = ordinal_at(tokens, first, text.language)
         if found and found.last == place - 1 and tokens.gap(place - 1) == " ":
             return found
-    return None
+    return _behind_comma(text, place) if text.language == "en" else None
+
+
+def _behind_comma(text: ArticleText, place: int) -> Ordinal | None:
+    """An ordinal that a comma sets behind its noun: the games, the eleventh to be held."""
+    tokens = text.tokens
+    if tokens.words[place + 1 : place + 2] != ("the",) or tokens.gap(place) != ", ":
+        return None
+    found = ordinal_at(tokens, place + 2, "en")
+    tail = tokens.words[found.last + 1 : found.last + 3] if found else ()
+    return found if tail in _OF_A_ROW else None

@@ -22,6 +22,7 @@ from kzannotate.detection.lexicon.properties import (
     says_cancelled,
     tells_of_change,
 )
+from kzannotate.detection.lexicon.terms import whole_or_beginning
 from kzannotate.detection.mentions.editions import editions
 from kzannotate.detection.statements.fact_values import OF
 from kzannotate.detection.statements.told_editions import (
@@ -43,6 +44,11 @@ if TYPE_CHECKING:
     from kzannotate.detection.statements.subjects import Subjects
     from kzannotate.text.ordinals import Ordinal
 
+_THESE_DAYS = 31
+_IS_NEW = whole_or_beginning(
+    "new_ renovated rebuilt restored reopen جديد_ جديدة_ الجديد_ الجديدة_ مجددا_ ترميم новый_ новое_"
+    " новая_ новую_ нового_ новом_ новой_ обновл реконструк жаңа_ жаңар"
+)
 _REACH = 8
 _DATE_REACH = 12
 _FOUNDING_REACH = 6
@@ -251,7 +257,10 @@ def _from_date(
     if wanted.next_to_cue:
         cue = _cue_place(text, place, last, wanted)
         bounds = text.sentence_words(cue)
-        if _is_cue_of_another(text, cue, day) or not tells_of_opening(text.tokens, cue, bounds):
+        opened = tells_of_opening(text.tokens, cue, bounds) and not _is_of_new_home(
+            text, place, day
+        )
+        if not opened or _is_cue_of_another(text, cue, day):
             return None
         subject = subjects.beside(cue, place, wanted)
     else:
@@ -263,6 +272,19 @@ def _from_date(
     entity = glossary.edition(subject.entity, day.first.year) or subject.entity
     quantity = Quantity(day.first.toordinal(), day.last.toordinal(), "day")
     return KeyedClaim(text, text.date_span(day), entity, wanted, quantity, (day.first, day.last))
+
+
+def _is_of_new_home(text: ArticleText, place: int, day: DateSpan) -> bool:
+    """Whether what opened its doors these days is a new building, and not the body in it."""
+    near = text.written is not None and abs((text.written - day.first).days) <= _THESE_DAYS
+    if not near or day.precision is not Precision.DAY:
+        return False
+    start, end = text.sentence_words(place)
+    tokens = text.tokens
+    title = tokens.at_raw(text.title.end - 1) if text.title.end else -1
+    return any(
+        map(_IS_NEW.__getitem__, (*tokens.words[: title + 1], *tokens.words[start : end + 1]))
+    )
 
 
 def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:

@@ -74,6 +74,23 @@ def _as_one(row: list[Amount]) -> Iterator[Amount]:
         yield Amount(first, last, number, value, value, Bound.EXACT, "minute", None)
 
 
+def race_times(text: ArticleText) -> Iterator[Amount]:
+    """Every time in minutes, seconds and parts of seconds, in minutes: 2:24.18, 4:05,7."""
+    tokens = text.tokens
+    words = tokens.words
+    for place in _DIGITS.places(words):
+        parts = words[place : place + _PARTS]
+        if len(parts) < _PARTS or tokens.gap(place) != ":" or tokens.gap(place + 1) not in ".,٫":
+            continue
+        minutes, seconds, rest = parts
+        if not all(p.isdecimal() for p in parts) or len(seconds) != len("00"):
+            continue
+        if max(len(minutes), len(rest)) <= len("00") and int(seconds) < _SIXTY:
+            value = int(minutes) + float(f"{int(seconds)}.{rest}") / _SIXTY
+            number = Numeral(place, place + _PARTS - 1, value, False)
+            yield Amount(place, number.last, number, value, value, Bound.EXACT, "minute", None)
+
+
 def clock_times(text: ArticleText) -> Iterator[Amount]:
     """Every time in hours, minutes and seconds of an article, in minutes."""
     tokens = text.tokens

@@ -22,13 +22,14 @@ from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.lexicon.scores import Score, scores
 from kzannotate.detection.passages.anchors import ATTRIBUTED
 from kzannotate.detection.passages.passage import GENERIC, Passage
-from kzannotate.detection.statements.clock_times import clock_times, joined_times
+from kzannotate.detection.statements.clock_times import clock_times, joined_times, race_times
 from kzannotate.detection.statements.figure_marks import SIZES_OF_CHANGE, Mark, marks
 from kzannotate.detection.statements.parts_of_year import parts_of_year
 from kzannotate.detection.statements.ranks import RANK, ranks
 from kzannotate.detection.statements.told_ages import as_age, years_of_life
 from kzannotate.detection.statements.told_conversions import told_again
 from kzannotate.detection.statements.told_none import told_none
+from kzannotate.detection.statements.won_again import won_again
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, interval
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
@@ -201,14 +202,14 @@ def _figures(
     times = list(times_of_day(text.tokens, text.language))
     told |= {n for t in (*joined, *times) for n in range(t.first, t.last + 1)}
     told |= {a.number.first for a in told_again(text)}
-    for counted in text.amounts:
+    for counted in (*text.amounts, *won_again(text)):
         if counted.unit not in _NO_FIGURES and counted.number.first not in told:
             amount = _with_named(text, counted) if counted.others else counted
             yield _of_amount(text, names, amount, claimed)
     for age in years_of_life(text):
         span = text.tokens.span(age.first, age.last)
         yield _of_age(text, names, span, (age.first, age.last), age)
-    for rank in (*ranks(text), *clock_times(text), *joined):
+    for rank in (*ranks(text), *clock_times(text), *race_times(text), *joined):
         span = text.tokens.span(rank.first, rank.last)
         yield _figure(
             text, names, FigureKind.AMOUNT, span, rank.first, rank.last, none, amount=rank

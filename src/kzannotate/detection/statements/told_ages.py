@@ -38,6 +38,9 @@ _REACH = 12
 _OPENS, _CLOSES = (", ", " (", "، "), frozenset(",.;:)،")
 _AGED = _listed("жас летн")
 _SHE = frozenset(_listed("she he"))
+_CHILD_OF = frozenset(_listed("ابن ابنة ذو ذات"))
+_OLD_ENOUGH = 11
+_BY_CHILD = WordMemo(lambda word: word in _CHILD_OF or None)
 _BY_LIFE = WordMemo(lambda word: word in _LIFE)
 
 
@@ -70,10 +73,23 @@ def _is_told(text: ArticleText, amount: Amount) -> bool:
         return not _RIGHT_BEFORE.isdisjoint(ahead)
     if amount.unit is None and ahead[-1:] == ("was",) and not _SHE.isdisjoint(ahead):
         return last >= end or text.tokens.gap(last)[:1] in _CLOSES
+    if _is_of_such_years(text, start, ahead, last):
+        return True
     died = any(begins(w, _DIED) for w in words[max(start, first - _REACH) : first])
     if text.language == "ar":
         return died and amount.unit == "year" and words[amount.first - 1] == "عن"
     return died and text.language == "en" and ahead[-1:] == ("at",) and amount.unit is None
+
+
+def _is_of_such_years(text: ArticleText, start: int, ahead: tuple[str, ...], last: int) -> bool:
+    """Whether who is so old is called by it: At 20, the Kazakh …; в свои 20 лет; ابن الـ22."""
+    if text.language == "en":
+        opens = ahead == ("at",) and text.tokens.words[start] == "at"
+        return opens and text.tokens.gap(last)[:1] == ","
+    if text.language == "ru":
+        return ahead[-2:] == ("в", "свои")
+    bare = ahead[:-1] if ahead[-1:] == ("ال",) else ahead
+    return text.language == "ar" and not _CHILD_OF.isdisjoint(bare[-1:])
 
 
 def _stands_aside(text: ArticleText, amount: Amount) -> bool:
@@ -91,11 +107,26 @@ def _stands_aside(text: ArticleText, amount: Amount) -> bool:
     return tokens.is_capital(first - 1) and (amount.unit == "year" or text.language == "en")
 
 
+def _children_of_years(text: ArticleText) -> Iterator[Amount]:
+    """Ages that Arabic tells with an ordinal: the son of the twenty-second is 22."""
+    for place in text.tokens.places(_BY_CHILD):
+        found = ordinal_at(text.tokens, place + 1, "ar")
+        if found is None or text.tokens.words[found.last].isdecimal():
+            continue
+        if _OLD_ENOUGH <= found.value <= _OLDEST:
+            value = float(found.value)
+            number = Numeral(found.first, found.last, value)
+            first, last = found.first, found.last
+            yield Amount(first, last, number, value, value, Bound.EXACT, "year", last)
+
+
 def years_of_life(text: ArticleText) -> Iterator[Amount]:
     """Ages told as the year of a life that is not over: на 84-м году жизни is 83."""
+    words = text.tokens.words
+    if text.language == "ar":
+        yield from _children_of_years(text)
     if text.language != "ru":
         return
-    words = text.tokens.words
     for place in text.tokens.places(_BY_LIFE):
         if place < 2 or words[place - 1] not in _YEAR_OF:
             continue

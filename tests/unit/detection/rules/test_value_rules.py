@@ -240,3 +240,11 @@ def test_a_plan_and_its_outcome_do_not_conflict(found):
 def test_a_claim_tells_how_it_is_put(check, article_of, text, status):
     (claim,) = check(NAMES, article_of(text, language="en"), **KINDS).claims
     assert claim.status == status
+
+
+def test_a_new_building_is_no_founding(found_by, article_of, fact_of):
+    names = {"archive": ["en + State Archive of Wenna"]}
+    text = "A new home\n\nThe State Archive of Wenna opened its doors on 3 May 2026."
+    article = article_of(text, language="en", published="2026-05-04")
+    fact = fact_of("archive", "founding_year", 1931, None)
+    assert found_by("reference-fact", names, article, [fact]) == []
