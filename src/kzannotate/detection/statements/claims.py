@@ -46,8 +46,8 @@ if TYPE_CHECKING:
 
 _THESE_DAYS = 31
 _IS_NEW = whole_or_beginning(
-    "new_ renovated rebuilt restored reopen جديد_ جديدة_ الجديد_ الجديدة_ مجددا_ ترميم новый_ новое_"
-    " новая_ новую_ нового_ новом_ новой_ обновл реконструк жаңа_ жаңар"
+    "new_ renovated rebuilt restored reopen جديد_ جديدة_ الجديد_ الجديدة_ مجددا_ ترميم новый_"
+    " новое_ новая_ новую_ нового_ новом_ новой_ обновл реконструк жаңа_ жаңар"
 )
 _REACH = 8
 _DATE_REACH = 12
