@@ -26,6 +26,7 @@ from kzannotate.gui.app import Program, _application
 from kzannotate.gui.settings import SettingsFile
 from kzannotate.workbench.beginning import Beginning
 from kzannotate.workbench.sample import sample_project
+from kzannotate.workbench.session import open_session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -52,6 +53,8 @@ class Studio:
     def __init__(self, workplace: Path, scale: int) -> None:
         self.app = _application()
         self.workplace = workplace
+        self.differ = False
+        """Whether other reviewers have read the sample."""
         self.program = Program(self.app, SettingsFile(workplace / "settings.json"))
         self.program.desk.reviewer = "Aigul"
         self.window = self.program.window
@@ -192,7 +195,55 @@ def _notes(studio: Studio) -> None:
     studio.do("go_notes")
 
 
+def _differ(studio: Studio) -> None:
+    """Two more reviewers read an article, and differ in whatever one can differ in."""
+    studio.program.desk.close()
+    studio.settle()
+    for name, agrees in (("Bota Sarsen", True), ("عائشة بنت سالم المنصورية", False)):
+        if not studio.differ:
+            _read_as(studio.sample, name, agrees=agrees)
+    studio.differ = True
+    studio.open(studio.sample)
+
+
+def _read_as(project: Path, name: str, *, agrees: bool) -> None:
+    from contextlib import closing
+
+    from kzannotate.domain.finding import Finding
+    from kzannotate.domain.relation import RelationKind
+    from kzannotate.domain.span import Span
+    from kzannotate.domain.verdict import Ruling
+    from kzannotate.text.words import words_in
+    from kzannotate.workbench import assigning, correcting, relating, ruling, tagging
+
+    with closing(open_session(project, reviewer_name=name)) as bench:
+        finding = bench.store.records(Finding, layer="machine")[0]
+        document = min(finding.documents)
+        one, other = words_in(bench.store.text(document), Span(0, 60))[:2]
+        places = (relating.passage_at(bench, document, span) for span in (one, other))
+        kinds = RelationKind.SAME_CLAIM, RelationKind.CONTRADICTS
+        ruling.rule_on(bench, finding, Ruling.CONFIRMED if agrees else Ruling.DISMISSED, "so it is")
+        tagging.tag(bench, "figures" if agrees else "sums", document, one)
+        relating.relate(bench, *places, kinds[not agrees])
+        correcting.correct(bench, document, other, "بدل" if agrees else "عوض")
+        assigning.entrust(bench, assigning.Errand(document, second=True, due="2026-03-31"), name)
+        assigning.finish(bench, document)
+
+
+def _dispute(number: int) -> Callable[[Studio], None]:
+    def pose(studio: Studio) -> None:
+        studio.do("place_adjudication")
+        page = studio.window.places.page("adjudication")
+        grid = getattr(page, "grid")  # noqa: B009 - any desk for all we know
+        grid.setCurrentIndex(grid.model().index(number, 0))
+        studio.settle()
+
+    return pose
+
+
 _DESKS = ("comparison", "cases", "terms", "facts", "corrections", "translation")
+_MANY = ("worklist", "adjudication", "agreement")
+"""Desks of several reviewers."""
 _DIALOGS = (
     *("shortcuts", "diagnosis", "about", "reviewer", "export_data_set", "export_termbase"),
     *("report_all", "earlier_copies", "look_back", "text_appearance", "open_shared"),
@@ -202,7 +253,7 @@ STATES: tuple[tuple[str, Callable[[Studio], None], Callable[[Studio], None] | No
     ("new", _new, None),
     *((f"settings-{page}", _settings(page), None) for page in ("look", "reading", "keys")),
     ("empty", _empty, None),
-    *((f"empty-{desk}", _by_command(f"place_{desk}"), None) for desk in _DESKS),
+    *((f"empty-{desk}", _by_command(f"place_{desk}"), None) for desk in (*_DESKS, *_MANY)),
     ("empty-notes", _notes, None),
     ("empty-history", _by_command("go_history"), None),
     ("empty-entities", _by_command("go_entities"), None),
@@ -221,6 +272,10 @@ STATES: tuple[tuple[str, Callable[[Studio], None], Callable[[Studio], None] | No
     *((f"settings-{page}", _settings(page), None) for page in ("work", "rules", "privacy")),
     *((f"dialog-{id_}", _by_command(id_), None) for id_ in _DIALOGS),
     *((f"desk-{desk}", _by_command(f"place_{desk}"), None) for desk in _DESKS),
+    ("reviewers", _differ, None),
+    *((f"desk-{desk}", _by_command(f"place_{desk}"), None) for desk in _MANY),
+    *((f"dispute-{number + 1}", _dispute(number), None) for number in range(4)),
+    *((f"dialog-{id_}", _by_command(id_), None) for id_ in ("reviewers", "not_taken")),
 )
 """Name, what brings it about, and what is done away with afterwards, in an order that works."""
 

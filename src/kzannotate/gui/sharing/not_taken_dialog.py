@@ -47,7 +47,8 @@ class NotTakenDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         layout.setSpacing(GAP)
-        layout.addWidget(Words(self._told(only_reads=only_reads), limit=6, aside=True))
+        if found or only_reads:
+            layout.addWidget(Words(self._told(only_reads=only_reads), limit=6, aside=True))
         layout.addWidget(self.grid if found else self._nothing(), 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep)
@@ -80,5 +81,5 @@ class NotTakenDialog(QDialog):
 
     def _nothing(self) -> EmptyPage:
         page = EmptyPage()
-        page.say(self.tr("Everything was taken"), self.tr("The server has all that you did."))
+        page.say(self.tr("Everything was taken"), self.tr("Nothing that you did was refused."))
         return page
