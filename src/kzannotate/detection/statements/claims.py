@@ -369,6 +369,6 @@ def _of_founding(text: ArticleText, day: DateSpan) -> bool:
     near = text.tokens.words[before:place]
     if text.language == "kk":  # 2003 жылы құрылған
         last = text.tokens.at_folded(day.end - 1)
-        near = (*near, *text.tokens.words[last + 1 : last + 2])
+        near = (*near, *text.tokens.words[last + 1 : last + 3])
     told = TOLD.of(near)
     return any(t is not None and FOUNDED.name in t.cued for t in told)
