@@ -41,6 +41,8 @@ _WOMEN = ("фа", "ва", "va", "فا", "кызы", "қызы")
 
 _SLIP_LENGTH = 7
 _OFFICE_REACH = 6
+_OFFICE_BEHIND = 4
+_APPOSED = (",", "،", "(", "–", "—", "-")
 _LEAST_LIKENESS = 55.0
 _FEWEST_ALIKE = 4
 _FEWEST_ALONE, _LEAST_LIKENESS_ALONE = 4, 75.0
@@ -127,7 +129,29 @@ def _holding(
 
 
 def _is_told_by_office(text: ArticleText, place: int, offices: frozenset[int]) -> bool:
-    """Whether the word for an office stands before a name, with nothing but the body between."""
+    """Whether the word for an office stands before a name or, behind a comma, after it."""
+    return _is_told_before(text, place, offices) or _is_told_behind(text, place + 1, offices)
+
+
+def _is_told_behind(text: ArticleText, place: int, offices: frozenset[int]) -> bool:
+    """Whether the office stands behind a surname: Anna Berg, chair of the guild."""
+    cues, tokens = cues_of(text.language), text.tokens
+    last = min(text.sentence_words(place)[1], place + _OFFICE_BEHIND)
+    if cues is None or last == place or tokens.gap(place).strip() not in _APPOSED:
+        return False
+    for word in range(place + 1, last + 1):
+        told = cues.at(tokens.words, word)
+        if deputy_line() in told:
+            return False
+        if not offices.isdisjoint(told):
+            return True
+        if tokens.gap(word).strip():
+            return False
+    return False
+
+
+def _is_told_before(text: ArticleText, place: int, offices: frozenset[int]) -> bool:
+    """Whether the office stands before a name, with nothing but the body between."""
     cues, start = cues_of(text.language), text.sentence_words(place)[0]
     deputy = deputy_line()
     for before in range(place - 1, max(start, place - _OFFICE_REACH) - 1, -1):

@@ -127,7 +127,11 @@ def _is_near(given: str, surname: str, person: _Person, language: str) -> bool:
     alike = [
         likeness(a.translate(_PLAIN), b.translate(_PLAIN)) for a, b in zip(here, there, strict=True)
     ]
-    return min(alike) >= _LEAST_LIKENESS or (min(alike) >= _LEAST and sum(alike) >= _ENOUGH_ALIKE)
+    if min(alike) >= _LEAST_LIKENESS:
+        return True
+    # Another given name with the very surname is a brother's or a sister's.
+    enough = min(alike) >= _LEAST and sum(alike) >= _ENOUGH_ALIKE
+    return enough and here[1] != there[1]
 
 
 def _is_slip(surname: str, person: _Person, language: str) -> bool:

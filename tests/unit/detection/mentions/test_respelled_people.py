@@ -80,6 +80,9 @@ def told(found_by, article_of, fact_of):
         ("ru", "Союз ткачей открыл ярмарку. Председатель союза Саулет Абенова рада."),
         ("ar", "افتتحت نقابة النساجين سوقا. وقالت رئيسة النقابة سولي عبينوفا كلمة."),
         ("en", "The Guild of Weavers opened a fair. Its chair Saula Abyenova spoke."),
+        ("en", "Saula Abyenova, the new chair of the Guild of Weavers, opened a fair."),
+        ("ru", "Саулет Абенова, председатель правления Союза ткачей, рада. Союз ткачей ждёт."),
+        ("ar", "قالت سولي عبينوفا، رئيسة نقابة النساجين، إن السوق مفتوحة."),
     ],
 )
 def test_who_is_told_by_the_office_may_be_spelled_otherwise(told, language, text):
@@ -92,6 +95,8 @@ def test_who_is_told_by_the_office_may_be_spelled_otherwise(told, language, text
         ("ru", "Союз ткачей открыл ярмарку. Бухгалтер союза Саулет Абенова рада."),
         ("ru", "Союз ткачей открыл ярмарку. Заместитель председателя Саулет Абенова рада."),
         ("en", "The Guild of Weavers opened a fair. Its chair Timur Zhakupov spoke."),
+        ("en", "Saula Abyenova, deputy chair of the Guild of Weavers, opened a fair."),
+        ("en", "Saula Abyenova, a weaver, greeted the chair of the Guild of Weavers."),
     ],
 )
 def test_another_office_or_another_name_tells_nothing(told, language, text):
