@@ -8,8 +8,10 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.lexicon.property_words import cues_of
 from kzannotate.detection.lexicon.sports import sports_in
 from kzannotate.detection.names.name_uses import Way
+from kzannotate.detection.names.roles import deputy_line
 from kzannotate.text.dates import period
 from kzannotate.text.fold import fold_word
 from kzannotate.text.word_memo import WordMemo
@@ -119,9 +121,18 @@ def _pointers(reading: Reading, bodies: set[str]) -> dict[str, list[_Pointer]]:
         current = [t for t in ties if _holds(reading, t)]
         for body in sorted(bodies) if current else ():
             if not any(_is_same(reading.glossary, body, t.body) for t in ties):
-                alike = (t for t in current if siblings.are_alike(body, t.body))
+                alike = (t for t in current if _may_be_taken(reading, body, t, subject))
                 found[body] += [_Pointer(subject, tie) for tie in alike]
     return found
+
+
+def _may_be_taken(reading: Reading, body: str, tie: Tie, subject: Found) -> bool:
+    """Whether a body may stand for that of a fact: of a like name, or of one kind by a person."""
+    if reading.glossary.siblings.are_alike(body, tie.body):
+        return True
+    heads = reading.glossary.heads.of
+    kin = heads.get(body, frozenset()) & heads.get(tie.body, frozenset())
+    return subject.use.entity.kind == _PERSON and bool(kin)
 
 
 def _by_fact(
@@ -148,7 +159,9 @@ def _holds(reading: Reading, tie: Tie) -> bool:
 
 def _is_tied(reading: Reading, found: Found, subject: Found, tie: Tie, here: list[Found]) -> bool:
     if subject.use.entity.kind == _PERSON:
-        people = (f for f in here if f.entity == subject.entity)
+        people = [f for f in here if f.entity == subject.entity]
+        if not reading.glossary.siblings.are_alike(found.entity, tie.body):
+            people = [f for f in people if _has_same_office(reading, found, f, tie)]
         return any(_is_in_office(reading, found, person, here) for person in people)
     cues = next((c for name, c in _CUES.items() if name in tie.fact.property_name), ())
     start, end = reading.text.sentence_words(found.first)
@@ -156,6 +169,18 @@ def _is_tied(reading: Reading, found: Found, subject: Found, tie: Tie, here: lis
     words = reading.text.tokens.words
     beside = (*words[low : found.first], *words[found.last + 1 : high + 1])
     return any(begins_so(w, cues) for w in beside)
+
+
+def _has_same_office(reading: Reading, body: Found, person: Found, tie: Tie) -> bool:
+    """Whether the office between two names is the very one that a fact gives the person."""
+    roles = reading.glossary.roles.by_holder.get(person.entity, ())
+    offices = frozenset(n for r in roles if r.body == tie.body for n in r.heads)
+    cues, words = cues_of(reading.text.language), reading.text.tokens.words
+    first, second = sorted((body, person), key=lambda f: f.first)
+    low = first.last + 1 if first is person else max(0, first.first - 1)
+    between = range(low, min(low + _ROLE_REACH, second.first))
+    told = [cues.at(words, n) for n in between] if cues else []
+    return any(offices & t for t in told) and not any(deputy_line() in t for t in told)
 
 
 def _is_in_office(reading: Reading, body: Found, person: Found, here: list[Found]) -> bool:

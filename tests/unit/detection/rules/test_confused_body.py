@@ -95,3 +95,44 @@ def test_a_body_of_another_sport_is_out_of_place(found):
 )
 def test_articles_about_two_sports_are_left_alone(found, text):
     assert found("ar", text) == []
+
+
+@pytest.fixture
+def held(found_by, article_of, fact_of):
+    names = {
+        "ponds": ["en + Committee for Clean Ponds", "ru + Комитет чистых прудов"],
+        "mines": ["en + Committee for Safe Mines", "ru + Комитет безопасных шахт"],
+        "school": ["en + School of Mining", "ru + Горная школа"],
+        "berg": ["en + Anna Berg", "ru + Анна Берг"],
+    }
+    facts = [fact_of("berg", "position", "chair of the Committee for Clean Ponds")]
+
+    def run(language, text):
+        article = article_of(text, language=language, published="2026-05-02")
+        return [f.entity for f in found_by("confused-body", names, article, facts, berg="person")]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Anna Berg, chair of the Committee for Safe Mines, spoke."),
+        ("ru", "Анна Берг, председатель Комитета безопасных шахт, выступила."),
+    ],
+)
+def test_the_same_chair_of_another_committee_is_reported(held, language, text):
+    assert held(language, text) == ["ponds"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, an adviser to the Committee for Safe Mines, spoke.",
+        "Anna Berg, chair of the School of Mining, spoke.",
+        "Anna Berg, deputy chair of the Committee for Safe Mines, spoke.",
+        "Anna Berg, chair of the Committee for Clean Ponds, met the Committee for Safe Mines.",
+    ],
+)
+def test_another_office_or_kind_of_body_is_left_alone(held, text):
+    assert held("en", text) == []
