@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import os
 import re
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "src" / "kzannotate"
+DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,11 @@ class Source:
     def nodes(self) -> tuple[ast.AST, ...]:
         """Every node of the tree, walked once for all tests."""
         return tuple(ast.walk(self.tree))
+
+    @cached_property
+    def definitions(self) -> tuple[ast.AST, ...]:
+        """Its functions and classes, wherever they stand."""
+        return tuple(node for node in self.nodes if isinstance(node, DEFINITIONS))
 
     @property
     def name(self) -> str:
@@ -43,13 +50,20 @@ def sources(*folders: str) -> tuple[Source, ...]:
 @cache
 def _under(folder: str) -> tuple[Source, ...]:
     texts = [(p, p.read_text("utf-8")) for p in sorted((ROOT / folder).rglob("*.py"))]
-    return tuple(Source(p, text, ast.parse(text, str(p))) for p, text in texts)
+    gc.disable()
+    try:
+        read = tuple(Source(p, text, ast.parse(text, str(p))) for p, text in texts)
+        assert all(source.nodes for source in read)
+    finally:
+        gc.enable()
+    gc.freeze()  # millions of nodes, which no test that follows should look through for garbage
+    return read
 
 
 def classes() -> list[tuple[Source, ast.ClassDef]]:
     """Every class of the program."""
-    nodes = [(s, node) for s in sources("src") for node in s.nodes]
-    return [(s, node) for s, node in nodes if isinstance(node, ast.ClassDef)]
+    found = [(s, node) for s in sources("src") for node in s.definitions]
+    return [(s, node) for s, node in found if isinstance(node, ast.ClassDef)]
 
 
 @cache

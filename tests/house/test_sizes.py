@@ -19,7 +19,7 @@ def too_high(nodes, limit):
 
 
 def functions(*folders):
-    nodes = [(s, n) for s in sources(*folders) for n in s.nodes]
+    nodes = [(s, n) for s in sources(*folders) for n in s.definitions]
     return [(s, n) for s, n in nodes if isinstance(n, FUNCTIONS)]
 
 

@@ -6,6 +6,7 @@ stage it was is said at the end of the report.
 
 from __future__ import annotations
 
+import getpass
 import os
 import shutil
 import subprocess
@@ -82,9 +83,28 @@ def _display():
 
 
 @pytest.fixture
-def stage(_display, tmp_path) -> Stage:
+def bare_stage(_display, tmp_path) -> Stage:
     """A stage with an empty home."""
     return _stage(_display, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def _their_sample(tmp_path_factory) -> Path:
+    from kzannotate.workbench.sample import sample_project
+
+    path = tmp_path_factory.mktemp("theirs") / "sample.kza"
+    sample_project(path, reviewer_name=getpass.getuser()).close()
+    return path
+
+
+@pytest.fixture
+def stage(bare_stage, _their_sample) -> Stage:
+    """A stage where whoever works there has had the sample project made on an earlier day."""
+    place = bare_stage.folder / "data/kzannotate"
+    place.mkdir(parents=True)
+    for folder in (place, bare_stage.folder):
+        shutil.copy(_their_sample, folder)
+    return bare_stage
 
 
 @pytest.fixture(scope="session")
