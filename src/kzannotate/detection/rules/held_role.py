@@ -107,7 +107,9 @@ def _reason(reading: Reading, held: HeldRole) -> Reason:
     source = _source(fact)
     if held.fits:
         return Reason.of("agrees with reference {value} ({source})", value=holder, source=source)
-    if held.role.holder == held.found.entity:
+    if held.role.holder == held.found.entity and not held.ended:
+        holder = str(fact.value)
+    elif held.role.holder == held.found.entity:
         return Reason.of("was so until {end} ({source})", end=fact.valid_to or "", source=source)
     if fact.valid_from:
         return Reason.of(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import widened
 from kzannotate.detection.lexicon.head_nouns import body_nouns
-from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words
+from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words, wanted_for
 from kzannotate.detection.names.roles import Role, deputy_line
 from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -57,6 +57,16 @@ _SHARED = folded_words(
     "co jointly partly stake share percent half مشترك حصة نسبة доля долю пакет үлес"
 )
 _CITY = folded_words("مدينة مدينه city город городе города қаласы қаласында қаласының town")
+
+
+_OF = folded_words("of the for في ل")
+
+
+@cache
+def exclusive_offices() -> frozenset[int]:
+    """The numbers of the lexicon's lines for offices of which nobody holds two."""
+    wanted = (wanted_for(office) for office in ("mayor", "minister", "ambassador"))
+    return frozenset(w.head for w in wanted if w is not None)
 
 
 class HeldRole(NamedTuple):
@@ -135,7 +145,45 @@ class _Reader:
             held = self._verdict(name, own, phrase, bodies, time)
             if held is not None:
                 return held
+            role = self._titled_otherwise(name, phrase, time) if is_person else None
+            if role is not None:
+                return HeldRole(name, role, fits=False)
         return None
+
+    def _titled_otherwise(
+        self, name: Found, phrase: _Phrase, time: tuple[date, date]
+    ) -> Role | None:
+        """The one high office that somebody holds, who is given another: the mayor, a minister."""
+        exclusive = exclusive_offices()
+        roles = [r for r in self._glossary.roles.by_holder.get(name.entity, ()) if _holds(r, time)]
+        if not roles or not phrase.lines & exclusive or not self._is_whole_title(name, phrase):
+            return None
+        if deputy_line() in phrase.lines or any(deputy_line() in r.closer for r in roles):
+            return None
+        if not all(r.heads & exclusive and r.heads.isdisjoint(phrase.lines) for r in roles):
+            return None
+        return roles[0]
+
+    def _is_whole_title(self, name: Found, phrase: _Phrase) -> bool:
+        """Whether nothing but the office and its field stands right beside a name."""
+        gap, last = self._text.tokens.gap, len(self._words) - 1
+        if phrase.cue < name.first:
+            return all(map(self._is_of_office, range(phrase.cue + 1, name.first)))
+        place = phrase.cue
+        while place < last and not gap(place).strip() and self._is_of_office(place + 1):
+            place += 1
+        closed = place == last or bool((_STANDS | _COMMAS) & set(gap(place)))
+        return closed and all(map(self._is_of_office, range(name.last + 1, phrase.cue)))
+
+    def _is_of_office(self, place: int) -> bool:
+        if self._words[place] in _OF:
+            return True
+        lines = property_words()
+        told = self._cues.at(self._words, place)
+        return any("field" in lines[n].of for n in told) or any(
+            s.place <= place <= s.last and s.kind != _PERSON
+            for s in self._subjects.told(place - 9, place + 1)
+        )
 
     def _time_of(self, phrase: _Phrase) -> tuple[date, date]:
         """The days that a part is told for: the year beside it, unless it only begins then."""

@@ -139,3 +139,34 @@ def test_the_right_years_in_office_agree(term):
 def test_years_of_a_deputy_are_not_those_of_the_chairman(term):
     text = "Omar Tazhiev was deputy chairman of the Coppersmiths' Guild from 1985 to 1991."
     assert term(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Marat Sagyn, mayor of the Karasu mill, spoke.", "en"),
+        ("The mayor Marat Sagyn opened the show.", "en"),
+        ("Марат Сагын, аким, открыл выставку.", "ru"),
+        ("افتتح المحافظ مرات ساغين المعرض.", "ar"),
+    ],
+)
+def test_a_minister_who_is_called_a_mayor_is_noticed(held, text, language):
+    (finding,) = held(text, language)
+    assert finding.severity is Severity.WARNING
+    assert dict(finding.reason.arguments)["value"] == "Minister of Energy"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marat Sagyn, the former mayor, spoke.",
+        "Marat Sagyn, mayor Ivan Petrov and others spoke.",
+        "The mayor and Marat Sagyn opened the show.",
+        "The mayor met Marat Sagyn.",
+        "Marat Sagyn, a father of three, spoke.",
+        "Deputy mayor Marat Sagyn opened the show.",
+        "Marat Sagyn, who was mayor until 2020, spoke.",
+    ],
+)
+def test_other_mayors_and_mayors_of_before_are_left_alone(held, text):
+    assert [f for f in held(text) if f.severity in LOUD] == []
