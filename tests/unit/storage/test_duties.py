@@ -150,6 +150,16 @@ def test_findings_wanted_are_counted(waiting: Store) -> None:
         assert docket.count(wanted) == count == len(list(docket.ids(wanted))), wanted
 
 
+def test_the_first_document_may_have_quiet_findings_alone(waiting: Store) -> None:
+    docket = waiting.listing.docket
+    assert docket.first_document(Wanted("mine", state="open")) == "b"
+    for loud in ("warning", "error"):
+        put(waiting, Verdict(f"v {loud}", loud, Ruling.CONFIRMED), "mine")
+    assert docket.first_document(Wanted("mine", state="open")) == "a"
+    assert docket.first_document(Wanted("mine", state="open", loud=True)) is None
+    assert docket.first_document(Wanted("mine", document="none")) is None
+
+
 def test_only_findings_like_one_in_all_are_ruled_on_with_it(waiting: Store) -> None:
     one = finding("one", "cica", Severity.ERROR, ("a", 14))
     others = {

@@ -55,6 +55,15 @@ def test_what_may_not_last_is_told_so_and_not_that_it_is_lost(
         write(db, tmp_path / "x.kza")
 
 
+def test_what_leaves_no_trace_in_the_log_is_never_called_saved(db, tmp_path: Path) -> None:
+    for statement in ("SELECT 1", "CREATE TABLE x (y)"):
+        with (
+            pytest.raises(sqlite3.OperationalError, match="disk I/O error"),
+            transaction.transaction(db, tmp_path / "x.kza", lambda: None),
+        ):
+            db.execute(statement)
+
+
 def test_a_copy_onto_a_file_that_stays_locked_gives_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

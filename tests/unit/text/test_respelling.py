@@ -85,6 +85,7 @@ def test_long_surnames_are_near_with_a_sound_more_inside(one: str, other: str, n
         ("aldous", "aldons", True),
         ("aldous", "adous", True),
         ("abcde", "abxde", True),
+        ("bcdef", "bacdef", True),
         ("abcd", "abxd", False),  # too short
         ("abcdef", "abde", False),  # too short, and two letters less
         ("abcdefg", "abcde", False),

@@ -32,6 +32,7 @@ def test_a_slip_is_one_letter_or_two_that_changed_places(one: str, other: str, s
         ("astana", "astan", False),  # the last
         ("astana", "asna", False),  # two letters
         ("abc", "ac", True),
+        ("zz", "zbz", True),
         ("abcd", "axd", False),
         ("abcde", "abce", True),
         ("abcde", "acde", True),
