@@ -103,6 +103,17 @@ def test_a_full_disk_stops_no_gesture_and_is_told(
     assert _why(bench) == []
 
 
+def test_copies_that_are_too_many_are_taken_away(bench: Workbench) -> None:
+    made = [_copied_anew(bench, number) for number in range(8)]
+    folder = bench.store.path.with_name("desk.kza.backups")
+    assert sorted(folder.iterdir()) == sorted(copy.path for copy in made[-5:])
+
+
+def _copied_anew(bench: Workbench, number: int) -> Copy:
+    _add(bench, 1, f"s{number}-")
+    return copies.make(bench)
+
+
 @pytest.mark.parametrize(
     "harm",
     [
