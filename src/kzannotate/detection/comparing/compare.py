@@ -51,6 +51,7 @@ _SAID_FOR_EACH_OTHER = (
     frozenset({"capacity", "power"}),
     frozenset({"turnout", "present", "votes"}),
     frozenset({"present", "crowd"}),
+    frozenset({"loss", "damaged", "destroyed"}),
 )
 _OPPOSED = frozenset(("profit", "loss"))
 _VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())

@@ -21,6 +21,8 @@ def whole_and_part(table: FigureTable, place: Place) -> bool:
     one, other = table.figures(place)
     if table.here is table.there or one.size is None or other.size is None:
         return False
+    if _is_summand(one, table.here) != _is_summand(other, table.there):
+        return True
     if one.size.in_base > other.size.in_base:
         return _adds_up(one.size.in_base, other, table.there)
     return _adds_up(other.size.in_base, one, table.here)
@@ -38,6 +40,21 @@ def _adds_up(whole: float, part: Figure, account: Account) -> bool:
         return False
     sums = {own + sum(beside), *(own + b for b in beside)}
     return any(abs(total - whole) <= _SLACK * whole for total in sums)
+
+
+def _is_summand(part: Figure, account: Account) -> bool:
+    """Whether its own sentence tells the sum of a figure and others: 30 and 25, 55 in all."""
+    own = part.size.in_base if part.size else 0.0
+    beside = [
+        f.size.in_base
+        for _, f in account.by_kind[part.dimension]
+        if f is not part and f.sentence == part.sentence and f.size
+    ]
+    if own <= 0 or not 1 < len(beside) <= _MOST_PARTS:
+        return False
+    return any(
+        abs(own + sum(beside) - 2 * whole) <= _SLACK * whole for whole in beside if whole > own
+    )
 
 
 def _may_be_added(figure: Figure, part: Figure) -> bool:
