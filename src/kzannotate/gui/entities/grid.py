@@ -115,6 +115,8 @@ class GridModel(QAbstractTableModel):
 _LONG = 30
 _LEAST = 130
 """Least width of the column that takes what is left, in pixels."""
+_PARTS = 6
+"""Of a table's width, one of which at least is left to each column that takes the rest."""
 _LINES = 3
 
 
@@ -237,7 +239,9 @@ class Grid(QTableView):
         """The wanted widths, or less of each where the table is narrow."""
         if not self.grid.columnCount():
             return
-        room = self.viewport().width() - _LEAST * self._widths.count(0)
+        # What takes the rest is what is read first: it is not to be left with a few letters.
+        least = max(_LEAST, self.viewport().width() // _PARTS)
+        room = self.viewport().width() - least * self._widths.count(0)
         share = min(1.0, max(0.3, room / max(1, sum(self._widths))))
         for column, width in enumerate(self._widths):
             if width:
