@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.comparing.told_the_same import are_told_the_same
+from kzannotate.detection.comparing.told_the_same import SameTold
 from kzannotate.detection.statements.involvements import (
     FIGURE,
     KINDS,
@@ -59,6 +59,7 @@ def bodies_apart(readings: Sequence[Reading]) -> Iterator[Apart]:
     for reading, one in places:
         if not one.doubtful and reading not in named[one.entity][-1:]:
             named[one.entity].append(reading)
+    told = SameTold()
     for number, place in enumerate(places):
         near = Counter(
             other
@@ -67,7 +68,9 @@ def bodies_apart(readings: Sequence[Reading]) -> Iterator[Apart]:
             for other in by_sign[sign]
         )
         fitting = [places[n] for n in sorted(near) if n != number and _may_be_one(place, places[n])]
-        found = _meant(place, fitting) if place[1].doubtful else _rather(place, fitting, named)
+        found = (
+            _meant(place, fitting) if place[1].doubtful else _rather(place, fitting, named, told)
+        )
         if found:
             yield Apart(place, tuple(found))
 
@@ -94,7 +97,10 @@ def _meant(place: Place, fitting: Sequence[Place]) -> list[Place]:
 
 
 def _rather(
-    place: Place, fitting: Sequence[Place], named: Mapping[str, Sequence[Reading]]
+    place: Place,
+    fitting: Sequence[Place],
+    named: Mapping[str, Sequence[Reading]],
+    told: SameTold,
 ) -> list[Place]:
     """Names of one other body that another article has where this one stands.
 
@@ -110,7 +116,7 @@ def _rather(
             continue
         if _is_told_instead(place, other, sentence):
             found[entity].setdefault(other[0].text.document, other)
-        if other[0].text.document < reading.text.document and are_told_the_same(place, other):
+        if entity < odd.entity and told.of(place, other):
             same.append(other)
     for entity in sorted(found):
         others = list(found[entity].values())

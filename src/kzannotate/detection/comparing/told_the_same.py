@@ -30,18 +30,70 @@ _OPINION = deed_sign("forecast")
 _LENDERS = frozenset({"bank", "fund", "банк", "фонд", "бан", "қор", "بنك", "مصرف", "صندوق"})
 
 
-def are_told_the_same(one: Place, other: Place) -> bool:
-    """Whether the only body of each sentence does there what the other's does, at one time."""
-    signs = set(one[1].signs) & set(other[1].signs)
-    if _OPINION in (set(one[1].signs) | set(other[1].signs)) or not _are_of_one_time(one, other):
-        return False
-    figures = [s for s in signs if s % KINDS in (FIGURE, LARGE)]
-    score = sum(_LARGE if s % KINDS == LARGE else _FIGURE for s in figures)
-    score += _DEED * (len(signs) > len(figures))
-    if score + _ALIKE < _ENOUGH or not (_acts(one) and _acts(other)):
-        return False
-    alike = one[0].text.language == other[0].text.language and _are_alike(one, other)
-    return score + _ALIKE * alike >= _ENOUGH and _are_of_a_kind(one, other)
+class SameTold:
+    """Asks of pairs of bodies; what it learns of each involvement and pair of bodies it keeps.
+
+    The involvements must live as long as it does.
+    """
+
+    def __init__(self) -> None:
+        self._acting: dict[int, bool] = {}
+        self._words: dict[int, tuple[list[Stems], Stems]] = {}
+        self._kin: dict[tuple[str, str], bool] = {}
+        self._begun: dict[str, Stems] = {}
+
+    def of(self, one: Place, other: Place) -> bool:
+        """Whether the only body of each sentence does there what the other's does, at one time."""
+        signs = set(one[1].signs) & set(other[1].signs)
+        figures = [s for s in signs if s % KINDS in (FIGURE, LARGE)]
+        score = sum(_LARGE if s % KINDS == LARGE else _FIGURE for s in figures)
+        score += _DEED * (len(signs) > len(figures))
+        if score + _ALIKE < _ENOUGH or not self._are_of_a_kind(one, other):
+            return False
+        if not _are_of_one_time(one, other) or _OPINION in {*one[1].signs, *other[1].signs}:
+            return False
+        if not (self._acts(one) and self._acts(other)):
+            return False
+        alike = one[0].text.language == other[0].text.language and self._are_alike(one, other)
+        return score + _ALIKE * alike >= _ENOUGH
+
+    def _acts(self, place: Place) -> bool:
+        key = id(place[1])
+        if key not in self._acting:
+            self._acting[key] = _acts(place)
+        return self._acting[key]
+
+    def _said(self, place: Place) -> tuple[list[Stems], Stems]:
+        key = id(place[1])
+        if key not in self._words:
+            told = _said(place)
+            self._words[key] = told, frozenset().union(*told)
+        return self._words[key]
+
+    def _are_alike(self, one: Place, other: Place) -> bool:
+        """Whether two sentences of one language share most of their words."""
+        (here, own), (there, known) = self._said(one), self._said(other)
+        least = max(_FEWEST_SHARED, _LEAST_SHARE * min(len(here), len(there)))
+        # Few sentences share so many stems; only for those the words are counted.
+        if len(own & known) < least:
+            return False
+        return sum(not s.isdisjoint(known) for s in here) >= least
+
+    def _are_of_a_kind(self, one: Place, other: Place) -> bool:
+        """Whether one body is easily taken for the other: two banks, or two bodies of Eurasia."""
+        pair = one[1].entity, other[1].entity
+        if pair not in self._kin:
+            heads = [p[0].glossary.heads.of.get(p[1].entity, frozenset()) for p in (one, other)]
+            lenders = not any(h.isdisjoint(_LENDERS) for h in heads)
+            begun = self._begins(one) & self._begins(other)
+            self._kin[pair] = bool(heads[0] & heads[1]) or lenders or bool(begun)
+        return self._kin[pair]
+
+    def _begins(self, place: Place) -> Stems:
+        entity = place[1].entity
+        if entity not in self._begun:
+            self._begun[entity] = _beginnings(place)
+        return self._begun[entity]
 
 
 def _are_of_one_time(one: Place, other: Place) -> bool:
@@ -62,14 +114,6 @@ def _acts(place: Place) -> bool:
     return sum(here.start <= i.span.start < here.end for i in reading.involvements) == 1
 
 
-def _are_alike(one: Place, other: Place) -> bool:
-    """Whether two sentences of one language share most of their words."""
-    here, there = _said(one), _said(other)
-    shared = sum(any(not s.isdisjoint(t) for t in there) for s in here)
-    fewer = min(len(here), len(there))
-    return shared >= max(_FEWEST_SHARED, _LEAST_SHARE * fewer)
-
-
 def _said(place: Place) -> list[Stems]:
     text, tokens = place[0].text, place[0].text.tokens
     named = range(tokens.at_raw(place[1].span.start), tokens.at_raw(place[1].span.end - 1) + 1)
@@ -80,14 +124,6 @@ def _said(place: Place) -> list[Stems]:
         for n in told
         if tokens.words[n] not in FUNCTION_WORDS
     ]
-
-
-def _are_of_a_kind(one: Place, other: Place) -> bool:
-    """Whether one body is easily taken for the other: two banks, or two bodies of Eurasia."""
-    heads = [p[0].glossary.heads.of.get(p[1].entity, frozenset()) for p in (one, other)]
-    if heads[0] & heads[1] or all(h & _LENDERS for h in heads):
-        return True
-    return bool(_beginnings(one) & _beginnings(other))
 
 
 def _beginnings(place: Place) -> Stems:

@@ -129,7 +129,7 @@ def _surnames_alone(text: ArticleText, people: list[Spelled]) -> Iterator[Spelle
     begun = {p.stems[1][:2] for p in long}
     known = {s for p in people for s in p.stems}
     for word in text.distinct if long else ():
-        if len(word) < _LONG or word[:2] not in begun or word.endswith(_POSSESSED):
+        if word[:2] not in begun or len(word) < _LONG or word.endswith(_POSSESSED):
             continue
         bare = _stem(word, text.language)
         if bare in known:
