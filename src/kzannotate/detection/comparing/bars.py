@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_kinds import bounds
+from kzannotate.detection.comparing.figure_kinds import bounds, digits
 from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.lexicon.scores import stages_of
 from kzannotate.detection.passages.passage_pairs import TOLLS, named_apart, negated
@@ -51,7 +51,7 @@ def barred_by_kind(one: Figure, other: Figure) -> bool:
     """Whether the figures themselves are of other things: others, of each, days of other acts."""
     if any((mark in one.marks) != (mark in other.marks) for mark in ONLY_ONE):
         return True
-    if _of_two_distances(one, other):
+    if _of_two_distances(one, other) or _is_one_race_time(one, other):
         return True
     changed = Mark.CHANGE in one.marks | other.marks or _may_have_moved(one, other)
     if changed or _of_other_fates(one, other):
@@ -69,6 +69,14 @@ def _of_two_distances(one: Figure, other: Figure) -> bool:
     if "distance" not in one.about | other.about:
         return False
     return {f.size.in_base for f in (one, other) if f.size} <= _RACES
+
+
+def _is_one_race_time(one: Figure, other: Figure) -> bool:
+    """Whether two times have the same digits, the last ones behind another sign: 2:07.15."""
+    timed = all(
+        f.amount and f.amount.unit == "minute" and f.amount.noun is None for f in (one, other)
+    )
+    return timed and digits(one) == digits(other)
 
 
 def _of_other_days(one: Figure, other: Figure, day: DateSpan, another: DateSpan) -> bool:

@@ -12,6 +12,7 @@ from kzannotate.text.times_of_day import CLOCK
 if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
 
+_THOUSAND = 1000
 _TEN = 10
 _MINUTES = 60
 _CONVERTING = 0.05
@@ -72,8 +73,14 @@ def apart(x: Amount, y: Amount) -> bool:
         return differ > _CONVERTING * large
     if x.number.share or y.number.share:
         return differ > _ROUND_SHARE
-    rounded = any(a.number.last > a.number.first for a in (x, y))  # "1.2 million"
+    rounded = any(map(_may_be_rounded, (x, y)))
     return not (rounded and exact and 2 * differ <= max(map(_grain, (left, right))))
+
+
+def _may_be_rounded(amount: Amount) -> bool:
+    """Whether a number is told as 1.2 million or 6.5 is; a small one in two words is not."""
+    several = amount.number.last > amount.number.first
+    return several and (amount.value >= _THOUSAND or amount.value != int(amount.value))
 
 
 def _grain(value: float) -> float:

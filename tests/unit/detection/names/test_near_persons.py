@@ -61,3 +61,10 @@ def test_a_second_spelling_of_a_listed_person_is_loud(found, language, text, ent
 )
 def test_namesakes_and_declined_names_are_left_alone(found, language, text):
     assert found(language, text) == []
+
+
+def test_another_spelling_takes_in_no_preposition(found_by, article_of, quotes_of):
+    names = {"alibai": ["ar + جانات عليمرادوف"]}
+    article = article_of("قال زانات أليمرادوف في مؤتمر إن الطريق مفتوح.", language="ar")
+    found = found_by("spelling-variant", names, article, alibai="person")
+    assert [quotes_of(f)[0] for f in found] == [["زانات أليمرادوف"]]

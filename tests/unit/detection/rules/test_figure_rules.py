@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kzannotate.domain.finding import Severity
+
 
 @pytest.fixture
 def between(found_by, article_of):
@@ -172,3 +174,28 @@ def test_a_figure_in_the_title_is_set_against_the_text(within):
     )
     assert len(within("figure-conflict", text, "ar")) == 1
     assert within("figure-conflict", text.replace("سبعة", "تسعة"), "ar") == []
+
+
+def test_a_crowd_beyond_a_bound_contradicts_it(between):
+    one = "The Alder Cup final at Holm Park was watched by more than 48,000 spectators."
+    other = "The Alder Cup final at Holm Park was watched by 41,000 spectators."
+    assert len(between("figure-conflict", one, other)) == 1
+
+
+def test_a_measure_told_again_is_set_against_nothing(between):
+    one = "The focus of the Holm Bay quake lay at a depth of 12 kilometres."
+    other = "The focus of the Holm Bay quake lay at a depth of 12 kilometres (17 miles)."
+    found = between("figure-conflict", one, other)
+    assert [f.severity for f in found] == [Severity.AGREEMENT]
+
+
+def test_races_over_two_distances_are_two_races(between):
+    one = "Ida Holm won the race over a distance of 200 metres at Alder Park."
+    other = "Ida Holm won the race over a distance of 400 metres at Alder Park."
+    assert between("figure-conflict", one, other) == []
+
+
+def test_the_same_race_time_with_another_sign_is_the_same(between):
+    one = "Ida Holm won the Alder marathon in 2:27.15 on Friday."
+    other = "Ida Holm won the Alder marathon in 2:27:15 on Friday."
+    assert between("figure-conflict", one, other) == []
