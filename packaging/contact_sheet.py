@@ -220,11 +220,11 @@ def _read_as(project: Path, name: str, *, agrees: bool) -> None:
         finding = bench.store.records(Finding, layer="machine")[0]
         document = min(finding.documents)
         one, other = words_in(bench.store.text(document), Span(0, 60))[:2]
-        places = (relating.passage_at(bench, document, span) for span in (one, other))
+        here, there = (relating.passage_at(bench, document, span) for span in (one, other))
         kinds = RelationKind.SAME_CLAIM, RelationKind.CONTRADICTS
         ruling.rule_on(bench, finding, Ruling.CONFIRMED if agrees else Ruling.DISMISSED, "so it is")
         tagging.tag(bench, "figures" if agrees else "sums", document, one)
-        relating.relate(bench, *places, kinds[not agrees])
+        relating.relate(bench, here, there, kinds[not agrees])
         correcting.correct(bench, document, other, "بدل" if agrees else "عوض")
         assigning.entrust(bench, assigning.Errand(document, second=True, due="2026-03-31"), name)
         assigning.finish(bench, document)

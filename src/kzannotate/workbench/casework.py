@@ -22,8 +22,8 @@ from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER, Reviewer
 from kzannotate.domain.revision import Change
 from kzannotate.errors import StaleRevisionError, UserError
 from kzannotate.workbench.case_states import lacks_for, may_go
+from kzannotate.workbench.case_title import first_title
 from kzannotate.workbench.ids import new_id
-from kzannotate.workbench.labels import labels
 from kzannotate.workbench.rating import rating_in, scale_of
 from kzannotate.workbench.relating import passage_at
 from kzannotate.workbench.whole_files import write_bytes_whole
@@ -76,7 +76,7 @@ def open_case(
         raise UserError("Choose a finding first: a case is opened for one.")
     for finding in findings:
         _same_finding(bench, finding)
-    words = one_line(title, "title") if title.strip() else _title(bench, findings[0], language)
+    words = one_line(title, "title") if title.strip() else first_title(bench, findings[0], language)
     made = Case(
         new_id("case"),
         words,
@@ -366,17 +366,6 @@ def _same_finding(bench: Workbench, finding: Finding) -> None:
             expected=finding,
             actual=now,
         )
-
-
-def _title(bench: Workbench, finding: Finding, language: str) -> str:
-    """What a case is called at first: the entity, and what the sides say beside its name."""
-    called = labels(bench.reference(), (language, "en", "ar"))
-    entity = called.get(finding.entity or "", "")
-    quoted = [[" ".join(p.text.split()) for p in side.passages] for side in finding.sides]
-    said = dict.fromkeys(next((q for q in side if q != entity), side[0])[:60] for side in quoted)
-    # Isolated: Arabic words and Russian ones beside each other would change places.
-    words = " / ".join(f"\u2068{each}\u2069" for each in said) or finding.id
-    return " · ".join(part for part in (entity, words) if part)[:200]
 
 
 def _title_of_document(bench: Workbench, id_: str) -> str:
