@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.comparing.figure_table import FigureTable, Place
     from kzannotate.detection.statements.figures import Figure
 
+_MUCH = 1.3
 _MOST_PARTS = 4
 _SLACK = 1e-6
 
@@ -21,8 +22,9 @@ def whole_and_part(table: FigureTable, place: Place) -> bool:
     one, other = table.figures(place)
     if table.here is table.there or one.size is None or other.size is None:
         return False
-    if _is_summand(one, table.here) != _is_summand(other, table.there):
-        return True
+    low, high = sorted((one.size.in_base, other.size.in_base))
+    if high > _MUCH * low and _is_summand(one, table.here) != _is_summand(other, table.there):
+        return True  # near each other, the one may be the other's very part with a wrong digit
     if one.size.in_base > other.size.in_base:
         return _adds_up(one.size.in_base, other, table.there)
     return _adds_up(other.size.in_base, one, table.here)
