@@ -18,10 +18,16 @@ _QT_LEFT_OUT = (
 )
 
 EXTRAS = (
-    *("dask", "distributed", "duckdb", "keyring", "krippendorff", "nltk", "pandas"),
-    *("psycopg", "psycopg_binary", "pyarrow", "pygamma_agreement", "spacy"),
+    *("dask", "distributed", "duckdb", "krippendorff", "nltk", "pandas", "pyarrow"),
+    *("pygamma_agreement", "spacy"),
 )
 """Optional and heavy; what needs them says in a sentence that they are not there."""
+
+SERVER = ("keyring", "psycopg", "psycopg_binary")
+"""Optional for a copy from pip, but in the bundle, 3 MB packed: nobody can add them to it."""
+
+_OF_THE_SECRET_SERVICE = ("cffi", "_cffi_backend", "cryptography", "jeepney", "secretstorage")
+"""What keyring needs on Linux: 3 MB more, which would be too large. Windows and macOS need none."""
 
 EXCLUDED_MODULES = [
     *(f"PySide6.{name}" for name in _QT_LEFT_OUT),
@@ -29,7 +35,7 @@ EXCLUDED_MODULES = [
     *("_pyrepl", "code", "curses", "doctest", "ensurepip", "idlelib", "lib2to3", "pdb", "pydoc"),
     *("pydoc_data", "readline", "test", "tkinter", "turtle", "turtledemo", "venv"),
     *EXTRAS,
-    # Nothing is sent or fetched, so there is no TLS to keep sound; Python has its own digests.
+    # Nothing is fetched, and libpq brings its own TLS; Python has its own digests.
     *("_hashlib", "_ssl", "ssl"),
     # What packages can do besides, and tools of ours.
     *("IPython", "matplotlib", "PIL", "PyInstaller", "hatchling", "pip", "pytest", "setuptools"),
@@ -43,13 +49,20 @@ EXCLUDED_MODULES = [
         "pkg_resources",
     ),
     *("lxml.html.diff", "lxml.isoschematron", "lxml.objectify", "tld.tests"),
+    *("psycopg_c", "psycopg_pool", "keyring.testing", *_OF_THE_SECRET_SERVICE),
 ]
+
+FOUND_BY_NAME = ("keyring.backends", "psycopg")
+"""Packages of which modules are imported by their names alone."""
 
 DATA_OF = ("cassis", "justext", "tld", "trafilatura")
 """Packages that read files of their own, which PyInstaller does not see."""
 
-ASKED_FOR_THEIR_VERSION = ("kzannotate", "PySide6-Essentials", "sqlite-utils", "rapidfuzz", "numpy")
-"""Packages whose version is told to those who ask what the program runs on."""
+ASKED_FOR_THEIR_VERSION = (
+    *("kzannotate", "PySide6-Essentials", "sqlite-utils", "rapidfuzz", "numpy"),
+    *("keyring", "psycopg"),
+)
+"""Packages whose version is asked for, by others or by keyring, which looks there for keyrings."""
 
 LANGUAGES = ("ar", "en", "kk", "ru")
 

@@ -21,6 +21,8 @@ class Door:
 sys.meta_path.insert(0, Door())
 for name in {wanted!r}:
     importlib.import_module(name)
+from kzannotate.storage.server import parts
+assert parts.found().startswith("psycopg 3"), parts.found()
 """
 WANTED = (
     *("ahocorasick_rs", "cassis", "click", "lxml.etree", "lxml.html", "numpy", "openpyxl"),
@@ -48,12 +50,13 @@ def test_nothing_that_we_import_is_left_out():
     assert "PySide6.QtWidgets" in wanted
 
 
-def test_every_optional_library_stays_out_of_the_bundle():
+def test_of_the_optional_libraries_the_bundle_has_those_for_a_server_alone():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     asked = [need for group in project["optional-dependencies"].values() for need in group]
     modules = {re.match(r"[\w-]+", need)[0].replace("-", "_") for need in asked}
-    assert modules <= set(pruning.EXTRAS)
+    assert modules <= {*pruning.EXTRAS, *pruning.SERVER}
     assert set(pruning.EXTRAS) <= set(pruning.EXCLUDED_MODULES)
+    assert not set(pruning.SERVER) & set(pruning.EXCLUDED_MODULES)
 
 
 def test_qt_is_used_just_as_the_pruning_says():

@@ -82,6 +82,7 @@ def test_macos_gets_an_app_that_opens_projects(asked):
 
 def test_resources_and_what_is_imported_by_name_go_along(asked):
     [(_, named)] = asked("linux").of("Analysis")
-    assert named["hiddenimports"] == ["kzannotate.all"]
+    of_others = ["keyring.backends.all", "psycopg.all", "psycopg_binary"]
+    assert named["hiddenimports"] == ["kzannotate.all", *of_others]
     assert (str(ROOT / "resources"), "kzannotate/_resources") in named["datas"]
     assert ("justext.dat", "justext") in named["datas"]

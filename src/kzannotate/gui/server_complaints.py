@@ -71,6 +71,11 @@ SERVER_COMPLAINTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Complaint",
+        "This copy of the program cannot reach the keyring, so the password is not kept "
+        "anywhere and is asked for each time. A copy installed with pip can keep it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
         "This system has no keyring that keeps passwords, so this one is not kept anywhere "
         "and is asked for each time. Install one, such as GNOME Keyring or KWallet.",
     ),

@@ -5,6 +5,7 @@ Each step says what it found, or fails; none trusts that what the checkout had w
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -73,6 +74,7 @@ def engine_steps(project: Path) -> list[Step]:
         ("report", trial.report),
         ("export", trial.export_and_read_back),
         ("data sets", trial.data_sets),
+        ("server", _server),
     ]
 
 
@@ -189,6 +191,18 @@ def _pattern() -> str:
         found = trial.find("اجتمع المجلس", 5)
     _must(found == [(6, 12)], f"found at {found}")
     return "tried in a confined child"
+
+
+def _server() -> str:
+    """A copy from pip may be without; a bundle cannot be given what it lacks."""
+    from kzannotate.storage.server import parts
+
+    try:
+        return parts.found()
+    except UserError as error:
+        if getattr(sys, "frozen", False):
+            raise
+        return str(error)
 
 
 def _articles(bench: Workbench) -> int:

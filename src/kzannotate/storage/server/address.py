@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ipaddress
+import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from kzannotate.errors import ProjectError, UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from types import ModuleType
+    from collections.abc import Iterator, Mapping
 
 SCHEMES = ("postgresql://", "postgres://")
 _LOOSE = ("disable", "allow", "prefer")
@@ -184,10 +187,32 @@ def driver() -> ModuleType:
         ProjectError: it is not installed.
     """
     try:
-        import psycopg
-        import psycopg.conninfo
+        with _ssl_at_hand():
+            import psycopg
+            import psycopg.conninfo
     except ImportError as error:
         raise ProjectError(
             'Shared projects need one more part: install it with pip install "kzannotate[server]".'
         ) from error
     return psycopg
+
+
+@contextmanager
+def _ssl_at_hand() -> Iterator[None]:
+    """Let psycopg import ``ssl`` where Python is without.
+
+    It does so only that Python sets up OpenSSL before libpq would; libpq's wheel has an OpenSSL of
+    its own, and a bundle of ours, which has no use for Python's, is without it.
+    """
+    # Looks for ssl itself, and must not find the stand-in.
+    import_module("asyncio")
+    try:
+        import_module("ssl")
+    except ImportError:
+        sys.modules["ssl"] = ModuleType("ssl")
+        try:
+            yield
+        finally:
+            del sys.modules["ssl"]
+    else:
+        yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from kzannotate.errors import UserError
@@ -53,6 +54,11 @@ def forget(address: Address) -> None:
 
 
 def _nowhere() -> UserError:
+    if getattr(sys, "frozen", False) and sys.platform == "linux":
+        return UserError(
+            "This copy of the program cannot reach the keyring, so the password is not kept "
+            "anywhere and is asked for each time. A copy installed with pip can keep it."
+        )
     return UserError(
         "This system has no keyring that keeps passwords, so this one is not kept anywhere and is "
         "asked for each time. Install one, such as GNOME Keyring or KWallet."

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from kzannotate.errors import UserError
-from kzannotate.storage.server import passwords
+from kzannotate.storage.server import address, passwords
 from kzannotate.storage.server.address import is_address, parse
 
 
@@ -116,3 +118,16 @@ def test_a_system_without_a_keyring_says_that_nothing_is_kept(
     assert passwords.remembered(where) is None
     with pytest.raises(UserError, match="no keyring"):
         passwords.remember(where, "secret")
+
+
+def test_the_stand_in_for_pythons_tls_is_gone_when_psycopg_is_there(monkeypatch):
+    monkeypatch.setitem(sys.modules, "ssl", None)
+    with address._ssl_at_hand():
+        assert sys.modules["ssl"] is not None
+    assert "ssl" not in sys.modules
+
+
+def test_a_bundle_does_not_advise_a_keyring_that_it_cannot_reach(monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert "installed with pip can keep it" in str(passwords._nowhere())
