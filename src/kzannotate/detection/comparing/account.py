@@ -61,9 +61,15 @@ class Account:
 
     def is_ahead(self, number: int) -> bool:
         """Whether the sentence of one of its figures speaks of what is to come."""
+        return self._around(number).is_ahead
+
+    def holds_amounts(self, number: int) -> bool:
+        """Whether amounts stand in the sentence of one of its figures."""
+        return bool(self._around(number).amounts)
+
+    def _around(self, number: int) -> Passage:
         sentence = self.figures[number].sentence
-        last = len(self.text.sentences) - 1
-        return self._sentence(last if sentence < 0 else sentence).is_ahead
+        return self._sentence(len(self.text.sentences) - 1 if sentence < 0 else sentence)
 
     def _sentence(self, number: int) -> Passage:
         found = self._sentences.get(number)

@@ -16,11 +16,12 @@ from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kzannotate.detection.comparing.account import Account
     from kzannotate.detection.comparing.setting import Setting
     from kzannotate.detection.passages.telling_words import Stems
     from kzannotate.detection.statements.figures import Figure
-    from kzannotate.text.dates import DateSpan
 
 _AROUND = 62
 """Days around an article's own that still are of its time."""
@@ -29,7 +30,9 @@ _ROUGHLY, _BEYOND = 1.65, 1.12
 _OPEN = frozenset({Bound.MORE, Bound.AT_LEAST})
 _SURE_NAMES = 2
 """So many names that both sentences have leave little doubt, whoever else is named."""
-_MANY, _MOST = 5, 0.7
+MANY, MOST = 5, 0.7
+"""Words that two sentences share at least, and which part of the shorter one's, where neither
+tells what happened on its day."""
 ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
 """Marks that two figures of one thing have both, or neither."""
 _SWAPPED = 0.4
@@ -47,8 +50,14 @@ FATES = frozenset({"dead", "injured", "missing", "rescued", "held", "aboard"})
 """What became of people: who is dead is not injured."""
 
 
-def barred_by_kind(one: Figure, other: Figure) -> bool:
-    """Whether the figures themselves are of other things: others, of each, days of other acts."""
+def barred_by_kind(one: Figure, other: Figure, counted: Callable[[], bool]) -> bool:
+    """Whether the figures themselves are of other things: others, of each, days of other acts.
+
+    Args:
+        one: a figure.
+        other: another.
+        counted: tells, when asked, whether both sentences hold amounts.
+    """
     if any((mark in one.marks) != (mark in other.marks) for mark in ONLY_ONE):
         return True
     if _of_two_distances(one, other) or _is_one_race_time(one, other):
@@ -57,7 +66,7 @@ def barred_by_kind(one: Figure, other: Figure) -> bool:
     if changed or _of_other_fates(one, other):
         return True
     if one.day is not None and other.day is not None:
-        return _of_other_days(one, other, one.day, other.day)
+        return _of_other_days(one, other, counted)
     bare = Mark.BARE in one.marks and Mark.BARE in other.marks
     if bare and one.amount and one.amount.unit is None:
         return True
@@ -79,16 +88,16 @@ def _is_one_race_time(one: Figure, other: Figure) -> bool:
     return timed and digits(one) == digits(other)
 
 
-def _of_other_days(one: Figure, other: Figure, day: DateSpan, another: DateSpan) -> bool:
+def _of_other_days(one: Figure, other: Figure, counted: Callable[[], bool]) -> bool:
     """Whether two days or years are of other acts, or nothing says what happened on them."""
     bare = Mark.BARE in one.marks and Mark.BARE in other.marks
     if one.dimension == Precision.YEAR.value:
         plain = one.marks == other.marks and Mark.CLAIMED not in one.marks
-        return not plain or (bare and not _of_one_year(one, other))
-    if bare and one.language == other.language and not _of_one_year(one, other):
+        return not plain or (bare and not _of_one_year(one, other, counted))
+    if bare and one.language == other.language and not _of_one_year(one, other, counted):
         return True
     acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
-    return acts or _of_other_years(day, another, one.about | other.about)
+    return acts or _of_other_years(one, other)
 
 
 def barred_by_entities(one: Figure, other: Figure, here: Account, there: Account) -> bool:
@@ -98,13 +107,13 @@ def barred_by_entities(one: Figure, other: Figure, here: Account, there: Account
     return one.entities.isdisjoint(there.entities) and other.entities.isdisjoint(here.entities)
 
 
-def _of_one_year(one: Figure, other: Figure) -> bool:
+def _of_one_year(one: Figure, other: Figure, counted: Callable[[], bool]) -> bool:
     """Whether two years are of one thing: it is told what happened, or nothing but they differ."""
     if not one.about.isdisjoint(other.about):
         return True
     shared = len(one.context & other.context)
-    alike = shared >= _MANY and shared >= _MOST * min(len(one.context), len(other.context))
-    return alike and not (one.passage.amounts and other.passage.amounts)
+    alike = shared >= MANY and shared >= MOST * min(len(one.context), len(other.context))
+    return alike and not counted()
 
 
 def _may_have_moved(one: Figure, other: Figure) -> bool:
@@ -115,10 +124,13 @@ def _may_have_moved(one: Figure, other: Figure) -> bool:
     return here is not None and there is not None and abs((here[0] - there[0]).days) > 1
 
 
-def _of_other_years(one: DateSpan, other: DateSpan, about: frozenset[str]) -> bool:
+def _of_other_years(one: Figure, other: Figure) -> bool:
     """Whether what comes back each year may be meant: a fair of March 2024 and of June 2025."""
-    far = abs((one.first - other.first).days) > _AROUND and one.first.year != other.first.year
-    return far and "end" not in about
+    if one.day is None or other.day is None:
+        return False
+    first, second = one.day.first, other.day.first
+    far = abs((first - second).days) > _AROUND and first.year != second.year
+    return far and "end" not in one.about | other.about
 
 
 def _of_other_fates(one: Figure, other: Figure) -> bool:

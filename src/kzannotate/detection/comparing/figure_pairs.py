@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.article_pairs import days_between
@@ -134,7 +135,9 @@ def signs(
         least: leave it where their score cannot come up to this.
     """
     one, other = table.figures(place)
-    if barred_by_entities(one, other, table.here, table.there) or barred_by_kind(one, other):
+    if barred_by_entities(one, other, table.here, table.there):
+        return None
+    if barred_by_kind(one, other, partial(_are_counted, table, place)):
         return None
     if not _tell_alike(one, other) or (place not in table.equal and not differ(one, other)):
         return None
@@ -157,6 +160,11 @@ def signs(
         or whole_and_part(table, place)
     )
     return None if barred else own
+
+
+def _are_counted(table: FigureTable, place: Place) -> bool:
+    """Whether the sentences of two figures hold amounts both."""
+    return table.here.holds_amounts(place[0]) and table.there.holds_amounts(place[1])
 
 
 def _by_themselves(table: FigureTable, place: Place, least: float | None) -> Features | None:

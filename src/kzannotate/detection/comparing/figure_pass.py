@@ -9,6 +9,7 @@ from __future__ import annotations
 import pickle
 from collections import OrderedDict
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.comparing.account import Account
@@ -48,11 +49,15 @@ if TYPE_CHECKING:
     from kzannotate.text.near_sets import Keys, Partners
 
     Results = dict[int, tuple[Told, ...]]
+    Pair = tuple[int, int, int]
+    """Numbers of two articles, and the kinds of figures that are to be compared."""
 
 LONGEST_PLAN = 800
 """Days within which an outcome is one of a plan."""
-_RECENT = 128
+_RECENT = 512
 """Articles that stay ready, since another pair may be of one of them."""
+_AT_ONCE = 1 << 17
+"""Pairs of articles that are put in order to be compared."""
 _FIGURES = "figures"
 _OF_KIND = {
     VALUES: frozenset({FigureKind.AMOUNT, FigureKind.SCORE}),
@@ -112,18 +117,33 @@ class _Pass:
     @undisturbed()
     def _compare(self, before: dict[Any, _Kept], *, keeps: bool) -> dict[Any, _Kept]:
         after: dict[Any, _Kept] = {}
-        for here, there, kinds in self._desk.near():
-            sheets = self._desk.sheets.packed(here), self._desk.sheets.packed(there)
-            key = id(sheets[0]), id(sheets[1]), kinds
-            kept = before.get(key)
-            results = self._desk.results(here, there, kinds) if kept is None else kept.results
-            if keeps:
-                after[key] = kept or _Kept(sheets, results)
-            if results:
-                found = results if keeps else pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
-                self._found.append((here, there, found))
+        for pairs in _some_at_a_time(self._desk.near()):
+            known = (
+                [before.get(self._key(pair)) for pair in pairs] if before else [None] * len(pairs)
+            )
+            new = self._desk.results_of([p for p, k in zip(pairs, known, strict=True) if k is None])
+            for pair, kept in zip(pairs, known, strict=True):
+                results = next(new) if kept is None else kept.results
+                if keeps:
+                    after[self._key(pair)] = kept or _Kept(self._sheets_of(pair), results)
+                if results:
+                    found = results if keeps else pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
+                    self._found.append((*pair[:2], found))
         self._desk.close()
         return after
+
+    def _key(self, pair: Pair) -> Any:
+        here, there = self._sheets_of(pair)
+        return id(here), id(there), pair[2]
+
+    def _sheets_of(self, pair: Pair) -> tuple[bytes, bytes]:
+        packed = self._desk.sheets.packed
+        return packed(pair[0]), packed(pair[1])
+
+
+def _some_at_a_time(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
+    rest = iter(pairs)
+    return iter(lambda: list(islice(rest, _AT_ONCE)), [])
 
 
 class _Desk:
@@ -135,6 +155,7 @@ class _Desk:
         self._crowded = 0
         self._periods: list[tuple[int, int] | None] = []
         self._ready: OrderedDict[int, Account] = OrderedDict()
+        self._days: dict[int, int] = {}
 
     def close(self) -> None:
         """Let go of what is at hand."""
@@ -191,6 +212,30 @@ class _Desk:
     def _keys_of_plans(self) -> Iterator[Keys]:
         """Of each article what plans are known by, its own or another's."""
         return only(self._keys(VALUES | DAYS), self._keys(AHEAD))
+
+    def results_of(self, pairs: Sequence[Pair]) -> Iterator[Results]:
+        """What some pairs show, in their order.
+
+        They are worked out in the order of their articles' days: each article is then made ready
+        for most of its partners at once, wherever these stand.
+        """
+        none: Results = {}
+        found = [none] * len(pairs)
+        for number in sorted(range(len(pairs)), key=lambda n: self._place_in_time(pairs[n])):
+            found[number] = self.results(*pairs[number]) or none
+        return iter(found)
+
+    def _place_in_time(self, pair: Pair) -> tuple[bool, tuple[int, int], tuple[int, int]]:
+        """Plans come last: what becomes of them is told long after."""
+        first, second = ((self._day(number), number) for number in pair[:2])
+        return pair[2] == AHEAD, max(first, second), min(first, second)
+
+    def _day(self, number: int) -> int:
+        found = self._days.get(number)
+        if found is None:
+            period = head_of(self.sheets.packed(number)).period
+            found = self._days[number] = period[0] if period else 0
+        return found
 
     def results(self, one: int, other: int, kinds: int) -> Results:
         """What two articles show, by kind; kinds of which they show nothing are left out."""
@@ -278,9 +323,10 @@ def compared(
     """
     desk = _Desk(readings, sheets)
     with undisturbed():
-        for here, there, kinds in pairs:
-            if results := desk.results(here, there, kinds):
-                yield here, there, results
+        for some in _some_at_a_time(pairs):
+            for (here, there, _), results in zip(some, desk.results_of(some), strict=True):
+                if results:
+                    yield here, there, results
 
 
 def _sheets(readings: Sequence[Reading]) -> Sequence[bytes]:

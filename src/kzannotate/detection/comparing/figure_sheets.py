@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import marshal
 from array import array
+from collections import OrderedDict
 from functools import cache, lru_cache, reduce
 from hashlib import blake2b
 from itertools import chain, count
@@ -15,7 +16,7 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.comparing.account import MOST_FIGURES
-from kzannotate.detection.comparing.bars import FATES, ONLY_ONE
+from kzannotate.detection.comparing.bars import FATES, MANY, MOST, ONLY_ONE
 from kzannotate.detection.comparing.figure_kinds import noun_of, tie_of
 from kzannotate.detection.lexicon.measures import families_of
 from kzannotate.detection.lexicon.topics import topics_of
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 VALUES, DAYS, AHEAD = 1, 2, 4
 """What figures are: values, days, and either of a plan; as bits."""
-_UNPACKED = 256
+_UNPACKED = 1024
 """Sheets that stay unpacked, since each article is set against several."""
 _FEWEST_SHARED = 3
 _SHORT = 120
@@ -51,8 +52,6 @@ _TELLING = 10
 _BARE_NUMBER, _CLAIMED, _BARE_DAY = 1, 2, 4
 _EXCLUDED = _BARE_NUMBER | _CLAIMED
 """What two figures of one thing do not have both."""
-_MANY = 5
-"""Words that two sentences share at least, where neither tells what happened on its day."""
 Place = tuple[int, int]
 Days = tuple[int, int]
 
@@ -159,14 +158,16 @@ class Sheets:
 
     def __init__(self, packed: Sequence[bytes]) -> None:
         self._packed = packed
-        self._ready: dict[int, Sheet] = {}
+        self._ready: OrderedDict[int, Sheet] = OrderedDict()
 
     def __getitem__(self, number: int) -> Sheet:
         found = self._ready.get(number)
         if found is None:
-            if len(self._ready) >= _UNPACKED:
-                del self._ready[next(iter(self._ready))]
             found = self._ready[number] = Sheet(self._packed[number])
+            if len(self._ready) > _UNPACKED:
+                self._ready.popitem(last=False)
+        else:
+            self._ready.move_to_end(number)
         return found
 
     def packed(self, number: int) -> bytes:
@@ -383,7 +384,9 @@ def _may_agree(here: Sheet, there: Sheet, one: _Row, other: _Row) -> bool:
     if here is there:
         return _may_agree_within(here, one, other)
     if one.both & other.both & _BARE_DAY and here.language == there.language:
-        return len(here.words(one) & there.words(other)) >= _MANY
+        words, others = here.words(one), there.words(other)
+        shared = len(words & others)
+        return shared >= MANY and (bool(about) or shared >= MOST * min(len(words), len(others)))
     if about or here.language != there.language:
         return True
     return not here.words(one).isdisjoint(there.words(other))

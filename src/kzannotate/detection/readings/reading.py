@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.mention import Mention
 
 _WAYS = (Way.LISTED, Way.SPELLED)
-_KEPT = (
+RESULTS = (
     "mentions",
     "claims",
     "keyed_claims",
@@ -83,12 +83,12 @@ class Reading:
     def with_glossary(self, glossary: Glossary) -> Reading:
         """The same names and claims under another reference, which differs only elsewhere."""
         other = Reading(self.text, glossary)
-        other.__dict__ |= {name: value for name, value in self.__dict__.items() if name in _KEPT}
+        other.__dict__ |= {name: value for name, value in self.__dict__.items() if name in RESULTS}
         return other
 
     def results(self) -> dict[str, Any]:
         """The results of a resting reading, by name."""
-        return {name: self.__dict__[name] for name in _KEPT}
+        return {name: self.__dict__[name] for name in RESULTS}
 
     @classmethod
     def of_results(
@@ -101,7 +101,7 @@ class Reading:
 
     def rest(self) -> None:
         """Let go of what takes much room and can be worked out again; the results stay."""
-        for name in _KEPT:
+        for name in RESULTS:
             getattr(self, name)
         self.__dict__.pop("found", None)
         self.__dict__.pop("subjects", None)

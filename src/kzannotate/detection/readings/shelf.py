@@ -20,8 +20,10 @@ from weakref import WeakValueDictionary
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.lexicon.scores import Score
+from kzannotate.detection.names.name_uses import NameUse
 from kzannotate.detection.readings.boxes import Box, BoxFile
-from kzannotate.detection.readings.reading import Reading
+from kzannotate.detection.readings.reading import RESULTS, Reading
+from kzannotate.domain.entity import Entity, Name
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount
 from kzannotate.text.dates import DateSpan
@@ -44,9 +46,10 @@ _SHEETS = 30_000
 """Sheets that stay at hand, some twenty megabytes: every pair of articles asks for two."""
 _SPEED = 1
 """How hard to press: four fifths of what the best would save, in a tenth of the time."""
-_TEXT = "text"
 _APART = ("mentions", "claims", "skipped", "entities", "figures", "spellings", "sheet")
 """Results that are packed by themselves, or that nobody compares."""
+IN_ROWS = tuple(name for name in RESULTS if name not in _APART)
+"""Results that are each packed for itself, since a rule asks for one of them in all articles."""
 
 
 def _as_made(record: Any) -> tuple[Any, ...]:
@@ -54,15 +57,31 @@ def _as_made(record: Any) -> tuple[Any, ...]:
     return type(record), tuple([getattr(record, name) for name in record.__slots__])
 
 
+def _the_text() -> ArticleText:
+    """Stands for an article's text in what is packed; the text is put in its place."""
+    raise LookupError
+
+
+def _given(text: ArticleText) -> ArticleText:
+    return text
+
+
+def _without_text(_: ArticleText) -> tuple[Any, ...]:
+    return _the_text, ()
+
+
 class _Packer(pickle.Pickler):
     """Packs what refers to an article's text without the text."""
 
     def __init__(self, file: io.BytesIO) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        self.dispatch_table = dict.fromkeys((Span, Amount, Numeral, DateSpan, Score), _as_made)
+        self.dispatch_table = _HOW
 
-    def persistent_id(self, obj: object) -> str | None:
-        return _TEXT if isinstance(obj, ArticleText) else None
+
+_HOW: dict[type, Callable[[Any], tuple[Any, ...]]] = dict.fromkeys(
+    (Span, Amount, Numeral, DateSpan, Score, Name, Entity, NameUse), _as_made
+)
+_HOW[ArticleText] = _without_text
 
 
 class _Unpacker(pickle.Unpickler):
@@ -70,8 +89,11 @@ class _Unpacker(pickle.Unpickler):
         super().__init__(io.BytesIO(data))
         self._text = text
 
-    def persistent_load(self, pid: str) -> ArticleText:  # noqa: ARG002 - there is one
-        return self._text
+    def find_class(self, module: str, name: str) -> Any:
+        # Asked once for each class, however many records of it there are.
+        if name == _the_text.__name__ and module == __name__:
+            return partial(_given, self._text)  # not of this unpickler, which would hold itself
+        return super().find_class(module, name)
 
 
 class _ShelvedText(ArticleText):
@@ -109,7 +131,16 @@ class _ShelvedReading(Reading):
         super().__init__(text, glossary)
         self._box = box
         self._same = same
-        self.__dict__ |= _unpacked(box.others, text)
+
+    @cached_property
+    def _parts(self) -> dict[str, bytes]:
+        found: dict[str, bytes] = marshal.loads(zlib.decompress(self._box.others))  # noqa: S302
+        return found
+
+    def part(self, name: str) -> Any:
+        """A result that is a row of records; most articles have none of most kinds."""
+        data = self._parts.get(name)
+        return () if data is None else _Unpacker(data, self.text).load()
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -125,6 +156,16 @@ class _ShelvedReading(Reading):
         return frozenset(self._box.entities)
 
 
+def _lazily(name: str) -> cached_property[Any]:
+    found = cached_property(lambda reading: reading.part(name))
+    found.__set_name__(_ShelvedReading, name)
+    return found
+
+
+for _name in IN_ROWS:
+    setattr(_ShelvedReading, _name, _lazily(_name))
+
+
 class Parcel(NamedTuple):
     """A packed reading, and what a shelf must know of it without unpacking."""
 
@@ -136,7 +177,8 @@ def parcel_of(reading: Reading) -> Parcel:
     """Pack a reading that is done; what it holds may then be let go of."""
     words = _words_of(reading.text)
     reading.forget_passages()
-    others = {k: v for k, v in reading.results().items() if k not in _APART}
+    results = reading.results()
+    rows = {name: _raw(results[name]) for name in IN_ROWS if results[name]}
     box = Box(
         reading.text.document,
         tuple(reading.entities),
@@ -145,7 +187,7 @@ def parcel_of(reading: Reading) -> Parcel:
         reading.sheet,
         _packed(reading.figures),
         _packed(reading.spellings),
-        _packed(others),
+        _pressed(marshal.dumps(rows)),
     )
     return Parcel(box, reading.odd_spellings)
 
@@ -307,10 +349,14 @@ def _pressed(data: bytes) -> bytes:
     return zlib.compress(data, _SPEED)
 
 
-def _packed(value: object) -> bytes:
+def _raw(value: object) -> bytes:
     data = io.BytesIO()
     _Packer(data).dump(value)
-    return _pressed(data.getvalue())
+    return data.getvalue()
+
+
+def _packed(value: object) -> bytes:
+    return _pressed(_raw(value))
 
 
 def _unpacked(data: bytes, text: ArticleText) -> Any:
