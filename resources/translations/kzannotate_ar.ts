@@ -130,6 +130,10 @@
         <translation>دمج نسخة أخرى…</translation>
     </message>
     <message>
+        <source>Not taken by the server…</source>
+        <translation>ما لم يقبله الخادم…</translation>
+    </message>
+    <message>
         <source>Export a data set…</source>
         <translation>تصدير مجموعة بيانات…</translation>
     </message>
@@ -652,10 +656,6 @@
         <translation>هنا ما قرره مراجعان قرارين مختلفين، وما تركه أحدهما بعد أن يفرغ الاثنان من المقال.</translation>
     </message>
     <message>
-        <source>Mention</source>
-        <translation>ذِكر</translation>
-    </message>
-    <message>
         <source>Other reasons</source>
         <translation>أسباب أخرى</translation>
     </message>
@@ -868,6 +868,10 @@
     <message>
         <source>Not linked</source>
         <translation>غير مربوط</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Export the figures</source>
@@ -1579,6 +1583,10 @@
         <translation>تصدير الجدول</translation>
     </message>
     <message>
+        <source>compared</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>يتفق</translation>
     </message>
@@ -1908,6 +1916,10 @@
     <message>
         <source>A rule’s findings can be errors, warnings or notes.</source>
         <translation>نتائج القاعدة إما أخطاء أو تحذيرات أو ملاحظات.</translation>
+    </message>
+    <message>
+        <source>The disk that holds temporary files is full or cannot be written. Make room on it, or name another folder in TMPDIR, and check again.</source>
+        <translation>القرص الذي يحمل الملفات المؤقتة ممتلئ أو لا يُكتب فيه. أفسح فيه مكانًا، أو سمِّ مجلدًا آخر في TMPDIR، ثم أعد الفحص.</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -3790,6 +3802,18 @@
         <translation>لا تُدمج الأحكام. اقبل أحدها، أو اكتب ثالثًا.</translation>
     </message>
     <message>
+        <source>Relations cannot be merged. Accept one of them, or write a third.</source>
+        <translation>لا تُدمج العلاقات. اقبل إحداها، أو اكتب ثالثة.</translation>
+    </message>
+    <message>
+        <source>These corrections share letters. Accept one of them, or write a third.</source>
+        <translation>تشترك هذه التصويبات في حروف. اقبل أحدها، أو اكتب ثالثًا.</translation>
+    </message>
+    <message>
+        <source>Nobody relates these passages any more. Look at the list again.</source>
+        <translation>لم يعد أحد يقيم علاقة بين هذين الموضعين. انظر في القائمة من جديد.</translation>
+    </message>
+    <message>
         <source>Choose a finding to rule on.</source>
         <translation>اختر نتيجة لتحكم عليها.</translation>
     </message>
@@ -3878,6 +3902,10 @@
         <translation>لا يستطيع الخادوم قراءة شيء في {file} ({why}).</translation>
     </message>
     <message>
+        <source>This copy of the program cannot reach the keyring, so the password is not kept anywhere and is asked for each time. A copy installed with pip can keep it.</source>
+        <translation>لا تصل هذه النسخة من البرنامج إلى مخزن كلمات المرور، فلا تُحفظ كلمة المرور في أي مكان وتُطلب كل مرة. ويمكن حفظها في نسخة مثبتة بأداة pip.</translation>
+    </message>
+    <message>
         <source>This system has no keyring that keeps passwords, so this one is not kept anywhere and is asked for each time. Install one, such as GNOME Keyring or KWallet.</source>
         <translation>ليس في هذا النظام حافظة تحفظ كلمات المرور، فلا تُحفظ هذه في أي مكان ويُسأل عنها كل مرة. ثبّت واحدة مثل GNOME Keyring أو KWallet.</translation>
     </message>
@@ -3948,6 +3976,14 @@
     <message>
         <source>This was made under another reviewer&apos;s name, and only a lead may hand it in.</source>
         <translation>عُمل هذا باسم مراجع آخر، ولا يسلّمه إلا رئيس.</translation>
+    </message>
+    <message>
+        <source>Nobody did this by hand: the program began a project with it. Only a lead may hand it in; what a check finds is taken from every reviewer.</source>
+        <translation>لم يعمل هذا أحد بيده: فقد بدأ به البرنامج مشروعًا. لا يسلّمه إلا رئيس؛ أما ما يجده الفحص فيُقبل من كل مراجع.</translation>
+    </message>
+    <message>
+        <source>You may only read this project: what you do stays in your copy.</source>
+        <translation>لك أن تقرأ هذا المشروع فقط: ما تعمله يبقى في نسختك.</translation>
     </message>
     <message>
         <source>This changes another reviewer&apos;s decisions, which are theirs alone.</source>
@@ -4180,6 +4216,10 @@
         </translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
         <source>Save the lines</source>
         <translation>حفظ الأسطر</translation>
     </message>
@@ -4221,6 +4261,14 @@
     <message>
         <source>Order of the lines</source>
         <translation>ترتيب الأسطر</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>No article holds this. Try fewer letters, or fewer of the choices above.</source>
+        <translation>ليس في أي مقال هذا النص. جرّب حروفًا أقل، أو قلّل من الخيارات أعلاه.</translation>
     </message>
     <message>
         <source>Nothing looked for yet</source>
@@ -5457,10 +5505,6 @@
         <translation>فتح صفحته</translation>
     </message>
     <message>
-        <source>Open the entity&apos;s page (Ctrl+Shift+O)</source>
-        <translation>فتح صفحة الكيان (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
         <source>Add a name…</source>
         <translation>إضافة اسم…</translation>
     </message>
@@ -5785,6 +5829,10 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>الحقائق</translation>
     </message>
 </context>
 <context>
@@ -6433,10 +6481,6 @@
         <source>Show both side by side</source>
         <translation>عرضهما جنبًا إلى جنب</translation>
     </message>
-    <message>
-        <source>Show both side by side (Ctrl+B)</source>
-        <translation>عرضهما جنبًا إلى جنب (Ctrl+B)</translation>
-    </message>
 </context>
 <context>
     <name>FindingModel</name>
@@ -6569,6 +6613,10 @@
     <message>
         <source>Next open finding</source>
         <translation>النتيجة المفتوحة التالية</translation>
+    </message>
+    <message>
+        <source>Findings without a ruling. The foot of the window counts proposed links as well.</source>
+        <translation>الملاحظات التي لا حكم فيها. ويعدّ أسفل النافذة الروابط المقترحة أيضًا.</translation>
     </message>
     <message>
         <source>They appear here as soon as there are articles.</source>
@@ -7663,6 +7711,10 @@
         <translation>ما غيّره الاثنان تُحفظ صيغتاه حتى يقول أحد أيهما تصح.</translation>
     </message>
     <message>
+        <source>You read blind: what is hidden from you is not told here either.</source>
+        <translation>تقرأ قراءة مستقلة: ما أُخفي عنك لا يُذكر هنا أيضًا.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>من</translation>
     </message>
@@ -7933,6 +7985,53 @@
     </message>
 </context>
 <context>
+    <name>NotTakenDialog</name>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>ما لم يقبله الخادم</translation>
+    </message>
+    <message>
+        <source>Keep as a file for a lead…</source>
+        <translation>حفظ في ملف لرئيس…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>You may only read this project: nobody else sees what you do in this copy.</source>
+        <translation>لك أن تقرأ هذا المشروع فقط: لا يرى غيرك ما تعمله في هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>This stays in your copy, and nobody else sees it.</source>
+        <translation>يبقى هذا في نسختك، ولا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself when a lead gives you the right to it. Or keep it as a file: a lead merges the file into the shared project, and it counts as yours.</source>
+        <translation>يُرسل من جديد تلقائيًا حين يعطيك رئيس الحق فيه. أو احفظه في ملف: يدمج رئيس الملف في المشروع المشترك، ويُحسب لك.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>ما عملته</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>لماذا لم يُقبل</translation>
+    </message>
+    <message>
+        <source>Everything was taken</source>
+        <translation>قُبل كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing that you did was refused.</source>
+        <translation>لم يُرفض شيء مما عملته.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>No article open</source>
@@ -8160,26 +8259,6 @@
         <translation>لماذا</translation>
     </message>
     <message>
-        <source>Words to read instead</source>
-        <translation>الكلمات التي ينبغي أن تُقرأ</translation>
-    </message>
-    <message>
-        <source>A third ruling</source>
-        <translation>حكم ثالث</translation>
-    </message>
-    <message>
-        <source>Another entity</source>
-        <translation>كيان آخر</translation>
-    </message>
-    <message>
-        <source>Or what none of them says</source>
-        <translation>أو ما لا يقوله أحد منهم</translation>
-    </message>
-    <message>
-        <source>No mention here</source>
-        <translation>لا ذِكر هنا</translation>
-    </message>
-    <message>
         <source>Let the ticked ones hold together</source>
         <translation>لتصحّ المختارة معًا</translation>
     </message>
@@ -8188,16 +8267,24 @@
         <translation>فتحه ثانية</translation>
     </message>
     <message>
-        <source>Rule so</source>
-        <translation>احكم هكذا</translation>
-    </message>
-    <message>
-        <source>Link so</source>
-        <translation>اربط هكذا</translation>
+        <source>Which tags does the article bear?</source>
+        <translation>ما الوسوم التي يحملها المقال؟</translation>
     </message>
     <message>
         <source>What do these words speak of: {words}</source>
         <translation>عمّ تتحدث هذه الكلمات: {words}</translation>
+    </message>
+    <message>
+        <source>Which tags do these words bear: {words}</source>
+        <translation>ما الوسوم التي تحملها هذه الكلمات: {words}</translation>
+    </message>
+    <message>
+        <source>How do these words stand to the others: {words}</source>
+        <translation>ما علاقة هذه الكلمات بالأخرى: {words}</translation>
+    </message>
+    <message>
+        <source>What is to be read instead of these words: {words}</source>
+        <translation>ما الذي يُقرأ بدل هذه الكلمات: {words}</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -9366,6 +9453,10 @@
         <translation>حال هذا الحدث في المرجع: {status} (منذ {since})</translation>
     </message>
     <message>
+        <source>the reference has this event as {status}</source>
+        <translation>هذا الحدث في المرجع: {status}</translation>
+    </message>
+    <message>
         <source>the sources give the same value, {value}</source>
         <translation>يذكر المصدران القيمة نفسها: {value}</translation>
     </message>
@@ -9826,12 +9917,32 @@
         <translation>وردي</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>التصويب</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>متفق عليه</translation>
     </message>
     <message>
+        <source>Mention</source>
+        <translation>الذِّكر</translation>
+    </message>
+    <message>
         <source>passed over it</source>
         <translation>تركها</translation>
+    </message>
+    <message>
+        <source>does not take {words}</source>
+        <translation>لا يأخذ بـ{words}</translation>
     </message>
 </context>
 <context>
@@ -10319,6 +10430,10 @@
         <source>Save the quality report</source>
         <translation>حفظ تقرير الجودة</translation>
     </message>
+    <message>
+        <source>quality</source>
+        <translation>الجودة</translation>
+    </message>
 </context>
 <context>
     <name>SettingFlow</name>
@@ -10333,6 +10448,10 @@
     <message>
         <source>Settings (*.json)</source>
         <translation>الإعدادات (‎*.json)</translation>
+    </message>
+    <message>
+        <source>kzannotate settings</source>
+        <translation>إعدادات kzannotate</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -10709,6 +10828,13 @@
     </message>
 </context>
 <context>
+    <name>SharedFlow</name>
+    <message>
+        <source>Keep as a file for a lead</source>
+        <translation>حفظ في ملف لرئيس</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11002,6 +11128,10 @@
         </translation>
     </message>
     <message>
+        <source>Findings without a ruling, and links that the machine proposes.</source>
+        <translation>الملاحظات التي لا حكم فيها، والروابط التي يقترحها البرنامج.</translation>
+    </message>
+    <message>
         <source>Open for reading only: {file}</source>
         <translation>مفتوح للقراءة فقط: {file}</translation>
     </message>
@@ -11047,6 +11177,10 @@
         <source>Not let in</source>
         <translation>لم يُسمح بالدخول</translation>
     </message>
+    <message>
+        <source>reading only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <translation>
@@ -11070,15 +11204,19 @@
         <source>Another window of this program sends for this one.</source>
         <translation>نافذة أخرى من هذا البرنامج ترسل عن هذه.</translation>
     </message>
+    <message>
+        <source>You may only read: what you do, and what a check finds, stays in this copy.</source>
+        <translation>لك أن تقرأ فقط: ما تعمله وما يجده الفحص يبقى في هذه النسخة.</translation>
+    </message>
     <message numerus="yes">
-        <source>The server does not take %n gesture(s) of yours.</source>
+        <source>The server does not take %n gesture(s) of yours. Click for a list of them.</source>
         <translation>
-            <numerusform>أخذ الخادوم خطواتك كلها.</numerusform>
-            <numerusform>لا يأخذ الخادوم خطوة من خطواتك.</numerusform>
-            <numerusform>لا يأخذ الخادوم خطوتين من خطواتك.</numerusform>
-            <numerusform>لا يأخذ الخادوم %n خطوات من خطواتك.</numerusform>
-            <numerusform>لا يأخذ الخادوم %n خطوة من خطواتك.</numerusform>
-            <numerusform>لا يأخذ الخادوم %n خطوة من خطواتك.</numerusform>
+            <numerusform>لا يقبل الخادم شيئًا من أعمالك.</numerusform>
+            <numerusform>لا يقبل الخادم عملًا واحدًا لك. انقر لترى القائمة.</numerusform>
+            <numerusform>لا يقبل الخادم عملين لك. انقر لترى قائمتهما.</numerusform>
+            <numerusform>لا يقبل الخادم %n أعمال لك. انقر لترى قائمتها.</numerusform>
+            <numerusform>لا يقبل الخادم %n عملًا لك. انقر لترى قائمتها.</numerusform>
+            <numerusform>لا يقبل الخادم %n عمل لك. انقر لترى قائمتها.</numerusform>
         </translation>
     </message>
 </context>
@@ -11668,6 +11806,66 @@
         <source>These parts do not go together. Choose others.</source>
         <translation>لا تجتمع هذه الأجزاء. اختر غيرها.</translation>
     </message>
+    <message>
+        <source>A third ruling</source>
+        <translation>حكم ثالث</translation>
+    </message>
+    <message>
+        <source>Another entity</source>
+        <translation>كيان آخر</translation>
+    </message>
+    <message>
+        <source>How the first stands to the second</source>
+        <translation>علاقة الأول بالثاني</translation>
+    </message>
+    <message>
+        <source>Or what none of them says</source>
+        <translation>أو ما لا يقوله أي منها</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>الوسوم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Words to read instead</source>
+        <translation>الكلمات التي تُقرأ بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Rule so</source>
+        <translation>احكم بهذا</translation>
+    </message>
+    <message>
+        <source>Link so</source>
+        <translation>اربط بهذا</translation>
+    </message>
+    <message>
+        <source>No mention here</source>
+        <translation>لا ذِكر هنا</translation>
+    </message>
+    <message>
+        <source>Tag so</source>
+        <translation>ضع هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>No tags here</source>
+        <translation>لا وسوم هنا</translation>
+    </message>
+    <message>
+        <source>Relate so</source>
+        <translation>أقم هذه العلاقة</translation>
+    </message>
+    <message>
+        <source>Not related</source>
+        <translation>لا علاقة بينهما</translation>
+    </message>
+    <message>
+        <source>Correct so</source>
+        <translation>صوّب بهذا</translation>
+    </message>
+    <message>
+        <source>The words are right as they stand</source>
+        <translation>الكلمات صحيحة كما هي</translation>
+    </message>
 </context>
 <context>
     <name>ThreadCard</name>
@@ -11855,6 +12053,10 @@
     <message>
         <source>Translation memory (*.tmx)</source>
         <translation>ذاكرة ترجمة (*.tmx)</translation>
+    </message>
+    <message>
+        <source>sentence pairs</source>
+        <translation>أزواج الجمل</translation>
     </message>
     <message>
         <source>Only confirmed pairs</source>

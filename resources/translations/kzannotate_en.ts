@@ -535,10 +535,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server does not take %n gesture(s) of yours.</source>
+        <source>The server does not take %n gesture(s) of yours. Click for a list of them.</source>
         <translation>
-            <numerusform>The server does not take %n gesture of yours.</numerusform>
-            <numerusform>The server does not take %n gestures of yours.</numerusform>
+            <numerusform>The server does not take %n gesture of yours. Click for a list of it.</numerusform>
+            <numerusform>The server does not take %n gestures of yours. Click for a list of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -150,6 +150,10 @@
         <translation>Басқа көшірмемен біріктіру…</translation>
     </message>
     <message>
+        <source>Not taken by the server…</source>
+        <translation>Сервер қабылдамағандар…</translation>
+    </message>
+    <message>
         <source>Export a data set…</source>
         <translation>Деректер жинағын экспорттау…</translation>
     </message>
@@ -648,10 +652,6 @@
         <translation>Мұнда екі тексеруші әртүрлі шешкен нәрсе тұрады; біреуі өткізіп жібергені екеуі де мақаланы аяқтағанда шығады.</translation>
     </message>
     <message>
-        <source>Mention</source>
-        <translation>Аталым</translation>
-    </message>
-    <message>
         <source>Other reasons</source>
         <translation>Басқа себептер</translation>
     </message>
@@ -864,6 +864,10 @@
     <message>
         <source>Not linked</source>
         <translation>Байланыспаған</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>келісім</translation>
     </message>
     <message>
         <source>Export the figures</source>
@@ -1547,6 +1551,10 @@
         <translation>Кестені экспорттау</translation>
     </message>
     <message>
+        <source>compared</source>
+        <translation>салыстыру</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>сәйкес</translation>
     </message>
@@ -1868,6 +1876,10 @@
     <message>
         <source>A rule’s findings can be errors, warnings or notes.</source>
         <translation>Ереженің байқаулары қате, ескерту немесе ескертпе бола алады.</translation>
+    </message>
+    <message>
+        <source>The disk that holds temporary files is full or cannot be written. Make room on it, or name another folder in TMPDIR, and check again.</source>
+        <translation>Уақытша файлдар сақталатын диск толы немесе оған жазуға болмайды. Орын босатыңыз немесе TMPDIR ішінде басқа қалтаны көрсетіп, қайта тексеріңіз.</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -3750,6 +3762,18 @@
         <translation>Шешімдерді біріктіруге болмайды. Біреуін қабылдаңыз немесе үшіншісін жазыңыз.</translation>
     </message>
     <message>
+        <source>Relations cannot be merged. Accept one of them, or write a third.</source>
+        <translation>Байланыстарды біріктіруге болмайды. Біреуін қабылдаңыз немесе үшіншісін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>These corrections share letters. Accept one of them, or write a third.</source>
+        <translation>Бұл түзетулердің ортақ әріптері бар. Біреуін қабылдаңыз немесе үшіншісін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody relates these passages any more. Look at the list again.</source>
+        <translation>Бұл жерлерді енді ешкім байланыстырмайды. Тізімді қайта қараңыз.</translation>
+    </message>
+    <message>
         <source>Choose a finding to rule on.</source>
         <translation>Шешім шығару үшін байқау таңдаңыз.</translation>
     </message>
@@ -3862,6 +3886,10 @@
         <translation>Сервер {file} ішіндегі бір нәрсені оқи алмайды ({why}).</translation>
     </message>
     <message>
+        <source>This copy of the program cannot reach the keyring, so the password is not kept anywhere and is asked for each time. A copy installed with pip can keep it.</source>
+        <translation>Бағдарламаның бұл көшірмесі құпиясөз қоймасына жете алмайды, сондықтан құпиясөз еш жерде сақталмайды және әр жолы сұралады. pip арқылы орнатылған көшірме оны сақтай алады.</translation>
+    </message>
+    <message>
         <source>This system has no keyring that keeps passwords, so this one is not kept anywhere and is asked for each time. Install one, such as GNOME Keyring or KWallet.</source>
         <translation>Бұл жүйеде құпиясөз сақтайтын кілттер қоймасы жоқ, сондықтан ол еш жерде сақталмай, әр жолы сұралады. Біреуін орнатыңыз, мысалы GNOME Keyring немесе KWallet.</translation>
     </message>
@@ -3932,6 +3960,14 @@
     <message>
         <source>This was made under another reviewer&apos;s name, and only a lead may hand it in.</source>
         <translation>Бұл басқа тексерушінің атынан жасалған, оны тек жетекші тапсыра алады.</translation>
+    </message>
+    <message>
+        <source>Nobody did this by hand: the program began a project with it. Only a lead may hand it in; what a check finds is taken from every reviewer.</source>
+        <translation>Мұны ешкім қолмен жасаған жоқ: бағдарлама жобаны осымен бастаған. Оны тек жетекші тапсыра алады; тексеру тапқандар әр тексерушіден қабылданады.</translation>
+    </message>
+    <message>
+        <source>You may only read this project: what you do stays in your copy.</source>
+        <translation>Бұл жобаны тек оқи аласыз: жасағаныңыз өз көшірмеңізде қалады.</translation>
     </message>
     <message>
         <source>This changes another reviewer&apos;s decisions, which are theirs alone.</source>
@@ -4128,6 +4164,10 @@
         </translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>жолдар</translation>
+    </message>
+    <message>
         <source>Save the lines</source>
         <translation>Жолдарды сақтау</translation>
     </message>
@@ -4169,6 +4209,14 @@
     <message>
         <source>Order of the lines</source>
         <translation>Жолдар реті</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>No article holds this. Try fewer letters, or fewer of the choices above.</source>
+        <translation>Мұндай мәтін ешбір мақалада жоқ. Әріпті не жоғарыдағы шартты азайтып көріңіз.</translation>
     </message>
     <message>
         <source>Nothing looked for yet</source>
@@ -5365,10 +5413,6 @@
         <translation>Бетін ашу</translation>
     </message>
     <message>
-        <source>Open the entity&apos;s page (Ctrl+Shift+O)</source>
-        <translation>Нысан бетін ашу (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
         <source>Add a name…</source>
         <translation>Атау қосу…</translation>
     </message>
@@ -5693,6 +5737,10 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Кесте (*.csv)</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>деректер</translation>
     </message>
 </context>
 <context>
@@ -6321,10 +6369,6 @@
         <source>Show both side by side</source>
         <translation>Екеуін қатар көрсету</translation>
     </message>
-    <message>
-        <source>Show both side by side (Ctrl+B)</source>
-        <translation>Екеуін қатар көрсету (Ctrl+B)</translation>
-    </message>
 </context>
 <context>
     <name>FindingModel</name>
@@ -6476,6 +6520,10 @@
     <message>
         <source>All ruled on</source>
         <translation>Бәрі шешілген</translation>
+    </message>
+    <message>
+        <source>Findings without a ruling. The foot of the window counts proposed links as well.</source>
+        <translation>Шешімі жоқ байқаулар. Терезенің төменгі жағында ұсынылған сілтемелер де саналады.</translation>
     </message>
     <message>
         <source>Nothing disagrees, as far as the rules can see. Press F5 to check again.</source>
@@ -7499,6 +7547,10 @@
         <translation>Екеуінде де өзгергеннің екі нұсқасы біреу қайсысы дұрысын айтқанша сақталады.</translation>
     </message>
     <message>
+        <source>You read blind: what is hidden from you is not told here either.</source>
+        <translation>Соқыр оқып отырсыз: сізден жасырылған нәрсе мұнда да айтылмайды.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кім</translation>
     </message>
@@ -7769,6 +7821,53 @@
     </message>
 </context>
 <context>
+    <name>NotTakenDialog</name>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>Сервер қабылдамағандар</translation>
+    </message>
+    <message>
+        <source>Keep as a file for a lead…</source>
+        <translation>Жетекшіге арналған файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>You may only read this project: nobody else sees what you do in this copy.</source>
+        <translation>Бұл жобаны тек оқи аласыз: осы көшірмеде жасағаныңызды басқа ешкім көрмейді.</translation>
+    </message>
+    <message>
+        <source>This stays in your copy, and nobody else sees it.</source>
+        <translation>Бұл өз көшірмеңізде қалады, оны басқа ешкім көрмейді.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself when a lead gives you the right to it. Or keep it as a file: a lead merges the file into the shared project, and it counts as yours.</source>
+        <translation>Жетекші құқық бергенде, бұл өзі қайта жіберіледі. Немесе файлға сақтаңыз: жетекші файлды ортақ жобаға қосады, ол сіздің еңбегіңіз болып саналады.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Не жасадыңыз</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Неге қабылданбады</translation>
+    </message>
+    <message>
+        <source>Everything was taken</source>
+        <translation>Бәрі қабылданды</translation>
+    </message>
+    <message>
+        <source>Nothing that you did was refused.</source>
+        <translation>Жасағаныңыздың ештеңесі қайтарылған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>No article open</source>
@@ -7988,26 +8087,6 @@
         <translation>Неге</translation>
     </message>
     <message>
-        <source>Words to read instead</source>
-        <translation>Орнына оқылатын сөздер</translation>
-    </message>
-    <message>
-        <source>A third ruling</source>
-        <translation>Үшінші шешім</translation>
-    </message>
-    <message>
-        <source>Another entity</source>
-        <translation>Басқа нысан</translation>
-    </message>
-    <message>
-        <source>Or what none of them says</source>
-        <translation>Немесе ешқайсысы айтпағаны</translation>
-    </message>
-    <message>
-        <source>No mention here</source>
-        <translation>Мұнда аталым жоқ</translation>
-    </message>
-    <message>
         <source>Let the ticked ones hold together</source>
         <translation>Белгіленгендері бірге дұрыс болсын</translation>
     </message>
@@ -8016,16 +8095,24 @@
         <translation>Қайта ашу</translation>
     </message>
     <message>
-        <source>Rule so</source>
-        <translation>Осылай шешу</translation>
-    </message>
-    <message>
-        <source>Link so</source>
-        <translation>Осылай байланыстыру</translation>
+        <source>Which tags does the article bear?</source>
+        <translation>Мақаланың белгілері қандай?</translation>
     </message>
     <message>
         <source>What do these words speak of: {words}</source>
         <translation>Бұл сөздер не туралы: {words}</translation>
+    </message>
+    <message>
+        <source>Which tags do these words bear: {words}</source>
+        <translation>Бұл сөздердің белгілері қандай: {words}</translation>
+    </message>
+    <message>
+        <source>How do these words stand to the others: {words}</source>
+        <translation>Бұл сөздердің басқаларға қатысы қандай: {words}</translation>
+    </message>
+    <message>
+        <source>What is to be read instead of these words: {words}</source>
+        <translation>Бұл сөздердің орнына не оқылады: {words}</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -9170,6 +9257,10 @@
         <translation>анықтамалық бойынша бұл оқиға {status} ({since} бастап)</translation>
     </message>
     <message>
+        <source>the reference has this event as {status}</source>
+        <translation>анықтамалықта бұл оқиғаның күйі: {status}</translation>
+    </message>
+    <message>
         <source>the sources give the same value, {value}</source>
         <translation>дереккөздер бір мән береді: {value}</translation>
     </message>
@@ -9610,12 +9701,32 @@
         <translation>Қызғылт</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Байланыс</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Келісілген</translation>
     </message>
     <message>
+        <source>Mention</source>
+        <translation>Аталым</translation>
+    </message>
+    <message>
         <source>passed over it</source>
         <translation>өткізіп жіберді</translation>
+    </message>
+    <message>
+        <source>does not take {words}</source>
+        <translation>{words} дегенді қабылдамайды</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10202,10 @@
         <source>Save the quality report</source>
         <translation>Сапа есебін сақтау</translation>
     </message>
+    <message>
+        <source>quality</source>
+        <translation>сапа</translation>
+    </message>
 </context>
 <context>
     <name>SettingFlow</name>
@@ -10105,6 +10220,10 @@
     <message>
         <source>Settings (*.json)</source>
         <translation>Баптаулар (*.json)</translation>
+    </message>
+    <message>
+        <source>kzannotate settings</source>
+        <translation>kzannotate баптаулары</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -10481,6 +10600,13 @@
     </message>
 </context>
 <context>
+    <name>SharedFlow</name>
+    <message>
+        <source>Keep as a file for a lead</source>
+        <translation>Жетекшіге арналған файлға сақтау</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10758,6 +10884,10 @@
         </translation>
     </message>
     <message>
+        <source>Findings without a ruling, and links that the machine proposes.</source>
+        <translation>Шешімі жоқ байқаулар мен бағдарлама ұсынған сілтемелер.</translation>
+    </message>
+    <message>
         <source>Open for reading only: {file}</source>
         <translation>Тек оқуға ашық: {file}</translation>
     </message>
@@ -10799,6 +10929,10 @@
         <source>Not let in</source>
         <translation>Кіргізілмеді</translation>
     </message>
+    <message>
+        <source>reading only</source>
+        <translation>тек оқу</translation>
+    </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <translation>
@@ -10818,11 +10952,15 @@
         <source>Another window of this program sends for this one.</source>
         <translation>Бұл терезенің орнына бағдарламаның басқа терезесі жібереді.</translation>
     </message>
+    <message>
+        <source>You may only read: what you do, and what a check finds, stays in this copy.</source>
+        <translation>Тек оқи аласыз: жасағаныңыз бен тексеру тапқандар осы көшірмеде қалады.</translation>
+    </message>
     <message numerus="yes">
-        <source>The server does not take %n gesture(s) of yours.</source>
+        <source>The server does not take %n gesture(s) of yours. Click for a list of them.</source>
         <translation>
-            <numerusform>Сервер %n қадамыңызды қабылдамайды.</numerusform>
-            <numerusform>Сервер %n қадамыңызды қабылдамайды.</numerusform>
+            <numerusform>Сервер %n әрекетіңізді қабылдамайды. Тізімін көру үшін басыңыз.</numerusform>
+            <numerusform>Сервер %n әрекетіңізді қабылдамайды. Тізімін көру үшін басыңыз.</numerusform>
         </translation>
     </message>
 </context>
@@ -11392,6 +11530,66 @@
         <source>These parts do not go together. Choose others.</source>
         <translation>Бұл бөліктер үйлеспейді. Басқасын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>A third ruling</source>
+        <translation>Үшінші шешім</translation>
+    </message>
+    <message>
+        <source>Another entity</source>
+        <translation>Басқа нысан</translation>
+    </message>
+    <message>
+        <source>How the first stands to the second</source>
+        <translation>Біріншінің екіншіге қатысы</translation>
+    </message>
+    <message>
+        <source>Or what none of them says</source>
+        <translation>Немесе ешқайсысы айтпағаны</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Белгілер, үтірмен бөлінген</translation>
+    </message>
+    <message>
+        <source>Words to read instead</source>
+        <translation>Орнына оқылатын сөздер</translation>
+    </message>
+    <message>
+        <source>Rule so</source>
+        <translation>Осылай шешу</translation>
+    </message>
+    <message>
+        <source>Link so</source>
+        <translation>Осылай байланыстыру</translation>
+    </message>
+    <message>
+        <source>No mention here</source>
+        <translation>Мұнда аталым жоқ</translation>
+    </message>
+    <message>
+        <source>Tag so</source>
+        <translation>Осылай белгілеу</translation>
+    </message>
+    <message>
+        <source>No tags here</source>
+        <translation>Мұнда белгі жоқ</translation>
+    </message>
+    <message>
+        <source>Relate so</source>
+        <translation>Осылай қатыстыру</translation>
+    </message>
+    <message>
+        <source>Not related</source>
+        <translation>Байланысы жоқ</translation>
+    </message>
+    <message>
+        <source>Correct so</source>
+        <translation>Осылай түзету</translation>
+    </message>
+    <message>
+        <source>The words are right as they stand</source>
+        <translation>Сөздер сол күйінде дұрыс</translation>
+    </message>
 </context>
 <context>
     <name>ThreadCard</name>
@@ -11579,6 +11777,10 @@
     <message>
         <source>Translation memory (*.tmx)</source>
         <translation>Аударма жады (*.tmx)</translation>
+    </message>
+    <message>
+        <source>sentence pairs</source>
+        <translation>сөйлем жұптары</translation>
     </message>
     <message>
         <source>Only confirmed pairs</source>

@@ -150,6 +150,10 @@
         <translation>Объединить с другой копией…</translation>
     </message>
     <message>
+        <source>Not taken by the server…</source>
+        <translation>Что сервер не принял…</translation>
+    </message>
+    <message>
         <source>Export a data set…</source>
         <translation>Экспорт набора данных…</translation>
     </message>
@@ -649,10 +653,6 @@
         <translation>Здесь то, что два проверяющего решили по-разному; а что один пропустил — когда оба закончат статью.</translation>
     </message>
     <message>
-        <source>Mention</source>
-        <translation>Упоминание</translation>
-    </message>
-    <message>
         <source>Other reasons</source>
         <translation>Другие причины</translation>
     </message>
@@ -865,6 +865,10 @@
     <message>
         <source>Not linked</source>
         <translation>Не связано</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>Export the figures</source>
@@ -1555,6 +1559,10 @@
         <translation>Экспорт таблицы</translation>
     </message>
     <message>
+        <source>compared</source>
+        <translation>сравнение</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>совпадает</translation>
     </message>
@@ -1878,6 +1886,10 @@
     <message>
         <source>A rule’s findings can be errors, warnings or notes.</source>
         <translation>Находки правила могут быть ошибками, предупреждениями или заметками.</translation>
+    </message>
+    <message>
+        <source>The disk that holds temporary files is full or cannot be written. Make room on it, or name another folder in TMPDIR, and check again.</source>
+        <translation>Диск, на котором лежат временные файлы, полон или недоступен для записи. Освободите на нём место или укажите другую папку в TMPDIR и проверьте снова.</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -3760,6 +3772,18 @@
         <translation>Решения нельзя объединить. Примите одно из них или напишите третье.</translation>
     </message>
     <message>
+        <source>Relations cannot be merged. Accept one of them, or write a third.</source>
+        <translation>Связи нельзя объединить. Примите одну из них или напишите третью.</translation>
+    </message>
+    <message>
+        <source>These corrections share letters. Accept one of them, or write a third.</source>
+        <translation>У этих исправлений есть общие буквы. Примите одно из них или напишите третье.</translation>
+    </message>
+    <message>
+        <source>Nobody relates these passages any more. Look at the list again.</source>
+        <translation>Эти места больше никто не связывает. Взгляните на список ещё раз.</translation>
+    </message>
+    <message>
         <source>Choose a finding to rule on.</source>
         <translation>Выберите находку, чтобы решить о ней.</translation>
     </message>
@@ -3872,6 +3896,10 @@
         <translation>Сервер не может прочесть что-то в {file} ({why}).</translation>
     </message>
     <message>
+        <source>This copy of the program cannot reach the keyring, so the password is not kept anywhere and is asked for each time. A copy installed with pip can keep it.</source>
+        <translation>Эта копия программы не может обратиться к хранилищу паролей, поэтому пароль нигде не сохраняется и запрашивается каждый раз. Копия, установленная через pip, может его сохранить.</translation>
+    </message>
+    <message>
         <source>This system has no keyring that keeps passwords, so this one is not kept anywhere and is asked for each time. Install one, such as GNOME Keyring or KWallet.</source>
         <translation>В этой системе нет хранилища ключей, поэтому пароль нигде не хранится и спрашивается каждый раз. Установите его, например GNOME Keyring или KWallet.</translation>
     </message>
@@ -3942,6 +3970,14 @@
     <message>
         <source>This was made under another reviewer&apos;s name, and only a lead may hand it in.</source>
         <translation>Это сделано под именем другого проверяющего, и сдать это может только ведущий.</translation>
+    </message>
+    <message>
+        <source>Nobody did this by hand: the program began a project with it. Only a lead may hand it in; what a check finds is taken from every reviewer.</source>
+        <translation>Никто не делал этого вручную: с этого программа начала проект. Сдать это может только ведущий; то, что находит проверка, принимается от каждого проверяющего.</translation>
+    </message>
+    <message>
+        <source>You may only read this project: what you do stays in your copy.</source>
+        <translation>Вы можете только читать этот проект: что вы делаете, остаётся в вашей копии.</translation>
     </message>
     <message>
         <source>This changes another reviewer&apos;s decisions, which are theirs alone.</source>
@@ -4141,6 +4177,10 @@
         </translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>строки</translation>
+    </message>
+    <message>
         <source>Save the lines</source>
         <translation>Сохранить строки</translation>
     </message>
@@ -4182,6 +4222,14 @@
     <message>
         <source>Order of the lines</source>
         <translation>Порядок строк</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No article holds this. Try fewer letters, or fewer of the choices above.</source>
+        <translation>Этого нет ни в одной статье. Попробуйте меньше букв или меньше условий сверху.</translation>
     </message>
     <message>
         <source>Nothing looked for yet</source>
@@ -5388,10 +5436,6 @@
         <translation>Открыть страницу</translation>
     </message>
     <message>
-        <source>Open the entity&apos;s page (Ctrl+Shift+O)</source>
-        <translation>Открыть страницу объекта (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
         <source>Add a name…</source>
         <translation>Добавить название…</translation>
     </message>
@@ -5716,6 +5760,10 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>факты</translation>
     </message>
 </context>
 <context>
@@ -6349,10 +6397,6 @@
         <source>Show both side by side</source>
         <translation>Показать оба рядом</translation>
     </message>
-    <message>
-        <source>Show both side by side (Ctrl+B)</source>
-        <translation>Показать оба рядом (Ctrl+B)</translation>
-    </message>
 </context>
 <context>
     <name>FindingModel</name>
@@ -6505,6 +6549,10 @@
     <message>
         <source>All ruled on</source>
         <translation>Все решены</translation>
+    </message>
+    <message>
+        <source>Findings without a ruling. The foot of the window counts proposed links as well.</source>
+        <translation>Находки без решения. Внизу окна считаются и предложенные ссылки.</translation>
     </message>
     <message>
         <source>Nothing disagrees, as far as the rules can see. Press F5 to check again.</source>
@@ -7540,6 +7588,10 @@
         <translation>Из изменённого в обеих хранятся оба варианта, пока кто-нибудь не скажет, какой верен.</translation>
     </message>
     <message>
+        <source>You read blind: what is hidden from you is not told here either.</source>
+        <translation>Вы читаете вслепую: что от вас скрыто, не показывается и здесь.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -7810,6 +7862,53 @@
     </message>
 </context>
 <context>
+    <name>NotTakenDialog</name>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>Что сервер не принял</translation>
+    </message>
+    <message>
+        <source>Keep as a file for a lead…</source>
+        <translation>Сохранить в файл для ведущего…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>You may only read this project: nobody else sees what you do in this copy.</source>
+        <translation>Вы можете только читать этот проект: что вы делаете в этой копии, никто больше не видит.</translation>
+    </message>
+    <message>
+        <source>This stays in your copy, and nobody else sees it.</source>
+        <translation>Это остаётся в вашей копии, и никто больше этого не видит.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself when a lead gives you the right to it. Or keep it as a file: a lead merges the file into the shared project, and it counts as yours.</source>
+        <translation>Это отправится снова само, когда ведущий даст вам на это право. Или сохраните это в файл: ведущий вольёт файл в общий проект, и это зачтётся вам.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Что вы сделали</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>Everything was taken</source>
+        <translation>Всё принято</translation>
+    </message>
+    <message>
+        <source>Nothing that you did was refused.</source>
+        <translation>Ничего из сделанного вами не отклонено.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>No article open</source>
@@ -8031,26 +8130,6 @@
         <translation>Почему</translation>
     </message>
     <message>
-        <source>Words to read instead</source>
-        <translation>Какие слова читать</translation>
-    </message>
-    <message>
-        <source>A third ruling</source>
-        <translation>Третье решение</translation>
-    </message>
-    <message>
-        <source>Another entity</source>
-        <translation>Другой объект</translation>
-    </message>
-    <message>
-        <source>Or what none of them says</source>
-        <translation>Или то, чего не говорит никто</translation>
-    </message>
-    <message>
-        <source>No mention here</source>
-        <translation>Здесь нет упоминания</translation>
-    </message>
-    <message>
         <source>Let the ticked ones hold together</source>
         <translation>Пусть отмеченные верны вместе</translation>
     </message>
@@ -8059,16 +8138,24 @@
         <translation>Открыть снова</translation>
     </message>
     <message>
-        <source>Rule so</source>
-        <translation>Решить так</translation>
-    </message>
-    <message>
-        <source>Link so</source>
-        <translation>Связать так</translation>
+        <source>Which tags does the article bear?</source>
+        <translation>Какие метки у статьи?</translation>
     </message>
     <message>
         <source>What do these words speak of: {words}</source>
         <translation>О чём эти слова: {words}</translation>
+    </message>
+    <message>
+        <source>Which tags do these words bear: {words}</source>
+        <translation>Какие метки у этих слов: {words}</translation>
+    </message>
+    <message>
+        <source>How do these words stand to the others: {words}</source>
+        <translation>Как эти слова относятся к другим: {words}</translation>
+    </message>
+    <message>
+        <source>What is to be read instead of these words: {words}</source>
+        <translation>Что читать вместо этих слов: {words}</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -9219,6 +9306,10 @@
         <translation>по справочнику это событие {status} (с {since})</translation>
     </message>
     <message>
+        <source>the reference has this event as {status}</source>
+        <translation>в справочнике это событие значится как «{status}»</translation>
+    </message>
+    <message>
         <source>the sources give the same value, {value}</source>
         <translation>источники дают одно значение: {value}</translation>
     </message>
@@ -9664,12 +9755,32 @@
         <translation>Розовый</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Согласовано</translation>
     </message>
     <message>
+        <source>Mention</source>
+        <translation>Упоминание</translation>
+    </message>
+    <message>
         <source>passed over it</source>
         <translation>пропустил</translation>
+    </message>
+    <message>
+        <source>does not take {words}</source>
+        <translation>не принимает {words}</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10259,10 @@
         <source>Save the quality report</source>
         <translation>Сохранить отчёт о качестве</translation>
     </message>
+    <message>
+        <source>quality</source>
+        <translation>качество</translation>
+    </message>
 </context>
 <context>
     <name>SettingFlow</name>
@@ -10162,6 +10277,10 @@
     <message>
         <source>Settings (*.json)</source>
         <translation>Настройки (*.json)</translation>
+    </message>
+    <message>
+        <source>kzannotate settings</source>
+        <translation>настройки kzannotate</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -10538,6 +10657,13 @@
     </message>
 </context>
 <context>
+    <name>SharedFlow</name>
+    <message>
+        <source>Keep as a file for a lead</source>
+        <translation>Сохранить в файл для ведущего</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10819,6 +10945,10 @@
         </translation>
     </message>
     <message>
+        <source>Findings without a ruling, and links that the machine proposes.</source>
+        <translation>Находки без решения и ссылки, которые предлагает программа.</translation>
+    </message>
+    <message>
         <source>Open for reading only: {file}</source>
         <translation>Открыто только для чтения: {file}</translation>
     </message>
@@ -10861,6 +10991,10 @@
         <source>Not let in</source>
         <translation>Не впущен</translation>
     </message>
+    <message>
+        <source>reading only</source>
+        <translation>только чтение</translation>
+    </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <translation>
@@ -10881,12 +11015,16 @@
         <source>Another window of this program sends for this one.</source>
         <translation>За это окно отправляет другое окно программы.</translation>
     </message>
+    <message>
+        <source>You may only read: what you do, and what a check finds, stays in this copy.</source>
+        <translation>Вы можете только читать: что вы делаете и что находит проверка, остаётся в этой копии.</translation>
+    </message>
     <message numerus="yes">
-        <source>The server does not take %n gesture(s) of yours.</source>
+        <source>The server does not take %n gesture(s) of yours. Click for a list of them.</source>
         <translation>
-            <numerusform>Сервер не принимает %n ваш шаг.</numerusform>
-            <numerusform>Сервер не принимает %n ваших шага.</numerusform>
-            <numerusform>Сервер не принимает %n ваших шагов.</numerusform>
+            <numerusform>Сервер не принимает %n ваше действие. Нажмите, чтобы увидеть список.</numerusform>
+            <numerusform>Сервер не принимает %n ваших действия. Нажмите, чтобы увидеть список.</numerusform>
+            <numerusform>Сервер не принимает %n ваших действий. Нажмите, чтобы увидеть список.</numerusform>
         </translation>
     </message>
 </context>
@@ -11461,6 +11599,66 @@
         <source>These parts do not go together. Choose others.</source>
         <translation>Эти части не сочетаются. Выберите другие.</translation>
     </message>
+    <message>
+        <source>A third ruling</source>
+        <translation>Третье решение</translation>
+    </message>
+    <message>
+        <source>Another entity</source>
+        <translation>Другой объект</translation>
+    </message>
+    <message>
+        <source>How the first stands to the second</source>
+        <translation>Как первое относится ко второму</translation>
+    </message>
+    <message>
+        <source>Or what none of them says</source>
+        <translation>Или то, чего не говорит никто</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Words to read instead</source>
+        <translation>Слова, которые читать вместо них</translation>
+    </message>
+    <message>
+        <source>Rule so</source>
+        <translation>Решить так</translation>
+    </message>
+    <message>
+        <source>Link so</source>
+        <translation>Привязать так</translation>
+    </message>
+    <message>
+        <source>No mention here</source>
+        <translation>Здесь нет упоминания</translation>
+    </message>
+    <message>
+        <source>Tag so</source>
+        <translation>Пометить так</translation>
+    </message>
+    <message>
+        <source>No tags here</source>
+        <translation>Здесь нет меток</translation>
+    </message>
+    <message>
+        <source>Relate so</source>
+        <translation>Связать так</translation>
+    </message>
+    <message>
+        <source>Not related</source>
+        <translation>Не связаны</translation>
+    </message>
+    <message>
+        <source>Correct so</source>
+        <translation>Исправить так</translation>
+    </message>
+    <message>
+        <source>The words are right as they stand</source>
+        <translation>Слова верны, как они есть</translation>
+    </message>
 </context>
 <context>
     <name>ThreadCard</name>
@@ -11648,6 +11846,10 @@
     <message>
         <source>Translation memory (*.tmx)</source>
         <translation>Память переводов (*.tmx)</translation>
+    </message>
+    <message>
+        <source>sentence pairs</source>
+        <translation>пары предложений</translation>
     </message>
     <message>
         <source>Only confirmed pairs</source>
