@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.comparing.told_the_same import SameTold
+from kzannotate.detection.readings.shelf import leave_out
 from kzannotate.detection.statements.involvements import (
     FIGURE,
     KINDS,
@@ -49,6 +50,10 @@ class Apart(NamedTuple):
 def bodies_apart(readings: Sequence[Reading]) -> Iterator[Apart]:
     """Each name of a body for which other articles have another, in what they tell of one thing."""
     if len(readings) > MOST_READINGS:
+        leave_out(
+            readings,
+            f"bodies told of one thing are not compared in more than {MOST_READINGS} articles",
+        )
         return
     places = [(r, one) for r in readings for one in r.involvements]
     by_sign: dict[int, list[int]] = defaultdict(list)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.lexicon.opposites import AMBIGUOUS, DRAWN, OF_PERSONS, OF_SUBJECTS
 from kzannotate.detection.lexicon.parts_played import SCENE
 from kzannotate.detection.passages.telling_words import Stems, telling
+from kzannotate.detection.readings.shelf import leave_out
 from kzannotate.detection.statements.tellers import known_by
 from kzannotate.detection.statements.tellings import QUOTE
 
@@ -48,6 +49,9 @@ class Otherwise(NamedTuple):
 def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
     """Every two tellings of two articles that give other answers to one question."""
     if len(readings) > MOST_READINGS:
+        leave_out(
+            readings, f"answers in words are not compared in more than {MOST_READINGS} articles"
+        )
         return
     told = [(n, t) for n, reading in enumerate(readings) for t in reading.tellings]
     index: Index = defaultdict(list)

@@ -23,6 +23,8 @@ from kzannotate.detection.lexicon.scores import Score
 from kzannotate.detection.names.name_uses import NameUse
 from kzannotate.detection.readings.boxes import Box, BoxFile
 from kzannotate.detection.readings.reading import RESULTS, Reading
+from kzannotate.detection.readings.readings_at_hand import ReadingsAtHand
+from kzannotate.detection.readings.skipped import Skipped
 from kzannotate.domain.entity import Entity, Name
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
-    from kzannotate.detection.readings.skipped import Skipped
     from kzannotate.detection.statements.figures import Figure
     from kzannotate.domain.document import Article
 
@@ -326,6 +327,12 @@ class _Sheets(Sequence[bytes]):
             if len(self._at_hand) > _SHEETS:
                 self._at_hand.popitem(last=False)
         return found
+
+
+def leave_out(readings: Sequence[Reading], reason: str) -> None:
+    """Have the reader of the check told what is not looked at in all these articles."""
+    if isinstance(readings, ReadingsAtHand | Shelf):
+        readings.skipped.append(Skipped("all articles", reason))
 
 
 def odd_spellings(readings: Sequence[Reading]) -> frozenset[tuple[str, str]]:

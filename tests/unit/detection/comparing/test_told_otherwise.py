@@ -100,3 +100,12 @@ def test_passages_with_one_rector_do_not():
     one = "Ректором института в Сарыозеке стала Айгуль Бекенова."
     other = "Айгуль Бекенова избрана ректором института в Сарыозеке."
     assert compare_passages(one, other, "ru", "ru").verdict == "no_conflict"
+
+
+def test_a_check_of_more_articles_than_are_compared_in_words_says_so(monkeypatch):
+    monkeypatch.setattr("kzannotate.detection.comparing.told_otherwise.MOST_READINGS", 1)
+    made = [Article(Document(n, "", digest(n), 1, "en", published=DAY), n) for n in "ab"]
+    skipped = Checker(Reference()).check(made).skipped
+    assert [s.reason for s in skipped] == [
+        "answers in words are not compared in more than 1 articles"
+    ]
