@@ -33,6 +33,15 @@ _ARTICLE = re.compile(r"\bthe\s(?=[A-Z])")
 _END = re.compile(r"[.!?؟\n)]")
 _DASH_END = re.compile(r"[.!?؟\n)]|\s[-–—]\s")
 _QUOTES = "\"«»“”„'"
+_QUOTE = re.compile('[«»“”„"]')
+_AFTER_QUOTE = " ,.،؛;:!?؟)\n"
+_SAID = re.compile(
+    r"(?:[،,]|\s[-–—])\s*[-–—]?\s*(?:"
+    r"(?:أضاف|أضافت|قال|قالت|أوضح|أوضحت|ذكر|ذكرت|أكد|أكدت|صرح|صرحت)"
+    r"|(?:сказал|добавил|отметил|заявил|уточнил|пояснил|рассказал|подчеркнул)[аи]?"
+    r"|деді|дейді|деп\sқосты)\s"
+)
+"""Who says so, behind a list: أضاف الوزير, добавил министр."""
 _TITLE = re.compile(r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|„[^„“”\n]{1,80}[“”]|\"[^\"\n]{1,80}\"")
 _BETWEEN_TITLES = re.compile(r"\s*[،,;؛]?\s*(?:و|and\s|и\s|және\s|мен\s)?\s*")
 _QUALIFIED = re.compile(r"\s*(?:\(|[،,;؛]\s|و|(?:and|и|және)\s)")
@@ -149,6 +158,7 @@ def list_behind(raw: str, place: int) -> Listed | None:
     end = start + found.start() if found and closed else -1
     if found is None and stop == len(raw) and opener is not Opener.BRACKET:
         end = stop
+    end = min(end, _end_of_speech(raw, start, stop))
     if end <= start:
         return None
     listed = _ARTICLE.sub("", _INNER.sub("", raw[start:end]))
@@ -162,6 +172,24 @@ def list_behind(raw: str, place: int) -> Listed | None:
         )
     anded = any(sign["and"] for sign in signs[: max(0, len(items) - 2)])
     return Listed(Span(start, end), opening["gap"], opener, tuple(items), anded) if items else None
+
+
+def _end_of_speech(raw: str, start: int, stop: int) -> int:
+    """Where words in quotes end that began before a list, or where the speaker is told behind it.
+
+    «There are two wards: one for the old and one for the young», added the minister.
+    """
+    inside = False
+    end = stop
+    for sign in _QUOTE.finditer(raw, start, stop):
+        opens = sign.group() in "«„“" or (sign.group() == '"' and not inside)
+        at_word = raw[sign.end() : sign.end() + 1].strip(_AFTER_QUOTE)
+        if not inside and not (opens and at_word):
+            end = sign.start()
+            break
+        inside = not inside
+    said = _SAID.search(raw, start, end)
+    return said.start() if said else end
 
 
 def _bullets_behind(raw: str, place: int) -> Listed | None:

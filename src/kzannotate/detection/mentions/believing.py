@@ -13,7 +13,9 @@ from kzannotate.detection.mentions.namesakes import (
 )
 from kzannotate.detection.mentions.torn_names import cut_in, stands_by_name
 from kzannotate.detection.names.alignments import Rewording
+from kzannotate.text.distinctions import HEADS
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +30,7 @@ REPLACED = (Rewording.REPLACED, Rewording.LENGTHENED)
 """What takes more to believe than the words that are left."""
 _CHANGES = (*_UNSURE, Rewording.CHANGED, *REPLACED)
 _OTHER_WORDS = (*_CHANGES, Rewording.TRAPPED)
+_HEAD_FIRST = ("ar", "ru")
 _FEW = 8
 """So many places of one entity are looked at in a sentence."""
 
@@ -43,7 +46,7 @@ def is_believed(
     # Another word may well make another body, unless the article is about this one.
     if what in _UNSURE and entity not in certain and not _speaks_of(text, found.head):
         return False
-    if found.short and entity not in certain and not is_title_of(text, hit, glossary, entity):
+    if found.short and entity not in certain and not _is_told(text, glossary, found):
         return False
     if what in _CHANGES and is_set_apart(text, hit):
         return False
@@ -53,6 +56,24 @@ def is_believed(
     if cut >= 0 and stands_by_name(text, hit, cut, glossary):
         return False
     return is_written_as_name(text, hit, found.name.text)
+
+
+def _is_told(text: ArticleText, glossary: Glossary, found: Reworded) -> bool:
+    """Whether a name of two words is a title in quotes, or its thing stands elsewhere.
+
+    The landmine of Akzhar is a mine where the article tells of mines; another kind of body, such
+    as a company for a society, may well be another body.
+    """
+    hit, name = found.hit, found.name
+    if is_title_of(text, hit, glossary, name.entity):
+        return True
+    own = noun_stems(words_of(name.text)[0], name.language)
+    here = noun_stems(text.tokens.words[hit.first][hit.skip :], text.language)
+    if own & here or here & HEADS or name.language not in _HEAD_FIRST:
+        return False
+    slots = glossary.traps.slots([own], name.language).get(0, ())
+    right = own.union(*(s.fellows for s in slots if s.trap == found.trap))
+    return _speaks_of(text, right)
 
 
 def _is_named_beside(text: ArticleText, hit: Hit, places: list[tuple[int, int]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -77,6 +78,17 @@ _KINDS = {
     " жанр мамандық жүлде қызмет мәселе деңгей",
 }
 _KIND_STEMS = {language: stems_of(words, language) for language, words in _KINDS.items()}
+_THINGS = {
+    "en": "item object thing artefact artifact exhibit animal vehicle weapon instrument relic",
+    "ru": "предмет предметов вещь вещей экспонат экспонатов артефакт артефактов изделие изделий"
+    " животное животных",
+    "kk": "зат бұйым жәдігер экспонат жануар көлік",
+}
+"""What each thing of a list may be called, whatever it is."""
+_THING_STEMS = {language: stems_of(words, language) for language, words in _THINGS.items()}
+_ONE_EN = frozenset(("a", "an", "one"))
+_PLURALS_EN = frozenset(("men", "women", "children", "people", "sheep", "deer", "cattle", "mice"))
+_PLURAL_KK = re.compile(r"\w{2,}[лдт][ае]р(?:ы|і|ды|ді|ын|ін)?")
 _CLAUSE_WORDS = (
     "he she it they we you was were is are has have had said says who which that while but than"
     " قال قالت كان كانت هو هي التي الذي الذين لكن بينما فيما он она они мы был была было были"
@@ -135,12 +147,14 @@ class ListCount:
             return
         if any(listed.span.overlaps(b) for b in broken):
             return
-        if not _belongs(text, listed, trust) or not _is_plain(text, listed, trust):
+        own = _summed(text, amount, listed)
+        plain = own is not None or _is_plain(text, listed, trust)
+        if not plain or not _belongs(text, listed, trust):
             return
-        fewest, most = listed.count()
+        fewest, most = (own, own) if own is not None else listed.count()
         if not fewest or fewest <= amount.value <= most:
             return
-        if most < amount.value and not _may_be_short(text, listed, trust):
+        if own is None and most < amount.value and not _may_be_short(text, listed, trust):
             return
         yield make_finding(
             self.info,
@@ -151,6 +165,44 @@ class ListCount:
                 count=str(fewest) if fewest == most else f"{fewest}-{most}",
             ),
         )
+
+
+def _summed(text: ArticleText, amount: Amount, listed: Listed) -> int | None:
+    """How many single things a list holds where some items tell their own number.
+
+    Five objects: a lamp, two rings and a comb. None where an item tells no number and may be of
+    several, or another kind of thing is counted.
+    """
+    things = _THING_STEMS.get(text.language, frozenset())
+    noun = text.tokens.words[amount.noun] if amount.noun is not None else ""
+    named = bool(noun) and not noun_stems(noun, text.language).isdisjoint(things)
+    if listed.opener is not Opener.COLON or listed.heavy or not named:
+        return None
+    inside = [a for a in text.amounts if listed.span.overlaps(text.amount_span(a))]
+    parts = [[fold_word(w) for w in p.split()] for p in listed.parts]
+    counted = [p for p in parts if may_begin(p[0], text.language) or dual_of(p[0]) is not None]
+    single = [p for p in parts if p not in counted]
+    if not single or not inside or len(counted) != len(inside) or len(parts) < _FEWEST:
+        return None
+    if any(len(p) > _SHORT_ITEM or not _OPEN_LIST.isdisjoint(p) for p in parts):
+        return None
+    sure = all(_is_announcement(a) or a.value == 1 for a in inside)
+    if not sure or not all(_is_single(p, text.language) for p in single):
+        return None
+    return len(single) + int(sum(a.value for a in inside))
+
+
+def _is_single(item: Sequence[str], language: str) -> bool:
+    """Whether an item without a number is surely one thing, by its ending and its adjective's."""
+    noun = item[-1]
+    if language == "en":
+        return item[0] in _ONE_EN or (not noun.endswith("s") and noun not in _PLURALS_EN)
+    if language == "kk":
+        return not any(map(_PLURAL_KK.fullmatch, item))
+    if language == "ru":
+        ended = noun[-1] not in "аяыи" or item[0].endswith(("ая", "яя", "ую", "юю"))
+        return ended and not any(w.endswith(("ые", "ие", "ых", "их")) for w in item)
+    return False
 
 
 def _is_of_some(text: ArticleText, amount: Amount) -> bool:

@@ -134,7 +134,7 @@ def _whole_part_share(
         return None
     one, other = before[-2:]
     words = text.tokens.words
-    if not _is_of_same(text, share, max(one, other, key=lambda a: a.value)):
+    if not _is_of_same(text, share, one, other):
         return None
     if text.language == "kk" and other.first == _last(one) + 1:
         return (other, one) if words[_last(one)].endswith(_KAZAKH_OF) else None
@@ -175,8 +175,11 @@ def _share_part_whole(
     return (part, whole) if equal and _number_of(text, part, whole) else None
 
 
-def _is_of_same(text: ArticleText, share: Amount, whole: Amount) -> bool:
-    """Whether the words behind a share name no other whole: or 30 percent of its floor space."""
+def _is_of_same(text: ArticleText, share: Amount, *counts: Amount) -> bool:
+    """Whether the words behind a share name no other whole: or 30 percent of its floor space.
+
+    27 votes out of 46, or 67 percent of the votes: where the whole has no noun, the part's tells.
+    """
     end = text.sentence_words(share.first)[1]
     last = _last(share)
     tail = text.tokens.words[last + 1 : min(end, last + _FARTHEST_PART) + 1]
@@ -185,7 +188,8 @@ def _is_of_same(text: ArticleText, share: Amount, whole: Amount) -> bool:
     opened = tail[0] == "of" if text.language == "en" else tail[0] in _OF or share.number.share
     if text.language == "kk" or not opened or not _BACK.isdisjoint(tail):
         return True
-    noun = text.tokens.words[whole.noun] if whole.noun is not None else ""
+    largest_first = sorted(counts, key=lambda a: -a.value)
+    noun = next((text.tokens.words[a.noun] for a in largest_first if a.noun is not None), "")
     own = noun_stems(noun, text.language) if noun else frozenset[str]()
     return any(own & noun_stems(w, text.language) for w in tail)
 

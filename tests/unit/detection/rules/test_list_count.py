@@ -147,3 +147,47 @@ def test_for_how_long_something_is_given_is_no_item(lists):
         "سيتولى تشغيل ثلاثة موانئ هي: ميناء الجزيرة، وميناء العقيق، وميناء الصدف، لمدة عشرين عاما."
     )
     assert not lists(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The divers raised six objects: an anchor, two jugs and a bell.", "en"),
+        ("He keeps seven animals: three goats, two cows and a dog.", "en"),
+        ("В ящике нашли пять предметов: медный чайник, два блюда и складной нож.", "ru"),
+        ("Қоймада бес зат сақталды: шам, екі ыдыс және тарақ.", "kk"),
+    ],
+)
+def test_things_with_numbers_of_their_own_are_summed(lists, text, language):
+    assert len(lists(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The divers raised four objects: an anchor, two jugs and a bell.", "en"),
+        ("The divers raised nine objects: coins, two jugs and a bell.", "en"),
+        ("В ящике нашли девять предметов: медные монеты, два блюда и складной нож.", "ru"),
+        ("It has five departments: surgery, 20 beds for children and a pharmacy.", "en"),
+    ],
+)
+def test_things_whose_number_is_right_or_untold_are_left_alone(lists, text, language):
+    assert lists(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("«هنا ثلاثة أقسام: قسم الجلد للكبار، وقسم الصغار، وقسم العيون»، أضافت المديرة.", "ar"),
+        ("هنا ثلاثة أقسام: الجلد، والعيون، والأسنان، قال المدير سامي.", "ar"),
+        ("«Здесь три отделения: хирургия, терапия и педиатрия», – добавил врач.", "ru"),
+        ("– Мұнда үш бөлім бар: хирургия, терапия және педиатрия, – деді дәрігер.", "kk"),
+    ],
+)
+def test_who_says_so_is_no_item_of_a_list(lists, text, language):
+    assert lists(text, language) == []
+
+
+def test_a_list_in_a_quotation_is_counted_to_its_end(lists):
+    text = "«هنا أربعة أقسام: قسم الجلد للكبار، وقسم الصغار، وقسم العيون»، أضافت المديرة."
+    assert len(lists(text, "ar")) == 1

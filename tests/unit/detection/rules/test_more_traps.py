@@ -114,3 +114,30 @@ def test_two_forms_in_one_sentence_are_two_other_bodies(found_by, article_of):
     text = "The Kazakh Sheep Breeders Union and the Kazakh Camel Breeders Union met."
     findings = found_by("reworded-name", names, article_of(text, language="en"))
     assert {f.severity for f in findings} == {"note"}
+
+
+LETTERS = {
+    "poets": ["ar + مجمع طاركنت للآداب", "en + Tarkent Academy of Letters"],
+    "belts": ["ar + الرابطة الطاركنتية لمصارعة الحزام"],
+    "pit": ["ar + منجم بوركا", "en + Burka mine"],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("انتُخبت الشاعرة رئيسة مجمع طاركنت للرسائل أمس.", "poets"),
+        ("نظمت البطولة الرابطة الطاركنتية للكفاح على الأحزمة.", "belts"),
+        ("أُغلق لغم بوركا أمس، وللشركة مناجم أخرى.", "pit"),
+    ],
+)
+def test_letters_wrestling_and_mines_are_known_when_mistranslated(
+    found_by, article_of, text, entity
+):
+    findings = found_by("mistranslated-name", LETTERS, article_of(text))
+    assert [f.entity for f in findings] == [entity]
+
+
+def test_a_landmine_is_no_mine_where_nothing_tells_of_mines(found_by, article_of):
+    article = article_of("انفجر لغم بوركا أمس قرب القرية.")
+    assert found_by("mistranslated-name", LETTERS, article) == []

@@ -20,6 +20,7 @@ def found(found_by, article_of):
         ("The mill borrowed $1.4 million, roughly 54 percent of the $3.2 million bill.", "en"),
         ("She took 31 of the 46 valid ballots, or 77 percent.", "en"),
         ("Of the 46 ballots, 31 (77 percent) were hers.", "en"),
+        ("حصل على 31 صوتاً من أصل 46، أي 77 في المئة من الأصوات، أمام منافسه.", "ar"),
         ("Women hold 31 of 120 seats, that is almost half.", "en"),
         ("The roof cost 940 crowns, of which the town paid 60 percent, or 664 crowns.", "en"),
         (
@@ -93,3 +94,16 @@ def test_a_change_of_another_size_or_way_is_reported(found, text, language):
 )
 def test_a_right_change_or_that_of_another_thing_is_left_alone(found, text, language):
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_wrong"),
+    [
+        ("A pass will cost 300 crowns, up from 240 crowns now, an increase of 20 percent.", "en", 1),
+        ("A pass will cost 300 crowns, up from 240 crowns now, an increase of 25 percent.", "en", 0),
+        ("Output fell to 90 tonnes, down from 120 tonnes, a drop of 40 percent.", "en", 1),
+        ("بلغ الإنتاج 300 طن ارتفاعا من 240 طنا العام الماضي بزيادة 20 في المئة.", "ar", 1),
+    ],
+)
+def test_a_change_told_backwards_is_reckoned_too(text, language, is_wrong, found):
+    assert len(found(text, language)) == is_wrong
