@@ -92,6 +92,9 @@ _QT_LIBRARIES = {
 
 _LEFT_OUT = re.compile(
     r"^babel/(?:locale-data/(?!(?:root|ar|en|kk|ru)\.dat$)|.*\.(?:pyc?|txt)$)"
+    r"|^justext/stoplists/(?!(?:Arabic|English|Kazakh|Kyrgyz|Russian|Uzbek)\.txt$)"
+    # The same once more for newer processors, which rapidfuzz does without where it is missing.
+    r"|^rapidfuzz/.*_avx2\."
     # A program without OpenGL needs no software for it.
     r"|(?:^|/)(?:opengl32sw|d3dcompiler_\d+|libEGL|libGLESv2)\.dll$"
     r"|^kzannotate/_resources/.*\.(?:ts|md)$"

@@ -90,6 +90,8 @@ def test_what_others_need_of_each_other_is_not_left_out_either():
         "libxcb-cursor.so.0",
         "babel/locale-data/ar.dat",
         "pypdfium2_raw/libpdfium.so",
+        "justext/stoplists/Arabic.txt",
+        "rapidfuzz/fuzz_cpp.cpython-313-x86_64-linux-gnu.so",
     ],
 )
 def test_what_is_needed_stays(name):
@@ -107,6 +109,8 @@ def test_what_is_needed_stays(name):
         "PySide6\\opengl32sw.dll",
         "babel/locale-data/fr.dat",
         "kzannotate/_resources/translations/kzannotate_ar.ts",
+        "justext/stoplists/French.txt",
+        "rapidfuzz/fuzz_cpp_avx2.cpython-313-x86_64-linux-gnu.so",
     ],
 )
 def test_what_is_not_needed_goes(name):
