@@ -294,6 +294,8 @@ def _words_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     return Numeral(place, last, value) if last >= place and value > 1 else None
 
 
+_ONE_OR_TWO = frozenset(map(fold_word, ("ألفا", "مليونا", "مليارا")))
+"""Two before the noun that is counted, one thousand or million with the ending of an object."""
 _DUAL = 1_000
 """From here on a word that is no scale names two of one: ألفان, مليونان."""
 
@@ -342,10 +344,18 @@ def _part(
     if factor is not None and (not opening or alone or word in _APPROXIMATE):
         return float(factor), True, used
     value = NUMBERS.get(language, {}).get(word)
+    if value is not None and word in _ONE_OR_TWO and _goes_on_with_and(tokens, place):
+        value /= 2  # ألفًا ومئتي سلة: a dual would have ان or ين before "and"
     value = 1 if value is None and word in ONES.get(language, ()) else value
     if value is None and language == "ar":
         value = _hundreds(word)
     return None if value is None else (float(value), False, used)
+
+
+def _goes_on_with_and(tokens: Tokens, place: int) -> bool:
+    """Whether an Arabic number word that brings its own "and" stands right behind a word."""
+    following = tokens.words[place + 1] if place + 1 < len(tokens.words) else ""
+    return following.startswith("و") and may_begin(following, "ar")
 
 
 def _halves_at(tokens: Tokens, place: int, language: str) -> int:

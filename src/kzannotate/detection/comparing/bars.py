@@ -236,10 +236,10 @@ def _other_times(one: Setting, other: Setting) -> bool:
     here, there = one.times, other.times
     if here and there:
         return not any(a[0] <= b[1] and b[0] <= a[1] for a in here for b in there)
-    return _long_ago(one) or _long_ago(other)
+    return is_long_ago(one) or is_long_ago(other)
 
 
-def _long_ago(setting: Setting) -> bool:
+def is_long_ago(setting: Setting) -> bool:
     """Whether its clause names days, none of which is of about the article's own time."""
     period = setting.figure.text.period
     if not setting.times or period is None:

@@ -19,6 +19,7 @@ from kzannotate.detection.comparing.figure_features import OF_DEAR_WORDS, kinds,
 from kzannotate.detection.comparing.figure_kinds import differ, is_headline, is_special
 from kzannotate.detection.comparing.figure_table import FigureTable, Place
 from kzannotate.detection.comparing.figure_weights import weights
+from kzannotate.detection.comparing.one_toll import of_one_toll
 from kzannotate.detection.comparing.told_in_parts import whole_and_part
 from kzannotate.detection.lexicon.measures import measure_alike
 
@@ -69,7 +70,9 @@ class FigurePair:
     @property
     def is_loud(self) -> bool:
         """Whether they are of one thing almost certainly."""
-        return self.score >= weights().loud
+        if self.score >= weights().loud:
+            return True
+        return self.differ and of_one_toll(self.table, self.place)
 
 
 def at_one_time(

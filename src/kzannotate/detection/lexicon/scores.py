@@ -34,9 +34,18 @@ _STAGES = {
     "quarter": "quarter quarterfinal quarterfinals ربع четвертьфинал четвертьфинале ширек",
     "group": "group المجموعات مجموعات группе группового топта топтық",
     "first": "first opening الأولى الافتتاحية первом первый бірінші алғашқы",
-    "final": "final نهائي النهائي النهائية نهائية финал финале финала финалда финалы финалында",
+    "final": "final نهائي النهائي النهائية نهائية финал финале финала финалда финалы финалында"
+    " финалға",
 }
 _STAGE_WORDS = {k: frozenset(fold_word(w) for w in words.split()) for k, words in _STAGES.items()}
+_REACHED_WORDS = (
+    "reach advance qualif book تأهل بلغ بلوغ حجز صعد عبر مقعد بطاقة вышл вышел вышла выход"
+    " пробил путевк"
+)
+_REACHED = tuple(map(fold_word, _REACHED_WORDS.split()))
+_SEATS = frozenset({"into", "seat", "place", "spot", "berth", "ticket"})
+_INTO_FINAL = frozenset({"финалға"})
+_LEAD = 4
 _SIGNS = ("-", ":")
 _NIL = fold_word("صفر")
 _WON = frozenset(fold_word(w) for w in ("won", "выиграл", "выиграла", "выиграли", "жеңді", "ұтты"))
@@ -148,7 +157,16 @@ def tells_of_game(word: str) -> bool:
 def stages_of(words: Sequence[str]) -> frozenset[str]:
     """Which rounds of a contest folded words name; a semi-final is no final."""
     found = {k for k, names in _STAGE_WORDS.items() if not names.isdisjoint(words)}
+    if found == {"final"} and _is_reached(words):
+        return frozenset()
     return frozenset(found - {"final"} if found & {"semi", "quarter"} else found)
+
+
+def _is_reached(words: Sequence[str]) -> bool:
+    """Whether a final is told as the next match: a seat in the final, вышли в финал."""
+    at = next(n for n, w in enumerate(words) if w in _STAGE_WORDS["final"])
+    near = words[max(0, at - _LEAD) : at]
+    return words[at] in _INTO_FINAL or any(begins_so(w, _REACHED) or w in _SEATS for w in near)
 
 
 def won_and_lost(one: Sequence[str], other: Sequence[str]) -> bool:

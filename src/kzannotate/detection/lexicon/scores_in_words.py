@@ -35,7 +35,8 @@ Side = tuple[int, int]
 
 
 def _joins(word: str) -> bool:
-    return word in _AGAINST or word in _CLEAN or word in ("دون", "بلا") or word in _ZEROS
+    is_for = word[:1] == "ل" and word[1:] in _ALONE  # بثلاثة أهداف لهدف
+    return is_for or word in _AGAINST or word in _CLEAN or word in ("دون", "بلا") or word in _ZEROS
 
 
 _JOINS = WordMemo(_joins)

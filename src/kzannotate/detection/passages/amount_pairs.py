@@ -17,6 +17,8 @@ _TEN = 10
 _MINUTES = 60
 _CONVERTING = 0.05
 _ROUND_SHARE = 0.015
+_MOST_ROUNDED = 0.075
+"""How far off rounding may be where two digits are written: 10 million for 10.6, not for 12."""
 _ALIKE = (frozenset({"state", "member"}), frozenset({"job", "worker"}))
 _GENERIC_PEOPLE = frozenset({"person", "member"})
 _ROOM = frozenset({"seat", "bed"})
@@ -74,7 +76,15 @@ def apart(x: Amount, y: Amount) -> bool:
     if x.number.share or y.number.share:
         return differ > _ROUND_SHARE
     rounded = any(map(_may_be_rounded, (x, y)))
-    return not (rounded and exact and 2 * differ <= max(map(_grain, (left, right))))
+    near = differ <= _MOST_ROUNDED * large or min(map(_mantissa, (left, right))) < _TEN
+    return not (rounded and exact and near and 2 * differ <= max(map(_grain, (left, right))))
+
+
+def _mantissa(value: float) -> float:
+    """What is written before thousand, million, billion: 10 of 10 million."""
+    while value >= _THOUSAND:
+        value /= _THOUSAND
+    return value
 
 
 def _may_be_rounded(amount: Amount) -> bool:

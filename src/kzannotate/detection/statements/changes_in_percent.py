@@ -42,6 +42,8 @@ _SIZE_WORDS = (
 _SIZE = frozenset(fold_word(w) for w in _SIZE_WORDS.split())
 _THE_SIZE_WORDS = "الزيادة النمو الارتفاع الانخفاض التراجع прирост рост"
 _THE_SIZE = frozenset(fold_word(w) for w in _THE_SIZE_WORDS.split())
+_GONE_WORDS = "up down rising falling ارتفاعا صعودا انخفاضا هبوطا نزولا زيادة ارتفاع انخفاض"
+_GONE = frozenset(fold_word(w) for w in _GONE_WORDS.split())
 _MORE_WORDS = (
     "more less higher lower fewer أكثر أقل أعلى أدنى больше меньше выше ниже көп аз артық кем"
     " жоғары"
@@ -86,8 +88,9 @@ def wrong_changes(text: ArticleText) -> Iterator[Change]:
             beside = [a for a in amounts if a.unit == "share" and _says(text, a, before, after)]
             found = [Change(share, before, after) for share in beside]
             yield from (c for c in found if len(found) == 1 and _is_off(c))
-        told = (*_compared(text, amounts), *_set_off(text, amounts))
-        yield from (c for c in told if _is_off(c))
+        told = (*_compared(text, amounts), *_set_off(text, amounts), *_gone(text, amounts))
+        by_share = {c.share.first: c for c in told}
+        yield from (c for c in by_share.values() if _is_off(c))
 
 
 def _compared(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
@@ -131,6 +134,22 @@ def _set_off(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
         told = any(tells_of_change(w) or w in _BESIDE for w in lead[-_ENDS:])
         than = not _THAN.isdisjoint(tail)
         if len(lead) <= _LEAD and than and (told or not _MORE.isdisjoint(tail)):
+            yield Change(share, before, after)
+
+
+def _gone(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
+    """300 crowns, up from 240 crowns now, an increase of 20 percent: is, was, and the share."""
+    words, tokens = text.tokens.words, text.tokens
+    for after, before, share in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        told = share.unit == "share" and not share.number.share
+        if not told or not _is_plain(after, before, share):
+            continue
+        lead, tail = words[_last(after) + 1 : before.first], words[_last(before) + 1 : share.first]
+        if not lead or len(lead) > _LEAD or len(tail) > _LEAD or lead[-1] not in _FROM:
+            continue
+        gone = len(lead) > 1 and (lead[-2] in _GONE or tells_of_change(lead[-2]))
+        signs = "".join(tokens.gap(n) for n in range(_last(after), share.first))
+        if gone and not set(signs) & set(".;؛!?؟") and any(w in _SIZE for w in tail[-_ENDS:]):
             yield Change(share, before, after)
 
 

@@ -99,8 +99,16 @@ def test_a_right_change_or_that_of_another_thing_is_left_alone(found, text, lang
 @pytest.mark.parametrize(
     ("text", "language", "is_wrong"),
     [
-        ("A pass will cost 300 crowns, up from 240 crowns now, an increase of 20 percent.", "en", 1),
-        ("A pass will cost 300 crowns, up from 240 crowns now, an increase of 25 percent.", "en", 0),
+        (
+            "A pass will cost 300 crowns, up from 240 crowns now, an increase of 20 percent.",
+            "en",
+            1,
+        ),
+        (
+            "A pass will cost 300 crowns, up from 240 crowns now, an increase of 25 percent.",
+            "en",
+            0,
+        ),
         ("Output fell to 90 tonnes, down from 120 tonnes, a drop of 40 percent.", "en", 1),
         ("بلغ الإنتاج 300 طن ارتفاعا من 240 طنا العام الماضي بزيادة 20 في المئة.", "ar", 1),
     ],
