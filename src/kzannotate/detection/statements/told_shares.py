@@ -12,6 +12,7 @@ from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import Interval, as_written
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.units import unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -189,9 +190,12 @@ def _is_of_same(text: ArticleText, share: Amount, *counts: Amount) -> bool:
     if text.language == "kk" or not opened or not _BACK.isdisjoint(tail):
         return True
     largest_first = sorted(counts, key=lambda a: -a.value)
-    noun = next((text.tokens.words[a.noun] for a in largest_first if a.noun is not None), "")
-    own = noun_stems(noun, text.language) if noun else frozenset[str]()
-    return any(own & noun_stems(w, text.language) for w in tail)
+    told = next((a for a in largest_first if a.noun is not None), None)
+    if told is None or told.noun is None:
+        return False
+    own = noun_stems(text.tokens.words[told.noun], text.language)
+    stems = any(own & noun_stems(w, text.language) for w in tail)
+    return stems or any(told.unit and unit_of(w, text.language) == told.unit for w in tail)
 
 
 def _number_of(text: ArticleText, part: Amount, whole: Amount) -> bool:

@@ -57,6 +57,10 @@ _HOURS = re.compile(
     rf"(?<![\d:.,/]){_TIME.format(1)}(?:-?(?:дан|ден|тан|тен|нан|нен))?\s?(?:-|to|until|till|and|до|إلى|الي"
     rf"|حتى|حتي)\s?(?:الساعه\s)?{_TIME.format(2)}(?![\d:/]|[.,]\d)(?:-?(?:ға|ге|қа|ке)(?:\sдейін)?)?"
 )
+_CLOCK = re.compile(r"(?<![\d:.,/])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:/])")
+_BACK_REACH = 5
+_THOSE = frozenset(_listed("those these تلك هذه эти этих тех те осы сол"))
+"""Before a length of time that was told by its two ends."""
 _HALF_DAY, _DAY = 720, 1440
 _TIME_SLACK = 20
 _SINCE = frozenset(_listed("since منذ с со бастап бері"))
@@ -107,6 +111,7 @@ def wrong_spans(text: ArticleText) -> Iterator[WrongSpan]:
                 span = text.tokens.span(each.first, each.last)
                 yield WrongSpan(text.amount_span(amount), span, each.start, each.end, right)
                 break
+    yield from _those(text)
     yield from _since(text)
     yield from _wrong_ages(text)
 
@@ -219,6 +224,34 @@ def _times(text: ArticleText) -> Iterator[Ends]:
         said = tuple(f"{n // 60}:{n % 60:02}" for n in (first, last))
         place = tokens.at_folded(match.start()), tokens.at_folded(match.end() - 1)
         yield Ends(*place, said[0], said[1], length, _MINUTES)
+
+
+def _those(text: ArticleText) -> Iterator[WrongSpan]:
+    """Out at 02:10 and back at 03:30; those forty minutes."""
+    lengths = [a for a in text.amounts if a.unit in _MINUTES and _is_of_those(text, a)]
+    if not lengths:
+        return
+    tokens = text.tokens
+    times = [(t, tokens.at_folded(t.start())) for t in _CLOCK.finditer(tokens.folded.text)]
+    for amount in lengths:
+        start = text.sentence_words(amount.first)[0]
+        here = [(t, n) for t, n in times if start <= n < amount.first]
+        if len(here) != 2 or amount.low != amount.high or _is_of_another(text, amount):
+            continue
+        (one, first), (other, _) = here
+        last = tokens.at_folded(other.end() - 1)
+        if any(last < a.first < amount.first for a in text.amounts):
+            continue
+        begun, ended = (60 * int(t["h"]) + int(t["m"]) for t in (one, other))
+        said = one.group(), other.group()
+        ends = Ends(first, last, *said, (ended - begun) % _DAY, _MINUTES)
+        if amount.first - last <= _BACK_REACH and not _fits(ends, amount):
+            span, told = tokens.span(first, last), text.amount_span(amount)
+            yield WrongSpan(told, span, *said, _said(ends, amount))
+
+
+def _is_of_those(text: ArticleText, amount: Amount) -> bool:
+    return amount.first > 0 and text.tokens.words[amount.first - 1] in _THOSE
 
 
 def _minutes(match: re.Match[str], number: int) -> int:

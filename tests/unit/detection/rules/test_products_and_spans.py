@@ -79,3 +79,21 @@ def test_a_length_of_time_that_its_ends_belie_is_reported(found, text, language)
 )
 def test_other_lengths_of_time_are_left_alone(found, text, language):
     assert found("span-of-time", text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The pump stopped at 04:20 and ran again at 06:00; for those thirty minutes", "en", 1),
+        ("The pump stopped at 04:20 and ran again at 06:00; for those hundred minutes", "en", 0),
+        ("Насос встал в 04:20 и пошёл в 06:00; за эти тридцать минут подвал залило.", "ru", 1),
+        ("Сорғы 04:20-да тоқтап, 06:00-де қосылды; осы отыз минутта жертөле толды.", "kk", 1),
+        ("Сорғы 04:20-да тоқтап, 06:00-де қосылды; осы жүз минутта жертөле толды.", "kk", 0),
+        ("Trains left at 04:20, 05:10 and 06:00; for those thirty minutes", "en", 0),
+    ],
+)
+def test_those_minutes_are_set_against_the_two_times_before_them(
+    found_by, article_of, text, language, found
+):
+    article = article_of(text, language=language)
+    assert len(found_by("span-of-time", {}, article)) == found

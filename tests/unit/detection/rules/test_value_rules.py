@@ -248,3 +248,18 @@ def test_a_new_building_is_no_founding(found_by, article_of, fact_of):
     article = article_of(text, language="en", published="2026-05-04")
     fact = fact_of("archive", "founding_year", 1931, None)
     assert found_by("reference-fact", names, article, [fact]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "The maps came to light in 1974 and the League of Ports got them after it was founded.",
+            "en",
+        ),
+        ("عُثر على الخرائط عام 1974 ثم آلت إلى رابطة الموانئ بعد تأسيسها بثلاث سنوات.", "ar"),
+    ],
+)
+def test_what_came_before_a_founding_is_no_founding(found_by, article_of, fact_of, text, language):
+    fact = fact_of("league", "founding_year", 1992, "year")
+    assert found_by("reference-fact", NAMES, article_of(text, language=language), [fact]) == []
