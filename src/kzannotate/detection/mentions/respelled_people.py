@@ -36,6 +36,7 @@ _OF_ONE_SOUND = (("زه", "ج"), ("جه", "ج"), ("دز", "ج"), ("دج", "ج"),
 _GIVEN_AND_SURNAME = 2
 _FEWEST_SOUNDS, _FEWEST_NEAR, _SHORTEST = 5, 4, 3
 _SURNAME_ENDING = "f"
+_BREATHED = "h"
 _WOMEN = ("фа", "ва", "va", "فا", "кызы", "қызы")
 
 
@@ -91,6 +92,7 @@ def respelled_people(
     for place in range(len(words) - 1 if known else 0):
         key = _key(words[place + 1], text.language)
         near = [*known.get(key[:2], ()), *known.get(key[:1] + key[2:3], ())]
+        near += known.get(key[1:3], ()) if key.startswith(_BREATHED) else ()
         if not near or place in held or place + 1 in held or tokens.gap(place) != " ":
             continue
         if not is_arabic(words[place]) and not (
@@ -256,11 +258,18 @@ def _sound_alike(
         # With the very surname, another given name is a relative's, unless the office tells.
         begun = here[0][:2] == there[0][:2] and _are_near(keys[0], person.keys[0], _SHORTEST)
         return bool(person.offices) and begun
+    if tuple(map(_breathless, keys)) == tuple(map(_breathless, person.keys)):
+        return True  # Gulmira Asanova, whom others write Julmira Hasanova
     if keys[1] == person.keys[1]:
         return keys[0] == person.keys[0] or _are_near(keys[0], person.keys[0], _SHORTEST)
     begin = here[1][:1] == there[1][:1] or keys[1][:2] == person.keys[1][:2]
     same = keys[0] == person.keys[0]
     return same and begin and _are_near(keys[1], person.keys[1], _FEWEST_NEAR)
+
+
+def _breathless(key: str) -> str:
+    """A key with one sound for g and j, as Arabic may write g, and none for h before a vowel."""
+    return key.removeprefix(_BREATHED).replace("j", "k")
 
 
 def _are_near(one: str, other: str, shortest: int) -> bool:

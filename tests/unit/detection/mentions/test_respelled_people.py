@@ -8,6 +8,7 @@ NAMES = {
     "zhumanov": ["ar + تيمور جومانوف", "en + Timur Zhumanov", "ru + Тимур Жуманов"],
     "sarsenbek": ["ar + دانيار سارسنبيك", "en + Daniyar Sarsenbek", "ru + Данияр Сарсенбек"],
     "abenova": ["ar + ساوله أبينوفا", "en + Saule Abenova", "ru + Сауле Абенова"],
+    "akimova": ["ar + غولزاده أكيموفا"],
 }
 KINDS = dict.fromkeys(NAMES, "person")
 
@@ -30,6 +31,7 @@ def found(found_by, article_of):
         ("ar", "حضر دانيار سارسنبيك. وأضاف دانيال سرسنبك كلمة.", "sarsenbek"),
         ("ar", "كتبت ساوله أبينوفا كتابا، ووقعت سولي عبينوفا نسخا منه.", "abenova"),
         ("ru", "Победил Тимур Жуманов. Темур Джуманов рад.", "zhumanov"),
+        ("ar", "قالت غولزاده أكيموفا ذلك. وطلبت جولزاده حكيموفا الصبر.", "akimova"),
         ("ar", "فاز دانيار سارسنبيك، وقال صارسنبك إنه سعيد.", "sarsenbek"),
         ("en", "Daniyar Sarsenbek won. A judge praised Sarcenbek.", "sarsenbek"),
     ],
@@ -44,6 +46,8 @@ def test_another_spelling_beside_the_listed_one_is_noticed(found, language, text
         ("ar", "وصل تيمور جومانوف، ثم أرمان جومانوف أخوه."),
         ("ar", "فاز دانيار سارسنبيك، وجاء دانيال سارسنبيك ثانيا."),
         ("ar", "قال تيمور زهومانوف إنه متعب."),
+        ("ar", "قالت غولزاده أكيموفا ذلك. وحضرت جميلة حكيموفا."),
+        ("ar", "قالت غولزاده أكيموفا ذلك. وحضر جولزاد حكيموف."),
         ("ar", "حضر تيمور جومانوف وتمارا جومانوفا."),
         ("ru", "Победил Тимур Жуманов. Тамара Жуманова рада."),
         ("en", "Timur Zhumanov won. Timur Zhakupov came second."),
