@@ -81,7 +81,7 @@ def test_nobody_is_asked_who_works_where_the_server_knows(program, asked, shared
     qtbot.waitUntil(lambda: program.desk.bench is not None, timeout=60_000)
     qtbot.waitUntil(lambda: "In step" in program.window.status.server.text(), timeout=60_000)
     assert len(program.desk.bench.store.records(Reviewer)) > 1
-    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, PersonForm)]
+    assert not program.window.findChildren(PersonForm)
 
 
 def test_a_gesture_in_the_window_reaches_the_server(at_shared_work, shared, qtbot):
