@@ -170,7 +170,8 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
         first -= 1
     others = _speaks_of_others(tokens, numeral.last + 1, last, language)
     others = others or (first > 0 and opens_others(tokens.words[first - 1]))
-    number = Numeral(numeral.first, numeral.last, low, numeral.share)
+    of_whole = numeral.share and unit == "share"
+    number = Numeral(numeral.first, numeral.last, low, of_whole)
     last = last if counted is None or noun is None else max(last, noun)
     return Amount(first, last, number, low, high, relation, unit, noun, others, counted)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.text.counted_nouns import MONEY_SIGNS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.halves import part_of_unit
 from kzannotate.text.numerals import Numeral, may_begin, numeral_at
 from kzannotate.text.qualifiers import phrases
 from kzannotate.text.units import concept_of, is_square, noun_behind, phrase_at
@@ -35,6 +36,8 @@ _ABBREVIATED = ("тыс", "млн", "млрд", "трлн", "bn", "mln", "bln", 
 
 def unit_after(tokens: Tokens, numeral: Numeral, last: int, language: str) -> Counted:
     """Concept and word of the counted noun, and the amount's last word."""
+    if numeral.share and (measured := part_of_unit(tokens, last, language)):
+        return measured
     percent = _percent_at(tokens, last + 1)
     if percent or numeral.share or "%" in tokens.gap(last):
         return "share", None, last + percent

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 _AND_A_HALF = ("and", "a", "half")
 _HALVED_WORDS = "hour day week month year minute kilometre metre tonne kilogram hectare mile"
 _HALVED = frozenset(_HALVED_WORDS.split())
+_PARTED = _HALVED - {"day", "week", "month", "year", "minute"} | {"litre"}
+"""Units of which half of one is told as such: half a kilometre, but half a year loosely."""
 _ONE = frozenset({"an", "a", "one"})
 _JOINED = frozenset("و" + word for word in FRACTIONS["ar"])
-_LONE_WORDS = "ساعة يوم يوما أسبوع أسبوعا شهر شهرا سنة عام عاما كيلومتر متر طن هكتار ميل"
+_LONE_WORDS = (
+    "ساعة يوم يوما أسبوع أسبوعا شهر شهرا سنة عام عاما كيلومتر متر طن هكتار ميل كيلوغرام لتر"
+)
 _LONE = frozenset(fold_word(w) for w in _LONE_WORDS.split())
 """Arabic nouns in the singular that count one: ساعة ونصف."""
 
@@ -44,6 +48,27 @@ def added_behind(
     """How much of a unit is added behind its noun, and the amount's last word with it."""
     found = _part_behind(tokens, noun, unit) if noun is not None else None
     return found or (0.0, last)
+
+
+def part_of_unit(tokens: Tokens, last: int, language: str) -> tuple[str, int, int] | None:
+    """Concept and place of a unit that a fraction is of, and its end: half a kilometre.
+
+    Args:
+        tokens: words of a text.
+        last: number of the fraction's last word.
+        language: whose words they are.
+    """
+    words = tokens.words
+    english = language == "en"
+    noun = last + 1 + english
+    if noun >= len(words) or (english and words[last + 1] not in ("a", "an")):
+        return None
+    if any(tokens.gap(n) != " " for n in range(last, noun)):
+        return None
+    if language == "ar" and words[noun] not in _LONE:
+        return None
+    unit = unit_of(words[noun], language)
+    return (unit, noun, noun) if unit in _PARTED else None
 
 
 @lru_cache(maxsize=16_384)

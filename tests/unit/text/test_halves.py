@@ -18,3 +18,18 @@ from kzannotate.detection.passages.passage import Passage
 )
 def test_a_half_behind_the_hour_counts(language: str, said: str, hours: float) -> None:
     assert [(a.value, a.unit) for a in Passage.read(said, language).amounts] == [(hours, "hour")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ("يبعد الحقل نصف كيلومتر", "ar", 0.5, "kilometre"),
+        ("half a tonne of rice", "en", 0.5, "tonne"),
+        ("жарты шақырым", "kk", 0.5, "kilometre"),
+        ("نصف هكتارات المزرعة", "ar", 0.5, "share"),
+        ("half the hectares", "en", 0.5, "share"),
+    ],
+)
+def test_half_of_one_unit_is_measured_and_half_of_many_is_a_share(text, language, value, unit):
+    found = Passage.read(text, language).amounts[0]
+    assert (found.value, found.unit) == (value, unit)

@@ -22,6 +22,7 @@ from kzannotate.detection.passages.passage_pairs import (
     hindrance,
     named_apart,
     of_other_things,
+    of_plan_and_outcome,
     one_year,
 )
 from kzannotate.detection.passages.said_in_words import denies, ordinals, other_holder
@@ -116,8 +117,8 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
 
 
 def _compatible(x: Amount, y: Amount) -> Comparison:
-    reason = f"{said(x)} and {said(y)} are compatible"
-    return Comparison("no_conflict", _amount(x), _amount(y), reason)
+    a, b = _amount(x), _amount(y)
+    return Comparison("no_conflict", a, b, f"{said(x)} and {said(y)} are compatible")
 
 
 def _of_two(one: Passage, x: Amount, other: Passage, y: Amount, *, opposed: bool) -> Comparison:
@@ -326,7 +327,7 @@ def _apart_in_time(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> tu
     edition = any(_is_edition(p, d) for p, d in ((one, x), (other, y)))
     if edition and x.first.year != y.first.year:
         return "incomparable", "they speak of different editions"
-    if of_other_things(one, other) or one.is_forecast != other.is_forecast:
+    if of_other_things(one, other) or of_plan_and_outcome(one, other):
         return "incomparable", "they need not speak of the same thing"
     if _other_roles(one, x, other, y):
         return "incomparable", "they tell of different things that happened"
@@ -387,9 +388,8 @@ def _by_ordinals(one: Passage, other: Passage) -> Comparison | None:
 
 
 def _by_holders(one: Passage, other: Passage) -> Comparison | None:
-    if not other_holder(one, other):
-        return None
-    return Comparison("conflict", {}, {}, "they give it to different names")
+    differ = Comparison("conflict", {}, {}, "they give it to different names")
+    return differ if other_holder(one, other) else None
 
 
 def _by_lone_numbers(one: Passage, other: Passage) -> Comparison | None:

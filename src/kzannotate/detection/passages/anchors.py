@@ -55,6 +55,7 @@ ATTRIBUTED = frozenset().union(
 )
 _PARTICIPLES: tuple[str, ...] = ("ған", "ген", "қан", "кен", "атын", "етін", "вш", "ющ", "нн")
 _PARTICIPLES += ("ing", "ed", "ет", "ит", "ют", "ят", "ут", "ат", "ется", "ится", "ла", "ло", "ли")
+_PARTICIPLES += ("ил", "ился", "овал", "ивал")
 """What stands beside a noun and is no name of it."""
 _WERE = frozenset(("был", "была", "было", "были"))
 _TIMES = frozenset(("minute", "hour", "day", "week", "month", "year"))

@@ -19,6 +19,7 @@ from kzannotate.detection.lexicon.properties import (
 from kzannotate.detection.lexicon.scores import Score, scores
 from kzannotate.detection.passages.anchors import Chain, chains
 from kzannotate.text.amounts import Amount, amounts, is_count
+from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.language import guess_language
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
     from kzannotate.text.dates import DateSpan
 
+_SINGLED_OUT = PEOPLE - {"person", "member", "worker", "official", "citizen", "national"}
+"""Nouns of people that tell who it is about, where no number counts them: the runner."""
 _YEAR_DIGITS = 4
 _MOST_VALUES = 100
 """Amounts, dates and scores of one passage that are looked at; each is set against each."""
@@ -164,6 +167,17 @@ class Passage:
             and unit_of(w, self.language) is None
         )
         return frozenset().union(*(noun_stems(w, self.language) for w in words)) - GENERIC
+
+    @cached_property
+    def doers(self) -> frozenset[str]:
+        """Stems of nouns of people that no number counts, one of whom it may be about."""
+        counted = {n for a in self.amounts for n in range(a.first, a.last + 1)}
+        words = (
+            w
+            for n, w in enumerate(self.tokens.words)
+            if n not in counted and unit_of(w, self.language) in _SINGLED_OUT
+        )
+        return frozenset().union(*(noun_stems(w, self.language) for w in words))
 
     @cached_property
     def chains(self) -> frozenset[Chain]:

@@ -6,16 +6,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.contrasts import contrasted
+from kzannotate.detection.lexicon.date_roles import roles_of
+from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.lexicon.scores import stages_of, tells_of_game
 from kzannotate.detection.passages.anchors import other_namesakes
 from kzannotate.detection.passages.said_in_words import one_word_apart
 from kzannotate.text.dates import DateSpan, Precision
+from kzannotate.text.fold import fold_word
 from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
     from kzannotate.detection.passages.passage import Passage
 
 _TELLING = 2
+_SET_AHEAD = frozenset({"term", "cost", "budget", "tax", "rent", "prize", "duration", "sentence"})
+_SETTING_WORDS = (
+    "حدد تحدد تقرر أقر انتخب elect appoint approved установ утвержд избра назнач определ белгілен"
+    " бекіт сайла тағайында"
+)
+_SETTING = tuple(map(fold_word, _SETTING_WORDS.split()))
+_SETS = frozenset({"set", "fixed", "agreed"})
 TOLLS = frozenset({"dead", "injured", "missing", "moved"})
 """What is counted anew after a disaster, and grows."""
 
@@ -36,6 +46,8 @@ def hindrance(
         return "they need not speak of the same thing"
     past = (other if one.is_ahead else one).is_past or one.is_forecast != other.is_forecast
     planned = one.is_ahead != other.is_ahead and past
+    if about & _SET_AHEAD and (_was_set(one) or _was_set(other)):
+        planned = planned and one.is_forecast != other.is_forecast
     if at_once:
         planned = planned and one.is_forecast != other.is_forecast
     if differ and (planned or _of_a_growing_toll(one, other, about)):
@@ -45,6 +57,11 @@ def hindrance(
     if differ and one_word_apart(one, other):
         return "they need not speak of the same thing"
     return None
+
+
+def _was_set(passage: Passage) -> bool:
+    """Whether a passage tells what was decided, which then is of what is to come as well."""
+    return any(begins_so(w, _SETTING) or w in _SETS for w in passage.tokens.words)
 
 
 def negated(one: Passage, other: Passage) -> bool:
@@ -69,7 +86,17 @@ def of_other_things(one: Passage, other: Passage) -> bool:
         return True
     if min(len(one.content), len(other.content)) < _TELLING:
         return False
-    return one.content.isdisjoint(other.content)
+    return one.content.isdisjoint(other.content) and one.doers.isdisjoint(other.doers)
+
+
+def of_plan_and_outcome(one: Passage, other: Passage) -> bool:
+    """Whether one tells what was expected, and the other may tell what came of it."""
+    if one.is_forecast == other.is_forecast:
+        return False
+    outcome = other if one.is_forecast else one
+    if outcome.language == "ar":
+        return not any(w.startswith("ي") and roles_of(w) for w in outcome.tokens.words)
+    return outcome.is_past
 
 
 def named_apart(one: Passage, other: Passage) -> bool:
