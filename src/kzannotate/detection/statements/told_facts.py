@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -381,6 +382,8 @@ class _Reader:
         words = self._text.tokens.words
         if value.day is not None and (group.wanted.closer or group.wanted.head in _once()):
             return True
+        if value.day is not None and any(_is_turned(value, v) for v in group.values):
+            return True
         own = any(group.wanted.head in self._cues.at(words, n) for n in value.nouns)
         times = _MOST_TIMES if own and not self._is_told_of_name(value) else _MOST_TIMES_SAID
         return any(is_near(value, v, times) for v in group.values)
@@ -410,6 +413,14 @@ class _Reader:
 
     def _is_event(self, group: FactGroup) -> bool:
         return self._glossary.entities[group.entity].kind == "event"
+
+
+def _is_turned(value: Value, fact: TimedValue) -> bool:
+    """Whether a year is the fact's with two digits turned round: 1945 for 1954."""
+    if value.day is None or value.day.precision is not Precision.YEAR:
+        return False
+    told, right = (date.fromordinal(int(low)).year for low in (value.low, fact.low))
+    return told != right and sorted(str(told)) == sorted(str(right))
 
 
 @cache

@@ -117,3 +117,18 @@ def test_facts_that_are_not_established_are_quiet(
     article = article_of("The Koksu dam is 69 metres high.", language="en", published="2026-03-02")
     found = found_by("told-fact", NAMES, article, [fact], **KINDS)
     assert [f.severity for f in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Work at the Koksu dam began in 1945.", [Severity.WARNING]),
+        ("Work at the Koksu dam began in 1954.", [Severity.AGREEMENT]),
+        ("Work at the Koksu dam began in 1987.", []),
+    ],
+)
+def test_a_year_with_two_digits_turned_is_a_slip(found_by, article_of, fact_of, text, severities):
+    fact = fact_of("dam", "opening_year", 1954, "year")
+    article = article_of(text, language="en", published="2026-03-02")
+    found = found_by("told-fact", NAMES, article, [fact], **KINDS)
+    assert [f.severity for f in found] == severities
