@@ -12,7 +12,7 @@ from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
-from kzannotate.text.intervals import as_written, total
+from kzannotate.text.intervals import Interval, as_written, total
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.units import concept_of
 
@@ -75,7 +75,16 @@ _OUTCOMES = (
 _ALLOCATED = frozenset({"seat", "vote", "medal", "bed", "point", "flat", "goal"})
 _OPPOSED = frozenset(_beginnings("to against مقابل против_ против қарсы"))
 _KAZAKH_OF = ("ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен")
+_CHAMBERS = _beginnings(
+    "council parliament assembly chamber senate house مجلس برلمان جمعية совет парламент дум палат"
+    " мәслихат мәжіліс кеңес"
+)
+_NO_ROW = _beginnings(
+    "majority need includ among coalition previous earlier last أغلبية يحتاج بينها بينهم منها"
+    " ائتلاف السابق большинств нужн включая числе коалици прежн көпшілік қажет коалиция бұрын"
+)
 _SHORT_OF = 0.12
+_ENDS = 0.05
 _MOST_PARTS, _FEWEST = 8, 2
 _REACH, _CLASS_REACH, _START, _TOTAL_REACH = 3, 5, 4, 6
 
@@ -99,7 +108,7 @@ def wrong_sums(text: ArticleText, amounts: Sequence[Amount]) -> WrongSum | None:
     each = {w for n, w in enumerate(words, start) if w != _PER or _is_number(text, n + 1)}
     if not _EACH.isdisjoint(each) or any(map(tells_of_change, changing)):
         return None
-    for find in (_votes, _outcomes, _of_whole, _of_later_whole, _of_count, _in_all):
+    for find in (_votes, _outcomes, _of_whole, _of_later_whole, _of_count, _in_all, _of_seats):
         found = next(iter(find(text, amounts)), None)
         if found is not None:
             return found
@@ -194,8 +203,8 @@ def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
         return
     if any(p.value >= whole.value for p in parts) or (opening is None and not kinds):
         return
-    made = as_written(text.tokens, whole)
-    written = [as_written(text.tokens, p) for p in parts]
+    made = _within(as_written(text.tokens, whole))
+    written = [_within(as_written(text.tokens, p)) for p in parts]
     if any(made.meets(total(written[:n])) for n in range(_FEWEST, len(written) + 1)):
         return
     meant = total(written)
@@ -204,6 +213,27 @@ def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
     nearly = made.low * (1 - _SHORT_OF) <= meant.high < made.low and opening is _Opening.ALL
     short = nearly and (shared or _has_colon(text, whole, parts[0])) and _closes(text, parts[-1])
     if beyond or (not among and (short or (meant.high < made.low and _is_complete(text, parts)))):
+        yield WrongSum(whole, parts)
+
+
+def _within(told: Interval) -> Interval:
+    """What an interval holds but its very ends: not all numbers are rounded by a full half."""
+    slack = _ENDS * (told.high - told.low)
+    return Interval(told.low + slack, told.high - slack)
+
+
+def _of_seats(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
+    """In the 90-seat council the Greens have 46 seats, others 31 and 18: more than there are."""
+    whole, *parts = amounts
+    parts = _of_one_row(whole, parts)
+    if whole.unit != "seat" or len(parts) <= _FEWEST or not _all_exact((whole, *parts)):
+        return
+    start, end = text.sentence_words(whole.first)
+    words = text.tokens.words[start : end + 1]
+    if not any(begins(w, _CHAMBERS) for w in words) or any(begins(w, _NO_ROW) for w in words):
+        return
+    alike = all(_alike(whole, p) and p.value < whole.value for p in parts)
+    if alike and not _nested(text, whole, parts) and whole.value < _sum(parts):
         yield WrongSum(whole, parts)
 
 

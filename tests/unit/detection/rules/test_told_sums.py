@@ -84,3 +84,34 @@ def test_parts_that_do_not_make_up_their_whole_are_reported(found, text, languag
 )
 def test_parts_that_overlap_or_are_not_all_are_left_alone(found, text, language):
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_wrong"),
+    [
+        (
+            "Farmers lead the 60-seat assembly with 29 seats, ahead of Labour on 24 and the"
+            " Liberals on 12.",
+            "en",
+            True,
+        ),
+        (
+            "In the 60-seat assembly Labour holds 29 seats, two short of the 31 seats of a"
+            " majority, and the Liberals 12.",
+            "en",
+            False,
+        ),
+        (
+            "Выделено 5,4 млрд тенге: 2,1 млрд на дорогу, 1,8 млрд на мост и 1,3 млрд на свет.",
+            "ru",
+            True,
+        ),
+        (
+            "Выделено 5,4 млрд тенге: 2,1 млрд на дорогу, 1,8 млрд на мост и 1,4 млрд на свет.",
+            "ru",
+            False,
+        ),
+    ],
+)
+def test_seats_beyond_a_chamber_and_money_short_of_its_sum(text, language, is_wrong, found):
+    assert bool(found(text, language)) == is_wrong
