@@ -64,7 +64,7 @@ _SMALL = folded_words(
 )
 _REACH = 8
 _TOLERANCE, _WARM = 0.03, 1.6
-_ABOUT, _BEYOND = 0.03, 1.15
+_ABOUT, _BEYOND, _BEYOND_PART = 0.03, 1.15, 2.0
 _PER = folded_words("per за لكل к مقابل to against на a үшін")
 _RATE_TOLERANCE, _TYPO, _ODD = 0.06, 1.5, 1.25
 _FEWEST_FOR_ODD = 3
@@ -163,8 +163,10 @@ def _as_converted(text: ArticleText, amount: Amount) -> Interval:
     low, high = astuple(as_written(text.tokens, plain, rounded=True))
     if amount.relation is Bound.ABOUT:
         return Interval(low * (1 - _ABOUT), high * (1 + _ABOUT))
-    beyond = amount.relation in (Bound.MORE, Bound.AT_LEAST)
-    return Interval(low, high * _BEYOND) if beyond else Interval(low / _BEYOND, high)
+    above = amount.relation in (Bound.MORE, Bound.AT_LEAST)
+    # More than half a kilometre is anything up to one.
+    by = _BEYOND_PART if amount.value < 1 else _BEYOND
+    return Interval(low, high * by) if above else Interval(low / by, high)
 
 
 _MINUTES_OF_MONTH = 43_830.0

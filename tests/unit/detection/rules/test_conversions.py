@@ -69,3 +69,14 @@ def test_a_sum_at_another_rate_than_the_articles_is_reported(found, text, langua
 )
 def test_a_right_conversion_or_another_choice_is_left_alone(found, text, language):
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("يبلغ طول الجسر 620 متراً، أي أكثر من نصف كيلومتر.", 0),
+        ("يبلغ طول الجسر 310 أمتار، أي أكثر من نصف كيلومتر.", 1),
+    ],
+)
+def test_more_than_half_of_a_unit_is_anything_up_to_one(found, text, wrong):
+    assert len(found(text, "ar")) == wrong
