@@ -34,6 +34,8 @@ _CUES = {
     "sale": "تذاكر sale ticket продаж билет сату",
     "announcement": "أعلن announc объяви жариялан",
     "completion": "أنجز اكتمل complet built достро постро салын",
+    "making": "نسج حيك_ نحت نحتت رسمت_ woven_ painted_ carved_ sculpted_ соткан написан_ изваян"
+    " тоқыл мүсінде",
     "office": "تولى يتولى تولت ترأس يترأس became возглав басқара",
     "arrival": "وصل_ يصل_ تصل_ وصول arriv прибы прибудет долет прилет_ жетеді_",
     "departure": "غادر يغادر تغادر depart leaves_ отправ вылет аттан",

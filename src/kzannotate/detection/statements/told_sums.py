@@ -226,7 +226,9 @@ def _of_seats(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
     """In the 90-seat council the Greens have 46 seats, others 31 and 18: more than there are."""
     whole, *parts = amounts
     parts = _of_one_row(whole, parts)
-    if whole.unit != "seat" or len(parts) <= _FEWEST or not _all_exact((whole, *parts)):
+    if whole.unit != "seat" or len(parts) <= _FEWEST:
+        return
+    if not _all_exact((whole,)) or not _all_exact(parts, others=True):
         return
     start, end = text.sentence_words(whole.first)
     words = text.tokens.words[start : end + 1]

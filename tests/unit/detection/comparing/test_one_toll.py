@@ -8,7 +8,7 @@ from kzannotate.domain.entity import Reference
 from kzannotate.domain.finding import Severity
 
 
-def loud(*told):
+def differing(*told):
     articles = []
     for number, (language, text) in enumerate(told):
         document = Document(
@@ -16,7 +16,11 @@ def loud(*told):
         )
         articles.append(Article(document, text))
     findings = Checker(Reference()).check(articles).findings
-    return [f for f in findings if f.severity is Severity.WARNING]
+    return [f for f in findings if f.severity is not Severity.AGREEMENT]
+
+
+def loud(*told):
+    return [f for f in differing(*told) if f.severity is Severity.WARNING]
 
 
 OVER = "The landslide above Torvik killed five miners. The search has ended. Another 12 were hurt."
@@ -66,3 +70,9 @@ def test_tolls_of_two_offices_are_no_warning_while_people_are_looked_for():
         " lost their lives; another 12 were hurt."
     )
     assert not loud(("en", one), ("en", other))
+
+
+def test_a_result_told_as_goals_for_a_goal_is_set_against_digits():
+    one = "حجز الهلال مقعده في النهائي بعدما تغلب على النجم بأربعة أهداف لهدف مساء الجمعة."
+    other = "انتهت مباراة نصف النهائي بين الهلال والنجم مساء الجمعة بفوز الهلال 3-1."
+    assert differing(("ar", one), ("ar", other))
