@@ -189,18 +189,6 @@ class Passage:
         """Stems of all words."""
         return frozenset().union(*(noun_stems(w, self.language) for w in self.tokens.words))
 
-    def _names(self) -> list[int]:
-        """Places of words with a capital that do not open a sentence; months and days are none."""
-        words = self.tokens.words
-        return [
-            n
-            for n in range(words[1:2] != _NAMED_AFTER, len(words))
-            if self.tokens.is_capital(n)
-            and not set(self.tokens.gap(n - 1)) & set(".!?:")
-            and words[n] not in MONTHS
-            and weekday_of(words[n]) is None
-        ]
-
     def _stems_at(self, places: Iterable[int]) -> frozenset[str]:
         words = self.tokens.words
         return frozenset().union(*(noun_stems(words[n], self.language) for n in places))
@@ -208,13 +196,15 @@ class Passage:
     @cached_property
     def names(self) -> frozenset[str]:
         """Stems of its proper names, as far as capitals tell."""
-        return self._stems_at(self._names())
+        return self._stems_at(_names_in(self.tokens))
 
     @cached_property
     def places(self) -> frozenset[str]:
         """Stems of proper names behind "in" and its like."""
         words = self.tokens.words
-        return self._stems_at(n for n in self._names() if words[n - 1] in _PLACE_PREPOSITIONS)
+        return self._stems_at(
+            n for n in _names_in(self.tokens) if words[n - 1] in _PLACE_PREPOSITIONS
+        )
 
     @cached_property
     def situated(self) -> frozenset[str]:
@@ -273,6 +263,19 @@ class Passage:
     def says_held(self) -> bool:
         """Whether it tells that something took place."""
         return any(says_held(w) for w in self.tokens.words)
+
+
+def _names_in(tokens: Tokens) -> list[int]:
+    """Places of words with a capital that do not open a sentence; months and days are none."""
+    words = tokens.words
+    return [
+        n
+        for n in range(words[1:2] != _NAMED_AFTER, len(words))
+        if tokens.is_capital(n)
+        and not set(tokens.gap(n - 1)) & set(".!?:")
+        and words[n] not in MONTHS
+        and weekday_of(words[n]) is None
+    ]
 
 
 def _is_definite(word: str) -> bool:
