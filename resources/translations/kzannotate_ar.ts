@@ -9033,46 +9033,45 @@
     </message>
 </context>
 <context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Look in:</source>
-        <translation>البحث في:</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>نوع الملفات:</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>مجلد</translation>
-    </message>
+    <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
         <translation>قرص</translation>
     </message>
     <message>
-        <source>%1 File</source>
-        <translation>ملف %1</translation>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
         <translation>مجلد ملفات</translation>
     </message>
     <message>
-        <source>Alias</source>
-        <translation>اسم مستعار</translation>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>اختصار</translation>
     </message>
     <message>
-        <source>Shortcut</source>
-        <translation>اختصار</translation>
+        <source>Alias</source>
+        <comment>macOS Finder</comment>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>Unknown</source>
         <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>البحث &amp;في:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
     </message>
     <message>
         <source>My Computer</source>

@@ -8841,46 +8841,45 @@
     </message>
 </context>
 <context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Look in:</source>
-        <translation>Қайда қарау:</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>Файлдар түрі:</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Бума</translation>
-    </message>
+    <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
         <translation>Диск</translation>
     </message>
     <message>
-        <source>%1 File</source>
-        <translation>%1 файлы</translation>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Бума</translation>
     </message>
     <message>
         <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
         <translation>Файлдар бумасы</translation>
     </message>
     <message>
-        <source>Alias</source>
-        <translation>Бүркеншік ат</translation>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Таңбаша</translation>
     </message>
     <message>
-        <source>Shortcut</source>
-        <translation>Жарлық</translation>
+        <source>Alias</source>
+        <comment>macOS Finder</comment>
+        <translation>Бүркеншік ат</translation>
     </message>
     <message>
         <source>Unknown</source>
         <translation>Белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Қайда қ&amp;арау:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдар &amp;түрі:</translation>
     </message>
     <message>
         <source>My Computer</source>

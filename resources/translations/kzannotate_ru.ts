@@ -8889,46 +8889,45 @@
     </message>
 </context>
 <context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Look in:</source>
-        <translation>Перейти к:</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>Типы файлов:</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
+    <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
         <translation>Диск</translation>
     </message>
     <message>
-        <source>%1 File</source>
-        <translation>Файл %1</translation>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
         <translation>Папка с файлами</translation>
     </message>
     <message>
-        <source>Alias</source>
-        <translation>Псевдоним</translation>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Ярлык</translation>
     </message>
     <message>
-        <source>Shortcut</source>
-        <translation>Ярлык</translation>
+        <source>Alias</source>
+        <comment>macOS Finder</comment>
+        <translation>Псевдоним</translation>
     </message>
     <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Перейти к:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
         <source>My Computer</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from kzannotate.resources import resource
 
@@ -27,17 +27,18 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
 
 
 WORDS_OF_QT = (
-    QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
-    QT_TRANSLATE_NOOP("QFileDialog", "File"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Folder"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Drive"),
-    QT_TRANSLATE_NOOP("QFileDialog", "%1 File"),
-    QT_TRANSLATE_NOOP("QFileDialog", "File Folder"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Alias"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Shortcut"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Unknown"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
     QT_TRANSLATE_NOOP("QFileDialog", "My Computer"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    # lupdate knows no marker for texts that have a comment.
+    QCoreApplication.translate("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    QCoreApplication.translate(
+        "QAbstractFileIconProvider", "File Folder", "Match Windows Explorer"
+    ),
+    QCoreApplication.translate("QAbstractFileIconProvider", "Shortcut", "All other platforms"),
+    QCoreApplication.translate("QAbstractFileIconProvider", "Alias", "macOS Finder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
     QT_TRANSLATE_NOOP("QFileSystemModel", "Invalid filename"),
     QT_TRANSLATE_NOOP("QFileSystemModel", "My Computer"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
