@@ -108,18 +108,21 @@ def import_command(  # noqa: PLR0913, PLR0917 - one for each option
             for entry in report.doubts:
                 click.echo(f"doubtful: {entry}", err=True)
         checking.check(bench, processes=processes)
-        click.echo(_found(bench))
+        _tell_found(bench)
     finally:
         bench.close()
 
 
-def _found(bench: Workbench) -> str:
-    """How many findings there are now, and how many of them are loud."""
+def _tell_found(bench: Workbench) -> None:
+    """How many findings there are now, how many of them are loud, and what was not looked at."""
+    from kzannotate.workbench.passed_over import passed_over
     from kzannotate.workbench.viewing import findings
 
     found = [row.finding for row in findings(bench) if not row.finding.withdrawn]
     loud = sum(finding.severity.loud for finding in found)
-    return f"{len(found)} findings, {loud} of them errors or warnings"
+    click.echo(f"{len(found)} findings, {loud} of them errors or warnings")
+    for entry in passed_over(bench):
+        click.echo(f"not looked at: {entry}", err=True)
 
 
 def _chosen(encoding: str | None, options: tuple[str, ...]) -> dict[str, str]:

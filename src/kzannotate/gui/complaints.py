@@ -46,6 +46,23 @@ COMPLAINTS = (
         "The disk that holds temporary files is full or cannot be written. Make room on it, or "
         "name another folder in TMPDIR, and check again.",
     ),
+    QT_TRANSLATE_NOOP("Complaint", "it holds no text"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "{count} sentences of more than {most} letters are read in pieces"
+    ),
+    QT_TRANSLATE_NOOP("Complaint", "{count} numbers of more than {most} digits are not read"),
+    QT_TRANSLATE_NOOP("Complaint", "{count} names of one letter or none are not looked for"),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "answers in words are not compared in more than {most} articles"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint", "bodies told of one thing are not compared in more than {most} articles"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "{count} articles share words with very many others; their figures are set against "
+        "those of the {most} earlier ones that share the most",
+    ),
     # articles and their list
     QT_TRANSLATE_NOOP("Complaint", "there is no such file"),
     QT_TRANSLATE_NOOP("Complaint", "this is a folder: choose a file"),

@@ -12,9 +12,10 @@ from kzannotate.gui.announcer import Announcer
 from kzannotate.gui.watch import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from kzannotate.domain.report import LeftOut
     from kzannotate.domain.revision import Change, Revision
     from kzannotate.gui.jobs import Jobs, Pulse
     from kzannotate.gui.projection import Read
@@ -48,6 +49,8 @@ class Desk(QObject):
     """ImportReport."""
     written = Signal(str)
     """Path of an export or a report."""
+    checked = Signal(int)
+    """How many parts the check did not look at."""
     broken = Signal(object)
     """Path of a project that turned out to be damaged."""
 
@@ -183,7 +186,13 @@ class Desk(QObject):
             checking.check(bench, progress=pulse.progress, cancelled=pulse.cancelled)
 
         self._soon.stop()
-        self._long(CHECK, work, yields=True)
+        self._long(CHECK, work, lambda: self.checked.emit(len(self.passed_over())), yields=True)
+
+    def passed_over(self) -> Sequence[LeftOut]:
+        """What the last check of the open project did not look at, and why."""
+        from kzannotate.workbench.passed_over import passed_over
+
+        return passed_over(self.bench) if self.bench is not None else ()
 
     def _long(
         self,

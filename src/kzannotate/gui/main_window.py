@@ -117,6 +117,9 @@ class MainWindow(QMainWindow):
         made.cancel_wanted.connect(self.desk.jobs.cancel)
         made.server_wanted.connect(self.shared.on_chip)
         self.shared.said.connect(made.show_server)
+        made.passed_over_wanted.connect(self.files.show_passed_over)
+        self.desk.checked.connect(made.show_passed_over)
+        self.desk.closing.connect(lambda: made.show_passed_over(0))
         self._body.addWidget(made)
         return made
 

@@ -16,7 +16,7 @@ from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.report import CheckReport, LeftOut
 from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.errors import UserError
-from kzannotate.workbench import viewing
+from kzannotate.workbench import passed_over, viewing
 from kzannotate.workbench.checking_at_length import AT_LENGTH, Asked, check_at_length
 from kzannotate.workbench.gathering import all_there, gather, read_reference
 from kzannotate.workbench.installation import user_name
@@ -84,6 +84,7 @@ def check(
         *difference(bench.store.records(Claim, layer=MACHINE_LAYER), result.claims),
         *_findings(bench, result.findings),
     ]
+    passed_over.note(bench, result.skipped)
     return bench.commit("check", changes, machine=True)
 
 

@@ -19,6 +19,7 @@ from kzannotate.domain.finding import Finding
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.rule_choice import RuleChoice
+from kzannotate.workbench import passed_over
 from kzannotate.workbench.machine_changes import Fate, difference
 from kzannotate.workbench.rule_choices import plan_of
 
@@ -83,7 +84,9 @@ class _LongCheck:
         watch = Watch(len(ids), asked.progress, asked.cancelled)
         try:
             self._read(ids, watch, asked.processes)
-            self._compare([a.key() for a in self._articles(ids)], watch)
+            keys = [a.key() for a in self._articles(ids)]
+            self._compare(keys, watch)
+            passed_over.note(self._bench, self._checker.skipped(keys))
         finally:
             self._changes.clear()
             while self._waiting:

@@ -384,3 +384,16 @@ def test_the_first_window_fits_on_the_screen_with_its_frame(program):
     place(program.window, program.wardrobe.settings)
     room = program.window.screen().availableSize()
     assert program.window.height() < room.height()
+
+
+def test_the_foot_tells_what_the_check_did_not_look_at(at_work, qtbot, tmp_path):
+    long = tmp_path / "endless.txt"
+    long.write_text("word " * 20_000, encoding="utf-8")
+    status = at_work.window.status
+    at_work.window.files.bringing.look_at([long])
+    agree(at_work, qtbot)
+    qtbot.waitUntil(status.passed_over.isVisible, timeout=20_000)
+    QTest.mouseClick(status.passed_over, Qt.MouseButton.LeftButton)
+    (dialog,) = at_work.window.findChildren(ReadingDialog)
+    assert "are read in pieces" in dialog.text.toPlainText()
+    dialog.accept()

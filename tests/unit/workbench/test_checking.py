@@ -15,6 +15,7 @@ from kzannotate.domain.verdict import Ruling
 from kzannotate.errors import UserError
 from kzannotate.workbench import checking, naming, ruling, viewing
 from kzannotate.workbench.linking import candidates
+from kzannotate.workbench.passed_over import passed_over
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +68,13 @@ def test_a_stopped_check_commits_nothing(bench: Workbench) -> None:
     with pytest.raises(Cancelled):
         checking.check(bench, cancelled=lambda: True)
     assert bench.store.records(Mention, layer=MACHINE_LAYER) == []
+
+
+def test_what_a_check_passed_over_is_told_by_title(bench: Workbench) -> None:
+    naming.add_name(bench, "sco", "م", "ar", NameStatus.ADMITTED)
+    checking.check(bench)
+    (left,) = passed_over(bench)
+    assert left.sentence == "1 names of one letter or none are not looked for"
 
 
 def test_files_are_checked_without_a_project(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from desks import finding, propose
+from desks import finding, propose, put_article
 
 from kzannotate.detection.running.packed_checker import PackedChecker
 from kzannotate.detection.running.progress import Cancelled
@@ -19,6 +19,7 @@ from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.domain.verdict import Ruling
 from kzannotate.workbench import checking, checking_at_length, marking, naming, ruling
+from kzannotate.workbench.passed_over import passed_over
 from kzannotate.workbench.sample import sample_project
 
 if TYPE_CHECKING:
@@ -116,6 +117,15 @@ def test_what_was_said_of_an_article_goes_with_it(bench: Workbench) -> None:
     bench.commit("undo", [Change(SHARED_LAYER, gone, None)])
     checking.check(bench)
     assert bench.store.records(Mention, layer=MACHINE_LAYER, document="a") == []
+
+
+def test_what_was_passed_over_is_told_again_though_it_is_not_read_again(bench: Workbench) -> None:
+    put_article(bench, "endless", "كلمة " * 20_000)
+    checking.check(bench)
+    first = passed_over(bench)
+    checking.check(bench)
+    assert [left.file for left in first] == ["endless"]
+    assert passed_over(bench) == first
 
 
 def test_a_mark_makes_nobody_read_an_article_again(bench: Workbench, read: list[str]) -> None:

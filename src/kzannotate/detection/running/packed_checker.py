@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.boxes import Box, BoxFile
 from kzannotate.detection.readings.shelf import Shelf
+from kzannotate.detection.readings.skipped import Skipped, unread_names
 from kzannotate.detection.readings.undisturbed import undisturbed
 from kzannotate.detection.rule import Scope, as_loud_as_chosen, rules_of
 from kzannotate.detection.running.differences import Difference
@@ -43,11 +44,13 @@ class _Known(NamedTuple):
         place: of its box.
         findings: ids of those that it showed by itself, in lines.
         odd: numbers of the names that it spells in a way that nobody lists.
+        skipped: what of it was not looked at.
     """
 
     place: int
     findings: str
     odd: tuple[int, ...]
+    skipped: tuple[Skipped, ...]
 
 
 class PackedChecker:
@@ -72,6 +75,7 @@ class PackedChecker:
         self._boxes = BoxFile()
         self._known: dict[bytes, _Known] = {}
         self._odd: dict[tuple[str, str], int] = {}
+        self._uncompared: tuple[Skipped, ...] = ()
 
     def read(
         self, articles: Iterable[Unread], watch: Watch, *, processes: int = 1
@@ -83,12 +87,12 @@ class PackedChecker:
         """
         new = self._new(articles, watch)
         read = packed_readings(self._glossary, new, self.rules, plainly, processes)
-        for told, _, parcel in read:
+        for told, skipped, parcel in read:
             document, source = told.article.document, told.article.source_name
             self._boxes.append(parcel.box)
             ids = "\n".join(f.id for f in told.findings)
             odd = (self._odd.setdefault(name, len(self._odd)) for name in parcel.odd)
-            known = _Known(len(self._boxes) - 1, ids, tuple(odd))
+            known = _Known(len(self._boxes) - 1, ids, tuple(odd), skipped)
             self._known[Unread(document, source, str).key()] = known
             yield told
 
@@ -121,7 +125,15 @@ class PackedChecker:
                 watch.go_on()
                 yield from as_loud_as_chosen(rule.find(shelf), self.rules.severities)
         finally:
+            self._uncompared = tuple(shelf.skipped)
             shelf.let_go()
+
+    def skipped(self, articles: Iterable[bytes]) -> Iterator[Skipped]:
+        """What of some articles was not looked at, when they were read and compared last."""
+        yield from unread_names(self.reference)
+        for key in articles:
+            yield from self._known[key].skipped
+        yield from self._uncompared
 
     def found_alone(self, articles: Iterable[bytes]) -> Iterator[str]:
         """Ids of the findings that articles showed by themselves."""

@@ -15,13 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from kzannotate.gui.complaints import placed
+from kzannotate.gui.i18n import QT_TRANSLATE_NOOP
 from kzannotate.gui.parts import GAP, Words
 from kzannotate.gui.plain import isolate, plain_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from kzannotate.breakdown import BreakdownReport
+    from kzannotate.domain.report import LeftOut
     from kzannotate.workbench.importing import ImportReport
 
 
@@ -76,6 +80,29 @@ def import_report(report: ImportReport, parent: QWidget) -> ReadingDialog:
     lines = [placed(out.file, out.line, out.sentence) for out in report.left_out]
     title = QCoreApplication.translate("ImportReport", "Import")
     return ReadingDialog(title, sentence, "\n".join(lines), parent)
+
+
+_ALL = {
+    "all articles": QT_TRANSLATE_NOOP("CheckReport", "all articles"),
+    "the reference": QT_TRANSLATE_NOOP("CheckReport", "the reference"),
+}
+
+
+def check_report(left: Sequence[LeftOut], parent: QWidget) -> ReadingDialog:
+    """What the last check did not look at, and why."""
+    lines = [placed(_where(out.file), out.line, out.sentence) for out in left]
+    sentence = QCoreApplication.translate(
+        "CheckReport",
+        "The last check did not look at these. Nothing is found there by the machine; read them "
+        "yourself.",
+    )
+    title = QCoreApplication.translate("CheckReport", "Not looked at")
+    return ReadingDialog(title, sentence, "\n".join(lines), parent)
+
+
+def _where(named: str) -> str:
+    words = _ALL.get(named)
+    return QCoreApplication.translate("CheckReport", words) if words else named
 
 
 class BreakdownDialog(ReadingDialog):

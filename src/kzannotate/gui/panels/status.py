@@ -59,6 +59,8 @@ class StatusPanel(Panel):
     """Somebody asks for the server of a shared project."""
     branches_wanted = Signal()
     """Somebody wants to see what was changed in both."""
+    passed_over_wanted = Signal()
+    """Somebody wants to see what the last check did not look at."""
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -68,8 +70,8 @@ class StatusPanel(Panel):
         self._tick, self.saved, self._work = QLabel(), plain_label(), plain_label()
         self.reviewer, self.bell = ReviewerButton(), Bell()
         self.bar, self.cancel = QProgressBar(), button("link")
-        self.server, self.branches = QPushButton(), QPushButton()
-        self._branches = 0
+        self.server, self.branches, self.passed_over = (QPushButton() for _ in range(3))
+        self._branches = self._passed_over = 0
         self._kinds: list[str] = []
         self._unwritten, self._project, self._read_only = False, "", False
         self._late = QTimer(self)
@@ -84,6 +86,7 @@ class StatusPanel(Panel):
         self.cancel.clicked.connect(self._on_cancel)
         self.server.clicked.connect(self.server_wanted)
         self.branches.clicked.connect(self.branches_wanted)
+        self.passed_over.clicked.connect(self.passed_over_wanted)
         self.order.chosen.connect(lambda: self.order_wanted.emit(self.order.value or ""))
         self.retranslate()
         self.redress()
@@ -102,6 +105,7 @@ class StatusPanel(Panel):
         )
         self._say_queue()
         self.show_branches(self._branches)
+        self.show_passed_over(self._passed_over)
 
     def show_server(self, words: str, explained: str = "") -> None:
         """Say how a shared project stands to its server; nothing where it has none."""
@@ -115,6 +119,14 @@ class StatusPanel(Panel):
         self._branches = count
         self.branches.setText(self.tr("%n changed in both", "", count))
         self.branches.setVisible(bool(count))
+
+    def show_passed_over(self, count: int) -> None:
+        """Say how many parts the last check did not look at."""
+        self._passed_over = count
+        self.passed_over.setText(self.tr("%n not looked at", "", count))
+        told = self.tr("Texts and names that the last check passed over, and why.")
+        set_plain_tooltip(self.passed_over, told)
+        self.passed_over.setVisible(bool(count))
 
     def redress(self) -> None:
         self._tick.setPixmap(icon("confirm").pixmap(QSize(16, 16)))
@@ -219,7 +231,7 @@ class StatusPanel(Panel):
         for widget in (self._work, self.bar, self.cancel):
             layout.addWidget(widget)
         layout.addSpacing(GAP)
-        for chip in (self.branches, self.server):
+        for chip in (self.passed_over, self.branches, self.server):
             chip.setProperty("role", "link")
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.hide()
