@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         made.cancel_wanted.connect(self.desk.jobs.cancel)
         made.server_wanted.connect(self.shared.on_chip)
         self.shared.said.connect(made.show_server)
-        made.passed_over_wanted.connect(self.files.show_passed_over)
+        made.passed_over_wanted.connect(self._show_passed_over)
         self.desk.checked.connect(made.show_passed_over)
         self.desk.closing.connect(lambda: made.show_passed_over(0))
         self._body.addWidget(made)
@@ -241,6 +241,11 @@ class MainWindow(QMainWindow):
 
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence)
+
+    def _show_passed_over(self) -> None:
+        from kzannotate.gui.dialogs.reports import check_report
+
+        check_report(self.desk.passed_over(), self).open()
 
     def _on_work(self, kind: str) -> None:
         """Show that something is under way, and meanwhile furnish the room that will show it."""

@@ -204,11 +204,5 @@ class FileFlow(QObject):
 
             import_report(report, self._window).open()
 
-    def show_passed_over(self) -> None:
-        """Tell what the last check did not look at, and why."""
-        from kzannotate.gui.dialogs.reports import check_report
-
-        check_report(self._desk.passed_over(), self._window).open()
-
     def _on_written(self, path: str) -> None:
         self._say(self.tr("Written: {path}").format(path=isolate(path)))

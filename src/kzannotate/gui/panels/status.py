@@ -70,7 +70,8 @@ class StatusPanel(Panel):
         self._tick, self.saved, self._work = QLabel(), plain_label(), plain_label()
         self.reviewer, self.bell = ReviewerButton(), Bell()
         self.bar, self.cancel = QProgressBar(), button("link")
-        self.server, self.branches, self.passed_over = (QPushButton() for _ in range(3))
+        self.server, self.branches = QPushButton(), QPushButton()
+        self.passed_over = QPushButton()
         self._branches = self._passed_over = 0
         self._kinds: list[str] = []
         self._unwritten, self._project, self._read_only = False, "", False
