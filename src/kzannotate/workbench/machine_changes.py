@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.case import Case
 from kzannotate.domain.project import MACHINE_LAYER
-from kzannotate.domain.revision import Change
 from kzannotate.domain.verdict import Verdict
+from kzannotate.workbench.changes_between import changes_between
 from kzannotate.workbench.ruling import verdict_id
 
 if TYPE_CHECKING:
@@ -16,18 +16,13 @@ if TYPE_CHECKING:
 
     from kzannotate.domain.finding import Finding
     from kzannotate.domain.records import Record
+    from kzannotate.domain.revision import Change
     from kzannotate.workbench.session import Workbench
 
 
 def difference(before: Iterable[Record | None], after: Iterable[Record]) -> list[Change]:
     """What leads from some records of the machine's layer to others."""
-    old = {record.id: record for record in before if record is not None}
-    new = {record.id: record for record in after}
-    return [
-        Change(MACHINE_LAYER, old.get(id_), new.get(id_))
-        for id_ in dict.fromkeys((*old, *new))
-        if old.get(id_) != new.get(id_)
-    ]
+    return changes_between(MACHINE_LAYER, before, after)
 
 
 class Fate:

@@ -11,15 +11,16 @@ from kzannotate.domain.project import AGREED_LAYER, MACHINE_LAYER
 from kzannotate.domain.records import Record
 from kzannotate.domain.relation import Relation
 from kzannotate.domain.remark import Tag
-from kzannotate.domain.revision import Change
 from kzannotate.domain.verdict import Correction, Verdict
 from kzannotate.workbench.adjudicating.matters import bearer
+from kzannotate.workbench.changes_between import changes_between
 from kzannotate.workbench.ruling import verdict_id
 from kzannotate.workbench.standpoints import Ruled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from kzannotate.domain.revision import Change
     from kzannotate.workbench.adjudicating.dispute import Dispute
     from kzannotate.workbench.session import Workbench
 
@@ -40,7 +41,7 @@ def agreed_changes(bench: Workbench, seen: Dispute, holds: Holds | None) -> list
         return _of_ruling(bench, seen, holds if isinstance(holds, Ruled) else None, things or ())
     if seen.matter is not None:
         before = list(_of_matter(bench, seen, seen.matter))
-        return _between(before, things or ())
+        return changes_between(AGREED_LAYER, before, things or ())
     held = None if things is None else tuple(m for m in things if isinstance(m, Mention))
     return _of_mentions(bench, seen, held)
 
@@ -78,7 +79,7 @@ def _of_ruling(
     after: list[Record] = [*refused]
     if holds is not None:
         after = [holds.verdict, *holds.corrections]
-    return _between(before, after)
+    return changes_between(AGREED_LAYER, before, after)
 
 
 def _of_mentions(
@@ -91,7 +92,7 @@ def _of_mentions(
         if m.span.overlaps(seen.span)
     ]
     if holds is None:
-        return _between(before, ())
+        return changes_between(AGREED_LAYER, before, ())
     taken = {m.id: replace(m, standing=Standing.ACCEPTED) for m in holds}
     machine = store.records(Mention, layer=MACHINE_LAYER, document=document)
     refused = [
@@ -99,14 +100,4 @@ def _of_mentions(
         for m in machine
         if m.id not in taken and m.span.overlaps(seen.span)
     ]
-    return _between(before, (*taken.values(), *refused))
-
-
-def _between(before: Iterable[Record], after: Iterable[Record]) -> list[Change]:
-    old = {(type(r), r.id): r for r in before}
-    new = {(type(r), r.id): r for r in after}
-    return [
-        Change(AGREED_LAYER, old.get(key), new.get(key))
-        for key in dict.fromkeys((*old, *new))
-        if old.get(key) != new.get(key)
-    ]
+    return changes_between(AGREED_LAYER, before, (*taken.values(), *refused))
