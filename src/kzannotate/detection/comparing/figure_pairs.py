@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.comparing.account import Account
     from kzannotate.detection.statements.figures import Figure, FigureKind
 
-_DAYS_APART = 7
+DAYS_OF_A_VALUE = 7
 DAYS_OF_A_DAY = 60
 _FEWEST_SHARED = 3
 _SLACK = 1e-6
@@ -85,7 +85,7 @@ def at_one_time(
     days = days_between(here.period, there.period)
     if not {one.kind, other.kind} <= wanted or (here is not there and days is None):
         return False
-    return not days or days <= (_DAYS_APART if one.day is None else DAYS_OF_A_DAY)
+    return not days or days <= (DAYS_OF_A_VALUE if one.day is None else DAYS_OF_A_DAY)
 
 
 def of_plan(one: Figure, other: Figure) -> bool:

@@ -6,7 +6,7 @@ of articles shows depends on the two alone; in a check that follows it need not 
 
 from __future__ import annotations
 
-import pickle
+from array import array
 from collections import OrderedDict
 from functools import partial
 from itertools import islice
@@ -17,6 +17,7 @@ from kzannotate.detection.comparing.article_pairs import MOST_PARTNERS, NEAR
 from kzannotate.detection.comparing.figure_findings import Told, passages_of, told
 from kzannotate.detection.comparing.figure_pairs import (
     DAYS_OF_A_DAY,
+    DAYS_OF_A_VALUE,
     aligned,
     at_one_time,
     of_plan,
@@ -31,6 +32,7 @@ from kzannotate.detection.comparing.figure_sheets import (
     sheet_of,
 )
 from kzannotate.detection.comparing.figure_table import FigureTable
+from kzannotate.detection.comparing.pair_results import PackedPairs, PairsAtHand
 from kzannotate.detection.passages.amount_pairs import said
 from kzannotate.detection.readings.readings_at_hand import ReadingsAtHand
 from kzannotate.detection.readings.shelf import Shelf
@@ -44,11 +46,11 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.comparing.figure_pairs import FigurePair
     from kzannotate.detection.comparing.figure_table import Place
+    from kzannotate.detection.comparing.pair_results import Results
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.figures import Figure
     from kzannotate.text.near_sets import Keys, Partners
 
-    Results = dict[int, tuple[Told, ...]]
     Pair = tuple[int, int, int]
     """Numbers of two articles, and the kinds of figures that are to be compared."""
 
@@ -56,7 +58,7 @@ LONGEST_PLAN = 800
 """Days within which an outcome is one of a plan."""
 _RECENT = 512
 """Articles that stay ready, since another pair may be of one of them."""
-_AT_ONCE = 1 << 17
+_AT_ONCE = 1 << 16
 """Pairs of articles that are put in order to be compared."""
 _FIGURES = "figures"
 _OF_KIND = {
@@ -90,46 +92,48 @@ class _Kept(NamedTuple):
 
 
 class _Pass:
-    """One comparison of all articles, whose results are kept packed until a rule asks."""
+    """One comparison of all articles, whose results are kept until a rule asks."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
         self._desk = _Desk(readings, _sheets(readings))
-        self._found: list[tuple[int, int, Results | bytes]] = []
-        before: dict[Any, _Kept] = {}
+        self._found: PairsAtHand | PackedPairs
         if isinstance(readings, ReadingsAtHand):
-            before = readings.kept.get(_FIGURES, {})
-            readings.kept[_FIGURES] = self._compare(before, keeps=True)
+            self._found = PairsAtHand()
+            before: dict[Any, _Kept] = readings.kept.get(_FIGURES, {})
+            readings.kept[_FIGURES] = self._compare_again(before)
         else:
-            self._compare(before, keeps=False)
+            self._found = PackedPairs()
+            self._compare()
+        self._desk.close()
 
     def of(self, kind: int) -> Iterator[tuple[int, int, Told]]:
         """What was found of one kind."""
-        for here, there, found in self._found:
-            results = pickle.loads(found) if isinstance(found, bytes) else found  # noqa: S301 - ours
-            for pair in results.get(kind, ()):
-                yield here, there, pair
+        return self._found.of(kind)
 
     def skipped(self) -> Iterator[Skipped]:
         """What nobody looked at."""
         return self._desk.skipped()
 
     @undisturbed()
-    def _compare(self, before: dict[Any, _Kept], *, keeps: bool) -> dict[Any, _Kept]:
+    def _compare(self) -> None:
+        for pairs in _some_at_a_time(self._desk.near()):
+            for (here, there, _), results in zip(pairs, self._desk.results_of(pairs), strict=True):
+                if results:
+                    self._found.put(here, there, results)
+
+    @undisturbed()
+    def _compare_again(self, before: dict[Any, _Kept]) -> dict[Any, _Kept]:
+        """Compare what was not compared before; what there is to know next time."""
         after: dict[Any, _Kept] = {}
         for pairs in _some_at_a_time(self._desk.near()):
-            known = (
-                [before.get(self._key(pair)) for pair in pairs] if before else [None] * len(pairs)
-            )
+            known = [before.get(self._key(pair)) for pair in pairs]
             new = self._desk.results_of([p for p, k in zip(pairs, known, strict=True) if k is None])
             for pair, kept in zip(pairs, known, strict=True):
-                results = next(new) if kept is None else kept.results
-                if keeps:
-                    after[self._key(pair)] = kept or _Kept(self._sheets_of(pair), results)
-                if results:
-                    found = results if keeps else pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
-                    self._found.append((*pair[:2], found))
-        self._desk.close()
+                now = kept or _Kept(self._sheets_of(pair), next(new))
+                after[self._key(pair)] = now
+                if now.results:
+                    self._found.put(*pair[:2], now.results)
         return after
 
     def _key(self, pair: Pair) -> Any:
@@ -144,6 +148,24 @@ class _Pass:
 def _some_at_a_time(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
     rest = iter(pairs)
     return iter(lambda: list(islice(rest, _AT_ONCE)), [])
+
+
+class _Row(NamedTuple):
+    """The partners of all articles in one kind of figures.
+
+    Args:
+        partners: of one article after the other; ``ends`` says where each one's end.
+        crowded: whether an article has more than these.
+    """
+
+    kind: int
+    partners: array[int]
+    ends: array[int]
+    crowded: bytearray
+
+    def of(self, number: int) -> array[int]:
+        """The partners of an article."""
+        return self.partners[self.ends[number] : self.ends[number + 1]]
 
 
 class _Desk:
@@ -173,26 +195,30 @@ class _Desk:
             languages.append(head.language)
             several.append(head.several)
             self._periods.append(head.period)
-        rows = [(k, near_sets(self._keys(k), languages, NEAR)) for k in (VALUES, DAYS)]
+        # One kind after the other: the keys of all articles take more room than partners do.
+        rows = [
+            self._partners(k, near_sets(self._keys(k), languages, NEAR)) for k in (VALUES, DAYS)
+        ]
         if len(set(self._periods) - {None}) > 1:
-            rows.append((AHEAD, near_sets(self._keys_of_plans(), languages, NEAR)))
+            rows.append(self._partners(AHEAD, near_sets(self._keys_of_plans(), languages, NEAR)))
+        self._crowded = sum(map(any, zip(*(row.crowded for row in rows), strict=True)))
         for number in range(count):
-            found = [(kind, next(partners)) for kind, partners in rows]
             if several[number]:
                 yield number, number, several[number]
-            yield from self._partners(number, found)
+            kinds: dict[int, int] = {}
+            for row in rows:
+                for partner in row.of(number):
+                    kinds[partner] = kinds.get(partner, 0) | row.kind
+            for partner in sorted(kinds):
+                yield partner, number, kinds[partner]
 
-    def _partners(
-        self, number: int, found: list[tuple[int, Partners]]
-    ) -> Iterator[tuple[int, int, int]]:
-        kinds: dict[int, int] = {}
-        for kind, partners in found:
-            for partner in partners.numbers:
-                if self._may_meet(partner, number, kind):
-                    kinds[partner] = kinds.get(partner, 0) | kind
-        for partner in sorted(kinds):
-            yield partner, number, kinds[partner]
-        self._crowded += any(partners.left_out for _, partners in found)
+    def _partners(self, kind: int, found: Iterator[Partners]) -> _Row:
+        row = _Row(kind, array("I"), array("Q", [0]), bytearray())
+        for number, partners in enumerate(found):
+            row.partners.extend(p for p in partners.numbers if self._may_meet(p, number, kind))
+            row.ends.append(len(row.partners))
+            row.crowded.append(partners.left_out > 0)
+        return row
 
     def skipped(self) -> Iterator[Skipped]:
         """What of all this nobody looked at."""
@@ -286,7 +312,9 @@ def crowded(count: int) -> Skipped:
 
 def may_meet(days: int, kind: int) -> bool:
     """Whether figures of two articles, so many days apart, may be of one thing."""
-    return 0 < days <= LONGEST_PLAN if kind == AHEAD else days <= DAYS_OF_A_DAY
+    if kind == AHEAD:
+        return 0 < days <= LONGEST_PLAN
+    return days <= (DAYS_OF_A_DAY if kind == DAYS else DAYS_OF_A_VALUE)
 
 
 class ToldElsewhere(NamedTuple):

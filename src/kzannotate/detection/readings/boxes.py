@@ -54,8 +54,8 @@ def unpacked(data: bytes) -> Box:
     return Box(document.decode("utf-8", "surrogatepass"), tuple(json.loads(entities)), *rest)
 
 
-class BoxFile(Sequence[Box]):
-    """Boxes behind each other, which go with the program.
+class PackedFile(Sequence[bytes]):
+    """Pieces of data behind each other in a file without a name, which goes with the program.
 
     Raises:
         UserError: there is no room on the disk, when one is put in.
@@ -68,9 +68,8 @@ class BoxFile(Sequence[Box]):
         self._ends = array("Q", [0])
         self._one_at_a_time = threading.Lock()
 
-    def append(self, box: Box) -> None:
+    def append(self, data: bytes) -> None:
         """Put one behind the others."""
-        data = packed(box)
         try:
             self._file.seek(self._ends[-1])
             self._file.write(data)
@@ -85,13 +84,40 @@ class BoxFile(Sequence[Box]):
         return len(self._ends) - 1
 
     @overload
-    def __getitem__(self, number: int) -> Box: ...
+    def __getitem__(self, number: int) -> bytes: ...
     @overload
-    def __getitem__(self, number: slice) -> Sequence[Box]: ...
-    def __getitem__(self, number: int | slice) -> Box | Sequence[Box]:
+    def __getitem__(self, number: slice) -> Sequence[bytes]: ...
+    def __getitem__(self, number: int | slice) -> bytes | Sequence[bytes]:
         if isinstance(number, slice):
             return [self[n] for n in range(*number.indices(len(self)))]
         place = range(len(self))[number]
         with self._one_at_a_time:
             self._file.seek(self._ends[place])
-            return unpacked(self._file.read(self._ends[place + 1] - self._ends[place]))
+            return self._file.read(self._ends[place + 1] - self._ends[place])
+
+
+class BoxFile(Sequence[Box]):
+    """Boxes behind each other, which go with the program.
+
+    Raises:
+        UserError: there is no room on the disk, when one is put in.
+    """
+
+    def __init__(self) -> None:
+        self._file = PackedFile()
+
+    def append(self, box: Box) -> None:
+        """Put one behind the others."""
+        self._file.append(packed(box))
+
+    def __len__(self) -> int:
+        return len(self._file)
+
+    @overload
+    def __getitem__(self, number: int) -> Box: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Box]: ...
+    def __getitem__(self, number: int | slice) -> Box | Sequence[Box]:
+        if isinstance(number, slice):
+            return [unpacked(data) for data in self._file[number]]
+        return unpacked(self._file[number])

@@ -108,7 +108,7 @@ class _ShelvedText(ArticleText):
     def article(self) -> Article:  # type: ignore[override]
         return self._shelf.article(self._number)
 
-    @property
+    @cached_property
     def document(self) -> str:
         return self._shelf.document(self._number)
 
