@@ -23,16 +23,18 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from corpus import World, world
+from corpus import ARTICLE_BYTES, World, world
 from kzannotate.workbench.corpora.dask_engine import Dask
 from kzannotate.workbench.corpora.engines import Local
 from kzannotate.workbench.corpora.plan import plan_of
 from kzannotate.workbench.corpora.running import run
 from kzannotate.workbench.streamed_check import StreamedCheck
+from news import News
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kzannotate.domain.document import Article
     from kzannotate.workbench.corpora.jobs import Job, Spent
     from kzannotate.workbench.corpora.running import Done
 
@@ -43,15 +45,14 @@ KINDS = ("ordinary", "local", "twins", "dask", "reading")
 DAYS = [f"2024-{m:02}-{d:02}" for m in range(1, 13) for d in range(1, 29)]
 
 
-def written(made: World, megabytes: float, room: Path) -> tuple[Path, Path]:
+def written(made: World, megabytes: float, room: Path, *, worst: bool) -> tuple[Path, Path]:
     """A folder of so many megabytes in lines of JSON, and the reference."""
     folder = room / f"{megabytes:g}"
     folder.mkdir()
-    days = cycle(DAYS)
     lines: list[str] = []
     number = 0
-    for article in made.stream(megabytes):
-        row = {"id": article.document.id, "text": article.text, "published": next(days)}
+    for article, day in _dated(made, megabytes, worst=worst):
+        row = {"id": article.document.id, "text": article.text, "published": day}
         lines.append(json.dumps({**row, "language": "ar"}, ensure_ascii=False))
         if len(lines) == ARTICLES_IN_FILE:
             (folder / f"{number:05}.jsonl").write_text("\n".join(lines), "utf-8")
@@ -59,6 +60,12 @@ def written(made: World, megabytes: float, room: Path) -> tuple[Path, Path]:
     if lines:
         (folder / f"{number:05}.jsonl").write_text("\n".join(lines), "utf-8")
     return folder, reference(made, room / "reference.json")
+
+
+def _dated(made: World, megabytes: float, *, worst: bool) -> Iterator[tuple[Article, str | None]]:
+    if worst:
+        return zip(made.stream(megabytes), cycle(DAYS), strict=False)
+    return ((a, a.document.published) for a in News(made, ARTICLE_BYTES).stream(megabytes))
 
 
 def reference(made: World, path: Path) -> Path:
@@ -261,12 +268,13 @@ def main() -> None:
     parser.add_argument(
         "--only", nargs="+", choices=("ordinary", "local", "twins", "dask", "reading")
     )
+    parser.add_argument("--worst", action="store_true", help="all names in all matters of one year")
     wanted = parser.parse_args()
     kinds = wanted.only or list(KINDS[:-1])
     made = world(NAMES)
     with tempfile.TemporaryDirectory() as name:
         for megabytes in wanted.megabytes:
-            folder, listed = written(made, megabytes, Path(name))
+            folder, listed = written(made, megabytes, Path(name), worst=wanted.worst)
             compare(megabytes, folder, listed, kinds, wanted.rounds)
 
 

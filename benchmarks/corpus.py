@@ -37,9 +37,9 @@ _GIVEN = _words(
     "سالم ماهر ليلى نبيل هدى كمال رانيا طارق سعاد جميل وليد أمينة فارس منى يوسف سمير نادية عادل"
     " إلياس ريم تيمور بولات أسيل دانيار"
 )
-_NOUNS = _words("مشاركا دولة جسرا باحثا طنا كتابا عاملا مدرسة سفينة لوحة")
-_MONTHS = _words("يناير مارس أبريل يونيو يوليو سبتمبر أكتوبر ديسمبر")
-_FILLERS = _words(
+NOUNS = _words("مشاركا دولة جسرا باحثا طنا كتابا عاملا مدرسة سفينة لوحة")
+MONTHS = _words("يناير مارس أبريل يونيو يوليو سبتمبر أكتوبر ديسمبر")
+FILLERS = _words(
     "في من على إلى عن مع خلال بعد قبل أمام حول نحو الجديد الكبير المحلي الأخير السابق المقبل"
     " المدينة الميناء الطريق السوق الجسر المعرض التقرير المشروع الخطة الموسم البرنامج القرار"
     " النهر الساحل الحديقة المتحف المسرح الجامعة الورشة القطار الحافلة المصنع الحقل القرية"
@@ -80,7 +80,7 @@ class World:
         number, size = 0, 0
         while size < megabytes * 1e6:
             text = _article(self.listed, random_)
-            yield _wrapped(f"made-{seed}-{number}", text)
+            yield wrapped(f"made-{seed}-{number}", text)
             number, size = number + 1, size + len(text.encode())
 
 
@@ -104,13 +104,13 @@ def world(count: int) -> World:
 def _name(kind: str, random_: random.Random) -> str:
     pick = random_.choice
     if kind == "organisation":
-        return f"{pick(_BODIES)} {pick(_FIELDS)} {pick(_TRAITS)} {_made_up(random_)}"
+        return f"{pick(_BODIES)} {pick(_FIELDS)} {pick(_TRAITS)} {made_up(random_)}"
     if kind == "person":
-        return f"{pick(_GIVEN)} {_made_up(random_)}"
-    return f"{_made_up(random_)}{pick(('ستان', 'ابة', 'وفة', 'ينا'))}"
+        return f"{pick(_GIVEN)} {made_up(random_)}"
+    return f"{made_up(random_)}{pick(('ستان', 'ابة', 'وفة', 'ينا'))}"
 
 
-def _made_up(random_: random.Random) -> str:
+def made_up(random_: random.Random) -> str:
     """A word that no dictionary holds: consonants with a long vowel here and there."""
     letters = []
     for _ in range(random_.randint(2, 4)):
@@ -126,7 +126,7 @@ def _article(listed: tuple[str, ...], random_: random.Random) -> str:
     size = 0
     while size < ARTICLE_BYTES:
         line = " ".join(_filled(random_.choice(_SENTENCES), at_hand, random_) for _ in range(3))
-        lines.append(_noisy(line, random_))
+        lines.append(noisy(line, random_))
         size += len(lines[-1].encode())
     return "\n".join(lines)
 
@@ -142,15 +142,15 @@ def _filled(sentence: str, at_hand: list[str], random_: random.Random) -> str:
 def _slot(slot: str, at_hand: list[str], random_: random.Random) -> str:
     choices = {
         "name": at_hand,
-        "filler": _FILLERS,
-        "month": _MONTHS,
-        "noun": _NOUNS,
+        "filler": FILLERS,
+        "month": MONTHS,
+        "noun": NOUNS,
         "emoji": ("", "", "😀"),
     }
     if slot in choices:
         return random_.choice(choices[slot])
     if slot == "word":
-        return _made_up(random_)
+        return made_up(random_)
     low, high = {"day": (1, 28), "year": (1991, 2024), "share": (1, 99)}.get(slot, (2, 4000))
     return str(random_.randint(low, high))
 
@@ -159,7 +159,7 @@ _EASTERN = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _VARIANTS = str.maketrans("أإىة", "اايه")
 
 
-def _noisy(line: str, random_: random.Random) -> str:
+def noisy(line: str, random_: random.Random) -> str:
     """The same line as various hands type it."""
     words = line.split(" ")
     for place, word in enumerate(words):
@@ -175,7 +175,7 @@ def _noisy(line: str, random_: random.Random) -> str:
     return " ".join(words)
 
 
-def _wrapped(id_: str, text: str) -> Article:
+def wrapped(id_: str, text: str) -> Article:
     title = text.partition("\n")[0]
     document = Document(id_, title, digest(text), len(text), "ar", published="2024-07-01")
     return Article(document, text)
