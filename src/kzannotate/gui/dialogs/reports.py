@@ -93,8 +93,7 @@ def check_report(left: Sequence[LeftOut], parent: QWidget) -> ReadingDialog:
     lines = [placed(_where(out.file), out.line, out.sentence) for out in left]
     sentence = QCoreApplication.translate(
         "CheckReport",
-        "The last check did not look at these. Nothing is found there by the machine; read them "
-        "yourself.",
+        "The last check passed over these, or looked at them only in part. Read them yourself.",
     )
     title = QCoreApplication.translate("CheckReport", "Not looked at")
     return ReadingDialog(title, sentence, "\n".join(lines), parent)
