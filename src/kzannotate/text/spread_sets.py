@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kzannotate.text.near_sets import nearest
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
@@ -118,6 +119,20 @@ def thing_rows(things: Sequence[tuple[int, int, int, bool]]) -> Rows:
     import numpy as np
 
     rows = np.array(things, dtype=_THING)
+    return rows[np.argsort(rows["key"], kind="stable")]
+
+
+def rows_of_things(
+    keys: array[int], sets: array[int], numbers: array[int], tell: bytearray
+) -> Rows:
+    """The same of things that come in columns: 64 bits for a key, 32 for the other numbers."""
+    import numpy as np
+
+    rows = np.empty(len(tell), dtype=_THING)
+    rows["key"] = np.frombuffer(keys, dtype=np.uint64)
+    rows["set"] = np.frombuffer(sets, dtype=np.uint32)
+    rows["number"] = np.frombuffer(numbers, dtype=np.uint32)
+    rows["tells"] = np.frombuffer(tell, dtype=np.uint8)
     return rows[np.argsort(rows["key"], kind="stable")]
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
-from collections import Counter, defaultdict
+from array import array
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,21 +24,45 @@ def told_of_two(
     readings: Sequence[Reading],
 ) -> Iterator[tuple[tuple[Reading, Act], tuple[Reading, Act]]]:
     """Acts that two articles of about one time tell of two bodies, in much the same words."""
-    places = [(r, act) for r in readings for act in r.acts if len(act.stems) >= _FEWEST]
-    known: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, (reading, act) in enumerate(places):
-        shared = Counter(
-            n
-            for stem in sorted(act.stems)
-            for n in itertools.islice(known[reading.text.language, stem], _COMMON)
-        )
-        for other, count in sorted(shared.items()):
-            whole = len(act.stems | places[other][1].stems)
-            alike = count >= max(_FEWEST, _LEAST_SHARE * whole)
-            if alike and _are_two(places[other], places[number]):
-                yield places[other], places[number]
-        for stem in act.stems:
-            known[reading.text.language, stem].append(number)
+    known = _Known()
+    for number, reading in enumerate(readings):
+        for place, act in enumerate(reading.acts):
+            if len(act.stems) < _FEWEST:
+                continue
+            language = reading.text.language
+            for article, other, count in known.alike(language, act.stems):
+                earlier = readings[article]
+                before = earlier.acts[other]
+                alike = count >= max(_FEWEST, _LEAST_SHARE * len(act.stems | before.stems))
+                if alike and _are_two((earlier, before), (reading, act)):
+                    yield (earlier, before), (reading, act)
+            known.put(language, act.stems, (number, place))
+
+
+class _Known:
+    """Where acts stand that were told so far, by their stems; none of them is held."""
+
+    def __init__(self) -> None:
+        self._articles, self._places, self._sizes = array("I"), array("I"), array("I")
+        self._by_stem: dict[tuple[str, str], array[int]] = {}
+
+    def put(self, language: str, stems: frozenset[str], place: tuple[int, int]) -> None:
+        """Take in an act: the number of its article, and its own there."""
+        number = len(self._sizes)
+        self._articles.append(place[0])
+        self._places.append(place[1])
+        self._sizes.append(len(stems))
+        for stem in stems:
+            held = self._by_stem.setdefault((language, stem), array("I"))
+            if len(held) < _COMMON:
+                held.append(number)
+
+    def alike(self, language: str, stems: frozenset[str]) -> Iterator[tuple[int, int, int]]:
+        """Article and place of acts that may share most stems with one; how many they do share."""
+        held = (self._by_stem.get((language, stem), ()) for stem in sorted(stems))
+        for number, count in sorted(Counter(chain.from_iterable(held)).items()):
+            if count >= max(_FEWEST, _LEAST_SHARE * max(len(stems), self._sizes[number])):
+                yield self._articles[number], self._places[number], count
 
 
 def _are_two(one: tuple[Reading, Act], other: tuple[Reading, Act]) -> bool:

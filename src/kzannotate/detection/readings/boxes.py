@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import tempfile
 import threading
 import weakref
@@ -51,7 +52,9 @@ def unpacked(data: bytes) -> Box:
         parts.append(data[start : start + length])
         start += length
     document, entities, *rest = parts
-    return Box(document.decode("utf-8", "surrogatepass"), tuple(json.loads(entities)), *rest)
+    # Many articles name one entity, and some are at hand together.
+    named = tuple(map(sys.intern, json.loads(entities)))
+    return Box(document.decode("utf-8", "surrogatepass"), named, *rest)
 
 
 class PackedFile(Sequence[bytes]):

@@ -80,10 +80,9 @@ def _of_size(_: Reading, figure: Any) -> Key:
     return found and found[:2]
 
 
+SPELLINGS = "spelling-variant"
 KEYED: Mapping[str, Keyed] = {
-    "spelling-variant": Keyed(
-        "spellings", lambda _, s: (s[0].entity, s[2]), lambda s: s[0].is_misspelled
-    ),
+    SPELLINGS: Keyed("spellings", lambda _, s: (s[0].entity, s[2]), lambda s: s[0].is_misspelled),
     "unlisted-spelling": Keyed("people", _of_person),
     "slogan-conflict": Keyed("slogans", lambda _, s: s.event and (s.event,)),
     "value-conflict": Keyed("keyed_claims", _of_plain_claim),
@@ -107,12 +106,18 @@ RULES: tuple[str, ...] = (*KEYED, *WHOLE)
 
 def rows_of(reading: Reading, switched_off: frozenset[str]) -> Iterator[Row]:
     """What of an article is to be compared by some rule."""
+    yield from keyed_rows_of(reading, switched_off)
     for number, name in enumerate(RULES):
-        if name in switched_off:
+        if name not in WHOLE or name in switched_off:
             continue
-        if name in WHOLE:
-            if any(getattr(reading, what) for what in WHOLE[name]):
-                yield Row(number, 0, 0, tells=True)
+        if any(getattr(reading, what) for what in WHOLE[name]):
+            yield Row(number, 0, 0, tells=True)
+
+
+def keyed_rows_of(reading: Reading, switched_off: frozenset[str]) -> Iterator[Row]:
+    """What of an article is to be compared by rules that compare what has one key."""
+    for number, name in enumerate(RULES):
+        if name in switched_off or name not in KEYED:
             continue
         what, key, tells = KEYED[name]
         for place, each in enumerate(getattr(reading, what)):

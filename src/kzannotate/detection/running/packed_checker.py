@@ -12,8 +12,8 @@ from kzannotate.detection.readings.boxes import Box, BoxFile
 from kzannotate.detection.readings.shelf import Shelf
 from kzannotate.detection.readings.skipped import Skipped, unread_names
 from kzannotate.detection.readings.undisturbed import undisturbed
-from kzannotate.detection.rule import Scope, as_loud_as_chosen, rules_of
 from kzannotate.detection.running.differences import Difference
+from kzannotate.detection.running.found_together import found_together
 from kzannotate.detection.running.packing import ArticleResult, Rules, packed_readings, plainly
 from kzannotate.domain.document import Article, Document
 
@@ -121,9 +121,7 @@ class PackedChecker:
         boxes = _Chosen(self._boxes, array("L", (k.place for k in known)))
         shelf = Shelf.over(self._glossary, boxes, odd)
         try:
-            for rule in rules_of(Scope.COLLECTION, self.rules.switched_off):
-                watch.go_on()
-                yield from as_loud_as_chosen(rule.find(shelf), self.rules.severities)
+            yield from found_together(shelf, self.rules, watch)
         finally:
             self._uncompared = tuple(shelf.skipped)
             shelf.let_go()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.shelf import Shelf
 from kzannotate.detection.readings.skipped import Skipped, unread_names
-from kzannotate.detection.rule import Scope, as_loud_as_chosen, rules_of
+from kzannotate.detection.running.found_together import found_together
 from kzannotate.detection.running.packing import ArticleResult, Rules, packed_readings, plainly
 from kzannotate.detection.running.progress import Watch
 
@@ -80,8 +80,6 @@ class Stream(Generic[T]):
         Raises:
             Cancelled: ``cancelled`` said so.
         """
-        for rule in rules_of(Scope.COLLECTION, self._rules.switched_off):
-            self._watch.go_on()
-            yield from as_loud_as_chosen(rule.find(self._shelf), self._rules.severities)
+        yield from found_together(self._shelf, self._rules, self._watch)
         self.skipped += self._shelf.skipped
         self._shelf.skipped.clear()

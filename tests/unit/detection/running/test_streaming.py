@@ -6,6 +6,7 @@ import pytest
 
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.shelf import Shelf, parcel_of
+from kzannotate.detection.running import found_together
 from kzannotate.detection.running.checker import Checker, CheckResult
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.detection.running.streaming import Stream
@@ -52,6 +53,16 @@ def test_a_stream_finds_what_a_check_finds(reference, articles):
     rules = {f.rule for f in whole.findings}
     assert {"value-conflict", "figure-conflict", "spelling-variant"} <= rules
     assert gathered(reference, articles) == whole
+
+
+def test_rules_find_the_same_where_they_see_what_has_one_key_alone(
+    reference, articles, monkeypatch
+):
+    whole = Checker(reference).check(articles)
+    monkeypatch.setattr(found_together, "FEW", 1)
+    monkeypatch.setattr(found_together, "_THINGS_AT_ONCE", 1)
+    apart = gathered(reference, articles)
+    assert sorted(f.id for f in apart.findings) == sorted(f.id for f in whole.findings)
 
 
 def test_two_processes_stream_what_one_does(reference, articles, article_of):
