@@ -62,6 +62,7 @@ class WordMemo(dict[str, T]):
 
     def __init__(self, ask: Callable[[str], T]) -> None:
         super().__init__()
+        _MEMOS.append(self)
         self._ask = ask
         self._told: tuple[dict[str, int] | None, Any] = None, None
         """A book of numbers, and for each of them 0, 1 or that it was not asked yet."""
@@ -71,6 +72,11 @@ class WordMemo(dict[str, T]):
             self.clear()
         found = self[word] = self._ask(word)
         return found
+
+    def forget(self) -> None:
+        """Know of no word."""
+        self.clear()
+        self._told = None, None
 
     def of(self, words: Iterable[str]) -> Iterator[T]:
         """What is known of each word, in order."""
@@ -97,6 +103,17 @@ class WordMemo(dict[str, T]):
             found = answers.take(row.numbers)
         places: list[int] = found.nonzero()[0].tolist()
         return places
+
+
+_MEMOS: list[WordMemo[Any]] = []
+"""All of them; they live as long as the program."""
+
+
+def forget_words() -> None:
+    """Let all of them, and the book of numbers, know of no word."""
+    _Book.numbers = _Numbers()
+    for memo in _MEMOS:
+        memo.forget()
 
 
 def _unanswered() -> Any:

@@ -31,6 +31,7 @@ from kzannotate.storage.opening import create_project, open_project
 from kzannotate.workbench.blindfold import Blindfold, blindfolded
 from kzannotate.workbench.bulk_copies import COPY_FAILED, copy_before
 from kzannotate.workbench.copy_device import bond_of, device_of_copy
+from kzannotate.workbench.forgetting import closed, opened
 from kzannotate.workbench.ids import new_id
 from kzannotate.workbench.installation import this_device
 from kzannotate.workbench.reference_after import reference_after
@@ -70,6 +71,7 @@ class Workbench:
         """Held while a revision is committed and told, so that it is told once and in its order."""
         self._lock = threading.Lock()
         self._reference: Reference | None = None
+        opened(self)
 
     def commit(  # noqa: PLR0913 - most gestures need none of the last ones
         self,
@@ -181,8 +183,9 @@ class Workbench:
         return own
 
     def close(self) -> None:
-        """Let go of the project file."""
+        """Let go of the project file, and of what was read of it."""
         self.store.close()
+        closed(self)
 
     def _made(
         self, verb: str, changes: Sequence[Change], reviewer: str | None, of: str | None
