@@ -2,9 +2,10 @@
 
     python benchmarks/large_check.py --at FOLDER --articles 20000 [--only make check again ways-out]
 
-The articles are those of ``corpus.py``, 2 KB each. ``check`` checks a fresh project; ``again``
-opens it, checks it, then with one more article and with one more name. What a phase takes is told
-as processor seconds and as the most memory that the process held in it.
+The articles are those of ``news.py``, 2 KB each; with ``--worst`` those of ``corpus.py``, all of
+one day. ``check`` checks a fresh project; ``again`` opens it, checks it, then with one more article
+and with one more name. What a phase takes is told as processor seconds and as the most memory that
+the process held in it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import corpus
+import news
 from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.project import MACHINE_LAYER, SHARED_LAYER
 from kzannotate.domain.revision import Change
@@ -43,23 +45,25 @@ def main() -> None:
     parser.add_argument("--at", type=Path, required=True)
     parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--names", type=int, default=10_000)
+    parser.add_argument("--worst", action="store_true", help="all articles of one day")
     parser.add_argument("--only", nargs="*", choices=PHASES, default=PHASES)
     given = parser.parse_args()
     os.environ["KZANNOTATE_HOME"] = str(given.at / "home")
     path = given.at / f"checked-{given.articles}.kza"
     if "make" in given.only:
-        measured("make", lambda: make(path, given.articles, given.names))
+        measured("make", lambda: make(path, given))
     for phase, work in (("check", check), ("again", again), ("ways-out", ways_out)):
         if phase in given.only:
             with closing(open_session(path, reviewer_name="Aliya", prove=False)) as bench:
                 work(bench, given.at)
 
 
-def make(path: Path, articles: int, names: int) -> None:
+def make(path: Path, given: argparse.Namespace) -> None:
     """Write a project that nobody has checked."""
     corpus.ARTICLE_BYTES = 2048
-    world = corpus.world(names)
-    stream = world.stream(float("inf"))
+    world, articles = corpus.world(given.names), given.articles
+    made_up = news.News(world, corpus.ARTICLE_BYTES).stream()
+    stream = world.stream(float("inf")) if given.worst else made_up
     with closing(create_project_session(path, title="Large", reviewer_name="Aliya")) as bench:
         importing.add_reference(bench, world.reference, machine=True)
         for first in range(0, articles, AT_ONCE):

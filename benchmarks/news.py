@@ -27,7 +27,7 @@ FIRST_DAY = date(2012, 1, 1)
 _GOES_ON = 0.6
 """How many articles are of a matter that is being told of already."""
 _LONGEST = 4
-_SLIPS, _TOLD = 0.06, 0.6
+_SLIPS, _TOLD = 0.03, 0.6
 """How often a figure is told otherwise, and how many of its matter's figures an article tells."""
 _NEW_WORD, _WORDS_AT_FIRST, _NAMES_AT_FIRST = 0.25, 800, 40
 _FIGURES = (
@@ -158,7 +158,7 @@ class News:
             [],
             random_.randint(1, _LONGEST),
         )
-        for figure in random_.sample(_FIGURES, 5):
+        for figure in random_.sample(_FIGURES, 3):
             shape = self._filled(figure, region, matter)
             most = 75 if "{share}" in figure else 20 if "{day}" in figure else 4000
             matter.figures.append((shape, random_.randint(2, most)))
