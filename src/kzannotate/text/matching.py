@@ -183,6 +183,15 @@ def without_article(word: str) -> str:
     return word[2:] if word.startswith(_ARTICLE) and len(word) > 3 else word
 
 
+@lru_cache(maxsize=32_768)
+def bare_forms(word: str) -> tuple[str, ...]:
+    """A folded word as it may begin: with and without its clitics, its article."""
+    if not is_arabic(word):
+        return (word,)
+    forms = without_proclitics(word)
+    return tuple(dict.fromkeys((*forms, *map(without_article, forms))))
+
+
 def _spellings(phrase: str) -> Iterator[tuple[str, int]]:
     """Patterns for a phrase, each with the letters of its own that are proclitics."""
     if not is_arabic(phrase):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.lexicon.properties import bare_forms
 from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import bare_forms
 from kzannotate.text.months import MONTHS
 from kzannotate.text.weekdays import weekday_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.lexicon.beginnings import Beginnings
 from kzannotate.text.fold import fold_word
 from kzannotate.text.word_memo import WordMemo
 
@@ -41,14 +41,10 @@ _CUES = {
     "departure": "غادر يغادر تغادر depart leaves_ отправ вылет аттан",
     "entry": "انضم join accession вступи присоедин қосыл",
 }
-_BEGINNINGS = {
-    role: tuple(fold_word(w) for w in words.split() if not w.endswith("_"))
-    for role, words in _CUES.items()
-}
-_WORDS = {
-    role: frozenset(fold_word(w[:-1]) for w in words.split() if w.endswith("_"))
-    for role, words in _CUES.items()
-}
+_LISTED = Beginnings(
+    {r: [fold_word(w) for w in told.split() if not w.endswith("_")] for r, told in _CUES.items()},
+    {r: [fold_word(w[:-1]) for w in told.split() if w.endswith("_")] for r, told in _CUES.items()},
+)
 
 
 def roles(tokens: Tokens, day: DateSpan) -> frozenset[str]:
@@ -82,8 +78,4 @@ def roles_of(word: str) -> frozenset[str]:
     return _ROLES[word]
 
 
-_ROLES = WordMemo(
-    lambda word: frozenset(
-        r for r, told in _BEGINNINGS.items() if begins_so(word, told) or word in _WORDS[r]
-    )
-)
+_ROLES = WordMemo(lambda word: frozenset(_LISTED.of(word)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.lexicon.beginnings import Beginnings
 from kzannotate.text.fold import fold_word
 from kzannotate.text.word_memo import WordMemo
 
@@ -31,11 +31,12 @@ _DEEDS = {
     "results": "نتائج results итог результат нәтиже қорытынды",
     "tests": "عينات فحص samples doping tests проб анализ сынама",
 }
-_CUES = {name: tuple(fold_word(w) for w in words.split()) for name, words in _DEEDS.items()}
+_LISTED = Beginnings({name: map(fold_word, words.split()) for name, words in _DEEDS.items()})
+_ORDER = {name: number for number, name in enumerate(_DEEDS)}
 
 
 def _deed(word: str) -> str | None:
-    return next((name for name, cues in _CUES.items() if begins_so(word, cues)), None)
+    return min(_LISTED.of(word), key=_ORDER.__getitem__, default=None)
 
 
 DEED: WordMemo[str | None] = WordMemo(_deed)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.lexicon.beginnings import Beginnings
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.resources import resource
 from kzannotate.text.counted_nouns import MONEY, PEOPLE
@@ -38,6 +38,7 @@ def _cues() -> tuple[dict[str, tuple[str, ...]], dict[str, frozenset[str]]]:
 
 
 _BEGINNINGS, _WORDS = _cues()
+_MEASURES = Beginnings(_BEGINNINGS, _WORDS)
 _PART = ("part", frozenset({"present"}))
 _BY_TWO = {
     "turned": ("out", frozenset({"turnout"})),
@@ -147,7 +148,6 @@ OWN_NOUNS = frozenset({"child", "woman", "man", "spectator"})
 _METALS = frozenset({"gold", "silver", "bronze"})
 _DOER_WORDS = "منقذ rescuer спасател құтқарушы"
 _DOERS = tuple(fold_word(w) for w in _DOER_WORDS.split())
-_ANY_BEGINNING = tuple(chain.from_iterable(_BEGINNINGS.values()))
 COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "crowd"})
 """What is counted without a noun: killing 31; a crowd of 42,000."""
 
@@ -244,12 +244,7 @@ def cued(word: str) -> frozenset[str]:
     """The measures that a folded word tells of; who rescues is not rescued."""
     if begins_so(word, _DOERS):
         return frozenset()
-    begins = begins_so(word, _ANY_BEGINNING)  # most words in none of these ways
-    return frozenset(
-        measure
-        for measure, cues in _BEGINNINGS.items()
-        if (begins and begins_so(word, cues)) or word in _WORDS[measure]
-    )
+    return frozenset(_MEASURES.of(word))
 
 
 _FAMILIES = (

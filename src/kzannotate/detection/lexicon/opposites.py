@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from kzannotate.detection.lexicon.properties import bare_forms
 from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import bare_forms
 
 _GROUPS: dict[str, tuple[str, ...]] = {
     "verdict": (
@@ -115,5 +115,7 @@ def opposites_of(word: str) -> frozenset[Class]:
     for form in bare_forms(word):
         found |= known.words.get(form, _NONE)
         for length in known.lengths:
-            found |= known.beginnings.get(form[:length], _NONE)
+            told = known.beginnings.get(form[:length])
+            if told:
+                found |= told
     return found

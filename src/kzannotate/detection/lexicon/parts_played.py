@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from kzannotate.detection.lexicon.properties import bare_forms
 from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import bare_forms
 
 _PARTS: dict[str, str] = {
     "winner": (
@@ -90,5 +90,7 @@ def parts_of(word: str) -> frozenset[str]:
     for form in bare_forms(word):
         found |= words.get(form, frozenset())
         for length in lengths:
-            found |= beginnings.get(form[:length], frozenset())
+            told = beginnings.get(form[:length])
+            if told:
+                found |= told
     return found

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from kzannotate.detection.lexicon.properties import bare_forms
 from kzannotate.resources import resource
 from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import bare_forms
 
 _NONE: frozenset[str] = frozenset()
 
@@ -43,5 +43,7 @@ def topics_of(word: str) -> frozenset[str]:
     for form in bare_forms(word):
         found |= known.words.get(form, _NONE)
         for length in known.lengths:
-            found |= known.beginnings.get(form[:length], _NONE)
+            told = known.beginnings.get(form[:length])
+            if told:
+                found |= told
     return found

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.lexicon.properties import bare_forms, begins_so
+from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import bare_forms
 from kzannotate.text.ordinals import Ordinal, ordinal_at
 from kzannotate.text.word_memo import WordMemo
 
