@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import compress, count
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from weakref import WeakValueDictionary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -62,7 +63,7 @@ class WordMemo(dict[str, T]):
 
     def __init__(self, ask: Callable[[str], T]) -> None:
         super().__init__()
-        _MEMOS.append(self)
+        _MEMOS[id(self)] = self
         self._ask = ask
         self._told: tuple[dict[str, int] | None, Any] = None, None
         """A book of numbers, and for each of them 0, 1 or that it was not asked yet."""
@@ -105,14 +106,14 @@ class WordMemo(dict[str, T]):
         return places
 
 
-_MEMOS: list[WordMemo[Any]] = []
-"""All of them; they live as long as the program."""
+_MEMOS: WeakValueDictionary[int, WordMemo[Any]] = WeakValueDictionary()
+"""All that are in use."""
 
 
 def forget_words() -> None:
     """Let all of them, and the book of numbers, know of no word."""
     _Book.numbers = _Numbers()
-    for memo in _MEMOS:
+    for memo in list(_MEMOS.values()):
         memo.forget()
 
 
