@@ -105,7 +105,7 @@ class ShareOfCount:
             self.info,
             [
                 side([text.passage(text.amount_span(share))], f"{100 * share.value:.4g} %"),
-                side([text.passage(text.amount_span(a)) for a in pair]),
+                side([text.passage(s) for s in dict.fromkeys(map(text.amount_span, pair))]),
             ],
             Reason.of(
                 "{part} of {whole} are {right} %, not {share} %",

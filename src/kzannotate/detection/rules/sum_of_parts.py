@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
+from kzannotate.detection.statements.purposes import with_shared_scale
 from kzannotate.detection.statements.shares_of_whole import are_of_one_whole
+from kzannotate.detection.statements.sums_by_sex import wrong_by_sex
 from kzannotate.detection.statements.told_lists import wrong_lists
 from kzannotate.detection.statements.told_remainders import wrong_remainders
-from kzannotate.detection.statements.told_sums import carried_over, names_two, wrong_sums
+from kzannotate.detection.statements.told_sums import (
+    carried_over,
+    names_two,
+    wrong_sums,
+)
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE, kinds
@@ -31,7 +37,6 @@ _FEWEST_SHARES = 3
 _ROUNDING = 0.006
 _MOST_OF_WHOLE = 1.5
 _CUE_REACH = 3
-_CLASS_REACH = 6
 _SPLIT_WORDS = (
     "split divided comprising وزع موزعة توزع مقسمة تنقسم قسمت разделен распредел делится"
     " бөлінді бөлінген"
@@ -53,10 +58,6 @@ _SHARE_OUT_WORDS = (
     " пришлось приходится принадлежит достались направлено тиесілі"
 )
 _SHARE_OUT = tuple(fold_word(w) for w in _SHARE_OUT_WORDS.split())
-_ALL_KINDS = (frozenset({("sex", 0), ("sex", 1)}), frozenset({("age", 0), ("age", 1)}))
-"""Men and women, children and adults: nobody is neither."""
-_AMONG_WORDS = "among including بينهم بينها منهم منها числе среди них ішінде арасында олардың"
-_AMONG = frozenset(fold_word(w) for w in _AMONG_WORDS.split())
 _EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую әрқайсысы"
 _EACH = frozenset(fold_word(w) for w in _EACH_WORDS.split())
 
@@ -94,7 +95,8 @@ class SumOfParts:
                 yield self._shares(text, parts) if whole in parts else self._sum(text, whole, parts)
 
     def _in_sentence(self, text: ArticleText, at: int, amounts: list[Amount]) -> Iterator[Finding]:
-        found = _wrong_sum(text, amounts) or _wrong_by_sex(text, [a for a in amounts if _names(a)])
+        amounts = with_shared_scale(text, amounts)
+        found = _wrong_sum(text, amounts) or wrong_by_sex(text, amounts)
         found = found or wrong_sums(text, amounts)
         found = found or wrong_sums(text, carried_over(text, text.amounts, at))
         if found is not None:
@@ -150,52 +152,6 @@ def _wrong_sum(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[A
         if abs(differ) > _ROUNDING * whole.value and _is_exhausted(text, whole, parts, differ):
             return whole, parts
     return None
-
-
-def _wrong_by_sex(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[Amount]] | None:
-    """People with the men and the women among them, who are all of them."""
-    for at, (whole, one, other) in enumerate(
-        zip(amounts, amounts[1:], amounts[2:], strict=False), start=3
-    ):
-        parts = [one, other]
-        if not all(map(_is_plain, (whole, *parts))) or any(p.value >= whole.value for p in parts):
-            continue
-        if whole.unit is None and whole.counted is None:
-            continue
-        own = (_classes(text, whole, one), _classes(text, one, other), _classes(text, other, None))
-        if (
-            not (own[1] and own[2])
-            or own[1] | own[2] not in _ALL_KINDS
-            or own[1] == own[2]
-            or own[0]
-        ):
-            continue
-        whole_list = at == len(amounts) and _listed_behind(text, whole, one)
-        if ("sex", 0) not in own[1] | own[2] and not whole_list:
-            continue
-        if _sum(parts) != whole.value:
-            return whole, parts
-    return None
-
-
-def _names(amount: Amount) -> bool:
-    """Whether a number is more than a limit of age: under 14."""
-    return amount.relation is Bound.EXACT or bool(amount.unit or amount.counted)
-
-
-def _listed_behind(text: ArticleText, whole: Amount, part: Amount) -> bool:
-    """Whether a colon opens the list of all, and not of some among them."""
-    return _colon(text, whole, part) and _AMONG.isdisjoint(_between(text, whole, part))
-
-
-def _classes(
-    text: ArticleText, amount: Amount, following: Amount | None
-) -> frozenset[tuple[str, int]]:
-    """Men or women, or an age, that the words right behind a number tell of."""
-    stop = following.first if following else text.sentence_words(amount.first)[1] + 1
-    start = amount.number.first
-    words = text.tokens.words[start : min(stop, start + _CLASS_REACH)]
-    return frozenset(c for w in words for c in classes_of(w) if c[0] in ("sex", "age"))
 
 
 def _names_one(text: ArticleText, amounts: list[Amount]) -> bool:

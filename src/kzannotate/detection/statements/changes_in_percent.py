@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -88,9 +89,27 @@ def wrong_changes(text: ArticleText) -> Iterator[Change]:
             beside = [a for a in amounts if a.unit == "share" and _says(text, a, before, after)]
             found = [Change(share, before, after) for share in beside]
             yield from (c for c in found if len(found) == 1 and _is_off(c))
+        yield from (c for c in _of_ranges(text, amounts) if _is_off(c))
         told = (*_compared(text, amounts), *_set_off(text, amounts), *_gone(text, amounts))
         by_share = {c.share.first: c for c in told}
         yield from (c for c in by_share.values() if _is_off(c))
+
+
+def _of_ranges(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
+    """From 240 to 300, by 20 %: what is written as a range is a change where one is told of."""
+    for told in amounts:
+        if told.low == told.high or told.low <= 0 or told.unit in ("share", "year"):
+            continue
+        start, end = text.sentence_words(told.first)
+        words = text.tokens.words
+        opened = not _FROM.isdisjoint(words[max(start, told.first - 1) : told.first + 1])
+        if text.language == "kk":
+            opened = _ends(text, told, _OUT_OF) and _ends(text, told, _INTO)
+        if not opened or not any(tells_of_change(w) for w in words[start : end + 1]):
+            continue
+        beside = [a for a in amounts if a.unit == "share" and _says(text, a, told, told)]
+        if len(beside) == 1:
+            yield Change(beside[0], replace(told, high=told.low), replace(told, low=told.high))
 
 
 def _compared(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
@@ -212,5 +231,15 @@ def _says(text: ArticleText, share: Amount, before: Amount, after: Amount) -> bo
     places = range(_last(after) + 1, share.first)
     signs = [n for n in places if set(tokens.gap(n - 1)) & set(",،(–—")]
     own = words[max(signs, default=_last(after) + 1) : share.first]
+    if not own:
+        return _stands_alone(text, share)
     known = all(w in _BESIDE or (w in FUNCTION_WORDS and len(w) < _ENDS) for w in own)
-    return bool(own) and known and (bool(signs) or not _BESIDE.isdisjoint(own))
+    return known and (bool(signs) or not _BESIDE.isdisjoint(own))
+
+
+def _stands_alone(text: ArticleText, share: Amount) -> bool:
+    """Whether a share is all that brackets hold, or a Kazakh verb of change stands behind it."""
+    words, last = text.tokens.words, _last(share)
+    if text.language == "kk":
+        return any(tells_of_change(w) for w in words[last + 1 : last + 2])
+    return "(" in text.tokens.gap(share.first - 1) and ")" in text.tokens.gap(last)

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import tells_of_change
+from kzannotate.detection.statements.purposes import have_purposes
 from kzannotate.detection.statements.years_reached import begins
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
@@ -83,8 +84,9 @@ _NO_ROW = _beginnings(
     "majority need includ among coalition previous earlier last أغلبية يحتاج بينها بينهم منها"
     " ائتلاف السابق большинств нужн включая числе коалици прежн көпшілік қажет коалиция бұрын"
 )
-_SHORT_OF = 0.12
+_SHORT_OF, _SHORT_OF_PURPOSES = 0.12, 0.3
 _ENDS = 0.05
+_SCALE_FROM = 10_000
 _MOST_PARTS, _FEWEST = 8, 2
 _REACH, _CLASS_REACH, _START, _TOTAL_REACH = 3, 5, 4, 6
 
@@ -210,7 +212,8 @@ def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
     meant = total(written)
     shared = _is_shared_out(text, whole) or whole.unit in MONEY or whole.unit in IN_BASE
     beyond = meant.low > made.high and ((shared and not among) or kinds)
-    nearly = made.low * (1 - _SHORT_OF) <= meant.high < made.low and opening is _Opening.ALL
+    least = 1 - (_SHORT_OF_PURPOSES if have_purposes(text, whole, parts) else _SHORT_OF)
+    nearly = made.low * least <= meant.high < made.low and opening is _Opening.ALL
     short = nearly and (shared or _has_colon(text, whole, parts[0])) and _closes(text, parts[-1])
     if beyond or (not among and (short or (meant.high < made.low and _is_complete(text, parts)))):
         yield WrongSum(whole, parts)
@@ -413,6 +416,7 @@ def _alike(whole: Amount, part: Amount) -> bool:
         return True
     if whole.unit in MONEY:
         scaled = part.number.last > part.number.first  # 25 thousand
+        scaled = scaled or (part.value >= _SCALE_FROM and not part.counted)
         return scaled and part.unit not in MONEY | IN_BASE.keys()
     if part.unit is None and (part.counted is None or part.counted.startswith("ل")):
         return True  # Arabic "for" hangs on the name of who got the part
