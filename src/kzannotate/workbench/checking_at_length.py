@@ -20,6 +20,7 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.workbench import passed_over
+from kzannotate.workbench.forgetting import forget_readings
 from kzannotate.workbench.machine_changes import Fate, difference
 from kzannotate.workbench.rule_choices import plan_of
 
@@ -84,6 +85,7 @@ class _LongCheck:
         watch = Watch(len(ids), asked.progress, asked.cancelled)
         try:
             self._read(ids, watch, asked.processes)
+            forget_readings()  # comparing asks other things of words, and needs the room
             keys = [a.key() for a in self._articles(ids)]
             self._compare(keys, watch)
             passed_over.note(self._bench, self._checker.skipped(keys))

@@ -12,6 +12,7 @@ from kzannotate.domain.finding import Finding  # noqa: TC001 - a tuple of names 
 from kzannotate.domain.report import LeftOut, place_in_report
 from kzannotate.formats.check_jsonl import line
 from kzannotate.workbench.checking import files_in, nothing_to_check, what_to_check
+from kzannotate.workbench.forgetting import forget_readings
 from kzannotate.workbench.gathering import articles_in
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     Placed = tuple[tuple[int, int, int, str], int, int]
 
 _AT_ONCE = 1 << 20
+_MANY = 2_000
+"""Articles after which what is remembered of words takes room that comparing needs."""
 
 
 class StreamedCheck:
@@ -88,6 +91,8 @@ class StreamedCheck:
                 self._put_by(findings, told.findings)
             if not self._numbers:
                 raise nothing_to_check(self.left_out)
+            if len(self._numbers) > _MANY:
+                forget_readings()  # comparing asks other things of words, and needs the room
             self._put_by(findings, stream.findings())
             self.left_out += [LeftOut(s.where, None, s.reason) for s in stream.skipped]
             claims.seek(0)
