@@ -26,7 +26,7 @@ _TIMELY_WORDS = (
     " حاليا اليوم الآن الان حتى إجمالا"
 )
 _TIMELY = frozenset(fold_word(word) for word in _TIMELY_WORDS.split())
-_MOST_OTHER_WORDS = 2
+_MOST_OTHER_WORDS, _REACH = 2, 4
 
 
 def points_back(words: Sequence[str], language: str) -> bool:
@@ -46,6 +46,14 @@ def opens_bare(text: ArticleText, start: int, cue: int, day: int) -> bool:
     between = words[min(cue, day) + 1 : max(cue, day)]
     arabic = text.language == "ar"
     return bare and (not arabic or all(_is_small(w, "ar") for w in between))
+
+
+def names_another(text: ArticleText, day: int) -> bool:
+    """Whether "founded in 2008," goes on with somebody other than a pronoun: the bakers' guild."""
+    end = text.sentence_words(day)[1]
+    comma = next((n for n in range(day, min(end, day + _REACH)) if "," in text.tokens.gap(n)), end)
+    behind = text.tokens.words[comma + 1 : end + 1]
+    return bool(behind) and text.language == "en" and behind[0] not in _POINTING
 
 
 def tells_of_other(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.ids import claim_id
 from kzannotate.detection.lexicon.measures import is_ahead, says_reported
-from kzannotate.detection.lexicon.openings import tells_of_opening
+from kzannotate.detection.lexicon.openings import held_first, is_of_events, tells_of_opening
 from kzannotate.detection.lexicon.properties import (
     EDITION,
     EVENT,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.statements.nouns_for_names import Subject
     from kzannotate.detection.statements.subjects import Subjects
     from kzannotate.text.ordinals import Ordinal
 
@@ -49,7 +50,7 @@ _IS_NEW = whole_or_beginning(
     "new_ renovated rebuilt restored reopen جديد_ جديدة_ الجديد_ الجديدة_ مجددا_ ترميم новый_"
     " новое_ новая_ новую_ нового_ новом_ новой_ обновл реконструк жаңа_ жаңар"
 )
-_REACH = 8
+_REACH, _BARRED_REACH = 8, 4
 _DATE_REACH = 12
 _FOUNDING_REACH = 6
 _MILLION = 10**6
@@ -266,6 +267,7 @@ def _from_date(
         if not opened or _is_cue_of_another(text, cue, day) or _is_apart(text, cue, place):
             return None
         subject = subjects.beside(cue, place, wanted)
+        subject = subject if subject and _is_beginning(text, subject, cue, day) else None
     else:
         subject = subjects.of(place, last, wanted)
     if subject is None:
@@ -275,6 +277,21 @@ def _from_date(
     entity = glossary.edition(subject.entity, day.first.year) or subject.entity
     quantity = Quantity(day.first.toordinal(), day.last.toordinal(), "day")
     return KeyedClaim(text, text.date_span(day), entity, wanted, quantity, (day.first, day.last))
+
+
+def _is_beginning(text: ArticleText, subject: Subject, cue: int, day: DateSpan) -> bool:
+    """Whether a cue and a date are of the beginning of an event, or a body's own cue stands there.
+
+    Events begin every year: only a year that is past, beside "first" or "since", is of the first.
+    """
+    of_events = is_of_events(text.tokens.words[cue])
+    if subject.kind != EVENT:
+        return not of_events
+    if not of_events:
+        return day.precision is Precision.YEAR
+    past = text.written is None or day.first.year < text.written.year
+    place = text.tokens.at_folded(day.start)
+    return past and day.precision is Precision.YEAR and held_first(text.tokens, cue, place)
 
 
 def _is_of_new_home(text: ArticleText, place: int, day: DateSpan) -> bool:
@@ -293,22 +310,23 @@ def _is_of_new_home(text: ArticleText, place: int, day: DateSpan) -> bool:
 def _cued(text: ArticleText, place: int, last: int, wanted: Property) -> bool:
     """Whether a cue stands near a value in its sentence, and nothing that forbids it."""
     near = _near(text, place, last)
+    # A word that must stand beside the date is barred by others there alone.
+    close = _near(text, place, last, _BARRED_REACH) if wanted.next_to_cue else near
     if wanted.own:
-        cued, barred = any(map(wanted.cued_by, near)), any(map(wanted.barred_by, near))
+        cued, barred = any(map(wanted.cued_by, near)), any(map(wanted.barred_by, close))
     else:
-        told = [t for t in TOLD.of(near) if t is not None]
-        cued = any(wanted.name in t.cued for t in told)
-        barred = any(wanted.name in t.barred for t in told)
+        cued = any(t is not None and wanted.name in t.cued for t in TOLD.of(near))
+        barred = any(t is not None and wanted.name in t.barred for t in TOLD.of(close))
     led = bool(wanted.right_before) and wanted.led_by(text.tokens.words[max(0, place - 2) : place])
     if barred or not (cued or led):
         return False
     return wanted.timeless or not any(map(tells_of_change, near))
 
 
-def _near(text: ArticleText, place: int, last: int) -> tuple[str, ...]:
+def _near(text: ArticleText, place: int, last: int, reach: int = _REACH) -> tuple[str, ...]:
     """The words of its sentence around a value."""
     start, end = text.sentence_words(place)
-    return text.tokens.words[max(start, place - _REACH) : min(end, last + _REACH) + 1]
+    return text.tokens.words[max(start, place - reach) : min(end, last + reach) + 1]
 
 
 def _is_nearest(text: ArticleText, place: int, day: DateSpan) -> bool:

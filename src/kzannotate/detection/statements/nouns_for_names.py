@@ -36,9 +36,9 @@ def _stems(by_language: Mapping[str, str]) -> frozenset[str]:
 _GENERIC_WORDS = {
     "organisation": {
         "ar": "منظمة",
-        "en": "organization organisation bloc",
-        "ru": "организация объединение",
-        "kk": "ұйым ұйымы",
+        "en": "organization organisation bloc body grouping",
+        "ru": "организация объединение структура",
+        "kk": "ұйым ұйымы бірлестік",
     },
     "event": {
         "ar": "بطولة مسابقة فعالية حدث",
@@ -83,7 +83,7 @@ class Subject:
 @cache
 def body_words(language: str) -> WordMemo[bool]:
     """Whether words are nouns for a kind of body, event or place."""
-    nouns = body_nouns() | _CITIES
+    nouns = body_nouns().union(_CITIES, *_GENERIC.values())
     return WordMemo(lambda word: not noun_stems(word, language).isdisjoint(nouns))
 
 

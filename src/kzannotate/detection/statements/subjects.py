@@ -8,8 +8,13 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.articles.told_before import opens_bare, points_back, tells_of_other
-from kzannotate.detection.lexicon.openings import leads_to, needs_no_passive
+from kzannotate.detection.articles.told_before import (
+    names_another,
+    opens_bare,
+    points_back,
+    tells_of_other,
+)
+from kzannotate.detection.lexicon.openings import leads_to, may_begin_bare, needs_no_passive
 from kzannotate.detection.statements.nouns_for_names import NounsForNames, body_words
 from kzannotate.text.matching import is_arabic
 
@@ -32,6 +37,8 @@ _BESIDE = 3
 _NEAR_SENTENCES = 2
 _LEAD = 60
 _PASSIVE = ("was", "were", "been", "is", "originally", "first", "officially")
+_DONE = ("ған", "ген", "қан", "кен")
+"""Endings of Kazakh participles, which stand before what something happened to."""
 _PRONOUNS = frozenset({"it", "он", "она", "оно", "ол"})
 
 
@@ -160,19 +167,22 @@ class Subjects:
         """
         start, end = self._text.sentence_words(cue)
         around = [s for s in self._between(start, end + 1, wanted) if not s.oblique]
-        if not around and not self._is_active(cue) and opens_bare(self._text, start, cue, day):
-            return self._told_before(start, start, wanted)
+        bare = not around and not self._is_active(cue)
+        if bare and opens_bare(self._text, start, cue, day):
+            another = cue == start and names_another(self._text, day)
+            return None if another else self._told_before(start, start, wanted)
         before = [s for s in around if s.last < cue and cue - s.last <= _BESIDE]
         before = [s for s in before if leads_to(self._tokens, s.last, cue)]
         if before and not self._is_active(cue):
             return before[-1]
-        if self._language == "kk" and self._tokens.words[cue].endswith("ған"):
+        if self._language == "kk" and self._tokens.words[cue].endswith(_DONE):
             owned = [s for s in around if s.place == cue + 1]  # 1999 жылы құрылған лига
             if owned:
                 return owned[0]
         if is_arabic(self._tokens.words[cue]):
             return next((s for s in around if 0 < s.place - cue <= 2), None)
-        kazakh = [s for s in around if s.last == min(cue, day) - 1]
+        first, words = min(cue, day), self._tokens.words
+        kazakh = [s for s in around if s.last < first and may_begin_bare(words[s.last + 1 : first])]
         if self._language == "kk" and kazakh:
             return kazakh[-1]
         opened = [s for s in around if 0 < s.place - day <= _BESIDE]
