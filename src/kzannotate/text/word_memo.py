@@ -35,11 +35,28 @@ class _Book:
 
 
 class Row(NamedTuple):
-    """Words with their numbers, to be asked many questions."""
+    """Words with their numbers, to be asked many questions.
+
+    Args:
+        numbers: in an array; ``listed`` are the same, for those that are asked one by one.
+    """
 
     words: tuple[str, ...]
     known: dict[str, int]
     numbers: Any
+    listed: list[int]
+
+
+class _Told(NamedTuple):
+    """For each number of a book 0, 1 or that it was not asked yet.
+
+    Args:
+        array: over the same bytes as ``answers``, which are faster to change one by one.
+    """
+
+    book: dict[str, int]
+    answers: bytearray
+    array: Any
 
 
 def row_of(words: tuple[str, ...]) -> Row | None:
@@ -51,7 +68,8 @@ def row_of(words: tuple[str, ...]) -> Row | None:
     known = _Book.numbers
     if len(known) > _MOST:
         known = _Book.numbers = _Numbers()
-    return Row(words, known, np.fromiter(map(known.__getitem__, words), np.int32, len(words)))
+    numbers = list(map(known.__getitem__, words))
+    return Row(words, known, np.array(numbers, np.int32), numbers)
 
 
 class WordMemo(dict[str, T]):
@@ -65,8 +83,7 @@ class WordMemo(dict[str, T]):
         super().__init__()
         _MEMOS[id(self)] = self
         self._ask = ask
-        self._told: tuple[dict[str, int] | None, Any] = None, None
-        """A book of numbers, and for each of them 0, 1 or that it was not asked yet."""
+        self._told: _Told | None = None
 
     def __missing__(self, word: str) -> T:
         if len(self) >= _MOST:
@@ -77,7 +94,7 @@ class WordMemo(dict[str, T]):
     def forget(self) -> None:
         """Know of no word."""
         self.clear()
-        self._told = None, None
+        self._told = None
 
     def of(self, words: Iterable[str]) -> Iterator[T]:
         """What is known of each word, in order."""
@@ -89,19 +106,18 @@ class WordMemo(dict[str, T]):
 
     def places_in(self, row: Row) -> list[int]:
         """The same for words whose numbers are known, ten times as fast."""
-        book, answers = self._told
-        if book is not row.known:
-            answers = _unanswered()
-            self._told = row.known, answers
-        found = answers.take(row.numbers)
+        told = self._told
+        if told is None or told.book is not row.known:
+            told = self._told = _unanswered(row.known)
+        found = told.array.take(row.numbers)
         if _UNKNOWN in found.tobytes():
+            words, numbers, answers, ask = row.words, row.listed, told.answers, self._ask
             for place in (found == _UNKNOWN).nonzero()[0].tolist():
-                word = row.words[place]
+                word = words[place]
                 # What has a number need not be remembered a second time.
-                answers[row.numbers.item(place)] = bool(
-                    self[word] if word in self else self._ask(word)
-                )
-            found = answers.take(row.numbers)
+                answer = self[word] if word in self else ask(word)
+                answers[numbers[place]] = 1 if answer else 0
+            found = told.array.take(row.numbers)
         places: list[int] = found.nonzero()[0].tolist()
         return places
 
@@ -117,8 +133,9 @@ def forget_words() -> None:
         memo.forget()
 
 
-def _unanswered() -> Any:
+def _unanswered(book: dict[str, int]) -> _Told:
     import numpy as np
 
     # Several threads may add rows to a book before one of them opens the next.
-    return np.full(_MOST + 8 * _MOST_IN_ROW, _UNKNOWN, dtype=np.uint8)
+    answers = bytearray([_UNKNOWN]) * (_MOST + 8 * _MOST_IN_ROW)
+    return _Told(book, answers, np.frombuffer(answers, np.uint8))
