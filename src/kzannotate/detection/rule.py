@@ -41,6 +41,7 @@ from kzannotate.detection.rules.term_of_office import TermOfOffice
 from kzannotate.detection.rules.told_fact import ToldFacts
 from kzannotate.detection.rules.told_otherwise import ToldOtherwise
 from kzannotate.detection.rules.two_names import OneBodyTwoNames
+from kzannotate.detection.rules.two_surnames import TwoSurnamesOfOne
 from kzannotate.detection.rules.unit_conversion import UnitConversion
 from kzannotate.detection.rules.unlisted_spelling import UnlistedSpelling
 from kzannotate.detection.rules.value_conflict import ValueConflict
@@ -66,6 +67,7 @@ ALL_RULES: tuple[Rule, ...] = (
     StrayStop(),
     SpellingVariant(),
     UnlistedSpelling(),
+    TwoSurnamesOfOne(),
     OneBodyTwoNames(),
     SloganWording(),
     SloganConflict(),

@@ -249,6 +249,7 @@ RULES: dict[str, str] = {
     "deprecated-name": QT_TRANSLATE_NOOP("Rule", "Name that the glossary lists as wrong"),
     "mistranslated-name": QT_TRANSLATE_NOOP("Rule", "Name with a word mistranslated"),
     "unlisted-spelling": QT_TRANSLATE_NOOP("Rule", "One person in two spellings"),
+    "two-surnames": QT_TRANSLATE_NOOP("Rule", "One office or deed, two surnames"),
     "two-names": QT_TRANSLATE_NOOP("Rule", "One body under two names"),
     "other-body": QT_TRANSLATE_NOOP("Rule", "One thing told of two bodies"),
     "wrong-entity": QT_TRANSLATE_NOOP("Rule", "Body out of place in a section about another"),

@@ -57,7 +57,7 @@ def pairs_of_spellings(readings: Sequence[Reading]) -> Iterator[TwoSpellings]:
         ranked = sorted(forms, key=lambda form: (-len(forms[form]), _where(forms[form][0])))
         taken: set[tuple[str, str]] = set()
         for one, other in itertools.combinations(ranked[:_MOST], 2):
-            if other not in taken and (found := _compared(forms[one], forms[other])):
+            if other not in taken and (found := compared(forms[one], forms[other])):
                 taken.add(other)
                 yield found
 
@@ -66,7 +66,8 @@ def _where(place: Place) -> tuple[str, int]:
     return place[0].document, place[1].span.start
 
 
-def _compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
+def compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
+    """The places of two names, where they seem to be two spellings of one."""
     one, other = usual[0][1], odd[0][1]
     if _are_swapped(one, other) and not _in_one_text(usual, odd):
         return _paired(usual, odd, _tell_of_one)

@@ -19,7 +19,7 @@ from kzannotate.text.stems import stem
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kzannotate.detection.articles.article_text import ArticleText
 
@@ -62,7 +62,7 @@ _SHORTEST = 5
 _LONG = 7
 _POSSESSED = ("'s", "s'")
 _SHORTEST_GIVEN = 3
-_SHORTEST_KEYS = 6
+_SHORTEST_KEYS, _LONG_IN_ALL = 6, 12
 _BEGINNINGS = {
     **dict.fromkeys("zjжчcs", "j"),
     **dict.fromkeys("ghkqгғкқхһ", "k"),
@@ -95,12 +95,22 @@ class Spelled(NamedTuple):
     alone: bool = False
 
 
-def people_in(text: ArticleText) -> Iterator[Spelled]:
-    """Whom an article names, as far as letters enough stand there to know them again."""
+def named_in_full(text: ArticleText) -> Iterator[Spelled]:
+    """Whoever is named by a given name and a surname, as it seems."""
     found = _in_arabic(text) if text.language == "ar" else _in_capitals(text)
-    people = [p for span, words in found if (p := _spelled(span, words, text.language))]
+    return (p for span, words in found if (p := spelled(span, words, text.language)))
+
+
+def people_in(text: ArticleText, named: Iterable[Spelled]) -> Iterator[Spelled]:
+    """Those whose names have letters enough to know them again, and surnames alone like theirs."""
+    people = [p for p in named if text.language == "ar" or _has_enough(p)]
     yield from people
     yield from _surnames_alone(text, people)
+
+
+def _has_enough(person: Spelled) -> bool:
+    sounds, letters = (sum(map(len, words)) for words in (person.keys, person.stems))
+    return sounds >= _SHORTEST_KEYS or letters >= _LONG_IN_ALL
 
 
 def places_in(text: ArticleText) -> Iterator[Spelled]:
@@ -116,11 +126,11 @@ def places_in(text: ArticleText) -> Iterator[Spelled]:
             yield Spelled(span, stems, keys, introduced=True)
 
 
-def _spelled(span: Span, words: tuple[str, str], language: str) -> Spelled | None:
+def spelled(span: Span, words: tuple[str, str], language: str) -> Spelled | None:
+    """A given name and a surname with their stems and keys; None where they are too short."""
     stems = _stem(words[0], language), _stem(words[1], language)
     keys = _key(stems[0]), _key(stems[1])
-    enough = language == "ar" or sum(map(len, keys)) >= _SHORTEST_KEYS
-    return Spelled(span, stems, keys) if all(keys) and enough else None
+    return Spelled(span, stems, keys) if all(keys) else None
 
 
 def _surnames_alone(text: ArticleText, people: list[Spelled]) -> Iterator[Spelled]:

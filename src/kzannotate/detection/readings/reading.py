@@ -6,6 +6,8 @@ from functools import cached_property
 from sys import intern
 from typing import TYPE_CHECKING, Any
 
+from kzannotate.detection.mentions.everybody import everybody_in
+from kzannotate.detection.mentions.holders import Holder, holders_in
 from kzannotate.detection.mentions.mentions import Found, NamesFound, find_names
 from kzannotate.detection.mentions.named_places import names_in
 from kzannotate.detection.mentions.slogans import Slogan, slogans_in
@@ -48,6 +50,7 @@ RESULTS = (
     "spellings",
     "slogans",
     "people",
+    "holders",
     "acts",
     "involvements",
     "occasions",
@@ -106,13 +109,6 @@ class Reading:
         self.__dict__.pop("found", None)
         self.__dict__.pop("subjects", None)
         self.text.rest()
-
-    def forget_passages(self) -> None:
-        """Let go of sentences, and of the keys of figures, which comparing made."""
-        self.text.__dict__.pop("sentences", None)
-        for figure in self.figures:
-            for name in ("passage", "context", "is_ahead", "dimension"):
-                figure.__dict__.pop(name, None)
 
     @cached_property
     def entities(self) -> frozenset[str]:
@@ -182,9 +178,14 @@ class Reading:
     @cached_property
     def people(self) -> tuple[Spelled, ...]:
         """People and places that the reference does not hold."""
-        found = (*people_in(self.text), *places_in(self.text))
+        found = (*people_in(self.text, everybody_in(self.text)), *places_in(self.text))
         unlisted = (p for p in found if not any(names_in(self.names, p.span)))
         return tuple(with_sentence(person, self.text) for person in unlisted)
+
+    @cached_property
+    def holders(self) -> tuple[Holder, ...]:
+        """People with the office or the deed that the article tells of them."""
+        return tuple(holders_in(self.text, self.names))
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:
@@ -205,6 +206,14 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """The records of the names."""
         return tuple(name.mention(self.text) for name in self.names)
+
+
+def forget_passages(reading: Reading) -> None:
+    """Let go of sentences, and of the keys of figures, which comparing made."""
+    reading.text.__dict__.pop("sentences", None)
+    for figure in reading.figures:
+        for name in ("passage", "context", "is_ahead", "dimension"):
+            figure.__dict__.pop(name, None)
 
 
 def _may_vary(use: NameUse) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.names.glossary import Glossary
+from kzannotate.detection.readings.reading import forget_passages
 from kzannotate.detection.readings.readings_at_hand import ReadingsAtHand
 from kzannotate.detection.readings.skipped import Skipped, unread_names
 from kzannotate.detection.readings.undisturbed import undisturbed
@@ -111,7 +112,7 @@ class Checker:
         for reading in readings:
             reading.text.rest()
             if len(readings) > _MANY:
-                reading.forget_passages()
+                forget_passages(reading)
         return CheckResult(
             tuple(m for r in readings for m in r.mentions),
             tuple(c for r in readings for c in r.claims),

@@ -75,6 +75,10 @@ def _of_person(reading: Reading, person: Any) -> Key:
     return reading.text.language, beginning(person)
 
 
+def _of_given_name(reading: Reading, holder: Any) -> Key:
+    return reading.text.language, holder.person.stems[0]
+
+
 def _of_size(_: Reading, figure: Any) -> Key:
     found = None if figure.marks else measured(figure)
     return found and found[:2]
@@ -84,6 +88,7 @@ SPELLINGS = "spelling-variant"
 KEYED: Mapping[str, Keyed] = {
     SPELLINGS: Keyed("spellings", lambda _, s: (s[0].entity, s[2]), lambda s: s[0].is_misspelled),
     "unlisted-spelling": Keyed("people", _of_person),
+    "two-surnames": Keyed("holders", _of_given_name),
     "slogan-conflict": Keyed("slogans", lambda _, s: s.event and (s.event,)),
     "value-conflict": Keyed("keyed_claims", _of_plain_claim),
     "outdated-plan": Keyed(
