@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.statements.told_journeys import wrong_journeys
 from kzannotate.detection.statements.told_spans import wrong_spans
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
@@ -30,7 +31,8 @@ class SpanOfTime:
         """One finding for each pair of ends."""
         for reading in readings:
             text = reading.text
-            for wrong in wrong_spans(text):
+            spans = {w.told: w for w in (*wrong_journeys(text), *wrong_spans(text))}
+            for wrong in spans.values():
                 told = wrong.told.of(text.raw)
                 yield make_finding(
                     self.info,

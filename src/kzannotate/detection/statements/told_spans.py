@@ -49,7 +49,7 @@ _TERM = _listed(
 )
 _BEFORE_REACH, _BEHIND_REACH = 6, 5
 _FIRST_YEAR, _LAST_YEAR = 700, 2150
-_DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 _SLACK = {"day": 1.5, "week": 4.0, "month": 24.0, "year": 320.0}
 _MINUTES = {"hour": 60.0, "minute": 1.0}
 _TIME = r"(?P<h{0}>[01]?\d|2[0-4])(?:[:.](?P<m{0}>[0-5]\d))?\s?(?P<p{0}>[ap]\.?m\.?(?!\w))?"
@@ -106,8 +106,8 @@ def wrong_spans(text: ArticleText) -> Iterator[WrongSpan]:
                 break
             if amount.first < start or amount.unit not in each.units:
                 continue
-            if _beside(text, each, amount) and not _fits(each, amount):
-                right = _said(each, amount)
+            if _beside(text, each, amount) and not fits(each, amount):
+                right = said_length(each, amount)
                 span = text.tokens.span(each.first, each.last)
                 yield WrongSpan(text.amount_span(amount), span, each.start, each.end, right)
                 break
@@ -161,7 +161,7 @@ def years_joined(text: ArticleText) -> Iterator[Ends]:
     yield from _joined_years(text)
 
 
-def _said(ends: Ends, amount: Amount) -> str:
+def said_length(ends: Ends, amount: Amount) -> str:
     """How long it is between two ends; days may count the first one or not."""
     length = ends.length / ends.units[amount.unit or ""]
     return f"{int(length)}-{int(length) + 1}" if amount.unit == "day" else f"{length:.3g}"
@@ -177,11 +177,11 @@ def _dates(text: ArticleText) -> Iterator[Ends]:
         years = day.last.year - day.first.year
         if day.precision is Precision.YEAR and years:
             said = str(day.first.year), str(day.last.year)
-            yield Ends(*place, *said, years * _DAYS["year"], {"year": _DAYS["year"]})
+            yield Ends(*place, *said, years * DAYS["year"], {"year": DAYS["year"]})
         elif day.precision is Precision.DAY:
             length = (day.last - day.first).days + 0.5
             said = day.first.isoformat(), day.last.isoformat()
-            yield Ends(*place, *said, length, _DAYS)
+            yield Ends(*place, *said, length, DAYS)
 
 
 def _joined_years(text: ArticleText) -> Iterator[Ends]:
@@ -194,9 +194,9 @@ def _joined_years(text: ArticleText) -> Iterator[Ends]:
         between = text.tokens.folded.text[one.end : other.start].split()
         opened = at(one.start) and text.tokens.words[at(one.start) - 1] in _FROM
         if opened and set(between) <= _TO and between:
-            length = (other.first.year - one.first.year) * _DAYS["year"]
+            length = (other.first.year - one.first.year) * DAYS["year"]
             said = str(one.first.year), str(other.first.year)
-            yield Ends(at(one.start), at(other.end - 1), *said, length, {"year": _DAYS["year"]})
+            yield Ends(at(one.start), at(other.end - 1), *said, length, {"year": DAYS["year"]})
 
 
 def _old_years(text: ArticleText) -> Iterator[Ends]:
@@ -204,10 +204,10 @@ def _old_years(text: ArticleText) -> Iterator[Ends]:
     for amount in text.amounts:
         plain = amount.unit is None and amount.counted is None and amount.low < amount.high
         if plain and amount.low > _FIRST_YEAR and amount.high < _LAST_YEAR:
-            length = (amount.high - amount.low) * _DAYS["year"]
+            length = (amount.high - amount.low) * DAYS["year"]
             said = f"{amount.low:.0f}", f"{amount.high:.0f}"
             last = max(amount.last, amount.number.last)
-            yield Ends(amount.first, last, *said, length, {"year": _DAYS["year"]})
+            yield Ends(amount.first, last, *said, length, {"year": DAYS["year"]})
 
 
 def _times(text: ArticleText) -> Iterator[Ends]:
@@ -236,7 +236,7 @@ def _those(text: ArticleText) -> Iterator[WrongSpan]:
     for amount in lengths:
         start = text.sentence_words(amount.first)[0]
         here = [(t, n) for t, n in times if start <= n < amount.first]
-        if len(here) != 2 or amount.low != amount.high or _is_of_another(text, amount):
+        if len(here) != 2 or amount.low != amount.high or is_of_another(text, amount):
             continue
         (one, first), (other, _) = here
         last = tokens.at_folded(other.end() - 1)
@@ -245,9 +245,9 @@ def _those(text: ArticleText) -> Iterator[WrongSpan]:
         begun, ended = (60 * int(t["h"]) + int(t["m"]) for t in (one, other))
         said = one.group(), other.group()
         ends = Ends(first, last, *said, (ended - begun) % _DAY, _MINUTES)
-        if amount.first - last <= _BACK_REACH and not _fits(ends, amount):
+        if amount.first - last <= _BACK_REACH and not fits(ends, amount):
             span, told = tokens.span(first, last), text.amount_span(amount)
-            yield WrongSpan(told, span, *said, _said(ends, amount))
+            yield WrongSpan(told, span, *said, said_length(ends, amount))
 
 
 def _is_of_those(text: ArticleText, amount: Amount) -> bool:
@@ -266,7 +266,7 @@ def _beside(text: ArticleText, ends: Ends, amount: Amount) -> bool:
     """Whether a length of time is told of the two ends, and of nothing else."""
     words, tokens = text.tokens.words, text.tokens
     last = max(amount.last, amount.number.last)
-    if amount.low != amount.high or _is_of_another(text, amount):
+    if amount.low != amount.high or is_of_another(text, amount):
         return False
     behind = amount.first > ends.last
     low, high = (ends.last, amount.first) if behind else (last, ends.first)
@@ -284,16 +284,23 @@ def _beside(text: ArticleText, ends: Ends, amount: Amount) -> bool:
     return not behind and bool(told_by) and not set(signs) & set(",،:")
 
 
-def _is_of_another(text: ArticleText, amount: Amount) -> bool:
-    """Whether words beside a length of time count it from elsewhere: later, the first, again."""
+def is_of_another(text: ArticleText, amount: Amount, but: frozenset[str] = frozenset()) -> bool:
+    """Whether words beside a length of time count it from elsewhere: later, the first, again.
+
+    Args:
+        text: the article.
+        amount: the length.
+        but: words that do not say so here.
+    """
     words = text.tokens.words
     start, end = text.sentence_words(amount.first)
     last = max(amount.last, amount.number.last)
     near = words[max(start, amount.first - 2) : min(end, last + 2) + 1]
-    return any(begins(w, _APART + _TERM) for w in near)
+    return any(begins(w, _APART + _TERM) for w in near if w not in but)
 
 
-def _fits(ends: Ends, amount: Amount) -> bool:
+def fits(ends: Ends, amount: Amount) -> bool:
+    """Whether a length of time may be the one between two ends."""
     unit = amount.unit or ""
     told = amount.value * ends.units[unit]
     slack = _SLACK.get(unit, _TIME_SLACK) + (0.15 * told if amount.relation is Bound.ABOUT else 0)
@@ -302,7 +309,7 @@ def _fits(ends: Ends, amount: Amount) -> bool:
         slack = max(_TIME_SLACK, 0.1 * told)
         lengths += [ends.length + _HALF_DAY, ends.length - _HALF_DAY]
     elif unit == "year":
-        lengths.append(ends.length + _DAYS["year"])
+        lengths.append(ends.length + DAYS["year"])
     if amount.relation in (Bound.MORE, Bound.AT_LEAST):
         return told - slack <= max(lengths) and max(lengths) <= told * 2 + slack
     if amount.relation in (Bound.LESS, Bound.AT_MOST):
