@@ -2,11 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
-from kzannotate.gui.plain import isolate, message, plain_label, tooltip_markup, unquoted
+from kzannotate.gui.plain import (
+    isolate,
+    message,
+    plain_label,
+    retell_keys,
+    set_plain_text,
+    set_plain_tooltip,
+    speak_of,
+    tooltip_markup,
+    unquoted,
+    without_overrides,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -50,3 +62,34 @@ def test_words_in_marks_of_their_own_get_no_second_ones() -> None:
     assert unquoted("«Egemen Qazaqstan»") == "Egemen Qazaqstan"
     assert unquoted("«Samruk» fund") == "«Samruk» fund"
     assert unquoted("عنوان") == "عنوان"
+
+
+@pytest.mark.parametrize("sign", [*range(0x202A, 0x202F), *range(0x2066, 0x206A)], ids=hex)
+def test_no_sign_that_turns_words_comes_through_a_fence_or_a_tooltip(sign: int) -> None:
+    text = f"a{chr(sign)}b"
+    assert isolate(text) == "\u2068ab\u2069"
+    assert chr(sign) not in tooltip_markup(text)
+
+
+@pytest.mark.parametrize("sign", range(0x202A, 0x202F), ids=hex)
+def test_no_sign_that_turns_words_comes_into_a_label(qtbot: QtBot, sign: int) -> None:
+    label = QLabel()
+    set_plain_text(label, f"a{chr(sign)}b")
+    assert plain_label(f"a{chr(sign)}b").text() == "ab"
+    assert label.text().endswith("ab")
+    assert without_overrides(f"\u2067a{chr(sign)}b\u2069") == "\u2067ab\u2069"
+
+
+def test_a_label_that_goes_by_its_text_is_plain(qtbot: QtBot) -> None:
+    label = QLabel()
+    set_plain_text(label, TAGS)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_keys_in_a_tooltip_are_no_markup(qtbot: QtBot) -> None:
+    window = QWidget()
+    button = QWidget(window)
+    set_plain_tooltip(button, "Undo (Z)")
+    speak_of(button, "undo")
+    retell_keys(window, lambda command: f"<{command}>")
+    assert "Undo (&lt;undo&gt;)" in button.toolTip()
