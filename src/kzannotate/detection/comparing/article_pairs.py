@@ -25,6 +25,8 @@ _MOST_ACROSS = 4
 _LONG_KEY = 4
 NEAR = Nearness(_COMMON, _FEWEST, _LEAST_PART, _LEAST_PART_ACROSS, MOST_PARTNERS)
 """When two articles may tell of one matter, as far as the keys of their figures say."""
+_LEAST_FOR_ONE_NUMBER = 0.25
+"""As much of names do where one number tells as well."""
 _SHORT = 80
 """Two articles of so few words may be of one matter by what they tell of alone."""
 _FEWEST_TOPICS, _TOPICS_PART, _TOPICS_DAYS = 3, 0.5, 2
@@ -37,13 +39,16 @@ def days_between(first: Period | None, second: Period | None) -> int | None:
     return None if first is None or second is None else abs((first[0] - second[0]).days)
 
 
-def matter(here: Account, there: Account, *, agreeing: int = 0) -> Features | None:
+def matter(
+    here: Account, there: Account, *, agreeing: int = 0, one_number: bool = False
+) -> Features | None:
     """What speaks for two articles telling of one matter; None where nothing does.
 
     Args:
         here: an article.
         there: another, or the same.
         agreeing: how many telling figures both give.
+        one_number: whether the two figures in question are written with one telling number.
     """
     if here is there:
         return {"within": 1.0}
@@ -60,15 +65,17 @@ def matter(here: Account, there: Account, *, agreeing: int = 0) -> Features | No
         told = sum(2 if len(key) >= _LONG_KEY else 1 for key in names)
         found["across"] = 1.0
         found["across_names"] = min(_MOST_ACROSS, told) / _MOST_ACROSS
-        enough = told > 0 and (told + min(1, agreeing)) / _MOST_ACROSS >= _LEAST_ACROSS
-        enough = enough or _are_of_one_topic(here, there, days)
+        least = _LEAST_FOR_ONE_NUMBER if one_number else _LEAST_ACROSS
+        enough = told > 0 and (told + min(1, agreeing)) / _MOST_ACROSS >= least
+        enough = enough or _are_of_one_topic(here, there, days, one_number=one_number)
     return found if enough or entities else None
 
 
-def _are_of_one_topic(here: Account, there: Account, days: int) -> bool:
+def _are_of_one_topic(here: Account, there: Account, days: int, *, one_number: bool) -> bool:
     """Whether two short articles of two languages tell of much the same, at about one time."""
     if days > _TOPICS_DAYS or max(len(a.text.tokens.words) for a in (here, there)) > _SHORT:
         return False
     shared = len(here.topics & there.topics)
     least = min(len(here.topics), len(there.topics))
-    return shared >= _FEWEST_TOPICS and shared >= _TOPICS_PART * least
+    fewest = _FEWEST_TOPICS - one_number
+    return shared >= fewest and shared >= _TOPICS_PART * least

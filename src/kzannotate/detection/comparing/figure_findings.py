@@ -47,9 +47,20 @@ def told(pair: FigurePair) -> Told | None:
     """What a pair tells; None where two say the same, but perhaps of two things."""
     if not pair.differ and not pair.is_loud:
         return None
-    values = value_of(pair.one), value_of(pair.other)
+    values = _values_of(pair)
     reason = _reason(pair, *values) if pair.differ else None
     return Told(pair.place, passages_of(pair.one, pair.other), values, reason, pair.is_loud)
+
+
+def _values_of(pair: FigurePair) -> tuple[str, str]:
+    """What two figures say; with their units where the numbers are the same."""
+    first, second = value_of(pair.one), value_of(pair.other)
+    if not pair.differ or first != second:
+        return first, second
+    x, y = (f.size.unit if f.size else None for f in (pair.one, pair.other))
+    if x != y:
+        return f"{first} {x}", f"{second} {y}"
+    return f"{first} / {pair.one.rate}", f"{second} / {pair.other.rate}"
 
 
 def passages_of(one: Figure, other: Figure) -> tuple[Passage, Passage]:

@@ -36,6 +36,24 @@ _SAID_FOR_EACH_OTHER = (
     frozenset({"meeting", "session", "hearing"}),
 )
 """Things of which newsrooms say one for the other, not least in translations."""
+_MAY_BE_ONE_CURRENCY = (
+    frozenset({"riyal", "real", "toman"}),
+    frozenset({"lira", "pound", "Lebanese pound", "Syrian pound", "Egyptian pound"}),
+    frozenset({"pound", "Sudanese pound"}),
+    frozenset({"som", "soum", "somoni"}),
+    frozenset({"ruble", "Belarusian ruble"}),
+    frozenset({"usd", "Canadian dollar", "Australian dollar", "Singapore dollar"}),
+    frozenset({"usd", "Hong Kong dollar"}),
+    frozenset({"rupee", "rupiah"}),
+    frozenset({"krona", "koruna"}),
+    frozenset({"dinar", "dirham"}),
+    frozenset({"cent", "tiyn", "kopeck"}),
+)
+"""Currencies that go by one word in some language."""
+ONE_NUMBER = "one number"
+"""The tie of what has no rate to go by: sums in two currencies are of one thing where they are
+written with one number."""
+_DEGREES = frozenset({"degree Celsius", "degree Fahrenheit"})
 STRONG = frozenset({"same", "general", "person"})
 """Ties of nouns that make two figures rivals of each other."""
 _COMMON_NOUNS = PEOPLE | {"share", "state", "organisation", "city", "company", "project", "event"}
@@ -75,6 +93,8 @@ def tie_of(x: Noun | None, y: Noun | None, same_language: bool) -> str | None:
 def _of_known(one: str, other: str) -> str | None:
     if one == other or one in IN_BASE:
         return "same"
+    if {one, other} <= MONEY or {one, other} <= _DEGREES:
+        return ONE_NUMBER
     if {one, other} <= _OF_BODIES:
         return "general" if _GENERAL & {one, other} else "people"
     if any({one, other} <= group for group in _SAID_FOR_EACH_OTHER):
@@ -97,13 +117,29 @@ def is_special(one: Figure, other: Figure) -> bool:
 def same_value(one: Figure, other: Figure) -> bool:
     """Whether two figures give the same value, in whatever unit."""
     if one.size and other.size:
-        if opposed(one, other):
+        if opposed(one, other) or _of_two_scales(one, other):
             return False
         a, b = bounds(one, other)
-        return abs(a - b) <= _SAME * max(a, b)
+        return abs(a - b) <= _SAME * max(a, b) and not of_other_rates(one, other)
     if one.day and other.day:
         return (one.day.first, one.day.last) == (other.day.first, other.day.last)
     return bool(one.score and other.score and one.score.points == other.score.points)
+
+
+def of_other_rates(one: Figure, other: Figure) -> bool:
+    """Whether one is of a day, say, and the other of a year."""
+    return one.rate is not None and other.rate is not None and one.rate != other.rate
+
+
+def _of_two_scales(one: Figure, other: Figure) -> bool:
+    """Whether two sums are in two currencies, or two temperatures in two kinds of degrees."""
+    units = {f.size.unit for f in (one, other) if f.size}
+    return len(units) > 1 and (units <= MONEY or units <= _DEGREES)
+
+
+def _may_be_one_currency(one: Figure, other: Figure) -> bool:
+    units = {f.size.unit for f in (one, other) if f.size}
+    return any(units <= group for group in _MAY_BE_ONE_CURRENCY)
 
 
 def opposed(one: Figure, other: Figure) -> bool:
@@ -121,6 +157,9 @@ def is_headline(figure: Figure) -> bool:
 def differ(one: Figure, other: Figure) -> bool:
     """Whether two figures of one kind cannot both be right of the same thing."""
     if one.amount and other.amount:
+        if _of_two_scales(one, other) or of_other_rates(one, other):
+            low, high = sorted(f.size.number for f in (one, other) if f.size)
+            return low == high and not _may_be_one_currency(one, other)
         return apart(one.amount, other.amount) or opposed(one, other)
     if one.day and other.day:
         return not one.day.overlaps((other.day.first, other.day.last))

@@ -16,10 +16,22 @@ from kzannotate.detection.comparing.bars import (
     barred_by_words,
 )
 from kzannotate.detection.comparing.figure_features import OF_DEAR_WORDS, kinds, words
-from kzannotate.detection.comparing.figure_kinds import differ, is_headline, is_special
+from kzannotate.detection.comparing.figure_kinds import (
+    ONE_NUMBER,
+    differ,
+    is_headline,
+    is_special,
+)
 from kzannotate.detection.comparing.figure_table import FigureTable, Place
 from kzannotate.detection.comparing.figure_weights import weights
 from kzannotate.detection.comparing.one_toll import of_one_toll
+from kzannotate.detection.comparing.slips import (
+    as_written,
+    bonus,
+    is_slip,
+    is_telling,
+    of_other_stuff,
+)
 from kzannotate.detection.comparing.told_in_parts import whole_and_part
 from kzannotate.detection.lexicon.measures import measure_alike
 
@@ -121,8 +133,9 @@ def aligned(
 
 
 def _scored(table: FigureTable, place: Place, *, planned: bool) -> FigurePair | None:
-    own = signs(table, place, least=weights().quiet, planned=planned)
-    score = weights().score(own) if own is not None else 0.0
+    more = bonus(*table.figures(place))
+    own = signs(table, place, least=weights().quiet - more, planned=planned)
+    score = weights().score(own) + more if own is not None else 0.0
     return FigurePair(table, place, own, score) if own and score >= weights().quiet else None
 
 
@@ -158,9 +171,10 @@ def signs(
     barred = (
         barred_by_swap(own.get("swapped", 0.0))
         or barred_by_part(own.get("one_kind", 0.0), own.get("ratio", 0.0))
-        or (not planned and barred_by_plan(here, there))
+        or (not planned and not is_slip(one, other) and barred_by_plan(here, there))
         or barred_by_words(here, there, known)
         or whole_and_part(table, place)
+        or of_other_stuff(here, there, known)
     )
     return None if barred else own
 
@@ -177,13 +191,15 @@ def _by_themselves(table: FigureTable, place: Place, least: float | None) -> Fea
     """
     one, other = table.figures(place)
     scale = weights()
-    own = kinds(one, other, table.ties[place])
+    tie = table.ties[place]
+    own = kinds(one, other, "same" if tie == ONE_NUMBER else tie)
+    own = as_written(own, one, other)
     if least is not None and scale.best(own, of_articles=True, of_tables=True) < least - _SLACK:
         return None
     beside = table.features(place)
     if least is not None and scale.best(own | beside, of_articles=True) < least - _SLACK:
         return None
-    found = table.matter
+    found = table.matter_of_one_number if is_telling(one, other) else table.matter
     if found is None:
         return None
     own["plan"] = float(table.here.is_ahead(place[0]) != table.there.is_ahead(place[1]))

@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.comparing.account import MOST_FIGURES
 from kzannotate.detection.comparing.bars import FATES, MANY, MOST, ONLY_ONE
-from kzannotate.detection.comparing.figure_kinds import noun_of, tie_of
+from kzannotate.detection.comparing.figure_kinds import ONE_NUMBER, noun_of, tie_of
 from kzannotate.detection.lexicon.measures import families_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.telling_words import telling
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.detection.statements.figures import FigureKind
+from kzannotate.text.counted_nouns import IN_BASE
 from kzannotate.text.dates import Precision
 from kzannotate.text.near_sets import keys_of
 from kzannotate.text.sound_keys import sound_key
@@ -67,6 +68,7 @@ class _Row(NamedTuple):
         of_act: whether days of other acts are other days.
         ahead: whether it is of a plan.
         words: where its words begin in the sheet's, and end.
+        value: its number as it is told.
     """
 
     number: int
@@ -80,6 +82,7 @@ class _Row(NamedTuple):
     noun: Noun | None
     entities: tuple[int, ...]
     words: tuple[int, int]
+    value: float
 
 
 class Head(NamedTuple):
@@ -243,10 +246,12 @@ def _other_keys(figure: Figure) -> Iterator[int]:
     if figure.amount is not None:
         told = frozenset().union(*_of_topics().of(figure.words))
         unit = figure.amount.unit or figure.dimension
-        yield from (_hash(f"^{unit} {topic}") for topic in sorted(told)[:_MOST_TOPICS])
+        of = IN_BASE.get(unit, (unit,))[0]
+        yield from (_hash(f"^{of} {topic}") for topic in sorted(told)[:_MOST_TOPICS])
     yield from _hashes(figure.entities | figure.main)
     if figure.amount is not None and figure.amount.value >= _TELLING:
-        yield _hash(f"={figure.amount.value:g} {figure.amount.unit}")
+        counted = figure.amount.unit if figure.dimension == "count" else figure.dimension
+        yield _hash(f"={figure.amount.value:g} {counted}")
 
 
 def _hashes(entities: Collection[str]) -> tuple[int, ...]:
@@ -305,6 +310,7 @@ def _row(number: int, figure: Figure, words: tuple[int, int]) -> tuple[object, .
         noun_of(figure),
         _hashes(figure.entities),
         words,
+        figure.number,
     )
 
 
@@ -379,7 +385,8 @@ def _may_agree(here: Sheet, there: Sheet, one: _Row, other: _Row) -> bool:
     about = one.about & other.about
     if _of_two_fates(one, other) or (one.of_act and one.about and other.about and not about):
         return False
-    if tie_of(one.noun, other.noun, here.language == there.language) is None:
+    tie = tie_of(one.noun, other.noun, here.language == there.language)
+    if tie is None or (tie == ONE_NUMBER and one.value != other.value):
         return False
     if here is there:
         return _may_agree_within(here, one, other)

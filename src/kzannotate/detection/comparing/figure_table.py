@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.article_pairs import matter
 from kzannotate.detection.comparing.figure_kinds import (
+    ONE_NUMBER,
     STRONG,
     is_special,
     noun_of,
@@ -56,6 +57,12 @@ class FigureTable:
         """What speaks for the two articles telling of one matter; None where nothing does."""
         return matter(self.here, self.there, agreeing=len(self._agreeing))
 
+    @cached_property
+    def matter_of_one_number(self) -> Features | None:
+        """The same of two figures that are written with one telling number."""
+        agreeing = len(self._agreeing)
+        return self.matter or matter(self.here, self.there, agreeing=agreeing, one_number=True)
+
     def is_open(self, place: Place) -> bool:
         """Whether two figures may be set together: two of one value, or no partner of another."""
         if place in self.equal:
@@ -72,16 +79,16 @@ class FigureTable:
         here, there = self.here, self.there
         within, same = here is there, here.language == there.language
         others = {
-            kind: [(j, noun_of(f), f.sentence) for j, f in figures]
+            kind: [(j, noun_of(f), f) for j, f in figures]
             for kind, figures in there.by_kind.items()
         }
         for i, one in enumerate(here.figures):
             noun, sentence = noun_of(one), one.sentence
-            for j, another, place in others.get(one.dimension, ()):
-                if within and (j <= i or place == sentence):
+            for j, another, figure in others.get(one.dimension, ()):
+                if within and (j <= i or figure.sentence == sentence):
                     continue
                 tie = tie_of(noun, another, same)
-                if tie is not None:
+                if tie is not None and (tie != ONE_NUMBER or one.number == figure.number):
                     yield (i, j), tie
 
     @cached_property

@@ -29,6 +29,7 @@ from kzannotate.detection.statements.ranks import RANK, ranks
 from kzannotate.detection.statements.told_ages import as_age, years_of_life
 from kzannotate.detection.statements.told_conversions import told_again
 from kzannotate.detection.statements.told_none import told_none
+from kzannotate.detection.statements.told_rates import told_rate
 from kzannotate.detection.statements.won_again import won_again
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, interval
@@ -143,6 +144,16 @@ class Figure:
         number = max(low or 0.0, high or 0.0)
         base, factor = IN_BASE.get(self.amount.unit or "", (None, 1.0))
         return Size(self.amount.unit, number, base, number * factor)
+
+    @property
+    def number(self) -> float:
+        """The number of an amount in its own unit; 0 for what is no amount."""
+        return self.size.number if self.size else 0.0
+
+    @cached_property
+    def rate(self) -> str | None:
+        """The time in which an amount comes about, such as a day; None where none is told."""
+        return told_rate(self.text, self.place, self.last) if self.amount else None
 
     @cached_property
     def context(self) -> frozenset[str]:
