@@ -17,6 +17,7 @@ from kzannotate.detection.rules.double_date import DoubleDate
 from kzannotate.detection.rules.edition_conflict import EditionConflict
 from kzannotate.detection.rules.figure_conflict import FigureConflict
 from kzannotate.detection.rules.held_role import HeldRoles
+from kzannotate.detection.rules.impossible_date import ImpossibleDate
 from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
 from kzannotate.detection.rules.mistranslated_name import MistranslatedName
@@ -87,6 +88,7 @@ ALL_RULES: tuple[Rule, ...] = (
     ToldOtherwise(),
     WeekdayDate(),
     DoubleDate(),
+    ImpossibleDate(),
     ListCount(),
     SumOfParts(),
     ShareOfCount(),

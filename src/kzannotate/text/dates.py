@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.text.fold import fold_word
 from kzannotate.text.months import MONTHS
@@ -19,10 +19,20 @@ if TYPE_CHECKING:
     from kzannotate.text.tokens import Tokens
 
 _YEAR_DIGITS = 4
+_MONTHS_OF_A_YEAR, _LEAP_YEAR = 12, 2000
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 # Spaces and lists have a longest length: without one, a page of line ends or of "1 and 1 and 1"
 # takes time that grows with its square.
+_OLD_YEAR = r"1[0-4]\d\d"
+_OLD_YEARS = (
+    rf"(?:(?<=عام )|(?<=سنه )|(?<=year ))(?P<old>{_OLD_YEAR})(?![\d/:%-]|[.,]\d|\s?ه(?:ـ|\b|جري))"
+    rf"|(?<=\bin )(?P<old_in>{_OLD_YEAR})(?=\s?$|[,;.)](?!\d)|\s(?:by|and|when|after|with|under)\b)"
+    rf"|(?<=\bв )(?P<old_ru>{_OLD_YEAR})(?=\s(?:году|г)\b)"
+    rf"|(?P<old_kk>{_OLD_YEAR})(?=\s(?:жылы|жылғы)\b)"
+)
+"""Years before 1500, which are told from numbers by the words beside them alone."""
+_HIJRI_FROM, _HIJRI_TO = 1380, 1460
 _GAP, _SPACE = r"(?:\s\s?\s?)?", r"\s\s?\s?"
 _AND = rf"{_GAP}(?:-|و|,|،|and|to|и|по|до|мен|пен|إلى|الي|حتى|حتي){_GAP}"
 _MORE_DAYS = rf"(?:\s?(?:st|nd|rd|th))?(?:{_AND}{_DAY}){{{{0,15}}}}"
@@ -50,6 +60,7 @@ _DATE = re.compile(
     rf"(?:{_OF}(?P<y>{_YEAR})(?!\d))?"
     rf"|(?<![\d.,/-])(?P<from>{_YEAR})\s?-\s?(?P<to>{_YEAR})(?![\d-])"
     rf"|(?<![\d.,/:$-])(?P<year>{_YEAR})(?![\d/:%]|[.,]\d)"
+    rf"|{_OLD_YEARS}"
     rf")|(?<!\w)(?=[{_INITIALS}])(?:{_MONTH.format('nm')}\.?(?:"
     rf"{_OF}(?P<ny>{_YEAR})(?!\d)"
     rf"|{_SPACE}{_DAYS.format('ed')}{_GAP}(?:,{_GAP})?(?P<ey>{_YEAR})(?!\d)"
@@ -125,6 +136,41 @@ def dates(tokens: Tokens, written: date | None = None) -> Iterator[DateSpan]:
                 )
             )
     yield from sorted(found, key=lambda d: d.start)
+
+
+class NoDay(NamedTuple):
+    """Folded positions of words that name a day which no calendar has."""
+
+    start: int
+    end: int
+
+
+def impossible_days(tokens: Tokens) -> Iterator[NoDay]:
+    """Days that their month does not have: the 31st of April, 29 February 2025."""
+    for match in _matches(_DATE, tokens, _OPENINGS):
+        parts = _day_and_month(match)
+        if parts is None:
+            continue
+        day, month, year = parts
+        if day > calendar.monthrange(year or _LEAP_YEAR, month)[1]:
+            yield NoDay(match.start(), match.end())
+
+
+def _day_and_month(match: re.Match[str]) -> tuple[int, int, int | None] | None:
+    """The last day, the month and the year that a match names; None where it is of no day."""
+    if match["iso"] or match["numeric"]:
+        parts = [int(p) for p in re.split("[./-]", match["iso"] or match["numeric"])]
+        year, month, day = parts if match["iso"] else parts[::-1]
+        return (day, month, year) if 1 <= month <= _MONTHS_OF_A_YEAR else None
+    for days, month_name, told in (
+        (match["kd"], match["km"], match["ky"]),
+        (match["d"], match["m"], match["y"]),
+        (match["ed"], match["nm"], match["ey"]),
+    ):
+        if days:
+            last = max(int(n) for n in re.findall(r"\d+", days))
+            return last, MONTHS[month_name], int(told) if told else None
+    return None
 
 
 def _matches(
@@ -267,7 +313,10 @@ def _read_years(match: re.Match[str]) -> DateSpan | None:
         if month_name and year:
             first, last = _span(int(year), MONTHS[month_name], None)
             return DateSpan(match.start(), match.end(), first, last, Precision.MONTH)
-    start, end = match["from"] or match["year"], match["to"] or match["year"]
+    old = match["old"] or match["old_in"] or match["old_ru"] or match["old_kk"]
+    if match["old"] and _HIJRI_FROM < int(old) < _HIJRI_TO:
+        return None  # عام 1446 may be a year of either calendar
+    start, end = match["from"] or match["year"] or old, match["to"] or match["year"] or old
     if not start or int(end) < int(start):
         return None
     return DateSpan(
