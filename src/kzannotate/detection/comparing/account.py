@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.setting import Setting
 from kzannotate.detection.lexicon.topics import topics_of
+from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.passage import Passage
 from kzannotate.detection.passages.telling_words import Stems, sounds_of, telling
 from kzannotate.text.noun_stems import noun_stems
@@ -36,6 +37,11 @@ def _stems(language: str) -> WordMemo[Stems]:
 @cache
 def _topics() -> WordMemo[Stems]:
     return WordMemo(topics_of)
+
+
+@cache
+def _concepts(language: str) -> WordMemo[Stems]:
+    return WordMemo(lambda word: concepts_of(word, language))
 
 
 class Account:
@@ -96,6 +102,11 @@ class Account:
     def topics(self) -> Stems:
         """What all of its words tell of."""
         return frozenset().union(*_topics().of(self.text.distinct))
+
+    @cached_property
+    def concepts(self) -> Stems:
+        """What its words mean in any language."""
+        return frozenset().union(*_concepts(self.language).of(self.text.distinct))
 
     @cached_property
     def stems(self) -> Stems:

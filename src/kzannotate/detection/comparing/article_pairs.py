@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kzannotate.detection.comparing.account import Account
+    from kzannotate.detection.passages.telling_words import Stems
 
 _COMMON = 40
 """A key that more articles than this share tells too little to look for partners by."""
@@ -30,6 +31,8 @@ _LEAST_FOR_ONE_NUMBER = 0.25
 _SHORT = 80
 """Two articles of so few words may be of one matter by what they tell of alone."""
 _FEWEST_TOPICS, _TOPICS_PART, _TOPICS_DAYS = 3, 0.5, 2
+_CONCEPTS_PART = 0.35
+"""Of the concepts of the vocabulary, which are many, fewer need be shared than of topics."""
 Features = dict[str, float]
 Period = tuple["date", "date"]
 
@@ -68,6 +71,8 @@ def matter(
         least = _LEAST_FOR_ONE_NUMBER if one_number else _LEAST_ACROSS
         enough = told > 0 and (told + min(1, agreeing)) / _MOST_ACROSS >= least
         enough = enough or _are_of_one_topic(here, there, days, one_number=one_number)
+        if enough or entities:
+            found["across_matter"] = _meant_alike(here, there)
     return found if enough or entities else None
 
 
@@ -75,7 +80,19 @@ def _are_of_one_topic(here: Account, there: Account, days: int, *, one_number: b
     """Whether two short articles of two languages tell of much the same, at about one time."""
     if days > _TOPICS_DAYS or max(len(a.text.tokens.words) for a in (here, there)) > _SHORT:
         return False
-    shared = len(here.topics & there.topics)
-    least = min(len(here.topics), len(there.topics))
     fewest = _FEWEST_TOPICS - one_number
-    return shared >= fewest and shared >= _TOPICS_PART * least
+    return _share(here.topics, there.topics, fewest, _TOPICS_PART) or _share(
+        here.concepts, there.concepts, _FEWEST_TOPICS, _CONCEPTS_PART
+    )
+
+
+def _share(here: Stems, there: Stems, fewest: int, part: float) -> bool:
+    """Whether two articles share enough of what the one of fewer tells of."""
+    shared = len(here & there)
+    return shared >= fewest and shared >= part * min(len(here), len(there))
+
+
+def _meant_alike(here: Account, there: Account) -> float:
+    """Which part of what the words of two articles mean is the same."""
+    size = math.sqrt(max(1, len(here.concepts)) * max(1, len(there.concepts)))
+    return min(1.0, 2 * len(here.concepts & there.concepts) / size)

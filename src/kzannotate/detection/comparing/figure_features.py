@@ -103,13 +103,15 @@ def _one_of_a_kind(one: Setting, other: Setting) -> bool:
 
 def _shared_across(one: Setting, other: Setting) -> Features:
     """What the words around two figures of two languages have in common."""
-    near = one.near_meanings & other.near_meanings
-    far = one.meanings & other.meanings
-    least = min(len(one.meanings), len(other.meanings))
+    near, part = _overlap(one.near_meant, other.near_meant, one.near_meanings, other.near_meanings)
+    far, whole = _overlap(one.meant, other.meant, one.meanings, other.meanings)
+    least = min(len(one.meant), len(other.meant))
     return {
         "across_near_names": min(2, len(_sounds(one) & _sounds(other))) / 2,
-        "across_clause_meanings": min(4, len(near)) / 4,
-        "across_sentence_part": len(far) / least if least else 0.0,
+        "across_clause_meanings": min(4, near) / 4,
+        "across_clause_part": part,
+        "across_sentence_meanings": min(6, far) / 6,
+        "across_sentence_part": whole,
         "across_strange": float(least > 1 and not far),
     }
 

@@ -18,11 +18,22 @@ OF_WORDS = (
     "shared_near_names",
     "across_near_names",
     "across_clause_meanings",
+    "across_clause_part",
+    "across_sentence_meanings",
     "across_sentence_part",
     "sentence_meanings",
 )
 """Signs that only the words around two figures can give."""
-OF_ARTICLES = ("within", "entities", "days", "matter", "across", "across_names", "plan")
+OF_ARTICLES = (
+    "within",
+    "entities",
+    "days",
+    "matter",
+    "across",
+    "across_names",
+    "across_matter",
+    "plan",
+)
 OF_TABLES = (
     "no_rival",
     "rivals",

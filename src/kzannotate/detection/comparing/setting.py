@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.measures import cued
 from kzannotate.detection.lexicon.topics import topics_of
+from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.anchors import heads
 from kzannotate.detection.passages.telling_words import telling
 from kzannotate.text.counted_nouns import IN_BASE
@@ -35,7 +36,8 @@ Days = tuple[int, int]
 def meanings(word: str, language: str) -> frozenset[str]:
     """What a folded word means in any language: a counted noun, a measure or a topic."""
     unit = unit_of(word, language)
-    return cued(word) | topics_of(word) | ({unit} if unit else set())
+    found = cued(word) | topics_of(word) | concepts_of(word, language)
+    return found | {unit} if unit else found
 
 
 class Setting:
@@ -107,16 +109,29 @@ class Setting:
         return self.far_known & heads()
 
     @cached_property
-    def meanings(self) -> frozenset[str]:
-        """What its sentence's words mean in any language."""
-        words = self.tokens.words
-        return frozenset().union(*(meanings(words[n], self.language) for n in self.around))
+    def _meant(self) -> list[Stems]:
+        """What each word means in any language."""
+        return [meanings(w, self.language) for w in self.tokens.words]
 
     @cached_property
-    def near_meanings(self) -> frozenset[str]:
-        """What its clause's words mean in any language."""
-        words = self.tokens.words
-        return frozenset().union(*(meanings(words[n], self.language) for n in self.clause))
+    def meant(self) -> list[Stems]:
+        """What each word of its sentence that means something means in any language."""
+        return [m for n in self.around if (m := self._meant[n])]
+
+    @cached_property
+    def near_meant(self) -> list[Stems]:
+        """What each word of its clause that means something means in any language."""
+        return [m for n in self.clause if (m := self._meant[n])]
+
+    @cached_property
+    def meanings(self) -> Stems:
+        """All of ``meant`` together."""
+        return frozenset().union(*self.meant)
+
+    @cached_property
+    def near_meanings(self) -> Stems:
+        """All of ``near_meant`` together."""
+        return frozenset().union(*self.near_meant)
 
     @cached_property
     def names(self) -> Stems:
