@@ -10,7 +10,7 @@ from kzannotate import breakdown, safe_mode
 from kzannotate.errors import BugError, ForeignFileError, UserError
 from kzannotate.gui.app import _pass_on
 from kzannotate.gui.dialogs.reports import BreakdownDialog
-from kzannotate.gui.settings import NoSettings, Settings
+from kzannotate.gui.settings import NoSettings, Settings, wanted_settings
 
 
 @pytest.fixture
@@ -111,6 +111,13 @@ def test_safe_mode_says_so_and_leaves_settings_alone(program, monkeypatch, tmp_p
     monkeypatch.setenv(safe_mode.VARIABLE, "1")
     program.window._say_title()
     assert "safe mode" in program.window.windowTitle()
+
+
+def test_what_somebody_chose_is_not_asked_for_in_safe_mode(monkeypatch):
+    monkeypatch.setenv(safe_mode.VARIABLE, "")
+    assert not isinstance(wanted_settings(), NoSettings)
+    monkeypatch.setenv(safe_mode.VARIABLE, "1")
+    assert isinstance(wanted_settings(), NoSettings)
 
 
 def test_the_menu_opens_the_program_again_in_safe_mode(program, monkeypatch):

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from kzannotate import breakdown, safe_mode
+from kzannotate import breakdown
 from kzannotate.errors import KzError, UserError
 from kzannotate.gui.desk import Desk
 from kzannotate.gui.flows.dressing import Wardrobe
@@ -31,7 +31,7 @@ from kzannotate.gui.fonts import SANS, load_fonts
 from kzannotate.gui.i18n import Tongue
 from kzannotate.gui.jobs import Jobs
 from kzannotate.gui.main_window import MainWindow
-from kzannotate.gui.settings import NoSettings, SettingsFile
+from kzannotate.gui.settings import SettingsFile, wanted_settings
 from kzannotate.gui.theme import FUSED, system_theme
 
 if TYPE_CHECKING:
@@ -141,8 +141,7 @@ class Program(QObject):
 def run(project: Path | None, *, read_only: bool = False) -> int:
     """Open the window, on a project if one is given, until it is closed; returns the exit code."""
     app = _application()
-    settings = SettingsFile.of_this_machine()
-    program = Program(app, NoSettings(settings.path) if safe_mode.is_on() else settings)
+    program = Program(app, wanted_settings())
     before = sys.excepthook
     sys.excepthook = _hook(program)
     program.window.show()

@@ -14,10 +14,11 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from kzannotate import safe_mode
 from kzannotate.gui.preferences import RECENT, Settings
 from kzannotate.gui.settings_table import SETTINGS
 
-__all__ = ["RECENT", "NoSettings", "Settings", "SettingsFile"]
+__all__ = ["RECENT", "NoSettings", "Settings", "SettingsFile", "wanted_settings"]
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +65,12 @@ class NoSettings(SettingsFile):
 
     def write(self, settings: Settings) -> None:
         pass
+
+
+def wanted_settings() -> SettingsFile:
+    """Those of this machine; in safe mode none that somebody chose."""
+    chosen = SettingsFile.of_this_machine()
+    return NoSettings(chosen.path) if safe_mode.is_on() else chosen
 
 
 def _settings_of(values: dict[str, Any]) -> Settings:

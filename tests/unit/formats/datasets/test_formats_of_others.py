@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from kzannotate.formats.datasets.registry import GROUP, all_formats
+from kzannotate.safe_mode import VARIABLE
 
 PLUGIN = Path(__file__).parents[3] / "data" / "plugin"
 
@@ -37,6 +38,12 @@ def test_the_example_package_adds_a_format(tmp_path: Path) -> None:
     for line in (tmp_path / "out.tsv").read_text().splitlines():
         _, start, end, _, words = line.split("\t")
         assert (tmp_path / "a.txt").read_text()[int(start) : int(end)] == words
+
+
+def test_in_safe_mode_a_package_that_is_there_brings_nothing(tmp_path: Path) -> None:
+    env = installed(tmp_path / "site")
+    assert "lines: Lines of marks" not in run(tmp_path, env, "--safe-mode", "formats")
+    assert "lines: Lines of marks" not in run(tmp_path, {**env, VARIABLE: "1"}, "formats")
 
 
 def test_without_the_package_only_our_formats_are_there() -> None:

@@ -104,7 +104,8 @@ def told(shared: PostgresShared, body: str) -> tuple[str, str]:
 
 
 def _of_another_kind(body: Any) -> None:
-    body["changes"][0][2][0] = "Passport"
+    for value in body["changes"][0][1:]:
+        value[0] = "Passport"
 
 
 def _first_of_another_kind(body: Any) -> None:
