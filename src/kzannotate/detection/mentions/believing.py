@@ -14,6 +14,7 @@ from kzannotate.detection.mentions.namesakes import (
 from kzannotate.detection.mentions.torn_names import cut_in, stands_by_name
 from kzannotate.detection.names.alignments import Rewording
 from kzannotate.text.distinctions import HEADS
+from kzannotate.text.matching import without_proclitics
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import words_of
 
@@ -30,6 +31,8 @@ REPLACED = (Rewording.REPLACED, Rewording.LENGTHENED)
 """What takes more to believe than the words that are left."""
 _CHANGES = (*_UNSURE, Rewording.CHANGED, *REPLACED)
 _OTHER_WORDS = (*_CHANGES, Rewording.TRAPPED)
+_LESS = (Rewording.SHORTENED, Rewording.TRUNCATED)
+_ARTICLE = "ال"
 _HEAD_FIRST = ("ar", "ru")
 _FEW = 8
 """So many places of one entity are looked at in a sentence."""
@@ -48,7 +51,8 @@ def is_believed(
         return False
     if found.short and entity not in certain and not _is_told(text, glossary, found):
         return False
-    if what in _CHANGES and is_set_apart(text, hit):
+    apart = what in _CHANGES and is_set_apart(text, hit)
+    if apart or (what in _LESS and _is_indefinite(text, hit, found.name.text)):
         return False
     if what in _OTHER_WORDS and _is_named_beside(text, hit, certain.get(entity, [])):
         return False
@@ -56,6 +60,16 @@ def is_believed(
     if cut >= 0 and stands_by_name(text, hit, cut, glossary):
         return False
     return is_written_as_name(text, hit, found.name.text)
+
+
+def _is_indefinite(text: ArticleText, hit: Hit, name: str) -> bool:
+    """Whether an Arabic stretch tells of one such thing: a national campaign, not the one."""
+    tokens, listed = text.tokens, words_of(name)[:2]
+    here = tokens.words[hit.first][hit.skip :], *tokens.words[hit.first + 1 : hit.first + 2]
+    return all(
+        w.startswith(_ARTICLE) and not any(b.startswith(_ARTICLE) for b in without_proclitics(h))
+        for h, w in zip(here, listed, strict=False)
+    )
 
 
 def _is_told(text: ArticleText, glossary: Glossary, found: Reworded) -> bool:

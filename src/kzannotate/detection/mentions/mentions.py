@@ -12,6 +12,7 @@ from kzannotate.detection.mentions.acronyms import taught
 from kzannotate.detection.mentions.believing import REPLACED, is_believed, is_borne_out
 from kzannotate.detection.mentions.edition_names import editions_meant
 from kzannotate.detection.mentions.guard_words import is_in_context
+from kzannotate.detection.mentions.lone_surnames import without_lone_surnames
 from kzannotate.detection.mentions.namesakes import (
     is_anothers,
 )
@@ -158,7 +159,7 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     topics = Topics(text, glossary, _named([*chosen, *inner]))
     settled = _with_taught(text, glossary, _settled(text, chosen, topics))
     settled = _with_editions(text, glossary, settled)
-    names = _without_lone_surnames(settled)
+    names = without_lone_surnames(text, glossary, settled)
     named = {n for f in names for n in range(f.first, f.last + 1)}
     open_ = [c for c in doubtful if named.isdisjoint(c.words)]
     return NamesFound(
@@ -239,8 +240,7 @@ def _spelled(
     bodies = {u.entity.id for c in exact for u in c.uses if c.certain} - people
     holders: dict[str, frozenset[int]] = {}
     for role in (r for b in sorted(bodies) for r in glossary.roles.by_body.get(b, ())):
-        if role.holder not in people:
-            holders[role.holder] = holders.get(role.holder, frozenset()) | role.heads
+        holders[role.holder] = holders.get(role.holder, frozenset()) | role.heads
     near = respelled_people(text, glossary, sorted(people), held, holders)
     for hit, name in (*glossary.spellings.find(text.tokens, text.language, held), *near):
         use = glossary.use_of(name, Way.SPELLED, capital=True)
@@ -420,9 +420,3 @@ def _chosen(
         key=lambda u: (u.name.language != text.language, _ORDER[u.name.status], u.name.id),
         default=None,
     )
-
-
-def _without_lone_surnames(found: list[Found]) -> list[Found]:
-    """Surnames count only where the article gives the whole name somewhere."""
-    whole = {f.entity for f in found if f.use.way is not Way.SURNAME}
-    return [f for f in found if f.use.way is not Way.SURNAME or f.entity in whole]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.mentions.homographs import is_homograph
 from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.matching import is_arabic, without_article
 
@@ -41,6 +42,8 @@ def is_no_place(text: ArticleText, hit: Hit, use: NameUse, glossary: Glossary) -
     """Whether the words around a place's name say that another thing is meant."""
     tokens, first, end = text.tokens, hit.first, hit.last + 1
     words = tokens.words
+    if is_homograph(text, hit, use, glossary):
+        return True
     if first and words[first - 1] in _BEFORE and tokens.gap(first - 1) == " ":
         return True
     after = words[end] if end < len(words) else ""

@@ -37,6 +37,8 @@ _GIVEN_AND_SURNAME = 2
 _FEWEST_SOUNDS, _FEWEST_NEAR, _SHORTEST = 5, 4, 3
 _SURNAME_ENDING = "f"
 _BREATHED = "h"
+_HISSED = ("h", "š")
+"""Sounds before others that another spelling may leave out, or have instead of them."""
 _WOMEN = ("фа", "ва", "va", "فا", "кызы", "қызы")
 
 
@@ -80,7 +82,8 @@ def respelled_people(
         glossary: the reference.
         people: ids of the people whom it names in full.
         held: numbers of the words of names.
-        holders: who holds an office in a body that it names, with the lines for these offices.
+        holders: who holds an office in a body that it names, with the lines for these offices;
+            beside the word for it, their names may be told with more slips.
     """
     known: dict[str, list[_Person]] = defaultdict(list)
     named = list(_listed(glossary, people, text.language))
@@ -92,7 +95,7 @@ def respelled_people(
     for place in range(len(words) - 1 if known else 0):
         key = _key(words[place + 1], text.language)
         near = [*known.get(key[:2], ()), *known.get(key[:1] + key[2:3], ())]
-        near += known.get(key[1:3], ()) if key.startswith(_BREATHED) else ()
+        near += known.get(key[1:3], ()) if key.startswith(_HISSED) else ()
         if not near or place in held or place + 1 in held or tokens.gap(place) != " ":
             continue
         if not is_arabic(words[place]) and not (
@@ -258,6 +261,10 @@ def _sound_alike(
         # With the very surname, another given name is a relative's, unless the office tells.
         begun = here[0][:2] == there[0][:2] and _are_near(keys[0], person.keys[0], _SHORTEST)
         return bool(person.offices) and begun
+    if person.offices and keys[0] == person.keys[0]:
+        likeness_ = likeness(here[1].translate(_PLAIN), there[1].translate(_PLAIN))
+        if likeness_ >= _LEAST_LIKENESS_ALONE:
+            return True
     if tuple(map(_breathless, keys)) == tuple(map(_breathless, person.keys)):
         return True  # Gulmira Asanova, whom others write Julmira Hasanova
     if keys[1] == person.keys[1]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.lexicon.own_properties import PROPERTY_KIND
 from kzannotate.detection.names.compounds import compounds
 from kzannotate.detection.names.name_uses import NameUse, Way
+from kzannotate.detection.names.quoted_cores import own_names, with_its_kind
 from kzannotate.detection.names.traps import is_trap
 from kzannotate.domain.entity import (
     TERM_KIND,
@@ -36,6 +37,7 @@ _ARTICLE = "ال"
 _SHORTEST_WITH_ARTICLE = 4
 _LONGEST_ACRONYM = 10
 _SHORTEST_SURNAME = 4
+_NEVER_SHORT = ("person", "place", "slogan", "event", "document", TERM_KIND)
 DECLINED_LANGUAGES = ("ru", "kk")
 
 
@@ -62,7 +64,7 @@ class ListedNames:
             for name in names:
                 for phrase, use in self._uses_of(name):
                     found[phrase].append(use)
-        for phrase, use in self._surnames(found):
+        for phrase, use in (*self._surnames(found), *self._own_names(found)):
             found[phrase].append(use)
         listed, matcher = len(found), PhraseMatcher(list(found))
         for phrase, use in compounds(found, matcher):
@@ -85,6 +87,22 @@ class ListedNames:
                 yield phrase, use
                 if len(words) == 1 and entity.kind in _WITH_ARTICLE and _takes_article(phrase):
                     yield _ARTICLE + phrase, use
+
+    def _own_names(self, listed: Iterable[str]) -> Iterator[tuple[str, NameUse]]:
+        """What bodies are called by themselves, or with their kind, where nothing else is."""
+        taken, owners = set(listed), defaultdict[str, set[str]](set)
+        found: list[tuple[str, str, NameUse]] = []
+        for names in self.names_of.values():
+            for name, words in own_names(names):
+                entity, core = self.entities[name.entity], " ".join(words)
+                owners[core].add(entity.id)
+                if entity.kind not in _NEVER_SHORT:
+                    found.append((core, core, NameUse(name, entity, Way.SURNAME, capital=True)))
+                    kinds = map(" ".join, with_its_kind(name))
+                    found += [(core, kind, NameUse(name, entity, Way.ALIAS)) for kind in kinds]
+        for core, phrase, use in found:
+            if phrase not in taken and len(owners[core]) == 1:
+                yield phrase, use
 
     def _surnames(self, listed: Iterable[str]) -> list[tuple[str, NameUse]]:
         """Last words of persons' full names, where no two persons share one."""
