@@ -42,6 +42,7 @@ from kzannotate.detection.rules.term_of_office import TermOfOffice
 from kzannotate.detection.rules.told_fact import ToldFacts
 from kzannotate.detection.rules.told_otherwise import ToldOtherwise
 from kzannotate.detection.rules.two_names import OneBodyTwoNames
+from kzannotate.detection.rules.two_offices import TwoOffices
 from kzannotate.detection.rules.two_surnames import TwoSurnamesOfOne
 from kzannotate.detection.rules.unit_conversion import UnitConversion
 from kzannotate.detection.rules.unlisted_spelling import UnlistedSpelling
@@ -69,6 +70,7 @@ ALL_RULES: tuple[Rule, ...] = (
     SpellingVariant(),
     UnlistedSpelling(),
     TwoSurnamesOfOne(),
+    TwoOffices(),
     OneBodyTwoNames(),
     SloganWording(),
     SloganConflict(),

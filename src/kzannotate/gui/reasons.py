@@ -24,6 +24,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "says “{name}” in other words"),
         QT_TRANSLATE_NOOP("Reason", "seems to be one person in two spellings: {first}, {second}"),
         QT_TRANSLATE_NOOP("Reason", "seems to be one person under two surnames: {first}, {second}"),
+        QT_TRANSLATE_NOOP("Reason", "one person seems to have two offices: {first}, {second}"),
         QT_TRANSLATE_NOOP("Reason", "the section is about “{topic}”, not about “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "the reference has this slogan as “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "the name is “{name}”, the acronym that of “{other}”"),

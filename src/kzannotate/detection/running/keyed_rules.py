@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.comparing import bodies_apart, told_otherwise
 from kzannotate.detection.comparing.figure_pass import ToldElsewhere
+from kzannotate.detection.comparing.two_offices import key_of
 from kzannotate.detection.mentions.unlisted_names import beginning
 from kzannotate.detection.readings.reading import Reading
 from kzannotate.detection.rule import Scope, rules_of
@@ -89,6 +90,7 @@ KEYED: Mapping[str, Keyed] = {
     SPELLINGS: Keyed("spellings", lambda _, s: (s[0].entity, s[2]), lambda s: s[0].is_misspelled),
     "unlisted-spelling": Keyed("people", _of_person),
     "two-surnames": Keyed("holders", _of_given_name),
+    "two-offices": Keyed("holders", lambda _, h: key_of(h)),
     "slogan-conflict": Keyed("slogans", lambda _, s: s.event and (s.event,)),
     "value-conflict": Keyed("keyed_claims", _of_plain_claim),
     "outdated-plan": Keyed(
