@@ -115,12 +115,16 @@ def _stages(done: Done) -> dict[str, float]:
     return dict(found)
 
 
+TOGETHER = {"keyed": "pairs"}
+"""Stages that are handed out with another: a worker that has no more of the one does the other."""
+
+
 def _longest(done: Done) -> float:
     """The busiest worker of each stage, one stage after the other."""
-    found: dict[str, float] = defaultdict(float)
-    for (stage, _), seconds in done.seconds.items():
-        found[stage] = max(found[stage], seconds)
-    return sum(found.values())
+    spent: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for (stage, worker), seconds in done.seconds.items():
+        spent[TOGETHER.get(stage, stage)][worker] += seconds
+    return sum(max(workers.values()) for workers in spent.values())
 
 
 class _EnoughError(Exception):
@@ -247,7 +251,10 @@ class Cluster:
 
 def _started(what: str, options: list[str]) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", f"distributed.cli.dask_{what}", *options]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    # Dask looks a hundred times a second what a worker does, which nobody wants to know here.
+    quiet = os.environ | {"DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False"}
+    nowhere = subprocess.DEVNULL
+    return subprocess.Popen(command, stdout=nowhere, stderr=nowhere, env=quiet)
 
 
 def shown(what: str, megabytes: float, cost: Cost) -> None:
@@ -302,7 +309,9 @@ def compare(megabytes: float, folder: Path, listed: Path, kinds: list[str], roun
         print(
             f"         efficiency of two workers: {time_[len(time_) // 2]:.0%} of the time", end=""
         )
-        print(f" (processor time of one run to the other: {work[len(work) // 2]:.0%})")
+        print(f" (processor time of one run to the other: {work[len(work) // 2]:.0%};", end="")
+        wall = sorted(one.wall / 2 / two.wall for one, two in pairs)
+        print(f" wall time, on idle processors alone: {wall[len(wall) // 2]:.0%})")
 
 
 if __name__ == "__main__":

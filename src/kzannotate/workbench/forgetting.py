@@ -30,11 +30,19 @@ def closed(session: object) -> None:
         forget_readings()
 
 
-def forget_readings() -> None:
-    """Empty every memory that is bounded; those without bounds hold what we ship."""
+def forget_readings(*, of_at_least: int = 1) -> None:
+    """Empty every memory that is bounded; those without bounds hold what we ship.
+
+    Args:
+        of_at_least: for how many things a memory has room; small ones hold no words.
+    """
     forget_words()
     ours = [m for name, m in sys.modules.items() if name.startswith("kzannotate.")]
     for module in ours:
         for value in list(vars(module).values()):
-            if isinstance(value, _REMEMBERING) and value.cache_parameters()["maxsize"]:
+            if isinstance(value, _REMEMBERING) and _room_in(value) >= of_at_least:
                 value.cache_clear()
+
+
+def _room_in(memory: Any) -> int:
+    return int(memory.cache_parameters()["maxsize"] or 0)

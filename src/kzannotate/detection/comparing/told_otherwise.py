@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.opposites import AMBIGUOUS, DRAWN, OF_PERSONS, OF_SUBJECTS
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.statements.tellings import Telling
 
     Key = tuple[str, str, str]
-    Index = dict[Key, list[int]]
+    Index = dict[int, array[int]]
 
 MOST_READINGS = 4_000
 _COMMON = 16
@@ -54,11 +56,7 @@ def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
         )
         return
     told = [(n, t) for n, reading in enumerate(readings) for t in reading.tellings]
-    index: Index = defaultdict(list)
-    keys = [_keys(one) for _, one in told]
-    for number, own in enumerate(keys):
-        for key in own:
-            index[key].append(number)
+    keys, index = _indexed(one for _, one in told)
     shared = {key: held for key, held in index.items() if 1 < len(held) <= _COMMON}
     known: dict[int, Stems] = {}
     for number, (reading, one) in enumerate(told):
@@ -74,6 +72,19 @@ def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
                 yield Otherwise(before, one, score >= _LOUD)
 
 
+def _indexed(told: Iterable[Telling]) -> tuple[list[array[int]], Index]:
+    """Numbers of the keys of each telling, and the tellings that have each key."""
+    numbers: dict[Key, int] = {}
+    keys: list[array[int]] = []
+    index: Index = defaultdict(partial(array, "I"))
+    for one in told:
+        own = array("I", (numbers.setdefault(key, len(numbers)) for key in _keys(one)))
+        for key in own:
+            index[key].append(len(keys))
+        keys.append(own)
+    return keys, index
+
+
 def _keys(one: Telling) -> list[Key]:
     """What a telling may be found by: stems in its language, how names sound in any."""
     question, language = one.question, one.language
@@ -86,7 +97,7 @@ def _sounds(known: Iterable[Stems]) -> Stems:
     return frozenset(k for keys in known for k in keys if k[0] != "=" and len(k) > _SHORT)
 
 
-def _candidates(index: Index, keys: list[Key], number: int) -> list[int]:
+def _candidates(index: Index, keys: array[int], number: int) -> list[int]:
     """Earlier tellings of a question that share rare words with one: those that share the most."""
     counts: dict[int, int] = defaultdict(int)
     for key in keys:

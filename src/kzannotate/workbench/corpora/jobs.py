@@ -14,6 +14,7 @@ from kzannotate import __version__
 from kzannotate.errors import UserError
 from kzannotate.workbench.corpora import comparing, partners, reading, surveying
 from kzannotate.workbench.corpora.folder import WorkFolder
+from kzannotate.workbench.forgetting import forget_readings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,10 +68,23 @@ def do(folder: str, job: Job) -> Spent:
             )
         before = time.process_time()
         if not work.is_done(*job):
+            _make_room(job.stage)
             STAGES[job.stage](work, job.number)
         return Spent(
             time.process_time() - before, _most_memory(), f"{platform.node()}:{os.getpid()}"
         )
+
+
+_last_stage = [""]
+_WORDS = 1000
+"""Smaller memories hold what is made ready of a reference, and the like."""
+
+
+def _make_room(stage: str) -> None:
+    """Forget what reading asked of words, when comparing begins: that asks other things."""
+    if _last_stage[0] == reading.STAGE != stage:
+        forget_readings(of_at_least=_WORDS)
+    _last_stage[0] = stage
 
 
 def _most_memory() -> int:

@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 _MB = 1 << 20
 SMALLEST_PART, LARGEST_PART = 1 * _MB, 64 * _MB
 """Bytes of articles that one job reads."""
+_SMALL_PART, _FEW_PARTS = _MB // 2, 40
+"""Parts of a small corpus, so that a few workers come to an end at about one time."""
 _PARTS = 2_000
 """So many parts are enough for any number of workers; more of them cost files."""
-_GROUP = 32 * _MB
-"""Bytes of files that one job opens; a file is not divided."""
+_SMALLEST_GROUP, _GROUP, _GROUPS = 1 * _MB, 32 * _MB, 16
+"""Bytes of files that one job opens, and about how many jobs; a file is not divided."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ def plan_of(
     if not files:
         raise nothing_to_check(missed)
     size = sum(map(_size, files))
-    part = part or min(LARGEST_PART, max(SMALLEST_PART, size // _PARTS))
+    part = part or _part(size)
     told = {
         "version": __version__,
         "files": [_told(file) for file in files],
@@ -97,6 +99,12 @@ def digest_of(reference: Reference) -> str:
     """Hex SHA-256 of all that a reference holds."""
     told = json.dumps(encode(reference), sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _part(size: int) -> int:
+    """How many bytes one job reads of so many."""
+    smallest = min(SMALLEST_PART, max(_SMALL_PART, size // _FEW_PARTS))
+    return min(LARGEST_PART, max(smallest, size // _PARTS))
 
 
 def _size(file: ArticleFile) -> int:
@@ -118,9 +126,10 @@ def _told(file: ArticleFile) -> list[str | int]:
 def _grouped(files: Sequence[ArticleFile]) -> Iterator[tuple[ArticleFile, ...]]:
     group: list[ArticleFile] = []
     size = 0
+    largest = min(_GROUP, max(_SMALLEST_GROUP, sum(map(_size, files)) // _GROUPS))
     for file in files:
         own = _size(file)
-        if group and size + own > _GROUP:
+        if group and size + own > largest:
             yield tuple(group)
             group, size = [], 0
         group.append(file)
