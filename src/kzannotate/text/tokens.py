@@ -150,7 +150,7 @@ class Tokens:
 
     def gap(self, number: int) -> str:
         """The folded signs between a word and the next one, or the end."""
-        return self.folded.text[self.ends[number] : self._following[number]]
+        return self._gaps[number]
 
     def followed_by(self, signs: str) -> Iterator[int]:
         """Numbers of the words between which and the next stand just these signs."""
@@ -166,9 +166,10 @@ class Tokens:
             found = text.find(signs, found + 1)
 
     @cached_property
-    def _following(self) -> tuple[int, ...]:
-        """Where the next word begins behind each word, or the text ends."""
-        return (*self.starts[1:], len(self.folded.text))
+    def _gaps(self) -> list[str]:
+        text = self.folded.text
+        following = (*self.starts[1:], len(text))
+        return [text[end:start] for end, start in zip(self.ends, following, strict=True)]
 
     def span(self, first: int, last: int, skip: int = 0) -> Span:
         """Raw span from one word to another, both included, less ``skip`` letters in front."""

@@ -7,7 +7,8 @@ listed and the other is not, they hardly are.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,7 @@ from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.stems import stem
 from kzannotate.text.tokens import words_of
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -92,11 +94,8 @@ def respelled_people(
             known[key[:2]].append(person)
     yield from _surnames(text, named, held)
     tokens, words = text.tokens, text.tokens.words
-    for place in range(len(words) - 1 if known else 0):
-        key = _key(words[place + 1], text.language)
-        near = [*known.get(key[:2], ()), *known.get(key[:1] + key[2:3], ())]
-        near += known.get(key[1:3], ()) if key.startswith(_HISSED) else ()
-        if not near or place in held or place + 1 in held or tokens.gap(place) != " ":
+    for place, near in _sounding(text, known):
+        if place in held or place + 1 in held or tokens.gap(place) != " ":
             continue
         if not is_arabic(words[place]) and not (
             tokens.is_capital(place) and tokens.is_capital(place + 1)
@@ -112,6 +111,16 @@ def respelled_people(
             if meant:
                 yield Hit(-1, place, place + 1, len(words[place]) - len(bare)), meant[0].name
                 break
+
+
+def _sounding(
+    text: ArticleText, known: Mapping[str, list[_Person]]
+) -> Iterator[tuple[int, list[_Person]]]:
+    """Numbers of words before those that begin as a surname sounds, with whose it may be."""
+    begun = islice(_begun(text.language).of(text.tokens.words), 1, None) if known else ()
+    for place, keys in enumerate(begun):
+        if not known.keys().isdisjoint(keys):
+            yield place, [person for key in keys for person in known.get(key, ())]
 
 
 def _listed(glossary: Glossary, people: Iterable[str], language: str) -> Iterator[_Person]:
@@ -286,6 +295,18 @@ def _are_near(one: str, other: str, shortest: int) -> bool:
     ended = one.endswith(_SURNAME_ENDING) and other.endswith(_SURNAME_ENDING)
     cut = one[:-1] == other or other[:-1] == one or is_dropped(one, other)
     return (cut and not ended) or is_slip_of(one, other)
+
+
+@cache
+def _begun(language: str) -> WordMemo[tuple[str, ...]]:
+    """How surnames may begin that sound like a word, of which one sound may be lost."""
+
+    def begun(word: str) -> tuple[str, ...]:
+        key = _key(word, language)
+        found = key[:2], key[:1] + key[2:3]
+        return (*found, key[1:3]) if key.startswith(_HISSED) else found
+
+    return WordMemo(begun)
 
 
 @lru_cache(maxsize=65_536)

@@ -13,6 +13,7 @@ from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.ordinals import ordinal_at
 from kzannotate.text.tokens import tokens_in
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,7 @@ class EditionNames:
 
     def __init__(self, listed: ListedNames) -> None:
         self._listed = listed
+        self._heads: dict[str, WordMemo[bool] | None] = {}
 
     @cached_property
     def _numbered(self) -> dict[str, int]:
@@ -92,9 +94,13 @@ class EditionNames:
         spans = [span for part in parts if (span := period(part))]
         return (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else None
 
-    def heads(self, language: str) -> Stems:
-        """Stems of the nouns that editions are."""
-        return frozenset(stem for known, stem in self._by_head if known == language)
+    def heads(self, language: str) -> WordMemo[bool] | None:
+        """Which folded words are nouns that editions are; None where there are none."""
+        if language not in self._heads:
+            stems = frozenset(stem for known, stem in self._by_head if known == language)
+            is_head = WordMemo(lambda word: not stems.isdisjoint(noun_stems(word, language)))
+            self._heads[language] = is_head if stems else None
+        return self._heads[language]
 
     def of(self, head: Stems, language: str) -> list[Edition]:
         """The editions that a noun may be one of."""

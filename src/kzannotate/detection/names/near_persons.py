@@ -76,7 +76,9 @@ class NearPersons:
         """Words that are a person's name by wide keys, and no name that is known."""
         if not self._people:
             return
-        known = self._known.setdefault(language, WordMemo(lambda w: self._openings(w, language)))
+        known = self._known.get(language)
+        if known is None:
+            known = self._known[language] = WordMemo(lambda w: self._openings(w, language))
         words = tokens.words
         for first in tokens.places(known):
             for length in (3, 2):

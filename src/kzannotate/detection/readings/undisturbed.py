@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+T = TypeVar("T")
 
 
 @contextmanager
@@ -23,3 +26,17 @@ def undisturbed() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def so_many_undisturbed(found: Iterable[T], many: int) -> Iterator[T]:
+    """What comes one by one, made so many at a time without a collection between them.
+
+    Whoever is handed something is not undisturbed: what they do may take long.
+    """
+    rest = iter(found)
+    while True:
+        with undisturbed():
+            some = list(islice(rest, many))
+        if not some:
+            return
+        yield from some

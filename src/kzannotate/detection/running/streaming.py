@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.shelf import Shelf
 from kzannotate.detection.readings.skipped import Skipped, unread_names
+from kzannotate.detection.readings.undisturbed import so_many_undisturbed
 from kzannotate.detection.running.found_together import found_together
 from kzannotate.detection.running.packing import ArticleResult, Rules, packed_readings, plainly
 from kzannotate.detection.running.progress import Watch
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding, Severity
 
 T = TypeVar("T")
+_READ_AT_ONCE = 64
+"""Articles that are read before the first of them is handed on."""
+_FOUND_AT_ONCE = 500
+"""Findings that are made before the first of them is handed on."""
 
 
 class Stream(Generic[T]):
@@ -68,7 +73,7 @@ class Stream(Generic[T]):
         read = packed_readings(
             self._glossary, self._articles, self._rules, self._tell, self._processes
         )
-        for told, skipped, parcel in read:
+        for told, skipped, parcel in so_many_undisturbed(read, _READ_AT_ONCE):
             self._watch.go_on()
             yield told
             self.skipped += skipped
@@ -80,6 +85,7 @@ class Stream(Generic[T]):
         Raises:
             Cancelled: ``cancelled`` said so.
         """
-        yield from found_together(self._shelf, self._rules, self._watch)
+        found = found_together(self._shelf, self._rules, self._watch)
+        yield from so_many_undisturbed(found, _FOUND_AT_ONCE)
         self.skipped += self._shelf.skipped
         self._shelf.skipped.clear()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
@@ -10,6 +12,7 @@ from kzannotate.detection.lexicon.deeds import DEED
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.stems import stem
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -111,27 +114,32 @@ def _counted(amounts: Sequence[Amount]) -> Iterator[tuple[int, int]]:
 
 def _said(text: ArticleText, taken: set[int], bounds: tuple[int, int]) -> Iterator[tuple[int, int]]:
     """Deeds, and people that the reference does not hold."""
-    words = text.tokens.words
-    for place in range(bounds[0], bounds[1] + 1):
-        deed = DEED[words[place]] if place not in taken else None
-        if deed is not None:
+    words = text.tokens.words[bounds[0] : bounds[1] + 1]
+    for place, deed in enumerate(DEED.of(words), bounds[0]):
+        if deed is not None and place not in taken:
             yield _sign(WORD, deed), place
-        sounds = _somebody(text, place, taken) if place < bounds[1] else None
-        if sounds is not None:
-            yield _sign(SOMEBODY, sounds), place
+    heard = list(_heard(text.language).of(words))
+    for place, keys in enumerate(pairwise(heard), bounds[0]):
+        if all(keys) and sum(map(len, keys)) >= _FEWEST_SOUNDS and _may_be(text, place, taken):
+            yield _sign(SOMEBODY, " ".join(keys)), place
 
 
-def _somebody(text: ArticleText, place: int, taken: set[int]) -> str | None:
-    """What two words sound like that may be somebody's name."""
-    tokens, words = text.tokens, text.tokens.words[place : place + 2]
+@cache
+def _heard(language: str) -> WordMemo[str]:
+    """What a word sounds like that may be a part of somebody's name; nothing for all others."""
+
+    def heard(word: str) -> str:
+        if len(word) < _SHORTEST or word in FUNCTION_WORDS:
+            return ""
+        has_article = language == "ar" and word.startswith(_ARTICLE)
+        return "" if has_article else sound_key(stem(word, language))
+
+    return WordMemo(heard)
+
+
+def _may_be(text: ArticleText, place: int, taken: set[int]) -> bool:
+    """Whether two words stand together as a name does, and are in none that is known."""
+    tokens = text.tokens
     if place in taken or place + 1 in taken or tokens.gap(place) != " ":
-        return None
-    if any(len(w) < _SHORTEST or w in FUNCTION_WORDS for w in words):
-        return None
-    if text.language == "ar":
-        if any(w.startswith(_ARTICLE) for w in words):
-            return None
-    elif not (tokens.is_capital(place) and tokens.is_capital(place + 1)):
-        return None
-    keys = [sound_key(stem(w, text.language)) for w in words]
-    return " ".join(keys) if all(keys) and sum(map(len, keys)) >= _FEWEST_SOUNDS else None
+        return False
+    return text.language == "ar" or (tokens.is_capital(place) and tokens.is_capital(place + 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.parts_played import parts_of
@@ -75,6 +76,7 @@ def _filler(text: ArticleText, first: int, last: int) -> Filler:
     return Filler(range(first, last + 1), frozenset().union(*known))
 
 
+@lru_cache(maxsize=16_384)
 def known_by(word: str, language: str) -> Stems:
     """What a name is known by: its stems in its own language, how it sounds in any other."""
     forms = map(without_article, without_proclitics(word)) if language == "ar" else (word,)

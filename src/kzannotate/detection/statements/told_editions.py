@@ -12,7 +12,6 @@ from kzannotate.detection.mentions.editions import tells_of_elsewhen
 from kzannotate.text.fold import folded_words
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.ordinals import Ordinal, ordinal_at
-from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,13 +48,12 @@ def told_editions(
     text: ArticleText, names: Sequence[Found], glossary: Glossary
 ) -> Iterator[ToldEdition]:
     """Phrases that name an edition held about the article's day by any number."""
-    heads = glossary.editions.heads(text.language)
+    is_head = glossary.editions.heads(text.language)
     days = text.period
-    if not heads or days is None:
+    if is_head is None or days is None:
         return
     taken = {n for f in names if f.use.entity.kind == "event" for n in range(f.first, f.last + 1)}
     firsts = [f.first for f in names]
-    is_head = WordMemo(lambda word: not heads.isdisjoint(noun_stems(word, text.language)))
     for place in text.tokens.places(is_head):
         ordinal = None if place in taken else ordinal_by(text, place)
         if ordinal is None or ordinal.first in taken:
