@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kzannotate.detection.mentions.unlisted_names import tells_of_somebody
-from kzannotate.detection.names.name_uses import Way
+from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.detection.names.roles import POSITIONS
 from kzannotate.text.tokens import words_of
 
@@ -13,33 +13,44 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kzannotate.detection.articles.article_text import ArticleText
-    from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
 
 _PERSON, _PLACE = "person", "place"
 
 
+class _Named(Protocol):
+    """A name found in an article: what it stands for, and its first word."""
+
+    @property
+    def use(self) -> NameUse: ...
+    @property
+    def first(self) -> int: ...
+
+
+_Found = TypeVar("_Found", bound=_Named)
+
+
 def without_lone_surnames(
-    text: ArticleText, glossary: Glossary, found: Iterable[Found]
-) -> list[Found]:
+    text: ArticleText, glossary: Glossary, found: Iterable[_Found]
+) -> list[_Found]:
     """The names less short ones, unless the article has the whole name or somebody's office."""
     every = list(found)
-    whole = {f.entity for f in every if f.use.way is not Way.SURNAME}
+    whole = {f.use.entity.id for f in every if f.use.way is not Way.SURNAME}
     return [
         f
         for f in every
         if f.use.way is not Way.SURNAME
-        or f.entity in whole
+        or f.use.entity.id in whole
         or (f.use.entity.kind == _PERSON and _is_told(text, glossary, f, whole))
     ]
 
 
-def _is_told(text: ArticleText, glossary: Glossary, found: Found, named: set[str]) -> bool:
+def _is_told(text: ArticleText, glossary: Glossary, found: _Named, named: set[str]) -> bool:
     """Whether who bears a surname holds an office in a body that the article names.
 
     In Arabic, which has no capitals, the surname must stand behind a verb of speech or a role.
     """
-    bodies = _bodies_of(glossary, found.entity) & named
+    bodies = _bodies_of(glossary, found.use.entity.id) & named
     if all(glossary.entities[b].kind == _PLACE for b in bodies):
         return False
     if text.language != "ar":
