@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _MOST = 65_536
+_MOST_AT_A_TIME = 24_576
+"""Words after which those that were not asked again since as many came are forgotten."""
 _FEWEST_IN_ROW, _MOST_IN_ROW = 64, 16_384
 """Shorter rows are asked word by word as fast; longer ones might bring too many new words."""
 _UNKNOWN = 2
+_NEVER = object()
 T = TypeVar("T")
 
 
@@ -81,19 +84,25 @@ class WordMemo(dict[str, T]):
 
     def __init__(self, ask: Callable[[str], T]) -> None:
         super().__init__()
+        self._before: dict[str, T] = {}
         _MEMOS[id(self)] = self
         self._ask = ask
         self._told: _Told | None = None
 
     def __missing__(self, word: str) -> T:
-        if len(self) >= _MOST:
+        if len(self) >= _MOST_AT_A_TIME:
+            self._before = dict(self)
             self.clear()
-        found = self[word] = self._ask(word)
-        return found
+        found: Any = self._before.pop(word, _NEVER)
+        if found is _NEVER:
+            found = self._ask(word)
+        self[word] = found
+        return found  # type: ignore[no-any-return]
 
     def forget(self) -> None:
         """Know of no word."""
         self.clear()
+        self._before = {}
         self._told = None
 
     def of(self, words: Iterable[str]) -> Iterator[T]:
