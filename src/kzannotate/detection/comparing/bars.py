@@ -46,6 +46,14 @@ _PASSING = frozenset({"missing", "moved"})
 _FORMER_WORDS = "سابقا previously formerly прежде раньше бұрынғы"
 _FORMER = frozenset(map(fold_word, _FORMER_WORDS.split()))
 _BEFORE_THAT = ("قبل", fold_word("ذلك"))
+_LARGEST_WORDS = "أقواها أكبرها أطولها أعلاها أصغرها أثقلها أقدمها أغلاها أشدها أكثرها أقلها أكبرهم"
+_LARGEST_OF_THEM = frozenset(fold_word(w) for w in _LARGEST_WORDS.split())
+_THEM = frozenset({"них", "которых", "этих"})
+_RUSSIAN_MOST = ("сам", "наиб", "наим")
+_RUSSIAN_ENDINGS = tuple(map(fold_word, ("ейш", "айш")))
+_MOST_IN_KAZAKH, _KAZAKH_OF_THEM = "ең", ("сі", "сы", "ені")
+_GROWING = frozenset({"fire", "flood"})
+"""What spreads from day to day."""
 FATES = frozenset({"dead", "injured", "missing", "rescued", "held", "aboard"})
 """What became of people: who is dead is not injured."""
 
@@ -155,13 +163,19 @@ def barred_by_plan(one: Setting, other: Setting) -> bool:
     at_once = first is None or second is None or abs((first[0] - second[0]).days) <= 1
     if here.is_forecast != there.is_forecast or (not at_once and here.is_ahead != there.is_ahead):
         return True
-    if TOLLS.isdisjoint(one.figure.about | other.figure.about):
+    if TOLLS.isdisjoint(one.figure.about | other.figure.about) and not _spreads(one, other):
         return False
     if here.is_early != there.is_early and not here.is_final | there.is_final:
         return True
     if first is None or second is None or first == second:
         return False
     return _may_have_grown(one, other, first < second)
+
+
+def _spreads(one: Setting, other: Setting) -> bool:
+    """Whether areas are of a fire or a flood."""
+    told = one.meanings | other.meanings
+    return one.figure.dimension == "area" and not _GROWING.isdisjoint(told)
 
 
 def _may_have_grown(one: Setting, other: Setting, in_order: bool) -> bool:
@@ -180,6 +194,8 @@ def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) ->
         return True
     if _of_other_contests(one, other) or _is_former(one) != _is_former(other):
         return True
+    if _is_one_of_several(one) != _is_one_of_several(other):
+        return True
     if one.language != other.language or one.passage is other.passage:
         return False
     here, there = one.passage, other.passage
@@ -192,6 +208,25 @@ def _is_former(setting: Setting) -> bool:
     """Whether a figure's clause says that it was so before: كان قبل ذلك 2800 متر."""
     words = [setting.tokens.words[n] for n in setting.clause]
     return not _FORMER.isdisjoint(words) or _BEFORE_THAT in pairwise(words)
+
+
+def _is_one_of_several(setting: Setting) -> bool:
+    """Whether a figure is of the largest of some: forty aftershocks, the strongest of 4.1."""
+    words = [setting.tokens.words[n] for n in setting.clause]
+    if not _LARGEST_OF_THEM.isdisjoint(words):
+        return True
+    for word, behind in pairwise(words):
+        if setting.language == "en" and word.endswith("est") and behind == "of":
+            return True
+        if setting.language == "ru" and word == "из" and behind in _THEM:
+            return any(map(_is_superlative, words))
+        if word == _MOST_IN_KAZAKH and behind.endswith(_KAZAKH_OF_THEM):
+            return True
+    return False
+
+
+def _is_superlative(word: str) -> bool:
+    return word.startswith(_RUSSIAN_MOST) or any(part in word for part in _RUSSIAN_ENDINGS)
 
 
 def _other_heads(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:

@@ -78,9 +78,10 @@ class HeldRoles:
         severity = Severity.AGREEMENT if held.fits else Severity.WARNING
         if fact.status is FactStatus.CONTESTED and not held.fits:
             severity = Severity.NOTE
+        span = held.found.span if held.fits or held.span is None else held.span
         return make_finding(
             self.info,
-            [side([text.passage(held.found.span)], held.found.span.of(text.raw))],
+            [side([text.passage(span)], held.found.span.of(text.raw))],
             _reason(reading, held),
             entity=held.role.body or held.role.holder,
             property_name=fact.property_name,

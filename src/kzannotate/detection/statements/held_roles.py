@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
     from kzannotate.detection.statements.subjects import Subjects
+    from kzannotate.domain.span import Span
 
 _PERSON, _PLACE = "person", "place"
 _BEFORE, _BEHIND, _THING_REACH = 5, 4, 6
@@ -77,12 +78,14 @@ class HeldRole(NamedTuple):
         role: what a fact tells of that part: who has it, or that this one had it.
         fits: whether the fact bears it out.
         ended: the fact is of this one, and had come to an end.
+        span: the name and the words for the part beside it.
     """
 
     found: Found
     role: Role
     fits: bool
     ended: bool = False
+    span: Span | None = None
 
 
 class _Phrase(NamedTuple):
@@ -144,11 +147,21 @@ class _Reader:
             time = self._time_of(phrase)
             held = self._verdict(name, own, phrase, bodies, time)
             if held is not None:
-                return held
+                return held._replace(span=self._with_part(name, phrase) if is_person else None)
             role = self._titled_otherwise(name, phrase, time) if is_person else None
             if role is not None:
-                return HeldRole(name, role, fits=False)
+                return HeldRole(name, role, fits=False, span=self._with_part(name, phrase))
         return None
+
+    def _with_part(self, name: Found, phrase: _Phrase) -> Span:
+        """A name with the word for the part beside it, and the body that stands between or behind.
+
+        What is wrong may be either: the name, or what its bearer is said to be.
+        """
+        first, last = min(name.first, phrase.cue), max(name.last, phrase.cue)
+        behind = (s for s in self._subjects.told(last, phrase.last + 1) if s.kind != _PERSON)
+        body = next(behind, None)
+        return self._text.tokens.span(first, max(last, body.last) if body else last)
 
     def _titled_otherwise(
         self, name: Found, phrase: _Phrase, time: tuple[date, date]

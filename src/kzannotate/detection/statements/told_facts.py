@@ -29,6 +29,7 @@ from kzannotate.detection.statements.fact_values import (
     values,
 )
 from kzannotate.detection.statements.facts_at_hand import groups_told_of
+from kzannotate.detection.statements.side_events import tells_of_side_event
 from kzannotate.detection.statements.value_words import (
     elects,
     is_of_terms,
@@ -277,8 +278,14 @@ class _Reader:
 
     def _is_of_event(self, value: Value, group: FactGroup) -> bool:
         """Whether a day may be told as one of an event's."""
-        start = clause(self._text, value)[0]
-        near = self._text.tokens.words[max(start, value.first - _REACH) : value.last + _REACH]
+        start, end = clause(self._text, value)
+        words, accepted = self._text.tokens.words, self._accepted(group)
+        near = words[max(start, value.first - _REACH) : value.last + _REACH]
+        own = self._glossary.heads.of.get(group.entity, frozenset())
+        named = any(s.entity in accepted for s in self._subjects.told(start, end + 1))
+        here = [words[n] for n in range(start, end + 1) if n not in self._named]
+        if not named and tells_of_side_event(here, self._text.language, own):
+            return False
         if any(map(EVENT_DATE.barred_by, near)) or value.day is None:
             return False
         lately = any(abs(value.low - v.low) <= _NEAR_EVENT for v in group.values)

@@ -55,6 +55,7 @@ def told(found_by, article_of, fact_of):
         ("Net profit of Oasis Bank reached $44 million in 2025.", "en"),
         ("Oasis Bank will hold its next meeting on 27 May.", "en"),
         ("The Onion Fair, which ran from 24 to 28 February, drew crowds.", "en"),
+        ("The Onion Fair is near. The fair will be held on 15–17 February.", "en"),
         ("The Aktas kiln is closed. The collapse killed 15 workers.", "en"),
     ],
 )
@@ -82,6 +83,9 @@ def test_a_value_that_no_fact_allows_is_noticed(told, text, language):
         ("Oasis Bank plans a staff of 3,000 people by 2030.", "en"),
         ("Oasis Bank has a staff of 2,400 people, 900 of them in villages.", "en"),
         ("Банк «Оазис» платит своим 300 агентам по 5 млн тенге прибыли.", "ru"),
+        ("The Onion Fair is near. A youth camp will take place on 15–17 February.", "en"),
+        ("The Onion Fair is near. A separate forum of cooks will be held on 2–4 March.", "en"),
+        ("Скоро Ярмарка лука 2026. Концерт состоится 20 февраля.", "ru"),
     ],
 )
 def test_other_values_are_left_alone(told, text, language):
