@@ -31,6 +31,7 @@ from kzannotate.detection.rules.reworded_name import RewordedName
 from kzannotate.detection.rules.scale_slip import ScaleSlip
 from kzannotate.detection.rules.self_contradiction import SelfContradiction
 from kzannotate.detection.rules.share_of_count import ShareOfCount
+from kzannotate.detection.rules.since_when import SinceWhenConflict
 from kzannotate.detection.rules.slogan_conflict import SloganConflict
 from kzannotate.detection.rules.slogan_wording import SloganWording
 from kzannotate.detection.rules.space_before_sign import SpaceBeforeSign
@@ -77,6 +78,7 @@ ALL_RULES: tuple[Rule, ...] = (
     ReferenceFact(),
     ToldFacts(),
     HeldRoles(),
+    SinceWhenConflict(),
     ValueConflict(),
     SelfContradiction(),
     FigureConflict(),

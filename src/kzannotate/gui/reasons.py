@@ -85,6 +85,9 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "from {start} to {end} are {right}, not {told}"),
         QT_TRANSLATE_NOOP("Reason", "{first} is not {second}"),
         QT_TRANSLATE_NOOP("Reason", "the calendar has no {day}"),
+        QT_TRANSLATE_NOOP(
+            "Reason", "one has the same person in office from {first}, the other from {second}"
+        ),
         QT_TRANSLATE_NOOP("Reason", "planned {planned}, later {outcome}"),
         QT_TRANSLATE_NOOP("Reason", "{date} had passed when the article appeared ({published})"),
         QT_TRANSLATE_NOOP("Reason", "{years} years from {start} end in {right}, not in {end}"),

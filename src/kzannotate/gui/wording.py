@@ -273,6 +273,7 @@ RULES: dict[str, str] = {
     "outdated-plan": QT_TRANSLATE_NOOP("Rule", "Plan that turned out otherwise"),
     "passed-day": QT_TRANSLATE_NOOP("Rule", "Day to come that had passed already"),
     "anniversary": QT_TRANSLATE_NOOP("Rule", "Anniversary that does not fit the year of founding"),
+    "since-when": QT_TRANSLATE_NOOP("Rule", "One office, two beginnings"),
     "impossible-date": QT_TRANSLATE_NOOP("Rule", "Day that its month does not have"),
     "double-date": QT_TRANSLATE_NOOP("Rule", "Date that two calendars do not name alike"),
     "share-of-count": QT_TRANSLATE_NOOP("Rule", "Share that its counts do not bear out"),

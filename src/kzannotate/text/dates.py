@@ -26,7 +26,8 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 # takes time that grows with its square.
 _OLD_YEAR = r"1[0-4]\d\d"
 _OLD_YEARS = (
-    rf"(?:(?<=عام )|(?<=سنه )|(?<=year ))(?P<old>{_OLD_YEAR})(?![\d/:%-]|[.,]\d|\s?ه(?:ـ|\b|جري))"
+    rf"(?:(?<=\bعام )|(?<=\bلعام )|(?<=\bسنه )|(?<=\byear ))(?P<old>{_OLD_YEAR})"
+    r"(?![\d/:%-]|[.,]\d|\s?ه(?:ـ|\b|جري))"
     rf"|(?<=\bin )(?P<old_in>{_OLD_YEAR})(?=\s?$|[,;.)](?!\d)|\s(?:by|and|when|after|with|under)\b)"
     rf"|(?<=\bв )(?P<old_ru>{_OLD_YEAR})(?=\s(?:году|г)\b)"
     rf"|(?P<old_kk>{_OLD_YEAR})(?=\s(?:жылы|жылғы)\b)"

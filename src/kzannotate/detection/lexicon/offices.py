@@ -75,12 +75,13 @@ BESIDE_POSTS = folded_words(
 """Words that may stand between an office and its beginning, and tell nothing."""
 PRONOUNS = folded_words("he she он она ол وهو وهي")
 _PLACE_WORDS = {
-    "ar": "مدينة بلدية وزارة دائرة بلاد حكومة مقاطعة منطقة المنظمة المؤسسة الهيئة",
+    "ar": "مدينة بلدية وزارة دائرة بلاد حكومة مقاطعة منطقة محافظة إقليم ولاية"
+    " المنظمة المؤسسة الهيئة",
     "en": "city town municipality ministry department country government region body institution"
-    " organisation organization agency",
-    "ru": "город акимат мэрия министерство ведомство страна правительство область район"
-    " учреждение организация",
-    "kk": "қала әкімдік министрлік ведомство ел үкімет облыс аудан мекеме ұйым",
+    " organisation organization agency state province",
+    "ru": "регион край республика город акимат мэрия министерство ведомство страна правительство"
+    " область район учреждение организация",
+    "kk": "өңір қала әкімдік министрлік ведомство ел үкімет облыс аудан мекеме ұйым",
 }
 PLACES = frozenset().union(
     *(

@@ -29,6 +29,7 @@ from kzannotate.detection.statements.involvements import Involvement, involvemen
 from kzannotate.detection.statements.named_days import NamedDay, named_days
 from kzannotate.detection.statements.numbered_events import NumberedEvent, numbered_events
 from kzannotate.detection.statements.occasions import Occasion, occasions
+from kzannotate.detection.statements.since_when import SinceWhen, since_when
 from kzannotate.detection.statements.subjects import Subjects
 from kzannotate.detection.statements.tellings import Telling, tellings
 from kzannotate.text.tokens import words_of
@@ -186,6 +187,11 @@ class Reading:
     def holders(self) -> tuple[Holder, ...]:
         """People with the office or the deed that the article tells of them."""
         return tuple(holders_in(self.text, self.names))
+
+    @cached_property
+    def beginnings_of_office(self) -> tuple[SinceWhen, ...]:
+        """Since when people hold offices, as the article tells it."""
+        return tuple(since_when(self.text, self.holders))
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:

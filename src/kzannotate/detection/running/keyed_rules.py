@@ -91,6 +91,7 @@ KEYED: Mapping[str, Keyed] = {
     "unlisted-spelling": Keyed("people", _of_person),
     "two-surnames": Keyed("holders", _of_given_name),
     "two-offices": Keyed("holders", lambda _, h: key_of(h)),
+    "since-when": Keyed("beginnings_of_office", lambda _, s: (s.key,)),
     "slogan-conflict": Keyed("slogans", lambda _, s: s.event and (s.event,)),
     "value-conflict": Keyed("keyed_claims", _of_plain_claim),
     "outdated-plan": Keyed(
