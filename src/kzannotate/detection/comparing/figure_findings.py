@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.comparing.figure_kinds import of_other_rates
 from kzannotate.detection.contract import make_finding, side
 from kzannotate.detection.passages.amount_pairs import said
 from kzannotate.domain.finding import Basis, Reason, Severity
@@ -60,7 +61,9 @@ def _values_of(pair: FigurePair) -> tuple[str, str]:
     x, y = (f.size.unit if f.size else None for f in (pair.one, pair.other))
     if x != y:
         return f"{first} {x}", f"{second} {y}"
-    return f"{first} / {pair.one.rate}", f"{second} / {pair.other.rate}"
+    if of_other_rates(pair.one, pair.other):
+        return f"{first} / {pair.one.rate}", f"{second} / {pair.other.rate}"
+    return first, second
 
 
 def passages_of(one: Figure, other: Figure) -> tuple[Passage, Passage]:
