@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.lexicon.beginnings import Beginnings
 from kzannotate.detection.mentions.named_places import names_in
 from kzannotate.domain.span import Span
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import words_of
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +38,13 @@ _BETWEEN_APOSTROPHES = "(?<![a-z])'([^'\"\\n]{12,160})'(?![a-z])"
 _PART_WORDS = "جلسة الجلسة ورشة session panel workshop сессия сессии секция сессиясы"
 _PARTS = frozenset(fold_word(word) for word in _PART_WORDS.split())
 """Words for parts of an event, which have themes of their own."""
+_NO_BODIES = ("place", "person", KIND)
+_OTHER_YEAR = WordMemo(
+    Beginnings(
+        {"": folded_words("ماضي سابق منصرم مقبل قادم last previous next прошл предыдущ следующ")},
+        {"": folded_words("былтыр былтырғы өткен алдыңғы келесі")},
+    ).of
+)
 _LIKE = 0.5
 _FEWEST_WORDS = 2
 
@@ -119,8 +128,19 @@ def _is_of_part(text: ArticleText, span: Span) -> bool:
 
 
 def _event(text: ArticleText, span: Span, names: Sequence[Found]) -> str | None:
-    """The one event that the sentence of a slogan names."""
+    """The one event that the sentence of a slogan names, or that the article is about.
+
+    A sentence that names a body, or tells of another year, may give the body's or another slogan.
+    """
     sentence = text.sentence_around(span)
-    here = names_in(names, sentence)
+    here = list(names_in(names, sentence))
     events = {f.entity for f in here if f.use.entity.kind == "event"}
-    return events.pop() if len(events) == 1 else None
+    if len(events) == 1:
+        return events.pop()
+    if events or any(f.use.entity.kind not in _NO_BODIES for f in here):
+        return None
+    first, last = text.sentence_words(text.tokens.at_raw(span.start))
+    if any(_OTHER_YEAR.of(text.tokens.words[first : last + 1])):
+        return None
+    told = {f.entity for f in names if f.use.entity.kind == "event"}
+    return told.pop() if len(told) == 1 else None

@@ -78,3 +78,23 @@ def test_a_listed_slogan_is_compared_across_languages(found_by, article_of):
     one = article_of('The Steppe Book Fair has the motto "Small Towns, Wide Horizons".', "a", "en")
     other = article_of("يقام معرض السهوب للكتاب تحت شعار «كلمات من ذهب».", "b", "ar")
     assert [f.entity for f in found_by("slogan-conflict", NAMES, [one, other], **KINDS)] == ["fair"]
+
+
+def test_a_slogan_is_that_of_the_only_event_that_its_article_names(found):
+    one = "The Steppe Book Fair opened on Friday. Its motto this year is “Roads and Pages”."
+    other = "The Steppe Book Fair is open. It is held under the motto “Books Without Walls”."
+    assert found("slogan-conflict", "en", one, other)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The Steppe Book Fair is open. Last year it had the motto “Books Without Walls”.",
+        "The Steppe Book Fair is open. The Herders Union, whose motto is “Grass First”, came.",
+    ],
+)
+def test_other_years_and_other_bodies_have_slogans_of_their_own(found_by, article_of, other):
+    one = "The Steppe Book Fair opened on Friday. Its motto this year is “Roads and Pages”."
+    names = {**NAMES, "union": ["en + Herders Union"]}
+    articles = [article_of(t, f"a{n}", "en") for n, t in enumerate((one, other))]
+    assert not found_by("slogan-conflict", names, articles, **KINDS)
