@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.figure_values import FigureValues
 from kzannotate.detection.comparing.setting import Setting
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.lexicon.vocabulary import concepts_of
@@ -92,6 +93,11 @@ class Account:
         for number, figure in enumerate(self.figures):
             found.setdefault(figure.dimension, []).append((number, figure))
         return found
+
+    @cached_property
+    def values(self) -> dict[str, FigureValues]:
+        """Values of its figures, by their kinds."""
+        return {kind: FigureValues(own) for kind, own in self.by_kind.items()}
 
     @cached_property
     def known(self) -> Stems:

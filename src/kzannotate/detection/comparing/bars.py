@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_kinds import bounds, digits
+from kzannotate.detection.comparing.figure_kinds import bounds
 from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.lexicon.scores import stages_of
 from kzannotate.detection.passages.passage_pairs import TOLLS, named_apart, negated
@@ -66,7 +66,7 @@ def barred_by_kind(one: Figure, other: Figure, counted: Callable[[], bool]) -> b
         other: another.
         counted: tells, when asked, whether both sentences hold amounts.
     """
-    if any((mark in one.marks) != (mark in other.marks) for mark in ONLY_ONE):
+    if not (one.marks ^ other.marks).isdisjoint(ONLY_ONE):
         return True
     if _of_two_distances(one, other) or _is_one_race_time(one, other):
         return True
@@ -90,10 +90,12 @@ def _of_two_distances(one: Figure, other: Figure) -> bool:
 
 def _is_one_race_time(one: Figure, other: Figure) -> bool:
     """Whether two times have the same digits, the last ones behind another sign: 2:07.15."""
-    timed = all(
-        f.amount and f.amount.unit == "minute" and f.amount.noun is None for f in (one, other)
-    )
-    return timed and digits(one) == digits(other)
+    return _is_race_time(one) and _is_race_time(other) and one.digits == other.digits
+
+
+def _is_race_time(figure: Figure) -> bool:
+    amount = figure.amount
+    return amount is not None and amount.unit == "minute" and amount.noun is None
 
 
 def _of_other_days(one: Figure, other: Figure, counted: Callable[[], bool]) -> bool:
@@ -150,8 +152,10 @@ def _of_other_fates(one: Figure, other: Figure) -> bool:
 def _rough(one: Figure, other: Figure) -> bool:
     """Whether two figures are near each other, and one of them is rough."""
     told = {f.amount.relation for f in (one, other) if f.amount} - {Bound.EXACT}
+    if not told:
+        return False
     low, high = sorted(bounds(one, other))
-    return bool(told) and 0 < high <= (_BEYOND if told <= _OPEN else _ROUGHLY) * low
+    return 0 < high <= (_BEYOND if told <= _OPEN else _ROUGHLY) * low
 
 
 def barred_by_plan(one: Setting, other: Setting) -> bool:

@@ -7,17 +7,13 @@ among the resources. What excludes a pair for certain is in ``bars``.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_kinds import bounds, digits, is_headline
+from kzannotate.detection.comparing.figure_kinds import bounds, is_headline
 from kzannotate.detection.comparing.swaps import strange_things, swaps
 from kzannotate.detection.lexicon.measures import measure_alike
-from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.detection.passages.telling_words import sounds_of
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.text.counted_nouns import PEOPLE
-from kzannotate.text.fold import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -34,11 +30,6 @@ _FAMILIES = {
     "duration": "time",
     "span": "time",
 }
-_PART_WORDS = (
-    "كلية قسم فرع جناح شعبة مرحلة المرحلة faculty department branch ward wing section hall phase"
-    " stage факультет отделени филиал корпус цех этап бөлімше цехы кезең"
-)
-_PARTS = tuple(fold_word(word) for word in _PART_WORDS.split())
 _KINDS = frozenset(
     (
         "sex",
@@ -66,33 +57,38 @@ _SWAPPED = 0.15
 _MARKED = (Mark.PART, Mark.BARE)
 
 
-def words(
+def shared_words(one: Setting, other: Setting) -> Features:
+    """What the words around two figures share."""
+    across = one.language != other.language
+    found = _shared_across(one, other) if across else _shared(one, other)
+    meant = len(one.meanings & other.meanings)
+    return found | {"sentence_meanings": min(3, meant) / 3}
+
+
+def words_apart(
     one: Setting,
     other: Setting,
     known: tuple[Stems, Stems],
+    shared: Features,
     asked: Container[str] = OF_DEAR_WORDS,
 ) -> Features:
-    """What the words around two figures share, and what sets them apart.
+    """What sets the words around two figures apart.
 
     Args:
         one: a figure's setting.
         other: another's.
         known: stems of all words of the first figure's article and of the other's.
+        shared: what they share.
         asked: signs that count; one that is dear is looked for only where it does.
     """
-    if one.language != other.language:
-        found = _shared_across(one, other)
-    else:
-        found = _shared(one, other) | _told_apart(one, other, known)
-    parts = [_tells_of_part(s) for s in (one, other)]
-    sizes = _OTHER_SIZE in asked and _sizes(one, other)
-    meant = len(one.meanings & other.meanings)
-    return found | {
-        "sentence_meanings": min(3, meant) / 3,
-        "of_a_part": float(parts[0] != parts[1]),
-        _OTHER_SIZE: float(sizes),
+    found = {
+        "of_a_part": float(one.tells_of_part != other.tells_of_part),
+        _OTHER_SIZE: float(_OTHER_SIZE in asked and _sizes(one, other)),
         "one_kind": float(_one_of_a_kind(one, other)),
     }
+    if one.language != other.language:
+        return found
+    return found | _told_apart(one, other, known, shared["sentence_part"])
 
 
 def _one_of_a_kind(one: Setting, other: Setting) -> bool:
@@ -107,7 +103,7 @@ def _shared_across(one: Setting, other: Setting) -> Features:
     far, whole = _overlap(one.meant, other.meant, one.meanings, other.meanings)
     least = min(len(one.meant), len(other.meant))
     return {
-        "across_near_names": min(2, len(_sounds(one) & _sounds(other))) / 2,
+        "across_near_names": min(2, len(one.sounds & other.sounds)) / 2,
         "across_clause_meanings": min(4, near) / 4,
         "across_clause_part": part,
         "across_sentence_meanings": min(6, far) / 6,
@@ -141,9 +137,8 @@ def _overlap(one: list[Stems], other: list[Stems], here: Stems, there: Stems) ->
     return shared, shared / least if least else 0.0
 
 
-def _told_apart(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> Features:
+def _told_apart(one: Setting, other: Setting, known: tuple[Stems, Stems], alike: float) -> Features:
     """Words that name another thing in a sentence that is much like the other."""
-    alike = _overlap(one.far, other.far, one.far_known, other.far_known)[1]
     found = {name: value * alike for name, value in swaps(one, other, known).items()}
     strange = min(strange_things(one, known[1]), strange_things(other, known[0]))
     found["swapped_once"] = float(found["swapped"] >= _SWAPPED)
@@ -152,33 +147,11 @@ def _told_apart(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> Fea
     return found
 
 
-def _sounds(setting: Setting) -> frozenset[str]:
-    """How the names of a sentence sound; in Arabic, its telling words."""
-    words_, tell = setting.tokens.words, setting.tell
-    is_arabic = setting.language == "ar"
-    return frozenset().union(
-        *(
-            sounds_of(words_[n])
-            for n in range(len(words_))
-            if tell[n] and (is_arabic or n == 0 or not tell[n].isdisjoint(setting.names))
-        )
-    )
-
-
 def _sizes(one: Setting, other: Setting) -> bool:
     """Whether measures beside the figures set them apart: 100 metres, 200 metres."""
     kind = one.figure.dimension
     here, there = one.sizes(kind), other.sizes(kind)
     return any(here[k].isdisjoint(there[k]) for k in here.keys() & there.keys())
-
-
-def _tells_of_part(setting: Setting) -> bool:
-    return any(map(_is_part, setting.tokens.words))
-
-
-@lru_cache(maxsize=16_384)
-def _is_part(word: str) -> bool:
-    return begins_so(word, _PARTS)
 
 
 def kinds(one: Figure, other: Figure, tie: str) -> Features:
@@ -222,7 +195,7 @@ def _numbers(one: Figure, other: Figure) -> Features:
         return {"close": float(max(x, y) > 0)}  # nobody, where another counts some
     ratio = abs(math.log(x / y))
     found = {"ratio": min(ratio, _FARTHEST) / _FARTHEST, "close": float(ratio < _CLOSE)}
-    here, there = digits(one), digits(other)
+    here, there = one.digits, other.digits
     found["scale"] = float(here == there and ratio > _TENFOLD)
     if len(here) == len(there) > 1 and here != there:
         swapped = sorted(here) == sorted(there)

@@ -12,9 +12,10 @@ from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE, akin
 from kzannotate.text.times_of_day import CLOCK
 
 if TYPE_CHECKING:
-    from kzannotate.detection.statements.figures import Figure
+    from kzannotate.detection.statements.figures import Figure, Noun
 
-_SAME = 0.002
+SAME_VALUE = 0.002
+"""Which part of a number two may be apart that are the same."""
 _OPPOSED = frozenset(("profit", "loss"))
 _FOR_PEOPLE = frozenset({"seat", "bed", "job"})
 """What each stands for somebody."""
@@ -58,18 +59,11 @@ STRONG = frozenset({"same", "general", "person"})
 """Ties of nouns that make two figures rivals of each other."""
 _COMMON_NOUNS = PEOPLE | {"share", "state", "organisation", "city", "company", "project", "event"}
 """What news counts more than once in one article."""
-Noun = tuple[str | None, str | None]
-
-
-def noun_of(figure: Figure) -> Noun | None:
-    """What a figure counts: the unit, and the key of a noun that no table knows."""
-    amount = figure.amount
-    return None if amount is None else (amount.unit, amount.counted)
 
 
 def noun_tie(one: Figure, other: Figure) -> str | None:
     """How what two figures of one kind count goes together; None where it cannot."""
-    return tie_of(noun_of(one), noun_of(other), one.language == other.language)
+    return tie_of(one.noun, other.noun, one.language == other.language)
 
 
 @lru_cache(maxsize=65_536)
@@ -106,7 +100,7 @@ def _of_known(one: str, other: str) -> str | None:
 
 def is_special(one: Figure, other: Figure) -> bool:
     """Whether two figures count one thing that seldom is counted: turbines, paintings."""
-    x, y = noun_of(one), noun_of(other)
+    x, y = one.noun, other.noun
     if x is None or y is None:
         return False
     if x[0] is None or x[0] != y[0]:
@@ -120,7 +114,7 @@ def same_value(one: Figure, other: Figure) -> bool:
         if opposed(one, other) or _of_two_scales(one, other):
             return False
         a, b = bounds(one, other)
-        return abs(a - b) <= _SAME * max(a, b) and not of_other_rates(one, other)
+        return abs(a - b) <= SAME_VALUE * max(a, b) and not of_other_rates(one, other)
     if one.day and other.day:
         return (one.day.first, one.day.last) == (other.day.first, other.day.last)
     return bool(one.score and other.score and one.score.points == other.score.points)
@@ -174,13 +168,3 @@ def bounds(one: Figure, other: Figure) -> tuple[float, float]:
     if x.unit == y.unit or x.base is None or x.base != y.base:
         return x.number, y.number
     return x.in_base, y.in_base
-
-
-def digits(figure: Figure) -> str:
-    """The digits of a number, less zeros at its ends; of a time on the clock, all of them."""
-    amount = figure.amount
-    if amount is None:
-        return ""
-    if amount.unit == "minute" and amount.noun is None:
-        return "".join(c for c in figure.span.of(figure.text.raw) if c.isdecimal())
-    return f"{amount.value:.6g}".replace(".", "").strip("0")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,7 +16,12 @@ from kzannotate.detection.comparing.bars import (
     barred_by_swap,
     barred_by_words,
 )
-from kzannotate.detection.comparing.figure_features import OF_DEAR_WORDS, kinds, words
+from kzannotate.detection.comparing.figure_features import (
+    OF_DEAR_WORDS,
+    kinds,
+    shared_words,
+    words_apart,
+)
 from kzannotate.detection.comparing.figure_kinds import (
     ONE_NUMBER,
     differ,
@@ -150,28 +156,28 @@ def signs(
         planned: whether one of them is known to be of a plan.
         least: leave it where their score cannot come up to this.
     """
-    one, other = table.figures(place)
-    if barred_by_entities(one, other, table.here, table.there):
+    if _are_barred(table, place):
         return None
-    if barred_by_kind(one, other, partial(_are_counted, table, place)):
-        return None
-    if not _tell_alike(one, other) or (place not in table.equal and not differ(one, other)):
-        return None
-    own = _by_themselves(table, place, least)
+    scale, floor = weights(), -math.inf if least is None else least - _SLACK
+    own = _by_themselves(table, place, floor)
     if own is None:
         return None
     here, there = table.here.setting(place[0]), table.there.setting(place[1])
+    shared = shared_words(here, there)
+    if scale.score(own) + scale.of(shared) + table.most.apart < floor:
+        return None
     known = table.here.stems, table.there.stems
     if table.here is table.there:
         known = here.passage.stems, there.passage.stems
-    own |= words(here, there, known, OF_DEAR_WORDS if least is None else weights().features)
+    asked = OF_DEAR_WORDS if least is None else scale.features
+    own |= shared | words_apart(here, there, known, shared, asked)
     # Looking for what bars a pair is dear, and in vain where words leave it without a chance.
-    if least is not None and weights().score(own) < least:
+    if least is not None and scale.score(own) < least:
         return None
     barred = (
         barred_by_swap(own.get("swapped", 0.0))
         or barred_by_part(own.get("one_kind", 0.0), own.get("ratio", 0.0))
-        or (not planned and not is_slip(one, other) and barred_by_plan(here, there))
+        or (not planned and not is_slip(*table.figures(place)) and barred_by_plan(here, there))
         or barred_by_words(here, there, known)
         or whole_and_part(table, place)
         or of_other_stuff(here, there, known)
@@ -179,32 +185,42 @@ def signs(
     return None if barred else own
 
 
+def _are_barred(table: FigureTable, place: Place) -> bool:
+    """Whether two figures cannot be of one thing, whatever stands around them."""
+    one, other = table.figures(place)
+    return (
+        barred_by_entities(one, other, table.here, table.there)
+        or barred_by_kind(one, other, partial(_are_counted, table, place))
+        or not _tell_alike(one, other)
+        or (place not in table.equal and not differ(one, other))
+    )
+
+
 def _are_counted(table: FigureTable, place: Place) -> bool:
     """Whether the sentences of two figures hold amounts both."""
     return table.here.holds_amounts(place[0]) and table.there.holds_amounts(place[1])
 
 
-def _by_themselves(table: FigureTable, place: Place, least: float | None) -> Features | None:
+def _by_themselves(table: FigureTable, place: Place, floor: float) -> Features | None:
     """Signs that need no words around two figures; None where those could not help.
 
     What takes the most time is asked last, and only while the rest leaves a chance.
     """
-    one, other = table.figures(place)
-    scale = weights()
-    tie = table.ties[place]
-    own = kinds(one, other, "same" if tie == ONE_NUMBER else tie)
-    own = as_written(own, one, other)
-    if least is not None and scale.best(own, of_articles=True, of_tables=True) < least - _SLACK:
+    (one, other), tie = table.figures(place), table.tie(place)
+    found = table.matter_of_one_number if is_telling(one, other) else table.matter
+    if found is None or tie is None:
+        return None
+    scale, most = weights(), table.most
+    own = found | as_written(kinds(one, other, "same" if tie == ONE_NUMBER else tie), one, other)
+    score = scale.score(own)
+    if score + most.tables < floor:
         return None
     beside = table.features(place)
-    if least is not None and scale.best(own | beside, of_articles=True) < least - _SLACK:
-        return None
-    found = table.matter_of_one_number if is_telling(one, other) else table.matter
-    if found is None:
+    if score + scale.of(beside) + most.plans < floor:
         return None
     own["plan"] = float(table.here.is_ahead(place[0]) != table.there.is_ahead(place[1]))
-    own = found | own | beside
-    return None if least is not None and scale.best(own) < least else own
+    own |= beside
+    return None if scale.score(own) + most.words < floor else own
 
 
 def _tell_alike(one: Figure, other: Figure) -> bool:

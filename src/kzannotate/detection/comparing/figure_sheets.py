@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.comparing.account import MOST_FIGURES
 from kzannotate.detection.comparing.bars import FATES, MANY, MOST, ONLY_ONE
-from kzannotate.detection.comparing.figure_kinds import ONE_NUMBER, noun_of, tie_of
+from kzannotate.detection.comparing.figure_kinds import ONE_NUMBER, tie_of
 from kzannotate.detection.lexicon.measures import families_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.telling_words import telling
@@ -33,10 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from kzannotate.detection.articles.article_text import ArticleText
-    from kzannotate.detection.comparing.figure_kinds import Noun
     from kzannotate.detection.passages.telling_words import Stems
     from kzannotate.detection.readings.reading import Reading
-    from kzannotate.detection.statements.figures import Figure
+    from kzannotate.detection.statements.figures import Figure, Noun
     from kzannotate.text.near_sets import Keys
 
 VALUES, DAYS, AHEAD = 1, 2, 4
@@ -307,7 +306,7 @@ def _row(number: int, figure: Figure, words: tuple[int, int]) -> tuple[object, .
         tuple(figure.about | families_of(figure.about)),
         day,
         figure.is_ahead,
-        noun_of(figure),
+        figure.noun,
         _hashes(figure.entities),
         words,
         figure.number,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,10 +10,10 @@ from kzannotate.detection.comparing.figure_kinds import (
     ONE_NUMBER,
     STRONG,
     is_special,
-    noun_of,
     same_value,
     tie_of,
 )
+from kzannotate.detection.comparing.figure_weights import weights
 from kzannotate.detection.lexicon.measures import measure_alike
 
 if TYPE_CHECKING:
@@ -39,14 +38,15 @@ class FigureTable:
 
     def __init__(self, here: Account, there: Account) -> None:
         self.here, self.there = here, there
-        self.ties: dict[Place, str] = dict(self._alike())
-        ours, others = here.figures, there.figures
-        self.equal = {p for p in self.ties if same_value(ours[p[0]], others[p[1]])}
+        self._same_language = here.language == there.language
+        self.most = weights().most if self._same_language else weights().most_across
+        self.equal = set(self._equal())
         self._done = {i for i, _ in self.equal}, {j for _, j in self.equal}
         if here is there:
             both = self._done[0] | self._done[1]
             self._done = both, both
         self._sole: tuple[dict[int, bool], dict[int, bool]] = {}, {}
+        self._rivals: tuple[dict[int, int], dict[int, int]] = {}, {}
 
     def figures(self, place: Place) -> tuple[Figure, Figure]:
         """The two figures of a place in the table."""
@@ -68,39 +68,54 @@ class FigureTable:
         if place in self.equal:
             return self.here is not self.there
         done, given = self._done
-        return place in self.ties and place[0] not in done and place[1] not in given
+        return place[0] not in done and place[1] not in given and self.tie(place) is not None
 
     def open_pairs(self) -> Iterator[Place]:
         """Figures of one kind to neither of which the other article has an equal."""
         done, given = self._done
         return (p for p in self.ties if p[0] not in done and p[1] not in given)
 
-    def _alike(self) -> Iterator[tuple[Place, str]]:
-        here, there = self.here, self.there
-        within, same = here is there, here.language == there.language
-        others = {
-            kind: [(j, noun_of(f), f) for j, f in figures]
-            for kind, figures in there.by_kind.items()
-        }
-        for i, one in enumerate(here.figures):
-            noun, sentence = noun_of(one), one.sentence
-            for j, another, figure in others.get(one.dimension, ()):
-                if within and (j <= i or figure.sentence == sentence):
-                    continue
-                tie = tie_of(noun, another, same)
-                if tie is not None and (tie != ONE_NUMBER or one.number == figure.number):
-                    yield (i, j), tie
+    def tie(self, place: Place) -> str | None:
+        """How what two figures count goes together; None where they are not of one kind."""
+        one, other = self.figures(place)
+        if one.dimension != other.dimension:
+            return None
+        if self.here is self.there and (place[1] <= place[0] or one.sentence == other.sentence):
+            return None
+        tie = tie_of(one.noun, other.noun, self._same_language)
+        return None if tie == ONE_NUMBER and one.number != other.number else tie
 
     @cached_property
-    def _rivals(self) -> tuple[dict[int, int], dict[int, int]]:
-        """How many figures that are left over may be the partner of each."""
-        left: tuple[dict[int, int], dict[int, int]] = defaultdict(int), defaultdict(int)
-        done, given = self._done
-        for (i, j), tie in self.ties.items():
-            if tie in STRONG:
-                left[0][j] += i not in done
-                left[1][i] += j not in given
-        return left
+    def ties(self) -> dict[Place, str]:
+        """All figures of one kind, with how what they count goes together."""
+        none: list[tuple[int, Figure]] = []
+        places = (
+            (i, j)
+            for i, one in enumerate(self.here.figures)
+            for j, _ in self.there.by_kind.get(one.dimension, none)
+        )
+        return {place: tie for place in places if (tie := self.tie(place)) is not None}
+
+    def _equal(self) -> Iterator[Place]:
+        """Figures of one kind and one value."""
+        ours, others = self.here.figures, self.there.figures
+        theirs = self.there.values
+        for kind, values in self.here.values.items():
+            for place in values.about(theirs[kind]) if kind in theirs else ():
+                if self.tie(place) and same_value(ours[place[0]], others[place[1]]):
+                    yield place
+
+    def _rivals_of(self, side: int, number: int) -> int:
+        """How many figures of the other article that are left over may be a figure's partner."""
+        found = self._rivals[side].get(number)
+        if found is None:
+            own, other = (self.there, self.here) if side else (self.here, self.there)
+            kind, done = own.figures[number].dimension, self._done[1 - side]
+            others = [n for n, _ in other.by_kind.get(kind, ()) if n not in done]
+            places = [(n, number) if side else (number, n) for n in others]
+            found = sum(self.tie(place) in STRONG for place in places)
+            self._rivals[side][number] = found
+        return found
 
     @cached_property
     def _agreeing(self) -> list[tuple[Place, object, Place]]:
@@ -116,12 +131,12 @@ class FigureTable:
         """What the other figures of the two articles tell of a pair."""
         i, j = place
         one, other = self.figures(place)
-        strong = self.ties[place] in STRONG
+        strong = self.tie(place) in STRONG
         rivals = sum(
             max(0, n - (strong and k not in done))
             for n, k, done in (
-                (self._rivals[0][j], i, self._done[0]),
-                (self._rivals[1][i], j, self._done[1]),
+                (self._rivals_of(1, j), i, self._done[0]),
+                (self._rivals_of(0, i), j, self._done[1]),
             )
         )
         agreeing = [a for a in self._agreeing if a[0][0] != i and a[0][1] != j]
@@ -154,10 +169,9 @@ class FigureTable:
         """For each other figure of its kind that is left over, whether its noun is the same."""
         account, done = (self.here, self.there)[side], self._done[side]
         own = account.figures[number]
-        noun, language = noun_of(own), own.language
         for n, figure in account.by_kind[own.dimension]:
             if n != number and n not in done:
-                yield tie_of(noun, noun_of(figure), language == figure.language) in STRONG
+                yield tie_of(own.noun, figure.noun, True) in STRONG
 
 
 def _value(figure: Figure) -> object:

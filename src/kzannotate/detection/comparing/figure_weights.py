@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from kzannotate.resources import resource
 
@@ -34,6 +35,19 @@ OF_ARTICLES = (
     "across_matter",
     "plan",
 )
+OF_PLANS = ("plan",)
+OF_WORDS_APART = (
+    "of_a_part",
+    "other_size",
+    "one_kind",
+    "swapped",
+    "swapped_measures",
+    "swapped_verbs",
+    "swapped_once",
+    "alike_but_words",
+    "strange_words",
+)
+"""Signs of what sets words apart, which are asked for last."""
 OF_TABLES = (
     "no_rival",
     "rivals",
@@ -44,6 +58,24 @@ OF_TABLES = (
     "agree",
     "agree_near",
 )
+_OF_ANY_LANGUAGES = frozenset({"sentence_meanings", "of_a_part", "other_size", "one_kind"})
+"""Signs of words that two figures may have whether their articles are of one language or two."""
+
+
+class Most(NamedTuple):
+    """What can be added to a score at most by what is asked for later, the dearest last.
+
+    Args:
+        apart: by what sets words apart.
+        words: by all that words show.
+        plans: by these, and by one figure being of a plan.
+        tables: by these, and by the other figures of the two articles.
+    """
+
+    apart: float
+    words: float
+    plans: float
+    tables: float
 
 
 @dataclass(frozen=True)
@@ -64,31 +96,37 @@ class Weights:
 
     def score(self, found: Mapping[str, float]) -> float:
         """How surely two figures are of one thing, as log odds."""
+        return self.bias + self.of(found)
+
+    def of(self, found: Mapping[str, float]) -> float:
+        """What some signs add to the score."""
         known = self.features
-        return self.bias + sum([known.get(name, 0.0) * value for name, value in found.items()])
-
-    def best(
-        self, found: Mapping[str, float], *, of_articles: bool = False, of_tables: bool = False
-    ) -> float:
-        """What the score can come to at most with the signs that words give.
-
-        Args:
-            found: the signs that are known.
-            of_articles: those that the two articles give are not known yet.
-            of_tables: those that their other figures give are not known yet.
-        """
-        score = self.score(found) + self._most[OF_WORDS]
-        if of_articles:
-            score += self._most[OF_ARTICLES]
-        return score + self._most[OF_TABLES] if of_tables else score
+        return sum([known.get(name, 0.0) * value for name, value in found.items() if value])
 
     @cached_property
-    def _most(self) -> Mapping[tuple[str, ...], float]:
-        """What each kind of signs can add at most."""
-        return {
-            names: sum(max(0.0, self.features.get(name, 0.0)) for name in names)
-            for names in (OF_WORDS, OF_ARTICLES, OF_TABLES)
-        }
+    def most(self) -> Most:
+        """What can be added where the articles of two figures are of one language."""
+        return self._at_most(across=False)
+
+    @cached_property
+    def most_across(self) -> Most:
+        """What can be added where they are of two."""
+        return self._at_most(across=True)
+
+    def _at_most(self, *, across: bool) -> Most:
+        def most(names: tuple[str, ...]) -> float:
+            given = (
+                name
+                for name in names
+                if name in _OF_ANY_LANGUAGES or name.startswith("across") == across
+            )
+            return sum(max(0.0, self.features.get(name, 0.0)) for name in given)
+
+        apart = most(OF_WORDS_APART)
+        words = most(OF_WORDS) + apart
+        plans = sum(max(0.0, self.features.get(name, 0.0)) for name in OF_PLANS) + words
+        tables = sum(max(0.0, self.features.get(name, 0.0)) for name in OF_TABLES) + plans
+        return Most(apart, words, plans, tables)
 
 
 @cache

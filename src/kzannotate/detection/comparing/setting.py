@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.measures import cued
+from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.anchors import heads
-from kzannotate.detection.passages.telling_words import telling
+from kzannotate.detection.passages.telling_words import sounds_of, telling
 from kzannotate.text.counted_nouns import IN_BASE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.units import unit_of
@@ -27,6 +28,11 @@ _SINCE_WORDS = "since starting منذ ابتداء اعتبارا начиная
 _SINCE = frozenset(fold_word(w) for w in _SINCE_WORDS.split())
 _RUSSIAN_SINCE = ("с",)
 _ITSELF = frozenset({"#"})
+_PART_WORDS = (
+    "كلية قسم فرع جناح شعبة مرحلة المرحلة faculty department branch ward wing section hall phase"
+    " stage факультет отделени филиал корпус цех этап бөлімше цехы кезең"
+)
+_PARTS = tuple(fold_word(word) for word in _PART_WORDS.split())
 _ORDERED = frozenset({"rank", "clock"})
 """Units whose numbers may be ordinals: the third place, the seventh hour."""
 Days = tuple[int, int]
@@ -140,6 +146,24 @@ class Setting:
         return found & self.far_known
 
     @cached_property
+    def sounds(self) -> Stems:
+        """How the names of its sentence sound; in Arabic, its telling words."""
+        words, tell, names = self.tokens.words, self.tell, self.names
+        is_arabic = self.language == "ar"
+        return frozenset().union(
+            *(
+                sounds_of(word)
+                for n, word in enumerate(words)
+                if tell[n] and (is_arabic or n == 0 or not tell[n].isdisjoint(names))
+            )
+        )
+
+    @cached_property
+    def tells_of_part(self) -> bool:
+        """Whether its sentence tells of a faculty, a ward, a phase."""
+        return any(map(_is_part, self.tokens.words))
+
+    @cached_property
     def row(self) -> list[tuple[int, Stems]]:
         """Telling words in order, each with its place; the figure stands there as itself."""
         rows = [(n, t) for n, t in enumerate(self.tell) if t and not self.first <= n <= self.last]
@@ -180,6 +204,11 @@ class Setting:
     def sizes(self, but: str) -> dict[str, set[float]]:
         """Measures in its clause that may tell which thing it is, in base units: 100 metres."""
         return _sizes(self, self.clause, but)
+
+
+@lru_cache(maxsize=16_384)
+def _is_part(word: str) -> bool:
+    return begins_so(word, _PARTS)
 
 
 def _sizes(setting: Setting, places: Iterable[int], but: str) -> dict[str, set[float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_kinds import digits, of_other_rates
+from kzannotate.detection.comparing.figure_kinds import of_other_rates
 from kzannotate.detection.passages.passage_pairs import TOLLS
 from kzannotate.detection.statements.ranks import RANK
 from kzannotate.text.counted_nouns import PEOPLE
@@ -52,13 +52,13 @@ def bonus(one: Figure, other: Figure) -> float:
     """What it adds to the score of two figures that they are written with one number."""
     if not is_slip(one, other):
         return 0.0
-    found = _BONUS[min(len(digits(one)), len(_BONUS)) - 1]
+    found = _BONUS[min(len(one.digits), len(_BONUS)) - 1]
     return found / 2 if one.text is other.text else found  # its own writer seldom slips so
 
 
 def is_telling(one: Figure, other: Figure) -> bool:
     """Whether they are, and the number is seldom another's by chance."""
-    return is_slip(one, other) and len(digits(one)) >= _FEWEST_TELLING
+    return is_slip(one, other) and len(one.digits) >= _FEWEST_TELLING
 
 
 def of_other_stuff(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:

@@ -65,6 +65,7 @@ _NO_TOPICS = frozenset({"country", "person", "term", "slogan", "statement", "awa
 _FEWEST_NAMED = 2
 _SHARE_OF_MOST = 0.5
 _FIRST = attrgetter("first")
+Noun = tuple[str | None, str | None]
 
 
 class FigureKind(StrEnum):
@@ -154,6 +155,20 @@ class Figure:
     def rate(self) -> str | None:
         """The time in which an amount comes about, such as a day; None where none is told."""
         return told_rate(self.text, self.place, self.last) if self.amount else None
+
+    @cached_property
+    def noun(self) -> Noun | None:
+        """What it counts: the unit, and the key of a noun that no table knows."""
+        return None if self.amount is None else (self.amount.unit, self.amount.counted)
+
+    @cached_property
+    def digits(self) -> str:
+        """The digits of a number, less zeros at its ends; of a time on the clock, all of them."""
+        if self.amount is None:
+            return ""
+        if self.amount.unit == "minute" and self.amount.noun is None:
+            return "".join(c for c in self.span.of(self.text.raw) if c.isdecimal())
+        return f"{self.amount.value:.6g}".replace(".", "").strip("0")
 
     @cached_property
     def context(self) -> frozenset[str]:

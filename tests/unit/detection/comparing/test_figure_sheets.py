@@ -7,9 +7,11 @@ import pytest
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.comparing.account import Account
+from kzannotate.detection.comparing.figure_kinds import same_value
 from kzannotate.detection.comparing.figure_pairs import signs
 from kzannotate.detection.comparing.figure_sheets import Sheets, hopeful, packed
 from kzannotate.detection.comparing.figure_table import FigureTable
+from kzannotate.detection.comparing.figure_weights import weights
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.running.reader import Reader
 from kzannotate.domain.document import Article, Document, digest
@@ -50,3 +52,21 @@ def test_sheets_let_most_pairs_go(accounts, sheets):
         ties += len(FigureTable(accounts[m], accounts[n]).ties)
         left += len(list(hopeful(sheets[m], sheets[n])))
     assert left < 0.55 * ties
+
+
+def test_no_pair_is_let_go_of_that_its_words_could_still_make_likely(accounts):
+    least, kept = weights().quiet, 0
+    for here, there in combinations_with_replacement(accounts, 2):
+        table = FigureTable(here, there)
+        for place in table.ties:
+            whole, asked = signs(table, place), signs(table, place, least=least)
+            assert (asked is not None) == (whole is not None and weights().score(whole) >= least)
+            kept += asked is not None
+    assert kept
+
+
+def test_figures_of_one_value_are_found_without_looking_at_all_pairs(accounts):
+    for here, there in combinations_with_replacement(accounts, 2):
+        table = FigureTable(here, there)
+        pairs = [p for p in table.ties if same_value(*table.figures(p))]
+        assert table.equal == set(pairs)
