@@ -6,10 +6,12 @@ all of them are in ``doc.spans["marks"]``, those that share no token in ``doc.en
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.errors import UserError
 from kzannotate.formats.datasets.model import MarkKind
+from kzannotate.formats.datasets.spacy_bin import SpacyBin
 from kzannotate.formats.datasets.tokens import flat_on, tokenised
 
 if TYPE_CHECKING:
@@ -21,25 +23,37 @@ if TYPE_CHECKING:
 
 SPANS = "marks"
 """Key of the span group."""
+_ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "ENT_KB_ID", "ENT_ID")
+_PART, _WORDS = 200, 200_000
+"""Documents, and words, that are kept in memory."""
 
 
 def write(data: DataSet, target: Target, _options: Mapping[str, str]) -> None:
     """Write all documents into one file.
 
     Raises:
-        UserError: spaCy is not installed.
+        UserError: spaCy is not installed, or there are too many for one file.
     """
     try:
         import spacy
         from spacy.tokens import DocBin
     except ImportError as error:
         raise UserError("DocBin needs spaCy: pip install 'kzannotate[spacy]'.") from error
-    vocabulary = spacy.blank("xx").vocab
-    found = DocBin(attrs=["ENT_IOB", "ENT_TYPE", "ENT_KB_ID", "ENT_ID"], store_user_data=True)
-    for document in data.documents():
-        found.add(_doc(data, document, vocabulary))
-    with target.open() as file:
-        file.write(found.to_bytes())
+    with SpacyBin() as whole:
+        documents = data.documents()
+        vocabulary = spacy.blank("xx").vocab
+        more = True
+        while more:
+            if len(vocabulary.strings) > _WORDS:
+                # It keeps every word and mark for ever, and is slow to learn them.
+                vocabulary = spacy.blank("xx").vocab
+            part = DocBin(attrs=_ATTRIBUTES, store_user_data=True)
+            for document in islice(documents, _PART):
+                part.add(_doc(data, document, vocabulary))
+            whole.add(part)
+            more = len(part) == _PART
+        with target.open() as file:
+            whole.put(file)
 
 
 def _doc(data: DataSet, document: DataDocument, vocabulary: Any) -> Any:

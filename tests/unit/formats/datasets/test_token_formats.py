@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from dataclasses import replace
 from operator import add
 from typing import TYPE_CHECKING
@@ -134,6 +135,23 @@ def test_spacy_reads_every_mark_where_it_was(data: DataSet) -> None:
         assert doc.text == document.text
         found = sorted((s.start_char, s.end_char, s.label_) for s in doc.spans["marks"])
         assert found == sorted(_stripped(m) for m in document.marks if m.quote.exact.strip())
+
+
+def test_parts_make_the_docbin_that_spacy_makes_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    srsly = pytest.importorskip("srsly")
+    pytest.importorskip("spacy")
+    from kzannotate.formats.datasets import spacy_docs
+
+    (document,) = marked(("Aral fund", "ORG"), ("Astana", "GPE")).documents()
+    data = data_set_of((document, replace(document, text="", marks=()), document))
+    whole = zlib.decompress(raw(data, "spacy"))
+    monkeypatch.setattr(spacy_docs, "_PART", 1)
+    monkeypatch.setattr(spacy_docs, "_WORDS", 1)
+    assert zlib.decompress(raw(data, "spacy")) == whole
+    from spacy.tokens import DocBin
+
+    asked = DocBin(store_user_data=True).from_bytes(raw(data, "spacy"))
+    assert srsly.msgpack_loads(zlib.decompress(asked.to_bytes())) == srsly.msgpack_loads(whole)
 
 
 def _stripped(mark: Mark) -> tuple[int, int, str]:
