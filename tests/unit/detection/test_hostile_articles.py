@@ -169,3 +169,8 @@ def said(result):
         (f.id, f.rule, f.severity, frozenset(frozenset(s.passages) for s in f.sides))
         for f in result.findings
     }
+
+
+def test_a_sign_over_the_last_letter_of_all_stands_over_a_name(check, article_of):
+    text = "وعاد إلى المدينة الوزير سالم فوشاشيكلُ"
+    assert check({"dams": ["ar + هيئة السدود الجبلية"]}, article_of(text)).findings == ()

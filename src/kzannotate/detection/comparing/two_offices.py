@@ -131,7 +131,7 @@ def _titled(text: ArticleText, holder: Holder) -> Titled | None:
     """A name with its office, unless the sentence tells that it begins or is over."""
     tokens = text.tokens
     first = tokens.at_raw(holder.person.span.start)
-    last = tokens.at_raw(holder.person.span.end - 1)
+    last = max(first, tokens.at_raw(holder.person.span.end) - 1)
     start, end = text.sentence_words(first)
     words = tokens.words[start : end + 1]
     if any(BEGINS[w] or is_of_before(w) for w in words):

@@ -107,7 +107,9 @@ def _holder(text: ArticleText, person: Spelled, names: Sequence[Found]) -> Holde
 
 
 def _words_of(text: ArticleText, span: Span) -> tuple[int, int]:
-    return text.tokens.at_raw(span.start), text.tokens.at_raw(span.end - 1)
+    first = text.tokens.at_raw(span.start)
+    # A sign over the last letter is of no word.
+    return first, max(first, text.tokens.at_raw(span.end) - 1)
 
 
 def _goes_on(text: ArticleText, last: int) -> bool:
