@@ -172,5 +172,5 @@ def said(result):
 
 
 def test_a_sign_over_the_last_letter_of_all_stands_over_a_name(check, article_of):
-    text = "وعاد إلى المدينة الوزير سالم فوشاشيكلُ"
+    text = "وكتب إلى ليلى فوشاشيكلُ"
     assert check({"dams": ["ar + هيئة السدود الجبلية"]}, article_of(text)).findings == ()
