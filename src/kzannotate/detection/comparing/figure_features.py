@@ -17,6 +17,7 @@ from kzannotate.text.counted_nouns import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Container
+    from datetime import date
 
     from kzannotate.detection.comparing.setting import Setting
     from kzannotate.detection.passages.telling_words import Stems
@@ -189,7 +190,17 @@ def _family(figure: Figure) -> str:
     return _FAMILIES.get(kind, kind)
 
 
+def _is_turned(one: date, other: date) -> bool:
+    """Whether two years have the same digits in another order, or two days of one month."""
+    if one.year != other.year:
+        return sorted(str(one.year)) == sorted(str(other.year))
+    here, there = (f"{day.day:02}" for day in (one, other))
+    return one.month == other.month and here == there[::-1] != here
+
+
 def _numbers(one: Figure, other: Figure) -> Features:
+    if one.day and other.day:
+        return {"digits_swapped": float(_is_turned(one.day.first, other.day.first))}
     x, y = bounds(one, other)
     if min(x, y) <= 0:
         return {"close": float(max(x, y) > 0)}  # nobody, where another counts some

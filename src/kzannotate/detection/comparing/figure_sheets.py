@@ -242,9 +242,9 @@ def _head(
 
 def _other_keys(figure: Figure) -> Iterator[int]:
     """What a figure may be found by besides words: entities, a telling value, topics beside it."""
-    if figure.amount is not None:
+    if figure.amount is not None or figure.dimension == Precision.YEAR.value:
         told = frozenset().union(*_of_topics().of(figure.words))
-        unit = figure.amount.unit or figure.dimension
+        unit = (figure.amount and figure.amount.unit) or figure.dimension
         of = IN_BASE.get(unit, (unit,))[0]
         yield from (_hash(f"^{of} {topic}") for topic in sorted(told)[:_MOST_TOPICS])
     yield from _hashes(figure.entities | figure.main)

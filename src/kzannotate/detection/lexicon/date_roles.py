@@ -29,11 +29,14 @@ _CUES = {
     "signing": "وقع توقيع أبرم إبرام sign inked подпис заключ қол жасас",
     "birth": "ولد مولود مواليد born родил родивш туған",
     "death": "توفي وفاة died death скончал умер қайтыс",
-    "founding": "تأسس أنشئ found establish created основ учрежд құрыл",
+    "founding": "تأسس أنشئ founde foundi foundati establish created основ учрежд құрыл",
     "election": "انتخب elect избра сайла",
     "sale": "تذاكر sale ticket продаж билет сату",
     "announcement": "أعلن announc объяви жариялан",
     "completion": "أنجز اكتمل complet built достро постро салын",
+    "find": "عثر_ عثروا_ العثور_ اكتشف اكتشاف اكتشفت_ استخرج found_ discover unearth excavated_ dug_"
+    " найден нашли_ обнаруж раскопан раскопали_ откопа табыл тапқан_"
+    " тапты_ қазып_",
     "making": "نسج حيك_ نحت نحتت رسمت_ woven_ painted_ carved_ sculpted_ соткан написан_ изваян"
     " тоқыл мүсінде",
     "office": "تولى يتولى تولت ترأس يترأس became возглав басқара",
