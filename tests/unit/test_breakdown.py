@@ -138,5 +138,12 @@ def test_safe_mode_reaches_the_processes_that_read_files(monkeypatch, run_python
     assert run_python(code, "-").stdout.strip() == "True"
 
 
+def test_a_report_says_whether_the_program_was_in_safe_mode(monkeypatch):
+    monkeypatch.setenv(safe_mode.VARIABLE, "")
+    assert "safe mode" not in breakdown.versions()[0]
+    safe_mode.switch_on()
+    assert "safe mode" in breakdown.versions()[0]
+
+
 def test_a_quote_that_never_closes_hides_all_that_follows():
     assert "salary" not in breakdown.discreet("cannot read “the salary of the head")

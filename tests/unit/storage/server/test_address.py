@@ -57,6 +57,7 @@ def test_an_address_that_only_looks_as_if_it_stayed_here_is_encrypted() -> None:
 def test_a_line_that_proves_nothing_is_known_as_such() -> None:
     assert parse("postgresql://a@desk.example/x").checked
     assert not parse("postgresql://a@desk.example/x?sslmode=require").checked
+    assert not parse("postgresql://a@desk.example/x?sslmode=verify-ca").checked
 
 
 @pytest.mark.parametrize(

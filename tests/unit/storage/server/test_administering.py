@@ -74,6 +74,18 @@ def test_a_new_project_is_founded_once(postgres: Cluster) -> None:
     assert administration.migrate(address, None) is False
 
 
+def test_a_new_project_lets_nobody_in_who_was_not_invited(postgres: Cluster) -> None:
+    address = postgres.empty()
+    administration.found_project(address, None, "Desk", Device("d7", "newsroom"))
+    with closing(Line(parse(address))) as line:
+        query = (
+            "SELECT acl.privilege_type FROM pg_database, aclexplode(coalesce(datacl,"
+            " acldefault('d', datdba))) AS acl WHERE datname = current_database()"
+            " AND acl.grantee = 0"
+        )
+        assert line.ask(query) == []
+
+
 def test_members_are_listed_by_login(shared: Database) -> None:
     administration.invite(shared.owner, None, "zarina", PASSWORD, BOLAT)
     made = administration.invite(shared.owner, None, "bolat", PASSWORD, BOLAT)

@@ -16,8 +16,11 @@ from kzannotate.domain.project import Device, Layer, LayerKind, Reviewer
 from kzannotate.domain.remark import Assignment, Comment
 from kzannotate.domain.revision import Change, Revision
 from kzannotate.domain.rule_choice import RuleChoice
-from kzannotate.errors import ServerRefusedError, UserError
+from kzannotate.errors import KzError, ServerRefusedError, UserError
+from kzannotate.storage.server import members
+from kzannotate.storage.server.address import parse
 from kzannotate.storage.server.functions import CALLED
+from kzannotate.storage.server.line import Line
 from kzannotate.storage.server.refusals import WHY
 from kzannotate.storage.server.sharing import PostgresShared, connect
 from postgres_cluster import PASSWORD, Database
@@ -282,3 +285,42 @@ def test_who_looks_after_the_server_does_not_become_a_reviewer(desks: Desks) -> 
     ((owner,),) = desks.database.ask("SELECT current_user")
     with pytest.raises(UserError, match="looks after the server"):
         desks.database.invited(str(owner))
+
+
+def test_no_member_is_anything_but_reader_reviewer_or_lead(desks: Desks) -> None:
+    with pytest.raises(KzError):
+        desks.database.ask("UPDATE member SET role = 'owner' WHERE login = 'aigul'")
+
+
+def test_a_password_does_not_go_over_the_line(
+    shared: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    ask = Line.ask
+
+    def heard(line: Line, query: str, values: Any = (), **ways: Any) -> Any:
+        asked.append(f"{query} {values}")
+        return ask(line, query, values, **ways)
+
+    monkeypatch.setattr(Line, "ask", heard)
+    shared.invited("aigul")
+    assert any("ALTER ROLE" in query for query in asked)
+    assert not any(PASSWORD in query for query in asked)
+
+
+def test_who_is_dismissed_loses_each_right_and_every_line(shared: Database) -> None:
+    line = connect(shared.invited("aigul"), PASSWORD)
+    owner = Line(parse(shared.owner))
+    members.dismiss(owner, "aigul")
+    ((group,),) = owner.ask("SELECT value FROM meta WHERE key = 'members'")
+    left = owner.ask(
+        "SELECT pg_has_role('aigul', %s, 'MEMBER'),"
+        " has_database_privilege('aigul', current_database(), 'CONNECT'),"
+        " EXISTS (SELECT FROM member WHERE login = 'aigul')",
+        (group,),
+    )
+    assert left == [(False, False, False)]
+    with pytest.raises(KzError):
+        line._line.ask("SELECT 1")
+    line.close()
+    owner.close()
