@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.comparing.told_the_same import SameTold
 from kzannotate.detection.readings.shelf import leave_out
 from kzannotate.detection.statements.involvements import (
+    BESIDE,
     FIGURE,
+    HELD,
     KINDS,
     LARGE,
     LISTED,
     SOMEBODY,
     WORD,
+    words_beside,
 )
 from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.matching import without_article
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import words_of
 
@@ -31,13 +35,16 @@ if TYPE_CHECKING:
 _COMMON = 40
 """A sign that more names stand by tells too little."""
 _NEAR_DAYS = 31
-_WEIGHTS = {LISTED: 2.0, SOMEBODY: 3.0, FIGURE: 1.5, LARGE: 2.0, WORD: 1.0}
+_WEIGHTS = {LISTED: 2.0, SOMEBODY: 3.0, FIGURE: 1.5, LARGE: 2.0, WORD: 1.0, BESIDE: 0.0, HELD: 0.0}
 MOST_READINGS = 4_000
 """In larger collections too much is told of the same bodies to be of one matter."""
 _ONE_MATTER, _SHARED_ENTITIES, _SHARED_BY_THREE = 1.0, 3, 2
 _ENOUGH, _ENOUGH_FOR_TWO, _FEWEST_SIGNS = 2.0, 3.5, 1.0
 _ALIKE = 1.0
 _SHORTEST = 3
+_WEEK, _BEGUN = 7, 3
+_LEADING, _FEWEST_LEADING = 6, 3
+"""So many words that lead to a name are looked at, and so many of them are the same."""
 
 
 class Apart(NamedTuple):
@@ -121,6 +128,8 @@ def _rather(
             continue
         if _is_told_instead(place, other, sentence):
             found[entity].setdefault(other[0].text.document, other)
+        if entity < odd.entity and _stand_in_the_same_place(place, other):
+            same.append(other)
         if entity < odd.entity and told.of(place, other):
             same.append(other)
     for entity in sorted(found):
@@ -170,6 +179,52 @@ def _is_told_instead(place: Place, other: Place, sentence: _Sentence) -> bool:
             return False
     # Words of a sentence are dear: they are asked for last.
     return not sentence.speaks_of(second)
+
+
+def _stand_in_the_same_place(place: Place, other: Place) -> bool:
+    """Whether much the same words, or one number of things, stand by two like bodies in a week.
+
+    The museum signed a memorandum of cooperation with the Council of Museums, or of Monuments.
+    """
+    (reading, odd), (another, second) = place, other
+    kinds = {sign % KINDS for sign in set(odd.signs).intersection(second.signs)}
+    if kinds.isdisjoint((BESIDE, HELD)) or not _are_of_a_week(reading, another):
+        return False
+    if len(reading.entities & another.entities) < _SHARED_ENTITIES:
+        return False
+    alike = reading.glossary.siblings.are_alike(odd.entity, second.entity)
+    if not alike and not _are_called_alike(reading, odd.entity, second.entity):
+        return False
+    if HELD in kinds:
+        return True
+    here, there = (set(words_beside(r.text, _words_of(r, i), _LEADING)) for r, i in (place, other))
+    return len(here & there) >= _FEWEST_LEADING
+
+
+def _are_called_alike(reading: Reading, one: str, other: str) -> bool:
+    """Whether two names of one word begin with the same letters: Kazaviaspas, Kazvodkhoz."""
+    names = reading.glossary.names_of
+    words = [
+        {
+            (n.language, without_article(w[0])[:_BEGUN])
+            for n in names.get(entity, ())
+            if len(w := words_of(n.text)) == 1
+        }
+        for entity in (one, other)
+    ]
+    return any(len(start) == _BEGUN for _, start in words[0] & words[1])
+
+
+def _words_of(reading: Reading, one: Involvement) -> tuple[int, int]:
+    tokens = reading.text.tokens
+    return tokens.at_raw(one.span.start), tokens.at_raw(one.span.end - 1)
+
+
+def _are_of_a_week(one: Reading, other: Reading) -> bool:
+    periods = one.text.period, other.text.period
+    if periods[0] is None or periods[1] is None:
+        return True
+    return abs((periods[0][0] - periods[1][0]).days) <= _WEEK
 
 
 class _Sentence:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from kzannotate.detection.lexicon.deeds import DEED
 from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.stems import stem
 from kzannotate.text.word_memo import WordMemo
@@ -27,10 +28,16 @@ _NEAR = 9
 _SHORTEST, _FEWEST_SOUNDS = 3, 5
 _FEWEST_TELLING, _LARGE = 10.0, 1000.0
 _MOST_BODIES = 4
+_PAIR = 2
+_FEWEST_HELD, _HELD_NEAR = 2.0, 7
+_MEMBERS = frozenset(
+    {"country", "state", "member", "member_state", "%", "year", "person", "people"}
+)
 _ARTICLE = "ال"
 
-LISTED, SOMEBODY, FIGURE, LARGE, WORD = range(5)
-"""What signs are of: entities, people, figures, deeds. They are a sign's lowest bits."""
+LISTED, SOMEBODY, FIGURE, LARGE, WORD, BESIDE, HELD = range(7)
+"""What signs are of, in their lowest bits: entities, people, figures, deeds, the words right
+beside a name, and the number of things that stands by it."""
 KINDS = 8
 
 
@@ -74,7 +81,10 @@ def involvements(
             signs = dict(_named(here[start]))
             signs |= dict(_counted(amounts[start]))
             signs |= dict(_said(text, taken, text.sentence_words(start)))
-            yield from (_of_body(found, signs, doubtful=doubted) for found, doubted in told)
+            for found, doubted in told:
+                beside = dict(_beside(text, found, text.sentence_words(start)))
+                beside |= dict(_held(found, amounts[start]))
+                yield _of_body(found, signs | beside, doubtful=doubted)
 
 
 def _of_body(found: Found, signs: Mapping[int, int], *, doubtful: bool) -> Involvement:
@@ -122,6 +132,37 @@ def _said(text: ArticleText, taken: set[int], bounds: tuple[int, int]) -> Iterat
     for place, keys in enumerate(pairwise(heard), bounds[0]):
         if all(keys) and sum(map(len, keys)) >= _FEWEST_SOUNDS and _may_be(text, place, taken):
             yield _sign(SOMEBODY, " ".join(keys)), place
+
+
+def words_beside(text: ArticleText, found: tuple[int, int], most: int) -> list[str]:
+    """Stems of the content words before a name, the nearest first; behind it in Kazakh.
+
+    Args:
+        text: the article.
+        found: numbers of the name's first and last words.
+        most: how many of them.
+    """
+    start, end = text.sentence_words(found[0])
+    behind = text.language == "kk"
+    places = range(found[1] + 1, end + 1) if behind else range(found[0] - 1, start - 1, -1)
+    words = (text.tokens.words[n] for n in places)
+    telling = (w for w in words if w not in FUNCTION_WORDS and len(w) >= _SHORTEST)
+    return [min(noun_stems(w, text.language)) for w in islice(telling, most)]
+
+
+def _beside(text: ArticleText, found: Found, bounds: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The two words that stand nearest to a name, as one sign."""
+    words = words_beside(text, (found.first, found.last), _PAIR)
+    if len(words) == _PAIR:
+        yield _sign(BESIDE, " ".join((text.language, *words))), bounds[0]
+
+
+def _held(found: Found, amounts: Sequence[Amount]) -> Iterator[tuple[int, int]]:
+    """A number of things right beside a name: three helicopters of the service."""
+    for amount in amounts:
+        telling = amount.unit and _FEWEST_HELD <= amount.number.value < _LARGE
+        if telling and _apart(found, amount.first) <= _HELD_NEAR and amount.unit not in _MEMBERS:
+            yield _sign(HELD, f"{amount.unit} {amount.number.value:g}"), amount.first
 
 
 @cache
