@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.setting import meanings
+from kzannotate.detection.lexicon.date_roles import roles_of
 from kzannotate.detection.lexicon.measures import cued
 from kzannotate.text.units import unit_of
 
@@ -95,7 +96,7 @@ def _kind(one: Setting, m: int, other: Setting, n: int) -> str | None:
     w, z = one.tokens.words[m], other.tokens.words[n]
     if min(len(w), len(z)) > _SHORTEST_PART and (w in z or z in w or {w, z} <= _REPORTS):
         return None
-    if meanings(w, one.language) & meanings(z, other.language):
+    if meanings(w, one.language) & meanings(z, other.language) or roles_of(w) & roles_of(z):
         return None
     if not (names_a_thing(one, m) and names_a_thing(other, n)):
         return "swapped_verbs"
