@@ -24,6 +24,7 @@ from kzannotate.text.qualifiers import (
     after,
     before,
     closing_before,
+    denied,
     exceeding,
     is_end_of_change,
     is_other,
@@ -54,6 +55,8 @@ _LARGEST = 1e30
 _ABOUT_SHARE = 0.1
 _BEFORE_YEARS = frozenset({"the", "in", "of", "since", "for", "during", "after", "before", "s"})
 _SUBJECT_REACH = 4
+_DENIAL = 2
+"""How far before a qualifier a word may deny it: not cost more than."""
 _LONGEST_QUALIFIER = 4
 _CLITICS = "ولب"
 
@@ -297,7 +300,8 @@ def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Bound, int, int]:
         relation = before().get(phrase)
         earlier = tokens.words[first - length - 1] if first > length else ""
         if relation is not None and not is_end_of_change(phrase, earlier):
-            return relation, first - length, last
+            ahead = tokens.words[max(0, first - length - _DENIAL) : first - length]
+            return denied(relation, ahead), first - length, last
     for start in range(first + 1, min(last + 2, len(tokens.words))):
         if tokens.words[start] not in opening_after():
             continue
@@ -305,19 +309,19 @@ def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Bound, int, int]:
             relation = after().get(" ".join(tokens.words[start : start + length]))
             if relation is not None and is_within(tokens.gap(start - 1).lstrip("%")):
                 return relation, first, max(last, start + length - 1)
-    return (Bound.MORE if _is_exceeded(tokens, first) else Bound.EXACT), first, last
+    return _exceeded(tokens, first), first, last
 
 
-def _is_exceeded(tokens: Tokens, first: int) -> bool:
-    """Whether an Arabic verb of exceeding stands before the number's noun: تجاوز عدد القتلى 40."""
+def _exceeded(tokens: Tokens, first: int) -> Bound:
+    """More, where an Arabic verb of exceeding stands before the noun: تجاوز عدد القتلى 40."""
     if not any(map(_exceeds, tokens.words[max(0, first - _SUBJECT_REACH) : first])):
-        return False
+        return Bound.EXACT
     for place in range(first - 1, max(-1, first - 1 - _SUBJECT_REACH), -1):
         if not is_within(tokens.gap(place)):
-            return False
+            return Bound.EXACT
         if _exceeds(tokens.words[place]):
-            return True
-    return False
+            return denied(Bound.MORE, tokens.words[max(0, place - 1) : place])
+    return Bound.EXACT
 
 
 @lru_cache(maxsize=16_384)

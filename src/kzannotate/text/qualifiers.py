@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Bound
 from kzannotate.text.fold import fold_word
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _BEFORE = {
     Bound.MORE: "أكثر من|أكثر بقليل من|أكثر قليلا من|ما يزيد قليلا على|ما يزيد على|ما يزيد عن"
     "|تزيد على|يزيد على|يزيد عن|يفوق|تفوق|تتجاوز"
-    "|يتجاوز|تجاوز|تجاوزت|فوق|more than|over|above|exceeding|exceeds|exceeded|in excess of"
+    "|يتجاوز|تجاوز|تجاوزت|فوق|more than|over|above|exceeding|exceeds|exceeded|exceed|in excess of"
     "|upwards of|greater than|более|более чем|больше|больше чем|свыше|превышает|превысило|превысил"
-    "|превысила|превысили",
+    "|превысила|превысили|превысит|превысят|превышать|превышающей|превышающую",
     Bound.AT_LEAST: "ما لا يقل عن|لا يقل عن|لا تقل عن|ليس أقل من|at least|no fewer than"
     "|no less than|not less than|not fewer than|a minimum of|не менее|не менее чем|как минимум"
     "|не меньше|по меньшей мере|минимум|кемінде",
@@ -36,6 +40,12 @@ _AFTER = {
 }
 _EXCEEDS = "تجاوز|تجاوزت|يتجاوز|تتجاوز|تخطى|تخطت|يفوق|فاق|فاقت"
 """Arabic verbs that stand before their subject: the number follows the noun."""
+_NOT = frozenset(fold_word(w) for w in ("not", "never", "cannot", "не", "لا", "لم", "لن", "ولن"))
+_DENIED = {
+    Bound.MORE: Bound.AT_MOST,
+    Bound.AT_LEAST: Bound.LESS,
+    Bound.LESS: Bound.AT_LEAST,
+}
 _UP_TO = "до"
 _GROWN = (
     "вырос|выраст|возрос|возраст|увелич|сократ|снизи|снижен|подня|упал|довед|довел|дове"
@@ -84,6 +94,13 @@ def closing_before() -> Phrases:
 def opening_after() -> Phrases:
     """The first words of phrases that stand behind a number."""
     return frozenset(phrase.split()[0] for phrase in after())
+
+
+def denied(relation: Bound, words: Sequence[str]) -> Bound:
+    """What a bound means behind some words, one of which may deny it: will not exceed 70."""
+    if _NOT.isdisjoint(words):
+        return relation
+    return _DENIED.get(relation, relation)
 
 
 @cache

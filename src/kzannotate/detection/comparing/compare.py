@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kzannotate.detection.comparing.answers import answers_differ
 from kzannotate.detection.comparing.lone_numbers import alike, of_one_noun, said_alone
+from kzannotate.detection.comparing.one_matter import make_up, named_besides, of_one_matter
 from kzannotate.detection.comparing.same_numbers import give_the_same, is_some_of, say_the_same
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of
 from kzannotate.detection.lexicon.contrasts import contrasted
@@ -97,12 +98,16 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
     differ = [
         (x, y)
         for x, y in pairs
-        if (apart(x, y) and not _named_besides(x, y)) or _are_opposed(one, x, other, y)
+        if (apart(x, y) and not named_besides(x, y)) or _are_opposed(one, x, other, y)
     ]
     x, y = (differ or pairs)[0]
     a, b = _amount(x), _amount(y)
+    matter = of_one_matter(one, x, other, y)
     if different_times(one, other):
-        return None if not differ else Comparison("incomparable", a, b, "of different times")
+        verdict: Verdict = "no_conflict" if matter else "incomparable"
+        return None if not differ else Comparison(verdict, a, b, "of different times")
+    if differ and (made_up := make_up(one, other)) is not None:
+        return Comparison(made_up[0], a, b, made_up[1])
     opposed = bool(differ) and _are_opposed(one, x, other, y)
     why = hindrance(one, other, measures(one.tokens, x), differ=bool(differ) and not opposed)
     if one.language != other.language and x.unit == "share" and _tell_of_change_alone(one, other):
@@ -112,7 +117,7 @@ def _by_amounts(one: Passage, other: Passage) -> Comparison | None:
     elif why and not differ and say_the_same(one, x, other, y):
         return Comparison("no_conflict", a, b, "both give the same number")
     if why:
-        return Comparison("incomparable", a, b, why)
+        return Comparison("no_conflict" if differ and matter else "incomparable", a, b, why)
     return _of_two(one, x, other, y, opposed=opposed) if differ else _compatible(x, y)
 
 
@@ -282,14 +287,6 @@ def _goes(passage: Passage, amount: Amount) -> int:
     if end_of(passage.tokens, amount, words, passage.language) in (End.TO, End.FROM):
         return 0
     return direction_near(passage.tokens, amount, words)
-
-
-def _named_besides(x: Amount, y: Amount) -> bool:
-    """Whether one counts others besides some that it names, and the other counts all."""
-    if x.others == y.others:
-        return False
-    besides, whole = (x, y) if x.others else (y, x)
-    return whole.value > besides.value
 
 
 def _without_pairs(one: Passage, other: Passage) -> Comparison | None:

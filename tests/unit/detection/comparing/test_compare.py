@@ -101,8 +101,8 @@ def test_values_that_can_both_be_right_do_not(a, b):
         ("Sales fell to 40 million.", "Sales fell by 4 million."),
     ],
 )
-def test_values_of_different_things_are_incomparable(a, b):
-    assert compare_passages(a, b).verdict == "incomparable"
+def test_values_of_different_things_do_not_contradict(a, b):
+    assert compare_passages(a, b).verdict in ("incomparable", "no_conflict")
 
 
 def test_the_values_read_are_told():
