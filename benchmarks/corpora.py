@@ -115,6 +115,11 @@ def _stages(done: Done) -> dict[str, float]:
     return dict(found)
 
 
+QUIET = {
+    "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
+    "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s",
+}
+"""Dask looks fifty times a second how everybody does; docs/corpora.md says so too."""
 TOGETHER = {"keyed": "pairs"}
 """Stages that are handed out with another: a worker that has no more of the one does the other."""
 
@@ -251,10 +256,8 @@ class Cluster:
 
 def _started(what: str, options: list[str]) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", f"distributed.cli.dask_{what}", *options]
-    # Dask looks a hundred times a second what a worker does, which nobody wants to know here.
-    quiet = os.environ | {"DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False"}
     nowhere = subprocess.DEVNULL
-    return subprocess.Popen(command, stdout=nowhere, stderr=nowhere, env=quiet)
+    return subprocess.Popen(command, stdout=nowhere, stderr=nowhere, env=os.environ | QUIET)
 
 
 def shown(what: str, megabytes: float, cost: Cost) -> None:

@@ -40,9 +40,9 @@ _FIGURES = (
     "{act} {word} {number} كيلومترا قرب {place}",
 )
 _STANDING = (
-    "وتضم {name} {size} عضوا",
-    "وتأسست {name} في عام {founded}",
-    "ويعمل في {name} {size} باحثا",
+    "{act} {name} التي تضم {members} عضوا {word} {plain} {plain} {word}",
+    "{plain} {word} {name} التي تأسست في عام {founded} {act} {plain} {word}",
+    "{act} {name} {plain} {word} حيث يعمل {size} باحثا {plain} {word}",
 )
 _PASSING = (
     "{act} {name} {word} {plain} في {place}، {act} {plain} {word}",
@@ -110,6 +110,8 @@ class News:
         self._random = random.Random(corpus.SEED)
         listed = world.listed
         self._regions = [_Region(listed[n::REGIONS]) for n in range(REGIONS)]
+        texts = {name.entity: name.text for name in world.reference.names}
+        self._members = {texts[f.entity]: int(str(f.value)) for f in world.reference.facts}
 
     def stream(self, megabytes: float = float("inf")) -> Iterator[Article]:
         """So many megabytes, day after day."""
@@ -197,8 +199,9 @@ class News:
             return (
                 random_.choice(corpus.FILLERS) if often else region.word(random_)[slot == "act" :]
             )
-        if slot in ("size", "founded"):  # what everybody tells alike of one body
+        if slot in _STANDS:  # what everybody tells alike of one body
             own = random.Random(f"{name}{slot}").randint(*_STANDS[slot])
+            own = self._members.get(name, own) if slot == "members" else own
             return str(own + (random_.random() < _SLIPS / 2))
         if slot in ("number", "share", "day"):
             return "#"
@@ -207,4 +210,5 @@ class News:
         )
 
 
-_STANDS = {"size": (5, 900), "founded": (1920, 2010)}
+_STANDS = {"members": (5, 90), "size": (5, 900), "founded": (1920, 2010)}
+"""Numbers that belong to a body, and between which they lie."""
