@@ -26,7 +26,7 @@ _DAYS = 21
 _MOST = 40
 """So many surnames behind one given name are compared."""
 _BEGIN, _BEGIN_LONG = 3, 4
-_FEW, _SOME, _MANY = 2, 3, 4
+_FEW, _SOME, _MANY, _MOST_SHARED = 2, 3, 4, 6
 """So many words that two sentences share."""
 _SHORTEST = 4
 _LIKE, _VERY_LIKE = 72.0, 80.0
@@ -145,6 +145,8 @@ def _are_one(one: Place, other: Place, matters: _Matters) -> bool:
         if begun and (shared >= _FEW or matters.are_one(one[0], other[0])):
             return True
         return _is_one_office(here, there) and _tell_of_it(one, other, shared, matters)
+    if here.offices & there.offices and _is_one_office(here, there) and shared >= _MOST_SHARED:
+        return 2 * shared >= min(len(here.person.around), len(there.person.around))
     return begun and _tell_alike(one, other, shared, matters)
 
 
@@ -181,7 +183,7 @@ def _tell_of_it(one: Place, other: Place, shared: int, matters: _Matters) -> boo
     """Whether sentences share more than the office, or articles much."""
     field = one[1].field & other[1].field
     enough = _SOME + len(field) if field else _MANY
-    return shared >= enough or (bool(field) and matters.are_one(one[0], other[0]))
+    return shared >= enough or matters.are_one(one[0], other[0])
 
 
 def _is_one_time(one: ArticleText, other: ArticleText) -> bool:

@@ -84,6 +84,7 @@ _DEPUTY_WORDS = (
     "deputy_ vice_ assistant_ acting_ interim_ نائب_ نائبة_ مساعد_ مساعدة_ وكيل_ وكيلة_ قائم_"
     " заместител зам_ замести врио_ исполняющ помощник орынбасар көмекші уақытша_"
 )
+_CHIEF_WORDS = "chief_ head_ كبير_ كبيرة_ главн бас_"
 _PAST_WORDS = (
     "former_ ex_ late_ predecessor_ successor_ incoming_ outgoing_ next_ previous_ سابق_ سابقة_"
     " سلف_ سلفه_ خلف_ خلفا_ خلفه_ راحل_ راحلة_ مقبل_ منتهية_ бывш экс_ прежн предшественни преемни"
@@ -153,6 +154,12 @@ def offices_of(word: str) -> frozenset[Office]:
 def is_deputy(word: str) -> bool:
     """Whether a folded word makes the office behind it another's: deputy, acting."""
     return bool(_marks(_DEPUTY_WORDS).of(word))
+
+
+@lru_cache(maxsize=16_384)
+def is_chief(word: str) -> bool:
+    """Whether a folded word makes a calling of many one person's: the chief engineer."""
+    return bool(_marks(_CHIEF_WORDS).of(word))
 
 
 @lru_cache(maxsize=16_384)

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.lexicon.callings import Office, is_deputy, is_of_before, offices_of
+from kzannotate.detection.lexicon.callings import (
+    Office,
+    is_chief,
+    is_deputy,
+    is_of_before,
+    offices_of,
+)
 from kzannotate.detection.lexicon.given_names import given_names, is_built_as_surname
 from kzannotate.detection.lexicon.parts_played import SCENE, parts_of
 from kzannotate.detection.mentions.arabic_people import CLAUSES, JOINED
@@ -85,12 +91,11 @@ def _holder(text: ArticleText, person: Spelled, names: Sequence[Found]) -> Holde
     over = list(names_in(names, person.span))
     if _goes_on(text, last) or any(f.use.entity.kind != "person" for f in over):
         return None
-    told = _told_before(text, first)
-    if told is not None and not told[0]:
-        told = _told_behind(text, last)
-    if told is None:
+    before, behind = _told_before(text, first), _told_behind(text, last)
+    if before is None or behind is None:
         return None
-    offices, field = told
+    single = any(o.single for o in before[0])
+    offices, field = before if single or not behind[0] else behind
     deeds = frozenset[str]() if offices else _deeds_around(text, first)
     if not offices and not deeds:
         return None
@@ -162,6 +167,8 @@ def _with_field(
         return None
     if any(is_deputy(w) for w in (*ahead[:2], *between)):
         offices = frozenset(Office(f"deputy {o.name}", single=False) for o in offices)
+    if any(is_chief(w) for w in (*between[-1:], *ahead[:1])):
+        offices = frozenset(Office(f"chief {o.name}", single=True) for o in offices)
     own = [*between, *(ahead if text.language in _FIELD_FIRST else ())]
     return offices, _field_of(own, text.language)
 
@@ -174,7 +181,8 @@ def _field_of(words: Iterable[str], language: str) -> frozenset[str]:
 def _told_behind(text: ArticleText, last: int) -> Told | None:
     """The office behind a name and a comma: Anna Berg, director of the gallery."""
     tokens, end = text.tokens, text.sentence_words(last)[1]
-    if last >= end or _APPOSED.isdisjoint(tokens.gap(last)):
+    apposed = last < end and not _APPOSED.isdisjoint(tokens.gap(last))
+    if not apposed and not _goes_on_with_office(text, last, end):
         return frozenset(), frozenset()
     words: list[str] = []
     offices: frozenset[Office] = frozenset()
@@ -192,6 +200,15 @@ def _told_behind(text: ArticleText, last: int) -> Told | None:
     if offices and any(map(is_deputy, words)):
         offices = frozenset(Office(f"deputy {o.name}", single=False) for o in offices)
     return offices, _field_of(words, text.language) if offices else frozenset()
+
+
+def _goes_on_with_office(text: ArticleText, last: int, end: int) -> bool:
+    """Whether an office stands right behind an Arabic name, which needs no comma."""
+    tokens = text.tokens
+    if text.language != "ar":
+        return False
+    near = range(last + 1, min(end, last + _AFTER) + 1)
+    return any(_OFFICES[tokens.words[n]] and tokens.gap(n - 1) == " " for n in near)
 
 
 def _deeds_around(text: ArticleText, place: int) -> frozenset[str]:
