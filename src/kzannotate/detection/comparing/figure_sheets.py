@@ -115,17 +115,13 @@ class Sheet:
     def __init__(self, packed: bytes) -> None:
         head, body = marshal.loads(packed)  # noqa: S302 - ours
         self.head = Head(*head)
+        self.language = self.head.language
         entities, values, days, words = marshal.loads(body)  # noqa: S302 - ours
         self.entities: frozenset[int] = frozenset(entities)
         self._rows = {VALUES: _unpacked(values), DAYS: _unpacked(days)}
         self._words = array("I", words)
         self._keys = array("q", self.head.keys).tolist()
         self._known: dict[tuple[int, int], frozenset[int]] = {}
-
-    @property
-    def language(self) -> str:
-        """Language of the article."""
-        return self.head.language
 
     def rows(self, kinds: int) -> dict[str, list[_Row]]:
         """Its figures of values or of days, by their dimension; of both, if asked for both."""

@@ -109,13 +109,21 @@ class FigureTable:
         """How many figures of the other article that are left over may be a figure's partner."""
         found = self._rivals[side].get(number)
         if found is None:
-            own, other = (self.there, self.here) if side else (self.here, self.there)
-            kind, done = own.figures[number].dimension, self._done[1 - side]
-            others = [n for n, _ in other.by_kind.get(kind, ()) if n not in done]
-            places = [(n, number) if side else (number, n) for n in others]
-            found = sum(self.tie(place) in STRONG for place in places)
-            self._rivals[side][number] = found
+            found = self._rivals[side][number] = sum(self._may_be_rivals(side, number))
         return found
+
+    def _may_be_rivals(self, side: int, number: int) -> Iterator[bool]:
+        """For each figure of the other article that is left over, whether it is of one kind."""
+        own, other = (self.there, self.here) if side else (self.here, self.there)
+        figure, done, same = own.figures[number], self._done[1 - side], self._same_language
+        for n, another in other.by_kind.get(figure.dimension, ()):
+            if n in done:
+                continue
+            turned = n >= number if side else n <= number
+            if own is other and (turned or figure.sentence == another.sentence):
+                continue
+            nouns = (another.noun, figure.noun) if side else (figure.noun, another.noun)
+            yield tie_of(*nouns, same) in STRONG
 
     @cached_property
     def _agreeing(self) -> list[tuple[Place, object, Place]]:

@@ -52,6 +52,7 @@ RESULTS = (
     "slogans",
     "people",
     "holders",
+    "beginnings_of_office",
     "acts",
     "involvements",
     "occasions",
