@@ -85,6 +85,21 @@ def test_a_copy_is_made_listed_and_brought_back(
     assert kz("verify", tmp_path / "then.kza") == 0
 
 
+def test_a_project_that_was_altered_is_told_with_exit_code_1(
+    kz: Callable[..., int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    project = _project(tmp_path, monkeypatch)
+    with closing(sqlite3.connect(project)) as db, db:
+        db.execute("UPDATE document SET title = 'Another'")
+    assert kz("verify", project) == 1
+    said = capsys.readouterr()
+    assert "is not what its revisions say" in said.err
+    assert "1 things are wrong" in said.out
+
+
 def test_a_copy_that_is_not_there_is_refused(
     kz: Callable[..., int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -64,6 +64,20 @@ def test_damage_is_told_to_who_asks(damaged: Path) -> None:
                 store.soundness.prove()
 
 
+def test_an_index_that_lost_its_rows_is_named_by_the_check_of_a_project(project: Path) -> None:
+    with closing(open_project(project)) as store:
+        store.commit(_revision())
+    with closing(sqlite3.connect(project)) as db:
+        index = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_revision_1'"
+        ((page,),) = db.execute(index).fetchall()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    data = bytearray(project.read_bytes())
+    data[(page - 1) * size + 3 : (page - 1) * size + 5] = b"\0\0"  # how many it holds
+    project.write_bytes(data)
+    with closing(open_project(project, prove=False)) as store:
+        assert any("The file is damaged" in p.sentence for p in store.verify())
+
+
 def test_the_first_write_makes_the_check(project: Path) -> None:
     with closing(open_project(project, prove=False)) as store:
         store.commit(_revision())
