@@ -167,7 +167,7 @@ class ListedNames:
         return any(
             hit.first == 0
             and hit.last == len(words) - 1
-            and any(u.entity.kind != but for u in uses)
+            and any(u.entity.kind != but and not _is_own_name(u) for u in uses)
             for hit, uses in hits
         )
 
@@ -271,6 +271,11 @@ def _without_aliases_of_others(uses: list[NameUse]) -> tuple[NameUse, ...]:
         if u.way is not Way.ALIAS and u.name.status is not NameStatus.DEPRECATED
     }
     return tuple(u for u in uses if u.way is not Way.ALIAS or not listed or u.entity.id in listed)
+
+
+def _is_own_name(use: NameUse) -> bool:
+    """Whether a phrase is but what stands in the quotes of a body's name."""
+    return use.way is Way.SURNAME and use.entity.kind != "person"
 
 
 def _declined_way(use: NameUse) -> Way:

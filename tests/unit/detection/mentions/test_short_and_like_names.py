@@ -100,3 +100,9 @@ def test_a_colour_is_no_town(linked):
 def test_one_such_campaign_is_not_the_campaign(linked):
     assert linked("ar", "حملة وطنية ضد الحصبة تنطلق غدا.") == []
     assert linked("ar", "انطلقت الحملة الوطنية للتطعيم ضد الحصبة.") == ["drive"]
+
+
+def test_a_stop_behind_the_quotes_of_a_name_tears_it(check, article_of):
+    article = article_of("Қаланың «Қанат-жол». қайырымдылық қоры ашылды.", language="kk")
+    findings = check(NAMES, article, **KINDS).findings
+    assert "broken-name" in {f.rule for f in findings}
