@@ -52,6 +52,8 @@ FOLDERS = (
     "newsrooms",
     "outlets",
     "chronicles",
+    "dispatches",
+    "front_pages",
     "capabilities",
 )
 STORIES = (
@@ -61,8 +63,9 @@ STORIES = (
     "stories_of_states",
     "stories_of_steppes",
     "stories_of_canals",
+    "stories_of_mines",
 )
-NEWS = frozenset({"newsrooms", "outlets", "chronicles", *STORIES})
+NEWS = frozenset({"newsrooms", "outlets", "chronicles", "dispatches", "front_pages", *STORIES})
 """What is written as news is, and weighs more than sentences made in pairs."""
 OF_NEWS = 2.0
 PENALTY = 1.0

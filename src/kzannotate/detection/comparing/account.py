@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.figure_values import FigureValues
@@ -12,16 +13,22 @@ from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.passage import Passage
 from kzannotate.detection.passages.telling_words import Stems, sounds_of, telling
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.statements.figures import Figure
 
 MOST_FIGURES = 120
 """Figures of one article that are looked at: a table of results is no news."""
+_LARGE = 100_000
+_SHORT_WORD = 3
+"""Letters of an Arabic word that may be the beginning of a name of two."""
+_LONG_KEY = 4
+_JOINTS = frozenset((" ", "-"))
 _SENTENCE_ENDS = frozenset(".!?:\n؟")
 
 
@@ -33,6 +40,15 @@ def _telling(language: str) -> WordMemo[Stems]:
 @cache
 def _stems(language: str) -> WordMemo[Stems]:
     return WordMemo(lambda word: noun_stems(word, language))
+
+
+@cache
+def _sounds(language: str) -> WordMemo[Stems]:
+    def sounds(word: str) -> Stems:
+        stems = () if language == "ar" else noun_stems(word, language)
+        return sounds_of(word).union(*map(sounds_of, stems))
+
+    return WordMemo(sounds)
 
 
 @cache
@@ -100,6 +116,15 @@ class Account:
         return {kind: FigureValues(own) for kind, own in self.by_kind.items()}
 
     @cached_property
+    def bare_numbers(self) -> dict[float, int]:
+        """Its large numbers whose unit is left out, or stands before: each with its figure's."""
+        return {
+            f.amount.value: n
+            for n, f in enumerate(self.figures)
+            if f.amount and f.dimension == "count" and f.amount.value >= _LARGE
+        }
+
+    @cached_property
     def known(self) -> Stems:
         """Stems of all telling words."""
         return frozenset().union(*_telling(self.language).of(self.text.distinct))
@@ -121,21 +146,31 @@ class Account:
 
     @cached_property
     def sounds(self) -> Stems:
-        """How its words sound."""
-        return frozenset().union(*map(sounds_of, self.text.distinct))
+        """How its words sound, with the endings of names and without."""
+        return frozenset().union(*_sounds(self.language).of(self.text.distinct))
 
     @cached_property
     def names(self) -> Stems:
         """How its names sound, as far as capitals tell; in Arabic, how its telling words do."""
         tokens, language = self.text.tokens, self.language
         capital = language == "ar" or None
-        return frozenset().union(
-            *(
-                sounds_of(word)
-                for n, word in enumerate(tokens.words)
-                if telling(word, language) and (capital or self._is_name(n))
-            )
-        )
+        told = [
+            bool(telling(word, language) and (capital or self._is_name(n)))
+            for n, word in enumerate(tokens.words)
+        ]
+        alone = [word for n, word in enumerate(tokens.words) if told[n]]
+        return frozenset(self._joined(told)).union(*_sounds(language).of(alone))
+
+    def _joined(self, told: list[bool]) -> Iterator[str]:
+        """How names of two words sound, which others write as one: Betpak-Dala, آق تيريك."""
+        tokens, is_arabic = self.text.tokens, self.language == "ar"
+        for n, (one, other) in enumerate(pairwise(tokens.words)):
+            if not told[n + 1] or (is_arabic and len(one) > _SHORT_WORD):
+                continue
+            if (told[n] or is_arabic) and tokens.gap(n) in _JOINTS:
+                key = sound_key(min(noun_stems(one + other, self.language)))
+                if len(key) >= _LONG_KEY:
+                    yield key
 
     def _is_name(self, place: int) -> bool:
         tokens = self.text.tokens

@@ -70,26 +70,29 @@ def matter(
         found["across_names"] = min(_MOST_ACROSS, told) / _MOST_ACROSS
         least = _LEAST_FOR_ONE_NUMBER if one_number else _LEAST_ACROSS
         enough = told > 0 and (told + min(1, agreeing)) / _MOST_ACROSS >= least
-        enough = enough or _are_of_one_topic(here, there, days, one_number=one_number)
+        bearing = max(int(one_number), min(1, agreeing))
+        enough = enough or _are_of_one_topic(here, there, days, bearing)
         if enough or entities:
             found["across_matter"] = _meant_alike(here, there)
     return found if enough or entities else None
 
 
-def _are_of_one_topic(here: Account, there: Account, days: int, *, one_number: bool) -> bool:
-    """Whether two short articles of two languages tell of much the same, at about one time."""
+def _are_of_one_topic(here: Account, there: Account, days: int, bearing: int) -> bool:
+    """Whether two short articles of two languages tell of much the same, at about one time.
+
+    A number that both give, ``bearing``, stands for a topic.
+    """
     if days > _TOPICS_DAYS or max(len(a.text.tokens.words) for a in (here, there)) > _SHORT:
         return False
-    fewest = _FEWEST_TOPICS - one_number
-    return _share(here.topics, there.topics, fewest, _TOPICS_PART) or _share(
-        here.concepts, there.concepts, _FEWEST_TOPICS, _CONCEPTS_PART
+    return _share(here.topics, there.topics, bearing, _TOPICS_PART) or _share(
+        here.concepts, there.concepts, bearing, _CONCEPTS_PART
     )
 
 
-def _share(here: Stems, there: Stems, fewest: int, part: float) -> bool:
+def _share(here: Stems, there: Stems, bearing: int, part: float) -> bool:
     """Whether two articles share enough of what the one of fewer tells of."""
-    shared = len(here & there)
-    return shared >= fewest and shared >= part * min(len(here), len(there))
+    shared = len(here & there) + bearing
+    return shared >= _FEWEST_TOPICS and shared >= part * min(len(here), len(there))
 
 
 def _meant_alike(here: Account, there: Account) -> float:

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.comparing.figure_kinds import bounds
 from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.lexicon.scores import stages_of
-from kzannotate.detection.passages.passage_pairs import TOLLS, named_apart, negated
+from kzannotate.detection.passages.passage_pairs import (
+    TOLLS,
+    named_apart,
+    negated,
+    of_plan_and_outcome,
+)
 from kzannotate.detection.passages.said_in_words import one_word_apart
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.domain.claim import Bound
@@ -25,14 +30,17 @@ if TYPE_CHECKING:
 
 _AROUND = 62
 """Days around an article's own that still are of its time."""
-_ROUGHLY, _BEYOND = 1.65, 1.12
-"""How far apart rough figures may be: about 40, over 40."""
-_OPEN = frozenset({Bound.MORE, Bound.AT_LEAST})
-_SURE_NAMES = 2
-"""So many names that both sentences have leave little doubt, whoever else is named."""
+_AS_EXACT = (frozenset({Bound.EXACT}), frozenset({Bound.AT_MOST}))
+"""Relations of two numbers of which none is rough: two limits are as good as two values."""
+_BEYOND = 1.12
+"""How far apart rough figures may be: over 40."""
+_LARGE = 1000
+"""From here on a number may be set against another though nobody says what it counts."""
 MANY, MOST = 5, 0.7
 """Words that two sentences share at least, and which part of the shorter one's, where neither
 tells what happened on its day."""
+_SURE_NAMES = 2
+"""So many names that both sentences have leave little doubt, whoever else is named."""
 ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
 """Marks that two figures of one thing have both, or neither."""
 _SWAPPED = 0.4
@@ -45,6 +53,15 @@ _PASSING = frozenset({"missing", "moved"})
 """Who is found again, or comes home: their number may fall."""
 _FORMER_WORDS = "سابقا previously formerly прежде раньше бұрынғы"
 _FORMER = frozenset(map(fold_word, _FORMER_WORDS.split()))
+_PEAK_WORDS = (
+    "peak maximum highest пик пика пике пиковый максимум الذروة ذروته ذروتها أوجه шыңы шыңында"
+)
+_PEAK = frozenset(map(fold_word, _PEAK_WORDS.split()))
+_NOW_WORDS = (
+    "now today currently اليوم الآن حاليا الحالي الحالية сегодня сейчас нынешний теперь"
+    " бүгін бүгінгі қазір қазіргі"
+)
+_NOW = frozenset(map(fold_word, _NOW_WORDS.split()))
 _BEFORE_THAT = ("قبل", fold_word("ذلك"))
 _LARGEST_WORDS = "أقواها أكبرها أطولها أعلاها أصغرها أثقلها أقدمها أغلاها أشدها أكثرها أقلها أكبرهم"
 _LARGEST_OF_THEM = frozenset(fold_word(w) for w in _LARGEST_WORDS.split())
@@ -76,9 +93,14 @@ def barred_by_kind(one: Figure, other: Figure, counted: Callable[[], bool]) -> b
     if one.day is not None and other.day is not None:
         return _of_other_days(one, other, counted)
     bare = Mark.BARE in one.marks and Mark.BARE in other.marks
-    if bare and one.amount and one.amount.unit is None:
+    if bare and one.amount and one.amount.unit is None and not is_large(one) & is_large(other):
         return True
     return (Mark.CLAIMED in one.marks and Mark.CLAIMED in other.marks) or _rough(one, other)
+
+
+def is_large(figure: Figure) -> bool:
+    """Whether a number is large enough to tell by itself."""
+    return figure.amount is not None and figure.amount.value >= _LARGE
 
 
 def _of_two_distances(one: Figure, other: Figure) -> bool:
@@ -151,26 +173,28 @@ def _of_other_fates(one: Figure, other: Figure) -> bool:
 
 def _rough(one: Figure, other: Figure) -> bool:
     """Whether two figures are near each other, and one of them is rough."""
-    told = {f.amount.relation for f in (one, other) if f.amount} - {Bound.EXACT}
-    if not told:
-        return False
+    return 0 < roughness(one, other) <= _BEYOND
+
+
+def roughness(one: Figure, other: Figure) -> float:
+    """How many times as large one of two figures is, where one of them is rough; else 0."""
+    told = {f.amount.relation for f in (one, other) if f.amount}
     low, high = sorted(bounds(one, other))
-    return 0 < high <= (_BEYOND if told <= _OPEN else _ROUGHLY) * low
+    return high / low if low > 0 and told not in _AS_EXACT else 0.0
 
 
 def barred_by_plan(one: Setting, other: Setting) -> bool:
-    """Whether one figure is of a plan, or of a toll that may have grown since."""
+    """Whether one figure is of a plan and the other of its outcome, or of a toll that grew."""
     if one.figure.day is not None:
         return False
-    here, there = one.passage, other.passage
-    first, second = one.figure.text.period, other.figure.text.period
-    at_once = first is None or second is None or abs((first[0] - second[0]).days) <= 1
-    if here.is_forecast != there.is_forecast or (not at_once and here.is_ahead != there.is_ahead):
+    if one.language == other.language and of_plan_and_outcome(one.passage, other.passage):
         return True
     if TOLLS.isdisjoint(one.figure.about | other.figure.about) and not _spreads(one, other):
         return False
+    here, there = one.passage, other.passage
     if here.is_early != there.is_early and not here.is_final | there.is_final:
         return True
+    first, second = one.figure.text.period, other.figure.text.period
     if first is None or second is None or first == second:
         return False
     return _may_have_grown(one, other, first < second)
@@ -198,14 +222,25 @@ def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) ->
         return True
     if _of_other_contests(one, other) or _is_former(one) != _is_former(other):
         return True
-    if _is_one_of_several(one) != _is_one_of_several(other):
+    if _is_one_of_several(one) != _is_one_of_several(other) or _of_peak_and_now(one, other):
         return True
     if one.language != other.language or one.passage is other.passage:
         return False
     here, there = one.passage, other.passage
-    if named_apart(here, there) or negated(here, there) or one_word_apart(here, there):
+    if named_apart(here, there, known) or negated(here, there) or one_word_apart(here, there):
         return True
     return _other_heads(one, other, known) or _other_names(one, other, known)
+
+
+def _of_peak_and_now(one: Setting, other: Setting) -> bool:
+    """Whether one tells of how much it was at most, and the other of how much it is now."""
+    here, there = _tells_of(one, _PEAK), _tells_of(other, _PEAK)
+    return here != there and _tells_of(other if here else one, _NOW)
+
+
+def _tells_of(setting: Setting, words: frozenset[str]) -> bool:
+    """Whether one of some words stands in a figure's sentence."""
+    return not words.isdisjoint(setting.tokens.words)
 
 
 def _is_former(setting: Setting) -> bool:

@@ -212,4 +212,6 @@ def _numbers(one: Figure, other: Figure) -> Features:
         swapped = sorted(here) == sorted(there)
         off = sum(a != b for a, b in zip(here, there, strict=True))
         found["digits_swapped"], found["one_digit"] = float(swapped), float(off == 1)
+        if len(here) > 2:  # of two digits it may be chance
+            found["swapped_of_many"], found["one_of_many"] = float(swapped), float(off == 1)
     return found

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import ne
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.passages.amount_pairs import apart
 from kzannotate.detection.statements.figure_marks import SIZES_OF_CHANGE, Mark
 from kzannotate.detection.statements.ranks import RANK
+from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE, akin
 from kzannotate.text.times_of_day import CLOCK
 
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
 
 SAME_VALUE = 0.002
 """Which part of a number two may be apart that are the same."""
+_ONE_LIMIT = 1.12
+"""How far apart two limits may be that are told as one."""
+_NEARLY = frozenset({Bound.ABOUT, Bound.MORE, Bound.LESS})
+_EXACT_DIGITS = 3
+"""Digits that nobody writes of a number that is only about right."""
 _OPPOSED = frozenset(("profit", "loss"))
 _FOR_PEOPLE = frozenset({"seat", "bed", "job"})
 """What each stands for somebody."""
@@ -57,6 +64,11 @@ written with one number."""
 _DEGREES = frozenset({"degree Celsius", "degree Fahrenheit"})
 STRONG = frozenset({"same", "general", "person"})
 """Ties of nouns that make two figures rivals of each other."""
+_COUNTED_OFTEN = MONEY | IN_BASE.keys() | _GENERAL | {"share"}
+"""What counts so much that it says nothing of what is counted."""
+FEWEST_OF_A_SLIP = 2
+"""Words that two sentences of one article share at least where digits of one stand in another
+order in the other."""
 _COMMON_NOUNS = PEOPLE | {"share", "state", "organisation", "city", "company", "project", "event"}
 """What news counts more than once in one article."""
 
@@ -108,6 +120,12 @@ def is_special(one: Figure, other: Figure) -> bool:
     return x[0] not in _COMMON_NOUNS and x[0] not in MONEY and x[0] not in IN_BASE
 
 
+def counts_one_thing(one: Figure, other: Figure) -> bool:
+    """Whether two figures count the same, but for money, measures and people of any kind."""
+    x, y = one.noun, other.noun
+    return x is not None and x == y and any(x) and x[0] not in _COUNTED_OFTEN
+
+
 def same_value(one: Figure, other: Figure) -> bool:
     """Whether two figures give the same value, in whatever unit."""
     if one.size and other.size:
@@ -154,10 +172,29 @@ def differ(one: Figure, other: Figure) -> bool:
         if _of_two_scales(one, other) or of_other_rates(one, other):
             low, high = sorted(f.size.number for f in (one, other) if f.size)
             return low == high and not _may_be_one_currency(one, other)
-        return apart(one.amount, other.amount) or opposed(one, other)
+        if apart(one.amount, other.amount) or opposed(one, other):
+            return True
+        return _limits_differ(one, other) or _is_slip(one, other)
     if one.day and other.day:
         return not one.day.overlaps((other.day.first, other.day.last))
     return bool(one.score and other.score and one.score.points != other.score.points)
+
+
+def _limits_differ(one: Figure, other: Figure) -> bool:
+    """Whether both say up to how much, and not up to the same: lorries of up to 20, of up to 30."""
+    if {f.amount.relation for f in (one, other) if f.amount} != {Bound.AT_MOST}:
+        return False
+    low, high = sorted(bounds(one, other))
+    return low > 0 and high > _ONE_LIMIT * low
+
+
+def _is_slip(one: Figure, other: Figure) -> bool:
+    """Whether a number too exact to be rough has other digits: about 154, 145; over 167, 187."""
+    told = {f.amount.relation for f in (one, other) if f.amount} - {Bound.EXACT}
+    here, there = one.digits, other.digits
+    if not told or not told <= _NEARLY or len(here) != len(there) or len(here) < _EXACT_DIGITS:
+        return False
+    return sorted(here) == sorted(there) or sum(map(ne, here, there)) == 1
 
 
 def bounds(one: Figure, other: Figure) -> tuple[float, float]:

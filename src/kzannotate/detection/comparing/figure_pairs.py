@@ -23,14 +23,16 @@ from kzannotate.detection.comparing.figure_features import (
     words_apart,
 )
 from kzannotate.detection.comparing.figure_kinds import (
+    FEWEST_OF_A_SLIP,
     ONE_NUMBER,
+    counts_one_thing,
     differ,
     is_headline,
-    is_special,
 )
 from kzannotate.detection.comparing.figure_table import FigureTable, Place
 from kzannotate.detection.comparing.figure_weights import weights
-from kzannotate.detection.comparing.one_toll import of_one_toll
+from kzannotate.detection.comparing.held_apart import held_apart
+from kzannotate.detection.comparing.one_toll import of_one_toll, of_two_offices
 from kzannotate.detection.comparing.slips import (
     as_written,
     bonus,
@@ -89,7 +91,7 @@ class FigurePair:
     def is_loud(self) -> bool:
         """Whether they are of one thing almost certainly."""
         if self.score >= weights().loud:
-            return True
+            return not self.differ or not of_two_offices(self.table, self.place)
         return self.differ and of_one_toll(self.table, self.place)
 
 
@@ -174,15 +176,19 @@ def signs(
     # Looking for what bars a pair is dear, and in vain where words leave it without a chance.
     if least is not None and scale.score(own) < least:
         return None
+    at_any_time = planned or is_slip(here.figure, there.figure)
     barred = (
         barred_by_swap(own.get("swapped", 0.0))
         or barred_by_part(own.get("one_kind", 0.0), own.get("ratio", 0.0))
-        or (not planned and not is_slip(*table.figures(place)) and barred_by_plan(here, there))
+        or (not at_any_time and barred_by_plan(here, there))
         or barred_by_words(here, there, known)
         or whole_and_part(table, place)
         or of_other_stuff(here, there, known)
     )
-    return None if barred else own
+    if barred:
+        return None
+    own |= held_apart(here, there, at_any_time=at_any_time)
+    return None if least is not None and scale.score(own) < least else own
 
 
 def _are_barred(table: FigureTable, place: Place) -> bool:
@@ -234,6 +240,8 @@ def _tell_alike(one: Figure, other: Figure) -> bool:
         told = measure_alike(one.about, other.about)
         return told or not one.context.isdisjoint(other.context)
     shared = len(one.context & other.context)
-    if is_headline(one) and (one.about & other.about or (shared and is_special(one, other))):
+    if is_headline(one) and (one.about & other.about or (shared and counts_one_thing(one, other))):
+        return True
+    if shared >= FEWEST_OF_A_SLIP and 0 < one.drawn == other.drawn:
         return True
     return shared >= _FEWEST_SHARED and 2 * shared >= min(len(one.context), len(other.context))

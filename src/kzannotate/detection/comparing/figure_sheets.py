@@ -16,8 +16,13 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.comparing.account import MOST_FIGURES
-from kzannotate.detection.comparing.bars import FATES, MANY, MOST, ONLY_ONE
-from kzannotate.detection.comparing.figure_kinds import ONE_NUMBER, tie_of
+from kzannotate.detection.comparing.bars import FATES, MANY, MOST, ONLY_ONE, is_large
+from kzannotate.detection.comparing.figure_kinds import (
+    FEWEST_OF_A_SLIP,
+    ONE_NUMBER,
+    is_special,
+    tie_of,
+)
 from kzannotate.detection.lexicon.measures import families_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.telling_words import telling
@@ -47,7 +52,7 @@ _SHORT = 120
 """An article of so few words is found by all of its words, not by those beside figures alone."""
 _SHORTEST_SOUND = 3
 _MOST_TOPICS = 6
-_TELLING = 10
+_TELLING, _PERCENT = 10, 100
 """From here on a number is seldom another article's by chance."""
 _BARE_NUMBER, _CLAIMED, _BARE_DAY = 1, 2, 4
 _EXCLUDED = _BARE_NUMBER | _CLAIMED
@@ -66,6 +71,7 @@ class _Row(NamedTuple):
         about: measures and their families.
         of_act: whether days of other acts are other days.
         ahead: whether it is of a plan.
+        drawn: its digits in the order of their size.
         words: where its words begin in the sheet's, and end.
         value: its number as it is told.
     """
@@ -79,6 +85,7 @@ class _Row(NamedTuple):
     of_act: bool
     ahead: bool
     noun: Noun | None
+    drawn: int
     entities: tuple[int, ...]
     words: tuple[int, int]
     value: float
@@ -243,10 +250,17 @@ def _other_keys(figure: Figure) -> Iterator[int]:
         unit = (figure.amount and figure.amount.unit) or figure.dimension
         of = IN_BASE.get(unit, (unit,))[0]
         yield from (_hash(f"^{of} {topic}") for topic in sorted(told)[:_MOST_TOPICS])
+        if figure.dimension == "count" and is_special(figure, figure):
+            yield _hash(f"#{unit}")
     yield from _hashes(figure.entities | figure.main)
-    if figure.amount is not None and figure.amount.value >= _TELLING:
+    if figure.amount is not None and _is_telling(figure):
         counted = figure.amount.unit if figure.dimension == "count" else figure.dimension
         yield _hash(f"={figure.amount.value:g} {counted}")
+
+
+def _is_telling(figure: Figure) -> bool:
+    least = _TELLING / _PERCENT if figure.dimension == "share" else _TELLING
+    return figure.number >= least
 
 
 def _hashes(entities: Collection[str]) -> tuple[int, ...]:
@@ -303,6 +317,7 @@ def _row(number: int, figure: Figure, words: tuple[int, int]) -> tuple[object, .
         day,
         figure.is_ahead,
         figure.noun,
+        figure.drawn,
         _hashes(figure.entities),
         words,
         figure.number,
@@ -314,7 +329,8 @@ def _both(figure: Figure, *, day: bool) -> int:
     amount = figure.amount
     if Mark.BARE in figure.marks:
         found |= _BARE_DAY * day
-        found |= _BARE_NUMBER * (amount is not None and amount.unit is None)
+        small = amount is not None and amount.unit is None and not is_large(figure)
+        found |= _BARE_NUMBER * small
     if Mark.CLAIMED in figure.marks and figure.day is None:
         found |= _CLAIMED
     return found
@@ -406,4 +422,6 @@ def _may_agree_within(sheet: Sheet, one: _Row, other: _Row) -> bool:
     shared = len(words & others)
     if not one.sentence and (one.about & other.about or (shared and one.noun == other.noun)):
         return True  # a headline
+    if shared >= FEWEST_OF_A_SLIP and 0 < one.drawn == other.drawn:
+        return True
     return shared >= _FEWEST_SHARED and 2 * shared >= min(len(words), len(others))

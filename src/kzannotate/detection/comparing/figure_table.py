@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.article_pairs import matter
+from kzannotate.detection.comparing.asides import is_aside
 from kzannotate.detection.comparing.figure_kinds import (
     ONE_NUMBER,
     STRONG,
@@ -42,11 +43,22 @@ class FigureTable:
         self.most = weights().most if self._same_language else weights().most_across
         self.equal = set(self._equal())
         self._done = {i for i, _ in self.equal}, {j for _, j in self.equal}
+        self._leave_out_bare()
         if here is there:
             both = self._done[0] | self._done[1]
             self._done = both, both
         self._sole: tuple[dict[int, bool], dict[int, bool]] = {}, {}
-        self._rivals: tuple[dict[int, int], dict[int, int]] = {}, {}
+        self._rivals: tuple[dict[int, list[int]], dict[int, list[int]]] = {}, {}
+        self._asides: tuple[dict[int, bool], dict[int, bool]] = {}, {}
+
+    def _leave_out_bare(self) -> None:
+        """Take out what one article gives without its unit: 90 million of 150 million dollars."""
+        for own, side, other in ((self.here, 0, self.there), (self.there, 1, self.here)):
+            bare = own.bare_numbers
+            for n, figure in enumerate(other.figures) if bare else ():
+                if figure.amount and figure.dimension != "count" and figure.amount.value in bare:
+                    self._done[1 - side].add(n)
+                    self._done[side].add(bare[figure.amount.value])
 
     def figures(self, place: Place) -> tuple[Figure, Figure]:
         """The two figures of a place in the table."""
@@ -105,15 +117,14 @@ class FigureTable:
                 if self.tie(place) and same_value(ours[place[0]], others[place[1]]):
                     yield place
 
-    def _rivals_of(self, side: int, number: int) -> int:
-        """How many figures of the other article that are left over may be a figure's partner."""
+    def _partners(self, side: int, number: int) -> list[int]:
+        """Figures of the other article that are left over and may be a figure's partner."""
         found = self._rivals[side].get(number)
         if found is None:
-            found = self._rivals[side][number] = sum(self._may_be_rivals(side, number))
+            found = self._rivals[side][number] = list(self._may_be_partners(side, number))
         return found
 
-    def _may_be_rivals(self, side: int, number: int) -> Iterator[bool]:
-        """For each figure of the other article that is left over, whether it is of one kind."""
+    def _may_be_partners(self, side: int, number: int) -> Iterator[int]:
         own, other = (self.there, self.here) if side else (self.here, self.there)
         figure, done, same = own.figures[number], self._done[1 - side], self._same_language
         for n, another in other.by_kind.get(figure.dimension, ()):
@@ -123,7 +134,24 @@ class FigureTable:
             if own is other and (turned or figure.sentence == another.sentence):
                 continue
             nouns = (another.noun, figure.noun) if side else (figure.noun, another.noun)
-            yield tie_of(*nouns, same) in STRONG
+            if tie_of(*nouns, same) in STRONG:
+                yield n
+
+    def _is_aside(self, side: int, number: int) -> bool:
+        """Whether a figure of one of the articles is of another time or place than that."""
+        known = self._asides[side]
+        found = known.get(number)
+        if found is None:
+            figure = (self.here, self.there)[side].figures[number]
+            found = known[number] = is_aside(figure)
+        return found
+
+    def _rivals_of(self, side: int, number: int, partner: int) -> list[int]:
+        """Figures on one side that may be meant in place of one; asides may be for asides alone."""
+        others = (n for n in self._partners(1 - side, partner) if n != number)
+        if self._is_aside(side, number):
+            return list(others)
+        return [n for n in others if not self._is_aside(side, n)]
 
     @cached_property
     def _agreeing(self) -> list[tuple[Place, object, Place]]:
@@ -139,14 +167,8 @@ class FigureTable:
         """What the other figures of the two articles tell of a pair."""
         i, j = place
         one, other = self.figures(place)
-        strong = self.tie(place) in STRONG
-        rivals = sum(
-            max(0, n - (strong and k not in done))
-            for n, k, done in (
-                (self._rivals_of(1, j), i, self._done[0]),
-                (self._rivals_of(0, i), j, self._done[1]),
-            )
-        )
+        here, there = self._rivals_of(0, i, j), self._rivals_of(1, j, i)
+        rivals = len(here) + len(there)
         agreeing = [a for a in self._agreeing if a[0][0] != i and a[0][1] != j]
         sentences = one.sentence, other.sentence
         near = any(told == sentences for _, _, told in agreeing)
@@ -157,10 +179,16 @@ class FigureTable:
             "sole": float(sole),
             "measured_sole": float(sole and measure_alike(one.about, other.about)),
             "special_sole": float(sole and is_special(one, other)),
+            "first": float(not any(self._stands_before(n, i, 0) for n in here))
+            * float(not any(self._stands_before(n, j, 1) for n in there)),
             "across_sole": float(sole and one.language != other.language),
             "agree": min(_MOST_AGREEING, len({v for _, v, _ in agreeing})) / _MOST_AGREEING,
             "agree_near": float(near),
         }
+
+    def _stands_before(self, one: int, other: int, side: int) -> bool:
+        figures = (self.here, self.there)[side].figures
+        return figures[one].place < figures[other].place
 
     def agreeing(self, place: Place) -> list[Figure]:
         """Figures of the first article, but for one, that the other article bears out."""
@@ -177,8 +205,9 @@ class FigureTable:
         """For each other figure of its kind that is left over, whether its noun is the same."""
         account, done = (self.here, self.there)[side], self._done[side]
         own = account.figures[number]
+        aside = self._is_aside(side, number)
         for n, figure in account.by_kind[own.dimension]:
-            if n != number and n not in done:
+            if n != number and n not in done and (aside or not self._is_aside(side, n)):
                 yield tie_of(own.noun, figure.noun, True) in STRONG
 
 

@@ -55,6 +55,7 @@ OF_TABLES = (
     "measured_sole",
     "special_sole",
     "across_sole",
+    "first",
     "agree",
     "agree_near",
 )

@@ -72,6 +72,22 @@ def of_one_toll(table: FigureTable, place: Place) -> bool:
     return over or not authorities(one).isdisjoint(authorities(other))
 
 
+def of_two_offices(table: FigureTable, place: Place) -> bool:
+    """Whether two offices told of the dead while people were looked for: each has its own count.
+
+    Args:
+        table: figures of two articles.
+        place: two of them that differ.
+    """
+    one, other = table.figures(place)
+    if not one.about & other.about & _FATES or one.text is other.text:
+        return False
+    here, there = _named_with(one), _named_with(other)
+    if not here or not there or not here.isdisjoint(there):
+        return False
+    return not (search_is_over(one.text) and search_is_over(other.text))
+
+
 def _is_exact(figure: Figure) -> bool:
     amount = figure.amount
     return amount is not None and amount.relation is Bound.EXACT and amount.low == amount.high
@@ -87,6 +103,12 @@ def _is_only(account: Account, number: int, fates: frozenset[str], same: set[int
         for n, figure in enumerate(account.figures)
         if n != number and n not in same
     )
+
+
+def _named_with(figure: Figure) -> frozenset[int]:
+    """Which kinds of office the sentence of a figure names."""
+    start, end = figure.text.sentence_words(figure.place)
+    return frozenset().union(*map(_offices, figure.text.tokens.words[start : end + 1]))
 
 
 def authorities(figure: Figure) -> frozenset[int]:

@@ -148,8 +148,8 @@ OWN_NOUNS = frozenset({"child", "woman", "man", "spectator"})
 _METALS = frozenset({"gold", "silver", "bronze"})
 _DOER_WORDS = "منقذ rescuer спасател құтқарушы"
 _DOERS = tuple(fold_word(w) for w in _DOER_WORDS.split())
-COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "crowd"})
-"""What is counted without a noun: killing 31; a crowd of 42,000."""
+COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "crowd", "magnitude"})
+"""What is counted without a noun: killing 31; a crowd of 42,000; of magnitude 5.4."""
 
 
 _CLOCK = frozenset({"minute", "hour", "day", "week"})

@@ -117,12 +117,25 @@ def anchored(one: frozenset[Chain], other: frozenset[Chain]) -> bool:
     return len({stem for chain in shared for stem in chain}) > _SURE
 
 
-def other_namesakes(one: frozenset[Chain], other: frozenset[Chain], language: str) -> bool:
-    """Whether a head noun that both have is another's in each: two hospitals, two villages."""
+def other_namesakes(
+    one: frozenset[Chain],
+    other: frozenset[Chain],
+    language: str,
+    besides: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset()),
+) -> bool:
+    """Whether a head noun that both have is another's in each: two hospitals, two villages.
+
+    Args:
+        one: chains of a sentence.
+        other: those of another.
+        language: of both.
+        besides: stems that stand elsewhere in the articles of the one and of the other.
+    """
     known = heads()
     here, there = _named(one, known, language), _named(other, known, language)
+    ours, others = _stems(one) | besides[0], _stems(other) | besides[1]
     return any(
-        here[head].isdisjoint(_stems(other)) and there[head].isdisjoint(_stems(one))
+        here[head].isdisjoint(others) and there[head].isdisjoint(ours)
         for head in here.keys() & there.keys()
     )
 

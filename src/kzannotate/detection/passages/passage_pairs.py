@@ -99,19 +99,35 @@ def of_plan_and_outcome(one: Passage, other: Passage) -> bool:
     return outcome.is_past
 
 
-def named_apart(one: Passage, other: Passage) -> bool:
-    """Whether two passages of one language name other people, places or things."""
-    return (
-        _disjoint_names(one.names, other.names, one, other)
-        or _disjoint_names(one.places, other.places, one, other)
-        or _disjoint_names(one.situated, other.situated, one, other)
-        or _namesakes(one, other)
-    )
+_NOTHING: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
-def _namesakes(one: Passage, other: Passage) -> bool:
+def named_apart(
+    one: Passage, other: Passage, besides: tuple[frozenset[str], frozenset[str]] = _NOTHING
+) -> bool:
+    """Whether two passages of one language name other people, places or things.
+
+    Args:
+        one: a passage.
+        other: another.
+        besides: stems that stand elsewhere in their texts.
+    """
+    ours, others = one.stems | besides[0], other.stems | besides[1]
+    return any(
+        here and there and here.isdisjoint(others) and there.isdisjoint(ours)
+        for here, there in (
+            (one.names, other.names),
+            (one.places, other.places),
+            (one.situated, other.situated),
+        )
+    ) or _namesakes(one, other, besides)
+
+
+def _namesakes(
+    one: Passage, other: Passage, besides: tuple[frozenset[str], frozenset[str]] = _NOTHING
+) -> bool:
     """Whether a head noun stands beside other names in both: two hospitals."""
-    return other_namesakes(one.chains, other.chains, one.language)
+    return other_namesakes(one.chains, other.chains, one.language, besides)
 
 
 def other_match(one: Passage, other: Passage) -> bool:
@@ -134,13 +150,6 @@ def other_match(one: Passage, other: Passage) -> bool:
 def _said_of_games(passage: Passage) -> frozenset[str]:
     words = [w for w in passage.tokens.words if tells_of_game(w)]
     return frozenset().union(*(noun_stems(w, passage.language) for w in words))
-
-
-def _disjoint_names(
-    here: frozenset[str], there: frozenset[str], one: Passage, other: Passage
-) -> bool:
-    both = bool(here) and bool(there)
-    return both and here.isdisjoint(other.stems) and there.isdisjoint(one.stems)
 
 
 def different_times(one: Passage, other: Passage) -> bool:

@@ -167,8 +167,13 @@ class Figure:
         if self.amount is None:
             return ""
         if self.amount.unit == "minute" and self.amount.noun is None:
-            return "".join(c for c in self.span.of(self.text.raw) if c.isdecimal())
-        return f"{self.amount.value:.6g}".replace(".", "").strip("0")
+            return "".join(str(int(c)) for c in self.span.of(self.text.raw) if c.isdecimal())
+        return f"{self.amount.value:.5e}".partition("e")[0].replace(".", "").strip("0")
+
+    @cached_property
+    def drawn(self) -> int:
+        """Its digits in the order of their size; 0 for one digit, or for no amount."""
+        return int("".join(sorted(self.digits))) if len(self.digits) > 1 else 0
 
     @cached_property
     def context(self) -> frozenset[str]:
