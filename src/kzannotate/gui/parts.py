@@ -172,6 +172,9 @@ class FilterButton(QToolButton):
         self.setDefaultAction(self._face)
         self._menu = QMenu(self)
         self.setMenu(self._menu)
+        # One for all times that choices are offered: it would stay with the menu.
+        self._group = QActionGroup(self._menu)
+        self._group.triggered.connect(lambda action: self.choose(action.data()))
         self.value: str | None = None
         self._title = self._short = ""
 
@@ -184,7 +187,6 @@ class FilterButton(QToolButton):
         self._title, self._short = title, short
         menu = self._menu
         menu.clear()
-        group = QActionGroup(menu)
         if self.value not in [value for value, _ in choices]:
             self.value = choices[0][0]
         for value, words in choices:
@@ -192,8 +194,7 @@ class FilterButton(QToolButton):
             action.setCheckable(True)
             action.setChecked(value == self.value)
             action.setData(value)
-            group.addAction(action)
-        group.triggered.connect(lambda action: self.choose(action.data()))
+            self._group.addAction(action)
         self._show(dict(choices))
 
     def choose(self, value: str | None) -> None:
