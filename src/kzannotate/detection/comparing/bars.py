@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.figure_kinds import bounds
+from kzannotate.detection.comparing.one_day import tell_of_one_day
+from kzannotate.detection.comparing.plans_and_deeds import is_told_as_done
 from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.lexicon.scores import stages_of
 from kzannotate.detection.passages.passage_pairs import (
@@ -129,7 +131,7 @@ def _of_other_days(one: Figure, other: Figure, counted: Callable[[], bool]) -> b
     if bare and one.language == other.language and not _of_one_year(one, other, counted):
         return True
     acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
-    return acts or _of_other_years(one, other)
+    return acts or (_of_other_years(one, other) and not is_told_as_done(one, other))
 
 
 def barred_by_entities(one: Figure, other: Figure, here: Account, there: Account) -> bool:
@@ -149,11 +151,15 @@ def _of_one_year(one: Figure, other: Figure, counted: Callable[[], bool]) -> boo
 
 
 def _may_have_moved(one: Figure, other: Figure) -> bool:
-    """Whether one is where a change ended, and their articles are more than a day apart."""
+    """Whether one is where a change ended, and their articles are more than a day apart.
+
+    A change that both tell of one day is one.
+    """
     if Mark.REACHED not in one.marks | other.marks:
         return False
     here, there = one.text.period, other.text.period
-    return here is not None and there is not None and abs((here[0] - there[0]).days) > 1
+    apart = here is not None and there is not None and abs((here[0] - there[0]).days) > 1
+    return apart and not tell_of_one_day(one, other)
 
 
 def _of_other_years(one: Figure, other: Figure) -> bool:

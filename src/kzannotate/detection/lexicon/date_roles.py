@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.beginnings import Beginnings
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from kzannotate.text.tokens import Tokens
 
 _REACH, _FAR = 7, 12
-_STOPS = frozenset(".;؛!?؟\n")
+_STOPS, _COMMAS = frozenset(".;؛!?؟\n"), frozenset(",،")
+_FURTHER = (frozenset[str](),) * 3
+"""By so many words is further off what a comma parts: in May, the builder announced."""
 _CUES = {
     "start": "انطلق ينطلق تنطلق بدأ يبدأ تبدأ بدأت افتتح افتتاح يفتتح تفتتح دشن تدشن تدشين حيز عقد"
     " يعقد تعقد ستعقد أقيم يقام تقام"
@@ -71,8 +74,11 @@ def _up_to_stop(tokens: Tokens, places: range, *, back: int) -> Iterator[frozens
     """What words that go one way say happened, up to the sign that ends the sentence."""
     for place in places:
         gap = tokens.gap(place if back else place - 1)
-        if gap != " " and not _STOPS.isdisjoint(gap):
-            return
+        if gap != " ":
+            if not _STOPS.isdisjoint(gap):
+                return
+            if not _COMMAS.isdisjoint(gap):
+                yield from _FURTHER
         yield _ROLES[tokens.words[place]]
 
 
@@ -81,4 +87,6 @@ def roles_of(word: str) -> frozenset[str]:
     return _ROLES[word]
 
 
-_ROLES = WordMemo(lambda word: frozenset(_LISTED.of(word)))
+_FUTURE = re.compile("و?س(?=[يتن])")
+"""The Arabic sin of the future before a verb: سيفتتح."""
+_ROLES = WordMemo(lambda word: frozenset(_LISTED.of(word) | _LISTED.of(_FUTURE.sub("", word, 1))))

@@ -31,6 +31,7 @@ from kzannotate.detection.statements.told_conversions import told_again
 from kzannotate.detection.statements.told_none import told_none
 from kzannotate.detection.statements.told_rates import told_rate
 from kzannotate.detection.statements.won_again import won_again
+from kzannotate.domain.claim import Bound
 from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, interval
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
@@ -281,6 +282,8 @@ def _of_amount(
         place, last = age.first, max(age.last, age.number.last)
         return _of_age(text, names, span, (place, last), age)
     about, found = measures(text.tokens, amount), marks(text, amount)
+    if Mark.REACHED in found and amount.relation is Bound.AT_MOST:
+        amount = replace(amount, relation=Bound.EXACT)  # снизил до: not "at most"
     if amount.unit is None and amount.counted is None and not about & COUNTED_ALONE:
         about = _toll(text, amount)
     span = text.amount_span(amount)
