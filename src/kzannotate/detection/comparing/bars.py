@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_kinds import bounds
+from kzannotate.detection.comparing.figure_kinds import bounds, has_slipped
 from kzannotate.detection.comparing.one_day import tell_of_one_day
 from kzannotate.detection.comparing.plans_and_deeds import is_told_as_done
 from kzannotate.detection.lexicon.measures import measure_alike
@@ -179,7 +179,7 @@ def _of_other_fates(one: Figure, other: Figure) -> bool:
 
 def _rough(one: Figure, other: Figure) -> bool:
     """Whether two figures are near each other, and one of them is rough."""
-    return 0 < roughness(one, other) <= _BEYOND
+    return 0 < roughness(one, other) <= _BEYOND and not has_slipped(one, other)
 
 
 def roughness(one: Figure, other: Figure) -> float:

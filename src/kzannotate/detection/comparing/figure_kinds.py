@@ -174,7 +174,7 @@ def differ(one: Figure, other: Figure) -> bool:
             return low == high and not _may_be_one_currency(one, other)
         if apart(one.amount, other.amount) or opposed(one, other):
             return True
-        return _limits_differ(one, other) or _is_slip(one, other)
+        return _limits_differ(one, other) or has_slipped(one, other)
     if one.day and other.day:
         return not one.day.overlaps((other.day.first, other.day.last))
     return bool(one.score and other.score and one.score.points != other.score.points)
@@ -188,7 +188,7 @@ def _limits_differ(one: Figure, other: Figure) -> bool:
     return low > 0 and high > _ONE_LIMIT * low
 
 
-def _is_slip(one: Figure, other: Figure) -> bool:
+def has_slipped(one: Figure, other: Figure) -> bool:
     """Whether a number too exact to be rough has other digits: about 154, 145; over 167, 187."""
     told = {f.amount.relation for f in (one, other) if f.amount} - {Bound.EXACT}
     here, there = one.digits, other.digits
