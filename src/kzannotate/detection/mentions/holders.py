@@ -5,6 +5,7 @@ Two articles that give one office, or one deed, to two people of one given name 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.callings import (
@@ -80,10 +81,15 @@ class Holder(NamedTuple):
 
 def holders_in(text: ArticleText, names: Sequence[Found]) -> Iterator[Holder]:
     """Everybody of whom the article tells an office or a deed."""
-    for person in everybody_in(text):
-        found = _holder(text, person, names)
-        if found is not None:
-            yield found
+    tokens = text.tokens
+    cues = sorted({*tokens.places(_OFFICES), *tokens.places(_DEEDS)})
+    for person in everybody_in(text) if cues else ():
+        first = tokens.at_raw(person.span.start)
+        near = bisect_left(cues, first - _DEED_REACH)
+        if near < len(cues) and cues[near] <= first + _DEED_REACH:
+            found = _holder(text, person, names)
+            if found is not None:
+                yield found
 
 
 def _holder(text: ArticleText, person: Spelled, names: Sequence[Found]) -> Holder | None:
