@@ -91,10 +91,6 @@ class Reading:
         other.__dict__ |= {name: value for name, value in self.__dict__.items() if name in RESULTS}
         return other
 
-    def results(self) -> dict[str, Any]:
-        """The results of a resting reading, by name."""
-        return {name: self.__dict__[name] for name in RESULTS}
-
     @classmethod
     def of_results(
         cls, text: ArticleText, glossary: Glossary, results: Mapping[str, Any]
@@ -213,6 +209,11 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """The records of the names."""
         return tuple(name.mention(self.text) for name in self.names)
+
+
+def results_of(reading: Reading) -> dict[str, Any]:
+    """The results of a resting reading, by name."""
+    return {name: reading.__dict__[name] for name in RESULTS}
 
 
 def forget_passages(reading: Reading) -> None:

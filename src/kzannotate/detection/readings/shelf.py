@@ -22,7 +22,7 @@ from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.lexicon.scores import Score
 from kzannotate.detection.names.name_uses import NameUse
 from kzannotate.detection.readings.boxes import Box, BoxFile
-from kzannotate.detection.readings.reading import RESULTS, Reading, forget_passages
+from kzannotate.detection.readings.reading import RESULTS, Reading, forget_passages, results_of
 from kzannotate.detection.readings.readings_at_hand import ReadingsAtHand
 from kzannotate.detection.readings.skipped import Skipped
 from kzannotate.domain.entity import Entity, Name
@@ -178,7 +178,7 @@ def parcel_of(reading: Reading) -> Parcel:
     """Pack a reading that is done; what it holds may then be let go of."""
     words = _words_of(reading.text)
     forget_passages(reading)
-    results = reading.results()
+    results = results_of(reading)
     rows = {name: _raw(results[name]) for name in IN_ROWS if results[name]}
     box = Box(
         reading.text.document,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.names.glossary import Glossary
-from kzannotate.detection.readings.reading import Reading
+from kzannotate.detection.readings.reading import Reading, results_of
 from kzannotate.detection.running.reader import ReadArticle, Reader
 from kzannotate.domain.mention import Mention
 from kzannotate.domain.span import Quote, Span
@@ -123,7 +123,7 @@ def _read_share(articles: Iterable[Article]) -> list[_Packed]:
 
 
 def _packed(read: ReadArticle) -> _Packed:
-    state = read.reading.results()
+    state = results_of(read.reading)
     rows = [
         (m.id, m.span.start, m.span.end, m.entity, m.status, m.name, m.score, m.reason)
         for m in state.pop("mentions")
