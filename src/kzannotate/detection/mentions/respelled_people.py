@@ -309,7 +309,7 @@ def _begun(language: str) -> WordMemo[tuple[str, ...]]:
     return WordMemo(begun)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _key(word: str, language: str) -> str:
     """What a name sounds like."""
     bare = stem(word, language)
@@ -318,6 +318,6 @@ def _key(word: str, language: str) -> str:
     return sound_key(bare)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _openings(word: str) -> tuple[str, ...]:
     return tuple(w for w in without_proclitics(word) if word.endswith(w))
