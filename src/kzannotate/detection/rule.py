@@ -42,6 +42,7 @@ from kzannotate.detection.rules.sum_of_parts import SumOfParts
 from kzannotate.detection.rules.term_of_office import TermOfOffice
 from kzannotate.detection.rules.told_fact import ToldFacts
 from kzannotate.detection.rules.told_otherwise import ToldOtherwise
+from kzannotate.detection.rules.turned_digits import TurnedDigits
 from kzannotate.detection.rules.two_names import OneBodyTwoNames
 from kzannotate.detection.rules.two_offices import TwoOffices
 from kzannotate.detection.rules.two_surnames import TwoSurnamesOfOne
@@ -83,6 +84,7 @@ ALL_RULES: tuple[Rule, ...] = (
     SelfContradiction(),
     FigureConflict(),
     ScaleSlip(),
+    TurnedDigits(),
     EditionConflict(),
     DateConflict(),
     OutdatedPlan(),

@@ -85,6 +85,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "from {start} to {end} are {right}, not {told}"),
         QT_TRANSLATE_NOOP("Reason", "{first} is not {second}"),
         QT_TRANSLATE_NOOP("Reason", "the calendar has no {day}"),
+        QT_TRANSLATE_NOOP("Reason", "the same digits in another order: {first}, {second}"),
         QT_TRANSLATE_NOOP(
             "Reason", "one has the same person in office from {first}, the other from {second}"
         ),

@@ -274,6 +274,7 @@ RULES: dict[str, str] = {
     "passed-day": QT_TRANSLATE_NOOP("Rule", "Day to come that had passed already"),
     "anniversary": QT_TRANSLATE_NOOP("Rule", "Anniversary that does not fit the year of founding"),
     "since-when": QT_TRANSLATE_NOOP("Rule", "One office, two beginnings"),
+    "turned-digits": QT_TRANSLATE_NOOP("Rule", "One figure with its digits in two orders"),
     "impossible-date": QT_TRANSLATE_NOOP("Rule", "Day that its month does not have"),
     "double-date": QT_TRANSLATE_NOOP("Rule", "Date that two calendars do not name alike"),
     "share-of-count": QT_TRANSLATE_NOOP("Rule", "Share that its counts do not bear out"),

@@ -34,6 +34,10 @@ _ONE_AND_MANY = frozenset({"people", "men", "women", "children", "feet", "fish",
 _ABBREVIATED = ("тыс", "млн", "млрд", "трлн", "bn", "mln", "bln", "кв", "sq")
 
 
+_ARTICLE = "ال"
+"""The Arabic article, a word of its own where digits follow it."""
+
+
 def unit_after(tokens: Tokens, numeral: Numeral, last: int, language: str) -> Counted:
     """Concept and word of the counted noun, and the amount's last word."""
     if numeral.share and (measured := part_of_unit(tokens, last, language)):
@@ -48,7 +52,9 @@ def unit_after(tokens: Tokens, numeral: Numeral, last: int, language: str) -> Co
     if behind in MONEY_SIGNS:
         return MONEY_SIGNS[behind], None, last
     noun = numeral.first - 1
-    if language == "ar" and noun >= 0 and _has_article(tokens.words[numeral.first]):
+    hung = noun > 0 and tokens.words[noun] == _ARTICLE and tokens.gap(noun) == ""
+    noun -= hung  # الإصابات الـ69
+    if language == "ar" and noun >= 0 and (hung or _has_article(tokens.words[numeral.first])):
         unit = concept_of(tokens.words[noun], language)  # الدول التسع
         if unit is not None and is_within(tokens.gap(noun)):
             return unit, noun, last

@@ -60,7 +60,7 @@ _DATE = re.compile(
     rf"|{_DAYS.format('d')}{_GAP}(?:(?:من|of|شهر){_SPACE})?{_MONTH.format('m')}"
     rf"(?:{_OF}(?P<y>{_YEAR})(?!\d))?"
     rf"|(?<![\d.,/-])(?P<from>{_YEAR})\s?-\s?(?P<to>{_YEAR})(?![\d-])"
-    rf"|(?<![\d.,/:$-])(?P<year>{_YEAR})(?![\d/:%]|[.,]\d)"
+    rf"|(?<![\d.,/:$-])(?<!\bال)(?P<year>{_YEAR})(?![\d/:%]|[.,]\d)"
     rf"|{_OLD_YEARS}"
     rf")|(?<!\w)(?=[{_INITIALS}])(?:{_MONTH.format('nm')}\.?(?:"
     rf"{_OF}(?P<ny>{_YEAR})(?!\d)"
