@@ -71,7 +71,7 @@ OF_NEWS = 2.0
 PENALTY = 1.0
 NEAR_MISS = 2.0
 """How much more a pair weighs about which nothing may be said."""
-LOUD, QUIET = 0.12, -2.0
+LOUD, QUIET = 0.14, -2.0
 BOLDER = {"across": 0.42}
 """Sentences of two languages share few words: what they do share tells more than it seems."""
 FEWEST = 3

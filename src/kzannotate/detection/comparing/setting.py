@@ -86,8 +86,12 @@ class Setting:
 
     @cached_property
     def tell(self) -> list[Stems]:
-        """Stems of each word that tells, none for the others."""
-        return [telling(w, self.language) for w in self.tokens.words]
+        """Stems of each word that tells and what it means, none for the others."""
+        language = self.language
+        return [
+            stems | concepts_of(w, language) if (stems := telling(w, language)) else stems
+            for w in self.tokens.words
+        ]
 
     @cached_property
     def near(self) -> list[Stems]:

@@ -125,7 +125,8 @@ def _folded(text: str) -> list[str]:
 
 def _add(table: dict[str, Concepts], words: Iterable[str], concepts: Concepts) -> None:
     for word in words:
-        table[word] = table.get(word, _NONE) | concepts
+        known = table.get(word)
+        table[word] = concepts if known is None else known | concepts
 
 
 def _add_arabic(known: _Vocabulary, word: str, concepts: Concepts) -> None:

@@ -16,6 +16,7 @@ from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.lexicon.opposites import AMBIGUOUS, OF_SUBJECTS, opposites_of
 from kzannotate.detection.lexicon.parts_played import SCENE, parts_of
 from kzannotate.detection.lexicon.topics import topics_of
+from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.telling_words import Stems, telling
 from kzannotate.detection.statements.tellers import Filler, known_by, people_among, places_among
 from kzannotate.domain.span import Span
@@ -57,7 +58,7 @@ class Telling:
         question: what is answered: a group of opposites, a part that somebody plays, a scene.
         answer: the class of an opposite, or how a name sounds.
         span: where the answer stands.
-        words: stems of each other word that tells what it is about.
+        words: stems of each other word that tells what it is about, and what it means.
         names: what each name among them is known by; in Arabic, each word.
         topics: what they tell of in any language.
         numbers: numbers of the sentence.
@@ -206,13 +207,14 @@ class _Sentence:
         start, end = bounds
         words = tokens.words[start : end + 1]
         tell = _telling_words(language).of(words)
-        self.told = [(start + n, t) for n, t in enumerate(tell) if t]
+        meant = list(_meant(language).of(words))
+        self.told = [(start + n, t | meant[n]) for n, t in enumerate(tell) if t]
         self._named = {
             n: known_by(tokens.words[n], language)
             for n, _ in self.told
             if language == "ar" or _is_name(text, n, opens=n == start)
         }
-        self._topics = frozenset().union(*_TOPICS.of(words))
+        self._topics = frozenset().union(*_TOPICS.of(words), *meant)
         self._numbers = frozenset(a.value for a in text.amounts_between(*bounds))
         days = text.dates_between(tokens.starts[start], tokens.ends[end])
         self._days = tuple((d.first.toordinal(), d.last.toordinal()) for d in days)
@@ -245,6 +247,11 @@ class _Sentence:
 @cache
 def _telling_words(language: str) -> WordMemo[Stems]:
     return WordMemo(lambda word: telling(word, language))
+
+
+@cache
+def _meant(language: str) -> WordMemo[Stems]:
+    return WordMemo(lambda word: concepts_of(word, language))
 
 
 _TOPICS = WordMemo(topics_of)
