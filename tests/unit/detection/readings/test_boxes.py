@@ -33,7 +33,7 @@ def test_a_full_disk_is_told_in_a_sentence(monkeypatch):
 
     file = BoxFile()
     file.append(box(1))
-    monkeypatch.setattr(file._file, "write", full, raising=False)
+    monkeypatch.setattr(file._file._file, "write", full, raising=False)
     with pytest.raises(UserError, match="temporary files is full"):
         file.append(box(2))
     assert list(file) == [box(1)]
