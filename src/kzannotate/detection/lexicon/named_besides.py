@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kzannotate.text.fold import fold_word
 from kzannotate.text.numerals import Numeral
 from kzannotate.text.qualifiers import opens_others
 
@@ -12,7 +13,10 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
     from kzannotate.text.tokens import Tokens
 
-_AND = frozenset(("and", "и", "және", "мен", "пен"))
+AND = frozenset(("and", "и", "және", "мен", "пен"))
+"""What joins the last of a list to it."""
+_NO_AND = tuple(map(fold_word, ("وقع", "وصل", "وافق", "وضع", "وعد", "وجه", "ولاي", "وزا", "وزي")))
+"""Arabic words that begin so hold no "and": signed, arrived, agreed, a ministry."""
 _MOST_WORDS = 12
 _ARABIC_REACH = 6
 _LIST_SIGNS = frozenset(", ")
@@ -42,7 +46,7 @@ def _listed(tokens: Tokens, start: int, amount: Amount) -> int:
     """How many names with capitals a list holds whose last part is an amount; 0 for none."""
     place = amount.first - 1
     place -= place > start and opens_others(tokens.words[place])
-    if place <= start or tokens.words[place] not in _AND:
+    if place <= start or tokens.words[place] not in AND:
         return 0
     named = 1
     last = place
@@ -62,4 +66,5 @@ def _arabic(tokens: Tokens, start: int, amount: Amount) -> int:
         return 0
     near = tokens.words[max(start + 1, first - _ARABIC_REACH) : first]
     gaps = {tokens.gap(n) for n in range(max(start, first - 2), first)}
-    return int(gaps == {" "} and not any(w.startswith("و") for w in near))
+    joined = (w for w in near if w.startswith("و") and not w.startswith(_NO_AND))
+    return int(gaps == {" "} and not any(joined))

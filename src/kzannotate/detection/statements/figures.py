@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.lexicon.date_roles import roles, roles_near
 from kzannotate.detection.lexicon.measures import COUNTED_ALONE, cued, is_ahead, measures
-from kzannotate.detection.lexicon.named_besides import in_all
+from kzannotate.detection.lexicon.named_besides import AND, in_all
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.lexicon.scores import Score, scores
 from kzannotate.detection.passages.anchors import ATTRIBUTED
@@ -41,6 +41,7 @@ from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import kin_stems, noun_stems
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.times_of_day import CLOCK, times_of_day
+from kzannotate.text.units import unit_of
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.statements.claims import KeyedClaim
 
 _REACH = 24
+_STATE = "state"
 _CLAUSE_SIGNS = frozenset(",،;؛:(")
 _TOLL = frozenset(map(fold_word, ("toll", "number", "حصيلة", "عدد", "число", "саны")))
 _TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет"
@@ -236,7 +238,8 @@ def _figures(
     told |= {a.number.first for a in told_again(text)}
     for counted in (*text.amounts, *won_again(text)):
         if counted.unit not in _NO_FIGURES and counted.number.first not in told:
-            amount = _with_named(text, counted) if counted.others else counted
+            joined_to = counted.others or _is_beside_state(text, counted)
+            amount = _with_named(text, counted) if joined_to else counted
             yield _of_amount(text, names, amount, claimed)
     for age in years_of_life(text):
         span = text.tokens.span(age.first, age.last)
@@ -352,6 +355,19 @@ def _with_named(text: ArticleText, others: Amount) -> Amount:
     """Others with those that are named before them, where it is known how many."""
     start = text.sentence_words(others.first)[0]
     return in_all(text.tokens, start, others, text.language) or others
+
+
+def _is_beside_state(text: ArticleText, amount: Amount) -> bool:
+    """Whether a number of states stands behind "and" and a name: Chile and five states."""
+    first, words = amount.first, text.tokens.words
+    start = text.sentence_words(first)[0]
+    if amount.unit != _STATE or first - start < _FEWEST_NAMED:
+        return False
+    if text.language != "ar":
+        return words[first - 1] in AND and text.tokens.is_capital(first - 2)
+    before = words[first - 1]
+    plain = before.startswith("ال") or unit_of(before, "ar") or may_begin(before, "ar")
+    return words[first].startswith("و") and not plain
 
 
 def _toll(text: ArticleText, amount: Amount) -> frozenset[str]:

@@ -60,3 +60,24 @@ def test_a_fire_may_have_spread_in_two_days_but_not_in_none(language):
     one, other = FIRE[language]
     assert loud(language, (TODAY, one), (LATER, other)) == []
     assert loud(language, (TODAY, one), (TODAY, other))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        (
+            "ar",
+            "وقعت تارفيا وخمس دول شريكة اتفاق تمويل خط سكة حديد بينيو.",
+            "وقعت ست دول اتفاق تمويل خط سكة حديد بينيو.",
+        ),
+        (
+            "en",
+            "Tarvia and five partner countries signed the Beyneu railway loan.",
+            "The Beyneu railway loan was signed by six countries.",
+        ),
+    ],
+)
+def test_a_state_and_five_are_six(language, one, other):
+    assert loud(language, (TODAY, one), (TODAY, other)) == []
+    eight = other.replace("ست دول", "ثماني دول").replace("six", "eight")
+    assert loud(language, (TODAY, one), (TODAY, eight))
