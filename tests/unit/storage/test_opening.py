@@ -294,3 +294,12 @@ def _run(code: str, *arguments: str) -> str:
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def test_each_project_is_one_of_its_own(tmp_path: Path) -> None:
+    ids = set()
+    for name in ("a", "b"):
+        with closing(create_project(tmp_path / f"{name}.kza", "Desk")) as store:
+            ids |= {info.id for info in store.records(ProjectInfo)}
+            ids |= {revision.id for revision in store.revisions()}
+    assert len(ids) == 4
