@@ -34,7 +34,12 @@ def is_told_as_done(one: Figure, other: Figure) -> bool:
     A fair comes back, but a tunnel is opened once.
     """
     here, there = one.text.period, other.text.period
-    if one.text is other.text or here is None or there is None or abs((here[0] - there[0]).days) > _DAYS:
+    if (
+        one.text is other.text
+        or here is None
+        or there is None
+        or abs((here[0] - there[0]).days) > _DAYS
+    ):
         return False
     if not one.about & other.about & _ONCE:
         return False

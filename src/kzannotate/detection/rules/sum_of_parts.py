@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 _FEWEST_PARTS, _MOST_PARTS = 2, 12
 _FEWEST_SHARES = 3
-_ROUNDING = 0.006
+_ROUNDING, _FAR = 0.006, 0.04
 _MOST_OF_WHOLE = 1.5
 _CUE_REACH = 3
 _SPLIT_WORDS = (
@@ -95,7 +96,7 @@ class SumOfParts:
                 yield self._shares(text, parts) if whole in parts else self._sum(text, whole, parts)
 
     def _in_sentence(self, text: ArticleText, at: int, amounts: list[Amount]) -> Iterator[Finding]:
-        amounts = with_shared_scale(text, amounts)
+        amounts = _as_exact(text, with_shared_scale(text, amounts))
         found = _wrong_sum(text, amounts) or wrong_by_sex(text, amounts)
         found = found or wrong_sums(text, amounts)
         found = found or wrong_sums(text, carried_over(text, text.amounts, at))
@@ -125,6 +126,21 @@ class SumOfParts:
             [side([text.passage(text.amount_span(s)) for s in shares], total)],
             Reason.of("the shares make {sum}", sum=total),
         )
+
+
+def _as_exact(text: ArticleText, amounts: list[Amount]) -> list[Amount]:
+    """Amounts led by a rounded whole taken as it is, where a colon's parts are far from it.
+
+    "Some 94,000" is rounded to its last digit, not to a tenth.
+    """
+    whole, *parts = amounts
+    rough = whole.relation is Bound.ABOUT and len(parts) >= _FEWEST_PARTS
+    if not rough or not _colon(text, whole, parts[0]) or not all(map(_is_plain, parts)):
+        return amounts
+    digits = f"{whole.value:.0f}".rstrip("0")
+    far = abs(_sum(parts) - whole.value) > _FAR * whole.value
+    exact = far and len(digits) >= _FEWEST_PARTS
+    return [replace(whole, relation=Bound.EXACT), *parts] if exact else amounts
 
 
 def _sum(parts: list[Amount]) -> float:

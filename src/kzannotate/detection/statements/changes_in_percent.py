@@ -54,6 +54,8 @@ _THAN_WORDS = "from on over than compared against عن من مقارنة чем 
 _THAN = frozenset(fold_word(w) for w in _THAN_WORDS.split())
 """What leads back to the number of before, behind the share."""
 _NEAR, _LEAD = 4, 9
+_THAT_IS = frozenset(fold_word(w) for w in ("is", "أي", "есть", "яғни", "meaning", "значит"))
+_LEAST_RATIO = 0.3
 _ABOUT, _ROUGHLY = 0.015, 0.05
 _ENDS = 3
 
@@ -81,8 +83,11 @@ def wrong_changes(text: ArticleText) -> Iterator[Change]:
     """Every change that its sentence gives in percent as well, and otherwise."""
     if not any(a.unit == "share" for a in text.amounts):
         return
+    earlier: list[Amount] = []
     for _, group in groupby(text.amounts, key=lambda a: text.sentence_words(a.first)[0]):
         amounts = list(group)
+        yield from (c for c in _since_then(text, earlier, amounts) if _is_off(c))
+        earlier = amounts
         for before, after in pairwise(a for a in amounts if a.unit != "share"):
             if not _is_change(text, before, after):
                 continue
@@ -110,6 +115,33 @@ def _of_ranges(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
         beside = [a for a in amounts if a.unit == "share" and _says(text, a, told, told)]
         if len(beside) == 1:
             yield Change(beside[0], replace(told, high=told.low), replace(told, low=told.high))
+
+
+def _since_then(
+    text: ArticleText, earlier: list[Amount], amounts: list[Amount]
+) -> Iterator[Change]:
+    """There are 3.9 million. Last year there were 2.8 million, that is a growth of 48 %."""
+    if len(earlier) != 1 or [a.unit == "share" for a in amounts] != [False, True]:
+        return
+    (after,), (before, share) = earlier, amounts
+    start, end = text.sentence_words(before.first)
+    words, near = text.tokens.words, text.sentence_words(after.first)[1] == start - 1
+    exact = all(a.low == a.high and a.relation is Bound.EXACT for a in (before, share, after))
+    alike = before.unit in (after.unit, None) and before.counted in (after.counted, None)
+    alike = alike or (before.unit is None and _is_word_of_being(text, before))
+    lead = words[start : before.first]
+    moved = any(tells_of_change(w) or w in _SIZE for w in words[start : end + 1])
+    told = not _EARLIER.isdisjoint(lead) and moved
+    between = words[_last(before) + 1 : share.first]
+    sized = not _THAT_IS.isdisjoint(between) or any(w in _SIZE for w in between)
+    like = before.value > 0 and _LEAST_RATIO <= after.value / before.value <= 1 / _LEAST_RATIO
+    if near and exact and alike and told and sized and like and before.value != after.value:
+        yield Change(share, before, after)
+
+
+def _is_word_of_being(text: ArticleText, amount: Amount) -> bool:
+    """Whether what seems to be counted ends the clause, and so is its verb: 2,83 миллион болған."""
+    return "," in text.tokens.gap(_last(amount)) and amount.counted is not None
 
 
 def _compared(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:

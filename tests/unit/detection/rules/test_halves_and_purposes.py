@@ -82,3 +82,26 @@ def test_a_sum_that_is_told_in_part_is_left_alone(within):
 def test_from_one_number_to_another_is_a_change_of_so_much(within, text, language):
     assert len(within("share-of-count", text.format(20), language)) == 1
     assert within("share-of-count", text.format(25), language) == []
+
+
+def test_a_rounded_whole_is_not_a_twentieth_off(within):
+    text = "Some 94,000 visitors were counted: {} adults and 38,000 schoolchildren."
+    assert len(within("sum-of-parts", text.format("61,000"), "en")) == 1
+    assert within("sum-of-parts", text.format("55,700"), "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Елде 3 миллион 910 мың киік бар. Былтыр 2,83 миллион болған, яғни {} пайызға артты.",
+            "kk",
+        ),
+        ("The herd counts 3,910 deer. Last year it was 2,830, that is an increase of {}%.", "en"),
+        ("В стаде 3910 оленей. В прошлом году их было 2830, то есть рост в {} %.", "ru"),
+        ("يضم القطيع 3910 غزلان. وكان العدد في العام الماضي 2830، أي بزيادة {} في المئة.", "ar"),
+    ],
+)
+def test_last_year_in_the_next_sentence_sizes_the_growth(within, text, language):
+    assert len(within("share-of-count", text.format(48), language)) == 1
+    assert within("share-of-count", text.format(38), language) == []
