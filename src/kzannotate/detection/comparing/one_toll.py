@@ -80,7 +80,7 @@ def of_two_offices(table: FigureTable, place: Place) -> bool:
         place: two of them that differ.
     """
     one, other = table.figures(place)
-    if not one.about & other.about & _FATES or one.text is other.text:
+    if _FATES.isdisjoint(one.about | other.about) or one.text is other.text:
         return False
     here, there = _named_with(one), _named_with(other)
     if not here or not there or not here.isdisjoint(there):
