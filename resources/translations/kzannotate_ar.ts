@@ -1495,6 +1495,25 @@
     </message>
 </context>
 <context>
+    <name>CheckReport</name>
+    <message>
+        <source>all articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>The last check passed over these, or looked at them only in part. Read them yourself.</source>
+        <translation>تخطى الفحص الأخير هذه الأشياء، أو نظر في جزء منها فقط. اقرأها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>لم يُنظر فيه</translation>
+    </message>
+</context>
+<context>
     <name>ClaimStatus</name>
     <message>
         <source>asserted</source>
@@ -1920,6 +1939,34 @@
     <message>
         <source>The disk that holds temporary files is full or cannot be written. Make room on it, or name another folder in TMPDIR, and check again.</source>
         <translation>القرص الذي يحمل الملفات المؤقتة ممتلئ أو لا يُكتب فيه. أفسح فيه مكانًا، أو سمِّ مجلدًا آخر في TMPDIR، ثم أعد الفحص.</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>{count} sentences of more than {most} letters are read in pieces</source>
+        <translation>عدد الجمل التي تزيد على {most} حرف وتُقرأ على أجزاء: {count}</translation>
+    </message>
+    <message>
+        <source>{count} numbers of more than {most} digits are not read</source>
+        <translation>عدد الأرقام التي تزيد على {most} رقم ولا تُقرأ: {count}</translation>
+    </message>
+    <message>
+        <source>{count} names of one letter or none are not looked for</source>
+        <translation>عدد الأسماء التي لا حرف فيها أو فيها حرف واحد ولا يُبحث عنها: {count}</translation>
+    </message>
+    <message>
+        <source>answers in words are not compared in more than {most} articles</source>
+        <translation>لا تُقارَن الأجوبة المكتوبة بالكلمات في أكثر من {most} مقال</translation>
+    </message>
+    <message>
+        <source>bodies told of one thing are not compared in more than {most} articles</source>
+        <translation>لا تُقارَن الهيئات المذكورة في أمر واحد في أكثر من {most} مقال</translation>
+    </message>
+    <message>
+        <source>{count} articles share words with very many others; their figures are set against those of the {most} earlier ones that share the most</source>
+        <translation>مقالات تشترك في كلماتها مع مقالات كثيرة جدًا: {count}؛ تُقارَن أرقامها بأرقام {most} مقالات سابقة هي أكثرها اشتراكًا</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -9308,6 +9355,14 @@
         <translation>يبدو أنه شخص واحد كُتب اسمه بطريقتين: {first}، {second}</translation>
     </message>
     <message>
+        <source>seems to be one person under two surnames: {first}, {second}</source>
+        <translation>يبدو أنه شخص واحد بلقبين: {first}، {second}</translation>
+    </message>
+    <message>
+        <source>one person seems to have two offices: {first}, {second}</source>
+        <translation>يبدو أنه شخص واحد بمنصبين: {first}، {second}</translation>
+    </message>
+    <message>
         <source>the section is about “{topic}”, not about “{name}”</source>
         <translation>القسم عن «{topic}» لا عن «{name}»</translation>
     </message>
@@ -9514,6 +9569,18 @@
     <message>
         <source>{first} is not {second}</source>
         <translation>{first} ليس {second}</translation>
+    </message>
+    <message>
+        <source>the calendar has no {day}</source>
+        <translation>لا يوجد في التقويم {day}</translation>
+    </message>
+    <message>
+        <source>the same digits in another order: {first}, {second}</source>
+        <translation>الأرقام نفسها بترتيب آخر: {first}، {second}</translation>
+    </message>
+    <message>
+        <source>one has the same person in office from {first}, the other from {second}</source>
+        <translation>أحدهما يجعل الشخص نفسه في المنصب منذ {first}، والآخر منذ {second}</translation>
     </message>
     <message>
         <source>planned {planned}, later {outcome}</source>
@@ -10007,6 +10074,14 @@
         <translation>شخص واحد كُتب اسمه بطريقتين</translation>
     </message>
     <message>
+        <source>One office or deed, two surnames</source>
+        <translation>منصب أو فعل واحد ولقبان</translation>
+    </message>
+    <message>
+        <source>One person, two offices</source>
+        <translation>شخص واحد ومنصبان</translation>
+    </message>
+    <message>
         <source>One body under two names</source>
         <translation>هيئة واحدة باسمين</translation>
     </message>
@@ -10093,6 +10168,18 @@
     <message>
         <source>Anniversary that does not fit the year of founding</source>
         <translation>ذكرى سنوية لا توافق سنة التأسيس</translation>
+    </message>
+    <message>
+        <source>One office, two beginnings</source>
+        <translation>منصب واحد وبدايتان</translation>
+    </message>
+    <message>
+        <source>One figure with its digits in two orders</source>
+        <translation>عدد واحد بترتيبين لأرقامه</translation>
+    </message>
+    <message>
+        <source>Day that its month does not have</source>
+        <translation>يوم ليس في شهره</translation>
     </message>
     <message>
         <source>Date that two calendars do not name alike</source>
@@ -11103,6 +11190,21 @@
             <numerusform>%n تغيّر في النسختين</numerusform>
             <numerusform>%n تغيّر في النسختين</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>لم يُنظر في شيء</numerusform>
+            <numerusform>لم يُنظر في شيء واحد</numerusform>
+            <numerusform>لم يُنظر في شيئين</numerusform>
+            <numerusform>لم يُنظر في %n أشياء</numerusform>
+            <numerusform>لم يُنظر في %n شيئًا</numerusform>
+            <numerusform>لم يُنظر في %n شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts and names that the last check passed over, and why.</source>
+        <translation>نصوص وأسماء تخطاها الفحص الأخير، وسبب ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n left to decide</source>

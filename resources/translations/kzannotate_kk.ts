@@ -1463,6 +1463,25 @@
     </message>
 </context>
 <context>
+    <name>CheckReport</name>
+    <message>
+        <source>all articles</source>
+        <translation>барлық мақала</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>анықтамалық</translation>
+    </message>
+    <message>
+        <source>The last check passed over these, or looked at them only in part. Read them yourself.</source>
+        <translation>Соңғы тексеру мұны өткізіп жіберді немесе бір бөлігін ғана қарады. Өзіңіз оқып шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Қаралмаған</translation>
+    </message>
+</context>
+<context>
     <name>ClaimStatus</name>
     <message>
         <source>asserted</source>
@@ -1880,6 +1899,34 @@
     <message>
         <source>The disk that holds temporary files is full or cannot be written. Make room on it, or name another folder in TMPDIR, and check again.</source>
         <translation>Уақытша файлдар сақталатын диск толы немесе оған жазуға болмайды. Орын босатыңыз немесе TMPDIR ішінде басқа қалтаны көрсетіп, қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>мұнда мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>{count} sentences of more than {most} letters are read in pieces</source>
+        <translation>{most} әріптен ұзын, бөлшектеп оқылған сөйлем саны: {count}</translation>
+    </message>
+    <message>
+        <source>{count} numbers of more than {most} digits are not read</source>
+        <translation>{most} цифрдан ұзын, оқылмайтын сан: {count}</translation>
+    </message>
+    <message>
+        <source>{count} names of one letter or none are not looked for</source>
+        <translation>бір әріптен тұратын немесе әріпсіз, ізделмейтін атау саны: {count}</translation>
+    </message>
+    <message>
+        <source>answers in words are not compared in more than {most} articles</source>
+        <translation>мақала {most} санынан асса, сөзбен берілген жауаптар салыстырылмайды</translation>
+    </message>
+    <message>
+        <source>bodies told of one thing are not compared in more than {most} articles</source>
+        <translation>мақала {most} санынан асса, бір іске қатысты аталған ұйымдар салыстырылмайды</translation>
+    </message>
+    <message>
+        <source>{count} articles share words with very many others; their figures are set against those of the {most} earlier ones that share the most</source>
+        <translation>өте көп мақаламен ортақ сөзі бар мақала саны: {count}; олардың сандары ең көп ортақ сөзі бар {most} бұрынғы мақаламен салыстырылады</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -9112,6 +9159,14 @@
         <translation>бір адам екі түрлі жазылған сияқты: {first}, {second}</translation>
     </message>
     <message>
+        <source>seems to be one person under two surnames: {first}, {second}</source>
+        <translation>бір адам екі тегімен аталған сияқты: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>one person seems to have two offices: {first}, {second}</source>
+        <translation>бір адамның екі лауазымы бар сияқты: {first}, {second}</translation>
+    </message>
+    <message>
         <source>the section is about “{topic}”, not about “{name}”</source>
         <translation>бөлім «{name}» емес, «{topic}» туралы</translation>
     </message>
@@ -9318,6 +9373,18 @@
     <message>
         <source>{first} is not {second}</source>
         <translation>{first} – {second} емес</translation>
+    </message>
+    <message>
+        <source>the calendar has no {day}</source>
+        <translation>күнтізбеде {day} деген күн жоқ</translation>
+    </message>
+    <message>
+        <source>the same digits in another order: {first}, {second}</source>
+        <translation>сол цифрлар басқа ретпен: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>one has the same person in office from {first}, the other from {second}</source>
+        <translation>бірінде сол адам қызметте {first} бастап, екіншісінде {second} бастап</translation>
     </message>
     <message>
         <source>planned {planned}, later {outcome}</source>
@@ -9783,6 +9850,14 @@
         <translation>Екі түрлі жазылған бір адам</translation>
     </message>
     <message>
+        <source>One office or deed, two surnames</source>
+        <translation>Бір лауазым не іс, екі тек</translation>
+    </message>
+    <message>
+        <source>One person, two offices</source>
+        <translation>Бір адам, екі лауазым</translation>
+    </message>
+    <message>
         <source>One body under two names</source>
         <translation>Екі атаумен аталған бір орган</translation>
     </message>
@@ -9869,6 +9944,18 @@
     <message>
         <source>Anniversary that does not fit the year of founding</source>
         <translation>Құрылған жылына сай келмейтін мерейтой</translation>
+    </message>
+    <message>
+        <source>One office, two beginnings</source>
+        <translation>Бір лауазым, екі басталу</translation>
+    </message>
+    <message>
+        <source>One figure with its digits in two orders</source>
+        <translation>Цифрлары екі ретпен берілген бір сан</translation>
+    </message>
+    <message>
+        <source>Day that its month does not have</source>
+        <translation>Айында жоқ күн</translation>
     </message>
     <message>
         <source>Date that two calendars do not name alike</source>
@@ -10867,6 +10954,17 @@
             <numerusform>%n екеуінде де өзгерген</numerusform>
             <numerusform>%n екеуінде де өзгерген</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>%n қаралмаған</numerusform>
+            <numerusform>%n қаралмаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts and names that the last check passed over, and why.</source>
+        <translation>Соңғы тексеру өткізіп жіберген мәтіндер мен атаулар және оның себебі.</translation>
     </message>
     <message numerus="yes">
         <source>%n left to decide</source>

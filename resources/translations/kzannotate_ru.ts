@@ -1471,6 +1471,25 @@
     </message>
 </context>
 <context>
+    <name>CheckReport</name>
+    <message>
+        <source>all articles</source>
+        <translation>все статьи</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>справочник</translation>
+    </message>
+    <message>
+        <source>The last check passed over these, or looked at them only in part. Read them yourself.</source>
+        <translation>Последняя проверка пропустила это или посмотрела лишь отчасти. Прочтите сами.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Не просмотрено</translation>
+    </message>
+</context>
+<context>
     <name>ClaimStatus</name>
     <message>
         <source>asserted</source>
@@ -1890,6 +1909,34 @@
     <message>
         <source>The disk that holds temporary files is full or cannot be written. Make room on it, or name another folder in TMPDIR, and check again.</source>
         <translation>Диск, на котором лежат временные файлы, полон или недоступен для записи. Освободите на нём место или укажите другую папку в TMPDIR и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>в статье нет текста</translation>
+    </message>
+    <message>
+        <source>{count} sentences of more than {most} letters are read in pieces</source>
+        <translation>предложений длиннее {most} букв, прочитанных по частям: {count}</translation>
+    </message>
+    <message>
+        <source>{count} numbers of more than {most} digits are not read</source>
+        <translation>чисел длиннее {most} цифр, которые не читаются: {count}</translation>
+    </message>
+    <message>
+        <source>{count} names of one letter or none are not looked for</source>
+        <translation>имён из одной буквы или без букв, которые не ищутся: {count}</translation>
+    </message>
+    <message>
+        <source>answers in words are not compared in more than {most} articles</source>
+        <translation>ответы словами не сравниваются, если статей больше {most}</translation>
+    </message>
+    <message>
+        <source>bodies told of one thing are not compared in more than {most} articles</source>
+        <translation>организации, названные в одном деле, не сравниваются, если статей больше {most}</translation>
+    </message>
+    <message>
+        <source>{count} articles share words with very many others; their figures are set against those of the {most} earlier ones that share the most</source>
+        <translation>статей, у которых общие слова с очень многими другими: {count}; их числа сопоставлены с числами {most} более ранних, самых близких</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -9161,6 +9208,14 @@
         <translation>похоже, один человек в двух написаниях: {first}, {second}</translation>
     </message>
     <message>
+        <source>seems to be one person under two surnames: {first}, {second}</source>
+        <translation>похоже, это один человек под двумя фамилиями: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>one person seems to have two offices: {first}, {second}</source>
+        <translation>похоже, у одного человека две должности: {first}, {second}</translation>
+    </message>
+    <message>
         <source>the section is about “{topic}”, not about “{name}”</source>
         <translation>раздел говорит о «{topic}», а не о «{name}»</translation>
     </message>
@@ -9367,6 +9422,18 @@
     <message>
         <source>{first} is not {second}</source>
         <translation>{first} – не то же, что {second}</translation>
+    </message>
+    <message>
+        <source>the calendar has no {day}</source>
+        <translation>в календаре нет дня {day}</translation>
+    </message>
+    <message>
+        <source>the same digits in another order: {first}, {second}</source>
+        <translation>те же цифры в другом порядке: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>one has the same person in office from {first}, the other from {second}</source>
+        <translation>в одном тот же человек в должности с {first}, в другом — с {second}</translation>
     </message>
     <message>
         <source>planned {planned}, later {outcome}</source>
@@ -9839,6 +9906,14 @@
         <translation>Один человек в двух написаниях</translation>
     </message>
     <message>
+        <source>One office or deed, two surnames</source>
+        <translation>Одна должность или дело, две фамилии</translation>
+    </message>
+    <message>
+        <source>One person, two offices</source>
+        <translation>Один человек, две должности</translation>
+    </message>
+    <message>
         <source>One body under two names</source>
         <translation>Один орган под двумя названиями</translation>
     </message>
@@ -9925,6 +10000,18 @@
     <message>
         <source>Anniversary that does not fit the year of founding</source>
         <translation>Годовщина, не подходящая к году основания</translation>
+    </message>
+    <message>
+        <source>One office, two beginnings</source>
+        <translation>Одна должность, два начала</translation>
+    </message>
+    <message>
+        <source>One figure with its digits in two orders</source>
+        <translation>Одно число с переставленными цифрами</translation>
+    </message>
+    <message>
+        <source>Day that its month does not have</source>
+        <translation>День, которого в месяце нет</translation>
     </message>
     <message>
         <source>Date that two calendars do not name alike</source>
@@ -10926,6 +11013,18 @@
             <numerusform>%n изменено в обеих</numerusform>
             <numerusform>%n изменено в обеих</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>не просмотрено: %n</numerusform>
+            <numerusform>не просмотрено: %n</numerusform>
+            <numerusform>не просмотрено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts and names that the last check passed over, and why.</source>
+        <translation>Тексты и имена, которые последняя проверка пропустила, и почему.</translation>
     </message>
     <message numerus="yes">
         <source>%n left to decide</source>
