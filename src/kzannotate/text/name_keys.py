@@ -20,7 +20,10 @@ _SOUNDS = str.maketrans(
         **dict.fromkeys(_VOWELS, None),
     }
 )
-_DIGRAPHS = (("kh", "x"), ("gh", "g"), ("zh", "j"), ("sh", "š"), ("ch", "č"), ("ph", "f"))
+_DIGRAPHS = (
+    *(("kh", "x"), ("gh", "g"), ("dzh", "j"), ("dj", "j"), ("zh", "j")),
+    *(("sh", "š"), ("ch", "č"), ("ph", "f"), ("дж", "ж")),
+)
 _DOUBLES = re.compile(r"(.)\1+")
 _DENTALS = "دتdtдт"
 """A last d is often heard as t: Baghdad, Baghdat."""

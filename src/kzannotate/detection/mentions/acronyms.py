@@ -12,11 +12,12 @@ from kzannotate.text.likeness import is_slip_of
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.names.glossary import Glossary
     from kzannotate.detection.names.name_uses import NameUse
+    from kzannotate.domain.entity import Name
 
 _TAUGHT = re.compile(
     r"[»”\"]?\s?\([^\w()]{0,2}(?:(?:далее|hereinafter|the|or|اختصارا|бұдан әрі)\W{1,4}){0,2}"
@@ -27,6 +28,7 @@ _CAPITALS = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _BEFORE = re.compile(f'(?<![\\w-])(?P<acronym>[{_CAPITALS}]{{3,8}})\\s?\\([«“"]?$')
 _WINDOW = 14
 _SHORTEST = 3
+_CYRILLIC = ("ru", "kk")
 SHORT_KINDS = ("organisation", "event", "document", "programme")
 """Kinds of entities that have acronyms."""
 
@@ -67,6 +69,34 @@ def _may_stand_for(acronym: str, name: str) -> bool:
     initials = "".join(w[0] for w in words)
     telling = "".join(w[0] for w in words if w not in FUNCTION_WORDS)
     return fold_word(acronym) in (initials, telling)
+
+
+def in_other_letters(
+    text: ArticleText, glossary: Glossary, named: Container[str]
+) -> Iterator[tuple[int, Name, bool]]:
+    """Numbers of the words that are a listed Latin acronym letter by letter in Cyrillic ones.
+
+    Args:
+        text: the article.
+        glossary: the reference.
+        named: ids of the entities that it names in words.
+
+    Yields:
+        The word's number, the name meant, and whether its body has another Cyrillic acronym.
+    """
+    if text.language not in _CYRILLIC or glossary.cyrillic_acronyms.keys().isdisjoint(
+        text.tokens.words
+    ):
+        return
+    for number, word in enumerate(text.tokens.words):
+        for latin, name, other in glossary.cyrillic_acronyms.get(word, ()):
+            raw = text.tokens.raw_word(number)
+            if len(raw) != len(latin) or glossary.is_name((word,), ""):
+                continue
+            cased = [a.isupper() == b.isupper() for a, b in zip(raw, latin, strict=True)]
+            if all(cased) and (name.entity in named or not latin.isupper()):
+                yield number, name, other
+                break
 
 
 def taught(

@@ -31,8 +31,11 @@ REPLACED = (Rewording.REPLACED, Rewording.LENGTHENED)
 """What takes more to believe than the words that are left."""
 _CHANGES = (*_UNSURE, Rewording.CHANGED, *REPLACED)
 _OTHER_WORDS = (*_CHANGES, Rewording.TRAPPED)
+_LIKE = (Rewording.INFLECTED, Rewording.ARRANGED, Rewording.SHORTENED, Rewording.SYNONYM)
 _LESS = (Rewording.SHORTENED, Rewording.TRUNCATED)
 _ARTICLE = "ال"
+_FOR = "ل"
+_HEAD_AND_OWNER = 2
 _HEAD_FIRST = ("ar", "ru")
 _FEW = 8
 """So many places of one entity are looked at in a sentence."""
@@ -52,6 +55,7 @@ def is_believed(
     if found.short and entity not in certain and not _is_told(text, glossary, found):
         return False
     apart = what in _CHANGES and is_set_apart(text, hit)
+    apart = apart or (what in _LIKE and _is_described(text, hit, found.name.text))
     if apart or (what in _LESS and _is_indefinite(text, hit, found.name.text)):
         return False
     if what in _OTHER_WORDS and _is_named_beside(text, hit, certain.get(entity, [])):
@@ -70,6 +74,19 @@ def _is_indefinite(text: ArticleText, hit: Hit, name: str) -> bool:
         w.startswith(_ARTICLE) and not any(b.startswith(_ARTICLE) for b in without_proclitics(h))
         for h, w in zip(here, listed, strict=False)
     )
+
+
+def _is_described(text: ArticleText, hit: Hit, name: str) -> bool:
+    """Whether an Arabic stretch tells what a thing is for: a centre for books, not their centre."""
+    listed, words = words_of(name), text.tokens.words
+    if hit.last == hit.first or len(listed) < _HEAD_AND_OWNER:
+        return False
+    head, purpose = words[hit.first][hit.skip :], words[hit.first + 1]
+    if head != listed[0] or head.startswith(_ARTICLE) or not purpose.startswith(_FOR):
+        return False
+    # The centre of Tarkent for books has an owner, who makes it that centre.
+    own = purpose in listed or purpose.removeprefix(_FOR) in listed
+    return own and not listed[1].startswith(_FOR)
 
 
 def _is_told(text: ArticleText, glossary: Glossary, found: Reworded) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.ids import mention_id
-from kzannotate.detection.mentions.acronyms import taught
+from kzannotate.detection.mentions.acronyms import in_other_letters, taught
 from kzannotate.detection.mentions.believing import REPLACED, is_believed, is_borne_out
 from kzannotate.detection.mentions.edition_names import editions_meant
 from kzannotate.detection.mentions.guard_words import is_in_context
@@ -158,6 +158,7 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     inner = [c for c in exact if c.hit not in best]
     topics = Topics(text, glossary, _named([*chosen, *inner]))
     settled = _with_taught(text, glossary, _settled(text, chosen, topics))
+    settled = _with_other_letters(text, glossary, settled)
     settled = _with_editions(text, glossary, settled)
     names = without_lone_surnames(text, glossary, settled)
     named = {n for f in names for n in range(f.first, f.last + 1)}
@@ -350,6 +351,27 @@ def _with_taught(text: ArticleText, glossary: Glossary, names: list[Found]) -> l
             MentionStatus.ADMITTED,
         )
         for number, use in acronyms
+        if number not in held
+    ]
+    return sorted([*names, *more], key=lambda f: (f.span.start, f.span.end))
+
+
+def _with_other_letters(text: ArticleText, glossary: Glossary, names: list[Found]) -> list[Found]:
+    """The names, and Latin acronyms letter by letter in Cyrillic ones."""
+    in_words = {f.entity for f in names if f.use.case is None}
+    found = list(in_other_letters(text, glossary, in_words))
+    if not found:
+        return names
+    held = {word for f in names for word in range(f.first, f.last + 1)}
+    more = [
+        Found(
+            text.tokens.span(number, number),
+            number,
+            number,
+            glossary.use_of(name, Way.SPELLED if other else Way.ALIAS),
+            MentionStatus.VARIANT if other else MentionStatus.ADMITTED,
+        )
+        for number, name, other in found
         if number not in held
     ]
     return sorted([*names, *more], key=lambda f: (f.span.start, f.span.end))

@@ -16,6 +16,7 @@ _SIGNS = frozenset(".,:;!?…،؛؟")
 _CLOSED = frozenset('»”"')
 _NEVER_TORN = ("person", "place")
 _FEWEST_WORDS = 3
+_ARTICLE = "ال"
 _LONG_LINE = 40
 _FEWEST_WRAPPED = 2
 
@@ -36,7 +37,23 @@ def is_torn(text: ArticleText, hit: Hit, use: NameUse, glossary: Glossary) -> bo
         return False
     if _goes_on_small(text, odd[0]):
         return True
+    if _breaks_off(text, hit, odd[0]):
+        return True
     return not stands_by_name(text, hit, odd[0], glossary)
+
+
+def _breaks_off(text: ArticleText, hit: Hit, place: int) -> bool:
+    """Whether an Arabic stop follows a name's first word and a verb at most: no whole sentence.
+
+    The Red Crescent may be a name by itself; "and the Society did." says nothing before it.
+    """
+    first, last = text.sentence_words(place)
+    if place != hit.first or last != place or place - first != 1:
+        return False
+    words = text.tokens.words
+    return _is_arabic_stop(words[place], text.tokens.gap(place)) and not words[place].startswith(
+        _ARTICLE
+    )
 
 
 def _goes_on_small(text: ArticleText, place: int) -> bool:

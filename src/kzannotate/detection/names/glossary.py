@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.lexicon.fact_groups import FactGroup, fact_groups
 from kzannotate.detection.lexicon.head_nouns import NameHeads
 from kzannotate.detection.lexicon.own_properties import properties_of
+from kzannotate.detection.names.cyrillic_acronyms import CyrillicAcronym, cyrillic_acronyms
 from kzannotate.detection.names.edition_names import EditionNames
 from kzannotate.detection.names.listed_names import (
     UNSURE,
@@ -120,6 +121,12 @@ class Glossary(ListedNames):
         """The acronyms that a right name is or holds in brackets."""
         if name.status is not NameStatus.DEPRECATED:
             yield from (text for text, _ in spellings(name) if is_acronym(text))
+
+    @cached_property
+    def cyrillic_acronyms(self) -> dict[str, tuple[CyrillicAcronym, ...]]:
+        """Latin acronyms of bodies by what they are letter by letter in Cyrillic ones."""
+        kinds = {entity.id: entity.kind for entity in self.entities.values()}
+        return cyrillic_acronyms(self.names_of, kinds)
 
     @cached_property
     def heads(self) -> NameHeads:

@@ -24,6 +24,8 @@ _EXCHANGED = (("و", "ف"), ("ج", "ز"), ("ج", "غ"), ("w", "v"), ("у", "в")
 """Letters for one foreign sound, some of them taken for vowels."""
 _OPENINGS = ("увwvuوف", "jgzgжз", "kcqкқхh", "eэеaая", "iyийы", "اعي", "جزشگ", "قكخغگ", "تط", "سصث")
 """Letters with which two spellings of a surname may begin."""
+_ONE_SOUND = "джж"
+"""Japarov and Zhaparov in Cyrillic letters: how the one and the other begin."""
 _THROATY = str.maketrans(dict.fromkeys("хhkخهك", "к"))
 _SHORTEST_GIVEN, _SHORTEST_SURNAME = 2, 3
 _ENOUGH = 4
@@ -153,7 +155,7 @@ def _ends_of(surname: str, language: str) -> tuple[str, ...]:
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    if one[:1] == other[:1]:
+    if one[:1] == other[:1] or _ONE_SOUND in (one[:2] + other[:1], other[:2] + one[:1]):
         return True
     return any(one[:1] in letters and other[:1] in letters for letters in _OPENINGS)
 

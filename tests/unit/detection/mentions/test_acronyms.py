@@ -69,3 +69,31 @@ def test_a_summit_of_a_body_is_known_with_its_words_turned(check, article_of):
     }
     result = check(names, article_of("عقدت قمة جبليا الثانية أمس."), s="event")
     assert [(m.quote.exact, m.entity) for m in result.mentions] == [("قمة جبليا الثانية", "s")]
+
+
+SILK = {
+    "silk": ["en + Silk Road Council", "en ~ SRC", "ru + Совет шёлкового пути", "ru ~ СШП"],
+    "star": ["en + Steppe Astronomy Club", "en ~ StAC", "ru + Степной клуб астрономов"],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        ("Совет шёлкового пути собрался. Торговля стран СРК растёт.", ["silk", "silk"]),
+        ("Торговля стран СРК растёт.", []),
+        ("По договору СтАК получит половину ночей.", ["star"]),
+        ("По договору СТАК получит половину ночей.", []),
+        ("Совет шёлкового пути собрался. Товары стран срк растут.", ["silk"]),
+    ],
+)
+def test_a_latin_acronym_may_be_written_in_cyrillic_letters(check, article_of, text, entities):
+    result = check(SILK, article_of(text, language="ru"))
+    assert [m.entity for m in result.mentions] == entities
+
+
+def test_the_bodys_own_cyrillic_acronym_is_advised(found_by, article_of, quotes_of):
+    text = "Совет шёлкового пути собрался. Торговля стран СРК растёт."
+    (finding,) = found_by("spelling-variant", SILK, article_of(text, language="ru"))
+    assert quotes_of(finding) == [["СРК"]]
+    assert dict(finding.reason.arguments)["name"] == "СШП"

@@ -106,3 +106,22 @@ def test_a_stop_behind_the_quotes_of_a_name_tears_it(check, article_of):
     article = article_of("Қаланың «Қанат-жол». қайырымдылық қоры ашылды.", language="kk")
     findings = check(NAMES, article, **KINDS).findings
     assert "broken-name" in {f.rule for f in findings}
+
+
+BOOKS = {
+    "books": ["ar + مركز طاركنت لترميم المخطوطات", "ar ~ مركز ترميم المخطوطات في طاركنت"],
+    "tarkent": ["ar + طاركنت"],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("افتتح مركز لترميم المخطوطات في طاركنت أمس.", "tarkent"),
+        ("افتتح مركز ترميم المخطوطات في طاركنت أمس.", "books"),
+        ("افتتح مركز طاركنت لترميم المخطوطات أمس.", "books"),
+    ],
+)
+def test_a_centre_for_something_is_not_the_centre_of_it(check, article_of, text, entity):
+    result = check(BOOKS, article_of(text, language="ar"), tarkent="place")
+    assert [m.entity for m in result.mentions] == [entity]

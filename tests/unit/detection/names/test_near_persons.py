@@ -12,9 +12,10 @@ NAMES = {
         "ar + يرمك بكتاروف",
     ],
     "holt": ["en + Geoffrey Weatherholt", "ru + Джеффри Уэзерхолт", "ar + جيفري ويذرهولت"],
+    "zhanbyr": ["ru + Ерлан Жанбыров", "en + Yerlan Zhanbyrov", "kk + Ерлан Жанбыров"],
     "merwet": ["ar + ميرويت ساليمخان", "en + Merwet Salimkhan", "ru + Мерует Салимхан"],
 }
-KINDS = {"bekhtar": "person", "holt": "person", "merwet": "person"}
+KINDS = {"zhanbyr": "person", "bekhtar": "person", "holt": "person", "merwet": "person"}
 
 
 @pytest.fixture
@@ -31,6 +32,8 @@ def found(found_by, article_of):
     ("language", "text", "entity"),
     [
         ("ru", "Решение Ермека Бектарова. Так сказал Ермек Бехтаров.", "bekhtar"),
+        ("ru", "Пришёл Ерлан Жанбыров. Выступил Ерлан Джанбыров.", "zhanbyr"),
+        ("en", "Yerlan Zhanbyrov came. Yerlan Dzhanbyrov spoke.", "zhanbyr"),
         ("en", "Yermek Bektarov spoke. So said Yermek Bekhtarov.", "bekhtar"),
         ("ar", "فازت ميرويت ساليمخان. وقالت ميرفت سليم خان ذلك.", "merwet"),
         ("en", "Merwet Salimkhan won. Mervet Salim Khan smiled.", "merwet"),
