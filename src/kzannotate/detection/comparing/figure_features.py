@@ -116,6 +116,8 @@ def _shared_across(one: Setting, other: Setting) -> Features:
 def _shared(one: Setting, other: Setting) -> Features:
     near, part = _overlap(one.near, other.near, one.near_known, other.near_known)
     far, whole = _overlap(one.far, other.far, one.far_known, other.far_known)
+    if one.figure.text is not other.figure.text:
+        far, _ = _overlap(one.wide, other.wide, one.wide_known, other.wide_known)
     names = one.names & other.names
     beside = one.near_known & other.near_known & (one.names | other.names)
     return {

@@ -33,6 +33,7 @@ from kzannotate.detection.comparing.figure_table import FigureTable, Place
 from kzannotate.detection.comparing.figure_weights import weights
 from kzannotate.detection.comparing.held_apart import held_apart
 from kzannotate.detection.comparing.one_toll import of_one_toll, of_two_offices
+from kzannotate.detection.comparing.retold import retold
 from kzannotate.detection.comparing.slips import (
     as_written,
     bonus,
@@ -141,7 +142,7 @@ def aligned(
 
 
 def _scored(table: FigureTable, place: Place, *, planned: bool) -> FigurePair | None:
-    more = bonus(*table.figures(place))
+    more = bonus(*table.figures(place)) + retold(table, place)
     own = signs(table, place, least=weights().quiet - more, planned=planned)
     score = weights().score(own) + more if own is not None else 0.0
     return FigurePair(table, place, own, score) if own and score >= weights().quiet else None
@@ -238,7 +239,7 @@ def _tell_alike(one: Figure, other: Figure) -> bool:
         return True
     if one.text.document != other.text.document:
         told = measure_alike(one.about, other.about)
-        return told or not one.context.isdisjoint(other.context)
+        return told or not (one.context | one.before).isdisjoint(other.context | other.before)
     shared = len(one.context & other.context)
     if is_headline(one) and (one.about & other.about or (shared and counts_one_thing(one, other))):
         return True

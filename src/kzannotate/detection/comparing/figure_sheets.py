@@ -73,6 +73,7 @@ class _Row(NamedTuple):
         ahead: whether it is of a plan.
         drawn: its digits in the order of their size.
         words: where its words begin in the sheet's, and end.
+        wide: the same with those of the sentence before, where its own goes on about that.
         value: its number as it is told.
     """
 
@@ -88,6 +89,7 @@ class _Row(NamedTuple):
     drawn: int
     entities: tuple[int, ...]
     words: tuple[int, int]
+    wide: tuple[int, int]
     value: float
 
 
@@ -135,13 +137,13 @@ class Sheet:
         one = self._rows.get(kinds)
         return self._rows[VALUES] | self._rows[DAYS] if one is None else one
 
-    def words(self, row: _Row) -> frozenset[int]:
-        """The words near a figure."""
-        found = self._known.get(row.words)
+    def words(self, places: tuple[int, int]) -> frozenset[int]:
+        """The words near a figure, or these with those of the sentence before."""
+        found = self._known.get(places)
         if found is None:
             keys = self._keys
-            found = frozenset([keys[n] for n in self._words[slice(*row.words)]])
-            self._known[row.words] = found
+            found = frozenset([keys[n] for n in self._words[slice(*places)]])
+            self._known[places] = found
         return found
 
 
@@ -200,12 +202,15 @@ def packed(text: ArticleText, figures: Sequence[Figure]) -> bytes:
     found: list[tuple[int, list[int]]] = []
     for number, figure in enumerate(figures):
         near = [stems[stem] for stem in figure.context]
+        before = [stems[stem] for stem in figure.before]
         kind = DAYS if figure.kind is FigureKind.DAY else VALUES
-        found.append((kind | (AHEAD if figure.is_ahead else 0), near))
+        found.append((kind | (AHEAD if figure.is_ahead else 0), near + before))
         if number < len(looked_at) and Mark.CHANGE not in figure.marks:
             start = len(words)
             words.extend(near)
-            row = _row(number, figure, (start, len(words)))
+            own = start, len(words)
+            words.extend(before)
+            row = _row(number, figure, own, (start, len(words)))
             rows[kind].setdefault(figure.dimension, []).append(row)
     if figures and len(text.tokens.words) <= _SHORT:
         told = frozenset().union(*_telling(text.language).of(text.distinct))
@@ -304,7 +309,9 @@ def _heard() -> WordMemo[tuple[int, ...]]:
     return WordMemo(heard)
 
 
-def _row(number: int, figure: Figure, words: tuple[int, int]) -> tuple[object, ...]:
+def _row(
+    number: int, figure: Figure, words: tuple[int, int], wide: tuple[int, int]
+) -> tuple[object, ...]:
     """A row as it is packed: measures by their names, since bits are each process's own."""
     day = figure.day is not None and figure.day.precision is Precision.DAY
     return (
@@ -320,6 +327,7 @@ def _row(number: int, figure: Figure, words: tuple[int, int]) -> tuple[object, .
         figure.drawn,
         _hashes(figure.entities),
         words,
+        wide,
         figure.number,
     )
 
@@ -402,12 +410,12 @@ def _may_agree(here: Sheet, there: Sheet, one: _Row, other: _Row) -> bool:
     if here is there:
         return _may_agree_within(here, one, other)
     if one.both & other.both & _BARE_DAY and here.language == there.language:
-        words, others = here.words(one), there.words(other)
+        words, others = here.words(one.words), there.words(other.words)
         shared = len(words & others)
         return shared >= MANY and (bool(about) or shared >= MOST * min(len(words), len(others)))
     if about or here.language != there.language:
         return True
-    return not here.words(one).isdisjoint(there.words(other))
+    return not here.words(one.wide).isdisjoint(there.words(other.wide))
 
 
 def _of_two_fates(one: _Row, other: _Row) -> bool:
@@ -418,7 +426,7 @@ def _may_agree_within(sheet: Sheet, one: _Row, other: _Row) -> bool:
     """Whether two sentences of one article share most words."""
     if other.number <= one.number or other.sentence == one.sentence:
         return False
-    words, others = sheet.words(one), sheet.words(other)
+    words, others = sheet.words(one.words), sheet.words(other.words)
     shared = len(words & others)
     if not one.sentence and (one.about & other.about or (shared and one.noun == other.noun)):
         return True  # a headline

@@ -12,6 +12,7 @@ from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.anchors import heads
 from kzannotate.detection.passages.telling_words import sounds_of, telling
+from kzannotate.detection.statements.going_on import told_before
 from kzannotate.text.counted_nouns import IN_BASE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.units import unit_of
@@ -44,6 +45,12 @@ def meanings(word: str, language: str) -> frozenset[str]:
     unit = unit_of(word, language)
     found = cued(word) | topics_of(word) | concepts_of(word, language)
     return found | {unit} if unit else found
+
+
+def _told(word: str, language: str) -> Stems:
+    """Stems of a word that tells and what it means, none for others."""
+    stems = telling(word, language)
+    return stems | concepts_of(word, language) if stems else stems
 
 
 class Setting:
@@ -88,10 +95,7 @@ class Setting:
     def tell(self) -> list[Stems]:
         """Stems of each word that tells and what it means, none for the others."""
         language = self.language
-        return [
-            stems | concepts_of(w, language) if (stems := telling(w, language)) else stems
-            for w in self.tokens.words
-        ]
+        return [_told(w, language) for w in self.tokens.words]
 
     @cached_property
     def near(self) -> list[Stems]:
@@ -102,6 +106,17 @@ class Setting:
     def far(self) -> list[Stems]:
         """Stems of each telling word of its sentence."""
         return [t for n in self.around if (t := self.tell[n])]
+
+    @cached_property
+    def wide(self) -> list[Stems]:
+        """The same with the sentence before, where its own only goes on about that."""
+        before = told_before(self.figure.text, self.figure.place)
+        return [*self.far, *(t for w in before if (t := _told(w, self.language)))]
+
+    @cached_property
+    def wide_known(self) -> Stems:
+        """All of ``wide`` together."""
+        return frozenset().union(*self.wide)
 
     @cached_property
     def near_known(self) -> Stems:

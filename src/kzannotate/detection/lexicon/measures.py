@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.lexicon.beginnings import Beginnings
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.resources import resource
-from kzannotate.text.counted_nouns import MONEY, PEOPLE
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic
 from kzannotate.text.word_memo import WordMemo
@@ -162,6 +162,12 @@ _BY_UNIT = dict.fromkeys(_CLOCK, _OF_TIME) | {
 }
 
 
+_BUILT = frozenset({"built"})
+_EXTENTS = frozenset({"length", "width", "height", "depth"})
+_CLOSE = 3
+"""Words behind a number within which "in length" says more than "the building" before it."""
+
+
 def _fitting(amount: Amount) -> frozenset[str]:
     """The measures that an amount of money, of people or of time can have; of others, most."""
     unit = amount.unit
@@ -185,7 +191,10 @@ def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
     if amount.unit in OWN_NOUNS and amount.noun is not None:
         own = cued(tokens.words[amount.noun])
         return _nearest(tokens, ahead, behind, wanted - own) or own & wanted
-    return _nearest(tokens, ahead, behind, wanted)
+    found = _nearest(tokens, ahead, behind, wanted)
+    if found == _BUILT and amount.unit in IN_BASE and IN_BASE[amount.unit][0] == "length":
+        return _nearest(tokens, range(0), behind[:_CLOSE], wanted & _EXTENTS) or found
+    return found
 
 
 def _nearest(tokens: Tokens, ahead: range, behind: range, wanted: frozenset[str]) -> frozenset[str]:

@@ -24,6 +24,7 @@ from kzannotate.detection.passages.anchors import ATTRIBUTED
 from kzannotate.detection.passages.passage import GENERIC, Passage
 from kzannotate.detection.statements.clock_times import clock_times, joined_times, race_times
 from kzannotate.detection.statements.figure_marks import SIZES_OF_CHANGE, Mark, marks
+from kzannotate.detection.statements.going_on import told_before
 from kzannotate.detection.statements.parts_of_year import parts_of_year
 from kzannotate.detection.statements.ranks import RANK, ranks
 from kzannotate.detection.statements.told_ages import as_age, years_of_life
@@ -148,6 +149,12 @@ class Figure:
         number = max(low or 0.0, high or 0.0)
         base, factor = IN_BASE.get(self.amount.unit or "", (None, 1.0))
         return Size(self.amount.unit, number, base, number * factor)
+
+    @cached_property
+    def before(self) -> frozenset[str]:
+        """Such stems of the sentence before its own, where that only goes on: "it is ..."."""
+        words = told_before(self.text, self.place)
+        return frozenset().union(*_telling_stems(self.language).of(words))
 
     @property
     def number(self) -> float:
