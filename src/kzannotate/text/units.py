@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kzannotate.text.counted_nouns import LANGUAGES, NOUNS
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
+from kzannotate.text.kazakh_endings import undeclined
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
 from kzannotate.text.noun_stems import arabic_stem, noun_stems
 
@@ -150,6 +151,10 @@ def concept_of(word: str, language: str) -> str | None:
     forms = _forms().get(language, {})
     if word in forms:
         return forms[word]
+    if language == "kk":
+        found = next((forms[bare] for bare in undeclined(word) if bare in forms), None)
+        if found is not None:
+            return found
     stems = _stems(language)
     return next((stems[s] for s in noun_stems(word, language) if s in stems), None)
 
