@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kzannotate.text.fold import fold_word
-from kzannotate.text.matching import is_arabic
+from kzannotate.text.matching import is_arabic, without_article
+from kzannotate.text.number_words import FRACTIONS
 from kzannotate.text.qualifiers import phrases
 
 if TYPE_CHECKING:
@@ -26,11 +27,22 @@ _ORDINAL = re.compile(
     "^(?:st|nd|rd|th)$|^-(?:я|и|го|му|е|м|ую|ои|ыи|шы|ші|ыншы|інші|сессия)", re.ASCII
 )
 NUMBER_JOINTS = frozenset({"و", "ب", "ل", "ف", "ك"})
+_TEN = frozenset(("عشر", "عشره"))
+_ONES_WORDS = "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع"
+_ORDINAL_ONES = frozenset(
+    form for w in _ONES_WORDS.split() for form in (fold_word(w), fold_word(w + "ة"))
+)
 
 
 def is_ordinal(tokens: Tokens, numeral: Numeral) -> bool:
-    """Whether an ending makes a number in digits an ordinal: 3rd, 3-й, 3-ші."""
+    """Whether a number is an ordinal by its ending, or closes one in Arabic before a fraction.
+
+    3rd, 3-й, 3-ші; those under fifteen are a third, الخامسة عشرة ثلث.
+    """
     after = tokens.words[numeral.last + 1] if numeral.last + 1 < len(tokens.words) else ""
+    if tokens.words[numeral.first] in _TEN and without_article(after) in FRACTIONS["ar"]:
+        lead = tokens.words[numeral.first - 1] if numeral.first else ""
+        return lead.lstrip("وبلف").removeprefix("ا").removeprefix("ل") in _ORDINAL_ONES
     gap = tokens.gap(numeral.last)
     return gap in ("", "-") and bool(_ORDINAL.match(gap + after))
 

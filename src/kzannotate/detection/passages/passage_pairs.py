@@ -10,6 +10,7 @@ from kzannotate.detection.lexicon.date_roles import roles_of
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.lexicon.scores import stages_of, tells_of_game
 from kzannotate.detection.passages.anchors import other_namesakes
+from kzannotate.detection.passages.parts_of_land import of_jury_alone, of_yesterday_and_tomorrow
 from kzannotate.detection.passages.said_in_words import one_word_apart
 from kzannotate.text.dates import DateSpan, Precision
 from kzannotate.text.fold import fold_word
@@ -50,11 +51,12 @@ def hindrance(
         planned = planned and one.is_forecast != other.is_forecast
     if at_once:
         planned = planned and one.is_forecast != other.is_forecast
+    planned = planned or of_yesterday_and_tomorrow(one, other)
     if differ and (planned or _of_a_growing_toll(one, other, about)):
         return "one may have been right before the other"
     if differ and (negated(one, other) or contrasted(one.tokens.words, other.tokens.words)):
         return "words set the two apart"
-    if differ and one_word_apart(one, other):
+    if differ and (one_word_apart(one, other) or of_jury_alone(one, other)):
         return "they need not speak of the same thing"
     return None
 

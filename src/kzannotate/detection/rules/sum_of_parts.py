@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
+from kzannotate.detection.statements.carried_amounts import carried_over
 from kzannotate.detection.statements.purposes import with_shared_scale
 from kzannotate.detection.statements.shares_of_whole import are_of_one_whole
 from kzannotate.detection.statements.sums_by_sex import wrong_by_sex
+from kzannotate.detection.statements.told_ballots import wrong_ballots
 from kzannotate.detection.statements.told_lists import wrong_lists
 from kzannotate.detection.statements.told_remainders import wrong_remainders
-from kzannotate.detection.statements.told_sums import (
-    carried_over,
-    names_two,
-    wrong_sums,
-)
+from kzannotate.detection.statements.told_sums import names_two, wrong_sums
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE, kinds
@@ -59,7 +57,7 @@ _SHARE_OUT_WORDS = (
     " пришлось приходится принадлежит достались направлено тиесілі"
 )
 _SHARE_OUT = tuple(fold_word(w) for w in _SHARE_OUT_WORDS.split())
-_EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую әрқайсысы"
+_EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую әрқайсысы әрқайсысына"
 _EACH = frozenset(fold_word(w) for w in _EACH_WORDS.split())
 
 
@@ -98,7 +96,7 @@ class SumOfParts:
     def _in_sentence(self, text: ArticleText, at: int, amounts: list[Amount]) -> Iterator[Finding]:
         amounts = _as_exact(text, with_shared_scale(text, amounts))
         found = _wrong_sum(text, amounts) or wrong_by_sex(text, amounts)
-        found = found or wrong_sums(text, amounts)
+        found = found or wrong_ballots(text, amounts) or wrong_sums(text, amounts)
         found = found or wrong_sums(text, carried_over(text, text.amounts, at))
         if found is not None:
             yield self._sum(text, *found)

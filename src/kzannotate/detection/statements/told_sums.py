@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import tells_of_change
+from kzannotate.detection.statements.nothing_left import is_nothing_left
 from kzannotate.detection.statements.purposes import have_purposes
 from kzannotate.detection.statements.years_reached import begins
 from kzannotate.domain.claim import Bound
@@ -42,19 +43,13 @@ _MADE_UP = _beginnings(
 _EACH = frozenset(
     _beginnings(
         "each apiece per every كل لكل منهما каждый каждая каждому каждой каждого по әрқайсысы"
-        " әрбір әр сайын"
+        " әрқайсысына әрқайсысында әрқайсысынан әрбір әр сайын"
     )
 )
 _LEFT = _beginnings(
-    "remaining remainder rest_ الباقي والباقي البقية المتبقي وبقي وبقيت تبقى تبقت"
-    " остальн оставш қалған"
+    "remaining remainder rest_ الباقي والباقي الباقون الباقين والباقون البقية المتبقي وبقي وبقيت"
+    " تبقى تبقت остальн оставш қалған"
 )
-_NO_MORE = (
-    "no seat is vacant|none is vacant|no other|no others|nothing else|no one else|لا غير|دون غيرها"
-    "|других расходов|больше ничего|других нет|вакантных нет|иных ответов не|других ответов не"
-    "|иных нет|ولا شيء غير|басқа ешкім|басқа жоқ|басқасы жоқ"
-)
-_NONE_LEFT = tuple(fold_word(p) for p in _NO_MORE.split("|"))
 TOTAL = frozenset(
     _beginnings(
         "total totalling altogether bringing المجموع مجموعه مجموعها مجموع إجمالي الإجمالي بالمجموع"
@@ -80,7 +75,7 @@ _CHAMBERS = _beginnings(
     "council parliament assembly chamber senate house مجلس برلمان جمعية совет парламент дум палат"
     " мәслихат мәжіліс кеңес"
 )
-_NO_ROW = _beginnings(
+NO_ROW = _beginnings(
     "majority need includ among coalition previous earlier last أغلبية يحتاج بينها بينهم منها"
     " ائتلاف السابق большинств нужн включая числе коалици прежн көпшілік қажет коалиция бұрын"
 )
@@ -121,24 +116,6 @@ def _is_number(text: ArticleText, place: int) -> bool:
     """Whether a word begins a number: по 12 человек, but not по данным."""
     words = text.tokens.words
     return place < len(words) and may_begin(words[place], text.language)
-
-
-def carried_over(text: ArticleText, amounts: Sequence[Amount], at: int) -> list[Amount]:
-    """The amounts of a sentence, led by the one that it goes on about.
-
-    Args:
-        text: an article.
-        amounts: all of its amounts.
-        at: number of the first one in the sentence.
-    """
-    start, end = text.sentence_words(amounts[at].first)
-    here = [a for a in amounts[at : at + _MOST_PARTS] if a.first <= end]
-    lead = text.tokens.words[start : start + _FEWEST]
-    if at == 0 or start == 0 or OF_WHICH.isdisjoint(lead) or len(here) < _FEWEST:
-        return []
-    earlier = text.sentence_words(start - 1)[0]
-    before = [a for a in amounts[max(0, at - _FEWEST) : at] if a.first >= earlier]
-    return [before[0], *here] if len(before) == 1 else []
 
 
 def _votes(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
@@ -215,7 +192,9 @@ def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
     least = 1 - (_SHORT_OF_PURPOSES if have_purposes(text, whole, parts) else _SHORT_OF)
     nearly = made.low * least <= meant.high < made.low and opening is _Opening.ALL
     short = nearly and (shared or _has_colon(text, whole, parts[0])) and _closes(text, parts[-1])
-    if beyond or (not among and (short or (meant.high < made.low and _is_complete(text, parts)))):
+    less = meant.high < made.low
+    told_out = less and (_is_complete if not among else _is_told_out)(text, parts)
+    if beyond or (short and not among) or told_out:
         yield WrongSum(whole, parts)
 
 
@@ -235,7 +214,7 @@ def _of_seats(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
         return
     start, end = text.sentence_words(whole.first)
     words = text.tokens.words[start : end + 1]
-    if not any(begins(w, _CHAMBERS) for w in words) or any(begins(w, _NO_ROW) for w in words):
+    if not any(begins(w, _CHAMBERS) for w in words) or any(begins(w, NO_ROW) for w in words):
         return
     alike = all(_alike(whole, p) and p.value < whole.value for p in parts)
     if alike and not _nested(text, whole, parts) and whole.value < _sum(parts):
@@ -323,11 +302,13 @@ def _has_colon(text: ArticleText, whole: Amount, part: Amount) -> bool:
 
 def _is_complete(text: ArticleText, parts: Sequence[Amount]) -> bool:
     """Whether "the remaining" or "no other" says that nothing is left out."""
-    tokens = text.tokens
-    end = text.sentence_words(parts[-1].first)[1]
-    words = tokens.words[_last(parts[-2]) + 1 : _last(parts[-1]) + 2]
-    folded = tokens.folded.text[tokens.starts[parts[0].first] : tokens.ends[end]]
-    return any(map(left_over, words)) or any(p in folded for p in _NONE_LEFT)
+    words = text.tokens.words[_last(parts[-2]) + 1 : _last(parts[-1]) + 2]
+    return any(map(left_over, words)) or is_nothing_left(text, parts[0].first)
+
+
+def _is_told_out(text: ArticleText, parts: Sequence[Amount]) -> bool:
+    """Whether nobody is left out, although some were named "among" all: and nobody else."""
+    return is_nothing_left(text, parts[0].first)
 
 
 def left_over(word: str) -> bool:
