@@ -24,6 +24,8 @@ _SENTENCES, _LINES = 2, 6
 _MOST, _OF_REACH = 5, 3
 _SHORTEST_NOUN = 5
 """Shorter unknown words behind a number may be what is said of the thing: семь целы."""
+_PAIR = 2
+_OF_ALL = frozenset({"of", "из", "من"})
 _NEAR_WHOLE = (0.6, 1.5)
 _ALL = Interval(0.994, 1.006)
 _TIMED = frozenset({"year", "month", "week", "day", "hour", "minute", "time"})
@@ -90,9 +92,11 @@ def _of_hundred(text: ArticleText, shares: Sequence[Amount], rest: Amount) -> It
 def _of_whole(text: ArticleText, before: Sequence[Amount], rest: Amount) -> Iterator[WrongSum]:
     """Eleven graves, six of them robbed, and the remaining four."""
     place = next((n for n, a in enumerate(before) if n and _is_part(text, before[n - 1], a)), 0)
-    if not place:
+    some = _some_of(text, before)
+    if not place and some is None:
         return
-    whole, parts = before[place - 1], [*before[place:], rest]
+    whole, parts = some or (before[place - 1], before[place:])
+    parts = [*parts, rest]
     since = [a for a in text.amounts if before[0].first <= a.first < rest.first]
     told = [as_written(text.tokens, a) for a in (*since[-_MOST:], rest)]
     if whole.value <= max(p.value for p in parts) or _may_be_rest(told):
@@ -122,6 +126,17 @@ def _is_part(text: ArticleText, whole: Amount, part: Amount) -> bool:
     opened = words[max(0, whole.first - 1)] in OF_WHOLE and whole.first > start - 1
     back = not _BACK.isdisjoint((*lead, *tail))
     return back or (opened and text.sentence_words(whole.first)[0] == start)
+
+
+def _some_of(text: ArticleText, before: Sequence[Amount]) -> tuple[Amount, list[Amount]] | None:
+    """The whole and its part where these two alone stand before: four of the seven coins."""
+    if len(before) != _PAIR:
+        return None
+    part, whole = before
+    between = text.tokens.words[max(part.last, part.number.last) + 1 : whole.first]
+    told = part.unit is None and part.counted is None and whole.value > part.value
+    opened = bool(between) and between[0] in _OF_ALL and len(between) <= _PAIR
+    return (whole, [part]) if told and opened else None
 
 
 def _are_alike(one: Amount, rest: Amount) -> bool:

@@ -17,6 +17,8 @@ def found(found_by, article_of):
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Police found four of the seven coins. The remaining four coins are sought.", "en"),
+        ("Полиция вернула четыре из семи монет. Остальные четыре монеты ещё ищут.", "ru"),
         ("The grove lost 240 trees. Ninety of them were oaks. The remaining 130 were elms.", "en"),
         ("Вскрыли четырнадцать ящиков. Пять из них были пусты, остальные семь — нет.", "ru"),
         ("في الدار 60 مخطوطة، رُممت 25 منها، أما المخطوطات الـ30 الباقية فلا.", "ar"),
@@ -85,3 +87,8 @@ def test_years_after_a_founding_long_ago_are_not_counted_to_today(found):
 def test_who_was_born_in_a_year_and_died_now_is_reckoned(found):
     text = "The weaver Maud Pell, born in 1931, died on Sunday at the age of 84."
     assert len(found(text, "en", "span-of-time")) == 1
+
+
+def test_a_rest_that_fits_what_was_found_of_the_whole_is_left_alone(found):
+    text = "Police found four of the seven coins. The remaining three coins are sought."
+    assert not found(text, "en")
