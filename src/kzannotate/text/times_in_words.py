@@ -10,6 +10,8 @@ from kzannotate.text.ordinals import ordinal_at
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kzannotate.text.tokens import Tokens
 
 Found = tuple[int, int, int]
@@ -32,6 +34,9 @@ _ARABIC_HOURS = folded_words(
 )
 _EXCEPT = fold_word("إلا")
 _HALF_PAST = folded_words("половине половина")
+_RUSSIAN_LESS = {"четверти": 15, "пяти": 5, "десяти": 10, "двадцати": 20, "двадцати пяти": 25}
+"""What is wanting of an hour: без двадцати двенадцать."""
+_WITHOUT, _FURTHEST = "без", 4
 _ENGLISH_MINUTES = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
 _KAZAKH_HALF, _KAZAKH_HOUR = fold_word("жарым"), fold_word("сағат")
 _KAZAKH_ONE = {"бірде": 1, "бірден": 1}
@@ -119,12 +124,26 @@ def _in_russian(tokens: Tokens, place: int) -> Found | None:
         if hour is None or not known or words[max(0, place - 1)] not in ("в", "к", "до", "около"):
             return None
         return place, hour.last, (int(hour.value) - 1) * _SIXTY + 30
-    told_hour = _hour_of(words[place], "ru")
+    told_hour = _hour_of(words[place], "ru") or (1 if words[place] == "час" else None)
+    less = _less_in_russian(words[max(0, place - _FURTHEST) : place])
+    if told_hour is not None and less is not None:
+        number, minutes = less
+        return place - number, place, told_hour * _SIXTY - minutes
     behind = (*words[place + 1 : place + 3], "", "")
     of_clock = behind[0] in ("часов", "часа", "час") and behind[1] in _HALVES["ru"]
     if told_hour is None or not (of_clock or behind[0] in _HALVES["ru"]):
         return None
     return place, place, told_hour * _SIXTY
+
+
+def _less_in_russian(ahead: Sequence[str]) -> tuple[int, int] | None:
+    """How many words before an hour say what is wanting of it, and the minutes."""
+    if _WITHOUT not in ahead:
+        return None
+    row = ahead[len(ahead) - 1 - ahead[::-1].index(_WITHOUT) :]
+    told = row[1:-1] if row[-1] in ("минут", "минуты") else row[1:]
+    minutes = _RUSSIAN_LESS.get(" ".join(told))
+    return None if minutes is None else (len(row), minutes)
 
 
 def _in_kazakh(tokens: Tokens, place: int) -> Found | None:

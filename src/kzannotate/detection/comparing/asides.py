@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 _REACH = 9
 _SIGNS = frozenset(",،;؛:()–—.!?؟\n")
 _BEGINNINGS_OF = (
-    "previous earlier former ago original initial neighbour neighbor nearby elsewhere usual typical"
-    " предыдущ прежн прошлогодн соседн первоначал обычно прежде",
+    "previous predecessor earlier former ago original initial neighbour neighbor nearby elsewhere"
+    " usual typical"
+    " предыдущ предшественни прежн прошлогодн соседн первоначал обычно прежде",
     "былтыр бұрынғы алдыңғы көрші әдетте",
 )
 _WORDS_OF = (
@@ -24,7 +25,7 @@ _WORDS_OF = (
     "ранее раньше назад другой другом другая другие следующем следующий будущем рекорд среднем",
     "бұрын бұған басқа келесі рекорд орташа",
     "سابقا السابق السابقة السابقين المقبل المقبلة القادم القادمة المجاور المجاورة مجاور مجاورة"
-    " أخرى آخر عادة متوسط المتوسط الأسبق",
+    " أخرى آخر عادة متوسط المتوسط الأسبق سلفه سلفها",
 )
 _PAIRS_OF = (
     "last_year last_season last_winter last_month year_before year_earlier had_been",
@@ -38,7 +39,8 @@ _PAIRS = frozenset(
     tuple(fold_word(w) for w in pair.split("_")) for line in _PAIRS_OF for pair in line.split()
 )
 _WERE = frozenset(fold_word(w) for w in ("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"))
-_HAD = fold_word("قد")
+_HAD = frozenset(map(fold_word, ("قد", "منذ")))
+"""What stands with these where it was so before: كان السعر عند 7.75 منذ الخريف."""
 _WAS = ("еді", "болатын")
 """What ends a Kazakh sentence of before."""
 _FAR = 200
@@ -52,7 +54,7 @@ def is_aside(figure: Figure) -> bool:
         return True
     if figure.language == "kk" and words and words[-1] in _WAS:
         return True
-    if figure.language == "ar" and not _WERE.isdisjoint(words) and _HAD in words:
+    if figure.language == "ar" and not _WERE.isdisjoint(words) and not _HAD.isdisjoint(words):
         return True
     return figure.day is None and _is_of_another_year(figure)
 

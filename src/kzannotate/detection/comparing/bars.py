@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.comparing.figure_kinds import bounds, has_slipped
 from kzannotate.detection.comparing.one_day import tell_of_one_day
 from kzannotate.detection.comparing.plans_and_deeds import is_told_as_done
+from kzannotate.detection.comparing.visits import bounds_of_visit
 from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.lexicon.scores import stages_of
 from kzannotate.detection.passages.passage_pairs import (
@@ -19,6 +20,7 @@ from kzannotate.detection.passages.passage_pairs import (
 from kzannotate.detection.passages.said_in_words import one_word_apart
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.domain.claim import Bound
+from kzannotate.text.counted_nouns import MONEY
 from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word
 
@@ -53,6 +55,8 @@ _RACES = frozenset((50, 60, 100, 110, 200, 400, 500, 800, 1500, 3000, 5000, 10_0
 _OF_CONTESTS = frozenset({"rank", "score"})
 _PASSING = frozenset({"missing", "moved"})
 """Who is found again, or comes home: their number may fall."""
+_FAR_SUMS = 1000
+"""How far apart two sums in any currencies are not of one thing."""
 _FORMER_WORDS = "سابقا previously formerly прежде раньше бұрынғы"
 _FORMER = frozenset(map(fold_word, _FORMER_WORDS.split()))
 _PEAK_WORDS = (
@@ -131,6 +135,7 @@ def _of_other_days(one: Figure, other: Figure, counted: Callable[[], bool]) -> b
     if bare and one.language == other.language and not _of_one_year(one, other, counted):
         return True
     acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
+    acts = acts and bounds_of_visit(one).isdisjoint(bounds_of_visit(other))
     return acts or (_of_other_years(one, other) and not is_told_as_done(one, other))
 
 
@@ -224,7 +229,7 @@ def _may_have_grown(one: Setting, other: Setting, in_order: bool) -> bool:
 
 def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:
     """Whether words set two figures apart: other times, names, rounds, men against women."""
-    if _other_times(one, other) or _contrasted(one, other):
+    if _other_times(one, other) or _contrasted(one, other) or _of_other_wholes(one, other):
         return True
     if _of_other_contests(one, other) or _is_former(one) != _is_former(other):
         return True
@@ -236,6 +241,21 @@ def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) ->
     if named_apart(here, there, known) or negated(here, there) or one_word_apart(here, there):
         return True
     return _other_heads(one, other, known) or _other_names(one, other, known)
+
+
+def _of_other_wholes(one: Setting, other: Setting) -> bool:
+    """Whether shares are of a rise or a fall of sums far from each other: to 86 bn, to 14 m."""
+    if one.figure.dimension != "change of share":
+        return False
+    here, there = _sums(one), _sums(other)
+    far = (max(x, y) > _FAR_SUMS * min(x, y) for x in here for y in there)
+    return bool(here and there) and all(far)
+
+
+def _sums(setting: Setting) -> list[float]:
+    """Sums of money that a figure's sentence tells of."""
+    amounts = setting.passage.amounts
+    return [a.value for a in amounts if a.unit in MONEY and a.value > 0]
 
 
 def _of_peak_and_now(one: Setting, other: Setting) -> bool:

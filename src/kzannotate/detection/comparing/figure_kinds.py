@@ -102,7 +102,8 @@ def _of_known(one: str, other: str) -> str | None:
     if {one, other} <= MONEY or {one, other} <= _DEGREES:
         return ONE_NUMBER
     if {one, other} <= _OF_BODIES:
-        return "general" if _GENERAL & {one, other} else "people"
+        told = None if "state" in (one, other) else "people"
+        return "general" if _GENERAL & {one, other} else told
     if any({one, other} <= group for group in _SAID_FOR_EACH_OTHER):
         return "general"
     if (akin(one, other) or _LOOSE & {one, other}) and not _MEASURED & {one, other}:

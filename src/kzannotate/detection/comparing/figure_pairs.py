@@ -41,6 +41,7 @@ from kzannotate.detection.comparing.slips import (
     is_telling,
     of_other_stuff,
 )
+from kzannotate.detection.comparing.told_alone import told_alone
 from kzannotate.detection.comparing.told_in_parts import whole_and_part
 from kzannotate.detection.lexicon.measures import measure_alike
 
@@ -142,7 +143,7 @@ def aligned(
 
 
 def _scored(table: FigureTable, place: Place, *, planned: bool) -> FigurePair | None:
-    more = bonus(*table.figures(place)) + retold(table, place)
+    more = bonus(*table.figures(place)) + told_alone(table, place) + retold(table, place)
     own = signs(table, place, least=weights().quiet - more, planned=planned)
     score = weights().score(own) + more if own is not None else 0.0
     return FigurePair(table, place, own, score) if own and score >= weights().quiet else None
@@ -177,7 +178,7 @@ def signs(
     # Looking for what bars a pair is dear, and in vain where words leave it without a chance.
     if least is not None and scale.score(own) < least:
         return None
-    at_any_time = planned or is_slip(here.figure, there.figure)
+    at_any_time = planned or is_slip(here.figure, there.figure) or _is_transposed(own)
     barred = (
         barred_by_swap(own.get("swapped", 0.0))
         or barred_by_part(own.get("one_kind", 0.0), own.get("ratio", 0.0))
@@ -190,6 +191,11 @@ def signs(
         return None
     own |= held_apart(here, there, at_any_time=at_any_time)
     return None if least is not None and scale.score(own) < least else own
+
+
+def _is_transposed(found: Features) -> bool:
+    """Whether numbers far apart have the same digits: 14,500 and 41,500 do not come by growth."""
+    return bool(found.get("swapped_of_many")) and not found.get("close")
 
 
 def _are_barred(table: FigureTable, place: Place) -> bool:

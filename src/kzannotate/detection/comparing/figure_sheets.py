@@ -23,6 +23,7 @@ from kzannotate.detection.comparing.figure_kinds import (
     is_special,
     tie_of,
 )
+from kzannotate.detection.comparing.visits import bounds_of_visit
 from kzannotate.detection.lexicon.measures import families_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.telling_words import telling
@@ -320,7 +321,7 @@ def _row(
         _both(figure, day=day),
         sum(1 << n for n, mark in enumerate(ONLY_ONE) if mark in figure.marks),
         tuple(figure.about & FATES),
-        tuple(figure.about | families_of(figure.about)),
+        tuple(figure.about | families_of(figure.about) | bounds_of_visit(figure)),
         day,
         figure.is_ahead,
         figure.noun,

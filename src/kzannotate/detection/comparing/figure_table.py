@@ -16,6 +16,7 @@ from kzannotate.detection.comparing.figure_kinds import (
 )
 from kzannotate.detection.comparing.figure_weights import weights
 from kzannotate.detection.lexicon.measures import measure_alike
+from kzannotate.detection.statements.figure_marks import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,9 @@ class FigureTable:
         self.here, self.there = here, there
         self._same_language = here.language == there.language
         self.most = weights().most if self._same_language else weights().most_across
+        self._asides: tuple[dict[int, bool], dict[int, bool]] = {}, {}
         self.equal = set(self._equal())
+        self.equal -= set(self._of_before())
         self._done = {i for i, _ in self.equal}, {j for _, j in self.equal}
         self._leave_out_bare()
         if here is there:
@@ -49,7 +52,32 @@ class FigureTable:
             self._done = both, both
         self._sole: tuple[dict[int, bool], dict[int, bool]] = {}, {}
         self._rivals: tuple[dict[int, list[int]], dict[int, list[int]]] = {}, {}
-        self._asides: tuple[dict[int, bool], dict[int, bool]] = {}, {}
+
+    def _of_before(self) -> Iterator[Place]:
+        """Equal figures of which one is what was before a change that its article tells of."""
+        if self.here is self.there:
+            return
+        told = {i for i, _ in self.equal}, {j for _, j in self.equal}
+        for place in self.equal:
+            for side in (0, 1):
+                changed = self._changed(side, place[side], told[side])
+                if changed and not self._is_aside(1 - side, place[1 - side]):
+                    yield place
+
+    def _changed(self, side: int, number: int, told: set[int]) -> bool:
+        """Whether an aside follows what a change ended at, of which the other does not tell."""
+        account = (self.here, self.there)[side]
+        figure, before = account.figures[number], account.figures[number - 1]
+        return (
+            number > 0
+            and number - 1 not in told
+            and Mark.REACHED in before.marks
+            and before.dimension == figure.dimension
+            and figure.sentence - before.sentence <= 1
+            and tie_of(before.noun, figure.noun, True) == "same"
+            and self._is_aside(side, number)
+            and not self._is_aside(side, number - 1)
+        )
 
     def _leave_out_bare(self) -> None:
         """Take out what one article gives without its unit: 90 million of 150 million dollars."""

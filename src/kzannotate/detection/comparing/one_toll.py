@@ -1,4 +1,4 @@
-"""Tolls of one event by one authority, or counted when the search was over."""
+"""Tolls of one event by one authority, borne out by another toll, or of a search that is over."""
 
 from __future__ import annotations
 
@@ -45,6 +45,8 @@ _OVER_WORDS = (
 _OVER = tuple(map(fold_word, _OVER_WORDS.split()))
 _OVER_ALONE = frozenset({"over", "ends", "wound", "off"})
 _NEAR = 9
+_TELLING = 20
+"""So many injured are seldom counted alike by chance."""
 _SIGNS = frozenset(",،;؛:().!?؟\n")
 
 
@@ -85,7 +87,35 @@ def of_two_offices(table: FigureTable, place: Place) -> bool:
     here, there = _named_with(one), _named_with(other)
     if not here or not there or not here.isdisjoint(there):
         return False
+    if _agree_on_another_toll(table, place) or _has_fallen(one, other):
+        return False
     return not (search_is_over(one.text) and search_is_over(other.text))
+
+
+def _agree_on_another_toll(table: FigureTable, place: Place) -> bool:
+    """Whether two articles count as many of others, in so many words: 23 injured in both."""
+    fates = frozenset[str]().union(*(f.about & _FATES for f in table.figures(place)))
+    for i, j in table.equal:
+        one, other = table.figures((i, j))
+        told = (one.about & other.about & _FATES) - fates
+        if i != place[0] and j != place[1] and told and _is_telling(one) and _is_telling(other):
+            return True
+    return False
+
+
+def _is_telling(figure: Figure) -> bool:
+    return _is_exact(figure) and figure.number >= _TELLING
+
+
+def _has_fallen(one: Figure, other: Figure) -> bool:
+    """Whether the article of a later day tells of fewer dead, which no search brings about."""
+    here, there = one.text.period, other.text.period
+    if "dead" not in one.about & other.about or not (_is_exact(one) and _is_exact(other)):
+        return False
+    if here is None or there is None or here == there:
+        return False
+    earlier, later = (one, other) if here < there else (other, one)
+    return later.number < earlier.number
 
 
 def _is_exact(figure: Figure) -> bool:

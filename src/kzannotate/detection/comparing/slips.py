@@ -52,8 +52,17 @@ def bonus(one: Figure, other: Figure) -> float:
     """What it adds to the score of two figures that they are written with one number."""
     if not is_slip(one, other):
         return 0.0
+    if _is_short_across(one, other) and one.about.isdisjoint(other.about):
+        return 0.0  # three years, three months: nothing says that they are of one thing
     found = _BONUS[min(len(one.digits), len(_BONUS)) - 1]
     return found / 2 if one.text is other.text else found  # its own writer seldom slips so
+
+
+def _is_short_across(one: Figure, other: Figure) -> bool:
+    """Whether two languages have one number of one digit, in two units."""
+    units = {f.size.unit for f in (one, other) if f.size}
+    across = one.language != other.language and len(units) > 1
+    return across and len(one.digits) < _FEWEST_TELLING
 
 
 def is_telling(one: Figure, other: Figure) -> bool:

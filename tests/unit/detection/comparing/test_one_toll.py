@@ -72,6 +72,15 @@ def test_tolls_of_two_offices_are_no_warning_while_people_are_looked_for():
     assert not loud(("en", one), ("en", other))
 
 
+def test_tolls_of_two_offices_that_agree_on_many_injured_are_a_warning():
+    one = "The blast in Torvik killed five miners, police said. Another 43 were hurt."
+    other = (
+        "The blast in Torvik killed seven miners, the ministry of health said."
+        " Another 43 were hurt."
+    )
+    assert loud(("en", one), ("en", other))
+
+
 def test_a_result_told_as_goals_for_a_goal_is_set_against_digits():
     one = "حجز الهلال مقعده في النهائي بعدما تغلب على النجم بأربعة أهداف لهدف مساء الجمعة."
     other = "انتهت مباراة نصف النهائي بين الهلال والنجم مساء الجمعة بفوز الهلال 3-1."
