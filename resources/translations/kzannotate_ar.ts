@@ -3489,6 +3489,10 @@
         <translation>تحتاج DocBin إلى spaCy: ‏pip install &apos;kzannotate[spacy]&apos;.</translation>
     </message>
     <message>
+        <source>This is more than one DocBin can hold. Choose fewer articles, or another format.</source>
+        <translation>هذا أكثر مما يتسع له ملف DocBin واحد. اختر مقالات أقل، أو صيغة أخرى.</translation>
+    </message>
+    <message>
         <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;</source>
         <translation>تحتاج Parquet إلى pyarrow: ‏pip install &apos;kzannotate[tables]&apos;</translation>
     </message>

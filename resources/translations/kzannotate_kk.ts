@@ -3449,6 +3449,10 @@
         <translation>DocBin үшін spaCy керек: pip install &apos;kzannotate[spacy]&apos;.</translation>
     </message>
     <message>
+        <source>This is more than one DocBin can hold. Choose fewer articles, or another format.</source>
+        <translation>Бұл бір DocBin сыйдыра алатыннан көп. Азырақ мақала не басқа пішім таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;</source>
         <translation>Parquet үшін pyarrow керек: pip install &apos;kzannotate[tables]&apos;</translation>
     </message>

@@ -3459,6 +3459,10 @@
         <translation>Для DocBin нужен spaCy: pip install &apos;kzannotate[spacy]&apos;.</translation>
     </message>
     <message>
+        <source>This is more than one DocBin can hold. Choose fewer articles, or another format.</source>
+        <translation>Это больше, чем вмещает один DocBin. Выберите меньше статей или другой формат.</translation>
+    </message>
+    <message>
         <source>Parquet needs pyarrow: pip install &apos;kzannotate[tables]&apos;</source>
         <translation>для Parquet нужен pyarrow: pip install &apos;kzannotate[tables]&apos;</translation>
     </message>

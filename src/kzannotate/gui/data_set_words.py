@@ -97,6 +97,10 @@ DATA_SET_WORDS = (
     QT_TRANSLATE_NOOP("Complaint", "{count} × links lead to entities of which nothing is told"),
     QT_TRANSLATE_NOOP("Complaint", "the mark {mark} of {article} is not where it says"),
     QT_TRANSLATE_NOOP("Complaint", "DocBin needs spaCy: pip install 'kzannotate[spacy]'."),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "This is more than one DocBin can hold. Choose fewer articles, or another format.",
+    ),
     QT_TRANSLATE_NOOP("Complaint", "Parquet needs pyarrow: pip install 'kzannotate[tables]'."),
     QT_TRANSLATE_NOOP("Complaint", "No format is called {name}: there are {known}."),
     QT_TRANSLATE_NOOP("Complaint", "Nobody called {name} reviews here: there are {known}."),
