@@ -338,43 +338,34 @@ def _settled(text: ArticleText, candidates: Iterable[_Candidate], topics: Topics
 
 def _with_taught(text: ArticleText, glossary: Glossary, names: list[Found]) -> list[Found]:
     """The names and the acronyms that the article explains in brackets behind one of them."""
-    acronyms = list(taught(text, glossary, ((f.span, f.use) for f in names)))
-    if not acronyms:
-        return names
-    held = {word for f in names for word in range(f.first, f.last + 1)}
-    more = [
-        Found(
-            text.tokens.span(number, number),
-            number,
-            number,
-            replace(use, way=Way.ALIAS),
-            MentionStatus.ADMITTED,
-        )
-        for number, use in acronyms
-        if number not in held
-    ]
-    return sorted([*names, *more], key=lambda f: (f.span.start, f.span.end))
+    found = taught(text, glossary, ((f.span, f.use) for f in names))
+    alias = ((n, replace(use, way=Way.ALIAS), MentionStatus.ADMITTED) for n, use in found)
+    return _with_words(text, names, alias)
 
 
 def _with_other_letters(text: ArticleText, glossary: Glossary, names: list[Found]) -> list[Found]:
     """The names, and Latin acronyms letter by letter in Cyrillic ones."""
     in_words = {f.entity for f in names if f.use.case is None}
-    found = list(in_other_letters(text, glossary, in_words))
-    if not found:
-        return names
+    spelled = (
+        (number, glossary.use_of(name, Way.SPELLED), MentionStatus.VARIANT)
+        if other
+        else (number, glossary.use_of(name, Way.ALIAS), MentionStatus.ADMITTED)
+        for number, name, other in in_other_letters(text, glossary, in_words)
+    )
+    return _with_words(text, names, spelled)
+
+
+def _with_words(
+    text: ArticleText, names: list[Found], words: Iterable[tuple[int, NameUse, MentionStatus]]
+) -> list[Found]:
+    """The names, and single words that are names as well and that no name holds yet."""
     held = {word for f in names for word in range(f.first, f.last + 1)}
     more = [
-        Found(
-            text.tokens.span(number, number),
-            number,
-            number,
-            glossary.use_of(name, Way.SPELLED if other else Way.ALIAS),
-            MentionStatus.VARIANT if other else MentionStatus.ADMITTED,
-        )
-        for number, name, other in found
+        Found(text.tokens.span(number, number), number, number, use, status)
+        for number, use, status in words
         if number not in held
     ]
-    return sorted([*names, *more], key=lambda f: (f.span.start, f.span.end))
+    return sorted([*names, *more], key=lambda f: (f.span.start, f.span.end)) if more else names
 
 
 def _with_editions(text: ArticleText, glossary: Glossary, names: list[Found]) -> list[Found]:
