@@ -9,10 +9,10 @@ import tempfile
 import threading
 import weakref
 from array import array
-from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
+from kzannotate.detection.readings.by_number import ByNumber
 from kzannotate.errors import UserError
 
 _IN_MEMORY = 16 << 20
@@ -57,7 +57,7 @@ def unpacked(data: bytes) -> Box:
     return Box(document.decode("utf-8", "surrogatepass"), named, *rest)
 
 
-class PackedFile(Sequence[bytes]):
+class PackedFile(ByNumber[bytes]):
     """Pieces of data behind each other in a file without a name, which goes with the program.
 
     Raises:
@@ -86,20 +86,13 @@ class PackedFile(Sequence[bytes]):
     def __len__(self) -> int:
         return len(self._ends) - 1
 
-    @overload
-    def __getitem__(self, number: int) -> bytes: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[bytes]: ...
-    def __getitem__(self, number: int | slice) -> bytes | Sequence[bytes]:
-        if isinstance(number, slice):
-            return [self[n] for n in range(*number.indices(len(self)))]
-        place = range(len(self))[number]
+    def _fetch(self, number: int) -> bytes:
         with self._one_at_a_time:
-            self._file.seek(self._ends[place])
-            return self._file.read(self._ends[place + 1] - self._ends[place])
+            self._file.seek(self._ends[number])
+            return self._file.read(self._ends[number + 1] - self._ends[number])
 
 
-class BoxFile(Sequence[Box]):
+class BoxFile(ByNumber[Box]):
     """Boxes behind each other, which go with the program.
 
     Raises:
@@ -116,11 +109,5 @@ class BoxFile(Sequence[Box]):
     def __len__(self) -> int:
         return len(self._file)
 
-    @overload
-    def __getitem__(self, number: int) -> Box: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Box]: ...
-    def __getitem__(self, number: int | slice) -> Box | Sequence[Box]:
-        if isinstance(number, slice):
-            return [unpacked(data) for data in self._file[number]]
+    def _fetch(self, number: int) -> Box:
         return unpacked(self._file[number])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.boxes import Box, BoxFile
+from kzannotate.detection.readings.by_number import ByNumber
 from kzannotate.detection.readings.shelf import Shelf
 from kzannotate.detection.readings.skipped import Skipped, unread_names
 from kzannotate.detection.readings.undisturbed import undisturbed
@@ -18,7 +18,7 @@ from kzannotate.detection.running.packing import ArticleResult, Rules, packed_re
 from kzannotate.domain.document import Article, Document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kzannotate.detection.running.progress import Watch
     from kzannotate.domain.entity import Reference
@@ -156,7 +156,7 @@ class PackedChecker:
         return other
 
 
-class _Chosen(Sequence[Box]):
+class _Chosen(ByNumber[Box]):
     """Some of the boxes of a file, in another order."""
 
     def __init__(self, boxes: BoxFile, places: array[int]) -> None:
@@ -165,11 +165,5 @@ class _Chosen(Sequence[Box]):
     def __len__(self) -> int:
         return len(self._places)
 
-    @overload
-    def __getitem__(self, number: int) -> Box: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Box]: ...
-    def __getitem__(self, number: int | slice) -> Box | Sequence[Box]:
-        if isinstance(number, slice):
-            return [self._boxes[place] for place in self._places[number]]
+    def _fetch(self, number: int) -> Box:
         return self._boxes[self._places[number]]

@@ -6,16 +6,16 @@ import mmap
 from array import array
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Sequence
 from hashlib import blake2b
 from hmac import compare_digest
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from kzannotate.detection.readings.boxes import Box, packed, unpacked
+from kzannotate.detection.readings.by_number import ByNumber
 from kzannotate.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from kzannotate.workbench.corpora.surveying import Part
@@ -78,7 +78,7 @@ class _Part:
         self._data.close()
 
 
-class Boxes(Sequence[Box]):
+class Boxes(ByNumber[Box]):
     """The boxes of all parts, by the numbers of their articles.
 
     Args:
@@ -97,13 +97,7 @@ class Boxes(Sequence[Box]):
     def __len__(self) -> int:
         return self._count
 
-    @overload
-    def __getitem__(self, number: int) -> Box: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Box]: ...
-    def __getitem__(self, number: int | slice) -> Box | Sequence[Box]:
-        if isinstance(number, slice):
-            return [self[n] for n in range(*number.indices(self._count))]
+    def _fetch(self, number: int) -> Box:
         found = self._at_hand.get(number)
         if found is None:
             place = bisect_right(self._firsts, number) - 1
@@ -128,7 +122,7 @@ class Boxes(Sequence[Box]):
         return part
 
 
-class SheetsOf(Sequence[bytes]):
+class SheetsOf(ByNumber[bytes]):
     """What comparing must know of the figures of each article."""
 
     def __init__(self, boxes: Boxes) -> None:
@@ -137,11 +131,5 @@ class SheetsOf(Sequence[bytes]):
     def __len__(self) -> int:
         return len(self._boxes)
 
-    @overload
-    def __getitem__(self, number: int) -> bytes: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[bytes]: ...
-    def __getitem__(self, number: int | slice) -> bytes | Sequence[bytes]:
-        if isinstance(number, slice):
-            return [box.sheet for box in self._boxes[number]]
+    def _fetch(self, number: int) -> bytes:
         return self._boxes[number].sheet
