@@ -9,8 +9,8 @@ from weakref import WeakValueDictionary
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-_MOST = 65_536
-_MOST_AT_A_TIME = 24_576
+_MOST = 49_152
+_MOST_AT_A_TIME = 12_288
 """Words after which those that were not asked again since as many came are forgotten."""
 _FEWEST_IN_ROW, _MOST_IN_ROW = 64, 16_384
 """Shorter rows are asked word by word as fast; longer ones might bring too many new words."""
