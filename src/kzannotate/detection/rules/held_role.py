@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.statements.held_roles import HeldRole, held_roles
 from kzannotate.detection.statements.term_ends import TermEnd, term_ends
+from kzannotate.detection.statements.told_places import told_places
 from kzannotate.detection.statements.told_terms import ToldTerm, told_terms
 from kzannotate.domain.entity import Fact, FactStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
@@ -33,6 +34,10 @@ class HeldRoles:
         """One finding for each name with a role, agreement too."""
         for reading in readings:
             for held in held_roles(reading.text, reading.subjects, reading.names, reading.glossary):
+                yield self._finding(reading, held)
+            for held in told_places(
+                reading.text, reading.subjects, reading.names, reading.glossary
+            ):
                 yield self._finding(reading, held)
             told = told_terms(reading.text, reading.subjects, reading.names, reading.glossary)
             for term in told:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.statements.subjects import Subjects
     from kzannotate.domain.span import Span
 
-_PERSON, _PLACE = "person", "place"
+_PERSON, _PLACE, _SEAT = "person", "place", "headquarters"
 _BEFORE, _BEHIND, _THING_REACH = 5, 4, 6
 _AROUND = 7
 _STANDS, _COMMAS = frozenset(".;:؛!?؟\n()"), frozenset("،,")
@@ -135,9 +135,10 @@ class _Reader:
     def held_by(self, name: Found) -> HeldRole | None:
         """What part a name is said to play, if a fact tells of it."""
         is_person = name.use.entity.kind == _PERSON
+        seat = wanted_for(_SEAT) if name.use.entity.kind == _PLACE else None
         for phrase in self._phrases(name) if is_person else self._things(name):
-            if self._is_innocent(phrase):
-                continue
+            if self._is_innocent(phrase) or (seat is not None and phrase.lines == {seat.head}):
+                continue  # seats are read by how a place stands to their words
             bodies = self._bodies(phrase, name)
             own = [
                 r
