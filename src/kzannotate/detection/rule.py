@@ -22,6 +22,7 @@ from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
 from kzannotate.detection.rules.mistranslated_name import MistranslatedName
 from kzannotate.detection.rules.name_acronym import NameAcronym
+from kzannotate.detection.rules.order_of_times import OrderOfTimes
 from kzannotate.detection.rules.other_body import OtherBody
 from kzannotate.detection.rules.outdated_plan import OutdatedPlan
 from kzannotate.detection.rules.passed_day import PassedDay
@@ -103,6 +104,7 @@ ALL_RULES: tuple[Rule, ...] = (
     UnitConversion(),
     TermOfOffice(),
     SpanOfTime(),
+    OrderOfTimes(),
     YearsSince(),
     MissingSpace(),
     SpaceBeforeSign(),

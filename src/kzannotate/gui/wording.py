@@ -280,6 +280,7 @@ RULES: dict[str, str] = {
     "share-of-count": QT_TRANSLATE_NOOP("Rule", "Share that its counts do not bear out"),
     "scale-slip": QT_TRANSLATE_NOOP("Rule", "One number in two scales or units"),
     "span-of-time": QT_TRANSLATE_NOOP("Rule", "Length of time that does not fit its two ends"),
+    "order-of-times": QT_TRANSLATE_NOOP("Rule", "End before its beginning"),
     "product": QT_TRANSLATE_NOOP("Rule", "Total that so much for each does not make"),
     "told-otherwise": QT_TRANSLATE_NOOP("Rule", "Told otherwise by another article"),
     "called-off": QT_TRANSLATE_NOOP("Rule", "Plan that another article says was called off"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
 _SAME_WORDS = "الموافق الموافقة للموافق أي corresponding"
 _SAME = frozenset(fold_word(w) for w in _SAME_WORDS.split())
 _ERA = frozenset(fold_word(w) for w in ("هـ", "هجري", "هجرية", "م", "ه", "ل", "of", "to"))
-_FARTHEST = 24
+_FARTHEST, _BESIDE = 24, 8
+_JOINED = re.compile(r"[\s,،(–—-]*(?:in|on|the|в|во|то есть|أي|في|عام|سنه|يوم|яғни)?[\s,،(–—-]*")
+"""Between two names of one day: tomorrow (13 June), last year, in 2025."""
+_DAYS_OF_WEEK = re.compile(
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|понед|вторн|сред|четв|пятн|субб|воскр|дуисенб|сеисенб|сарсенб|беисенб|жума|сенб|жексенб"
+    "|احد|اثنين|ثلاثا|اربعا|خميس|جمعه|سبت"
+)
 _LONGEST_MONTH = 2
 
 
@@ -42,9 +49,29 @@ class DoubleDate:
         """One finding for each date that is named twice."""
         for reading in readings:
             text = reading.text
+            yield from self._reckoned(text)
             if text.language == "ar":
                 yield from self._hijri(text)
                 yield from self._months(text)
+
+    def _reckoned(self, text: ArticleText) -> Iterator[Finding]:
+        """Tomorrow, 13 June, in an article of the tenth; last year, in 2023, in one of 2026."""
+        if text.written is None:
+            return
+        for number, (one, other) in enumerate(itertools.pairwise(text.dates)):
+            if one.precision is not other.precision or other.start - one.end > _BESIDE:
+                continue
+            between = text.tokens.folded.text[one.end : other.start]
+            joined = bool(_JOINED.fullmatch(between))
+            if not joined or _is_reckoned(text, one) == _is_reckoned(text, other):
+                continue
+            days = min(abs((one.first - other.last).days), abs((other.first - one.last).days))
+            apart = not one.overlaps((other.first, other.last))
+            told_on = number and abs(text.dates[number - 1].first.year - other.first.year) <= 1
+            if one.precision is Precision.YEAR and told_on and text.dates[number - 1].dated:
+                continue  # in 2020; next year, in 2021
+            if apart and (one.precision is not Precision.DAY or days > 1):
+                yield self._finding(text, one, other)
 
     def _hijri(self, text: ArticleText) -> Iterator[Finding]:
         for one, other in itertools.pairwise(text.dates):
@@ -71,6 +98,16 @@ class DoubleDate:
             [side([text.passage(span)], first)],
             Reason.of("{first} is not {second}", first=first, second=second),
         )
+
+
+def _is_reckoned(text: ArticleText, day: DateSpan) -> bool:
+    """Whether a date is told by how far it is from the article's day: tomorrow, last year."""
+    said = text.tokens.folded.text[day.start : day.end]
+    if day.dated or any(c.isdecimal() for c in said):
+        return False
+    if day.precision is Precision.DAY:
+        return not _DAYS_OF_WEEK.search(said)
+    return day.precision is Precision.YEAR
 
 
 def _are_the_same(between: str) -> bool:
