@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.comparing.answers_kept import AnswersKept
+from kzannotate.detection.comparing.names_meant import OneMatter, has_word, meant, strange_words
 from kzannotate.detection.comparing.told_the_same import SameTold
 from kzannotate.detection.readings.shelf import leave_out
 from kzannotate.detection.statements.involvements import (
@@ -43,6 +45,7 @@ _ENOUGH, _ENOUGH_FOR_TWO, _FEWEST_SIGNS = 2.0, 3.5, 1.0
 _ALIKE = 1.0
 _SHORTEST = 3
 _WEEK, _BEGUN = 7, 3
+_INSTEAD, _THE_SAME = 1, 2
 _LEADING, _FEWEST_LEADING = 6, 3
 """So many words that lead to a name are looked at, and so many of them are the same."""
 
@@ -67,11 +70,11 @@ def bodies_apart(readings: Sequence[Reading]) -> Iterator[Apart]:
     for number, (_, one) in enumerate(places):
         for sign in one.signs:
             by_sign[sign].append(number)
-    named: dict[str, list[Reading]] = defaultdict(list)
+    named: dict[str, list[Place]] = defaultdict(list)
     for reading, one in places:
-        if not one.doubtful and reading not in named[one.entity][-1:]:
-            named[one.entity].append(reading)
-    told = SameTold()
+        if not one.doubtful and [reading] != [r for r, _ in named[one.entity][-1:]]:
+            named[one.entity].append((reading, one))
+    told, matters = _Pairs(readings), OneMatter()
     for number, place in enumerate(places):
         near = Counter(
             other
@@ -80,11 +83,13 @@ def bodies_apart(readings: Sequence[Reading]) -> Iterator[Apart]:
             for other in by_sign[sign]
         )
         fitting = [places[n] for n in sorted(near) if n != number and _may_be_one(place, places[n])]
-        found = (
-            _meant(place, fitting) if place[1].doubtful else _rather(place, fitting, named, told)
-        )
+        if place[1].doubtful:
+            found = _meant(place, fitting) or meant(place, named[place[1].entity], matters)
+        else:
+            found = _rather(place, fitting, named, told)
         if found:
             yield Apart(place, tuple(found))
+    told.keep()
 
 
 def _may_be_one(one: Place, other: Place) -> bool:
@@ -101,50 +106,75 @@ def _meant(place: Place, fitting: Sequence[Place]) -> list[Place]:
     reading, odd = place
     if odd.entity in reading.entities:
         return []
+    strange = strange_words(place)
     return [
         other
         for other in fitting
-        if other[1].entity == odd.entity and _score(place, other) >= _ENOUGH
+        if other[1].entity == odd.entity
+        and _score(place, other) >= _ENOUGH
+        and not has_word(other, place, strange)
     ]
 
 
 def _rather(
     place: Place,
     fitting: Sequence[Place],
-    named: Mapping[str, Sequence[Reading]],
-    told: SameTold,
+    named: Mapping[str, Sequence[Place]],
+    told: _Pairs,
 ) -> list[Place]:
     """Names of one other body that another article has where this one stands.
 
     A third article of the matter must name that one too.
     """
     reading, odd = place
+    if _is_borne_out(reading, odd, fitting):
+        return []
     found: dict[str, dict[str, Place]] = defaultdict(dict)
     same: list[Place] = []
-    sentence = _Sentence(place)
-    for other in fitting:
-        entity = other[1].entity
-        if entity == odd.entity or _are_both_told(place, other):
-            continue
-        if _is_told_instead(place, other, sentence):
-            found[entity].setdefault(other[0].text.document, other)
-        if entity < odd.entity and _stand_in_the_same_place(place, other):
-            same.append(other)
-        if entity < odd.entity and told.of(place, other):
+    for other, answer in zip(fitting, told.of(place, fitting), strict=True):
+        if answer & _INSTEAD:
+            found[other[1].entity].setdefault(other[0].text.document, other)
+        if answer & _THE_SAME:
             same.append(other)
     for entity in sorted(found):
         others = list(found[entity].values())
-        if _is_borne_out(reading, odd, fitting):
-            continue
         if len(others) > 1 or _names_a_third(place, others[0], named[entity]):
             return others
-    return [] if _is_borne_out(reading, odd, fitting) else same[:1]
+    return same[:1]
 
 
-def _names_a_third(place: Place, other: Place, named: Sequence[Reading]) -> bool:
+class _Pairs:
+    """Asks what two places tell of each other, which depends on the two alone."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        # Beside the names of the two bodies those of places are looked at.
+        places = readings[0].glossary.place_stems if readings else None
+        self._kept = AnswersKept(readings, __name__, places)
+        self._told = SameTold()
+        self.keep = self._kept.keep
+
+    def of(self, place: Place, fitting: Sequence[Place]) -> bytes:
+        """Whether each of some others tells the same of its body, or has it instead."""
+        sentence = _Sentence(place)
+        others = [one for _, one in fitting]
+        return self._kept.of(place[1], others, lambda n: self._ask(place, fitting[n], sentence))
+
+    def _ask(self, place: Place, other: Place, sentence: _Sentence) -> int:
+        (_, odd), (_, second) = place, other
+        if second.entity == odd.entity or _are_both_told(place, other):
+            return 0
+        answer = _INSTEAD if _is_told_instead(place, other, sentence) else 0
+        if second.entity < odd.entity and (
+            _stand_in_the_same_place(place, other) or self._told.of(place, other)
+        ):
+            answer |= _THE_SAME
+        return answer
+
+
+def _names_a_third(place: Place, other: Place, named: Sequence[Place]) -> bool:
     """Whether one more article of the matter names the other body, and not this one."""
     reading, odd = place
-    for third in named[:_COMMON]:
+    for third, _ in named[:_COMMON]:
         if third is reading or third is other[0] or odd.entity in third.entities:
             continue
         if len(third.entities & reading.entities) >= _SHARED_BY_THREE:

@@ -36,6 +36,17 @@ _MORE = {
     " көрме көрмесі бөген бөгет бөгеті көпір көпірі стадион стадионы кітапхана кітапханасы"
     " министрлік министрлігі бағдарлама бағдарламасы тасқын жиналыс жиналысы",
 }
+_NAMED_AFTER = {
+    "ar": "جائزة أكاديمية مسرح متنزه محمية أوركسترا مؤسسة دار صحيفة قناة خدمة مديرية"
+    " نقابة مفوضية ديوان",
+    "en": "prize award academy theatre theater park reserve orchestra gallery trust service survey"
+    " department board newspaper office corporation bureau council",
+    "ru": "премия академия театр парк заповедник оркестр галерея служба департамент газета дворец"
+    " институт корпорация бюро",
+    "kk": "сыйлық сыйлығы академия академиясы театр театры саябақ саябағы парк паркі қорық қорығы"
+    " оркестр оркестрі галерея галереясы қызмет қызметі департамент департаменті агенттік агенттігі"
+    " басқарма басқармасы одағы",
+}
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BEHIND_HEAD = frozenset(("of", "for", "on", "to", "against", "in"))
 _ADJECTIVES = ("ыи", "ии", "ая", "яя", "ое", "ее", "ые", "ие")
@@ -45,11 +56,18 @@ _SHORTEST = 3
 @cache
 def body_nouns() -> frozenset[str]:
     """Stems of nouns for kinds of bodies, events and places, in all languages."""
-    found: set[str] = set(HEADS)
-    for language, words in _MORE.items():
-        for word in words.split():
-            found |= noun_stems(fold_word(word), language)
-    return frozenset(found)
+    return HEADS | _stems_of(_MORE)
+
+
+@cache
+def named_nouns() -> frozenset[str]:
+    """The same, with nouns that stand in names but for nobody alone: a prize, a theatre."""
+    return body_nouns() | _stems_of(_NAMED_AFTER)
+
+
+def _stems_of(lists: Mapping[str, str]) -> frozenset[str]:
+    told = ((word, language) for language, words in lists.items() for word in words.split())
+    return frozenset().union(*(noun_stems(fold_word(word), lang) for word, lang in told))
 
 
 def head_of(words: Sequence[str], language: str) -> str | None:

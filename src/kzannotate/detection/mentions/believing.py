@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from kzannotate.text.matching import Hit
 
 _UNSURE = (Rewording.TAIL_CHANGED, Rewording.CONFUSED, Rewording.TRUNCATED)
-REPLACED = (Rewording.REPLACED, Rewording.LENGTHENED)
+_REPLACED = (Rewording.REPLACED, Rewording.LENGTHENED)
 """What takes more to believe than the words that are left."""
-_CHANGES = (*_UNSURE, Rewording.CHANGED, *REPLACED)
+_CHANGES = (*_UNSURE, Rewording.CHANGED, *_REPLACED)
 _OTHER_WORDS = (*_CHANGES, Rewording.TRAPPED)
 _LIKE = (Rewording.INFLECTED, Rewording.ARRANGED, Rewording.SHORTENED, Rewording.SYNONYM)
 _LESS = (Rewording.SHORTENED, Rewording.TRUNCATED)
@@ -41,7 +41,27 @@ _FEW = 8
 """So many places of one entity are looked at in a sentence."""
 
 
-def is_believed(
+def belief(
+    text: ArticleText,
+    glossary: Glossary,
+    found: Reworded,
+    certain: Mapping[str, list[tuple[int, int]]],
+) -> bool | None:
+    """Whether a stretch is this entity's name; None where it is not.
+
+    False where only other articles can show it, which tell the same of the entity.
+    """
+    if _is_believed(text, glossary, found, certain):
+        return found.what not in _REPLACED or _is_borne_out(text, glossary, found, certain)
+    entity = found.name.entity
+    if found.what not in _UNSURE or found.what in _LESS or entity in certain:
+        return None
+    if not _is_believed(text, glossary, found, {**certain, entity: []}):
+        return None
+    return _is_borne_out(text, glossary, found, certain)
+
+
+def _is_believed(
     text: ArticleText,
     glossary: Glossary,
     found: Reworded,
@@ -122,7 +142,7 @@ def _speaks_of(text: ArticleText, head: frozenset[str]) -> bool:
     return any(not head.isdisjoint(noun_stems(w, text.language)) for w in set(text.tokens.words))
 
 
-def is_borne_out(
+def _is_borne_out(
     text: ArticleText,
     glossary: Glossary,
     found: Reworded,

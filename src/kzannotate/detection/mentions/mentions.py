@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.ids import mention_id
 from kzannotate.detection.mentions.acronyms import in_other_letters, taught
-from kzannotate.detection.mentions.believing import REPLACED, is_believed, is_borne_out
+from kzannotate.detection.mentions.believing import belief
 from kzannotate.detection.mentions.edition_names import editions_meant
 from kzannotate.detection.mentions.guard_words import is_in_context
 from kzannotate.detection.mentions.lone_surnames import without_lone_surnames
@@ -260,10 +260,10 @@ def _reworded(
     believed: list[_Candidate] = []
     doubtful: list[_Candidate] = []
     for found in reworded:
-        if is_believed(text, glossary, found, certain):
+        sure = belief(text, glossary, found, certain)
+        if sure is not None:
             use = glossary.use_of(found.name, Way.REWORDED)
             span = text.tokens.span(found.hit.first, found.hit.last, found.hit.skip)
-            sure = found.what not in REPLACED or is_borne_out(text, glossary, found, certain)
             (believed if sure else doubtful).append(
                 _Candidate(found.hit, span, (use,), found.what, found.trap)
             )

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.lexicon.head_nouns import named_nouns
 from kzannotate.detection.names.traps import Slot
 from kzannotate.domain.entity import Name
 from kzannotate.text.distinctions import DISTINGUISHING, HEADS, INTERNATIONAL, KIN_HEADS, LIKE_HEADS
@@ -242,7 +243,7 @@ class Alignment:
         if len(self.missing) != 1 or len(self.places) != len(words) or not self.ordered:
             return False
         lost = self.missing[0]
-        if self.places[lost] >= 0 or not any(self.listed.stems[p] & HEADS for p in known):
+        if self.places[lost] >= 0 or not any(self.listed.stems[p] & named_nouns() for p in known):
             return False
         changed = (self.stems[lost], self.listed.stems[lost])
         return not any(s & HEADS or self.listed.tells(s) for s in changed)

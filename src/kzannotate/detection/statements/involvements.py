@@ -62,11 +62,12 @@ class Involvement(NamedTuple):
 def involvements(
     text: ArticleText, names: Sequence[Found], doubtful: Sequence[Found]
 ) -> Iterator[Involvement]:
-    """Each name of a body in a sentence that names few."""
+    """Each name of a body in a sentence that names few; those of events and the like, unsigned."""
     bodies: dict[int, list[tuple[Found, bool]]] = defaultdict(list)
-    for found, doubted in (*((f, False) for f in names), *((f, True) for f in doubtful)):
-        if found.use.entity.kind == _BODY:
-            bodies[text.sentence_words(found.first)[0]].append((found, doubted))
+    listed = (f for f in names if f.use.entity.kind == _BODY)
+    for found, doubted in (*((f, False) for f in listed), *((f, True) for f in doubtful)):
+        bodies[text.sentence_words(found.first)[0]].append((found, doubted))
+    yield from _unsigned(names)
     if not bodies:
         return
     here: dict[int, list[Found]] = defaultdict(list)
@@ -85,6 +86,13 @@ def involvements(
                 beside = dict(_beside(text, found, text.sentence_words(start)))
                 beside |= dict(_held(found, amounts[start]))
                 yield _of_body(found, signs | beside, doubtful=doubted)
+
+
+def _unsigned(names: Sequence[Found]) -> Iterator[Involvement]:
+    """Names of events, works and the like, of which nothing is told here."""
+    for found in names:
+        if found.use.entity.kind not in (_BODY, _PERSON, _PLACE):
+            yield Involvement(found.entity, found.span, (), (), doubtful=False)
 
 
 def _of_body(found: Found, signs: Mapping[int, int], *, doubtful: bool) -> Involvement:
