@@ -71,7 +71,7 @@ def part_of_unit(tokens: Tokens, last: int, language: str) -> tuple[str, int, in
     return (unit, noun, noun) if unit in _PARTED else None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def may_open_half(word: str, language: str) -> bool:
     """Whether one of a unit and a part of it may begin with a folded word."""
     if language == "en":

@@ -31,7 +31,7 @@ def noun_stems(word: str, language: str) -> frozenset[str]:
     return frozenset({stem(word, language)})
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def kin_stems(word: str, language: str) -> frozenset[str]:
     """The same, with every stem that the layers of Kazakh endings may leave.
 

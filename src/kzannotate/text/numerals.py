@@ -236,7 +236,7 @@ def _part_at(tokens: Tokens, place: int, language: str) -> Numeral | None:
     return Numeral(place, *found, share=True) if found else None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def _fraction_word(word: str) -> str:
     """An Arabic word less its article, or less the ب or ل before a fraction: بربع, لثلثي."""
     bare = word[1:] if word[:1] in ("ب", "ل") else ""

@@ -171,7 +171,7 @@ def unit_of(word: str, language: str) -> str | None:
     return concept if concept is not None and NOUNS[concept].plain else None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def dual_of(word: str) -> str | None:
     """The unit of which a folded Arabic dual means two; None for other words.
 

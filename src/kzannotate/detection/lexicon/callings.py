@@ -144,7 +144,7 @@ def _marks(words: str) -> _Table:
     return table
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def offices_of(word: str) -> frozenset[Office]:
     """The offices and callings that a folded word is for."""
     return _offices().of(word)

@@ -69,7 +69,7 @@ def is_forecast(words: Iterable[str]) -> bool:
     return any(map(_foretells, words))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def _foretells(word: str) -> bool:
     return begins_so(word, _FORECASTS) or word == "plans"
 
@@ -88,7 +88,7 @@ def is_ahead(words: Iterable[str]) -> bool:
     return any(_AHEAD.of(words))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def is_future(word: str) -> bool:
     """Whether a folded word is a verb in the future; Arabic ones begin with a sin."""
     if word in _WILLS:

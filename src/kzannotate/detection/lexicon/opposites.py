@@ -107,7 +107,7 @@ def _classes() -> _Classes:
     return _Classes(words, beginnings, tuple(sorted({len(b) for b in beginnings})))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def opposites_of(word: str) -> frozenset[Class]:
     """Groups and classes that a folded word belongs to."""
     known = _classes()

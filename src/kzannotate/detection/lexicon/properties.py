@@ -168,7 +168,7 @@ def says_cancelled(word: str) -> bool:
     return begins_so(word, _OFF) or word.removeprefix("و") in _OFF_WORDS
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def says_held(word: str) -> bool:
     """Whether a folded word tells that something took or takes place."""
     return begins_so(word, _ON)

@@ -35,7 +35,7 @@ def _topics() -> _Topics:
     return _Topics(words, beginnings, tuple(sorted({len(b) for b in beginnings})))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def topics_of(word: str) -> frozenset[str]:
     """The concepts that a folded word tells of, with or without its Arabic clitics."""
     known = _topics()

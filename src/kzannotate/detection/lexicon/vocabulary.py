@@ -145,7 +145,7 @@ def _add_arabic(known: _Vocabulary, word: str, concepts: Concepts) -> None:
     )
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=2_048)
 def concepts_of(word: str, language: str) -> Concepts:
     """What a folded word means, as concepts that no other lexicon names; none where unknown."""
     if word in FUNCTION_WORDS or word in _vocabulary().none:

@@ -185,12 +185,12 @@ def skeleton(words: tuple[str, ...], language: str) -> str:
     return " ".join(_voiceless(_canonical(tuple([_key(w, language) for w in words]))))
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=2_048)
 def _key(word: str, language: str) -> str:
     return name_key(stem(word, language))
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=2_048)
 def _openings(word: str) -> tuple[str, ...]:
     return tuple(w for w in without_proclitics(word) if word.endswith(w))
 

@@ -37,7 +37,7 @@ _PLAIN_WORDS = (
 _PLAIN = frozenset(fold_word(w) for w in _PLAIN_WORDS.split()) | FUNCTION_WORDS
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def telling(word: str, language: str) -> Stems:
     """Stems of a folded word that tells what a text is about; none for all others."""
     if len(word) <= 1 or word in _PLAIN or word.isdecimal() or word in MONTHS:
