@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.statements.told_journeys import wrong_journeys
+from kzannotate.detection.statements.told_lengths import wrong_lengths
 from kzannotate.detection.statements.told_spans import wrong_spans
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
@@ -31,7 +32,8 @@ class SpanOfTime:
         """One finding for each pair of ends."""
         for reading in readings:
             text = reading.text
-            spans = {w.told: w for w in (*wrong_journeys(text), *wrong_spans(text))}
+            found = (*wrong_lengths(text), *wrong_journeys(text), *wrong_spans(text))
+            spans = {w.told: w for w in found}
             for wrong in spans.values():
                 told = wrong.told.of(text.raw)
                 yield make_finding(

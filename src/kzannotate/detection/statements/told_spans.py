@@ -29,11 +29,13 @@ def _listed(words: str) -> tuple[str, ...]:
 
 _JOINTS = frozenset(
     _listed(
-        "that is for or lasting lasted lasts ran runs run namely i e in all total over during"
+        "span stretch spell stint tenure reign whole full exactly"
+        " that is for or lasting lasted lasts ran runs run namely i e in all total over during"
         " period from between year years год года годы году то жылдары жылдар жылы"
         " أي مدة لمدة خلال استمر استمرت يستمر تستمر مدى طوال فترة من بين или есть то"
         " течение протяжении длился длилась длилось длится срок"
-        " с по всего яғни бойы ұзақтығы созылды созылады аралығында"
+        " с по всего целых ровно почти около күніне daily يوميا"
+        " яғни бойы ұзақтығы созылды созылады аралығында"
     )
 )
 _FROM = frozenset(_listed("from between من بين с от عام years"))
@@ -48,6 +50,7 @@ _TERM = _listed(
     " ұзарт"
 )
 _BEFORE_REACH, _BEHIND_REACH = 6, 5
+_KAZAKH_TO, _KAZAKH_REACH = fold_word("дейін"), 20
 _FIRST_YEAR, _LAST_YEAR = 700, 2150
 DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 _SLACK = {"day": 1.5, "week": 4.0, "month": 24.0, "year": 320.0}
@@ -192,8 +195,10 @@ def _joined_years(text: ArticleText) -> Iterator[Ends]:
         if not years or one.first.year != one.last.year or one.first >= other.first:
             continue
         between = text.tokens.folded.text[one.end : other.start].split()
+        behind = text.tokens.folded.text[other.end : other.end + _KAZAKH_REACH].split()
+        kazakh = between == ["жылдан"] and _KAZAKH_TO in behind[:2]
         opened = at(one.start) and text.tokens.words[at(one.start) - 1] in _FROM
-        if opened and set(between) <= _TO and between:
+        if (opened and set(between) <= _TO and between) or kazakh:
             length = (other.first.year - one.first.year) * DAYS["year"]
             said = str(one.first.year), str(other.first.year)
             yield Ends(at(one.start), at(other.end - 1), *said, length, {"year": DAYS["year"]})

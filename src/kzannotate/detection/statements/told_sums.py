@@ -400,7 +400,8 @@ def _alike(whole: Amount, part: Amount) -> bool:
         scaled = scaled or (part.value >= _SCALE_FROM and not part.counted)
         return scaled and part.unit not in MONEY | IN_BASE.keys()
     if part.unit is None and (part.counted is None or part.counted.startswith("ل")):
-        return True  # Arabic "for" hangs on the name of who got the part
+        # Arabic "for" hangs on the name of who got the part; 9 a.m. is no length.
+        return whole.unit != "hour"
     if whole.unit in PEOPLE:
         return part.unit in PEOPLE or part.unit is None
     return part.unit == whole.unit and part.counted == whole.counted
