@@ -27,6 +27,11 @@ _HEAVY = re.compile(r"[;؛]\s*(?P<and>و(?=\S)|and\s|и\s|және\s)?")
 _BULLET = re.compile(r"\s*(?:[-–—•*·]|\d{1,2}[.)])\s+(?P<item>\S[^\n]*)(?:\n|$)")
 _BULLETS_BEHIND = re.compile(r"(?P<gap>[^.!?؟\n;؛():]{0,60}?):[ \t]*\n")
 _JOINED = re.compile(r"\s(?:و(?=\S)|(?:and|и|және|мен|пен)\s)")
+_NAME = r"[^\W\d_a-zа-яё][\w'’-]*(?:\s[^\W\d_a-zа-яё][\w'’-]*){0,2}"
+_NAMES_IN_ROW = re.compile(
+    rf",\s(?P<names>{_NAME}(?:,\s{_NAME})+,?\s(?:and|и|және|мен)\s{_NAME})(?=[.;\n]|$)"
+)
+_NAMES_APART = re.compile(r",?\s(?:and|и|және|мен)\s|,\s")
 _INNER = re.compile(r"\([^()]*\)")
 _ARTICLE = re.compile(r"\bthe\s(?=[A-Z])")
 """Before a name: it begins with a capital all the same."""
@@ -172,6 +177,17 @@ def list_behind(raw: str, place: int) -> Listed | None:
         )
     anded = any(sign["and"] for sign in signs[: max(0, len(items) - 2)])
     return Listed(Span(start, end), opening["gap"], opener, tuple(items), anded) if items else None
+
+
+def names_behind(raw: str, place: int) -> Listed | None:
+    """The row of names that nothing but a comma sets off: four towns, Aral, Kentau and Turan."""
+    row = _NAMES_IN_ROW.match(raw, place)
+    if row is None:
+        return None
+    names = _NAMES_APART.split(row["names"])
+    if len(names) <= _FEWEST:
+        return None
+    return Listed(Span(*row.span("names")), "", Opener.COLON, tuple(names), anded=True)
 
 
 def _end_of_speech(raw: str, start: int, stop: int) -> int:

@@ -8,13 +8,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.lexicon.listed_items import Listed, Opener, list_behind, stems_of
+from kzannotate.detection.lexicon.listed_items import (
+    Listed,
+    Opener,
+    list_behind,
+    names_behind,
+    stems_of,
+)
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import is_arabic
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.units import dual_of
@@ -33,6 +40,7 @@ _NEAR_WORDS, _FAR_WORDS = 3, 9
 _MOST_WORDS, _SHORT_ITEM, _KIND_ITEM = 9, 3, 5
 _SIGNS = 3
 """What may stand between the words before a list and its first item."""
+_RUSSIAN_GENITIVE = ("ов", "ев", "еи", "ии")
 _OF = frozenset(("of", "из", "من"))
 _SOME_WORDS = (
     "one some most many none each any half several first second third last latest"
@@ -63,19 +71,20 @@ _KINDS = {
     "ar": "مجال مجالات مجالين قطاع قطاعات أقسام ركائز محور محاور اتجاهات فئات أنواع مجموعات مراحل"
     " أولويات أهداف لغات مواد خيارات عوامل أسباب مبادئ مناطق محافظات فروع فصول أجزاء مكونات مواضيع"
     " موضوعات ألوان مسارات وحدات معايير بنود ولايات إدارات كليات تخصصات ألعاب رياضات جوائز"
-    " شعب مستويات خطوط عناصر ملفات قضايا",
+    " شعب مستويات خطوط عناصر ملفات قضايا شروط مطالب مهام خطوات قواعد أسئلة جوانب",
     "en": "field area sector department pillar direction category categories kind type group stage"
     " priority priorities goal aim objective language subject option factor reason principle region"
     " district province branch division section chapter part phase component theme topic colour"
     " color track module faculty faculties discipline nomination genre sport prize award skill"
-    " service issue element level pillar stage venue",
+    " service issue element level pillar stage venue condition requirement task step question"
+    " aspect rule",
     "ru": "область отрасль сектор отдел отделение направление категория вид тип группа этап"
     " приоритет цель задача язык предмет вариант фактор причина принцип регион район филиал раздел"
     " глава часть компонент тема цвет трек модуль факультет номинация дисциплина жанр специальность"
-    " премия услуга вопрос элемент уровень линия",
+    " премия услуга вопрос элемент уровень линия условие требование шаг аспект правило",
     "kk": "сала сектор бөлім бөлімше бағыт санат түр топ кезең басымдық мақсат міндет тіл пән нұсқа"
     " фактор себеп қағидат өңір аудан филиал тарау бөлік тақырып түс факультет номинация аталым"
-    " жанр мамандық жүлде қызмет мәселе деңгей",
+    " жанр мамандық жүлде қызмет мәселе деңгей қағида шарт талап қадам сұрақ ереже",
 }
 _KIND_STEMS = {language: stems_of(words, language) for language, words in _KINDS.items()}
 _THINGS = {
@@ -137,6 +146,8 @@ class ListCount:
     def _counted(self, text: ArticleText, amount: Amount, broken: list[Span]) -> Iterator[Finding]:
         span = text.amount_span(amount)
         listed = list_behind(text.raw, span.end)
+        if listed is None and amount.unit in _UNITS:
+            listed = names_behind(text.raw, span.end)
         if listed is None:
             return
         named = _is_of_names(text, listed) or (listed.heavy and listed.opener is Opener.COLON)
@@ -152,6 +163,8 @@ class ListCount:
         if not plain or not _belongs(text, listed, trust):
             return
         fewest, most = (own, own) if own is not None else listed.count()
+        if people and not fewest and len(listed.parts) == _FEWEST:
+            fewest = most = _FEWEST
         if not fewest or fewest <= amount.value <= most:
             return
         if own is None and most < amount.value and not _may_be_short(text, listed, trust):
@@ -241,9 +254,24 @@ def _is_namely(listed: Listed) -> bool:
 
 def _are_named(listed: Listed) -> bool:
     """Whether a given name and a surname stand in each item, perhaps behind an office."""
-    capitals = ([w[0].isupper() for w in p.split()] for p in listed.parts)
+    capitals = [[w[0].isupper() for w in p.split()] for p in listed.parts]
+    if len(capitals) == _FEWEST:
+        return _are_two_names(listed, capitals)
     named = (any(a and b for a, b in pairwise(c)) for c in capitals)
-    return listed.opener is Opener.COLON and len(listed.parts) > _FEWEST and all(named)
+    return listed.opener is Opener.COLON and len(capitals) > _FEWEST and all(named)
+
+
+def _are_two_names(listed: Listed, capitals: Sequence[Sequence[bool]]) -> bool:
+    """Whether two people are named in full and nothing more: Anna Berg and Oleg Tsoi."""
+    if any(not 1 < len(c) <= _SHORT_ITEM for c in capitals):
+        return False
+    arabic = is_arabic(listed.parts[0])
+    if not arabic:
+        return listed.opener is not Opener.BRACKET and all(all(c) for c in capitals)
+    words = {fold_word(w) for p in listed.parts for w in p.split()}
+    plain = words.isdisjoint(_OPEN_LIST | _CLAUSE)
+    defined = any(w.startswith("ال") for p in listed.parts for w in p.split()[:1])
+    return listed.opener is Opener.NAMELY and plain and not defined
 
 
 def _are_kin(listed: Listed) -> bool:
@@ -272,7 +300,14 @@ def _trust(text: ArticleText, amount: Amount) -> _Trust:
     noun = text.tokens.words[amount.noun] if amount.noun is not None else ""
     kinds = _KIND_STEMS.get(text.language, frozenset())
     known = bool(noun) and not noun_stems(noun, text.language).isdisjoint(kinds)
-    return _Trust.KINDS if known else _Trust.PLAIN
+    return _Trust.KINDS if known or _is_genitive(noun, kinds, text) else _Trust.PLAIN
+
+
+def _is_genitive(noun: str, kinds: frozenset[str], text: ArticleText) -> bool:
+    """Whether a Russian noun behind a number is one of some: пять принципов, шесть целей."""
+    if text.language != "ru" or not noun.endswith(_RUSSIAN_GENITIVE):
+        return False
+    return any(noun[:-2].startswith(k) and len(noun) - len(k) <= len("ями") for k in kinds)
 
 
 def _belongs(text: ArticleText, listed: Listed, trust: _Trust) -> bool:
