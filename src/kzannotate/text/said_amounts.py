@@ -146,8 +146,8 @@ def noun_said(concept: str, number: float, language: str) -> str:
     noun, code = _noun(concept), _code(language)
     forms = dict(zip(("ar", "en", "ru", "kk"), noun.forms, strict=True)) if noun else {}
     said = forms.get(code, "").split()
-    if code == "en" and abs(number) != 1:
-        said = [form for form in said if form.endswith("s")] or said
+    if code == "en":
+        said = [form for form in said if form.endswith("s") is (abs(number) != 1)] or said
     return said[0].replace("_", " ") if said else ""
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from kzannotate.domain.copies import LAST
 from kzannotate.domain.entity import Entity
-from kzannotate.domain.project import ProjectInfo
+from kzannotate.domain.project import Device, ProjectInfo
 from kzannotate.errors import (
     BusyProjectError,
     DamagedProjectError,
@@ -47,6 +47,12 @@ def _alter(path: Path, *statements: str) -> None:
 
 def test_a_new_project_says_its_title(store: SqliteStore) -> None:
     assert [p.title for p in store.records(ProjectInfo)] == ["Empty"]
+
+
+def test_no_two_projects_or_first_revisions_are_one() -> None:
+    first, again = (opening.founding("Same", Device("d", "")) for _ in range(2))
+    assert first.id != again.id
+    assert first.changes[0].after.id != again.changes[0].after.id
 
 
 def test_an_existing_file_is_never_made_anew(project: Path) -> None:

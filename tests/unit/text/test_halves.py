@@ -12,6 +12,8 @@ from kzannotate.detection.passages.passage import Passage
     [
         ("ar", "استغرقت الجراحة ساعة ونصف الساعة", 1.5),
         ("ar", "استغرقت الجراحة ساعتين ونصف", 2.5),
+        ("ar", "استغرقت الجراحة وساعة ونصف", 1.5),
+        ("ar", "انتهت الجراحة بساعة ونصف", 1.5),
         ("en", "It took an hour and a half", 1.5),
         ("en", "It took three hours and a half", 3.5),
     ],

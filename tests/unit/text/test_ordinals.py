@@ -51,6 +51,7 @@ def test_an_ordinal_has_its_value(text, language, value):
         ("25-летие", "ru"),
         ("двадцать форумов", "ru"),
         ("12 نسخة", "ar"),
+        ("الحادي الكبير", "ar"),
         ("он форум", "kk"),
     ],
 )

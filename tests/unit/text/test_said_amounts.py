@@ -56,6 +56,7 @@ def test_money_in_billions_has_its_many():
 
 def test_what_is_counted_is_said_as_the_lexicon_has_it():
     assert noun_said("contract", 8, "en") == "contracts"
+    assert noun_said("book", 1, "en") == "book"
     assert noun_said("contract", 8, "ar") == "عقد"
     assert noun_said("no such thing", 8, "ar") == ""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,3 +60,10 @@ def test_shares_on_a_disk_find_the_partners_that_memory_finds(
 def test_of_a_key_that_too_many_share_only_so_many_rows_travel() -> None:
     sets = [(n, *packed({7: 1})) for n in range(50)]
     assert len(spread_sets.key_rows(sets, most=4)) == 5
+
+
+def test_things_with_one_key_stay_in_the_order_in_which_they_came() -> None:
+    count = 40
+    columns = array("Q", [7, 5] * count), array("I", range(2 * count)), array("I", range(2 * count))
+    rows = spread_sets.rows_of_things(*columns, bytearray(2 * count))
+    assert rows["number"].tolist() == [*range(1, 2 * count, 2), *range(0, 2 * count, 2)]

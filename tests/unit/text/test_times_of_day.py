@@ -38,6 +38,7 @@ def test_a_time_of_day_is_read_in_minutes(text, language, words, minutes):
         ("struck at 23:17 GMT", "en"),
         ("won in 2:08:14", "en"),
         ("за 10 часов", "ru"),
+        ("23:17 was what they aimed at", "en"),
         ("استمرت ساعة ونصف الساعة", "ar"),
     ],
 )

@@ -55,6 +55,14 @@ def test_whatever_is_altered_on_a_server_is_named(
     assert any(said in problem.sentence for problem in filled.verify())
 
 
+def test_a_text_that_is_no_longer_what_it_was_is_told_by_its_digest(
+    filled: PostgresStore, shared: Database
+) -> None:
+    ((sha256,),) = shared.ask("SELECT sha256 FROM content")
+    forge(shared, "UPDATE content SET body = 'x'")
+    assert sha256 in [problem.record for problem in filled.verify()]
+
+
 def test_a_mark_that_does_not_stand_where_it_says_is_named(
     filled: PostgresStore, shared: Database
 ) -> None:
