@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kzannotate.text.dates import DateSpan, Precision, dates, nearest_year, whole_month
 from kzannotate.text.fold import fold_word
 from kzannotate.text.hijri import HIJRI_MONTHS, first_of_month
+from kzannotate.text.matching import is_arabic
 from kzannotate.text.months import MONTHS
 from kzannotate.text.number_words import day_ordinals
 from kzannotate.text.weekdays import weekday_of
@@ -60,6 +61,12 @@ _KAZAKH_ENDING = re.compile("(?:да|де|та|те|[ндт]ың|[ндт]ің|ғ
 _UP_TO_KAZAKH = " " + fold_word("дейін")
 _KAZAKH_YEAR = ("жылғы", "жылы", "ж.")
 _KAZAKH_FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
+_ARABIC_NAMES = "|".join(
+    sorted((re.escape(n) for n in MONTHS if is_arabic(n)), key=len, reverse=True)
+)
+_NAME_BEFORE = re.compile(rf"(?<!\w)({_ARABIC_NAMES})\s?/\s?$")
+_NAME_BEHIND = re.compile(rf"\s?/\s?({_ARABIC_NAMES})(?!\w)")
+_LONGEST_NAME = 16
 _TO = re.compile(r"\s*(?:-|إلى|الي|حتى|حتي|to|until|till|through|до|по)\s*")
 
 
@@ -90,7 +97,7 @@ def _without_overlaps(found: list[DateSpan]) -> list[DateSpan]:
 def _joined(folded: str, found: list[DateSpan]) -> list[DateSpan]:
     """Dates with two days joined by "to" made one: 28 May - 3 June 2024."""
     merged: list[DateSpan] = []
-    for day in found:
+    for day in _days_with_both_names(folded, found) if "/" in folded else found:
         before = merged[-1] if merged else None
         if before and day.start - before.end <= 8 and _is_stretch(folded, before, day):
             merged[-1] = _stretch(before, day)
@@ -100,7 +107,28 @@ def _joined(folded: str, found: list[DateSpan]) -> list[DateSpan]:
             merged[-1] = replace(_with_year(day, before), start=before.start, end=day.end)
         else:
             merged.append(day)
-    return merged
+    return [_month_with_both_names(folded, d) for d in merged] if "/" in folded else merged
+
+
+def _days_with_both_names(folded: str, found: list[DateSpan]) -> Iterator[DateSpan]:
+    """Dates, days without a year with their month's other name: 16 حزيران/يونيو."""
+    starts = [*(d.start for d in found[1:]), len(folded)]
+    for day, following in zip(found, starts, strict=True):
+        other = _NAME_BEHIND.match(folded, day.end)
+        named = day.precision is Precision.DAY and not day.dated and other is not None
+        if named and other and MONTHS[other[1]] == day.last.month and other.end() <= following:
+            yield replace(day, end=other.end())
+        else:
+            yield day
+
+
+def _month_with_both_names(folded: str, day: DateSpan) -> DateSpan:
+    """A month and its year with the month's other name before it: آذار/مارس 2027."""
+    if day.precision is Precision.MONTH and day.dated:
+        other = _NAME_BEFORE.search(folded, max(0, day.start - _LONGEST_NAME), day.start)
+        if other is not None and MONTHS[other[1]] == day.first.month:
+            return replace(day, start=other.start(1))
+    return day
 
 
 def _is_stretch(folded: str, one: DateSpan, other: DateSpan) -> bool:

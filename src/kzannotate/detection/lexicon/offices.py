@@ -9,7 +9,7 @@ from kzannotate.text.noun_stems import noun_stems
 _LED_WORDS = (
     "head_ headed_ heads_ heading_ led_ leads_ leading_ lead_ run_ runs_ ran_ running_ direct_"
     " directs_ directed_ chair_ chaired_ chairs_ helm_ charge_"
-    " возглав главе_ руковод управля"
+    " возглав главе_ руковод управля руля_ руле_"
     " يرأس يترأس تترأس ترأس ترأست تراس يدير_ تدير_ أدار_ أدارت_ يقود_ تقود_ قاد_ قادت_ رأس_"
     " басқар"
 )
@@ -17,7 +17,7 @@ LED = whole_or_beginning(_LED_WORDS)
 """Verbs of leading, whose object is whom one leads."""
 _POST_WORDS = (
     "post_ office_ position_ job_ role_ duties_ helm_ charge_ tenure_ reins_ seat_"
-    " пост_ посту_ поста_ должност кресл полномочия_ обязанности_ бразды_"
+    " пост_ посту_ поста_ руля_ руле_ должност кресл полномочия_ обязанности_ бразды_"
     " منصب مهام قيادة رئاسة إدارة مسؤولي كرسي"
     " қызмет лауазым орын тізгін міндет"
 )
@@ -57,7 +57,7 @@ BEFORE_THAT = folded_words(
     " бұрын дейін бұған"
 )
 SINCE = folded_words("since منذ с со")
-SINCE_BEHIND = folded_words("бері бастап")
+SINCE_BEHIND = folded_words("бері бастап жылдан")
 NOT_THEN = folded_words("until till to по до حتى إلى")
 """What makes a beginning one of a time that is over."""
 UNDER = folded_words("over up into as who which that whom whose and has have had been is was were")

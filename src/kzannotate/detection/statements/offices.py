@@ -26,6 +26,7 @@ from kzannotate.detection.lexicon.offices import (
 from kzannotate.detection.lexicon.property_words import cues_of, property_words, wanted_for
 from kzannotate.detection.names.roles import deputy_line
 from kzannotate.text.dates import Precision, period
+from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 
@@ -44,6 +45,9 @@ _AHEAD, _BEHIND, _KAZAKH_AHEAD = 9, 5, 6
 _SLACK = 75
 """Days that lie between an election or an appointment and taking office."""
 _STANDS, _COMMAS = frozenset(".;:؛!?؟\n()"), frozenset("،,")
+
+
+_CLAUSES = folded_words("that أن إن بأن أنه что деп")
 
 
 class Begun(NamedTuple):
@@ -125,8 +129,10 @@ class _Reader:
 
     def _around(self) -> Iterator[int]:
         """Words near the date, nearest first, with no comma or other date between."""
-        for place in range(self._first - 1, max(self._start, self._first - _AHEAD) - 1, -1):
-            if not self._may_lie_between(place):
+        others = 0
+        for place in range(self._first - 1, self._start - 1, -1):
+            others += place not in self._taken
+            if others > _AHEAD or not self._may_lie_between(place):
                 break
             yield place
         for place in range(self._last + 1, min(self._end, self._last + _BEHIND) + 1):
@@ -145,7 +151,8 @@ class _Reader:
         behind = self._words[self._last + 1 : min(self._end, self._last + 2) + 1]
         if self._text.language == "kk":
             inside = self._words[self._last : self._last + 3]
-            return not SINCE_BEHIND.isdisjoint(inside)
+            ended = not NOT_THEN.isdisjoint(self._words[self._last : self._last + _KAZAKH_AHEAD])
+            return not SINCE_BEHIND.isdisjoint(inside) and not ended
         ahead = self._words[max(self._start, self._first - 3) : self._first + 1]
         return not SINCE.isdisjoint(ahead) and NOT_THEN.isdisjoint(behind)
 
@@ -177,12 +184,18 @@ class _Reader:
         """Who is said to play a part: the nearest before the cue, or the only one."""
         people = [f for f in self._here if f.use.entity.kind == _PERSON]
         if not people:
-            return self._person_before()
+            return self._person_before() or self._person_meant(cue)
         before = [f for f in people if f.last < cue.place]
         found = before[-1] if before else people[0]
-        if len({f.entity for f in people}) > 1 and not before:
+        if not before and (len({f.entity for f in people}) > 1 or self._is_far(found, cue)):
             return None
         return None if self._names_unknown(found.last + 1, cue.place) else found.entity
+
+    def _is_far(self, found: Found, cue: _Cue) -> bool:
+        """Whether who stands behind an office and its date is somebody that another clause has."""
+        low = max(cue.place, self._last) + 1
+        between = self._words[low : found.first]
+        return len(between) > _BEHIND or not _CLAUSES.isdisjoint(between)
 
     def _person_before(self) -> str | None:
         """The only person of the sentence before, if a pronoun goes on about them."""
@@ -195,6 +208,29 @@ class _Reader:
             if low <= f.first < self._start and f.use.entity.kind == _PERSON
         }
         return people.pop() if len(people) == 1 else None
+
+    def _person_meant(self, cue: _Cue) -> str | None:
+        """The only person of the article whose title stands alone: the minister, who ….
+
+        The title is definite, and a comma or a relative pronoun stands behind it.
+        """
+        for place in range(cue.place - 1, max(self._start, cue.place - _BEHIND) - 1, -1):
+            lines = self._offices_at(place)
+            if not lines or not set(self._gap(place)) & _COMMAS:
+                continue
+            word, before = self._words[place], self._words[max(self._start, place - 1) : place]
+            definite = word.startswith("ال") or before == ("the",)
+            alone = before and not self._offices_at(place - 1)
+            if not (definite or (self._text.language == "ru" and alone)):
+                return None
+            meant = {f.entity for f in self._names if self._has_title(f, lines)}
+            return meant.pop() if len(meant) == 1 else None
+        return None
+
+    def _has_title(self, found: Found, lines: frozenset[int]) -> bool:
+        roles = self._glossary.roles.by_holder.get(found.entity, ())
+        kind = found.use.entity.kind
+        return kind == _PERSON and any(not lines.isdisjoint(r.heads) for r in roles)
 
     def _names_unknown(self, start: int, stop: int) -> bool:
         """Whether two words with capitals stand there that are no name that is known."""
