@@ -68,23 +68,36 @@ def do(folder: str, job: Job) -> Spent:
             )
         before = time.process_time()
         if not work.is_done(*job):
-            _make_room(job.stage)
+            _ROOM.make(job.stage)
             STAGES[job.stage](work, job.number)
         return Spent(
             time.process_time() - before, _most_memory(), f"{platform.node()}:{os.getpid()}"
         )
 
 
-_last_stage = [""]
 _WORDS = 1000
 """Smaller memories hold what is made ready of a reference, and the like."""
+_LONG = 100.0
+"""Seconds of processor time after which a worker forgets what it asked of words: its memory grows
+ever more slowly, but without an end. Asking the common words anew takes three seconds."""
 
 
-def _make_room(stage: str) -> None:
-    """Forget what reading asked of words, when comparing begins: that asks other things."""
-    if _last_stage[0] == reading.STAGE != stage:
-        forget_readings(of_at_least=_WORDS)
-    _last_stage[0] = stage
+class _Room:
+    """When a worker is to forget what it knows of words."""
+
+    def __init__(self) -> None:
+        self._last, self._since = "", 0.0
+
+    def make(self, stage: str) -> None:
+        """Forget when comparing begins, since that asks other things, and after long work."""
+        now = time.process_time()
+        if self._last == reading.STAGE != stage or now - self._since > _LONG:
+            forget_readings(of_at_least=_WORDS)
+            self._since = now
+        self._last = stage
+
+
+_ROOM = _Room()
 
 
 def _most_memory() -> int:
