@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
 
 from kzannotate.workbench.corpora import comparing, jobs, reading
@@ -19,10 +21,10 @@ from kzannotate.workbench.corpora import comparing, jobs, reading
 def test_a_worker_forgets_words_between_stages_and_after_long_work(
     monkeypatch: pytest.MonkeyPatch, stages: list[str], seconds: list[int], times: int
 ) -> None:
-    forgotten: list[int] = []
-    monkeypatch.setattr(jobs, "forget_readings", lambda of_at_least: forgotten.append(of_at_least))
+    forget = Mock()
+    monkeypatch.setattr(jobs, "forget_readings", forget)
     monkeypatch.setattr(jobs.time, "process_time", iter(seconds).__next__)
     room = jobs._Room()
     for stage in stages:
         room.make(stage)
-    assert len(forgotten) == times
+    assert forget.call_count == times
