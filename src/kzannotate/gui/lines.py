@@ -72,8 +72,8 @@ class Lines:
             if len(layouts) == limit - 1 and end < len(words):
                 layout = self._one_line(self._elided(words))
                 end = len(words)
-            else:
-                layout = self._one_line(words[:end].rstrip())
+            elif (kept := words[:end].rstrip()) != words:
+                layout = self._one_line(kept)
             layouts.append(layout)
             words = words[end:]
         return layouts
