@@ -29,8 +29,12 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 WIDTH, HEIGHT = 1440, 880
 SETTLED = 300
-"""Milliseconds of rest after which everything is laid out and painted."""
+"""Milliseconds of rest after which everything is laid out, what waits for a pause in typing too."""
+DRESSED = 120
+"""The same where only words and colours change."""
 
+_ROUNDS = 10
+"""In which widgets that ask each other for room agree, however slow the machine is."""
 _STORY = "01-"
 _DIALOG = 1080
 """Pixels that a dialog has at least; the display that nobody sees is narrower than a desk's."""
@@ -55,9 +59,9 @@ class Studio:
     def shoot(self, pose: str, language: str, theme: str) -> None:
         """Save a picture of the window as it stands, in a language and a theme."""
         self._program.wardrobe.speak(language)
-        self._settle()
+        self._settle(DRESSED)
         self._program.wardrobe.wear(theme)
-        self._settle()
+        self._settle(DRESSED)
         target = self._folder / f"{pose}-{language}-{theme}.png"
         self._program.window.grab().save(str(target))
 
@@ -157,10 +161,12 @@ class Studio:
         """Put everything away."""
         self._program.put_away()
 
-    def _settle(self) -> None:
+    def _settle(self, milliseconds: int = SETTLED) -> None:
+        for _ in range(_ROUNDS):
+            self._app.processEvents()
         loop = QEventLoop()
         rest = QTimer(loop)
-        rest.setInterval(SETTLED)
+        rest.setInterval(milliseconds)
         rest.timeout.connect(lambda: loop.quit() if self._program.jobs.at_rest else None)
         rest.start()
         loop.exec()
