@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help demo test check format lint types layers tests test-other test-all fix venv lock upgrade pictures guide package selftest sbom audit clean
+.PHONY: help demo test check format lint types layers tests test-other test-all fix venv venv-other lock upgrade pictures guide package selftest sbom audit clean
 
 help:
 	@echo "make demo        open the program on the sample project"
@@ -20,7 +20,7 @@ help:
 	@echo "make audit       compare the locks with ADVISORIES=file-or-folder (OSV), off line"
 	@echo "make clean       take away what the others made"
 
-demo test check test-other fix venv lock pictures guide sbom selftest:
+demo test check test-other fix venv venv-other lock pictures guide sbom selftest:
 	@$(BOOTSTRAP) $@
 
 format lint types layers tests:

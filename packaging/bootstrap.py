@@ -109,15 +109,14 @@ def check(rest: list[str]) -> int:
 def test_other(rest: list[str]) -> int:
     """The quick tests on a Python beyond 3.12 from ours, where PySide6 is of the other line."""
     _prepare()
-    ours_is_old = VENV.version == "3.11"
-    versions = [v for v in pythons.SUPPORTED if (v == "3.11") != ours_is_old]
-    python = pythons.search(versions)
-    if python is None:
-        print(f"Skipped: no Python {' or '.join(versions)} runs here for PySide6's other line.")
-        return 0
-    other = Environment(ROOT / f".venv-{python.version}", python)
-    other.bring_up(DEV_LOCK)
-    return _try(other, [*SECOND_LINE, *rest])
+    other = _other_line()
+    return _try(other, [*SECOND_LINE, *rest]) if other else 0
+
+
+def venv_other(_rest: list[str]) -> int:
+    """Only set up what ``test_other`` needs, which one core can do while another is busy."""
+    _other_line()
+    return 0
 
 
 def fix(_rest: list[str]) -> int:
@@ -188,6 +187,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "test-other": test_other,
     "fix": fix,
     "venv": venv,
+    "venv-other": venv_other,
     "pictures": pictures,
     "guide": user_guide,
     "package": package,
@@ -201,6 +201,19 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
 def _prepare() -> None:
     _provide("draw", "window", "test")
     VENV.bring_up(DEV_LOCK)
+
+
+def _other_line() -> Environment | None:
+    """Python and PySide6 beyond 3.12 from ours, set up; None: none is there."""
+    ours_is_old = (VENV.version or pythons.newest().version) == "3.11"
+    versions = [v for v in pythons.SUPPORTED if (v == "3.11") != ours_is_old]
+    python = pythons.search(versions)
+    if python is None:
+        print(f"Skipped: no Python {' or '.join(versions)} runs here for PySide6's other line.")
+        return None
+    other = Environment(ROOT / f".venv-{python.version}", python)
+    other.bring_up(DEV_LOCK)
+    return other
 
 
 def _provide(*purposes: str) -> None:
