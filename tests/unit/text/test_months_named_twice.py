@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from kzannotate.text.told_dates import dates_in
 from kzannotate.text.tokens import tokens_in
+from kzannotate.text.told_dates import dates_in
 
 
 @pytest.mark.parametrize(

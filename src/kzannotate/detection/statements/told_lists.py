@@ -22,26 +22,67 @@ _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦‣]|\d{1,2}[.)])\s+\S")
 _FEWEST, _MOST = 2, 10
 _VERB = 3
+_SHORTEST_ROOT = 3
+_KAZAKH_WORDS = "біреуі екеуі үшеуі төртеуі бесеуі алтауы жетеуі"
+_KAZAKH_OF_THEM = {w: float(n) for n, w in enumerate(_KAZAKH_WORDS.split(), 1)}
 _SIGNS = (",", "،", ";", "؛")
 _AND = frozenset(fold_word(w) for w in ("and", "и", "және", "و"))
 _FROM = {
     "ar": frozenset({"من", "في", "عن"}),
     "en": frozenset({"from", "in", "of", "for", "by"}),
-    "ru": frozenset({"из", "в", "с", "от", "на"}),
+    "ru": frozenset({"из", "в", "с", "со", "от", "на", "под", "для", "у", "к"}),
 }
 """What stands behind a number that holds no noun of its own: two from Almaty."""
+_OF = frozenset(fold_word(w) for w in ("of", "out", "из", "من", "among", "среди"))
+_KAZAKH_OF = ("дың", "дің", "тың", "тің", "ның", "нің")
+_HAVING_WORDS = (
+    "also both with equipped access connected имеют имеется есть также оснащены получили пользуются"
+    " лишены لديها لديهم فيها بها أيضا كذلك تملك يملكون бар сондай-ақ"
+)
+_HAVING = frozenset(fold_word(w) for w in _HAVING_WORDS.split())
+"""What several of some things may have at once."""
+_PERFECT = ("ed", "en", "t", "wn")
+_BEFORE_WHOLE, _FEWEST_BEYOND, _MOST_BEYOND = 3, 3, 1.2
 
 
 def wrong_lists(text: ArticleText) -> Iterator[WrongSum]:
     """Every list of parts that do not make up the number before it."""
     yield from _in_lines(text)
-    if text.language in _FROM and ":" in text.raw:
+    yield from _beyond(text)
+    if (text.language in _FROM or text.language == "kk") and ":" in text.raw:
         for place, whole in enumerate(text.amounts):
             last = max(whole.last, whole.number.last)
             near = range(last, min(text.sentence_words(whole.first)[1], last + _VERB) + 1)
             colon = next((n for n in near if ":" in text.tokens.gap(n)), None)
             if colon is not None and _is_count(whole):
                 yield from _in_sentence(text, whole, text.amounts[place + 1 :], colon)
+
+
+def _beyond(text: ArticleText) -> Iterator[WrongSum]:
+    """Of the 48 villages, 21 lost all, 15 lost a part and 17 were spared."""
+    for whole in text.amounts:
+        start, end = text.sentence_words(whole.first)
+        if not _is_count(whole) or whole.first - start > _BEFORE_WHOLE:
+            continue
+        words = text.tokens.words
+        last = max(whole.last, whole.number.last)
+        of = not _OF.isdisjoint(words[start : whole.first])
+        of = of or (text.language == "kk" and words[last].endswith(_KAZAKH_OF))
+        parts = text.amounts_between(last + 1, end)
+        if not of or len(parts) < _FEWEST_BEYOND or _may_overlap(words[start : end + 1]):
+            continue
+        made = sum(p.value for p in parts)
+        plain = all(_is_count(p) and not p.others and 1 < p.value < whole.value for p in parts)
+        if plain and whole.value < made <= _MOST_BEYOND * whole.value:
+            yield WrongSum(whole, parts)
+
+
+def _may_overlap(words: Sequence[str]) -> bool:
+    """Whether one thing may be told of twice: villages that have a school, those with a clinic."""
+    if not _HAVING.isdisjoint(words):
+        return True
+    have = [n for n, w in enumerate(words[:-1]) if w in ("have", "has", "had")]
+    return not all(words[n + 1].endswith(_PERFECT) for n in have)
 
 
 def _in_sentence(
@@ -56,7 +97,8 @@ def _in_sentence(
         elif tokens.words[n + 1] in _AND and n + 2 <= end:
             starts.append(n + 2)
     starts = [s + 1 if tokens.words[s] in _AND and s < end else s for s in dict.fromkeys(starts)]
-    counts = [_count_at(text, s) for s in starts]
+    noun = tokens.words[whole.noun] if whole.noun is not None else ""
+    counts = [_count_at(text, s) or _count_of(text, s, noun) for s in starts]
     if not _FEWEST <= len(counts) <= _MOST or None in counts or 1.0 not in counts:
         return
     here = [a for a in behind if a.first <= end]
@@ -70,9 +112,34 @@ def _count_at(text: ArticleText, place: int) -> float | None:
     bare = words[place]
     for word in (bare, bare.removeprefix("و")):
         value = 1.0 if word in ONES[language] else NUMBERS[language].get(word)
-        if value and place + 1 < len(words) and words[place + 1] in _FROM[language]:
+        following = words[place + 1] if place + 1 < len(words) else ""
+        hung = language == "ar" and following.startswith("لل")
+        if value and (hung or following in _FROM.get(language, ())):
             return value
     return None
+
+
+def _count_of(text: ArticleText, place: int, noun: str) -> float | None:
+    """Two by an Arabic dual of the noun that is counted, one by the noun alone; үшеуі, екеуі."""
+    word = text.tokens.words[place]
+    if text.language == "kk":
+        return _KAZAKH_OF_THEM.get(word)
+    if text.language != "ar" or not noun:
+        return None
+    bare, root = word.removeprefix("و"), _root(noun)
+    if len(root) < _SHORTEST_ROOT or not bare.startswith(root):
+        return None
+    if bare.endswith(("تان", "تين", "ان", "ين")):
+        return 2.0
+    return 1.0 if bare in (root, f"{root}ه") else None
+
+
+def _root(noun: str) -> str:
+    """An Arabic plural less its ending: حاويات, حاوي."""
+    for ending in ("ات", "ين", "ون"):
+        if noun.endswith(ending):
+            return noun.removesuffix(ending)
+    return noun
 
 
 def _in_lines(text: ArticleText) -> Iterator[WrongSum]:
