@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from array import array
 from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.comparing.answers_kept import AnswersKept
 from kzannotate.detection.lexicon.opposites import AMBIGUOUS, DRAWN, OF_PERSONS, OF_SUBJECTS
 from kzannotate.detection.lexicon.parts_played import SCENE
 from kzannotate.detection.passages.telling_words import Stems, telling
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.tellings import Telling
 
-    Key = tuple[str, str, str]
-    Index = dict[int, array[int]]
+    Place = tuple[int, Telling]
 
 MOST_READINGS = 4_000
 _COMMON = 16
@@ -36,6 +35,7 @@ _FEW = 3
 _SHORT = 2
 _MOST_CANDIDATES = 24
 _LOUD, ENOUGH = 1.0, 0.6
+_NOTHING, _SOFTLY, _LOUDLY, _WON_BY_BOTH = range(4)
 _RESULT = re.compile(r"\b(\d{1,3})\s?[-:–]\s?(\d{1,3})\b")
 
 
@@ -56,40 +56,45 @@ def told_otherwise(readings: Sequence[Reading]) -> Iterator[Otherwise]:
         )
         return
     told = [(n, t) for n, reading in enumerate(readings) for t in reading.tellings]
-    keys, index = _indexed(one for _, one in told)
-    shared = {key: held for key, held in index.items() if 1 < len(held) <= _COMMON}
-    known: dict[int, Stems] = {}
-    for number, (reading, one) in enumerate(told):
-        for earlier in _candidates(shared, keys[number], number):
-            article, before = told[earlier]
-            score = _score(before, one) if article != reading else 0.0
-            if score < ENOUGH:
-                if article != reading and won_by_each_other(before, one):
-                    yield Otherwise(before, one, is_loud=True, of_winners=True)
-                continue
-            here, there = (_known(readings, n, known) for n in (article, reading))
-            if _are_strange(before, here, one, there):
-                yield Otherwise(before, one, score >= _LOUD)
+    shared = _shared(one for _, one in told)
+    kept, articles = AnswersKept(readings, __name__), _Articles(readings)
+    for number, place in enumerate(told):
+        earlier = [told[n] for n in _candidates(shared[number], number)]
+        ask = partial(_answer, articles, place, earlier)
+        one = place[1]
+        answers = kept.of(one, [before for _, before in earlier], ask)
+        for (_, before), answer in zip(earlier, answers, strict=True):
+            if answer:
+                yield Otherwise(before, one, answer >= _LOUDLY, answer == _WON_BY_BOTH)
+    kept.keep()
 
 
-def _indexed(told: Iterable[Telling]) -> tuple[list[array[int]], Index]:
-    """Numbers of the keys of each telling, and the tellings that have each key."""
-    numbers: dict[Key, int] = {}
-    keys: list[array[int]] = []
-    index: Index = defaultdict(partial(array, "I"))
-    for one in told:
-        own = array("I", (numbers.setdefault(key, len(numbers)) for key in _keys(one)))
-        for key in own:
-            index[key].append(len(keys))
-        keys.append(own)
-    return keys, index
+def _answer(articles: _Articles, place: Place, earlier: Sequence[Place], number: int) -> int:
+    """What a telling and an earlier one, given by its number, show."""
+    (reading, one), (article, before) = place, earlier[number]
+    if article == reading:
+        return _NOTHING
+    score = _score(before, one)
+    if score < ENOUGH:
+        return _WON_BY_BOTH if won_by_each_other(before, one) else _NOTHING
+    if not _are_strange(before, articles.known(article), one, articles.known(reading)):
+        return _NOTHING
+    return _LOUDLY if score >= _LOUD else _SOFTLY
 
 
-def _keys(one: Telling) -> list[Key]:
-    """What a telling may be found by: stems in its language, how names sound in any."""
-    question, language = one.question, one.language
-    found = [(question, language, stem) for stem in frozenset().union(*one.words)]
-    return found + [(question, "", sound) for sound in _sounds(one.names)]
+def _shared(told: Iterable[Telling]) -> list[list[list[int]]]:
+    """For each telling the numbers of all those that have a key of its own, one row for a key."""
+    index: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(partial(defaultdict, list))
+    shared: list[list[list[int]]] = []
+    for number, one in enumerate(told):
+        # Found by stems in its language, by how names sound in any.
+        by_stem, by_sound = index[one.question, one.language], index[one.question, ""]
+        rows = [by_stem[stem] for stem in frozenset().union(*one.words)]
+        rows += [by_sound[sound] for sound in _sounds(one.names)]
+        for row in rows:
+            row.append(number)
+        shared.append(rows)
+    return shared
 
 
 def _sounds(known: Iterable[Stems]) -> Stems:
@@ -97,14 +102,15 @@ def _sounds(known: Iterable[Stems]) -> Stems:
     return frozenset(k for keys in known for k in keys if k[0] != "=" and len(k) > _SHORT)
 
 
-def _candidates(index: Index, keys: array[int], number: int) -> list[int]:
+def _candidates(rows: Iterable[Sequence[int]], number: int) -> list[int]:
     """Earlier tellings of a question that share rare words with one: those that share the most."""
     counts: dict[int, int] = defaultdict(int)
-    for key in keys:
-        for other in index.get(key, ()):
-            if other >= number:
-                break
-            counts[other] += 1
+    for row in rows:
+        if 1 < len(row) <= _COMMON:
+            for other in row:
+                if other >= number:
+                    break
+                counts[other] += 1
     ranked = sorted(counts, key=lambda other: (-counts[other], -other))
     return sorted(ranked[:_MOST_CANDIDATES])
 
@@ -248,11 +254,19 @@ def _has_strange(one: Telling, known: Stems) -> bool:
     return any(name.isdisjoint(known) for name in one.names)
 
 
-def _known(readings: Sequence[Reading], number: int, known: dict[int, Stems]) -> Stems:
-    """What the words of an article are known by."""
-    found = known.get(number)
-    if found is None:
-        text = readings[number].text
-        words = (w for w in text.distinct if telling(w, text.language))
-        found = known[number] = frozenset().union(*(known_by(w, text.language) for w in words))
-    return found
+class _Articles:
+    """What the words of articles are known by, each asked when it is first needed."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._readings = readings
+        self._known: dict[int, Stems] = {}
+
+    def known(self, number: int) -> Stems:
+        """What the words of an article are known by."""
+        found = self._known.get(number)
+        if found is None:
+            text = self._readings[number].text
+            words = (w for w in text.distinct if telling(w, text.language))
+            known = (known_by(w, text.language) for w in words)
+            found = self._known[number] = frozenset().union(*known)
+        return found
