@@ -113,7 +113,7 @@ def _joined(folded: str, found: list[DateSpan]) -> list[DateSpan]:
 def _days_with_both_names(folded: str, found: list[DateSpan]) -> Iterator[DateSpan]:
     """Dates, days without a year with their month's other name: 16 حزيران/يونيو."""
     starts = [*(d.start for d in found[1:]), len(folded)]
-    for day, following in zip(found, starts, strict=True):
+    for day, following in zip(found, starts, strict=False):
         other = _NAME_BEHIND.match(folded, day.end)
         named = day.precision is Precision.DAY and not day.dated and other is not None
         if named and other and MONTHS[other[1]] == day.last.month and other.end() <= following:

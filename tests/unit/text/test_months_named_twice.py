@@ -10,6 +10,10 @@ from kzannotate.text.tokens import tokens_in
 from kzannotate.text.told_dates import dates_in
 
 
+def test_a_slash_in_a_text_without_dates_is_read():
+    assert dates_in(tokens_in("وزارة الثقافة/المتاحف"), None, None) == []
+
+
 @pytest.mark.parametrize(
     ("text", "said", "first"),
     [
