@@ -44,6 +44,7 @@ from kzannotate.detection.rules.term_of_office import TermOfOffice
 from kzannotate.detection.rules.told_fact import ToldFacts
 from kzannotate.detection.rules.told_otherwise import ToldOtherwise
 from kzannotate.detection.rules.turned_digits import TurnedDigits
+from kzannotate.detection.rules.two_holders import TwoHoldersOfOne
 from kzannotate.detection.rules.two_names import OneBodyTwoNames
 from kzannotate.detection.rules.two_offices import TwoOffices
 from kzannotate.detection.rules.two_surnames import TwoSurnamesOfOne
@@ -74,6 +75,7 @@ ALL_RULES: tuple[Rule, ...] = (
     UnlistedSpelling(),
     TwoSurnamesOfOne(),
     TwoOffices(),
+    TwoHoldersOfOne(),
     OneBodyTwoNames(),
     SloganWording(),
     SloganConflict(),

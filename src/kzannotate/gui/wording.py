@@ -251,6 +251,7 @@ RULES: dict[str, str] = {
     "unlisted-spelling": QT_TRANSLATE_NOOP("Rule", "One person in two spellings"),
     "two-surnames": QT_TRANSLATE_NOOP("Rule", "One office or deed, two surnames"),
     "two-offices": QT_TRANSLATE_NOOP("Rule", "One person, two offices"),
+    "two-holders": QT_TRANSLATE_NOOP("Rule", "One office, two people"),
     "two-names": QT_TRANSLATE_NOOP("Rule", "One body under two names"),
     "other-body": QT_TRANSLATE_NOOP("Rule", "One thing told of two bodies"),
     "wrong-entity": QT_TRANSLATE_NOOP("Rule", "Body out of place in a section about another"),

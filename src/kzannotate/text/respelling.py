@@ -17,6 +17,12 @@ _VOWELS = frozenset("aeiouyаеиоуыэюяіәөүұь")
 _INFLECTED = _VOWELS | frozenset("اويهيتنمsйм")
 """Letters with which forms of one word may end."""
 _RUSSIAN = str.maketrans("әөұүқғңһі", "аоуукгнхи", "ьъ")
+_SOUNDS = (
+    *(("dzh", "j"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("q", "k"), ("ck", "k"), ("ph", "f")),
+    *(("iy", "i"), ("ii", "i"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("w", "v"), ("x", "ks")),
+    *(("tch", "ch"), ("sch", "sh"), ("yy", "y")),
+)
+"""How one sound of a name is written in Latin letters, and how most write it."""
 _MIXED_UP = ("زذظر", "ذد", "غع", "ثستص", "صض", "طظت", "جحخ", "قفك", "بتثني", "دض", "ضظ", "سش")
 """Arabic letters that differ by their dots, or that a foreign sound is written with."""
 _EMPHATIC = str.maketrans("قطصضظ", "كتسدز")
@@ -44,7 +50,16 @@ def are_letters_of_one(one: str, other: str) -> bool:
         return False
     if is_arabic(one):
         return _one_mixed_up(one, other)
-    return one.translate(_RUSSIAN) == other.translate(_RUSSIAN)
+    if one.translate(_RUSSIAN) == other.translate(_RUSSIAN):
+        return True
+    return min(len(one), len(other)) >= _SHORTEST and _in_letters(one) == _in_letters(other)
+
+
+def _in_letters(word: str) -> str:
+    """A Latin name in the letters in which most would write its sounds: Yerzhan, Erjan."""
+    for told, sound in _SOUNDS:
+        word = word.replace(told, sound)
+    return word.removeprefix("y")
 
 
 def is_other_spelling(one: str, other: str) -> bool:

@@ -51,5 +51,5 @@ def sound_key(word: str) -> str:
     else:
         for letters, sound in _LATIN_PAIRS:
             word = word.replace(letters, sound)
-    kept = "".join(c for c in word.translate(_SOUNDS) if c in _KEPT)
-    return _DOUBLES.sub(r"\1", kept.replace("tš", "š"))
+    heard = word.translate(_SOUNDS).replace("tš", "š")
+    return _DOUBLES.sub(r"\1", "".join(c for c in heard if c in _KEPT))

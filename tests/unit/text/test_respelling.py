@@ -123,3 +123,17 @@ def test_one_letter_inside_may_differ_or_be_left_out(one: str, other: str, diffe
 )
 def test_one_vowel_inside_a_given_name_may_differ(one: str, other: str, differs: bool) -> None:
     assert have_another_vowel(one, other) is differs
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("yerzhan", "erzhan", True),
+        ("zhaksylyk", "jaksylyk", True),
+        ("qairat", "kairat", True),
+        ("yerzhan", "yerlan", False),
+        ("murat", "marat", False),
+    ],
+)
+def test_one_sound_has_several_latin_letters(one: str, other: str, same: bool) -> None:
+    assert are_letters_of_one(one, other) is same

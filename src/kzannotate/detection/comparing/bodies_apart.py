@@ -112,7 +112,7 @@ def _meant(place: Place, fitting: Sequence[Place]) -> list[Place]:
         for other in fitting
         if other[1].entity == odd.entity
         and _score(place, other) >= _ENOUGH
-        and not has_word(other, place, strange)
+        and not has_word(other, strange)
     ]
 
 

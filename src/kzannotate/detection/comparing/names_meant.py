@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.comparing.account import Account
 from kzannotate.detection.comparing.article_pairs import days_between, matter
@@ -20,10 +20,19 @@ if TYPE_CHECKING:
     Place = tuple[Reading, Involvement]
 
 _DAYS = 7
+_NEAR = 3
 _MOST = 40
 """So many articles that name a body are looked at."""
 _LEAST, _LEAST_NAMES, _LEAST_MEANT = 0.2, 0.75, 0.35
 """How much of their words, of names and of what words mean articles of one matter share."""
+
+
+class Strange(NamedTuple):
+    """Stems of a doubtful name's odd words and of the right names, in one language."""
+
+    odd: frozenset[str]
+    known: frozenset[str]
+    language: str
 
 
 class OneMatter:
@@ -44,6 +53,10 @@ class OneMatter:
             return found["matter"] >= _LEAST
         return found["across_names"] >= _LEAST_NAMES or found["across_matter"] >= _LEAST_MEANT
 
+    def names(self, text: ArticleText, sound: str) -> bool:
+        """Whether an article has a word that sounds like another."""
+        return sound in self._account(text).sounds
+
     def _account(self, text: ArticleText) -> Account:
         found = self._accounts.get(text.document)
         if found is None:
@@ -60,24 +73,31 @@ def meant(place: Place, named: Sequence[Place], matters: OneMatter) -> list[Plac
     return [
         other
         for other in named[:_MOST]
-        if matters.holds(reading.text, other[0].text) and not has_word(other, place, strange)
+        if matters.holds(reading.text, other[0].text) and not has_word(other, strange)
     ]
 
 
-def strange_words(place: Place) -> frozenset[str]:
-    """Stems of the words of a doubtful name that the body's own names do not have."""
+def strange_words(place: Place) -> Strange:
+    """Stems of the words of a doubtful name that the body's own names do not have, and of these."""
     reading, odd = place
     language, names = reading.text.language, reading.glossary.names_of.get(odd.entity, ())
-    own = (noun_stems(w, language) for n in names for w in words_of(n.text))
-    known = frozenset().union(*own)
+    words = (w for n in names if n.language == language for w in words_of(n.text))
+    known = frozenset().union(*(noun_stems(w, language) for w in words if w not in FUNCTION_WORDS))
     words = (w for w in words_of(odd.span.of(reading.text.raw)) if w not in FUNCTION_WORDS)
     told = (noun_stems(w, language) for w in words)
-    return frozenset().union(*(stems for stems in told if stems.isdisjoint(known)))
+    return Strange(frozenset().union(*(s for s in told if s.isdisjoint(known))), known, language)
 
 
-def has_word(other: Place, place: Place, strange: frozenset[str]) -> bool:
-    """Whether another article has the odd words as well, so that it tells of two bodies."""
-    text = other[0].text
-    if text.language != place[0].text.language or not strange:
+def has_word(other: Place, strange: Strange) -> bool:
+    """Whether another article has the odd words by those of the name: it tells of two bodies."""
+    text, (odd, known, language) = other[0].text, strange
+    if text.language != language or not odd:
         return False
-    return any(not strange.isdisjoint(noun_stems(w, text.language)) for w in text.distinct)
+    if not any(not odd.isdisjoint(noun_stems(w, language)) for w in text.distinct):
+        return False
+    stems = [noun_stems(w, language) for w in text.tokens.words]
+    return any(
+        not odd.isdisjoint(here)
+        and any(not known.isdisjoint(s) for s in stems[max(0, n - _NEAR) : n + _NEAR + 1])
+        for n, here in enumerate(stems)
+    )

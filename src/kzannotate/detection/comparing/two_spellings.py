@@ -34,6 +34,8 @@ _ALIKE = 3
 _SWAPPED_KEY, _SWAPPED_KEYS = 2, 5
 _DENTALS = "tтت"
 """How a dental at the end is written in keys, which is another letter inside."""
+_RARE = 8
+"""Consonants of a name that is hardly two people's."""
 _MOST = 40
 """So many spellings that begin alike are compared."""
 
@@ -138,7 +140,14 @@ def _tell_of_one(one: Place, other: Place) -> bool:
     """Whether two places are in one article, or in sentences that share words."""
     if one[0] is other[0]:
         return True
-    return len(one[1].around & other[1].around) >= _SHARED
+    fewest = 1 if _are_rare(one[1], other[1]) else _SHARED
+    return len(one[1].around & other[1].around) >= fewest
+
+
+def _are_rare(one: Spelled, other: Spelled) -> bool:
+    """Whether two names have so many consonants, and all of them the same, that few have them."""
+    same = one.keys == other.keys and one.stems[0] == other.stems[0]
+    return same and sum(map(len, one.keys)) >= _RARE
 
 
 def _are_one(one: Spelled, other: Spelled) -> bool:

@@ -16,7 +16,7 @@ _HELD_BY_ONE: dict[str, str] = {
     "head": (
         "head_ chief_ chair_ chairman_ chairwoman_ chairperson_ leader_ رئيس_ رئيسة_ زعيم_ زعيمة_"
         " глава_ главы_ главе_ главой_ главу_ руководител начальник начальниц председател басшы"
-        " төраға"
+        " төраға жетекші худрук"
     ),
     "president": "president_ رئيس_ رئيسة_ президент",
     "rector": "rector_ dean_ chancellor_ عميد_ عميدة_ ректор декан_ декана_ деканы",

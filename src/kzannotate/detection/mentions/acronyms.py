@@ -12,20 +12,21 @@ from kzannotate.text.likeness import is_slip_of
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.names.glossary import Glossary
     from kzannotate.detection.names.name_uses import NameUse
     from kzannotate.domain.entity import Name
 
+_CAPITALS = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _TAUGHT = re.compile(
     r"[»”\"]?\s?\([^\w()]{0,2}(?:(?:далее|hereinafter|the|or|اختصارا|бұдан әрі)\W{1,4}){0,2}"
     r"[«“\"]?(?P<acronym>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2,8})[»”\"]?[^\w()]{0,2}\)"
 )
 _REACH = 3
-_CAPITALS = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _BEFORE = re.compile(f'(?<![\\w-])(?P<acronym>[{_CAPITALS}]{{3,8}})\\s?\\([«“"]?$')
+_ALONE = re.compile(f"(?<![\\w-])(?P<acronym>[{_CAPITALS}]{{3,8}})(?![\\w-])")
 _WINDOW = 14
 _SHORTEST = 3
 _CYRILLIC = ("ru", "kk")
@@ -61,6 +62,37 @@ def meant_acronym(acronym: str, use: NameUse, glossary: Glossary) -> str | None:
     if acronym in listed or any(_may_stand_for(acronym, n.text) for n in names):
         return None
     return next((own for own in listed if is_slip_of(acronym, own)), None)
+
+
+def slips(
+    text: ArticleText, glossary: Glossary, named: Mapping[str, NameUse]
+) -> Iterator[tuple[Span, NameUse, str]]:
+    """Acronyms that stand alone and are a slip of that of a body which the article names in full.
+
+    Args:
+        text: the article.
+        glossary: the reference.
+        named: bodies that it names in words, by id.
+
+    Yields:
+        Where it stands, whose it is, and the acronym meant.
+    """
+    if not named:
+        return
+    for found in _ALONE.finditer(text.raw):
+        told = found["acronym"]
+        if glossary.is_name((fold_word(told),), ""):
+            continue
+        meant = [
+            (use, own) for use in named.values() if (own := meant_acronym(told, use, glossary))
+        ]
+        if len(meant) == 1 and _is_sure(told, meant[0][1]):
+            yield Span(*found.span("acronym")), *meant[0]
+
+
+def _is_sure(told: str, own: str) -> bool:
+    """Whether an acronym that stands alone is made of the letters of another, or all but one."""
+    return sorted(told) == sorted(own) or min(len(told), len(own)) > _SHORTEST
 
 
 def _may_stand_for(acronym: str, name: str) -> bool:

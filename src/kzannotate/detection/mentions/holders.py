@@ -16,6 +16,8 @@ from kzannotate.detection.lexicon.callings import (
     offices_of,
 )
 from kzannotate.detection.lexicon.given_names import given_names, is_built_as_surname
+from kzannotate.detection.lexicon.head_nouns import named_nouns
+from kzannotate.detection.lexicon.offices import BEGINS
 from kzannotate.detection.lexicon.parts_played import SCENE, parts_of
 from kzannotate.detection.mentions.arabic_people import CLAUSES, JOINED
 from kzannotate.detection.mentions.everybody import everybody_in
@@ -48,6 +50,8 @@ _SAID = folded_words(
 """Words beside an office that are not what it is of."""
 _FIELD_FIRST = frozenset({"en", "kk"})
 """Languages in which what an office is of stands before it, too."""
+_OBJECT_LAST = frozenset({"en", "ru"})
+"""Languages in which what somebody becomes stands behind the verb."""
 _NISBA = "ي"
 _NAMELIKE = ("يان", "زاده", "اوغلو", "باي", "بيك", "خان", "سون", "مان", "برغ", "شتاين")
 
@@ -97,6 +101,8 @@ def _holder(text: ArticleText, person: Spelled, names: Sequence[Found]) -> Holde
     over = list(names_in(names, person.span))
     if _goes_on(text, last) or any(f.use.entity.kind != "person" for f in over):
         return None
+    if text.language != "ar" and _is_body(text, last):
+        return None
     before, behind = _told_before(text, first), _told_behind(text, last)
     if before is None or behind is None:
         return None
@@ -129,6 +135,12 @@ def _goes_on(text: ArticleText, last: int) -> bool:
     if text.language == "ar" or last + 1 >= len(tokens.words):
         return False
     return tokens.gap(last) in (" ", "-") and tokens.is_capital(last + 1)
+
+
+def _is_body(text: ArticleText, last: int) -> bool:
+    """Whether a name ends with a noun for a body: Agrarian University."""
+    stems = noun_stems(text.tokens.words[last], text.language)
+    return not stems.isdisjoint(named_nouns())
 
 
 def _is_namelike(text: ArticleText, last: int) -> bool:
@@ -189,7 +201,7 @@ def _told_behind(text: ArticleText, last: int) -> Told | None:
     tokens, end = text.tokens, text.sentence_words(last)[1]
     apposed = last < end and not _APPOSED.isdisjoint(tokens.gap(last))
     if not apposed and not _goes_on_with_office(text, last, end):
-        return frozenset(), frozenset()
+        return _appointed(text, last, end)
     words: list[str] = []
     offices: frozenset[Office] = frozenset()
     for place in range(last + 1, min(end, last + _BEHIND) + 1):
@@ -206,6 +218,22 @@ def _told_behind(text: ArticleText, last: int) -> Told | None:
     if offices and any(map(is_deputy, words)):
         offices = frozenset(Office(f"deputy {o.name}", single=False) for o in offices)
     return offices, _field_of(words, text.language) if offices else frozenset()
+
+
+def _appointed(text: ArticleText, last: int, end: int) -> Told:
+    """The office that somebody is said to get: Anna Berg has been named the new rector of Tarn."""
+    tokens, begun = text.tokens, False
+    if text.language not in _OBJECT_LAST:
+        return frozenset(), frozenset()
+    for place in range(last + 1, min(end, last + _BEHIND) + 1):
+        word = tokens.words[place]
+        if set(tokens.gap(place - 1)) - _PLAIN or is_of_before(word) or is_deputy(word):
+            break
+        if begun and _OFFICES[word]:
+            behind = tokens.words[place + 1 : min(end, place + _FIELD + 1) + 1]
+            return _OFFICES[word], _field_of(behind, text.language)
+        begun = begun or bool(BEGINS[word])
+    return frozenset(), frozenset()
 
 
 def _goes_on_with_office(text: ArticleText, last: int, end: int) -> bool:

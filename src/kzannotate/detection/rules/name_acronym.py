@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
-from kzannotate.detection.mentions.acronyms import SHORT_KINDS, acronym_beside, meant_acronym
+from kzannotate.detection.mentions.acronyms import (
+    SHORT_KINDS,
+    acronym_beside,
+    meant_acronym,
+    slips,
+)
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -41,6 +46,20 @@ class NameAcronym:
                     meant = meant_acronym(beside.of(reading.text.raw), name.use, reading.glossary)
                     if meant:
                         yield self._misspelled(reading, name, beside, meant)
+            yield from self._alone(reading)
+
+    def _alone(self, reading: Reading) -> Iterator[Finding]:
+        """Slips of acronyms that stand apart from the names."""
+        short = [f for f in reading.names if f.use.entity.kind in SHORT_KINDS]
+        right = {f.entity for f in short if f.use.case is not None}
+        named = {f.entity: f for f in reversed(short) if f.use.case is None}
+        beside = {_beside(reading, f) for f in named.values()}
+        uses = {entity: f.use for entity, f in named.items()}
+        for span, use, meant in slips(reading.text, reading.glossary, uses):
+            told = span.of(reading.text.raw)
+            turned = sorted(told) == sorted(meant)
+            if span not in beside and (turned or use.entity.id not in right):
+                yield self._misspelled(reading, named[use.entity.id], span, meant)
 
     def _of_another(self, reading: Reading, name: Found, acronym: Found) -> Finding:
         text, glossary = reading.text, reading.glossary

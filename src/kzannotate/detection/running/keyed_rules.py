@@ -13,7 +13,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kzannotate.detection.comparing import bodies_apart, told_otherwise
+from kzannotate.detection.comparing import bodies_apart, told_otherwise, two_holders
 from kzannotate.detection.comparing.figure_pass import ToldElsewhere
 from kzannotate.detection.comparing.two_offices import key_of
 from kzannotate.detection.mentions.unlisted_names import beginning
@@ -105,6 +105,7 @@ KEYED: Mapping[str, Keyed] = {
 WHOLE: Mapping[str, Mapping[str, int | None]] = {
     "other-body": {"acts": None, "involvements": bodies_apart.MOST_READINGS},
     "told-otherwise": {"tellings": told_otherwise.MOST_READINGS},
+    "two-holders": {"holders": two_holders.MOST_READINGS},
     "edition-conflict": {"numbered_events": None},
     "called-off": {"occasions": None},
 }

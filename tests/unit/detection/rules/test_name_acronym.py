@@ -45,3 +45,19 @@ def test_the_acronym_of_another_programme_is_loud(found_by, article_of, text):
 )
 def test_right_and_unlike_acronyms_are_left_alone(found_by, article_of, text):
     assert not found_by("name-acronym", NAMES, article_of(text, language="en"), **KINDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Silk Valley Chess Confederation met. SVCA players came from six towns.", ["SVCC"]),
+        ("The Silk Valley Chess Confederation, or SCVC, met.", ["SVCC"]),
+        ("The Great Valley Route is open. GRV lorries pay nothing.", ["GVR"]),
+        # Of three letters another one may well make another body, as may an unlisted word alone.
+        ("The Great Valley Route is open. GVA lorries pay nothing.", []),
+        ("SVCA players came from six towns.", []),
+    ],
+)
+def test_a_slip_of_an_acronym_is_told_apart_from_the_name(found_by, article_of, text, found):
+    findings = found_by("name-acronym", NAMES, article_of(text, language="en"), **KINDS)
+    assert [f.suggestion for f in findings] == found

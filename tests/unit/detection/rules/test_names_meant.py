@@ -47,6 +47,7 @@ def test_a_year_later_it_may_be_another_prize(told):
 INSTITUTE = (
     "The International Institute of Mountain {} measures the Alatau with Sarykol University."
 )
+ANOTHER = "The Institute of Mountain Economy is in Tarn."
 RIGHT = INSTITUTE.format("Ecology")
 
 
@@ -55,5 +56,5 @@ def test_the_last_word_of_a_long_name_may_be_the_odd_one(told):
     assert told(("en", INSTITUTE.format("Economy")), ("en", RIGHT)) == [odd]
 
 
-def test_an_article_that_has_the_odd_word_too_tells_of_two_bodies(told):
-    assert told(("en", INSTITUTE.format("Economy")), ("en", f"{RIGHT} Economy is next.")) == []
+def test_an_article_that_has_the_odd_name_too_tells_of_two_bodies(told):
+    assert told(("en", INSTITUTE.format("Economy")), ("en", f"{RIGHT} {ANOTHER}")) == []
