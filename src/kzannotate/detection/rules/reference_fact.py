@@ -20,6 +20,7 @@ from kzannotate.detection.statements.offices import Begun, offices
 from kzannotate.domain.claim import Quantity
 from kzannotate.domain.entity import Fact, FactStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.text.counted_nouns import MONEY
 from kzannotate.text.dates import period
 
 if TYPE_CHECKING:
@@ -79,6 +80,12 @@ class ReferenceFact:
             and comparable(value.quantity, claim.quantity, claim.about)
         ]
         valid = [v for v in known if _holds(v, claim)]
+        foreign = [v for v in valid if _is_of_other_money(v, claim)]
+        if foreign:
+            # The same number of another currency is a slip, another number a conversion.
+            if not any(disjoint(v.quantity, claim.quantity) for v in foreign):
+                yield self._difference(reading, claim, foreign[-1])
+            return
         fitting = [v for v in valid if not disjoint(v.quantity, claim.quantity)]
         near = [v for v in fitting if bears_out(v.quantity, claim.quantity)]
         if near:
@@ -128,6 +135,11 @@ class ReferenceFact:
             suggestion=_suggestion(claim, value),
             fact=value.fact.id,
         )
+
+
+def _is_of_other_money(value: DatedValue, claim: KeyedClaim) -> bool:
+    units = {value.quantity.unit, claim.quantity.unit}
+    return len(units) > 1 and units <= MONEY
 
 
 def _ended(fact: Fact, begun: str) -> bool:

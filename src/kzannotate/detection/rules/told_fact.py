@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.statements.ages_and_births import told_age_facts
 from kzannotate.detection.statements.told_facts import ToldFact, told_facts
-from kzannotate.domain.entity import FactStatus
+from kzannotate.detection.statements.told_joinings import Joining, told_joinings
+from kzannotate.domain.entity import Fact, FactStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -35,6 +37,29 @@ class ToldFacts:
         for reading in readings:
             for told in told_facts(reading.text, reading.subjects, reading.names, reading.glossary):
                 yield self._finding(reading, told)
+            for joining in told_joinings(reading.text, reading.names, reading.glossary):
+                yield self._joining(reading, joining)
+            for age in told_age_facts(reading.text, reading.names, reading.glossary):
+                value = str(age.fact.value)
+                yield self._joining(
+                    reading, Joining(age.person, age.span, age.fact, value, age.fits)
+                )
+
+    def _joining(self, reading: Reading, joining: Joining) -> Finding:
+        text, fact = reading.text, joining.fact
+        parts = {"value": joining.value, "source": _source(fact)}
+        agrees = Reason.of("agrees with reference {value} ({source})", **parts)
+        differs = Reason.of("differs from reference {value} ({source})", **parts)
+        loud = Severity.NOTE if fact.status is FactStatus.CONTESTED else Severity.WARNING
+        return make_finding(
+            self.info,
+            [side([text.passage(joining.span)], joining.span.of(text.raw))],
+            agrees if joining.fits else differs,
+            entity=joining.body,
+            property_name=fact.property_name,
+            severity=Severity.AGREEMENT if joining.fits else loud,
+            fact=fact.id,
+        )
 
     def _finding(self, reading: Reading, told: ToldFact) -> Finding:
         fact = told.fact.fact
@@ -50,6 +75,10 @@ class ToldFacts:
         )
 
 
+def _source(fact: Fact) -> str:
+    return fact.sources[0].title if fact.sources else fact.id
+
+
 def _severity(told: ToldFact) -> Severity:
     if told.fits:
         return Severity.AGREEMENT
@@ -61,7 +90,7 @@ def _reason(told: ToldFact) -> Reason:
     fact = told.fact.fact
     parts = {
         "value": " ".join(f"{v}" for v in (fact.value, fact.unit) if v is not None),
-        "source": fact.sources[0].title if fact.sources else fact.id,
+        "source": _source(fact),
     }
     if told.fits:
         return Reason.of("agrees with reference {value} ({source})", **parts)

@@ -39,7 +39,7 @@ _COMPARED = folded_words(
     " қарағанда орнына дан ден тан тен нан нен up down by بمقدار بواقع"
 )
 _SECTION = folded_words(
-    "section stretch part leg segment القسم قسم الجزء جزء المقطع участок участка отрезок"
+    "section stretch stretches part leg segment القسم قسم الجزء جزء المقطع участок участка отрезок"
     " часть части бөлігі бөлігінің телімі half نصف половина жартысы"
 )
 """What is measured of a part alone."""
@@ -65,6 +65,8 @@ _FORMER_WORDS = (
 _FORMER = folded_words(_FORMER_WORDS)
 _FIRST = folded_words("last first الأول первый первые первая первого алғашқы")
 _HAD = folded_words("had كانت كان وكانت وكان еді болатын был была было были")
+_WAS = folded_words("был была было были")
+_PASSIVE = ("ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены", "ят", "ята", "яты")
 _NOW = folded_words(
     "now today currently اليوم الآن حاليا сегодня сейчас ныне теперь қазір бүгін бүгінде"
 )
@@ -75,11 +77,13 @@ _TIMES = folded_words(
 _HAVING_WORDS = (
     "has have had having with employ hous hold counts contain compris operat featur includ boast"
     " brought bring gather compet participa join sign total number show screen consist fly flies"
-    " owns serve run runs"
+    " owns serve run runs study studies enrol unites uniting"
     " يضم تضم ضم لدي يملك تملك يمتلك تمتلك يعمل تعمل يتالف تتالف يحتوي تحتوي شارك مشارك يشارك تشارك"
     " بلغ يبلغ تبلغ عدد يشغل تشغل وقع اجمالي مجموع"
     " имеет насчит работа числ есть входи входя участв собра состо включ располаг подпис всего"
+    " учатся учится обуча объединя"
     " бар_ құрайды құрады қатыс біріктір жұмыс істе болды болады жалпы барлығы қол_"
+    " оқиды_ білім_"
 )
 _OTHER_WORDS = (
     "another other nearby neighbouring neighboring similar rival adjacent соседний"
@@ -176,9 +180,13 @@ def is_no_claim(text: ArticleText, value: Value) -> bool:
     if _is_for_each(text, value, ahead, behind) or not _PART_OF.isdisjoint(ahead):
         return True
     before = words[max(start, value.first - 6) : value.first]
+    hung = text.tokens.gap(value.last - 1) == "-" and value.last > value.first
+    before += behind[:1] if hung else ()  # a 60-kilometre stretch
     if value.dimension.what == "measure" and not _SECTION.isdisjoint(before):
         return True
     compared = _COMPARED if value.dimension.what == "count" else _COMPARED | _FROM
+    if ahead[-1:] == ("by",) and value.dimension.what == "count" and len(ahead) > 1:
+        compared -= {"by"} if ahead[-2].endswith("ed") and not tells_of_change(ahead[-2]) else set()
     pairs = {(ahead[n], ahead[n + 1]) for n in range(len(ahead) - 1)}
     if not compared.isdisjoint(ahead[-2:]) or pairs & _OF_WHICH:
         return True
@@ -216,6 +224,9 @@ def is_of_other_time(text: ArticleText, value: Value, *, had: bool) -> bool:
         return not _FORMER.isdisjoint(near)
     near = _undated(text, range(max(start, value.first - 8), min(end, value.last + 6) + 1))
     near = tuple(w for w in near if w != _KAZAKH_BEING or text.tokens.words[end] == w)
+    # "Был подписан" is no former state, but a passive.
+    passive = [w for n, w in enumerate(near[1:]) if near[n] in _WAS and w.endswith(_PASSIVE)]
+    near = tuple(w for w in near if w not in _WAS) if passive else near
     if not _NOW.isdisjoint(near):
         return False
     return not (_FORMER | _FIRST | (_HAD if had else frozenset())).isdisjoint(near)

@@ -132,6 +132,12 @@ class _Reader:
     def _named(self) -> frozenset[str]:
         return frozenset(s.entity for s in self._subjects.all)
 
+    @cached_property
+    def _inside_bodies(self) -> frozenset[int]:
+        """Numbers of the words inside bodies' names, which are no words for parts."""
+        bodies = (s for s in self._subjects.all if s.kind not in (_PERSON, _PLACE))
+        return frozenset(n for s in bodies for n in range(s.place, s.last + 1) if s.last > s.place)
+
     def held_by(self, name: Found) -> HeldRole | None:
         """What part a name is said to play, if a fact tells of it."""
         is_person = name.use.entity.kind == _PERSON
@@ -272,7 +278,7 @@ class _Reader:
         gap = self._text.tokens.gap
         for place in range(name.first - 1, max(start, name.first - 1 - _BEFORE) - 1, -1):
             signs = set(gap(place))
-            lines = self._who(place)
+            lines = frozenset[int]() if place in self._inside_bodies else self._who(place)
             beside = lines and place == name.first - 1
             if signs & _STANDS or (signs & _COMMAS and not beside):
                 break

@@ -56,9 +56,23 @@ def term_ends(text: ArticleText, names: Sequence[Found], glossary: Glossary) -> 
             continue
         person = _whose(text, people, names, day)
         roles = [r for r in by_holder.get(person or "", ()) if _runs(r, written)]
-        if person is not None and len(roles) == 1:
-            fits = day.overlaps(widened((roles[0].last, roles[0].last), _AROUND))
-            yield TermEnd(person, day, roles[0], fits)
+        right = [r for r in roles if day.overlaps(widened((r.last, r.last), _AROUND))]
+        if person is not None and right:
+            yield TermEnd(person, day, right[0], fits=True)
+        elif person is not None and roles:
+            role = roles[0] if len(roles) == 1 else _said(text, names, day, roles)
+            if role is not None:
+                yield TermEnd(person, day, role, fits=False)
+
+
+def _said(
+    text: ArticleText, names: Sequence[Found], day: DateSpan, roles: Sequence[Role]
+) -> Role | None:
+    """The only one of some roles whose body the sentence of a date names."""
+    start, end = text.sentence_words(text.tokens.at_folded(day.start))
+    here = {n.entity for n in names if start <= n.first <= end}
+    named = [r for r in roles if r.body in here]
+    return named[0] if len({r.body for r in named}) == 1 and named else None
 
 
 def _runs(role: Role, days: tuple[date, date]) -> bool:

@@ -59,6 +59,7 @@ _MOST_TIMES, _MOST_TIMES_SAID = 2.0, 12.0
 """How many times a number of things may be off before it is of others: where the thing alone
 tells the property, and where another word does."""
 _NEAR_EVENT = 45
+_HUNG_TIMES = 2.0
 _STANDS, _COMMAS = frozenset(".;؛!?؟\n"), frozenset("،,")
 _FIXED_WORDS = "length depth height width area diameter altitude capacity weight birth founded"
 _FIXED = frozenset(_FIXED_WORDS.split())
@@ -140,6 +141,8 @@ class _Reader:
             return []
         nearest = self._nearest(value)
         said = [g for g in fitting if self._is_said(value, g, nearest)]
+        if not said and self._is_hung(value):
+            said = [g for g in fitting if any(is_near(value, v, _HUNG_TIMES) for v in g.values)]
         said += [g for g in fitting if g not in said and self._is_new_plan(value, g, nearest)]
         said = [g for g in said if not self._is_some_of(value, g)]
         said = [g for g in said if not is_part(self._text, value, g)]
@@ -198,6 +201,11 @@ class _Reader:
         """Whether a number with its noun stands right before a name, as one word: 13-member."""
         hyphen = value.nouns and self._text.tokens.gap(value.nouns.start - 1) == "-"
         return bool(hyphen) and value.last + 1 in self._named
+
+    def _is_hung(self, value: Value) -> bool:
+        """Whether a measure stands right before a name, as one word: the 112-metre dam."""
+        hyphen = self._text.tokens.gap(value.last - 1) == "-" and value.last > value.first
+        return value.dimension.what == "measure" and hyphen and value.last + 1 in self._named
 
     def _is_new_plan(self, value: Value, group: FactGroup, nearest: dict[int, int]) -> bool:
         """Whether a day that a plan is of is told as one expected, whatever is to come."""
