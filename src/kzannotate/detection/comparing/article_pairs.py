@@ -31,7 +31,7 @@ _LEAST_FOR_ONE_NUMBER = 0.25
 _SHORT = 80
 """Two articles of so few words may be of one matter by what they tell of alone."""
 _FEWEST_TOPICS, _TOPICS_PART, _TOPICS_DAYS = 3, 0.5, 2
-_CONCEPTS_PART = 0.35
+_CONCEPTS_PART = 0.25
 """Of the concepts of the vocabulary, which are many, fewer need be shared than of topics."""
 Features = dict[str, float]
 Period = tuple["date", "date"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kzannotate.detection.comparing.answers import answers_differ
 from kzannotate.detection.comparing.lone_numbers import alike, of_one_noun, said_alone
+from kzannotate.detection.comparing.nouns_meant import may_count_one, noun_meant
 from kzannotate.detection.comparing.one_matter import make_up, named_besides, of_one_matter
 from kzannotate.detection.comparing.same_numbers import give_the_same, is_some_of, say_the_same
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of
@@ -15,7 +16,7 @@ from kzannotate.detection.lexicon.date_roles import roles, roles_near, roles_of
 from kzannotate.detection.lexicon.measures import cued, measures
 from kzannotate.detection.lexicon.scores import won_and_lost
 from kzannotate.detection.names.spellings import skeleton
-from kzannotate.detection.passages.amount_pairs import apart, countable_together, said
+from kzannotate.detection.passages.amount_pairs import apart, said
 from kzannotate.detection.passages.factors import factor_of
 from kzannotate.detection.passages.passage import Passage
 from kzannotate.detection.passages.passage_pairs import (
@@ -242,19 +243,16 @@ def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | Non
         theirs = measures(other.tokens, candidate)
         moved = _CHANGES if passage.language != other.language else frozenset[str]()
         elsewhere = _measured_apart(own - moved, theirs - moved)
-        same = passage.language == other.language
-        alike = countable_together(
-            amount,
-            candidate,
-            same_language=same,
-            measured=bool(own & theirs or _CAPACITY & (own | theirs)),
-        )
+        measured = bool(own & theirs or _CAPACITY & (own | theirs))
+        alike = may_count_one(passage, amount, other, candidate, measured=measured)
         opposed = own | theirs == _OPPOSED
         sized = bool(_size_of_change(passage, amount)) == bool(_size_of_change(other, candidate))
         sized = sized or (amount.unit == "share" and bool(own & theirs & _CHANGES))
         if alike and sized and (opposed or not elsewhere):
             far = abs(candidate.value - amount.value)
-            ranked.append((not own & theirs, amount.unit != candidate.unit, far, number))
+            meant = noun_meant(passage, amount) & noun_meant(other, candidate)
+            unlike = amount.unit != candidate.unit, not meant
+            ranked.append((not own & theirs, *unlike, far, number))
     return other.amounts[min(ranked)[-1]] if ranked else None
 
 

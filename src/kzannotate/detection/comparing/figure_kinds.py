@@ -11,9 +11,12 @@ from kzannotate.detection.statements.figure_marks import SIZES_OF_CHANGE, Mark
 from kzannotate.detection.statements.ranks import RANK
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE, akin
+from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.times_of_day import CLOCK
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kzannotate.detection.statements.figures import Figure, Noun
 
 SAME_VALUE = 0.002
@@ -66,6 +69,8 @@ STRONG = frozenset({"same", "general", "person"})
 """Ties of nouns that make two figures rivals of each other."""
 _COUNTED_OFTEN = MONEY | IN_BASE.keys() | _GENERAL | {"share"}
 """What counts so much that it says nothing of what is counted."""
+_LONG_KEY = 4
+"""Consonants that two words of two languages seldom share by chance."""
 FEWEST_OF_A_SLIP = 2
 """Words that two sentences of one article share at least where digits of one stand in another
 order in the other."""
@@ -83,17 +88,41 @@ def tie_of(x: Noun | None, y: Noun | None, same_language: bool) -> str | None:
     """The same of what they count."""
     if x is None or y is None:
         return "same"
-    (one, first), (other, second) = x, y
+    one, other = x[0], y[0]
     if one is not None and other is not None:
-        return _of_known(one, other)
+        return _of_known(one, other) or _of_one_meaning(x, y, same_language)
     if one is None and other is None:
-        if not first or not second:
-            return "bare"
-        return "same" if same_language and first == second else None
-    (_, counted), (known, _) = (x, y) if one is None else (y, x)
+        return _of_unlisted(x, y, same_language)
+    counted, known = (x[1], other) if one is None else (y[1], one)
     if counted is None:
         return "bare"
-    return "person" if known in PEOPLE else None
+    return "person" if known in PEOPLE else _of_one_meaning(x, y, same_language)
+
+
+def _of_unlisted(x: Noun, y: Noun, same_language: bool) -> str | None:
+    one, other = x[1], y[1]
+    if not one or not other:
+        return "bare"
+    if same_language:
+        return "same" if one == other else None
+    return "same" if _mean_the_same(x, y) or _sound_alike(one, other) else None
+
+
+def _of_one_meaning(x: Noun, y: Noun, same_language: bool) -> str | None:
+    """What is said of nouns of two languages that the vocabulary has for one, if not the tables."""
+    if same_language or not _mean_the_same(x, y) or not _MEASURED.isdisjoint((x[0], y[0])):
+        return None
+    return "general"
+
+
+def _mean_the_same(x: Noun, y: Noun) -> bool:
+    return not set(x[2]).isdisjoint(y[2])
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two nouns that no table knows are one word of many languages: минивэн, مينيفان."""
+    key = sound_key(one)
+    return len(key) >= _LONG_KEY and key == sound_key(other)
 
 
 def _of_known(one: str, other: str) -> str | None:
@@ -117,14 +146,30 @@ def is_special(one: Figure, other: Figure) -> bool:
     if x is None or y is None:
         return False
     if x[0] is None or x[0] != y[0]:
-        return x[0] is None and bool(x[1]) and x == y
+        unlisted = x[0] is None and y[0] is None and bool(x[1])
+        return unlisted and tie_of(x, y, one.language == other.language) == "same"
     return x[0] not in _COMMON_NOUNS and x[0] not in MONEY and x[0] not in IN_BASE
 
 
 def counts_one_thing(one: Figure, other: Figure) -> bool:
     """Whether two figures count the same, but for money, measures and people of any kind."""
     x, y = one.noun, other.noun
-    return x is not None and x == y and any(x) and x[0] not in _COUNTED_OFTEN
+    return x is not None and same_noun(x, y) and any(x[:2]) and x[0] not in _COUNTED_OFTEN
+
+
+def same_noun(x: Noun | None, y: Noun | None) -> bool:
+    """Whether two nouns of one language are the same."""
+    return x == y or (x is not None and y is not None and x[:2] == y[:2])
+
+
+def keys_of_noun(figure: Figure) -> Iterator[str]:
+    """What tells a thing that is counted in any language: its unit, its meaning or its sound."""
+    unit, counted, meant = figure.noun or (None, None, ())
+    if unit is not None:
+        yield f"#{unit}"
+    else:
+        yield from (f"#{concept}" for concept in meant)
+        yield f"#~{sound_key(counted or '')}"
 
 
 def same_value(one: Figure, other: Figure) -> bool:

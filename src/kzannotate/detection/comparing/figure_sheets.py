@@ -21,6 +21,8 @@ from kzannotate.detection.comparing.figure_kinds import (
     FEWEST_OF_A_SLIP,
     ONE_NUMBER,
     is_special,
+    keys_of_noun,
+    same_noun,
     tie_of,
 )
 from kzannotate.detection.comparing.visits import bounds_of_visit
@@ -28,7 +30,7 @@ from kzannotate.detection.lexicon.measures import families_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.telling_words import telling
 from kzannotate.detection.statements.figure_marks import Mark
-from kzannotate.detection.statements.figures import FigureKind
+from kzannotate.detection.statements.figures import FigureKind, meant_by
 from kzannotate.text.counted_nouns import IN_BASE
 from kzannotate.text.dates import Precision
 from kzannotate.text.near_sets import keys_of
@@ -52,6 +54,7 @@ _FEWEST_SHARED = 3
 _SHORT = 120
 """An article of so few words is found by all of its words, not by those beside figures alone."""
 _SHORTEST_SOUND = 3
+_MOST_MEANINGS = 16
 _MOST_TOPICS = 6
 _TELLING, _PERCENT = 10, 100
 """From here on a number is seldom another article's by chance."""
@@ -257,7 +260,9 @@ def _other_keys(figure: Figure) -> Iterator[int]:
         of = IN_BASE.get(unit, (unit,))[0]
         yield from (_hash(f"^{of} {topic}") for topic in sorted(told)[:_MOST_TOPICS])
         if figure.dimension == "count" and is_special(figure, figure):
-            yield _hash(f"#{unit}")
+            yield from map(_hash, keys_of_noun(figure))
+    meant = frozenset().union(*meant_by(figure.language).of(figure.words))
+    yield from map(_of_meanings(figure.dimension).__getitem__, sorted(meant)[:_MOST_MEANINGS])
     yield from _hashes(figure.entities | figure.main)
     if figure.amount is not None and _is_telling(figure):
         counted = figure.amount.unit if figure.dimension == "count" else figure.dimension
@@ -282,6 +287,12 @@ def _hash(text: str) -> int:
 @cache
 def _of_topics() -> WordMemo[frozenset[str]]:
     return WordMemo(topics_of)
+
+
+@cache
+def _of_meanings(dimension: str) -> WordMemo[int]:
+    """Keys of what words beside figures of one kind mean in any language."""
+    return WordMemo(lambda concept: _hash(f"^{dimension} {concept}"))
 
 
 @cache
@@ -429,7 +440,9 @@ def _may_agree_within(sheet: Sheet, one: _Row, other: _Row) -> bool:
         return False
     words, others = sheet.words(one.words), sheet.words(other.words)
     shared = len(words & others)
-    if not one.sentence and (one.about & other.about or (shared and one.noun == other.noun)):
+    if not one.sentence and (
+        one.about & other.about or (shared and same_noun(one.noun, other.noun))
+    ):
         return True  # a headline
     if shared >= FEWEST_OF_A_SLIP and 0 < one.drawn == other.drawn:
         return True

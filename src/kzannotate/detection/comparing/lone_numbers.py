@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.comparing.nouns_meant import noun_meant
 from kzannotate.detection.lexicon.changes import End, end_of, is_of_change
 from kzannotate.detection.lexicon.measures import measures
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
@@ -25,23 +26,21 @@ class Number(NamedTuple):
 
     Args:
         about: measures by words beside it, such as ``dead``.
+        meant: what the word for what it counts means in any language.
     """
 
     value: float
     kind: str
     counted: str | None = None
     about: frozenset[str] = frozenset()
+    meant: frozenset[str] = frozenset()
 
 
 def numbers(passage: Passage) -> list[Number]:
     """All numbers of a passage but its dates, in order."""
     tokens = passage.tokens
     end = len(tokens.words) - 1
-    told = [
-        Number(a.value, _kind(a), a.unit or a.counted, frozenset(measures(tokens, a)))
-        for a in passage.amounts
-        if not _is_of_change(passage, a, end)
-    ]
+    told = [_number(passage, a) for a in passage.amounts if not _is_of_change(passage, a, end)]
     taken = {n for a in passage.amounts for n in range(a.first, max(a.last, a.number.last) + 1)}
     taken |= {n for t in passage.times for n in range(t.first, t.last + 1)}
     for place in range(len(tokens.words)):
@@ -50,6 +49,11 @@ def numbers(passage: Passage) -> list[Number]:
             told.append(Number(float(found.value), "order"))
             taken.update(range(found.first, found.last + 1))
     return told
+
+
+def _number(passage: Passage, amount: Amount) -> Number:
+    about, meant = frozenset(measures(passage.tokens, amount)), noun_meant(passage, amount)
+    return Number(amount.value, _kind(amount), amount.unit or amount.counted, about, meant)
 
 
 def _is_of_change(passage: Passage, amount: Amount, end: int) -> bool:
@@ -80,7 +84,9 @@ def alike(x: Number, y: Number) -> bool:
 
 def of_one_noun(x: Number, y: Number) -> bool:
     """Whether nouns, as far as they are known, do not tell that other things are counted."""
-    return x.counted == y.counted or None in (x.counted, y.counted)
+    if x.counted == y.counted or None in (x.counted, y.counted):
+        return True
+    return x.kind == y.kind == "count" and not x.meant.isdisjoint(y.meant)
 
 
 def _kind(amount: Amount) -> str:

@@ -87,14 +87,18 @@ _SOFTENING = frozenset("ыіаеуи")
 
 
 class _Vocabulary(NamedTuple):
-    """Concepts by folded form, of Arabic nouns by the endings they take; and words of none."""
+    """Concepts by folded form, with a tab between; Arabic nouns by the endings they take.
 
-    nouns: dict[str, Concepts]
-    feminines: dict[str, Concepts]
-    finite: dict[str, Concepts]
-    english: dict[str, Concepts]
-    russian: dict[str, Concepts]
-    kazakh: dict[str, Concepts]
+    Args:
+        none: words that mean nothing.
+    """
+
+    nouns: dict[str, str]
+    feminines: dict[str, str]
+    finite: dict[str, str]
+    english: dict[str, str]
+    russian: dict[str, str]
+    kazakh: dict[str, str]
     none: set[str]
 
 
@@ -109,11 +113,11 @@ def _vocabulary() -> _Vocabulary:
         if concept == _NO_CONCEPT:
             found.none.update(line.split())
             continue
-        concepts = frozenset({f"={concept}"})
+        meant = f"={concept}"
         for word in arabic.split():
-            _add_arabic(found, word, concepts)
+            _add_arabic(found, word, meant)
         for table, cell in zip(tables, others, strict=True):
-            _add(table, cell.split(), concepts)
+            _add(table, cell.split(), meant)
     return found
 
 
@@ -123,26 +127,23 @@ def _folded(text: str) -> list[str]:
     return text.translate(letters).splitlines()
 
 
-def _add(table: dict[str, Concepts], words: Iterable[str], concepts: Concepts) -> None:
+def _add(table: dict[str, str], words: Iterable[str], meant: str) -> None:
     for word in words:
         known = table.get(word)
-        table[word] = concepts if known is None else known | concepts
+        table[word] = meant if known is None else f"{known}\t{meant}"
 
 
-def _add_arabic(known: _Vocabulary, word: str, concepts: Concepts) -> None:
+def _add_arabic(known: _Vocabulary, word: str, meant: str) -> None:
     """A word as it stands, or a root with the number of its measure before it: 8فتح."""
-    root = word.lstrip("0123456789")
-    if root != word:
+    nouns: Iterable[str] = (word,)
+    if word[0].isdigit():
+        root = word.lstrip("0123456789")
         finite, nouns = forms_of(int(word.removesuffix(root)), root)
-        _add(known.finite, finite, concepts)
-    else:
-        nouns = frozenset({word})
-    if word.startswith("ي"):
-        _add(known.finite, nouns, concepts)
-    _add(known.nouns, nouns, concepts)
-    _add(
-        known.feminines, [n[:-1] for n in nouns if n.endswith("ه") and len(n) > _SHORTEST], concepts
-    )
+        _add(known.finite, finite, meant)
+    elif word[0] == "ي":
+        _add(known.finite, nouns, meant)
+    _add(known.nouns, nouns, meant)
+    _add(known.feminines, [n[:-1] for n in nouns if n[-1] == "ه" and len(n) > _SHORTEST], meant)
 
 
 @lru_cache(maxsize=2_048)
@@ -150,6 +151,11 @@ def concepts_of(word: str, language: str) -> Concepts:
     """What a folded word means, as concepts that no other lexicon names; none where unknown."""
     if word in FUNCTION_WORDS or word in _vocabulary().none:
         return _NONE
+    found = _meant(word, language)
+    return frozenset(found.split("\t")) if found else _NONE
+
+
+def _meant(word: str, language: str) -> str | None:
     if is_arabic(word):
         return _of_arabic(word)
     if word.isascii():
@@ -157,7 +163,7 @@ def concepts_of(word: str, language: str) -> Concepts:
     return _of_kazakh(word) if language == "kk" else _of_russian(word)
 
 
-def _of_arabic(word: str) -> Concepts:
+def _of_arabic(word: str) -> str | None:
     known = _vocabulary()
     for form in without_proclitics(word):
         clitic = word[: len(word) - len(form)]
@@ -173,10 +179,10 @@ def _of_arabic(word: str) -> Concepts:
             found = _of_verb(form, known)
         if found:
             return found
-    return _NONE
+    return None
 
 
-def _of_noun(word: str, known: _Vocabulary) -> Concepts:
+def _of_noun(word: str, known: _Vocabulary) -> str | None:
     for length in range(min(5, len(word) - 1)):
         stem = word[: len(word) - length]
         if length and len(stem) < _SHORTEST:
@@ -186,10 +192,10 @@ def _of_noun(word: str, known: _Vocabulary) -> Concepts:
             return found
         if ending in _OF_FEMININES and (found := known.feminines.get(stem)):
             return found
-    return _NONE
+    return None
 
 
-def _of_verb(word: str, known: _Vocabulary) -> Concepts:
+def _of_verb(word: str, known: _Vocabulary) -> str | None:
     for length in range(min(4, len(word) - 2)):
         stem = word[: len(word) - length]
         if word[len(stem) :] not in _OF_VERBS:
@@ -197,7 +203,7 @@ def _of_verb(word: str, known: _Vocabulary) -> Concepts:
         for form in _as_listed(stem):
             if found := known.finite.get(form):
                 return found
-    return _NONE
+    return None
 
 
 def _as_listed(stem: str) -> Iterator[str]:
@@ -212,12 +218,12 @@ def _as_listed(stem: str) -> Iterator[str]:
         yield "ي" + stem[1:]
 
 
-def _of_english(word: str) -> Concepts:
+def _of_english(word: str) -> str | None:
     known = _vocabulary().english
     for form in _english_forms(word):
         if found := known.get(form):
             return found
-    return _NONE
+    return None
 
 
 def _english_forms(word: str) -> Iterator[str]:
@@ -242,14 +248,14 @@ def _english_forms(word: str) -> Iterator[str]:
                 yield base[:-1] + "y"
 
 
-def _of_russian(word: str) -> Concepts:
+def _of_russian(word: str) -> str | None:
     known = _vocabulary().russian
     for length in range(min(_MOST_ENDING, len(word) - 2) + 1):
         stem = word[: len(word) - length]
         found = known.get(stem)
         if found and _is_russian_ending(word[len(stem) :], len(stem) < _LONG):
             return found
-    return _NONE
+    return None
 
 
 @lru_cache(maxsize=4_096)
@@ -257,7 +263,7 @@ def _is_russian_ending(ending: str, of_noun: bool) -> bool:
     return (_RUSSIAN_NOUN if of_noun else _RUSSIAN).fullmatch(ending) is not None
 
 
-def _of_kazakh(word: str) -> Concepts:
+def _of_kazakh(word: str) -> str | None:
     known = _vocabulary().kazakh
     for length in range(len(word) - 1):
         stem = word[: len(word) - length]
@@ -267,7 +273,7 @@ def _of_kazakh(word: str) -> Concepts:
             found = known.get(stem[:-1] + stem[-1].translate(_HARDENED))
         if found and _is_kazakh_ending(ending, len(stem) <= _SHORTEST):
             return found
-    return _NONE
+    return None
 
 
 @lru_cache(maxsize=4_096)

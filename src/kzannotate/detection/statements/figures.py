@@ -20,6 +20,7 @@ from kzannotate.detection.lexicon.measures import COUNTED_ALONE, cued, is_ahead,
 from kzannotate.detection.lexicon.named_besides import AND, in_all
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.lexicon.scores import Score, scores
+from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.anchors import ATTRIBUTED
 from kzannotate.detection.passages.passage import GENERIC, Passage
 from kzannotate.detection.statements.clock_times import clock_times, joined_times, race_times
@@ -69,7 +70,8 @@ _NO_TOPICS = frozenset({"country", "person", "term", "slogan", "statement", "awa
 _FEWEST_NAMED = 2
 _SHARE_OF_MOST = 0.5
 _FIRST = attrgetter("first")
-Noun = tuple[str | None, str | None]
+Noun = tuple[str | None, str | None, tuple[str, ...]]
+"""What is counted: the unit, the key of a noun that no table knows, and what its word means."""
 
 
 class FigureKind(StrEnum):
@@ -168,8 +170,15 @@ class Figure:
 
     @cached_property
     def noun(self) -> Noun | None:
-        """What it counts: the unit, and the key of a noun that no table knows."""
-        return None if self.amount is None else (self.amount.unit, self.amount.counted)
+        """What it counts; None for what is no amount."""
+        amount = self.amount
+        if amount is None:
+            return None
+        unit = amount.unit
+        if amount.noun is None or unit in _ALONE or unit in MONEY or unit in IN_BASE:
+            return unit, amount.counted, ()
+        word = self.text.tokens.words[amount.noun]
+        return unit, amount.counted, meant_by(self.language)[word]
 
     @cached_property
     def digits(self) -> str:
@@ -221,6 +230,12 @@ def _telling_stems(language: str) -> WordMemo[frozenset[str]]:
         return kin_stems(word, language) - GENERIC - ATTRIBUTED if own else own
 
     return WordMemo(stems)
+
+
+@cache
+def meant_by(language: str) -> WordMemo[tuple[str, ...]]:
+    """What words of a language mean in any, each asked once."""
+    return WordMemo(lambda word: tuple(sorted(concepts_of(word, language))))
 
 
 def figures(

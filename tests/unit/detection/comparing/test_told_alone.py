@@ -36,5 +36,5 @@ def test_a_visit_begins_when_the_guest_arrives():
 
 
 def test_teachers_are_not_countries():
-    assert tie_of(("state", None), ("lecturer", None), False) is None
-    assert tie_of(("state", None), ("member", None), False) == "general"
+    assert tie_of(("state", None, ()), ("lecturer", None, ()), False) is None
+    assert tie_of(("state", None, ()), ("member", None, ()), False) == "general"

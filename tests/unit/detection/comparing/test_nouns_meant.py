@@ -1,0 +1,43 @@
+"""What nouns that no table knows mean in another language."""
+
+import pytest
+
+from kzannotate.detection.comparing.compare import compare_passages
+from kzannotate.detection.running.checker import Checker
+from kzannotate.domain.document import Article, Document, digest
+from kzannotate.domain.entity import Reference
+from kzannotate.domain.finding import Severity
+
+
+def loud(*told):
+    articles = []
+    for number, (language, text) in enumerate(told):
+        document = Document(
+            f"d{number}", "", digest(text), len(text), language, published="2026-03-04"
+        )
+        articles.append(Article(document, text))
+    findings = Checker(Reference()).check(articles).findings
+    return [f for f in findings if f.severity is Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("en", "Inspectors found 36 handbags hidden in a lorry at the border."),
+            ("ru", "Инспекторы нашли на границе 63 сумочки, спрятанные в грузовике."),
+        ),
+        (
+            ("ar", "سرق اللصوص 24 منشارا من مستودع في ضاحية المدينة."),
+            ("en", "Thieves stole 42 chainsaws from a warehouse in a suburb of the town."),
+        ),
+    ],
+)
+def test_articles_without_a_common_name_are_found_by_what_words_mean(one, other):
+    assert len(loud(one, other)) == 1
+
+
+def test_things_of_two_meanings_are_not_set_against_each_other():
+    one = "The museum received 118 lanterns."
+    assert compare_passages(one, "Музею подарили 6 ковров.", "en", "ru").verdict == "incomparable"
+    assert compare_passages(one, "Музею подарили 6 фонарей.", "en", "ru").verdict == "conflict"
