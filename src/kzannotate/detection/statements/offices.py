@@ -309,7 +309,9 @@ class _Reader:
     def _is_of_another_time(self, cue: _Cue) -> bool:
         """Whether the words say that it was before that, or not for the first time."""
         low, high = sorted((cue.place, self._first))
-        near = self._words[max(self._start, low - 4) : min(self._end, high + 3) + 1]
+        end = min(self._end, high + 3)
+        end = next((n for n in range(high, end) if set(self._gap(n)) & _COMMAS), end)
+        near = self._words[max(self._start, low - 4) : end + 1]
         return any(w in BEFORE_THAT or AGAIN[w] for w in near)
 
 
