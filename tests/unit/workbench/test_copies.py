@@ -9,6 +9,7 @@ from collections import namedtuple
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from kzannotate.domain.project import SHARED_LAYER
 from kzannotate.domain.revision import Change
 from kzannotate.errors import BusyProjectError, DamagedProjectError, ProjectError
 from kzannotate.storage import backup
+from kzannotate.storage import copies as stored_copies
 from kzannotate.storage.connection import connect, wal_is_safe
 from kzannotate.workbench import copies
 from kzannotate.workbench.bulk_copies import BULK
@@ -175,8 +177,11 @@ def test_another_window_cannot_write_into_a_project_that_was_replaced(bench: Wor
         _add(bench, 1)
 
 
-def test_nothing_is_replaced_while_somebody_writes(bench: Workbench) -> None:
+def test_nothing_is_replaced_while_somebody_writes(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     copy, path = copies.make(bench), bench.store.path
+    monkeypatch.setattr(stored_copies, "connect", partial(connect, busy_seconds=0.1))
     with closing(connect(path, "rw")) as writing:
         writing.execute("BEGIN IMMEDIATE")
         with pytest.raises(BusyProjectError):

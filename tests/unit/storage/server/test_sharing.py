@@ -23,7 +23,7 @@ from kzannotate.errors import (
     UnreachableServerError,
 )
 from kzannotate.storage.opening import founding
-from kzannotate.storage.server import log
+from kzannotate.storage.server import address, log
 from kzannotate.storage.server.address import parse
 from kzannotate.storage.server.line import Line
 from kzannotate.storage.server.sharing import PostgresShared, connect, open_store
@@ -184,16 +184,18 @@ def test_a_cut_line_is_told_at_once(shared: Database, hole: SeverableLine) -> No
     again.close()
 
 
-@pytest.mark.slow
 def test_who_holds_the_lock_too_long_is_waited_for_no_longer(
-    shared: Database, desk: PostgresShared
+    shared: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     holder = Line(parse(shared.owner))
+    monkeypatch.setitem(address._SETTINGS, "lock_timeout", "200ms")
+    desk = connect(shared.invited("aigul"), PASSWORD)
     with holder.transaction():
         holder.ask("SELECT arrange(ARRAY[]::text[])")
         with pytest.raises(ProjectError, match="busy"):
             desk.append([revision("a")])
     assert desk.append([revision("a")])[0].outcome is Outcome.ADDED
+    desk.close()
     holder.close()
 
 
@@ -278,6 +280,7 @@ def test_the_lock_lets_nobody_overtake(shared: Database) -> None:
     second.close()
 
 
+@pytest.mark.slow
 def test_a_server_that_crashed_has_all_that_it_confirmed() -> None:
     from postgres_cluster import Cluster, why_not
 

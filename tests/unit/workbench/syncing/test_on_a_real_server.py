@@ -172,6 +172,7 @@ def test_others_see_a_gesture_within_a_second(shared: Database, opened: Opened) 
     assert took < 2
 
 
+@pytest.mark.slow
 def test_a_dead_line_is_told_within_ten_seconds_and_typing_goes_on(
     shared: Database, opened: Opened
 ) -> None:
