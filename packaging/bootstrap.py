@@ -35,11 +35,12 @@ STATIC = {
 }
 """What reads the code without running it; ``make check`` and pre-commit call these by name."""
 
+# Two cores have work for three: each waits much of its time, for timers, disks and other processes.
 # Neighbours share what was made for one of them: so each process takes one stretch of the tests.
-TWO_AT_A_TIME = ["pytest", "-n", "2", "--dist", "worksteal"]
+AT_ONCE = ["pytest", "-n", "3", "--dist", "worksteal"]
 # Stories and panels play in a whole window, much of it at a person's pace.
 QUICK = [
-    *(*TWO_AT_A_TIME, "-m", "not fault and not slow"),
+    *(*AT_ONCE, "-m", "not fault and not slow"),
     *("--ignore=tests/stories", "--ignore=tests/gui/panels"),
 ]
 SECOND_LINE = [
@@ -52,8 +53,8 @@ SECOND_LINE = [
 found in sentences and how well, which is reckoned from what ``tests/unit/text`` tries on both.
 """
 FULL = [
-    [*TWO_AT_A_TIME, "-m", "not fault"],
-    [*TWO_AT_A_TIME, "-m", "fault", "tests/faults"],
+    [*AT_ONCE, "-m", "not fault"],
+    [*AT_ONCE, "-m", "fault", "tests/faults"],
 ]
 """Those that kill processes and fill disks have a real disk, and only each other beside them."""
 _MEMORY, _ENOUGH = Path("/dev/shm"), 2_000_000_000  # noqa: S108 - a folder of our own in it
