@@ -50,6 +50,7 @@ _KIN_WORDS = (
     " аға іні әпке сіңлі қарындас әкесі анасы ұлы қызы жұбайы"
 )
 _KIN = tuple(fold_word(w) for w in _KIN_WORDS.split())
+_SAID = frozenset({"=say", "=new", "=tell", "=lead", "=appoint"})
 _SURNAME = 4
 _FEWEST_TOLD, _LEAST_TOLD = 3, 0.3
 """What two sentences must share for a surname with two given names to be one person's."""
@@ -217,8 +218,10 @@ def _differ(office: str, one: Held, other: Held, held: Sequence[Held], matters: 
 
 def _is_of_one(office: str, one: Held, other: Held) -> bool:
     """Whether titles tell of one body or thing."""
-    fewest = _ENOUGH if office in _OFTEN_SEVERAL else 1
-    if len(one.words & other.words) < fewest:
+    if one.holder.entity and other.holder.entity:
+        return False  # facts tell which of them holds it
+    fewest = _ENOUGH if office in _OFTEN_SEVERAL or office == _LEADER else 1
+    if len((one.words & other.words) - _SAID) < fewest:
         return False
     return office != _MINISTER or not _of_two(one, other)
 

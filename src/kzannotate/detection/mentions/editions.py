@@ -33,7 +33,8 @@ _TIMES = frozenset(fold_word(w) for w in _TIME_WORDS.split())
 _HELD = tuple(fold_word(w) for w in _HELD_WORDS.split())
 _NOUNS = tuple(fold_word(w) for w in _NOUN_WORDS.split())
 _ELSEWHEN_WORDS = (
-    "ماضية سابقة مقبلة قادمة تالية منصرمة previous last next earlier following прошл предыдущ"
+    "ماضية سابقة مقبلة قادمة تالية منصرمة previous last next earlier following предыдущ"
+    " прошлый прошлого прошлому прошлым прошлом прошлой прошлую прошлые прошлых прошлогодн"
     " следующ будущ өткен келесі алдыңғы"
 )
 _ELSEWHEN = tuple(fold_word(w) for w in _ELSEWHEN_WORDS.split())

@@ -5,12 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.lexicon.properties import begins_so
+from kzannotate.detection.lexicon.measures import is_ahead
+from kzannotate.detection.lexicon.row_nouns import EDITION, OFFICE, row_kind_of
+from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.mentions.editions import tells_of_elsewhen
+from kzannotate.detection.passages.telling_words import telling
 from kzannotate.detection.statements.told_editions import ordinal_by
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -21,20 +25,19 @@ if TYPE_CHECKING:
     from kzannotate.domain.span import Span
     from kzannotate.text.ordinals import Ordinal
 
-_EVENT_WORDS = (
-    "festival forum summit congress conference championship tournament exhibition fair marathon"
-    " olympiad biennale kurultai قمة مؤتمر منتدى مهرجان بطولة معرض كونغرس ماراثون أولمبياد سباق"
-    " فестивал кинофестивал фестивал форум саммит конгресс съезд конференци чемпионат турнир"
-    " выставк ярмарк марафон олимпиад курултай жәрмеңке құрылтай"
-)
-_EVENTS = tuple(fold_word(w) for w in _EVENT_WORDS.split())
-_EDITION_WORDS = "دورة دورت نسخة نسخت طبعة طبعت edition"
-_EDITIONS = tuple(fold_word(w) for w in _EDITION_WORDS.split())
 _ITS = ("ته", "تها")
-_MAY_HAVE_NUMBER = WordMemo(lambda word: True if _is_event(word) or _is_edition(word) else None)
+_MAY_HAVE_NUMBER = WordMemo(row_kind_of)
 _BEHIND = 5
 _LONGEST_NAME = 20
-_EDITION = "edition"
+_BEFORE_KAZAKH = 3
+_BECOME_WORDS = (
+    "became becomes become is was as elected sworn named стал стала станет избран избрана является"
+    " هو هي أصبح أصبحت بات باتت بصفته بصفتها انتخب انتخبت болды болып"
+)
+_BECOME = frozenset(fold_word(w) for w in _BECOME_WORDS.split())
+_LEADS = 4
+_SHORTEST = 2
+_JOINTS = frozenset(' «"“-')
 _STOPPER_WORDS = "in at on under with в на с по في من على تحت"
 _STOPPERS = frozenset(fold_word(w) for w in _STOPPER_WORDS.split())
 _OF = frozenset({fold_word("من"), "of", "for"})
@@ -47,6 +50,10 @@ class NumberedEvent(NamedTuple):
         entity: the listed event that is named there; None where none is.
         words: stems of the words of its name, as far as they are known.
         years: the years that its sentence names.
+        kind: of what it is the number: a festival, a prize, an office.
+        meant: of each word of the name what it means in any language, and how it sounds.
+        said: how the names of its sentence sound.
+        ahead: whether it is still to come.
     """
 
     span: Span
@@ -54,6 +61,10 @@ class NumberedEvent(NamedTuple):
     entity: str | None
     words: frozenset[str]
     years: frozenset[int]
+    kind: str = EDITION
+    meant: tuple[frozenset[str], ...] = ()
+    said: frozenset[str] = frozenset()
+    ahead: bool = False
 
 
 def numbered_events(text: ArticleText, names: Sequence[Found]) -> Iterator[NumberedEvent]:
@@ -66,11 +77,17 @@ def numbered_events(text: ArticleText, names: Sequence[Found]) -> Iterator[Numbe
         if ordinal is None:
             continue
         start, end = text.sentence_words(place)
+        kind = row_kind_of(tokens.words[place]) or EDITION
+        if kind == OFFICE and not _is_become(text, start, min(place, ordinal.first)):
+            continue
         if tells_of_elsewhen(tokens.words[start : end + 1]):
             continue
         low, high = min(place, ordinal.first), max(place, ordinal.last)
         last = _last_of_name(text, high)
-        named_from, named_to = _owner(text, start, place) or (low, last)
+        owner = _owner(text, start, place)
+        if owner is not None:
+            kind = row_kind_of(tokens.words[owner[0]]) or kind
+        named_from, named_to = owner or (low, last)
         here = events[
             bisect_left(firsts, named_from - _LONGEST_NAME) : bisect_right(firsts, named_to + 1)
         ]
@@ -79,12 +96,17 @@ def numbered_events(text: ArticleText, names: Sequence[Found]) -> Iterator[Numbe
         years = frozenset(d.first.year for d in dates if d.dated)
         if years and text.period is not None and text.period[0].year not in years:
             continue
+        own = _own_words(text, ordinal, _widened(text, start, named_from), named_to)
         yield NumberedEvent(
             tokens.span(low, high),
             ordinal.value,
             next(named, None),
             _words(text, ordinal, named_from, named_to),
             years,
+            kind,
+            tuple(known_in_any(w, text.language) for w in own),
+            frozenset(_said(text, start, end)),
+            is_ahead(tokens.words[start : end + 1]),
         )
 
 
@@ -97,20 +119,64 @@ def _owner(text: ArticleText, start: int, place: int) -> tuple[int, int] | None:
     for first in range(place - 1, max(start, place - _LONGEST_NAME) - 1, -1):
         if _is_event(tokens.words[first]):
             last = first
-            while last + 1 < place and tokens.words[last + 1].startswith(("ال", "لل")):
+            while last + 1 < place and last < first + _BEHIND and _goes_on(text, last):
                 last += 1
             return (first, last) if last > first else None
     return None
 
 
+def _goes_on(text: ArticleText, last: int) -> bool:
+    return text.tokens.gap(last) == " " and text.tokens.words[last + 1] not in _STOPPERS
+
+
+def _is_become(text: ArticleText, start: int, first: int) -> bool:
+    """Whether a sentence says of somebody that he is the fifth president, or became it."""
+    words = text.tokens.words[max(start, first - _LEADS) : first]
+    return not _BECOME.isdisjoint(words) or (text.language == "kk" and start == first)
+
+
+def _widened(text: ArticleText, start: int, first: int) -> int:
+    """Where a Kazakh name begins that stands before its number, as names of owners do elsewhere."""
+    tokens, place = text.tokens, first
+    while place > max(start, first - _BEFORE_KAZAKH) and not set(tokens.gap(place - 1)) - _JOINTS:
+        if text.language != "kk" and not tokens.words[place - 1].endswith(("'s", "’s")):
+            break
+        place -= 1
+    return place
+
+
+def _own_words(text: ArticleText, ordinal: Ordinal, low: int, last: int) -> list[str]:
+    """The telling words of a name, but for the number and nouns of what has one."""
+    return [
+        w
+        for n, w in enumerate(text.tokens.words[low : last + 1], low)
+        if not ordinal.first <= n <= ordinal.last
+        and w not in FUNCTION_WORDS
+        and row_kind_of(w) is None
+        and telling(w, text.language)
+    ]
+
+
+def _said(text: ArticleText, start: int, end: int) -> Iterator[str]:
+    """How the names of a sentence sound, as far as capitals tell."""
+    for number, word in enumerate(text.tokens.words[start : end + 1], start):
+        named = text.language == "ar" or text.tokens.is_capital(number)
+        if named and len(key := sound_key(min(noun_stems(word, text.language)))) >= _SHORTEST:
+            yield key
+
+
+def known_in_any(word: str, language: str) -> frozenset[str]:
+    """What a word means in any language, and how it sounds."""
+    keys = (sound_key(form) for form in (word, *noun_stems(word, language)))
+    return concepts_of(word, language) | {key for key in keys if len(key) >= _SHORTEST}
+
+
 def _is_event(word: str) -> bool:
-    bare = word.removeprefix("ال")
-    return begins_so(word, _EVENTS) or begins_so(bare, _EVENTS)
+    return row_kind_of(word) not in (None, EDITION, OFFICE)
 
 
 def _is_edition(word: str) -> bool:
-    bare = word.removeprefix("ال")
-    return begins_so(word, _EDITIONS) or begins_so(bare, _EDITIONS)
+    return row_kind_of(word) == EDITION
 
 
 def _last_of_name(text: ArticleText, last: int) -> int:
@@ -139,7 +205,5 @@ def _words(text: ArticleText, ordinal: Ordinal, low: int, last: int) -> frozense
         word = text.tokens.words[number]
         if ordinal.first <= number <= ordinal.last or word in FUNCTION_WORDS:
             continue
-        found |= (
-            {_EDITION} if _is_edition(word) else {min(noun_stems(word, text.language), key=len)}
-        )
-    return frozenset(found - {_EDITION})
+        found |= {EDITION} if _is_edition(word) else {min(noun_stems(word, text.language), key=len)}
+    return frozenset(found - {EDITION})
