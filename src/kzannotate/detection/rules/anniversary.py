@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.detection.statements.years_reached import anniversaries, turnings, years_ago
+from kzannotate.detection.statements.years_reached import (
+    anniversaries,
+    named_anniversaries,
+    turnings,
+    years_ago,
+)
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word
@@ -23,7 +28,8 @@ if TYPE_CHECKING:
 
 _BEGUN_WORDS = (
     "founded established created opened launched основан создан учрежд образован открыт"
-    " построен запущен введен built تأسس أسس أنشئ إنشا تأسيس افتتح شيد құрыл ашыл қосыл салын"
+    " открыл открыв построен запущен введен built تأسس أسس"
+    " أنشئ إنشا تأسيس افتتح شيد құрыл ашыл қосыл салын"
 )
 _BEGUN = tuple(fold_word(w) for w in _BEGUN_WORDS.split())
 _TELLS_OF_BEGINNING = WordMemo(lambda word: begins_so(word, _BEGUN))
@@ -46,7 +52,8 @@ class Anniversary:
         """One finding for each sentence that gives the year, the number and when it is."""
         for reading in readings:
             text = reading.text
-            for reached in (*anniversaries(text), *turnings(text)):
+            found = (*anniversaries(text), *named_anniversaries(text), *turnings(text))
+            for reached in {r.first: r for r in found}.values():
                 yield from self._compared(text, reached)
             for reached, day in years_ago(text):
                 written = text.written.year if text.written else day.first.year + reached.years
@@ -91,13 +98,27 @@ class Anniversary:
 
 def _founding(text: ArticleText, days: list[DateSpan]) -> DateSpan | None:
     """The one date that stands beside a word of founding."""
-    near = []
-    for day in (d for d in days if d.dated):
-        at = text.tokens.at_folded(day.start)
-        words = text.tokens.words[max(0, at - _REACH) : at + _REACH + 1]
-        if any(_TELLS_OF_BEGINNING.of(words)):
-            near.append(day)
-    return near[0] if len(near) == 1 else None
+    at, words = text.tokens.at_folded, text.tokens.words
+    places = [(at(d.start), at(d.end - 1), d) for d in days if d.dated]
+    begun = {
+        n
+        for first, last, _ in places
+        for n in range(max(0, first - _REACH), min(len(words), first + _REACH + 1))
+        if _TELLS_OF_BEGINNING[words[n]] and not first <= n <= last
+    }
+    near = [_nearest(text, place, places) for place in sorted(begun)]
+    found = {d.start: d for d in near if d is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _nearest(
+    text: ArticleText, place: int, dates: list[tuple[int, int, DateSpan]]
+) -> DateSpan | None:
+    """The date that a verb is of: in Kazakh the nearest before it, else the nearest behind it."""
+    ahead = [(place - last, d) for _, last, d in dates if 0 < place - last <= _REACH]
+    behind = [(first - place, d) for first, _, d in dates if 0 < first - place <= _REACH]
+    own, other = (ahead, behind) if text.language == "kk" else (behind, ahead)
+    return min(own or other, key=lambda pair: pair[0])[1] if own or other else None
 
 
 def _year_of_feast(

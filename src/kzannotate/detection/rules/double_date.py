@@ -63,6 +63,8 @@ class DoubleDate:
                 continue
             between = text.tokens.folded.text[one.end : other.start]
             joined = bool(_JOINED.fullmatch(between))
+            if one.precision is Precision.YEAR and not _is_reckoned(text, one):
+                joined = joined and "(" in between  # founded in 1986; this year it ...
             if not joined or _is_reckoned(text, one) == _is_reckoned(text, other):
                 continue
             days = min(abs((one.first - other.last).days), abs((other.first - one.last).days))

@@ -13,6 +13,7 @@ from kzannotate.detection.statements.subjects import Subjects
 from kzannotate.detection.statements.years_reached import (
     YearsReached,
     ages,
+    ages_now,
     anniversaries,
     named_anniversaries,
     turnings,
@@ -36,6 +37,18 @@ _AGO = frozenset(fold_word(word) for word in _AGO_WORDS.split())
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _RELATIVE_RUSSIAN = "котор"
 _RELATIVE_REACH = 4
+_OTHER_TIMES_WORDS = (
+    "published moved married joined graduated debut first نشر أصدر انتقل تزوج التحق تخرج الأول"
+    " опубликовал издал переехал женился окончил поступил первый первую первая шығарды жариялады"
+    " көшті түсті алғашқы"
+)
+_AT_OTHER_TIMES = frozenset(fold_word(word) for word in _OTHER_TIMES_WORDS.split())
+"""What somebody did at an age that is over."""
+_PRONOUN_WORDS = "he she ему ей он она وعمره وعمرها ол"
+_PRONOUNS = frozenset(fold_word(word) for word in _PRONOUN_WORDS.split())
+_NOW_WORDS = "now today currently الآن اليوم сейчас сегодня қазір бүгін"
+_NOW = frozenset(fold_word(word) for word in _NOW_WORDS.split())
+_OPENING = 3
 _OWN_WORDS = "its their свое свои своего өзінің"
 _OWN = frozenset(fold_word(word) for word in _OWN_WORDS.split())
 
@@ -67,7 +80,9 @@ class YearsSince:
             for jubilee in reached:
                 if subjects is not None:
                     yield from self._jubilee(reading, subjects, jubilee)
-            for age in ages(text):
+            for age in {
+                a.first: a for a in (*turnings(text), *ages_now(text), *ages(text))
+            }.values():
                 yield from self._age(text, age)
 
     def _jubilee(
@@ -183,4 +198,16 @@ def _birth(text: ArticleText, reached: YearsReached) -> DateSpan | None:
     days = text.dates_between(tokens.starts[start], tokens.ends[end])
     born = [d for d in days if d.dated and "birth" in roles(tokens, d)]
     near = [d for d in born if abs(tokens.at_folded(d.start) - reached.first) <= _FARTHEST]
+    if not days and born == [] and _is_of_now(text, start, end):
+        before = text.sentence_words(start - 1)[0]
+        earlier = text.dates_between(tokens.starts[before], tokens.starts[start])
+        near = born = [d for d in earlier if d.dated and "birth" in roles(tokens, d)]
+    elif not _AT_OTHER_TIMES.isdisjoint(tokens.words[start : end + 1]):
+        return None
     return near[0] if len(born) == 1 and near else None
+
+
+def _is_of_now(text: ArticleText, start: int, end: int) -> bool:
+    """Whether a sentence goes on about who the one before was of, and tells how it is now."""
+    words = text.tokens.words[start : end + 1]
+    return start > 0 and bool(_PRONOUNS & {*words[:_OPENING]}) and not _NOW.isdisjoint(words)

@@ -25,6 +25,7 @@ _BEFORE, _BEHIND = 5, 8
 _ADJECTIVES = 3
 _LEAST_SHARE = 0.6
 _WITHIN = frozenset(' -«»“”"')
+_CUTS = frozenset(";؛")
 _LONGEST_ORDINAL = 2
 _ANNUAL = whole_or_beginning(
     "annual_ yearly_ international_ national_ ежегодн международн традиционн"
@@ -84,11 +85,19 @@ def editions_beside(
         ordinal = _ordinal_beside(text, found)
         if ordinal is None or days is None:
             continue
-        start, end = text.sentence_words(found.first)
+        start, end = _clause(text, found)
         if not tells_of_elsewhen(text.tokens.words[start : end + 1]):
             entity = glossary.edition(found.entity, days[0].year) or found.entity
             ends = found.first, found.last, ordinal.first, ordinal.last
             yield ToldEdition(entity, ordinal, min(ends), max(ends))
+
+
+def _clause(text: ArticleText, found: Found) -> tuple[int, int]:
+    """The first and the last word of the part of a sentence, cut at semicolons, with a name."""
+    start, end = text.sentence_words(found.first)
+    cuts = [n for n in range(start, end) if set(text.tokens.gap(n)) & _CUTS]
+    start = max([start, *(n + 1 for n in cuts if n < found.first)])
+    return start, min([end, *(n for n in cuts if n >= found.last)])
 
 
 def _ordinal_beside(text: ArticleText, found: Found) -> Ordinal | None:

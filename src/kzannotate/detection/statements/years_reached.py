@@ -33,13 +33,18 @@ _IN_ONE_WORD = {
 }  # fmt: skip
 """Anniversaries that one word or two tell, by how they begin; Arabic ones less their articles."""
 _FOUNDING_REACH = 6
-_FEWEST_YEARS = 5
+_FEWEST_YEARS, _KAZAKH_AGE = 5, "жас"
 
 
 def _listed(words: str) -> tuple[str, ...]:
     return tuple(fold_word(w) for w in words.split())
 
 
+_FEASTS = _listed(
+    "celebrat mark_ marks_ marked_ marking_ отмеча отмети отмечен празднует тойла атап_ يحتفل تحتفل"
+    " احتفل احتفال"
+)
+"""What is kept of years that no word for an anniversary stands by: celebrating 40 years."""
 _JUBILEES = _listed(
     "ذكرى عيد anniversar birthday годовщин летие летия летию летием жылдығ мерейтой"
 )
@@ -54,13 +59,17 @@ _OF_OTHERS = _listed(
     " death victory constitution war_ отношени независимост договор рожден смерт побед"
     " конституц войн қарым тәуелсіз шарт туған қайтыс жеңіс"
 )
-_AGES = _listed("عمر aged_ age_ возраст")
+_AGES = _listed("عمر يبلغ_ تبلغ_ aged_ age_ возраст")
 _OLD = _listed("old_ летн жаста жасы")
 _AT_AGE = (fold_word("عن"),)
 """Arabic: he died at so many years."""
 
 
-_TURNED = _listed("turned_ turns_ исполнил исполня толды толады толып")
+_TURNED = _listed(
+    "turned_ turns_ turn_ turning_ исполнил исполня исполнит толды толады толып толмақ أتم_ أتمت_"
+    " يتم_"
+)
+_TO_WHOM = frozenset(_listed("ему ей"))
 _AGO = frozenset(_listed("ago назад бұрын"))
 _AGO_BEFORE = frozenset(_listed("قبل"))
 _AGO_REACH = 4
@@ -70,7 +79,7 @@ _AFTER_REACH = 2
 _TURNS = WordMemo(lambda word: begins(word, _TURNED))
 
 
-_CUES = WordMemo(lambda word: begins(word, _JUBILEES + _PASSING))
+_CUES = WordMemo(lambda word: begins(word, _JUBILEES + _PASSING + _FEASTS))
 _OF_AGE = WordMemo(lambda word: begins(word, _AGES))
 _OF_BEING_OLD = WordMemo(lambda word: begins(word, _OLD))
 
@@ -161,6 +170,8 @@ def _told(
     since = passing and any(begins(w, _PASSING) for w in before)
     founding = any(begins(w, _FOUNDING) for w in (*wide, *(before if since else ())))
     jubilee = any(begins(w, _JUBILEES) for w in near)
+    kept = words[max(start, first - 2) : first]
+    jubilee = jubilee or (passing and any(begins(w, _FEASTS) for w in kept))
     passed = passing and founding and any(begins(w, _PASSING) for w in (*near, *before))
     return YearsReached(first, last, years, founding) if jubilee or passed else None
 
@@ -171,7 +182,8 @@ def turnings(text: ArticleText) -> Iterator[YearsReached]:
     if not any(True for _ in text.tokens.places(_TURNS)):
         return
     for amount in text.amounts:
-        if amount.unit not in ("year", None) or amount.counted or amount.low != amount.high:
+        aged = (amount.counted or _KAZAKH_AGE).startswith(_KAZAKH_AGE)
+        if amount.unit not in ("year", None) or not aged or amount.low != amount.high:
             continue
         start, end = text.sentence_words(amount.first)
         last = max(amount.last, amount.number.last)
@@ -232,6 +244,17 @@ def ages(text: ArticleText) -> Iterator[YearsReached]:
         told = any(_OF_AGE.of(ahead[-2:])) or any(_OF_BEING_OLD.of(behind))
         told = told or (ahead[-1:] == _AT_AGE and amount.unit == "year")
         if told and amount.value == int(amount.value) and amount.low == amount.high:
+            yield YearsReached(amount.first, last, int(amount.value), founding=False)
+
+
+def ages_now(text: ArticleText) -> Iterator[YearsReached]:
+    """Ages that Russian tells by a pronoun: сейчас ему 58 лет."""
+    words = text.tokens.words
+    for amount in text.amounts if text.language == "ru" else ():
+        before = words[max(0, amount.first - 1) : amount.first]
+        whole = amount.value == int(amount.value) and amount.low == amount.high
+        if before and before[0] in _TO_WHOM and amount.unit == "year" and whole:
+            last = max(amount.last, amount.number.last)
             yield YearsReached(amount.first, last, int(amount.value), founding=False)
 
 
