@@ -17,6 +17,7 @@ from kzannotate.detection.statements.told_ballots import wrong_ballots
 from kzannotate.detection.statements.told_lists import wrong_lists
 from kzannotate.detection.statements.told_remainders import wrong_remainders
 from kzannotate.detection.statements.told_sums import names_two, wrong_sums
+from kzannotate.detection.statements.whole_shares import are_not_whole
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE, kinds
@@ -251,12 +252,18 @@ def _all_metals(text: ArticleText, parts: list[Amount]) -> bool:
     return len(named) == len(parts) == _METALS
 
 
+def _sentence(text: ArticleText, amounts: Sequence[Amount]) -> tuple[str, ...]:
+    start, end = text.sentence_words(amounts[0].first)
+    return text.tokens.words[start : end + 1]
+
+
 def _beyond_whole(text: ArticleText, shares: list[Amount]) -> bool:
-    """Whether shares of the votes in one sentence are more than all votes."""
+    """Whether shares of one whole in one sentence are more than it, or less where all are told."""
+    if shares and are_not_whole(text, shares):
+        return not any(tells_of_change(w) for w in _sentence(text, shares))
     if len(shares) < _FEWEST_SHARES or any(s.relation is not Bound.EXACT for s in shares):
         return False
-    start, end = text.sentence_words(shares[0].first)
-    words = text.tokens.words[start : end + 1]
+    words = _sentence(text, shares)
     shared_out = any(begins_so(w, _SHARE_OUT) or begins_so(w, _SPLIT) for w in words)
     if not shared_out and _VOTES.isdisjoint(words) and not are_of_one_whole(text, shares):
         return False
