@@ -57,6 +57,8 @@ _SAID_FOR_EACH_OTHER = (
     frozenset({"loss", "damaged", "destroyed"}),
 )
 _OPPOSED = frozenset(("profit", "loss"))
+_MEN, _WOMEN = frozenset({"men"}), frozenset({"women"})
+"""Men are firemen too, and "ер" is a saddle: they tell of a part beside women alone."""
 _VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())
 
 
@@ -242,7 +244,9 @@ def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | Non
     for number, candidate in enumerate(other.amounts):
         theirs = measures(other.tokens, candidate)
         moved = _CHANGES if passage.language != other.language else frozenset[str]()
-        elsewhere = _measured_apart(own - moved, theirs - moved)
+        nouns = amount.unit == candidate.unit and not (own | theirs) & _WOMEN
+        aside = moved | _MEN if nouns else moved
+        elsewhere = _measured_apart(own - aside, theirs - aside)
         measured = bool(own & theirs or _CAPACITY & (own | theirs))
         alike = may_count_one(passage, amount, other, candidate, measured=measured)
         opposed = own | theirs == _OPPOSED

@@ -41,3 +41,9 @@ def test_things_of_two_meanings_are_not_set_against_each_other():
     one = "The museum received 118 lanterns."
     assert compare_passages(one, "Музею подарили 6 ковров.", "en", "ru").verdict == "incomparable"
     assert compare_passages(one, "Музею подарили 6 фонарей.", "en", "ru").verdict == "conflict"
+
+
+def test_men_are_firemen_too_and_tell_of_no_part_of_those_counted():
+    one = "أنقذ رجال الإطفاء 27 عاملا من المنجم."
+    other = "Firefighters rescued 72 workers from the mine."
+    assert compare_passages(one, other, "ar", "en").verdict == "conflict"
