@@ -85,6 +85,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "from {start} to {end} are {right}, not {told}"),
         QT_TRANSLATE_NOOP("Reason", "{second} cannot come after {first}"),
         QT_TRANSLATE_NOOP("Reason", "{told} ends before it begins"),
+        QT_TRANSLATE_NOOP("Reason", "the title has {title}, the text {body}"),
         QT_TRANSLATE_NOOP("Reason", "{first} is not {second}"),
         QT_TRANSLATE_NOOP("Reason", "the calendar has no {day}"),
         QT_TRANSLATE_NOOP("Reason", "the same digits in another order: {first}, {second}"),

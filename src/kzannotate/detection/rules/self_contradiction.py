@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.statements.title_and_lead import title_and_lead
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.amounts import complement
 from kzannotate.text.fold import fold_word
@@ -55,6 +56,14 @@ class SelfContradiction:
         """One finding for each pair of figures."""
         for reading in readings:
             text = reading.text
+            for one, other in title_and_lead(text):
+                spans = [text.amount_span(a) for a in (one, other)]
+                title, lead = (span.of(text.raw) for span in spans)
+                yield make_finding(
+                    self.info,
+                    [side([text.passage(s)]) for s in spans],
+                    Reason.of("the title has {title}, the text {body}", title=title, body=lead),
+                )
             for one, other in itertools.pairwise(text.amounts):
                 words = _common_words(text, one, other)
                 if words and _differ(one, other):
