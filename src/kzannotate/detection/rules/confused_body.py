@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.confused_bodies import Confused, confused_bodies
+from kzannotate.detection.comparing.owned_offices import misplaced_bodies
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.names.siblings import Tie
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -29,7 +31,11 @@ class ConfusedBody:
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each place."""
         for reading in readings:
-            for confused in confused_bodies(reading):
+            told = {c.found.span: c for c in confused_bodies(reading)}
+            for body, person, role in misplaced_bodies(reading):
+                meant, tie = role.body or "", Tie(role.body or "", role.fact)
+                told.setdefault(body.span, Confused(body, meant, person, tie))
+            for confused in told.values():
                 yield self._finding(reading, confused)
 
     def _finding(self, reading: Reading, confused: Confused) -> Finding:
