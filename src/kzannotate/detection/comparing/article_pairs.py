@@ -84,9 +84,16 @@ def _are_of_one_topic(here: Account, there: Account, days: int, bearing: int) ->
     """
     if days > _TOPICS_DAYS or max(len(a.text.tokens.words) for a in (here, there)) > _SHORT:
         return False
-    return _share(here.topics, there.topics, bearing, _TOPICS_PART) or _share(
-        here.concepts, there.concepts, bearing, _CONCEPTS_PART
-    )
+    if _share(here.topics, there.topics, bearing, _TOPICS_PART):
+        return True
+    told, others = here.concepts, there.concepts
+    return _share(told, others, bearing, _CONCEPTS_PART) or _mean_the_same(told, others)
+
+
+def _mean_the_same(here: Stems, there: Stems) -> bool:
+    """Whether half of the meanings of the one of fewer are the other's too, and not by chance."""
+    shared = len(here & there)
+    return shared >= _FEWEST and 2 * shared >= min(len(here), len(there))
 
 
 def _share(here: Stems, there: Stems, bearing: int, part: float) -> bool:

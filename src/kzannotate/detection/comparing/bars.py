@@ -47,6 +47,9 @@ _SURE_NAMES = 2
 """So many names that both sentences have leave little doubt, whoever else is named."""
 ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
 """Marks that two figures of one thing have both, or neither."""
+_OF_EACH = frozenset({Mark.EACH})
+_NEAR = 3
+"""How many times the other one number may be that is told without "each" in another language."""
 _SWAPPED = 0.4
 _MUCH_SMALLER = 0.25
 """A ratio of sizes, as its feature has it: about three to one."""
@@ -89,7 +92,7 @@ def barred_by_kind(one: Figure, other: Figure, counted: Callable[[], bool]) -> b
         other: another.
         counted: tells, when asked, whether both sentences hold amounts.
     """
-    if not (one.marks ^ other.marks).isdisjoint(ONLY_ONE):
+    if _only_one_differs(one, other):
         return True
     if _of_two_distances(one, other) or _is_one_race_time(one, other):
         return True
@@ -102,6 +105,19 @@ def barred_by_kind(one: Figure, other: Figure, counted: Callable[[], bool]) -> b
     if bare and one.amount and one.amount.unit is None and not is_large(one) & is_large(other):
         return True
     return (Mark.CLAIMED in one.marks and Mark.CLAIMED in other.marks) or _rough(one, other)
+
+
+def _only_one_differs(one: Figure, other: Figure) -> bool:
+    """Whether one alone is of others, of some besides, or of each.
+
+    What is said of each in one language may be left to the verb in another, if the numbers are
+    near each other.
+    """
+    apart = (one.marks ^ other.marks).intersection(ONLY_ONE)
+    if apart == _OF_EACH and one.language != other.language:
+        low, high = sorted((one.number, other.number))
+        return not 0 < high < _NEAR * low
+    return bool(apart)
 
 
 def is_large(figure: Figure) -> bool:

@@ -45,6 +45,7 @@ _SAID_FOR_EACH_OTHER = (
     frozenset({"ship", "boat"}),
     frozenset({"lesson", "lecture", "class"}),
     frozenset({"meeting", "session", "hearing"}),
+    frozenset({"vote", "deputy", "senator"}),
 )
 """Things of which newsrooms say one for the other, not least in translations."""
 _MAY_BE_ONE_CURRENCY = (

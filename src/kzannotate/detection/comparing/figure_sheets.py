@@ -60,6 +60,7 @@ _TELLING, _PERCENT = 10, 100
 """From here on a number is seldom another article's by chance."""
 _BARE_NUMBER, _CLAIMED, _BARE_DAY = 1, 2, 4
 _EXCLUDED = _BARE_NUMBER | _CLAIMED
+_EACH = 1 << ONLY_ONE.index(Mark.EACH)
 """What two figures of one thing do not have both."""
 Place = tuple[int, int]
 Days = tuple[int, int]
@@ -391,16 +392,17 @@ def hopeful(
     """
     shared = here.entities & there.entities
     ours, others = here.rows(kinds), there.rows(kinds)
+    kept = ~_EACH if here.language != there.language else ~0
     for kind in ours.keys() & others.keys():
         rows = [(r, _is_strange(r, shared)) for r in others[kind]]
         for one in ours[kind]:
             strange = _is_strange(one, shared)
-            both, only, ahead = one.both & _EXCLUDED, one.only, one.ahead
+            both, only, ahead = one.both & _EXCLUDED, one.only & kept, one.ahead
             for other, is_strange in rows:
                 if (
                     not (strange and is_strange)
                     and not both & other.both
-                    and only == other.only
+                    and only == other.only & kept
                     and not (planned and ahead == other.ahead)
                     and _may_agree(here, there, one, other)
                 ):
@@ -440,9 +442,8 @@ def _may_agree_within(sheet: Sheet, one: _Row, other: _Row) -> bool:
         return False
     words, others = sheet.words(one.words), sheet.words(other.words)
     shared = len(words & others)
-    if not one.sentence and (
-        one.about & other.about or (shared and same_noun(one.noun, other.noun))
-    ):
+    counted = shared and same_noun(one.noun, other.noun)
+    if not one.sentence and (one.about & other.about or counted):
         return True  # a headline
     if shared >= FEWEST_OF_A_SLIP and 0 < one.drawn == other.drawn:
         return True

@@ -47,3 +47,19 @@ def test_men_are_firemen_too_and_tell_of_no_part_of_those_counted():
     one = "أنقذ رجال الإطفاء 27 عاملا من المنجم."
     other = "Firefighters rescued 72 workers from the mine."
     assert compare_passages(one, other, "ar", "en").verdict == "conflict"
+
+
+@pytest.mark.parametrize(("told", "found"), [("42,000", 1), ("420,000", 0)])
+def test_of_each_may_be_left_to_the_verb_where_numbers_are_near(told, found):
+    one = ("ru", "Каждой семье шахтёров, погибших в Оскеле, завод выплатит по 24 тысячи долларов.")
+    other = (
+        "en",
+        f"Families of the miners killed in Oskel will get {told} dollars from the plant.",
+    )
+    assert len(loud(one, other)) == found
+
+
+def test_short_articles_that_mean_half_the_same_are_of_one_matter():
+    one = ("kk", "Фильмді 85 мың көрермен тамашалады.")
+    other = ("en", "The film was seen by 58 thousand spectators.")
+    assert len(loud(one, other)) == 1
