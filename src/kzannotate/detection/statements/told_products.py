@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.fold import fold_word, folded_words
+from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import Interval, as_written
+from kzannotate.text.units import concept_of
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
 
 _EACH = folded_words(
-    "each apiece per every لكل كل الواحد الواحدة للواحد каждый каждая каждому каждой каждого каждое"
+    "each apiece per every لكل كل الواحد الواحدة للواحد للواحدة"
+    " каждый каждая каждому каждой каждого каждое"
     " по әрқайсысы әрқайсысына әрқайсысында әрбір әр"
 )
 _YEARLY = folded_words(
@@ -39,6 +42,12 @@ _TOTAL_WORDS = (
     " есть барлығы жалпы жиыны яғни or that mean totalling"
 )
 _TOTAL = tuple(fold_word(w) for w in _TOTAL_WORDS.split())
+_COST_WORDS = (
+    "cost paid spent обош заплат стоили стоит потрат كلف دفع أنفق سعره بكلفة بقيمة сатып төлен"
+    " төлед жұмса"
+)
+_COSTS = tuple(fold_word(w) for w in _COST_WORDS.split())
+"""What so many of them came to, beside what each costs."""
 _TOLERANCE = 0.01
 _LEAST, _FARTHEST = 2, 30
 _NEAR = 3
@@ -100,6 +109,7 @@ def _product(text: ArticleText, each: Amount, others: list[Amount]) -> WrongProd
         return None
     (whole,), (count,) = totals, counts
     told = _says_total(text, whole) or (count.unit in _TIMES and _says_total(text, each))
+    told = told or _says_cost(text, each, count, whole)
     return WrongProduct(each, count, whole) if told and whole.value > each.value else None
 
 
@@ -146,7 +156,8 @@ def _may_count(text: ArticleText, amount: Amount, each: Amount) -> bool:
         behind = text.tokens.words[last + 1 : last + 1 + _NEAR]
         return not _OF_TIME[amount.unit].isdisjoint(behind)
     if amount.unit in IN_BASE:
-        return False
+        behind = text.tokens.words[_last(each) + 1 : _last(each) + 1 + _NEAR]
+        return any(concept_of(w, text.language) == amount.unit for w in behind)
     return abs(amount.first - each.first) <= _FARTHEST and (
         amount.unit is not None or amount.counted is not None
     )
@@ -159,6 +170,21 @@ def _says_total(text: ArticleText, amount: Amount) -> bool:
     before = words[max(start, amount.first - 2 * _NEAR) : amount.first]
     behind = words[last + 1 : min(end, last + _NEAR) + 1]
     return any(begins_so(w, _TOTAL) for w in (*before, *behind[:2]))
+
+
+def _says_cost(text: ArticleText, each: Amount, count: Amount, whole: Amount) -> bool:
+    """Whether nothing but what they cost stands between so many at so much and a sum behind."""
+    words, last = text.tokens.words, max(_last(each), _last(count))
+    between = words[last + 1 : whole.first]
+    if whole.unit not in MONEY or whole.first < last or len(between) > 2 * _NEAR:
+        return False
+    costs = [begins_so(w, _COSTS) for w in between]
+    behind = words[_last(whole) + 1 : _last(whole) + 2]
+    known = (
+        told or w in FUNCTION_WORDS or w in _EACH or concept_of(w, text.language) == count.unit
+        for w, told in zip(between, costs, strict=True)
+    )
+    return all(known) and (any(costs) or any(begins_so(w, _COSTS) for w in behind))
 
 
 def _last(amount: Amount) -> int:
