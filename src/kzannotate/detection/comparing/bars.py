@@ -146,13 +146,17 @@ def _of_other_days(one: Figure, other: Figure, counted: Callable[[], bool]) -> b
     """Whether two days or years are of other acts, or nothing says what happened on them."""
     bare = Mark.BARE in one.marks and Mark.BARE in other.marks
     if one.dimension == Precision.YEAR.value:
-        plain = one.marks == other.marks and Mark.CLAIMED not in one.marks
-        return not plain or (bare and not _of_one_year(one, other, counted))
+        return bare and told_alike(one, other) and not _of_one_year(one, other, counted)
     if bare and one.language == other.language and not _of_one_year(one, other, counted):
         return True
     acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
     acts = acts and bounds_of_visit(one).isdisjoint(bounds_of_visit(other))
     return acts or (_of_other_years(one, other) and not is_told_as_done(one, other))
+
+
+def told_alike(one: Figure, other: Figure) -> bool:
+    """Whether two years are told in one way, and none of them as what somebody claims."""
+    return one.marks == other.marks and Mark.CLAIMED not in one.marks
 
 
 def barred_by_entities(one: Figure, other: Figure, here: Account, there: Account) -> bool:

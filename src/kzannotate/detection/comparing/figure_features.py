@@ -9,11 +9,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.bars import told_alike
 from kzannotate.detection.comparing.figure_kinds import bounds, is_headline
 from kzannotate.detection.comparing.swaps import strange_things, swaps
 from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.text.counted_nouns import PEOPLE
+from kzannotate.text.dates import Precision
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -51,6 +53,7 @@ _OTHER_SIZE = "other_size"
 OF_DEAR_WORDS = frozenset({_OTHER_SIZE})
 _LEAD = 2
 """The title and the first sentences, which tell what matters most."""
+_LEAD_OF_MANY = 2 * _LEAD
 _CLOSE = 0.7
 _TENFOLD = 2.2
 _FARTHEST = 4.6
@@ -175,12 +178,37 @@ def kinds(one: Figure, other: Figure, tie: str) -> Features:
     found["lead"] = float(all(map(_leads, (one, other))))
     found["headline"] = float(one.text is other.text and is_headline(one))
     found["plan"] = 0.0  # its sentences tell
-    return found | _numbers(one, other)
+    found["far_down"] = _far_down(one, other)
+    return found | _days(one, other) | _numbers(one, other)
+
+
+def _far_down(one: Figure, other: Figure) -> float:
+    """How much further down one of two figures stands in its article than the other in its own."""
+    last = [len(f.text.sentences) - 1 for f in (one, other)]
+    if one.text is other.text or min(last) < _LEAD_OF_MANY:
+        return 0.0
+    return abs(max(0, one.sentence) / last[0] - max(0, other.sentence) / last[1])
+
+
+def _days(one: Figure, other: Figure) -> Features:
+    """How two days or years are told: as yesterday, one as a claim."""
+    if one.day is None or other.day is None:
+        return {}
+    if one.dimension == Precision.YEAR.value:
+        return {"year_otherwise": float(not told_alike(one, other))}
+    return {"day_in_words": float(any(map(_is_in_words, (one, other))))}
+
+
+def _is_in_words(figure: Figure) -> bool:
+    """Whether a day is told without a number: yesterday, on Monday."""
+    if figure.day is None or figure.day.precision is not Precision.DAY:
+        return False
+    return not any(map(str.isdecimal, figure.span.of(figure.text.raw)))
 
 
 def _leads(figure: Figure) -> bool:
     """Whether a figure stands at the beginning of an article that goes on behind it."""
-    return figure.sentence <= _LEAD and len(figure.text.sentences) > 2 * _LEAD
+    return figure.sentence <= _LEAD and len(figure.text.sentences) > _LEAD_OF_MANY
 
 
 def _family(figure: Figure) -> str:

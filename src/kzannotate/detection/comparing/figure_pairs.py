@@ -92,7 +92,9 @@ class FigurePair:
     @property
     def is_loud(self) -> bool:
         """Whether they are of one thing almost certainly."""
-        if self.score >= weights().loud:
+        scale = weights()
+        of_few = self.table.is_of_few and not self.found.get("one_aside")
+        if self.score >= (scale.loud_of_few if of_few else scale.loud):
             return not self.differ or not of_two_offices(self.table, self.place)
         return self.differ and of_one_toll(self.table, self.place)
 

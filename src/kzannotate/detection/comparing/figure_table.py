@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from kzannotate.detection.statements.figures import Figure
 
 _FEW = 3
+_FEW_FIGURES, _SHORT = 8, 150
+"""Figures and words of a short article, such as one that a fact-checker holds beside another."""
 _MOST_RIVALS, _MOST_AGREEING = 4, 3
 Features = dict[str, float]
 Place = tuple[int, int]
@@ -102,6 +104,17 @@ class FigureTable:
         """The same of two figures that are written with one telling number."""
         agreeing = len(self._agreeing)
         return self.matter or matter(self.here, self.there, agreeing=agreeing, one_number=True)
+
+    @cached_property
+    def is_of_few(self) -> bool:
+        """Whether two short articles of one language hold few figures."""
+        both = self.here, self.there
+        return (
+            self._same_language
+            and self.here is not self.there
+            and all(len(a.figures) <= _FEW_FIGURES for a in both)
+            and all(len(a.text.tokens.words) <= _SHORT for a in both)
+        )
 
     def is_open(self, place: Place) -> bool:
         """Whether two figures may be set together: two of one value, or no partner of another."""
@@ -212,6 +225,7 @@ class FigureTable:
             "across_sole": float(sole and one.language != other.language),
             "agree": min(_MOST_AGREEING, len({v for _, v, _ in agreeing})) / _MOST_AGREEING,
             "agree_near": float(near),
+            "one_aside": float(self._is_aside(0, i) != self._is_aside(1, j)),
         }
 
     def _stands_before(self, one: int, other: int, side: int) -> bool:

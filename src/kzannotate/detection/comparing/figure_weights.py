@@ -58,6 +58,7 @@ OF_TABLES = (
     "first",
     "agree",
     "agree_near",
+    "one_aside",
 )
 _OF_ANY_LANGUAGES = frozenset({"sentence_meanings", "of_a_part", "other_size", "one_kind"})
 """Signs of words that two figures may have whether their articles are of one language or two."""
@@ -88,12 +89,15 @@ class Weights:
         loud: from this score on a pair is of one thing.
         quiet: from this score on it may well be.
         features: what each adds.
+        loud_of_few: what suffices in place of ``loud`` where two short articles of one language
+            hold few figures, of which each is the less another's.
     """
 
     bias: float
     loud: float
     quiet: float
     features: Mapping[str, float]
+    loud_of_few: float
 
     def score(self, found: Mapping[str, float]) -> float:
         """How surely two figures are of one thing, as log odds."""
@@ -135,4 +139,6 @@ def weights() -> Weights:
     """The shipped weights; ``tests/data/fit_weights.py`` makes them."""
     path = resource("lexicon", "figure_weights.json")
     table = json.loads(path.read_text(encoding="utf-8"))
-    return Weights(table["bias"], table["loud"], table["quiet"], table["features"])
+    return Weights(
+        table["bias"], table["loud"], table["quiet"], table["features"], table["loud_of_few"]
+    )
