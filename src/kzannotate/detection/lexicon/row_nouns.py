@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import bare_forms
 
@@ -16,13 +15,13 @@ _KINDS = {
     "congress": "congress kurultai كونغرس съезд конгресс курултай құрылтай съез",
     "conference": "conference مؤتمر конференци",
     "championship": "championship بطولة чемпионат первенств",
-    "tournament": "tournament دورة_ألعاب турнир",
+    "tournament": "tournament турнир",
     "cup": "cup_ كأس кубок кубк кубогы",
     "games": "olympi olympics games_ أولمبياد ألعاب олимпи игр_ игры_ ойындар",
     "fair": "exhibition fair_ معرض выставк ярмарк жәрмеңке көрме",
     "race": "marathon race_ ماراثون سباق марафон забег гонк жарыс",
     "prize": "prize award_ awards_ جائزة جوائز преми сыйлығы сыйлық",
-    "session": "session sitting_ meeting_ جلسة دورة_انعقاد اجتماع заседани сесси совещани отырыс"
+    "session": "session sitting_ meeting_ جلسة اجتماع заседани сесси совещани отырыс"
     " мәжіліс жиналыс",
     "contest": "contest competition مسابقة конкурс байқау",
     "anniversary": "anniversary jubilee ذكرى годовщин юбилей мерейтой",
@@ -33,26 +32,28 @@ _KINDS = {
 
 
 @cache
-def _table() -> tuple[dict[str, str], tuple[tuple[tuple[str, ...], str], ...]]:
+def _table() -> tuple[dict[str, str], dict[str, str], tuple[int, ...]]:
+    """Kinds by whole words and by beginnings of words, and how long these are."""
     whole: dict[str, str] = {}
-    begun: list[tuple[tuple[str, ...], str]] = []
+    begun: dict[str, str] = {}
     for kind, words in _KINDS.items():
-        listed = words.split()
-        whole |= {fold_word(w.rstrip("_")): kind for w in listed if w.endswith("_")}
-        begun.append((tuple(fold_word(w) for w in listed if "_" not in w), kind))
-    return whole, tuple(begun)
+        for word in words.split():
+            table = whole if word.endswith("_") else begun
+            table.setdefault(fold_word(word.rstrip("_")), kind)
+    return whole, begun, tuple(sorted({len(b) for b in begun}))
 
 
 @lru_cache(maxsize=16_384)
 def row_kind_of(word: str) -> str | None:
     """The kind of what a folded word is a noun for; None where it has no number in a row."""
-    whole, begun = _table()
-    forms = {word, *bare_forms(word), word.removeprefix("ال")}
-    for form in sorted(forms):
+    whole, begun, lengths = _table()
+    forms = bare_forms(word)
+    for form in forms:
         if form in whole:
             return whole[form]
-    for form in sorted(forms):
-        found = next((kind for beginnings, kind in begun if begins_so(form, beginnings)), None)
-        if found is not None:
-            return found
+    for form in forms:
+        for length in lengths:
+            found = begun.get(form[:length])
+            if found is not None:
+                return found
     return None

@@ -77,11 +77,14 @@ def slips(
     Yields:
         Where it stands, whose it is, and the acronym meant.
     """
-    if not named:
+    told_alone = list(_ALONE.finditer(text.raw)) if named else []
+    if not told_alone:
         return
-    for found in _ALONE.finditer(text.raw):
+    names = (n for entity in named for n in glossary.names_of.get(entity, ()))
+    lengths = {len(own) for n in names for own in glossary.acronyms_of(n)}
+    for found in told_alone:
         told = found["acronym"]
-        if glossary.is_name((fold_word(told),), ""):
+        if len(told) not in lengths or glossary.is_name((fold_word(told),), ""):
             continue
         meant = [
             (use, own) for use in named.values() if (own := meant_acronym(told, use, glossary))
