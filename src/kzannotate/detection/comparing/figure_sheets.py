@@ -10,7 +10,6 @@ import marshal
 from array import array
 from collections import OrderedDict
 from functools import cache, lru_cache, reduce
-from hashlib import blake2b
 from itertools import chain, count
 from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -25,12 +24,13 @@ from kzannotate.detection.comparing.figure_kinds import (
     same_noun,
     tie_of,
 )
+from kzannotate.detection.comparing.keys_of_meanings import hash_of, keys_of_meanings
 from kzannotate.detection.comparing.visits import bounds_of_visit
 from kzannotate.detection.lexicon.measures import families_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.telling_words import telling
 from kzannotate.detection.statements.figure_marks import Mark
-from kzannotate.detection.statements.figures import FigureKind, meant_by
+from kzannotate.detection.statements.figures import FigureKind
 from kzannotate.text.counted_nouns import IN_BASE
 from kzannotate.text.dates import Precision
 from kzannotate.text.near_sets import keys_of
@@ -54,7 +54,6 @@ _FEWEST_SHARED = 3
 _SHORT = 120
 """An article of so few words is found by all of its words, not by those beside figures alone."""
 _SHORTEST_SOUND = 3
-_MOST_MEANINGS = 16
 _MOST_TOPICS = 6
 _TELLING, _PERCENT = 10, 100
 """From here on a number is seldom another article's by chance."""
@@ -242,6 +241,9 @@ def _head(
     for figure, (kinds, _) in zip(figures, found, strict=False):  # short articles have one more
         for key in _other_keys(figure):
             others[key] = others.get(key, 0) | kinds
+    told = zip(figures, (kinds for kinds, _ in found), strict=False)
+    for key, kinds in keys_of_meanings(told):
+        others[key] = others.get(key, 0) | kinds
     for kinds, sounds in zip(of_stems, _heard().of(stems), strict=True):
         for key in sounds:
             others[key] = others.get(key, 0) | kinds
@@ -259,15 +261,13 @@ def _other_keys(figure: Figure) -> Iterator[int]:
         told = frozenset().union(*_of_topics().of(figure.words))
         unit = (figure.amount and figure.amount.unit) or figure.dimension
         of = IN_BASE.get(unit, (unit,))[0]
-        yield from (_hash(f"^{of} {topic}") for topic in sorted(told)[:_MOST_TOPICS])
+        yield from (hash_of(f"^{of} {topic}") for topic in sorted(told)[:_MOST_TOPICS])
         if figure.dimension == "count" and is_special(figure, figure):
-            yield from map(_hash, keys_of_noun(figure))
-    meant = frozenset().union(*meant_by(figure.language).of(figure.words))
-    yield from map(_of_meanings(figure.dimension).__getitem__, sorted(meant)[:_MOST_MEANINGS])
+            yield from map(hash_of, keys_of_noun(figure))
     yield from _hashes(figure.entities | figure.main)
     if figure.amount is not None and _is_telling(figure):
         counted = figure.amount.unit if figure.dimension == "count" else figure.dimension
-        yield _hash(f"={figure.amount.value:g} {counted}")
+        yield hash_of(f"={figure.amount.value:g} {counted}")
 
 
 def _is_telling(figure: Figure) -> bool:
@@ -279,26 +279,14 @@ def _hashes(entities: Collection[str]) -> tuple[int, ...]:
     return tuple(_of_entities().of(entities))
 
 
-def _hash(text: str) -> int:
-    """An even number for a key, the same in all processes."""
-    data = text.encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(data, digest_size=8).digest(), "little", signed=True) & ~1
-
-
 @cache
 def _of_topics() -> WordMemo[frozenset[str]]:
     return WordMemo(topics_of)
 
 
 @cache
-def _of_meanings(dimension: str) -> WordMemo[int]:
-    """Keys of what words beside figures of one kind mean in any language."""
-    return WordMemo(lambda concept: _hash(f"^{dimension} {concept}"))
-
-
-@cache
 def _of_entities() -> WordMemo[int]:
-    return WordMemo(lambda entity: _hash(f"@{entity}") | 1)
+    return WordMemo(lambda entity: hash_of(f"@{entity}") | 1)
 
 
 @cache
@@ -308,7 +296,7 @@ def _telling(language: str) -> WordMemo[Stems]:
 
 @cache
 def _of_stems(language: str) -> WordMemo[int]:
-    return WordMemo(lambda stem: _hash(f"{language}:{stem}"))
+    return WordMemo(lambda stem: hash_of(f"{language}:{stem}"))
 
 
 @cache
@@ -317,7 +305,7 @@ def _heard() -> WordMemo[tuple[int, ...]]:
 
     def heard(stem: str) -> tuple[int, ...]:
         key = sound_key(stem)
-        return (_hash(f"~{key}"),) if len(key) >= _SHORTEST_SOUND else ()
+        return (hash_of(f"~{key}"),) if len(key) >= _SHORTEST_SOUND else ()
 
     return WordMemo(heard)
 
