@@ -151,11 +151,12 @@ class _Pairs:
         places = readings[0].glossary.place_stems if readings else None
         self._kept = AnswersKept(readings, __name__, places)
         self._told = SameTold()
+        self._names: dict[tuple[str, str], frozenset[str]] = {}
         self.keep = self._kept.keep
 
     def of(self, place: Place, fitting: Sequence[Place]) -> bytes:
         """Whether each of some others tells the same of its body, or has it instead."""
-        sentence = _Sentence(place)
+        sentence = _Sentence(place, self._names)
         others = [one for _, one in fitting]
         return self._kept.of(place[1], others, lambda n: self._ask(place, fitting[n], sentence))
 
@@ -260,12 +261,25 @@ def _are_of_a_week(one: Reading, other: Reading) -> bool:
 class _Sentence:
     """What the sentence of a name says besides it; worked out when first asked for."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, names: dict[tuple[str, str], frozenset[str]]) -> None:
         self._reading, self._odd = place
+        self._names = names
 
     @cached_property
-    def _own(self) -> frozenset[str]:
-        return _telling(self._reading, self._odd.entity)
+    def _spoken_of(self) -> frozenset[str]:
+        """What the body's name is of that the sentence speaks of."""
+        return frozenset(w for w in self._telling(self._odd.entity) if self._says(w))
+
+    def _telling(self, entity: str) -> frozenset[str]:
+        key = self._reading.text.language, entity
+        if key not in self._names:
+            self._names[key] = _telling(self._reading, entity)
+        return self._names[key]
+
+    def _says(self, word: str) -> bool:
+        if word in self._beginnings:
+            return True
+        return any(word[:n] in self._said for n in range(_SHORTEST, len(word)))
 
     @cached_property
     def _said(self) -> frozenset[str]:
@@ -286,11 +300,7 @@ class _Sentence:
 
         Of two words one may begin as the other does.
         """
-        own = self._own - _telling(self._reading, second.entity)
-        return any(
-            w in self._beginnings or any(w[:n] in self._said for n in range(_SHORTEST, len(w)))
-            for w in own
-        )
+        return bool(self._spoken_of - self._telling(second.entity))
 
 
 def _telling(reading: Reading, entity: str) -> frozenset[str]:

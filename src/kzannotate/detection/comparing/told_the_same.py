@@ -41,6 +41,7 @@ class SameTold:
         self._words: dict[int, tuple[list[Stems], Stems]] = {}
         self._kin: dict[tuple[str, str], bool] = {}
         self._begun: dict[str, Stems] = {}
+        self._places: Stems | None = None
 
     def of(self, one: Place, other: Place) -> bool:
         """Whether the only body of each sentence does there what the other's does, at one time."""
@@ -92,7 +93,9 @@ class SameTold:
     def _begins(self, place: Place) -> Stems:
         entity = place[1].entity
         if entity not in self._begun:
-            self._begun[entity] = _beginnings(place)
+            if self._places is None:
+                self._places = frozenset(p[:_LONG] for p in place[0].glossary.place_stems)
+            self._begun[entity] = _beginnings(place) - self._places
         return self._begun[entity]
 
 
@@ -132,5 +135,4 @@ def _beginnings(place: Place) -> Stems:
     names = reading.glossary.names_of.get(one.entity, ())
     words = (w for n in names for w in words_of(n.text) if len(w) >= _LONG)
     telling = (w for w in words if noun_stems(w, "en").isdisjoint(_COMMON))
-    places = {p[:_LONG] for p in reading.glossary.place_stems}
-    return frozenset(w[:_LONG] for w in telling) - places
+    return frozenset(w[:_LONG] for w in telling)

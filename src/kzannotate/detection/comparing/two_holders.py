@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.comparing.article_pairs import days_between
@@ -20,6 +21,7 @@ from kzannotate.text.fold import fold_word
 from kzannotate.text.likeness import likeness
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.sound_keys import sound_key
+from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -178,9 +180,10 @@ def _held(text: ArticleText, holder: Holder) -> Held | None:
     if any(is_of_before(w) or is_deputy(w) for w in near):
         return None
     own = frozenset().union(*(concepts_of(w, text.language) for w in near if offices_of(w)))
-    told = (_known_by(w, text.language) for w in near if not offices_of(w))
+    known = _knowing(text.language)
+    told = (known[w] for w in near if not offices_of(w))
     begins = any(BEGINS[w] for w in near)
-    every = (_known_by(w, text.language) for w in tokens.words[start : end + 1])
+    every = known.of(tokens.words[start : end + 1])
     every_sound = frozenset().union(*every).difference(sounds)
     return Held(text, holder, sounds, frozenset().union(*told) - own, begins, every_sound)
 
@@ -192,6 +195,11 @@ def _may_be_names(text: ArticleText, holder: Holder) -> bool:
         w.startswith(_ARTICLE) or concepts_of(w, "ar") or topics_of(w) or parts_of(w)
         for w in text.tokens.words[first : first + 2]
     )
+
+
+@cache
+def _knowing(language: str) -> WordMemo[Stems]:
+    return WordMemo(partial(_known_by, language=language))
 
 
 def _known_by(word: str, language: str) -> Stems:

@@ -35,7 +35,7 @@ from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
 _NEVER_REWORDED = ("person", "place", TERM_KIND)
 
@@ -47,7 +47,7 @@ class Glossary(ListedNames):
         super().__init__(reference)
         self.reference = reference
         self.properties = properties_of(reference)
-        self._akin: dict[tuple[str, str], bool] = {}
+        self._holds: dict[str, set[str]] = {}
         self._groups: dict[str, tuple[FactGroup, ...]] = {}
 
     @cached_property
@@ -197,12 +197,10 @@ class Glossary(ListedNames):
 
     def are_akin(self, one: str, other: str) -> bool:
         """Whether a name of one entity stands inside a name of the other."""
-        pair = min(one, other), max(one, other)
-        if pair not in self._akin:
-            self._akin[pair] = one in self.held_by({other}) or other in self.held_by({one})
-        return self._akin[pair]
+        return one in self._held_in(other) or other in self._held_in(one)
 
-    def learn(self, before: Glossary, changed: Collection[str]) -> None:
-        """Take over what an earlier reference told of entities that are not changed."""
-        told = before._akin.items()
-        self._akin |= {pair: akin for pair, akin in told if not set(pair).intersection(changed)}
+    def _held_in(self, entity: str) -> set[str]:
+        found = self._holds.get(entity)
+        if found is None:
+            found = self._holds[entity] = self.held_by({entity})
+        return found

@@ -173,7 +173,6 @@ class Checker:
         other._compared = dict(self._compared)
         difference = Difference(self.reference, reference)
         difference.widen(self._glossary)
-        other._glossary.learn(self._glossary, difference.renamed)
         for key, reading in self._readings.items():
             entities = reading.entities
             if difference.touches_names(reading.text, entities):

@@ -145,7 +145,6 @@ class PackedChecker:
         other = PackedChecker(reference, switched_off=switched_off, severities=severities)
         difference = Difference(self.reference, reference)
         difference.widen(self._glossary)
-        other._glossary.learn(self._glossary, difference.renamed)
         other._boxes, other._odd = self._boxes, dict(self._odd)
         shelf = Shelf.over(self._glossary, self._boxes)
         for key, known in self._known.items():
