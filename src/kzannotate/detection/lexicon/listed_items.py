@@ -27,10 +27,7 @@ _HEAVY = re.compile(r"[;؛]\s*(?P<and>و(?=\S)|and\s|и\s|және\s)?")
 _BULLET = re.compile(r"\s*(?:[-–—•*·]|\d{1,2}[.)])\s+(?P<item>\S[^\n]*)(?:\n|$)")
 _BULLETS_BEHIND = re.compile(r"(?P<gap>[^.!?؟\n;؛():]{0,60}?):[ \t]*\n")
 _JOINED = re.compile(r"\s(?:و(?=\S)|(?:and|и|және|мен|пен)\s)")
-_NAME = r"[^\W\d_a-zа-яё][\w'’-]*(?:\s[^\W\d_a-zа-яё][\w'’-]*){0,2}"
-_NAMES_IN_ROW = re.compile(
-    rf",\s(?P<names>{_NAME}(?:,\s{_NAME})+,?\s(?:and|и|және|мен)\s{_NAME})(?=[.;\n]|$)"
-)
+_ROW_END = re.compile(r"[.;\n]")
 _NAMES_APART = re.compile(r",?\s(?:and|и|және|мен)\s|,\s")
 _INNER = re.compile(r"\([^()]*\)")
 _ARTICLE = re.compile(r"\bthe\s(?=[A-Z])")
@@ -51,7 +48,7 @@ _TITLE = re.compile(r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|„[^„“”
 _BETWEEN_TITLES = re.compile(r"\s*[،,;؛]?\s*(?:و|and\s|и\s|және\s|мен\s)?\s*")
 _QUALIFIED = re.compile(r"\s*(?:\(|[،,;؛]\s|و|(?:and|и|және)\s)")
 """What may go on with further items that are no titles in quotes."""
-_LONGEST_LIST = 600
+_LONGEST_LIST, _LONGEST_ROW, _LONGEST_NAME = 600, 300, 3
 _RUN_ON = 2
 _SHORT_LAST = 2
 _FEWEST = 2
@@ -181,13 +178,22 @@ def list_behind(raw: str, place: int) -> Listed | None:
 
 def names_behind(raw: str, place: int) -> Listed | None:
     """The row of names that nothing but a comma sets off: four towns, Aral, Kentau and Turan."""
-    row = _NAMES_IN_ROW.match(raw, place)
-    if row is None:
+    start = place + len(", ")
+    if raw[place:start] != ", ":
         return None
-    names = _NAMES_APART.split(row["names"])
-    if len(names) <= _FEWEST:
+    stop = _ROW_END.search(raw, start, start + _LONGEST_ROW)
+    end = stop.start() if stop else min(len(raw), start + _LONGEST_ROW)
+    names = _NAMES_APART.split(raw[start:end])
+    joined = len(names) > _FEWEST and not raw[start:end].endswith(f", {names[-1]}")
+    if not joined or not all(map(_is_name, names)):
         return None
-    return Listed(Span(*row.span("names")), "", Opener.COLON, tuple(names), anded=True)
+    return Listed(Span(start, end), "", Opener.COLON, tuple(names), anded=True)
+
+
+def _is_name(part: str) -> bool:
+    """Whether a part of a row is up to three words with capitals."""
+    words = part.split()
+    return 0 < len(words) <= _LONGEST_NAME and all(w[0].isupper() for w in words)
 
 
 def _end_of_speech(raw: str, start: int, stop: int) -> int:

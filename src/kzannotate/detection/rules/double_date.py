@@ -25,7 +25,9 @@ _SAME_WORDS = "الموافق الموافقة للموافق أي corresponding
 _SAME = frozenset(fold_word(w) for w in _SAME_WORDS.split())
 _ERA = frozenset(fold_word(w) for w in ("هـ", "هجري", "هجرية", "م", "ه", "ل", "of", "to"))
 _FARTHEST, _BESIDE = 24, 8
-_JOINED = re.compile(r"[\s,،(–—-]*(?:in|on|the|в|во|то есть|أي|في|عام|سنه|يوم|яғни)?[\s,،(–—-]*")
+_JOINED = re.compile(
+    r"[\s,،(–—-]*(?:(?:in|on|the|в|во|то есть|أي|في|عام|سنه|يوم|яғни)[\s,،(–—-]+)?"
+)
 """Between two names of one day: tomorrow (13 June), last year, in 2025."""
 _DAYS_OF_WEEK = re.compile(
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day|понед|вторн|сред|четв|пятн|субб|воскр|дуисенб|сеисенб|сарсенб|беисенб|жума|сенб|жексенб"
