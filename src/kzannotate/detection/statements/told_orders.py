@@ -135,7 +135,7 @@ def _stretches(text: ArticleText) -> Iterator[WrongOrder]:
         years = [n for n in _NUMBERS.findall(said) if len(n) == 4]
         if len(numbers) != 2 or len(years) > 1 or numbers[0] <= numbers[1]:
             continue
-        months = {w[:4] for w in _LETTERS.findall(said)} - _TO - {"дейі", "жылғ", "year"}
+        months = {w[:4] for w in _LETTERS.findall(said)} - _TO - {fold_word("дейі"), "жылғ", "year"}
         if len(months) > 1 or (numbers[0] > _LAST_DAYS and numbers[1] < _FIRST_DAYS):
             continue  # с 28 по 3 марта: from the end of the month before
         span = text.date_span(day)
@@ -165,7 +165,7 @@ def _is_backwards(text: ArticleText, one: DateSpan, other: DateSpan) -> bool:
     if "до" in between and not "".join(words[last + 1 : last + 2]).startswith("год"):
         return False  # с 2010 до 2001 рубля
     before = words[max(0, first - 2) : first]
-    return bool({*before} & _FROM) or words[last + 1 : last + 3][-1:] == ("дейін",)
+    return bool({*before} & _FROM) or words[last + 1 : last + 3][-1:] == (fold_word("дейін"),)
 
 
 def _are_set_in_time(one: DateSpan, other: DateSpan) -> bool:
