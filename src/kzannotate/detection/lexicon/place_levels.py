@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kzannotate.domain.naming import Name
+    from kzannotate.domain.entity import Name
 
 _COUNTRY_NAMES = (
     "Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria"

@@ -73,7 +73,9 @@ def _beyond(text: ArticleText) -> Iterator[WrongSum]:
             continue
         made = sum(p.value for p in parts)
         plain = all(_is_count(p) and not p.others and 1 < p.value < whole.value for p in parts)
-        if plain and whole.value < made <= _MOST_BEYOND * whole.value:
+        # "Split three ways" counts the parts themselves.
+        right_without_one = whole.value in {made - p.value for p in parts}
+        if plain and not right_without_one and whole.value < made <= _MOST_BEYOND * whole.value:
             yield WrongSum(whole, parts)
 
 
