@@ -9571,6 +9571,18 @@
         <translation>حيث يتحدث النص عن «{name}» يعدّ المسرد هذا خاطئًا</translation>
     </message>
     <message>
+        <source>{second} cannot come after {first}</source>
+        <translation>لا يمكن أن يأتي {second} بعد {first}</translation>
+    </message>
+    <message>
+        <source>{told} ends before it begins</source>
+        <translation>ينتهي {told} قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>the title has {title}, the text {body}</source>
+        <translation>في العنوان {title}، وفي النص {body}</translation>
+    </message>
+    <message>
         <source>{first} is not {second}</source>
         <translation>{first} ليس {second}</translation>
     </message>
@@ -10086,6 +10098,10 @@
         <translation>شخص واحد ومنصبان</translation>
     </message>
     <message>
+        <source>One office, two people</source>
+        <translation>منصب واحد لشخصين</translation>
+    </message>
+    <message>
         <source>One body under two names</source>
         <translation>هيئة واحدة باسمين</translation>
     </message>
@@ -10200,6 +10216,10 @@
     <message>
         <source>Length of time that does not fit its two ends</source>
         <translation>مدة لا توافق بدايتها ونهايتها</translation>
+    </message>
+    <message>
+        <source>End before its beginning</source>
+        <translation>نهاية قبل البداية</translation>
     </message>
     <message>
         <source>Total that so much for each does not make</source>

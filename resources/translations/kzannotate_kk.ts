@@ -9375,6 +9375,18 @@
         <translation>мәтін «{name}» туралы айтқан жерде сөздік мұны қате деп санайды</translation>
     </message>
     <message>
+        <source>{second} cannot come after {first}</source>
+        <translation>{second} {first} дегеннен кейін бола алмайды</translation>
+    </message>
+    <message>
+        <source>{told} ends before it begins</source>
+        <translation>{told}: соңы басынан бұрын</translation>
+    </message>
+    <message>
+        <source>the title has {title}, the text {body}</source>
+        <translation>тақырыпта {title}, мәтінде {body}</translation>
+    </message>
+    <message>
         <source>{first} is not {second}</source>
         <translation>{first} – {second} емес</translation>
     </message>
@@ -9862,6 +9874,10 @@
         <translation>Бір адам, екі лауазым</translation>
     </message>
     <message>
+        <source>One office, two people</source>
+        <translation>Бір лауазым, екі адам</translation>
+    </message>
+    <message>
         <source>One body under two names</source>
         <translation>Екі атаумен аталған бір орган</translation>
     </message>
@@ -9976,6 +9992,10 @@
     <message>
         <source>Length of time that does not fit its two ends</source>
         <translation>Басы мен соңына сай келмейтін мерзім</translation>
+    </message>
+    <message>
+        <source>End before its beginning</source>
+        <translation>Соңы басынан бұрын</translation>
     </message>
     <message>
         <source>Total that so much for each does not make</source>

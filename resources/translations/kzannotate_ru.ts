@@ -9424,6 +9424,18 @@
         <translation>там, где текст говорит о «{name}», глоссарий считает это неверным</translation>
     </message>
     <message>
+        <source>{second} cannot come after {first}</source>
+        <translation>{second} не может быть после {first}</translation>
+    </message>
+    <message>
+        <source>{told} ends before it begins</source>
+        <translation>{told}: конец раньше начала</translation>
+    </message>
+    <message>
+        <source>the title has {title}, the text {body}</source>
+        <translation>в заголовке {title}, в тексте {body}</translation>
+    </message>
+    <message>
         <source>{first} is not {second}</source>
         <translation>{first} – не то же, что {second}</translation>
     </message>
@@ -9918,6 +9930,10 @@
         <translation>Один человек, две должности</translation>
     </message>
     <message>
+        <source>One office, two people</source>
+        <translation>Одна должность, два человека</translation>
+    </message>
+    <message>
         <source>One body under two names</source>
         <translation>Один орган под двумя названиями</translation>
     </message>
@@ -10032,6 +10048,10 @@
     <message>
         <source>Length of time that does not fit its two ends</source>
         <translation>Срок, не соответствующий началу и концу</translation>
+    </message>
+    <message>
+        <source>End before its beginning</source>
+        <translation>Конец раньше начала</translation>
     </message>
     <message>
         <source>Total that so much for each does not make</source>
