@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.statements.told_by_clock import wrong_by_clock
 from kzannotate.detection.statements.told_journeys import wrong_journeys
 from kzannotate.detection.statements.told_lengths import wrong_lengths
 from kzannotate.detection.statements.told_spans import wrong_spans
@@ -32,7 +33,8 @@ class SpanOfTime:
         """One finding for each pair of ends."""
         for reading in readings:
             text = reading.text
-            found = (*wrong_lengths(text), *wrong_journeys(text), *wrong_spans(text))
+            by_days = (*wrong_lengths(text), *wrong_journeys(text))
+            found = (*by_days, *wrong_spans(text), *wrong_by_clock(text))
             spans = {w.told: w for w in found}
             for wrong in spans.values():
                 told = wrong.told.of(text.raw)

@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import tells_of_change
+from kzannotate.detection.lexicon.terms import whole_or_beginning
 from kzannotate.domain.claim import Bound
 from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -55,6 +56,8 @@ _THAN = frozenset(fold_word(w) for w in _THAN_WORDS.split())
 """What leads back to the number of before, behind the share."""
 _NEAR, _LEAD = 4, 9
 _THAT_IS = frozenset(fold_word(w) for w in ("is", "أي", "есть", "яғни", "meaning", "значит"))
+_DEARER_WORDS = "подорожа подешев удорожа удешев қымбатта арзанда cheapen غلا_ غلت_"
+_DEARER = whole_or_beginning(_DEARER_WORDS)
 _LEAST_RATIO = 0.3
 _ABOUT, _ROUGHLY = 0.015, 0.05
 _ENDS = 3
@@ -110,7 +113,7 @@ def _of_ranges(text: ArticleText, amounts: list[Amount]) -> Iterator[Change]:
         opened = not _FROM.isdisjoint(words[max(start, told.first - 1) : told.first + 1])
         if text.language == "kk":
             opened = _ends(text, told, _OUT_OF) and _ends(text, told, _INTO)
-        if not opened or not any(tells_of_change(w) for w in words[start : end + 1]):
+        if not opened or not any(map(_moves, words[start : end + 1])):
             continue
         beside = [a for a in amounts if a.unit == "share" and _says(text, a, told, told)]
         if len(beside) == 1:
@@ -223,6 +226,10 @@ def _is_off(change: Change) -> bool:
     return abs(change.right - change.share.value) > _ABOUT + _ROUGHLY * change.right
 
 
+def _moves(word: str) -> bool:
+    return tells_of_change(word) or bool(_DEARER[word])
+
+
 def _is_change(text: ArticleText, before: Amount, after: Amount) -> bool:
     """Whether a sentence tells that one number became the other: from 90 to 72 tonnes."""
     alike = before.unit == after.unit or before.unit is None
@@ -230,7 +237,7 @@ def _is_change(text: ArticleText, before: Amount, after: Amount) -> bool:
         return False
     start, end = text.sentence_words(before.first)
     words = text.tokens.words
-    if not any(tells_of_change(w) for w in words[start : end + 1]):
+    if not any(map(_moves, words[start : end + 1])):
         return False
     if text.language == "kk":
         return _ends(text, before, _OUT_OF) and _ends(text, after, _INTO)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.contrasts import classes_of
+from kzannotate.detection.lexicon.terms import whole_or_beginning
 from kzannotate.detection.statements.told_sums import TOTAL, WrongSum
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import PEOPLE
@@ -26,6 +27,10 @@ _AMONG = folded_words(
     "among including من بينهم بينها وبينهم منهم منها ومنهم числе среди них ішінде арасында олардың"
     " арасында whom которых ضمنهم"
 )
+_CREW = whole_or_beginning("crew طاقم الطاقم экипаж")
+_CREW_REACH = 4
+_OF = folded_words("of among из среди من بين")
+_SET_OFF = frozenset(",،:(–—")
 _FEW = 0.8
 """Men and women who are fewer than that among all are some of them: 40 men and 35 women of 600."""
 
@@ -34,7 +39,8 @@ def wrong_by_sex(text: ArticleText, amounts: Sequence[Amount]) -> WrongSum | Non
     """The people of one sentence whose two halves do not make them up; None where they do."""
     told = [a for a in amounts if a.relation is Bound.EXACT or a.unit or a.counted]
     for whole, parts, behind in _triples(told):
-        if not _may_be_whole(text, whole, parts, behind=behind):
+        aboard = not behind and _are_aboard(text, whole, parts)
+        if not aboard and not _may_be_whole(text, whole, parts, behind=behind):
             continue
         if sum(p.value for p in parts) != whole.value:
             return WrongSum(whole, parts)
@@ -63,6 +69,22 @@ def _may_be_whole(text: ArticleText, whole: Amount, parts: list[Amount], *, behi
         return False
     closed = not among and _last_of_sentence(text, parts[1]) and _colon(text, whole, parts[0])
     return closed if ("age", 0) in kinds else True
+
+
+def _are_aboard(text: ArticleText, whole: Amount, parts: list[Amount]) -> bool:
+    """118 people, 97 passengers and 12 crew: set off by commas or behind a colon."""
+    words, tokens = text.tokens.words, text.tokens
+    plain = all(map(_is_plain, (whole, *parts))) and not _goes_on(text, parts[1])
+    if not plain or whole.unit != "person" or parts[0].unit != "passenger":
+        return False
+    end = text.sentence_words(whole.first)[1]
+    crews = [p for p in parts if any(_CREW[w] for w in words[p.first : p.first + _CREW_REACH])]
+    between, crew = _between(text, whole, parts[0]), crews[-1] if crews else None
+    if crew is not parts[1] or between or words[max(0, whole.first - 1)] in _OF:
+        return False
+    last = next((n for n in range(crew.first, end + 1) if _CREW[words[n]]), end)
+    closed = last == end or set(tokens.gap(last)) & set(",،)–—.")
+    return bool(closed) and bool(_SET_OFF & set(tokens.gap(_last(whole))))
 
 
 def _is_half(text: ArticleText, whole: Amount, part: Amount) -> bool:

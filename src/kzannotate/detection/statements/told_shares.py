@@ -267,10 +267,13 @@ def _of_those(text: ArticleText, amounts: Sequence[Amount], at: int) -> Iterator
     wholes = [a for a in amounts[max(0, at - _EARLIER) : at] if a.first < start]
     if part.first > share.first:
         between = text.tokens.words[_last(share) + 1 : part.first]
-        if _BACK.isdisjoint(between) or not _equates(text, share, part, nouns=_FARTHEST_PART):
+        led = share.first == start + 1 and text.tokens.words[start] in _OF_WHICH
+        back = led or not _BACK.isdisjoint(between)
+        if not back or not _equates(text, share, part, nouns=_FARTHEST_PART):
             return
         earlier = text.sentence_words(start - 1)[0] if start else 0
-        wholes = [w for w in wholes if w.first >= earlier and w.unit in MONEY]
+        kinds = PEOPLE if led and part.unit in PEOPLE else MONEY
+        wholes = [w for w in wholes if w.first >= earlier and w.unit in kinds]
     else:
         wholes = _wholes_of_kazakh(text, part, share, wholes)
     for whole in wholes:
@@ -298,7 +301,7 @@ def _is_of(text: ArticleText, share: Amount, whole: Amount) -> bool:
     """Whether a share is of the amount behind it: half of the total cost of 3.2 billion."""
     between = text.tokens.words[_last(share) + 1 : whole.first]
     signs = "".join(text.tokens.gap(n) for n in range(_last(share), whole.first))
-    if len(between) > _FARTHEST_WHOLE or set(signs) - set(' "«»“”$€£₸₽'):
+    if len(between) > _FARTHEST_WHOLE or set(signs) - set(" \"«»“”$€£₸₽'’"):
         return False
     if not _OTHER_WHOLE.isdisjoint(between) or any(w in _EQUAL for w in between):
         return False

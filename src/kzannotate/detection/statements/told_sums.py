@@ -56,6 +56,7 @@ TOTAL = frozenset(
         " всего итого сложности общей общая общее общий сумма барлығы жалпы жиыны"
     )
 )
+_TOGETHER = frozenset(_beginnings("вместе вдвоем معا бірге together"))
 _PER = "по"
 _IN_ALL = ("in", "all")
 _OUTCOMES = (
@@ -350,6 +351,7 @@ def _in_all(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
         before = words[max(0, whole.first - _TOTAL_REACH) : whole.first]
         behind = words[_last(whole) + 1 : _last(whole) + 1 + _FEWEST]
         summed = behind == _IN_ALL or not TOTAL.isdisjoint((*before, *behind))
+        summed = summed or not _TOGETHER.isdisjoint((*before[-1:], *behind[:1]))
         if at < _FEWEST or not summed or names_two(text, whole):
             continue
         parts = [a for a in amounts[:at] if a.value != at - 1 or _alike(whole, a)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.terms import whole_or_beginning
+from kzannotate.detection.statements.shares_apart import exclude_each_other
 from kzannotate.detection.statements.shares_of_whole import makes_up
 from kzannotate.domain.claim import Bound
 from kzannotate.text.fold import folded_words
@@ -47,7 +48,9 @@ def are_not_whole(text: ArticleText, shares: Sequence[Amount]) -> bool:
     if len(shares) == _SIDES and 1 + _ROUNDING < made < _MOST:
         return _are_sides(text, shares) or _ends_with_rest(text, shares)
     off = _ROUNDING < abs(made - 1) < _MOST - 1
-    return len(shares) == _SIDES - 1 and off and _are_sexes(text, shares)
+    if len(shares) != _SIDES - 1 or not off:
+        return False
+    return _are_sexes(text, shares) or (made > 1 and exclude_each_other(text, *shares))
 
 
 def _are_sides(text: ArticleText, shares: Sequence[Amount]) -> bool:
