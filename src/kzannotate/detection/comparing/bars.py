@@ -55,6 +55,8 @@ _MUCH_SMALLER = 0.25
 """A ratio of sizes, as its feature has it: about three to one."""
 _RACES = frozenset((50, 60, 100, 110, 200, 400, 500, 800, 1500, 3000, 5000, 10_000))
 """Metres that races are run, swum or skated over."""
+_BESIDE_A_SCORE = frozenset({"half"})
+"""Before a crowd, after beating them: a match has one result."""
 _OF_CONTESTS = frozenset({"rank", "score"})
 _PASSING = frozenset({"missing", "moved"})
 """Who is found again, or comes home: their number may fall."""
@@ -247,8 +249,17 @@ def _may_have_grown(one: Setting, other: Setting, in_order: bool) -> bool:
     return not (lasting and high < low)
 
 
-def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:
-    """Whether words set two figures apart: other times, names, rounds, men against women."""
+def barred_by_words(
+    one: Setting, other: Setting, known: tuple[Stems, Stems], *, at_any_time: bool = False
+) -> bool:
+    """Whether words set two figures apart: other times, names, rounds, men against women.
+
+    Args:
+        one: a figure's sentence.
+        other: another's.
+        known: stems of their two articles.
+        at_any_time: their numbers themselves say that they are of one thing.
+    """
     if _other_times(one, other) or _contrasted(one, other) or _of_other_wholes(one, other):
         return True
     if _of_other_contests(one, other) or _is_former(one) != _is_former(other):
@@ -260,7 +271,8 @@ def barred_by_words(one: Setting, other: Setting, known: tuple[Stems, Stems]) ->
     here, there = one.passage, other.passage
     if named_apart(here, there, known) or negated(here, there) or one_word_apart(here, there):
         return True
-    return _other_heads(one, other, known) or _other_names(one, other, known)
+    heads = not at_any_time and _other_heads(one, other, known)
+    return heads or _other_names(one, other, known)
 
 
 def _of_other_wholes(one: Setting, other: Setting) -> bool:
@@ -346,7 +358,10 @@ def barred_by_part(one_kind: float, ratio: float) -> bool:
 
 def _contrasted(one: Setting, other: Setting) -> bool:
     here, there = one.classes, other.classes
-    return any(here[group].isdisjoint(there[group]) for group in here.keys() & there.keys())
+    groups = here.keys() & there.keys()
+    if one.figure.dimension == "score":
+        groups = groups - _BESIDE_A_SCORE
+    return any(here[group].isdisjoint(there[group]) for group in groups)
 
 
 def _other_times(one: Setting, other: Setting) -> bool:

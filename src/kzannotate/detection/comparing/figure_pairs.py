@@ -185,7 +185,7 @@ def signs(
         barred_by_swap(own.get("swapped", 0.0))
         or barred_by_part(own.get("one_kind", 0.0), own.get("ratio", 0.0))
         or (not at_any_time and barred_by_plan(here, there))
-        or barred_by_words(here, there, known)
+        or barred_by_words(here, there, known, at_any_time=at_any_time)
         or whole_and_part(table, place)
         or of_other_stuff(here, there, known)
     )
@@ -196,8 +196,13 @@ def signs(
 
 
 def _is_transposed(found: Features) -> bool:
-    """Whether numbers far apart have the same digits: 14,500 and 41,500 do not come by growth."""
-    return bool(found.get("swapped_of_many")) and not found.get("close")
+    """Whether numbers have the same digits, and do not come by growth: 14,500 and 41,500.
+
+    They are far apart, or their sentences agree in another number.
+    """
+    if found.get("swapped_of_many") and not found.get("close"):
+        return True
+    return bool(found.get("digits_swapped") and found.get("agree_near"))
 
 
 def _are_barred(table: FigureTable, place: Place) -> bool:

@@ -34,11 +34,9 @@ _DOWN = folded_in_order(
     " انخفض انخفاض تنخفض ينخفض تراجع هبط هبوط تقلص انكمش خفض تدنى сниз пони упал упад паден сокра"
     " уменьш подешев просел азай төменде қысқар кемі арзанда құлдыра"
 )
-_UP_WORDS, _DOWN_WORDS = (
-    frozenset(("up", "hike", "raise")),
-    frozenset(
-        ("down", "cut", "cuts", "lowered", "lowers", "lowering", "retreated", "receded", "отступил")
-    ),
+_UP_WORDS = folded_words("up hike raise dearer")
+_DOWN_WORDS = folded_words(
+    "down cut cuts lowered lowers lowering cheaper retreated receded отступил"
 )
 _ITSELF = folded_in_order(
     "rose risen rises grew grown grows climbed climbs jumped jumps soared surged gained increased"
@@ -48,7 +46,7 @@ _ITSELF = folded_in_order(
 """English verbs right behind which a number says by how much: fell 5 percent."""
 _SAID_OF = folded_in_order(
     "rise increase growth jump surge gain hike fall drop decline decrease reduction slump dip cut"
-    " raise higher lower"
+    " raise higher lower dearer cheaper"
 )
 _NOUNS = folded_in_order(
     "زيادة ارتفاع نمو صعود قفزة انخفاض تراجع هبوط تقلص انكماش خفض рост роста прирост прироста"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.span import Span
 from kzannotate.text.fold import fold_word
+from kzannotate.text.matching import is_arabic
 from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
@@ -172,8 +173,17 @@ def list_behind(raw: str, place: int) -> Listed | None:
         return Listed(
             Span(start, end), opening["gap"], opener, tuple(items), anded=False, heavy=True
         )
+    if opener is Opener.NAMELY and _runs_on_with_and(items, signs):
+        end, items = start + signs[0].start(), items[:1]
     anded = any(sign["and"] for sign in signs[: max(0, len(items) - 2)])
     return Listed(Span(start, end), opening["gap"], opener, tuple(items), anded) if items else None
+
+
+def _runs_on_with_and(items: Sequence[str], signs: Sequence[re.Match[str]]) -> bool:
+    """Whether an Arabic list has an "and" before each item, so that its first comma ends it."""
+    if len(items) < _FEWEST or signs[0]["and"] or not is_arabic(items[0]):
+        return False
+    return sum(w.startswith("و") for w in items[0].split()[1:]) >= _RUN_ON
 
 
 def names_behind(raw: str, place: int) -> Listed | None:

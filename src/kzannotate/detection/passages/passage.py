@@ -76,6 +76,8 @@ _PAST_TENSE = (
     " gave"
     " made held left built"
 )
+_GOING_ON = ("аиды", "еиді")
+"""Folded ends of Kazakh verbs of what is or will be: құрайды."""
 _PAST_WORDS = frozenset(_PAST_TENSE.split())
 _NO_PAST_TENSE = "agreed united planned expected scheduled proposed needed estimated united болды"
 _NO_PAST = frozenset(_NO_PAST_TENSE.split())
@@ -226,7 +228,7 @@ class Passage:
         """Whether it may tell of what has been, as far as the forms of verbs tell."""
         if self.language not in _PAST:
             return True
-        words = (w for w in self.tokens.words if w not in _NO_PAST)
+        words = (w for w in self.tokens.words if w not in _NO_PAST and not w.endswith(_GOING_ON))
         return any(w in _PAST_WORDS or w.endswith(_PAST[self.language]) for w in words)
 
     @cached_property

@@ -35,6 +35,9 @@ _ASIDE_WORDS = (
 )
 _ASIDE = frozenset(fold_word(w) for w in _ASIDE_WORDS.split())
 
+_KAZAKH_VERBS = ("ды", "ді", "ты", "ті")
+"""Folded ends of what somebody did, right behind an amount."""
+
 
 def other_goods(
     one: frozenset[str], other: frozenset[str], here: frozenset[str], there: frozenset[str]
@@ -56,7 +59,9 @@ def goods_of(tokens: Tokens, amount: Amount, language: str) -> frozenset[str]:
         return frozenset()
     behind = complement(tokens, amount, 2)
     at = 1 if amount.noun is not None else 0
-    return noun_stems(behind[at], language) if len(behind) > at else frozenset()
+    if len(behind) <= at or (language == "kk" and behind[at].endswith(_KAZAKH_VERBS)):
+        return frozenset()  # 384 келі көтерді
+    return noun_stems(behind[at], language)
 
 
 @lru_cache(maxsize=16_384)

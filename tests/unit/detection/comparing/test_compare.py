@@ -14,6 +14,8 @@ from kzannotate.detection.comparing.compare import compare_passages
         ("حضر أكثر من 5000 مشارك", "لم يحضر سوى 900 مشارك"),
         ("13–14 June 2024", "يومي 15 و16 يونيو 2024"),
         ("ربع الإنتاج", "12 percent of output"),
+        ("Tea prices fell by 6 per cent in May.", "Tea became 6 per cent dearer in May."),
+        ("Ол сынақта 273 келі көтерді.", "Спортшы сынақта 237 келі нәтиже көрсетті."),
         ("Форум отменен", "The forum will be held in Baku"),
         ("Ұйымға 12 мемлекет кіреді", "В организацию входят 14 государств"),
         ("took place in October 2022", "عقد في سبتمبر 2022"),

@@ -54,3 +54,17 @@ def test_decimals_are_as_fine_as_they_are_written(one, other, differ):
 )
 def test_a_beginning_and_a_later_each_do_not_keep_figures_apart(language, one, other):
     assert loud(language, one, other)
+
+
+def test_a_crowd_before_which_a_match_was_won_sets_no_results_apart():
+    one = "Omar Saleh scored twice as North Bay beat Red Hill 4-1 in the cup final before a crowd."
+    other = "North Bay lifted the cup after beating Red Hill 4-2 in the final, two by Omar Saleh."
+    assert "4:1" in [s.value for f in loud("en", one, other) for s in f.sides]
+
+
+def test_turned_digits_beside_a_number_that_agrees_are_of_one_thing():
+    one = "The probe, weighing 480 kg, was placed 630 km above the Earth and is to work six years."
+    other = (
+        "Engineers expect the 480-kilogram probe, now at an altitude of 360 km, to last six years."
+    )
+    assert len(loud("en", one, other)) == 1
