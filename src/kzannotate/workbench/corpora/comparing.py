@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.figure_findings import Told
 from kzannotate.detection.comparing.figure_pass import ToldElsewhere, compared
 from kzannotate.detection.comparing.figure_sheets import AHEAD, DAYS, VALUES
 from kzannotate.detection.readings.shelf import Shelf
@@ -19,10 +17,9 @@ from kzannotate.detection.running.keyed_rules import (
     found_in_pairs,
     needs_telling,
 )
-from kzannotate.domain.codec import decode, encode
-from kzannotate.domain.span import Passage
 from kzannotate.text import spread_sets
 from kzannotate.workbench.corpora import reading
+from kzannotate.workbench.corpora.agreeing import write_pairs
 from kzannotate.workbench.corpora.boxes import Boxes, SheetsOf
 from kzannotate.workbench.corpora.numbering import RANGES, rooms_of
 from kzannotate.workbench.corpora.partners import partners_of
@@ -31,13 +28,12 @@ from kzannotate.workbench.corpora.surveying import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
+    from kzannotate.detection.comparing.figure_findings import Told
     from kzannotate.workbench.corpora.folder import WorkFolder
 
-PAIRS, KEYED, AGREED = "pairs", "keyed", "agreed"
+PAIRS, KEYED = "pairs", "keyed"
 ABOUT = "about.json"
-_AGREEMENTS = "agreements.json"
 MOST_OF_KEY = 50_000
 """Things with one key, such as claims about one body's members, that are compared with each other;
 what has more is left out and told, so that no worker needs more memory than it has."""
@@ -61,42 +57,9 @@ def compare_pairs(folder: WorkFolder, number: int) -> None:
     with folder.making(PAIRS, number) as room:
         found = found_in_pairs(ToldElsewhere(differing), plan.rules.switched_off)
         write_run(room, found, numbers, plan.rules.severities)
-        kept = {str(kind): list(map(_written, own)) for kind, own in agreeing.items()}
-        (room / _AGREEMENTS).write_text(json.dumps([kept, numbers]), "utf-8")
+        write_pairs(room, agreeing)
         about = {"crowded": partners.crowded, "pairs": len(partners.pairs)}
         (room / ABOUT).write_text(json.dumps(about), "utf-8")
-
-
-def join_agreements(folder: WorkFolder, number: int) -> None:
-    """Put figures that say the same together, from all pairs of articles."""
-    plan = folder.plan()
-    rooms = [folder.done(PAIRS, n) for n in range(len(parts_of(folder)))]
-    numbers: dict[str, int] = {}
-    kept = [_agreements(room) for room in rooms]
-    for _, own in kept:
-        numbers |= own
-    told = {kind: list(chain(*(own[kind] for own, _ in kept))) for kind in (VALUES, DAYS)}
-    with folder.making(AGREED, number) as room:
-        found = found_in_pairs(ToldElsewhere(told), plan.rules.switched_off)
-        write_run(room, found, numbers, plan.rules.severities)
-
-
-def _agreements(
-    room: Path,
-) -> tuple[dict[int, list[tuple[int, int, Told]]], dict[str, int]]:
-    kept, numbers = json.loads((room / _AGREEMENTS).read_text("utf-8"))
-    return {int(kind): list(map(_read, own)) for kind, own in kept.items()}, numbers
-
-
-def _written(pair: tuple[int, int, Told]) -> list[Any]:
-    here, there, told = pair
-    return [here, there, told.place, encode(told.passages), told.values]
-
-
-def _read(pair: list[Any]) -> tuple[int, int, Told]:
-    here, there, place, passages, values = pair
-    first, second = (decode(Passage, p) for p in passages)
-    return here, there, Told(tuple(place), (first, second), tuple(values), None, is_loud=True)
 
 
 def compare_keyed(folder: WorkFolder, number: int) -> None:

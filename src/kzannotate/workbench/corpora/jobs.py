@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate import __version__
 from kzannotate.errors import UserError
-from kzannotate.workbench.corpora import comparing, partners, reading, surveying
+from kzannotate.workbench.corpora import agreeing, comparing, partners, reading, surveying
 from kzannotate.workbench.corpora.folder import WorkFolder
 from kzannotate.workbench.forgetting import forget_readings
 
@@ -26,7 +26,8 @@ STAGES: dict[str, Callable[[WorkFolder, int], None]] = {
     partners.SIZES_STAGE: partners.sizes,
     comparing.PAIRS: comparing.compare_pairs,
     comparing.KEYED: comparing.compare_keyed,
-    comparing.AGREED: comparing.join_agreements,
+    agreeing.SHARED_OUT: agreeing.share_out,
+    agreeing.AGREED: agreeing.join_agreements,
 }
 _ONE_AT_A_TIME = threading.Lock()
 """A worker with several threads does one job after the other: a reader is no place for two."""

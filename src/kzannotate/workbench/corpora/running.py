@@ -16,7 +16,7 @@ from kzannotate.errors import UserError
 from kzannotate.formats.corpus_result.manifest import NAME, Manifest
 from kzannotate.formats.corpus_result.tables import missing_library
 from kzannotate.workbench.checking import nothing_to_check
-from kzannotate.workbench.corpora import comparing, partners, reading, surveying
+from kzannotate.workbench.corpora import agreeing, comparing, partners, reading, surveying
 from kzannotate.workbench.corpora.folder import WorkFolder
 from kzannotate.workbench.corpora.jobs import Job, Spent
 from kzannotate.workbench.corpora.numbering import divide
@@ -124,8 +124,15 @@ class _Run:
             partners.join_sizes(folder)
         # The few jobs that take all of a rule come first: they take longest.
         self._have_done([*_all(comparing.KEYED, keyed), *_all(comparing.PAIRS, comparisons)])
-        self._have_done(_all(comparing.AGREED, min(1, comparisons)))
-        counts = settle(folder, into, comparisons, keyed)
+        self._have_done(_all(agreeing.SHARED_OUT, min(1, comparisons)))
+        shares = agreeing.shares_of(folder) if comparisons else 0
+        self._have_done(_all(agreeing.AGREED, shares))
+        compared = {
+            comparing.KEYED: keyed,
+            comparing.PAIRS: comparisons,
+            agreeing.AGREED: shares,
+        }
+        counts = settle(folder, into, compared)
         missed = tuple(left_out(folder, comparisons, keyed))
         write_whole(into / LEFT_OUT, (f"{json.dumps(encode(m))}\n" for m in missed))
         manifest = Manifest(

@@ -24,7 +24,7 @@ from kzannotate.workbench.corpora.runs import RUN, merged
 from kzannotate.workbench.corpora.surveying import parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kzannotate.domain.finding import Finding
     from kzannotate.workbench.corpora.folder import WorkFolder
@@ -33,14 +33,13 @@ LINES = "check.jsonl"
 _FINDINGS_IN_FILE, _FINDINGS_AT_ONCE = 50_000, 100
 
 
-def settle(folder: WorkFolder, into: Path, comparisons: int, keyed: int) -> dict[str, int]:
+def settle(folder: WorkFolder, into: Path, compared: Mapping[str, int]) -> dict[str, int]:
     """Write all tables of the result; how many findings of each severity there are.
 
     Args:
         folder: in which the work was done.
         into: the result's folder.
-        comparisons: jobs that compared pairs of articles, 0 where no rule asked for it.
-        keyed: jobs that compared articles with one key.
+        compared: how many jobs compared, by their stages; runs are merged in this order.
     """
     rooms = rooms_of(folder)
     for name in ("articles", "mentions", "claims"):
@@ -48,11 +47,7 @@ def settle(folder: WorkFolder, into: Path, comparisons: int, keyed: int) -> dict
         (into / name).mkdir()
         for number, room in enumerate(rooms):
             _put(room / f"{name}.parquet", into / name / _file(number))
-    jobs = [
-        *((comparing.KEYED, n) for n in range(keyed)),
-        *((comparing.PAIRS, n) for n in range(comparisons)),
-        *((comparing.AGREED, n) for n in range(min(1, comparisons))),
-    ]
+    jobs = [(stage, n) for stage, count in compared.items() for n in range(count)]
     runs = [*(room / RUN for room in rooms), *(folder.done(*job) / RUN for job in jobs)]
     shutil.rmtree(into / "findings", ignore_errors=True)
     (into / "findings").mkdir()
