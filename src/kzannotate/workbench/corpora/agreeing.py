@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 SHARED_OUT, AGREED = "shared-out", "agreed"
 SHARES = "shares.json"
 _PAIRS_STAGE, _PAIRS = "pairs", "agreements.jsonl"
-MOST_IN_SHARE = 100_000
-"""Pairs, about a kilobyte each, that a job puts together; more where they all hang together."""
+MOST_IN_SHARE = 50_000
+"""Pairs, about two kilobytes each, that a job puts together; more where they all hang together."""
 _FIGURES = 1 << 24
 """More than an article has."""
 
