@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,7 +13,7 @@ from kzannotate.detection.rule import Scope, rules_of
 from kzannotate.detection.running import keyed_rules
 from kzannotate.domain.finding import Severity
 from kzannotate.errors import UserError
-from kzannotate.workbench.corpora import comparing, jobs
+from kzannotate.workbench.corpora import agreeing, comparing, jobs
 from kzannotate.workbench.corpora.engines import Local, Processes
 from kzannotate.workbench.corpora.plan import plan_of
 from kzannotate.workbench.corpora.running import WORK, Done, run
@@ -41,11 +42,27 @@ def in_parts(corpus: Path, into: Path, engine: Any = None, **choices: Any) -> Do
 
 
 @pytest.mark.slow
-def test_parts_find_what_the_whole_finds(corpus: Path, here: Any, tmp_path: Path) -> None:
-    done = in_parts(corpus, tmp_path / "out")
+def test_parts_find_what_the_whole_finds(
+    corpus: Path, here: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(agreeing, "MOST_IN_SHARE", 4)
+    engine = Counting()
+    done = in_parts(corpus, tmp_path / "out", engine)
+    assert engine.jobs[agreeing.AGREED] > 3
     assert (tmp_path / "out" / "check.jsonl").read_bytes() == here[0]
     assert [str(entry) for entry in done.left_out] == here[1]
     assert sum("mend the line" in entry for entry in here[1]) == 2
+
+
+class Counting(Local):
+    """Counts the jobs of each stage."""
+
+    def __init__(self) -> None:
+        self.jobs: Counter[str] = Counter()
+
+    def run(self, folder: str, jobs: Any) -> Any:
+        self.jobs.update(job.stage for job in jobs)
+        return super().run(folder, jobs)
 
 
 class Dies:
