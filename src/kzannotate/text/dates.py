@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.months import MONTHS
 from kzannotate.text.word_memo import WordMemo
 
@@ -87,8 +87,9 @@ _RELATIVE_DATE = re.compile(
 )
 
 
-_BEFORE_YEARS = "في عام سنة العام بعام منذ حتى in since until by of year в с до году жылы"
-YEAR_WORDS = frozenset(fold_word(word) for word in _BEFORE_YEARS.split())
+YEAR_WORDS = folded_words(
+    "في عام سنة العام بعام منذ حتى in since until by of year в с до году жылы"
+)
 """Folded words after which four digits are a year."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.number_words import FRACTIONS
 from kzannotate.text.numerals import Numeral
 from kzannotate.text.units import unit_of
@@ -20,10 +20,9 @@ _PARTED = _HALVED - {"day", "week", "month", "year", "minute"} | {"litre"}
 """Units of which half of one is told as such: half a kilometre, but half a year loosely."""
 _ONE = frozenset({"an", "a", "one"})
 _JOINED = frozenset("و" + word for word in FRACTIONS["ar"])
-_LONE_WORDS = (
+_LONE = folded_words(
     "ساعة يوم يوما أسبوع أسبوعا شهر شهرا سنة عام عاما كيلومتر متر طن هكتار ميل كيلوغرام لتر"
 )
-_LONE = frozenset(fold_word(w) for w in _LONE_WORDS.split())
 """Arabic nouns in the singular that count one: ساعة ونصف."""
 
 

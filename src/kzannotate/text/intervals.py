@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Bound
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +22,7 @@ _HALF_POINT = 0.005
 _FRACTION, _FRACTION_MOST = 0.13, 0.05
 _ABOUT_FRACTION = 0.09
 _EXACTLY = 0.004
-_JUST_WORDS = "just slightly little barely чуть немногим قليلا بقليل сәл"
-_JUST_BEFORE = frozenset(fold_word(w) for w in _JUST_WORDS.split())
+_JUST_BEFORE = folded_words("just slightly little barely чуть немногим قليلا بقليل сәл")
 _DIGITS = frozenset("0123456789")
 _GROUPED = re.compile(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))")
 

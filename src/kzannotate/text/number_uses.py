@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.matching import is_arabic, without_article
 from kzannotate.text.number_words import FRACTIONS
 from kzannotate.text.qualifiers import phrases
@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 
 _POINTS = "percentage|процентных|процентного|процентныи|процентные|نقطة|نقاط|пайыздық|базисных"
 """Points are differences of shares, and no shares."""
-_LABELS = (
+_LABELLING = folded_words(
     "article articles chapter section clause paragraph page resolution phase version channel"
     " number no route flight room статья статьи статье статью пункт пункта пункте глава главы"
     " страница резолюция резолюции номер рейс المادة البند الفقرة الصفحة القرار رقم бап тармақ"
 )
-_LABELLING = frozenset(fold_word(w) for w in _LABELS.split())
 """What a number behind them names, it does not count."""
 _ORDINAL = re.compile(
     "^(?:st|nd|rd|th)$|^-(?:я|и|го|му|е|м|ую|ои|ыи|шы|ші|ыншы|інші|сессия)", re.ASCII

@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kzannotate.text.dates import DateSpan, Precision, dates, nearest_year, whole_month
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.hijri import HIJRI_MONTHS, first_of_month
 from kzannotate.text.matching import is_arabic
 from kzannotate.text.months import MONTHS
@@ -43,10 +43,8 @@ _MONTHS_AWAY = {
     0: "هذا الشهر|الشهر الجاري|الشهر الحالي|this month|этом месяце|этого месяца|осы айда|осы айдың",
     1: "الشهر المقبل|الشهر القادم|next month|следующем месяце|следующего месяца|келесі айда",
 }
-_LAST_WORDS = "الماضي الفائت المنصرم last прошлый прошлую прошлое өткен"
-_NEXT_WORDS = "المقبل القادم next следующий следующую следующее келесі"
-_LAST = frozenset(fold_word(w) for w in _LAST_WORDS.split())
-_NEXT = frozenset(fold_word(w) for w in _NEXT_WORDS.split())
+_LAST = folded_words("الماضي الفائت المنصرم last прошлый прошлую прошлое өткен")
+_NEXT = folded_words("المقبل القادم next следующий следующую следующее келесі")
 _TODAY_ARABIC = fold_word("اليوم")
 _NOT_TODAY = frozenset(fold_word(w) for w in ("هذا", "في", "ذلك", "نفس", "طوال", "منتصف"))
 _CLITICS = ("", "و", "ف", "ب", "ل")

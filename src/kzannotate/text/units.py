@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.text.counted_nouns import LANGUAGES, NOUNS
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.kazakh_endings import undeclined
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
@@ -26,12 +26,11 @@ _ARABIC_DUALS = {
     "مرتان مرتين": "time",
 }
 _AMBIGUOUS_DUALS = frozenset({"بلدان"})
-_NO_DUAL_WORDS = (
+_NO_DUALS = folded_words(
     "بحران بحرين شعبان إيلان إيلين جيلان رمزان نسرين والدان والدين زوجان زوجين توأمان توأمين"
     " عروسان عروسين فارين ثوران فوزان مالكين شاهدين حاكمين كاتبين حارسين عاملين ساكنين منتجين"
     " موقعين محولين عقدان عقدين التان التين ذيبان لقيتين مدانين كرمان كرمين متابعين مصورين"
 )
-_NO_DUALS = frozenset(fold_word(word) for word in _NO_DUAL_WORDS.split())
 """What looks like two of something, but is a name, a plural or a word of its own."""
 _ENDS_NO_SINGULAR = ("ات", "ا", "ين", "ون")
 _SHORTEST_OF_TWO = 3
@@ -55,11 +54,10 @@ _NO_NOUN_WORDS = (
     "this was is has does its his always perhaps times others less across plus versus as us minus"
     " years yes towards thus besides"
 )
-_NO_ARABIC_NOUN_WORDS = (
+_NO_ARABIC_NOUN = folded_words(
     "بعد قبل خلال منذ أثناء ضمن عند فقط وفق وفقا حسب بحسب جراء إثر نتيجة رغم بينما حين مقابل أمام"
     " كما لكن حيث عقب منهم منها بينهم بينها"
 )
-_NO_ARABIC_NOUN = frozenset(fold_word(word) for word in _NO_ARABIC_NOUN_WORDS.split())
 _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 _REFERENCE_UNITS = {
     "states": "state",

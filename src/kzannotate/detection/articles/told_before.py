@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.numerals import may_begin
 
@@ -14,18 +14,16 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.lexicon.properties import Property
 
-_POINTING_WORDS = (
+_POINTING = folded_words(
     "it its they their he his она он оно они его ее него нее нем ней них их которых"
     " ол оның олар олардың оған онда бұл"
 )
-_POINTING = frozenset(fold_word(word) for word in _POINTING_WORDS.split())
-_TIMELY_WORDS = (
+_TIMELY = folded_words(
     "was were been has had is originally officially first был была было были وقد قد كان كانت عام"
     " سنة في العام года году год today now currently presently there since so far already total"
     " сегодня сейчас ныне теперь всего уже қазір бүгін бүгінде барлығы жалпы"
     " حاليا اليوم الآن الان حتى إجمالا"
 )
-_TIMELY = frozenset(fold_word(word) for word in _TIMELY_WORDS.split())
 _MOST_OTHER_WORDS, _REACH = 2, 4
 
 

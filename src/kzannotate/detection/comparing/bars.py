@@ -22,7 +22,7 @@ from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import MONEY
 from kzannotate.text.dates import Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,20 +62,18 @@ _PASSING = frozenset({"missing", "moved"})
 """Who is found again, or comes home: their number may fall."""
 _FAR_SUMS = 1000
 """How far apart two sums in any currencies are not of one thing."""
-_FORMER_WORDS = "سابقا previously formerly прежде раньше бұрынғы"
-_FORMER = frozenset(map(fold_word, _FORMER_WORDS.split()))
-_PEAK_WORDS = (
+_FORMER = folded_words("سابقا previously formerly прежде раньше бұрынғы")
+_PEAK = folded_words(
     "peak maximum highest пик пика пике пиковый максимум الذروة ذروته ذروتها أوجه шыңы шыңында"
 )
-_PEAK = frozenset(map(fold_word, _PEAK_WORDS.split()))
-_NOW_WORDS = (
+_NOW = folded_words(
     "now today currently اليوم الآن حاليا الحالي الحالية сегодня сейчас нынешний теперь"
     " бүгін бүгінгі қазір қазіргі"
 )
-_NOW = frozenset(map(fold_word, _NOW_WORDS.split()))
 _BEFORE_THAT = ("قبل", fold_word("ذلك"))
-_LARGEST_WORDS = "أقواها أكبرها أطولها أعلاها أصغرها أثقلها أقدمها أغلاها أشدها أكثرها أقلها أكبرهم"
-_LARGEST_OF_THEM = frozenset(fold_word(w) for w in _LARGEST_WORDS.split())
+_LARGEST_OF_THEM = folded_words(
+    "أقواها أكبرها أطولها أعلاها أصغرها أثقلها أقدمها أغلاها أشدها أكثرها أقلها أكبرهم"
+)
 _THEM = frozenset({"них", "которых", "этих"})
 _RUSSIAN_MOST = ("сам", "наиб", "наим")
 _RUSSIAN_ENDINGS = tuple(map(fold_word, ("ейш", "айш")))

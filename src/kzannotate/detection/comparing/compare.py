@@ -30,7 +30,7 @@ from kzannotate.detection.passages.passage_pairs import (
 from kzannotate.detection.passages.said_in_words import denies, ordinals, other_holder
 from kzannotate.detection.statements.matters import goods_of, other_goods
 from kzannotate.text.dates import YEAR_WORDS, DateSpan, Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.weekdays import weekday_of
 
@@ -40,10 +40,6 @@ if TYPE_CHECKING:
 Verdict = Literal["conflict", "no_conflict", "incomparable"]
 Value = dict[str, float | str | None]
 
-_VAGUE_WORDS = (
-    "عدة عديد العديد عشرات several many numerous dozens"
-    " десятки несколько многие ряд бірнеше көптеген"
-)
 _CHANGES = frozenset({"growth", "fall"})
 _FEWEST_ALIKE = 3
 _OFFICE = frozenset({"office"})
@@ -59,7 +55,10 @@ _SAID_FOR_EACH_OTHER = (
 _OPPOSED = frozenset(("profit", "loss"))
 _MEN, _WOMEN = frozenset({"men"}), frozenset({"women"})
 """Men are firemen too, and "ер" is a saddle: they tell of a part beside women alone."""
-_VAGUE = frozenset(fold_word(word) for word in _VAGUE_WORDS.split())
+_VAGUE = folded_words(
+    "عدة عديد العديد عشرات several many numerous dozens"
+    " десятки несколько многие ряд бірнеше көптеген"
+)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from kzannotate.detection.lexicon.sports import sports_in
 from kzannotate.detection.names.name_uses import Way
 from kzannotate.detection.names.roles import deputy_line
 from kzannotate.text.dates import period
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _KIND = "organisation"
 _PERSON = "person"
-_ROLE_WORDS = (
+_ROLES = folded_in_order(
     "مبعوث المبعوث ممثل الممثل مندوب المندوب رئيس الرئيس مدير المدير أمين الأمين نائب النائب وزير"
     " الوزير سفير السفير متحدث المتحدث ناطق الناطق مسؤول المسؤول كبير حاكم محافظ عضو مستشار"
     " المستشار خبير الخبير مدرب المدرب مؤسس منسق المنسق"
@@ -39,7 +39,6 @@ _ROLE_WORDS = (
     " өкіл президент төраға директор басшы хатшы орынбасар министр елші мүше кеңесші сарапшы бапкер"
     " үйлестіруші"
 )
-_ROLES = tuple(fold_word(w) for w in _ROLE_WORDS.split())
 _IS_ROLE = WordMemo(lambda word: True if begins_so(word, _ROLES) else None)
 _CUE_WORDS = {
     "accredit": "معتمد معتمدة اعتماد اعتمدت اعتمد accredit recogni аккредит признан аккредит таны",

@@ -9,7 +9,7 @@ from kzannotate.detection.comparing.bars import is_long_ago
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.passages.passage import says_final
 from kzannotate.domain.claim import Bound
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,12 +37,12 @@ _AUTHORITIES = tuple(
     )
     for words in _AUTHORITY_WORDS
 )
-_SEARCH_WORDS = "search rescue البحث بحث الإنقاذ إنقاذ поиск спасательн іздеу іздестіру құтқару"
-_SEARCH = tuple(fold_word(w) for w in _SEARCH_WORDS.split())
-_OVER_WORDS = (
+_SEARCH = folded_in_order(
+    "search rescue البحث بحث الإنقاذ إنقاذ поиск спасательн іздеу іздестіру құтқару"
+)
+_OVER = folded_in_order(
     "ended halted stopped closed اختتم اختتام توقف وقف أنهت إنهاء прекращ свернут аяқта тоқтат"
 )
-_OVER = tuple(map(fold_word, _OVER_WORDS.split()))
 _OVER_ALONE = frozenset({"over", "ends", "wound", "off"})
 _NEAR = 9
 _TELLING = 20

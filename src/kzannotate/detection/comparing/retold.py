@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.comparing.article_pairs import days_between
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.passages.telling_words import sounds_of
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +25,7 @@ _FEWEST_ARABIC = 3
 _FEWEST_WORDS = 2
 _JOINTS = frozenset((" ", "-"))
 _ONCE = frozenset({"completion", "founding", "birth", "death"})
-_OPEN_WORDS = "open откры افتتح افتتاح دشن تدشين ашыл"
-_OPEN = tuple(map(fold_word, _OPEN_WORDS.split()))
+_OPEN = folded_in_order("open откры افتتح افتتاح دشن تدشين ашыл")
 _BEGINNING = "start"
 
 

@@ -14,7 +14,7 @@ from kzannotate.detection.passages.anchors import heads
 from kzannotate.detection.passages.telling_words import sounds_of, telling
 from kzannotate.detection.statements.going_on import told_before
 from kzannotate.text.counted_nouns import IN_BASE
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order, folded_words
 from kzannotate.text.units import unit_of
 
 if TYPE_CHECKING:
@@ -25,15 +25,13 @@ if TYPE_CHECKING:
     from kzannotate.detection.statements.figures import Figure
 
 _CLAUSE = frozenset(",،;؛:()–—\n.!?؟")
-_SINCE_WORDS = "since starting منذ ابتداء اعتبارا начиная бері бастап"
-_SINCE = frozenset(fold_word(w) for w in _SINCE_WORDS.split())
+_SINCE = folded_words("since starting منذ ابتداء اعتبارا начиная бері бастап")
 _RUSSIAN_SINCE = ("с",)
 _ITSELF = frozenset({"#"})
-_PART_WORDS = (
+_PARTS = folded_in_order(
     "كلية قسم فرع جناح شعبة مرحلة المرحلة faculty department branch ward wing section hall phase"
     " stage факультет отделени филиал корпус цех этап бөлімше цехы кезең"
 )
-_PARTS = tuple(fold_word(word) for word in _PART_WORDS.split())
 _ORDERED = frozenset({"rank", "clock"})
 """Units whose numbers may be ordinals: the third place, the seventh hour."""
 Days = tuple[int, int]

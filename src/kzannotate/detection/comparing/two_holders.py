@@ -17,7 +17,7 @@ from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.telling_words import telling
 from kzannotate.detection.readings.shelf import leave_out
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order
 from kzannotate.text.likeness import likeness
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.sound_keys import sound_key
@@ -45,13 +45,12 @@ _LEADERS = frozenset(
 )
 _LEADER = "leader"
 """What one language calls a president is a rector or a mayor in another."""
-_KIN_WORDS = (
+_KIN = folded_in_order(
     "brother sister father mother son daughter wife husband cousin twin namesake nephew"
     " брат сестр отец отца мать сын дочь дочер жена жены муж однофамил племянни"
     " شقيق شقيقة أخ أخوه أخت أخته ابن ابنه ابنة ابنته والد والده والدة زوج زوجة زوجته"
     " аға іні әпке сіңлі қарындас әкесі анасы ұлы қызы жұбайы"
 )
-_KIN = tuple(fold_word(w) for w in _KIN_WORDS.split())
 _SAID = frozenset({"=say", "=new", "=tell", "=lead", "=appoint"})
 _SURNAME = 4
 _FEWEST_TOLD, _LEAST_TOLD = 3, 0.3

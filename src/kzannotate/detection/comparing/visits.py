@@ -6,16 +6,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order
 
 if TYPE_CHECKING:
     from kzannotate.detection.statements.figures import Figure
 
-_VISIT_WORDS = (
+_VISIT = folded_in_order(
     "visit trip tour زيارة زيارته زيارتها بزيارة لزيارة الزيارة جولة جولته جولتها الجولة"
     " визит поездк сапар"
 )
-_VISIT = tuple(fold_word(w) for w in _VISIT_WORDS.split())
 _BEGINNINGS = frozenset({"arrival", "start"})
 _ENDS = frozenset({"departure", "end"})
 BEGINNING, END = "visit begins", "visit ends"

@@ -10,7 +10,7 @@ from kzannotate.detection.lexicon.beginnings import Beginnings
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.resources import resource
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.matching import is_arabic
 from kzannotate.text.word_memo import WordMemo
 
@@ -55,13 +55,12 @@ _ENDS = frozenset(".;؛!?؟\n")
 _SETS_APART = frozenset("،,")
 
 
-_FORECAST = (
+_FORECASTS = folded_in_order(
     "تخطط يخطط تعتزم يعتزم تنوي ينوي"
     " متوقع يتوقع تتوقع نتوقع توقعات مقرر يستهدف سيصل ستصل expect forecast projected"
     " projection target aims aimed planned planning intend ожида прогноз"
     " планир может намерен күтіл жоспар болжам"
 )
-_FORECASTS = tuple(fold_word(w) for w in _FORECAST.split())
 
 
 def is_forecast(words: Iterable[str]) -> bool:
@@ -74,13 +73,12 @@ def _foretells(word: str) -> bool:
     return begins_so(word, _FORECASTS) or word == "plans"
 
 
-_WILL = (
+_WILLS = folded_words(
     "will shall plan plans could سيتم سيبلغ ستبلغ سيضم ستضم سيشمل ستشمل سيحضر ستحضر سيبني"
     " ستبني سيصل ستصل سينشئ"
     " ستنشئ سيكلف ستكلف سيوفر ستوفر ستخصص سيخصص ستزرع سيزرع будет будут построит построят"
     " намерены салынады болады салмақ"
 )
-_WILLS = frozenset(fold_word(w) for w in _WILL.split())
 
 
 def is_ahead(words: Iterable[str]) -> bool:
@@ -100,17 +98,15 @@ def is_future(word: str) -> bool:
 
 _AHEAD = WordMemo(lambda word: _foretells(word) or is_future(word))
 _ARABIC_FUTURE = re.compile("[وف]?س(?:ي[^ا]|ت[^ا]|ن[^ا])[^ ]{2,}")
-_NO_FUTURE_WORDS = (
+_NO_FUTURE = folded_words(
     "سيدة سيدات سيدها سيرة سيرته سيطرة سيطرت سيطر سيناريو سيول سيولة سينما سينمائي سينمائية سيوف"
     " ستين ستون ستمئة ستمائة سترة سنوي سنوية سنويا سنوات سنتين سنغافورة سنجاب سنين سندات سنتات"
 )
-_NO_FUTURE = frozenset(fold_word(w) for w in _NO_FUTURE_WORDS.split())
 _SURNAME_ENDINGS = ("يف", "وف", "يفا", "وفا")
-_SAID = (
+_SAYS = folded_words(
     "قال قالت ذكر ذكرت أفاد أفادت أكد أكدت said says told according reported сообщил сообщила"
     " заявил заявила данным словам хабарлады деді мәлімдеді"
 )
-_SAYS = frozenset(fold_word(w) for w in _SAID.split())
 
 
 def says_reported(words: Iterable[str]) -> bool:
@@ -146,8 +142,7 @@ _LIVING = frozenset({"family", "sheep", "horse", "fish"})
 OWN_NOUNS = frozenset({"child", "woman", "man", "spectator"})
 """Nouns that tell of a measure, unless another word beside them does: 5 children dead."""
 _METALS = frozenset({"gold", "silver", "bronze"})
-_DOER_WORDS = "منقذ rescuer спасател құтқарушы"
-_DOERS = tuple(fold_word(w) for w in _DOER_WORDS.split())
+_DOERS = folded_in_order("منقذ rescuer спасател құтқарушы")
 COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "crowd", "magnitude"})
 """What is counted without a noun: killing 31; a crowd of 42,000; of magnitude 5.4."""
 

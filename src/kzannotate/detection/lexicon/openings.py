@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,18 +47,17 @@ _OF_EVENTS = {
     for words, companions in _HELD_FIRST.items()
     for word in words.split()
 }
-_FIRST_WORDS = (
+_FIRST = folded_words(
     "first place in since every year annually yearly впервые с в ежегодно каждый год года году"
     " للمرة المرة الأولى لأول أول مرة منذ في عام سنة سنويا كل دورته دورتها алғаш рет тұңғыш жылы"
 )
-_FIRST = frozenset(fold_word(w) for w in _FIRST_WORDS.split())
 """What may stand between a verb of holding and the year since which an event is held."""
 _COMPANIONS = {
     fold_word(word): frozenset(map(fold_word, companions.split()))
     for words, companions in _TOGETHER.items()
     for word in words.split()
 }
-_BETWEEN_WORDS = (
+_BETWEEN = folded_words(
     "which that has had opened first its the that's whose history up"
     " свои впервые открыл открыла открыло который которая которое"
     " الذي التي قد فتح فتحت لأول مرة يعود تعود يرجع ترجع عادت"
@@ -66,13 +65,11 @@ _BETWEEN_WORDS = (
     " ведет ведут ведущий ведущая ведущее отсчитывает начинает начал берет свое свою"
     " өз осы өзінің алғаш рет тұңғыш впервые was were been"
 )
-_BETWEEN = frozenset(fold_word(w) for w in _BETWEEN_WORDS.split())
-_AGAIN_WORDS = (
+_AGAIN = folded_in_order(
     "again reopened renovat restor reconstruct exhibit new branch"
     " جديد مجددا ترميم تجديد فرع معروض قاعة снова вновь ремонт реставрац филиал экспонат зал"
     " қайта жөндеу филиал зал"
 )
-_AGAIN = tuple(fold_word(w) for w in _AGAIN_WORDS.split())
 _GOING_BACK = frozenset({"dates", "dating"})
 _PLAIN = frozenset({"doors", "history", "roots", "origins"})
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.lexicon.beginnings import Beginnings
 from kzannotate.resources import resource
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.matching import bare_forms
 from kzannotate.text.word_memo import WordMemo
 
@@ -109,13 +109,6 @@ def begins_so(word: str, beginnings: tuple[str, ...]) -> bool:
     return False
 
 
-_HELD = (
-    "عقد سيعقد تعقد ستعقد انعقد يعقد استضاف تستضيف ستستضيف أقيم يقام سيقام يومي held host take took"
-    " scheduled slated open пройдет прошел прошла прошло пройти состои проведе проход өтеді өтті"
-    " өткіз өтуі"
-)
-
-
 def _shipped() -> tuple[Property, ...]:
     rows: list[dict[str, Any]] = json.loads(
         resource("lexicon", "properties.json").read_text(encoding="utf-8")
@@ -131,11 +124,10 @@ def _read(row: dict[str, Any]) -> Property:
 PROPERTIES = _shipped()
 """The properties of ``lexicon/properties.json`` among the resources."""
 
-_CHANGE = (
+_CHANGES = folded_in_order(
     "ارتفع انخفض ازداد زاد نما تراجع انضم grew grow rose rising fell increase decrease"
     " joined joining вырос увелич сократ снизи присоедин өсті артты азайды қосылды"
 )
-_CHANGES = tuple(fold_word(w) for w in _CHANGE.split())
 _GROWERS = ("grower",)
 """Who does what a word of change tells."""
 
@@ -152,14 +144,16 @@ def tells_of_change(word: str) -> bool:
     return begins_so(word, _CHANGES) and not word.startswith(_GROWERS)
 
 
-_CALLED_OFF = (
+_OFF = folded_in_order(
     "إلغاء يلغ تلغ ملغ تأجل تأجيل يؤجل تؤجل مؤجل أرجئ أرجأ إرجاء cancel postpon scrapped"
     " shelved reschedul отмен перенес перенос отлож тоқтат кейінге шегер өткізілмей"
 )
-_CALLED_OFF_WORDS = "ألغي ألغيت ألغت ألغى ألغوا سيلغى ستلغى"
-_OFF = tuple(fold_word(w) for w in _CALLED_OFF.split())
-_OFF_WORDS = frozenset(fold_word(w) for w in _CALLED_OFF_WORDS.split())
-_ON = tuple(fold_word(w) for w in _HELD.split())
+_OFF_WORDS = folded_words("ألغي ألغيت ألغت ألغى ألغوا سيلغى ستلغى")
+_ON = folded_in_order(
+    "عقد سيعقد تعقد ستعقد انعقد يعقد استضاف تستضيف ستستضيف أقيم يقام سيقام يومي held host take took"
+    " scheduled slated open пройдет прошел прошла прошло пройти состои проведе проход өтеді өтті"
+    " өткіз өтуі"
+)
 
 
 @lru_cache(maxsize=16_384)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.lexicon.scores_in_words import scores_in_words
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -17,18 +17,16 @@ if TYPE_CHECKING:
 
     from kzannotate.text.tokens import Tokens
 
-_GAME_WORDS = (
+_GAME = folded_in_order(
     "فاز فوز فوزه هزم تغلب تعادل نتيجة مباراة هدف beat defeat won win victory draw drew score lost"
     " خسر خسارة اللقاء نتائج الجولة الشوط обыгра побед выигра проигра матч счет ничь"
     " вничь уступи переигра разгром"
     " жеңді есеб ұтты ұтыл жеңіс тең"
 )
-_GAME = tuple(fold_word(w) for w in _GAME_WORDS.split())
-_EARLIER_WORDS = (
+_EARLIER = folded_words(
     "ذهاب ذهابا سابق سابقا الأول تعادلا تعادل المجموعات group earlier previously drew drawn drawing"
     " league first group season группе группового ранее вничью первом топта топтық тең бірінші"
 )
-_EARLIER = frozenset(fold_word(w) for w in _EARLIER_WORDS.split())
 _STAGES = {
     "semi": "semi semifinal semifinals نصف полуфинал полуфинале полуфинала жартылай",
     "quarter": "quarter quarterfinal quarterfinals ربع четвертьфинал четвертьфинале ширек",
@@ -38,11 +36,10 @@ _STAGES = {
     " финалға",
 }
 _STAGE_WORDS = {k: frozenset(fold_word(w) for w in words.split()) for k, words in _STAGES.items()}
-_REACHED_WORDS = (
+_REACHED = folded_in_order(
     "reach advance qualif book تأهل بلغ بلوغ حجز صعد عبر مقعد بطاقة вышл вышел вышла выход"
     " пробил путевк"
 )
-_REACHED = tuple(map(fold_word, _REACHED_WORDS.split()))
 _SEATS = frozenset({"into", "seat", "place", "spot", "berth", "ticket"})
 _INTO_FINAL = frozenset({"финалға"})
 _LEAD = 4

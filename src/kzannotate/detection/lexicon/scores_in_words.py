@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.numerals import numeral_at
 from kzannotate.text.word_memo import WordMemo
 
@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 
 _LARGEST = 30
 _DASHES = frozenset(("-", " - ", ":"))
-_THING_WORDS = (
+_THINGS = folded_words(
     "أهداف هدف هدفا مجموعات مجموعة أشواط شوط goals goal sets set games frames мяча мячей гола голов"
     " сета партии доп гол"
 )
-_THINGS = frozenset(map(fold_word, _THING_WORDS.split()))
 _LONE_WORDS = "هدف مجموعة شوط واحد واحدة one один одна одну одному бір"
 _LONE = {fold_word(word): 1 for word in _LONE_WORDS.split()}
 _TWO = {fold_word(w): 2 for w in ("هدفين", "هدفان", "مجموعتين", "مجموعتان", "شوطين")}

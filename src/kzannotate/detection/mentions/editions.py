@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order, folded_words
 from kzannotate.text.matching import bare_forms
 from kzannotate.text.ordinals import Ordinal, ordinal_at
 from kzannotate.text.word_memo import WordMemo
@@ -16,28 +16,24 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.articles.article_text import ArticleText
 
-_NOUN_WORDS = (
-    "نسخة دورة طبعة نسخت دورت طبعت edition издани выпуск басылым"
-    " قمة مؤتمر منتدى مهرجان بطولة اجتماع معرض summit forum congress festival championship"
-    " conference meeting fair session саммит форум конгресс фестиваль чемпионат конференци заседани"
-    " ярмарк сесси саммит форум фестивал жәрмеңке мәжіліс"
-)
-_TIME_WORDS = "مرة time раз рет мәрте"
-_HELD_WORDS = (
+_TIMES = folded_words("مرة time раз рет мәрте")
+_HELD = folded_in_order(
     "يقام تقام أقيم أقيمت يعقد تعقد عقد عقدت ينعقد تنعقد ينظم تنظم نظم نظمت يلتئم تجري تحتضن يستضيف"
     " تستضيف استضاف ينطلق تنطلق held hosted hosts staged organis organiz convene gather"
     " takes taking проход пройд прош проводи проведе провод собира состо организ өтеді өтті өтіп"
     " өткіз ұйымдастыр жиналды"
 )
-_TIMES = frozenset(fold_word(w) for w in _TIME_WORDS.split())
-_HELD = tuple(fold_word(w) for w in _HELD_WORDS.split())
-_NOUNS = tuple(fold_word(w) for w in _NOUN_WORDS.split())
-_ELSEWHEN_WORDS = (
+_NOUNS = folded_in_order(
+    "نسخة دورة طبعة نسخت دورت طبعت edition издани выпуск басылым"
+    " قمة مؤتمر منتدى مهرجان بطولة اجتماع معرض summit forum congress festival championship"
+    " conference meeting fair session саммит форум конгресс фестиваль чемпионат конференци заседани"
+    " ярмарк сесси саммит форум фестивал жәрмеңке мәжіліс"
+)
+_ELSEWHEN = folded_in_order(
     "ماضية سابقة مقبلة قادمة تالية منصرمة previous last next earlier following предыдущ"
     " прошлый прошлого прошлому прошлым прошлом прошлой прошлую прошлые прошлых прошлогодн"
     " следующ будущ өткен келесі алдыңғы"
 )
-_ELSEWHEN = tuple(fold_word(w) for w in _ELSEWHEN_WORDS.split())
 _IS_NOUN = WordMemo(lambda word: True if begins_so(word, _NOUNS) or _is_time(word) else None)
 _IS_HELD = WordMemo(lambda word: True if begins_so(word, _HELD) else None)
 _IS_ELSEWHEN = WordMemo(lambda word: True if begins_so(word, _ELSEWHEN) else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.mentions.other_places import is_no_place
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
 from kzannotate.text.tokens import words_of
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from kzannotate.detection.names.name_uses import NameUse
     from kzannotate.text.matching import Hit
 
-_TITLE_WORDS = (
+_TITLES = folded_in_order(
     "president minister mr mrs ms dr prof speaker chair secretary general ambassador senator"
     " governor leader mayor director head premier sir deputy"
     " президент министр спикер председател глава господин посол директор секретарь премьер"
     " аким генерал сенатор депутат лидер төраға басшы елші мырза"
 )
-_TITLES = tuple(fold_word(word) for word in _TITLE_WORDS.split())
-_MEDIA_WORDS = (
+_MEDIA = folded_words(
     "قناة شبكة موقع صحيفة فضائية وكالة إذاعة مراسل شبه نقلت قالت ذكرت بثت أفادت كشفت أوردت"
 )
-_MEDIA = frozenset(fold_word(word) for word in _MEDIA_WORDS.split())
 """Words after which a word is the name of a broadcaster, a newspaper or a peninsula."""
-_GIVEN_WORDS = (
+_NO_GIVEN = ("على",)
+"""Words that look like a given name when folded."""
+_GIVEN = folded_words(
     "محمد أحمد حمد محمود حامد علي حسن حسين سالم سليم سعيد سعد سعود ناصر نصر خالد راشد رشيد سلطان"
     " سلمان سليمان فيصل فهد عمر عثمان عمار عامر يوسف يعقوب إبراهيم إسماعيل إسحاق موسى عيسى داود"
     " زكريا يحيى طارق زياد وليد ماجد هاشم قاسم بدر بندر تركي مشعل منصور مبارك جابر جاسم صالح صلاح"
@@ -42,14 +42,10 @@ _GIVEN_WORDS = (
     " سيريك نورلان أسقر مرات بولات دانيار تيمور ألماس أيدوس أيبيك نورسلطان قيرات باوريجان عليخان"
     " ساكن رسلان أيغول غولنار دينارا ديمتري سيرغي إيفان نيكولاي أليكسي فلاديمير ألكسندر أندريه"
 )
-_NO_GIVEN = ("على",)
-"""Words that look like a given name when folded."""
-_GIVEN = frozenset(fold_word(word) for word in _GIVEN_WORDS.split())
-_APART_WORDS = (
+_APART = folded_words(
     "another other separate different rival unlike distinct أخرى آخر اخرى منفصل منفصلة مختلف"
     " مختلفة بخلاف خلافا الخلط منافس منافسة иной иная иное путать отличие басқа өзге бөлек"
 )
-_APART = frozenset(fold_word(word) for word in _APART_WORDS.split())
 _TITLED = ("work", "slogan", "award", "prize", "film", "book")
 _QUOTES = "«»“”\"„‘’'"
 _PLURAL = ("ые", "ие", "ых", "их")

@@ -17,7 +17,7 @@ from kzannotate.detection.mentions.unlisted_names import tells_of_somebody
 from kzannotate.detection.names.listed_names import bare_name
 from kzannotate.detection.names.roles import deputy_line
 from kzannotate.domain.entity import NameStatus
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.likeness import is_dropped, is_slip_of, likeness
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
@@ -52,8 +52,7 @@ _LEAST_LIKENESS = 55.0
 _FEWEST_ALIKE = 4
 _FEWEST_ALONE, _LEAST_LIKENESS_ALONE = 4, 75.0
 _PLAIN = str.maketrans("قطصضظ", "كتسدز")
-_TITLE_WORDS = "mr mrs ms miss dr prof г-н г-жа господин госпожа доктор"
-_TITLES = frozenset(fold_word(w) for w in _TITLE_WORDS.split())
+_TITLES = folded_words("mr mrs ms miss dr prof г-н г-жа господин госпожа доктор")
 
 
 class _Person(NamedTuple):

@@ -35,8 +35,7 @@ _QUOTED = '"([^"\\n]{6,160})"'
 _BETWEEN = '[^"\\n.!?]{0,60}'
 _BEHIND = '[^"\\n.!?]{0,16}'
 _BETWEEN_APOSTROPHES = "(?<![a-z])'([^'\"\\n]{12,160})'(?![a-z])"
-_PART_WORDS = "جلسة الجلسة ورشة session panel workshop сессия сессии секция сессиясы"
-_PARTS = frozenset(fold_word(word) for word in _PART_WORDS.split())
+_PARTS = folded_words("جلسة الجلسة ورشة session panel workshop сессия сессии секция сессиясы")
 """Words for parts of an event, which have themes of their own."""
 _NO_BODIES = ("place", "person", KIND)
 _OTHER_YEAR = WordMemo(

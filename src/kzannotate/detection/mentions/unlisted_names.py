@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.mentions.introduced_names import introduced_names, noun_of
 from kzannotate.domain.span import Span
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import without_proclitics
 from kzannotate.text.name_keys import name_key, voiceless
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁӘҒҚҢӨҰҮҺІ"
 _RUN = re.compile(f"[{_CAPITAL}][\\w’'-]{{2,30}}(?: [{_CAPITAL}][\\w’'-]{{2,30}}){{1,4}}")
-_ROLE_WORDS = (
+_ROLES = folded_words(
     "مدير المدير مديرة المديرة رئيس الرئيس رئيسة الرئيسة وزير الوزير الوزيرة السيد السيدة الشيخ"
     " الدكتور الدكتورة الأستاذ الأستاذة الشاعر الشاعرة المخرج المخرجة المهندس المهندسة الكاتب"
     " الكاتبة الروائي الروائية المدرب المدربة اللاعب اللاعبة القائد الجنرال السفير السفيرة النائب"
@@ -35,7 +35,7 @@ _ROLE_WORDS = (
     " المعلم المعلمة القاضي المحامي المحامية التاجر المزارع العقيد العميد اللواء الملازم الوكيل"
     " الأمين المستشار المستشارة المنسق المنسقة الفائز الفائزة الناقد الملحن المصور الطاهي"
 )
-_SPEECH_WORDS = (
+_SPEECH = folded_words(
     "قال وقال قالت وقالت أكد وأكد أكدت أضاف وأضاف أضافت وأضافت ذكر وذكر ذكرت أوضح وأوضح أوضحت"
     " وأوضحت صرح وصرح أعلن وأعلن أعلنت أشار وأشار أشارت رأى ورأى يرى ويرى يعتقد يقول ويقول تقول"
     " أردف وأردف أردفت وأردفت تابع وتابع تابعت وتابعت كشف وكشف كشفت وكشفت أفاد وأفاد أفادت وأفادت"
@@ -43,15 +43,12 @@ _SPEECH_WORDS = (
     " صرحت وصرحت بينت وبينت"
     " وتقول كتب وكتب شدد وشدد لفت ولفت بين وبين يعمل ويعمل وتعمل ولد وولد فاز وفاز"
 )
-_VERB_WORDS = (
+_VERBS = folded_words(
     "كان كانت ليس بدأ بدأت عاد عادت غادر غادرت زار زارت التقى التقت تسلم حصل حصلت وصل وصلت سافر دعا"
     " دعت وعد وعدت طلب طلبت حضر حضرت افتتح افتتحت ترأس ترأست تولى تولت وقع وقعت شكر شكرت رفض رفضت"
     " نفى نفت أبلغ اعتبر اعتبرت تعهد تعهدت استقبل استقبلت تفقد نشر نشرت كشف كشفت ويقول وتقول قد"
     " بحسب حسب وفق وفقا وبحسب ووفق أيضا هنأ هنأت خسر هزم سجل أحرز تغلب بدا بدوره وكذلك أمس اليوم"
 )
-_ROLES = frozenset(fold_word(word) for word in _ROLE_WORDS.split())
-_SPEECH = frozenset(fold_word(word) for word in _SPEECH_WORDS.split())
-_VERBS = frozenset(fold_word(word) for word in _VERB_WORDS.split())
 _IS_ROLE = WordMemo(lambda word: any(w in _ROLES for w in without_proclitics(word)))
 _CUES = WordMemo(lambda word: word in _SPEECH or _IS_ROLE[word])
 _PAIRED = (("дж", "ж"), ("تس", "س"), ("tz", "s"), ("ts", "s"), ("тц", "с"), ("ц", "с"))

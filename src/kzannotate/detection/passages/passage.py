@@ -20,7 +20,7 @@ from kzannotate.detection.lexicon.scores import Score, scores
 from kzannotate.detection.passages.anchors import Chain, chains
 from kzannotate.text.amounts import Amount, amounts, is_count
 from kzannotate.text.counted_nouns import PEOPLE
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.language import guess_language
 from kzannotate.text.months import MONTHS
@@ -44,8 +44,9 @@ _MOST_VALUES = 100
 """Amounts, dates and scores of one passage that are looked at; each is set against each."""
 _NOMINAL = date(2000, 6, 15)
 """Where "last year" and days without a year are put, so that they can be set side by side."""
-_EARLY_WORDS = "أولية أولي مبدئية far preliminary initial initially предварительным пока алдын"
-_EARLY = frozenset(fold_word(word) for word in _EARLY_WORDS.split())
+_EARLY = folded_words(
+    "أولية أولي مبدئية far preliminary initial initially предварительным пока алдын"
+)
 _COUNTED_EARLY = ("figure", "count", "report", "estimate", "result", "return", "toll", "data")
 """What "early" tells of a count behind it; early on Monday is a time of day."""
 _NAMED_AFTER = (fold_word("атындағы"),)
@@ -53,12 +54,11 @@ _NAMED_AFTER = (fold_word("атындағы"),)
 _SIDES = frozenset(("فريق", "منتخب", "نادي"))
 _SITUATED = ("дағы", "дегі", "тағы", "тегі")
 _NON = frozenset(("غير", "non"))
-_FINAL_WORDS = (
+_FINAL = folded_in_order(
     "نهائي النهائي ختامي انتهت انتهاء انتهى استقر استقرت تستقر يستقر final ended ending concluded"
     " completed"
     " итогов окончат завер соңғы қорытынды аяқтал"
 )
-_FINAL = tuple(fold_word(word) for word in _FINAL_WORDS.split())
 _GENERIC_WORDS = (
     "نسبة بنسبة عدد معدل قيمة بلغ بلغت حوالي number total rate percent share amount said число"
     " количество доля процент составил составила сообщил саны үлесі болды"

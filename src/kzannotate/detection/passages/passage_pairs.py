@@ -13,7 +13,7 @@ from kzannotate.detection.passages.anchors import other_namesakes
 from kzannotate.detection.passages.parts_of_land import of_jury_alone, of_yesterday_and_tomorrow
 from kzannotate.detection.passages.said_in_words import one_word_apart
 from kzannotate.text.dates import DateSpan, Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order
 from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 
 _TELLING = 2
 _SET_AHEAD = frozenset({"term", "cost", "budget", "tax", "rent", "prize", "duration", "sentence"})
-_SETTING_WORDS = (
+_SETTING = folded_in_order(
     "حدد تحدد تقرر أقر انتخب elect appoint approved установ утвержд избра назнач определ белгілен"
     " бекіт сайла тағайында"
 )
-_SETTING = tuple(map(fold_word, _SETTING_WORDS.split()))
 _SETS = frozenset({"set", "fixed", "agreed"})
 TOLLS = frozenset({"dead", "injured", "missing", "moved"})
 """What is counted anew after a disaster, and grows."""

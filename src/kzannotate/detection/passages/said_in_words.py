@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.measures import cued, measures
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
     from kzannotate.detection.passages.passage import Passage
 
-_NONE_WORDS = "nobody none أحد никто ешкім"
-_NONE = frozenset(fold_word(w) for w in _NONE_WORDS.split())
+_NONE = folded_words("nobody none أحد никто ешкім")
 _NONE_PHRASES = tuple(
     fold_word(p)
     for p in (
@@ -33,12 +32,11 @@ _NONE_PHRASES = tuple(
         "без жертв",
     )
 )
-_ROLE_WORDS = (
+_ROLES = folded_in_order(
     "chair president minister head director capital winner champion mayor ambassador captain coach"
     " председ президент министр глав директор столиц победител чемпион мэр посол тренер төраға"
     " директор астана жеңімпаз әкім"
 )
-_ROLES = tuple(fold_word(w) for w in _ROLE_WORDS.split())
 _FEWEST_SHARED = 3
 _HARM = frozenset({"dead", "injured"})
 """What happens to somebody, though no number be told: one man was killed."""

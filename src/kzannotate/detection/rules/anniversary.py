@@ -14,7 +14,7 @@ from kzannotate.detection.statements.years_reached import (
 )
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -26,12 +26,11 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding
     from kzannotate.text.dates import DateSpan
 
-_BEGUN_WORDS = (
+_BEGUN = folded_in_order(
     "founded established created opened launched основан создан учрежд образован открыт"
     " открыл открыв построен запущен введен built تأسس أسس"
     " أنشئ إنشا تأسيس افتتح شيد құрыл ашыл қосыл салын"
 )
-_BEGUN = tuple(fold_word(w) for w in _BEGUN_WORDS.split())
 _TELLS_OF_BEGINNING = WordMemo(lambda word: begins_so(word, _BEGUN))
 _REACH = 4
 _TOLERANCE, _ROUNDED = 1, 0.1

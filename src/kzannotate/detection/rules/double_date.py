@@ -10,7 +10,7 @@ from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.span import Span
 from kzannotate.text.dates import DateSpan, Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.hijri import HIJRI_MONTHS
 from kzannotate.text.months import MONTHS
 
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
 
-_SAME_WORDS = "الموافق الموافقة للموافق أي corresponding"
-_SAME = frozenset(fold_word(w) for w in _SAME_WORDS.split())
+_SAME = folded_words("الموافق الموافقة للموافق أي corresponding")
 _ERA = frozenset(fold_word(w) for w in ("هـ", "هجري", "هجرية", "م", "ه", "ل", "of", "to"))
 _FARTHEST, _BESIDE = 24, 8
 _JOINED = re.compile(

@@ -20,7 +20,7 @@ from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.domain.mention import MentionStatus
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.matching import is_arabic
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
@@ -42,12 +42,11 @@ _SIGNS = 3
 """What may stand between the words before a list and its first item."""
 _RUSSIAN_GENITIVE = ("ов", "ев", "еи", "ии")
 _OF = frozenset(("of", "из", "من"))
-_SOME_WORDS = (
+_SOME = folded_in_order(
     "one some most many none each any half several first second third last latest"
     " بعض أحد إحدى واحد أول الأول الأولى الثاني آخر معظم نصف один одна одно одном одной некотор"
     " част перв втор треть последн бірі кейбір"
 )
-_SOME = tuple(fold_word(word) for word in _SOME_WORDS.split())
 _UNLISTED = (
     MONEY
     | IN_BASE.keys()
@@ -55,13 +54,11 @@ _UNLISTED = (
     | {"goal", "point", "medal", "vote"}
 )
 """What is measured, and what one item of a list may have several of: goals by two scorers."""
-_NAMELY_WORDS = "هي وهي هم وهم namely именно айтқанда"
-_NAMELY = frozenset(fold_word(word) for word in _NAMELY_WORDS.split())
-_OPEN_LIST_WORDS = (
+_NAMELY = folded_words("هي وهي هم وهم namely именно айтқанда")
+_OPEN_LIST = folded_words(
     "منها مثل أبرزها بينها including such notably among especially example eg etc например числе"
     " включая прежде др ішінде сияқты әсіресе мысалы"
 )
-_OPEN_LIST = frozenset(fold_word(word) for word in _OPEN_LIST_WORDS.split())
 _LISTED = (
     "state organisation project document event city village river school university company bridge"
     " team club hospital"
@@ -99,19 +96,17 @@ _THING_STEMS = {language: stems_of(words, language) for language, words in _THIN
 _ONE_EN = frozenset(("a", "an", "one"))
 _PLURALS_EN = frozenset(("men", "women", "children", "people", "sheep", "deer", "cattle", "mice"))
 _PLURAL_KK = re.compile(r"\w{2,}[лдт][ае]р(?:ы|і|ды|ді|ын|ін)?")
-_CLAUSE_WORDS = (
+_CLAUSE = folded_words(
     "he she it they we you was were is are has have had said says who which that while but than"
     " قال قالت كان كانت هو هي التي الذي الذين لكن بينما فيما он она они мы был была было были"
     " который которая которые что чтобы но ол олар бірақ деді"
 )
-_CLAUSE = frozenset(fold_word(word) for word in _CLAUSE_WORDS.split())
 
 
-_KIN_WORDS = (
+_KIN = folded_words(
     "son sons daughter daughters brother brothers sister sisters сын сыновья дочь дочери дочка"
     " брат братья сестра сестры ұлы ұлдары қызы қыздары"
 )
-_KIN = frozenset(fold_word(word) for word in _KIN_WORDS.split())
 
 
 class _Trust(Enum):

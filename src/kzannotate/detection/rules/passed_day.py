@@ -8,7 +8,7 @@ from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.measures import is_forecast, is_future
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.dates import Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 _REACH = 9
 _LEAST_DAYS, _LEAST_AFTER_MONTH = 7, 31
 _SIGNS = frozenset(',،;؛:.!?()«»"')
-_BACK_WORDS = (
+_BACK = folded_words(
     "since until from after before بعد منذ قبل كان كانت سابقا было были был была раньше ранее"
     " после до с бұрын кейін had was were earlier previously would"
 )
-_BACK = frozenset(fold_word(w) for w in _BACK_WORDS.split())
 
 
 class PassedDay:

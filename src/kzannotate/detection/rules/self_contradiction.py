@@ -9,7 +9,7 @@ from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.statements.title_and_lead import title_and_lead
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.amounts import complement
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
@@ -28,17 +28,15 @@ _EQUATING = frozenset(
 )
 """Words that set a second figure beside the first for the same thing."""
 _FARTHEST = 12
-_SUMMING_WORDS = (
+_SUMMING = folded_words(
     "كل لكل مجموعه مجموعها المجموع إجمالي each every total altogether каждый каждая всего итого"
     " әрқайсысы барлығы"
 )
-_SUMMING = frozenset(fold_word(word) for word in _SUMMING_WORDS.split())
 """Words by which the second figure is several times the first."""
 _THAT_IS = frozenset(fold_word(word) for word in ["أي", "ie", "or", "есть", "яғни"])
 _IN_OTHER_WORDS = ("that", "is")
 _JOINT_REACH = 3
-_OF_THEM_WORDS = "منهم منها منهن them которых них олардың it"
-_OF_THEM = frozenset(fold_word(word) for word in _OF_THEM_WORDS.split())
+_OF_THEM = folded_words("منهم منها منهن them которых них олардың it")
 
 
 class SelfContradiction:

@@ -11,7 +11,7 @@ from kzannotate.detection.statements.told_changes import sizes_told_wrong
 from kzannotate.detection.statements.told_shares import wrong_shares
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from kzannotate.domain.finding import Finding
     from kzannotate.text.amounts import Amount
 
-_OF_WORDS = "of of_them them منهم منها منهن من из них олардың ішінен"
-_OF = frozenset(fold_word(w) for w in _OF_WORDS.split())
+_OF = folded_words("of of_them them منهم منها منهن من из них олардың ішінен")
 _BESIDE = 3
 _ROUNDING = 0.0075
 _LEAST_WHOLE = 3

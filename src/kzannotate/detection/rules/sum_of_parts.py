@@ -21,7 +21,7 @@ from kzannotate.detection.statements.whole_shares import are_not_whole
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE, kinds
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order, folded_words
 from kzannotate.text.number_words import ONES
 
 if TYPE_CHECKING:
@@ -37,29 +37,24 @@ _FEWEST_SHARES = 3
 _ROUNDING, _FAR = 0.006, 0.04
 _MOST_OF_WHOLE = 1.5
 _CUE_REACH = 3
-_SPLIT_WORDS = (
+_SPLIT = folded_in_order(
     "split divided comprising وزع موزعة توزع مقسمة تنقسم قسمت разделен распредел делится"
     " бөлінді бөлінген"
 )
-_SPLIT = tuple(fold_word(w) for w in _SPLIT_WORDS.split())
-_ALL_WORDS = (
+_ALL = folded_words(
     "all total altogether المجموع بالمجموع إجمالا مجموعها مجموعه إجمالي всего итого сложности"
     " барлығы жалпы"
 )
-_ALL = frozenset(fold_word(w) for w in _ALL_WORDS.split())
-_VOTE_WORDS = "أصوات الأصوات votes vote ballots голосов голоса дауыс дауыстар дауысты"
-_VOTES = frozenset(fold_word(w) for w in _VOTE_WORDS.split())
+_VOTES = folded_words("أصوات الأصوات votes vote ballots голосов голоса дауыс дауыстар дауысты")
 _METALS = 3
 _LARGE = 10**5
 _NEARLY = 0.1
 """A list of people that lacks so little of its whole was to be complete."""
-_SHARE_OUT_WORDS = (
+_SHARE_OUT = folded_in_order(
     "owns own owned holds hold held stake went goes allocated توزعت تتوزع تملك يملك حصة ملكية"
     " пришлось приходится принадлежит достались направлено тиесілі"
 )
-_SHARE_OUT = tuple(fold_word(w) for w in _SHARE_OUT_WORDS.split())
-_EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую әрқайсысы әрқайсысына"
-_EACH = frozenset(fold_word(w) for w in _EACH_WORDS.split())
+_EACH = folded_words("each apiece كل لكل каждый каждая каждое каждую әрқайсысы әрқайсысына")
 
 
 class SumOfParts:

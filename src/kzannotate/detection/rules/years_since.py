@@ -19,7 +19,7 @@ from kzannotate.detection.statements.years_reached import (
     turnings,
 )
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,25 +32,20 @@ if TYPE_CHECKING:
 
 _OWNER_REACH = 3
 _FARTHEST = 8
-_AGO_WORDS = "ago earlier قبل назад ранее бұрын"
-_AGO = frozenset(fold_word(word) for word in _AGO_WORDS.split())
+_AGO = folded_words("ago earlier قبل назад ранее бұрын")
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _RELATIVE_RUSSIAN = "котор"
 _RELATIVE_REACH = 4
-_OTHER_TIMES_WORDS = (
+_AT_OTHER_TIMES = folded_words(
     "published moved married joined graduated debut first نشر أصدر انتقل تزوج التحق تخرج الأول"
     " опубликовал издал переехал женился окончил поступил первый первую первая шығарды жариялады"
     " көшті түсті алғашқы"
 )
-_AT_OTHER_TIMES = frozenset(fold_word(word) for word in _OTHER_TIMES_WORDS.split())
 """What somebody did at an age that is over."""
-_PRONOUN_WORDS = "he she ему ей он она وعمره وعمرها ол"
-_PRONOUNS = frozenset(fold_word(word) for word in _PRONOUN_WORDS.split())
-_NOW_WORDS = "now today currently الآن اليوم сейчас сегодня қазір бүгін"
-_NOW = frozenset(fold_word(word) for word in _NOW_WORDS.split())
+_PRONOUNS = folded_words("he she ему ей он она وعمره وعمرها ол")
+_NOW = folded_words("now today currently الآن اليوم сейчас сегодня қазір бүгін")
 _OPENING = 3
-_OWN_WORDS = "its their свое свои своего өзінің"
-_OWN = frozenset(fold_word(word) for word in _OWN_WORDS.split())
+_OWN = folded_words("its their свое свои своего өзінің")
 
 
 class YearsSince:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.lexicon.properties import tells_of_change
 from kzannotate.detection.lexicon.terms import whole_or_beginning
 from kzannotate.domain.claim import Bound
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
@@ -22,37 +22,29 @@ _FROM = frozenset(fold_word(w) for w in ("from", "من", "с", "со"))
 _TO = frozenset(fold_word(w) for w in ("to", "إلى", "до"))
 _OUT_OF = ("дан", "ден", "тан", "тен", "нан", "нен")
 _INTO = ("ға", "ге", "қа", "ке")
-_BESIDE_WORDS = (
+_BESIDE = folded_words(
     "a an the of by or that is i e down up drop fall decline decrease loss rise increase growth"
     " gain jump أي بنسبة بمقدار انخفاض بانخفاض تراجع بتراجع زيادة بزيادة نمو ارتفاع بارتفاع"
     " قدره قدرها نسبته نسبتها بلغ بلغت то есть или на падение снижение рост прирост яғни"
 )
-_BESIDE = frozenset(fold_word(w) for w in _BESIDE_WORDS.split())
 """All that may stand between a change and the share that says how large it was."""
-_AGAINST_WORDS = "against compared versus مقابل مقارنة против сравнению салыстырғанда қарсы"
-_AGAINST = frozenset(fold_word(w) for w in _AGAINST_WORDS.split())
-_EARLIER_WORDS = (
+_AGAINST = folded_words("against compared versus مقابل مقارنة против сравнению салыстырғанда қарсы")
+_EARLIER = folded_words(
     "last previous earlier before الماضي الماضية السابق السابقة прошлом прошлого прошлый прошлой"
     " прошлую годом ранее былтыр былтырғы өткен"
 )
-_EARLIER = frozenset(fold_word(w) for w in _EARLIER_WORDS.split())
-_SIZE_WORDS = (
+_SIZE = folded_words(
     "increase growth rise gain drop fall decline decrease الزيادة زيادة بزيادة النمو نمو بنمو "
     " ارتفاع بارتفاع الارتفاع انخفاض بانخفاض الانخفاض تراجع بتراجع прирост рост роста снижение"
     " падение увеличение сокращение өсім өсімі төмендеу азаю артуы"
 )
-_SIZE = frozenset(fold_word(w) for w in _SIZE_WORDS.split())
-_THE_SIZE_WORDS = "الزيادة النمو الارتفاع الانخفاض التراجع прирост рост"
-_THE_SIZE = frozenset(fold_word(w) for w in _THE_SIZE_WORDS.split())
-_GONE_WORDS = "up down rising falling ارتفاعا صعودا انخفاضا هبوطا نزولا زيادة ارتفاع انخفاض"
-_GONE = frozenset(fold_word(w) for w in _GONE_WORDS.split())
-_MORE_WORDS = (
+_THE_SIZE = folded_words("الزيادة النمو الارتفاع الانخفاض التراجع прирост рост")
+_GONE = folded_words("up down rising falling ارتفاعا صعودا انخفاضا هبوطا نزولا زيادة ارتفاع انخفاض")
+_MORE = folded_words(
     "more less higher lower fewer أكثر أقل أعلى أدنى больше меньше выше ниже көп аз артық кем"
     " жоғары"
 )
-_MORE = frozenset(fold_word(w) for w in _MORE_WORDS.split())
-_THAN_WORDS = "from on over than compared against عن من مقارنة чем против к"
-_THAN = frozenset(fold_word(w) for w in _THAN_WORDS.split())
+_THAN = folded_words("from on over than compared against عن من مقارنة чем против к")
 """What leads back to the number of before, behind the share."""
 _NEAR, _LEAD = 4, 9
 _THAT_IS = frozenset(fold_word(w) for w in ("is", "أي", "есть", "яғни", "meaning", "значит"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of, is_of_change
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.text.counted_nouns import PEOPLE
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.numerals import may_begin
 
 if TYPE_CHECKING:
@@ -18,24 +18,20 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
 
 _BESIDES_REACH = 6
-_BESIDES_WORDS = (
+_BESIDES = folded_words(
     "besides apart alongside excluding кроме помимо сверх الى_جانب بجانب بالإضافة علاوة عدا سوى"
     " باستثناء басқа бөлек қоса"
 )
-_BESIDES = frozenset(fold_word(w) for w in _BESIDES_WORDS.split())
 _BUT = fold_word("سوى")
 _NOT = frozenset(fold_word(w) for w in ("لم", "لا", "لن", "ليس", "ليست", "ما", "يكن"))
-_PART_WORDS = (
+_PARTS = folded_words(
     "منهم منها بينهم بينها them whom which них которых олардың оның арасында including числе"
 )
-_PARTS = frozenset(fold_word(w) for w in _PART_WORDS.split())
-_AMONG_WORDS = "بينهم بينها including числе арасында"
-_AMONG = frozenset(fold_word(w) for w in _AMONG_WORDS.split())
+_AMONG = folded_words("بينهم بينها including числе арасында")
 """Behind a number, those of it who are named: nine states, Chile among them."""
 _KAZAKH_ITS = frozenset(("оның", "олардың"))
 _KAZAKH_AMONG = (("ішінде",), ("арасында",), ("ішінен",))
-_EACH_WORDS = "each apiece كل لكل каждый каждая каждое каждую каждой каждого по әрқайсысы"
-_EACH = frozenset(fold_word(w) for w in _EACH_WORDS.split())
+_EACH = folded_words("each apiece كل لكل каждый каждая каждое каждую каждой каждого по әрқайсысы")
 _RUSSIAN_EACH = "по"
 """Tells of each right before a number alone."""
 _EACH_REACH = 3

@@ -38,7 +38,7 @@ from kzannotate.domain.span import Span
 from kzannotate.text.amounts import Amount, interval
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.dates import DateSpan, Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_in_order
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import kin_stems, noun_stems
 from kzannotate.text.numerals import may_begin
@@ -56,8 +56,7 @@ _REACH = 24
 _STATE = "state"
 _CLAUSE_SIGNS = frozenset(",،;؛:(")
 _TOLL = frozenset(map(fold_word, ("toll", "number", "حصيلة", "عدد", "число", "саны")))
-_TERM_WORDS = "ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет"
-_TERMS = tuple(fold_word(w) for w in _TERM_WORDS.split())
+_TERMS = folded_in_order("ولاية ولايته ولايتها فترة term mandate срок полномоч өкілет")
 _ALONE = frozenset({"share", RANK, CLOCK})
 _NO_FIGURES = frozenset({"time"})
 _DAYS = frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})

@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.numerals import may_begin
 
 if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
 
-_PRONOUN_WORDS = (
+_PRONOUNS = folded_words(
     "it they he she his her its their this هو هي هم وهو وهي وهم"
     " он она оно они его ее их ол олар оның олардың"
 )
-_PRONOUNS = frozenset(fold_word(w) for w in _PRONOUN_WORDS.split())
 _DONE_WORDS = (
     "is was has had are were have will measures measured cost costs took takes holds held covers"
     " covered seats houses contains contained stands stood began opened lasted employs weighs"
 )
 _DONE = frozenset(_DONE_WORDS.split())
 """What follows "the building" where that is all that a sentence says of its subject."""
-_ARABIC_VERB_WORDS = (
+_ARABIC_VERBS = folded_words(
     "يبلغ تبلغ بلغ بلغت يصل تصل وصل وصلت يزيد تزيد تتجاوز يتجاوز تقدر يقدر تقع يقع يضم تضم ضم ضمت"
     " يتسع تتسع يستوعب تستوعب كلف كلفت يكلف تكلف استغرق استغرقت يمتد تمتد تغطي يغطي"
 )
-_ARABIC_VERBS = frozenset(fold_word(w) for w in _ARABIC_VERB_WORDS.split())
-_ITS_WORDS = (
+_ITS = folded_words(
     "طوله عرضه ارتفاعه عمقه وزنه عمره قطره سعته مساحته تكلفته كلفته عددهم عدده إلى نحو على عن"
 )
-_ITS = frozenset(fold_word(w) for w in _ITS_WORDS.split())
 _ITS_END = "ها"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.measures import cued
 from kzannotate.text.amounts import complement
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 
@@ -22,7 +22,7 @@ _TOPICAL_WORDS = (
 )
 _TOPICAL = frozenset(_TOPICAL_WORDS.split())
 """Measures whose words tell as well what a sum is spent on."""
-_ASIDE_WORDS = (
+_ASIDE = folded_words(
     "بلغ بلغت يبلغ تبلغ وصل وصلت قدره قدرها قدر بقيمة قيمة نحو حوالي بحسب وفق حسب قال قالت إن أعلن"
     " أعلنت ذكر ذكرت أفاد أفادت أكد أكدت الحكومة حكومة الدولة الوزارة وزارة خزينة أموال مبلغ مبلغا"
     " إجمالي مجموع العام عام هذا هذه يمتد تمتد يقع تقع امتد امتدت على بسبب قرر قررت المنظمون منظمو"
@@ -33,7 +33,6 @@ _ASIDE_WORDS = (
     " государству министерство сообщил сообщила сообщили общая общий около года году"
     " құрады құрайды жетті мемлекет министрлік хабарлады сомасы жылы шамамен"
 )
-_ASIDE = frozenset(fold_word(w) for w in _ASIDE_WORDS.split())
 
 _KAZAKH_VERBS = ("ды", "ді", "ты", "ті")
 """Folded ends of what somebody did, right behind an amount."""

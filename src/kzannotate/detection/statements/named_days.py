@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.domain.span import Span
 from kzannotate.text.dates import Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.weekdays import weekday_of
 
 if TYPE_CHECKING:
@@ -18,20 +18,18 @@ if TYPE_CHECKING:
     from kzannotate.text.dates import DateSpan
 
 _BETWEEN = frozenset(' ,،(-–—"')
-_FILLER_WORDS = (
+_FILLERS = folded_words(
     "يوم مساء صباح فجر ليل ظهر الموافق الموافقة لـ المقبل القادم الماضي الجاري التالي ل the on of a"
     " an which was is next last this morning afternoon evening night в во это был была"
     " вечером утром днем ночью ближайшую прошлую күні кешкі таңғы кешке таңертең айдың"
 )
-_FILLERS = frozenset(fold_word(w) for w in _FILLER_WORDS.split())
 _MOST_FILLERS = 3
-_FALLING_WORDS = "falls fell fall приходится выпадает приходилось يصادف صادف تصادف ويصادف"
 _ONTO = fold_word("на")
-_FALLING = frozenset(fold_word(w) for w in _FALLING_WORDS.split())
-_JOINT_WORDS = "and to until till through و إلى حتى и по до мен пен және"
-_JOINTS = frozenset(fold_word(w) for w in _JOINT_WORDS.split())
-_AGO_WORDS = "ago last previous earlier قبل الماضي السابق назад прошлого прошлом бұрын былтыр өткен"
-_AGO = frozenset(fold_word(w) for w in _AGO_WORDS.split())
+_FALLING = folded_words("falls fell fall приходится выпадает приходилось يصادف صادف تصادف ويصادف")
+_JOINTS = folded_words("and to until till through و إلى حتى и по до мен пен және")
+_AGO = folded_words(
+    "ago last previous earlier قبل الماضي السابق назад прошлого прошлом бұрын былтыр өткен"
+)
 _NEAREST = timedelta(days=150)
 _WEEK = 7
 

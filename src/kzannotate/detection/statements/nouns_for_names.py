@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.lexicon.head_nouns import body_nouns
 from kzannotate.detection.names.name_uses import Way
 from kzannotate.text.distinctions import KIN_HEADS
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import is_arabic, without_proclitics
 from kzannotate.text.noun_stems import noun_stems
@@ -54,15 +54,13 @@ _CITIES = _stems({"ar": "مدينة بلدة", "en": "city town", "ru": "гор�
 _POPULATION = "population"
 _FARTHEST_BEFORE = 40
 _STRANGER, _PLACE = "stranger", "place"
-_OTHER_WORDS = (
+_RELATIVE = frozenset(fold_word(word) for word in ("التي", "الذي", "الذين", "اللتان"))
+_OTHER = folded_words(
     "another other rival separate different neighbouring second другой другая другое"
     " другого соседний басқа өзге көрші"
 )
-_RELATIVE = frozenset(fold_word(word) for word in ("التي", "الذي", "الذين", "اللتان"))
-_OTHER = frozenset(fold_word(word) for word in _OTHER_WORDS.split())
 _RUSSIAN_GENITIVE = ("ых", "их", "ого", "его", "ои", "еи")
-_THIS_WORDS = "هذه هذا لهذه وهذه эта этот это данная данный бұл осы аталған"
-_THIS = frozenset(fold_word(word) for word in _THIS_WORDS.split())
+_THIS = folded_words("هذه هذا لهذه وهذه эта этот это данная данный бұл осы аталған")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.mentions.editions import tells_of_elsewhen
 from kzannotate.detection.passages.telling_words import telling
 from kzannotate.detection.statements.told_editions import ordinal_by
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.sound_keys import sound_key
@@ -30,16 +30,14 @@ _MAY_HAVE_NUMBER = WordMemo(row_kind_of)
 _BEHIND = 5
 _LONGEST_NAME = 20
 _BEFORE_KAZAKH = 3
-_BECOME_WORDS = (
+_BECOME = folded_words(
     "became becomes become is was as elected sworn named стал стала станет избран избрана является"
     " هو هي أصبح أصبحت بات باتت بصفته بصفتها انتخب انتخبت болды болып"
 )
-_BECOME = frozenset(fold_word(w) for w in _BECOME_WORDS.split())
 _LEADS = 4
 _SHORTEST = 2
 _JOINTS = frozenset(' «"“-')
-_STOPPER_WORDS = "in at on under with в на с по في من على تحت"
-_STOPPERS = frozenset(fold_word(w) for w in _STOPPER_WORDS.split())
+_STOPPERS = folded_words("in at on under with в на с по في من على تحت")
 _OF = frozenset({fold_word("من"), "of", "for"})
 
 

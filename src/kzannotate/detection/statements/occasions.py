@@ -13,7 +13,7 @@ from kzannotate.detection.lexicon.properties import says_cancelled, says_held
 from kzannotate.detection.statements.matters import is_aside
 from kzannotate.domain.span import Span
 from kzannotate.text.dates import DateSpan, Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.months import MONTHS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.numerals import may_begin
@@ -29,23 +29,22 @@ if TYPE_CHECKING:
 _MOST = 12
 """Plans that are looked at in one article."""
 _DOUBT_REACH = 3
-_DOUBT_WORDS = (
+_DOUBTS = folded_words(
     "لم لن عدم دون قد ربما نفى نفت شائعات إذا not never no nor without may might could if unless"
     " denied deny rumours rumors isn wasn не нет ни без если может могут возможно опроверг слухи"
     " мүмкін емес егер"
 )
-_DOUBTS = frozenset(fold_word(w) for w in _DOUBT_WORDS.split())
-_EARLIER_WORDS = (
+_EARLIER = folded_words(
     "الماضي الماضية السابق السابقة last previous earlier прошлогодний прошлого прошлом прошлый"
     " прошлогоднего предыдущий өткен былтырғы былтыр"
 )
-_EARLIER = frozenset(fold_word(w) for w in _EARLIER_WORDS.split())
 _THIS_TIME = frozenset(("this", "because", "owing", "due", "after", "in", "next", "on"))
 _NOT = frozenset(fold_word(w) for w in ("لن", "не"))
 _PARTS_OF_OFF = frozenset(("off", "moved", "not"))
 """What may call something off together with its neighbours."""
-_HELD_WORDS = "يقام تقام يعقد تعقد ينعقد تنعقد ينظم تنظم состоится состоятся пройдет пройдут"
-_TAKE_PLACE = frozenset(fold_word(w) for w in _HELD_WORDS.split())
+_TAKE_PLACE = folded_words(
+    "يقام تقام يعقد تعقد ينعقد تنعقد ينظم تنظم состоится состоятся пройдет пройдут"
+)
 _OLD_DAY = frozenset(fold_word(w) for w in ("from", "من", "с", "со"))
 _NEW_DAY = frozenset(fold_word(w) for w in ("to", "until", "till", "for", "إلى", "حتى", "на", "до"))
 

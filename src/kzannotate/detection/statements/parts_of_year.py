@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.text.dates import DateSpan, Precision
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.months import MONTHS
 from kzannotate.text.ordinals import ordinal_at
 from kzannotate.text.word_memo import WordMemo
@@ -32,12 +32,11 @@ _SEASONS = {
 _QUARTER = frozenset(map(fold_word, ("quarter", "квартале", "квартал", "квартала", "тоқсанында")))
 _ARABIC_QUARTER = fold_word("الربع")
 _QUARTERS = 4
-_LEADING_WORDS = (
+_LEADING = folded_words(
     "in by until till since from early late mid next last this of the during before"
     " в к до с начале середине конце конца этой этого прошлой будущей следующей"
     " في خلال مطلع أوائل منتصف أواخر نهاية بداية شهر حتى منذ بحلول"
 )
-_LEADING = frozenset(fold_word(w) for w in _LEADING_WORDS.split())
 _TELLS_ITSELF = frozenset(
     map(fold_word, ["весной", "летом", "осенью", "зимой", "көктемде", "жазда", "күзде", "қыста"])
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.domain.claim import Bound
 from kzannotate.text.amounts import Amount
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.numerals import Numeral
 from kzannotate.text.ordinals import Ordinal, ordinal_at
@@ -28,12 +28,11 @@ _NOUNS = {
     "kk": ("орын",),
 }
 _FOLDED = {language: tuple(map(fold_word, nouns)) for language, nouns in _NOUNS.items()}
-_FINISHED_WORDS = (
+_FINISHED = folded_words(
     "finished came placed ranked was حل حلت جاء جاءت финишировал финишировала пришел пришла стал"
     " стала"
     " оказался оказалась болды келді"
 )
-_FINISHED = frozenset(fold_word(word) for word in _FINISHED_WORDS.split())
 _BARE_WORDS = (
     (1, "أولا أول"),
     (2, "ثانيا ثانية"),

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order, folded_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.text.amounts import Amount
 
-_MAKING_UP = (
+_MAKES_UP = folded_in_order(
     "provide provided provides supplied supplies generated generates covers covered covering"
     " account accounts accounted makes made contributed contributes constitutes produced produces"
     " وفر وفرت يوفر توفر ولد ولدت يولد تولد شكل شكلت يشكل تشكل غطى غطت يغطي تغطي مثل يمثل تمثل"
@@ -23,13 +23,11 @@ _MAKING_UP = (
     " пришлось приходится"
     " береді берді құрайды құрады қамтиды қамтыды өндірді өндіреді алады"
 )
-_MAKES_UP = tuple(fold_word(w) for w in _MAKING_UP.split())
 _EXACT_WORDS = frozenset(_MAKES_UP)
-_SET_APART_WORDS = (
+_SET_APART = folded_words(
     "in at among from than while against last previous earlier compared في لدى بين من مقابل مقارنة"
     " в во на среди против по у үшін арасында"
 )
-_SET_APART = frozenset(fold_word(w) for w in _SET_APART_WORDS.split())
 _MOST_BETWEEN = 4
 
 

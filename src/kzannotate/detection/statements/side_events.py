@@ -6,14 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order
 from kzannotate.text.matching import bare_forms
 from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SIDE_WORDS = (
+_WORDS = folded_in_order(
     "camp_ camps_ workshop concert exhibition fair_ contest hackathon tour_ excursion reception_"
     " training_ course_ masterclass marathon match_ race_ gala_ screening"
     " معسكر مخيم ورشة حفل حفلة معرض مسابقة هاكاثون جولة دورة_تدريبية ماراثون مباراة سباق"
@@ -21,7 +21,6 @@ _SIDE_WORDS = (
     " матч гонк воркшоп мастер-класс"
     " лагер концерт көрме жәрмеңке байқау хакатон экскурсия тренинг марафон жарыс"
 )
-_WORDS = tuple(map(fold_word, _SIDE_WORDS.split()))
 _WHOLE = frozenset(w[:-1] for w in _WORDS if w.endswith("_"))
 _BEGUN = tuple(w for w in _WORDS if not w.endswith("_"))
 """What is held beside summits and forums, and by no newsroom called one."""

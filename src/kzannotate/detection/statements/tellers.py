@@ -10,7 +10,7 @@ from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.mentions.named_places import names_in
 from kzannotate.detection.passages.anchors import heads
 from kzannotate.detection.passages.telling_words import Stems, telling
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import without_article, without_proclitics
 from kzannotate.text.months import MONTHS
@@ -29,17 +29,16 @@ if TYPE_CHECKING:
 _PERSON, _PLACE = "person", "place"
 _FEWEST, _LONGEST = 2, 3
 _SHORTEST = 3
-_IN_WORDS = "in at في ب в во на"
-_IN = frozenset(fold_word(w) for w in _IN_WORDS.split())
-_TOWN_WORDS = "مدينة بلدة قرية مطار город городе селе аэропорту порту town village city airport"
-_TOWNS = frozenset(fold_word(w) for w in _TOWN_WORDS.split())
+_IN = folded_words("in at في ب в во на")
+_TOWNS = folded_words(
+    "مدينة بلدة قرية مطار город городе селе аэропорту порту town village city airport"
+)
 _KAZAKH_IN = ("да", "де", "та", "те", "нда", "нде")
 _KAZAKH_TOWNS = ("қаласында", "ауылында", "қаласы", "ауылы")
-_HOSTS_WORDS = (
+_HOSTS = folded_words(
     "host hosts hosted hosting تستضيف يستضيف ستستضيف استضافت استضاف احتضنت تحتضن примет принимает"
     " принял қабылдайды"
 )
-_HOSTS = frozenset(fold_word(w) for w in _HOSTS_WORDS.split())
 Bounds = tuple[int, int]
 
 

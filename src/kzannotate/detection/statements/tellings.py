@@ -20,7 +20,7 @@ from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.telling_words import Stems, telling
 from kzannotate.detection.statements.tellers import Filler, known_by, people_among, places_among
 from kzannotate.domain.span import Span
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_words
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -38,12 +38,11 @@ _FEWEST_WORDS = 2
 QUOTE = "quote"
 _QUOTED = re.compile('«[^»]{20,400}»|“[^”]{20,400}”|"[^"]{20,400}"')
 _LEAST_SAID = 5
-_SPEECH_WORDS = (
+_SPEECH = folded_words(
     "said says told promised added insisted warned declared announced according قال وقال قالت صرح"
     " صرحت أكد أكدت أضاف أضافت أعلن شدد заявил заявила сказал сказала заверил подчеркнул отметил"
     " добавил сообщил пообещал деді мәлімдеді айтты"
 )
-_SPEECH = frozenset(map(fold_word, _SPEECH_WORDS.split()))
 _SPEAKS = WordMemo(lambda word: word in _SPEECH or bool(parts_of(word)))
 _CUES = WordMemo(lambda word: word in _SPEECH or bool(opposites_of(word) or parts_of(word)))
 _OBJECTS = ("ды", "ді", "ты", "ті", "ны", "ні")

@@ -23,7 +23,7 @@ from kzannotate.detection.statements.told_spans import (
 from kzannotate.domain.claim import Bound
 from kzannotate.text.amounts import Amount
 from kzannotate.text.dates import Precision
-from kzannotate.text.fold import fold_word, folded_words
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.numerals import Numeral
 from kzannotate.text.times_of_day import times_of_day
 from kzannotate.text.word_memo import WordMemo
@@ -49,10 +49,9 @@ _CLAUSES = folded_words(
     " которои включая в_ходе ضمن خلال الذي التي تتضمن يتضمن بينها аясында барысында кезінде"
 )
 """What sets a length and two ends apart: the forum has a three-day school."""
-_LASTING_WORDS = (
+_LASTING = folded_in_order(
     "last продл длит длил занима займет يستمر تستمر استمر ستستمر سيستمر تدوم يدوم تستغرق يستغرق"
 )
-_LASTING = tuple(map(fold_word, _LASTING_WORDS.split()))
 _LASTS = WordMemo(lambda word: word.startswith(_LASTING))
 _OF_ITSELF = folded_words(
     "later after спустя через بعد لاحقا кейін продлится продлятся продлился продлилась продлилось"

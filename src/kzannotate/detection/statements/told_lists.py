@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.statements.told_sums import TOTAL, WrongSum
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.intervals import as_written, total
 from kzannotate.text.number_words import NUMBERS, ONES
 
@@ -35,11 +35,10 @@ _FROM = {
 """What stands behind a number that holds no noun of its own: two from Almaty."""
 _OF = frozenset(fold_word(w) for w in ("of", "out", "из", "من", "among", "среди"))
 _KAZAKH_OF = ("дың", "дің", "тың", "тің", "ның", "нің")
-_HAVING_WORDS = (
+_HAVING = folded_words(
     "also both with equipped access connected имеют имеется есть также оснащены получили пользуются"
     " лишены لديها لديهم فيها بها أيضا كذلك تملك يملكون бар сондай-ақ"
 )
-_HAVING = frozenset(fold_word(w) for w in _HAVING_WORDS.split())
 """What several of some things may have at once."""
 _PERFECT = ("ed", "en", "t", "wn")
 _BEFORE_WHOLE, _FEWEST_BEYOND, _MOST_BEYOND = 3, 3, 1.2

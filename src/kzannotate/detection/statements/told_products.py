@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
-from kzannotate.text.fold import fold_word, folded_words
+from kzannotate.text.fold import folded_in_order, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import Interval, as_written
 from kzannotate.text.units import concept_of
@@ -37,16 +37,14 @@ _OF_TIME = {
     "day": folded_words("day daily يوميا اليوم день сутки ежедневно күніне"),
     "hour": folded_words("hour hourly الساعة час сағатына"),
 }
-_TOTAL_WORDS = (
+_TOTAL = folded_in_order(
     "total altogether amount all مجموع إجمالي المجموع يعادل أي всего итого сумм общей сложности"
     " есть барлығы жалпы жиыны яғни or that mean totalling"
 )
-_TOTAL = tuple(fold_word(w) for w in _TOTAL_WORDS.split())
-_COST_WORDS = (
+_COSTS = folded_in_order(
     "cost paid spent обош заплат стоили стоит потрат كلف دفع أنفق سعره بكلفة بقيمة сатып төлен"
     " төлед жұмса"
 )
-_COSTS = tuple(fold_word(w) for w in _COST_WORDS.split())
 """What so many of them came to, beside what each costs."""
 _TOLERANCE = 0.01
 _LEAST, _FARTHEST = 2, 30

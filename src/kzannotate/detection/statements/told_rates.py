@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,11 +31,10 @@ _TOLD = {
         " в_год ежегодно каждый_год жылына жыл_сайын"
     ),
 }
-_BEHIND_WORDS = (
+_BEHIND = folded_words(
     "ago earlier before later after old younger older when long"
     " الماضي الماضية الجاري الجارية المقبل المقبلة الأول الأولى الأخير الأخيرة نفسه"
 )
-_BEHIND = frozenset(fold_word(w) for w in _BEHIND_WORDS.split())
 """Words behind which "a year" is a point in time."""
 _REACH = 4
 _CLAUSE = frozenset(",،;؛:(.!?؟\n")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.statements.told_spans import years_joined
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import folded_in_order
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -21,19 +21,17 @@ if TYPE_CHECKING:
     from kzannotate.detection.statements.subjects import Subjects
     from kzannotate.domain.span import Span
 
-_LEADING_WORDS = (
+_LEADING = folded_in_order(
     "chaired headed led leading presided directed ran chairman chairwoman president director head"
     " rector mayor governor minister"
     " ترأس يترأس رئيس رئاسة قاد قيادة أدار إدارة تولى شغل مدير محافظ وزير"
     " возглав руковод директор председател президент ректор министр аким губернатор"
     " басқар төраға директор президент ректор министр әкім"
 )
-_LEADING = tuple(fold_word(w) for w in _LEADING_WORDS.split())
-_OTHER_WORDS = (
+_OTHER = folded_in_order(
     "deputy vice member twice second again under predecessor successor نائب وكيل عضو مرتين مجددا"
     " заместител вице член дважды снова преемник предшественник орынбасар мүше екінші"
 )
-_OTHER = tuple(fold_word(w) for w in _OTHER_WORDS.split())
 _PERSON = "person"
 _AROUND = timedelta(days=45)
 _LEADS = WordMemo(lambda word: begins_so(word.removeprefix("و"), _LEADING) or None)

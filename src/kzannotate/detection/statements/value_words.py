@@ -14,7 +14,7 @@ from kzannotate.detection.lexicon.terms import (
     PARTS_OF_TERMS,
 )
 from kzannotate.detection.statements.fact_values import HAVING, Value, clause
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
@@ -26,10 +26,9 @@ if TYPE_CHECKING:
 _REACH, _AT_REACH, _PAIR = 9, 4, 2
 _AT = frozenset(fold_word(w) for w in ("at", "على", "на", "from", "من"))
 _KAZAKH_AT = ("те", "де", "та", "да")
-_NEXT_WORDS = (
+_NEXT = folded_words(
     "next following следующий следующая следующее следующую следующей келесі التالي التالية"
 )
-_NEXT = frozenset(fold_word(w) for w in _NEXT_WORDS.split())
 _LONGEST_TERM = 180.0
 """Months."""
 _TERMS, _SEATS = ("term", "term_of_office"), "seat_count"
