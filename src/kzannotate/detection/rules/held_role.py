@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.against_facts import (
+    agreement,
+    held_against,
+    severity_of,
+    source_of,
+)
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.statements.held_roles import HeldRole, held_roles
 from kzannotate.detection.statements.term_ends import TermEnd, term_ends
 from kzannotate.detection.statements.told_places import told_places
 from kzannotate.detection.statements.told_terms import ToldTerm, told_terms
-from kzannotate.domain.entity import Fact, FactStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -46,43 +51,29 @@ class HeldRoles:
                 yield self._end(reading, end)
 
     def _end(self, reading: Reading, end: TermEnd) -> Finding:
-        text, fact = reading.text, end.role.fact
-        parts = {"value": fact.valid_to or "", "source": _source(fact)}
-        agrees = Reason.of("agrees with reference {value} ({source})", **parts)
-        differs = Reason.of("differs from reference {value} ({source})", **parts)
-        loud = Severity.NOTE if fact.status is FactStatus.CONTESTED else Severity.WARNING
-        span = text.date_span(end.day)
-        return make_finding(
+        fact = end.role.fact
+        return held_against(
             self.info,
-            [side([text.passage(span)], span.of(text.raw))],
-            agrees if end.fits else differs,
+            fact,
+            reading.text.passage(reading.text.date_span(end.day)),
             entity=end.person,
-            property_name=fact.property_name,
-            severity=Severity.AGREEMENT if end.fits else loud,
-            fact=fact.id,
+            value=fact.valid_to or "",
+            fits=end.fits,
         )
 
     def _term(self, reading: Reading, term: ToldTerm) -> Finding:
-        text, fact = reading.text, term.role.fact
-        parts = {"value": f"{fact.valid_from} – {fact.valid_to}", "source": _source(fact)}
-        agrees = Reason.of("agrees with reference {value} ({source})", **parts)
-        differs = Reason.of("differs from reference {value} ({source})", **parts)
-        loud = Severity.NOTE if fact.status is FactStatus.CONTESTED else Severity.WARNING
-        return make_finding(
+        fact = term.role.fact
+        return held_against(
             self.info,
-            [side([text.passage(term.span)], term.span.of(text.raw))],
-            agrees if term.fits else differs,
+            fact,
+            reading.text.passage(term.span),
             entity=term.person,
-            property_name=fact.property_name,
-            severity=Severity.AGREEMENT if term.fits else loud,
-            fact=fact.id,
+            value=f"{fact.valid_from} – {fact.valid_to}",
+            fits=term.fits,
         )
 
     def _finding(self, reading: Reading, held: HeldRole) -> Finding:
         text, fact = reading.text, held.role.fact
-        severity = Severity.AGREEMENT if held.fits else Severity.WARNING
-        if fact.status is FactStatus.CONTESTED and not held.fits:
-            severity = Severity.NOTE
         span = held.found.span if held.fits or held.span is None else held.span
         return make_finding(
             self.info,
@@ -91,13 +82,9 @@ class HeldRoles:
             entity=held.role.body or held.role.holder,
             property_name=fact.property_name,
             finding_type=_type(held),
-            severity=severity,
+            severity=severity_of(fact, fits=held.fits),
             fact=fact.id,
         )
-
-
-def _source(fact: Fact) -> str:
-    return fact.sources[0].title if fact.sources else fact.id
 
 
 def _type(held: HeldRole) -> FindingType:
@@ -110,9 +97,9 @@ def _type(held: HeldRole) -> FindingType:
 def _reason(reading: Reading, held: HeldRole) -> Reason:
     fact = held.role.fact
     holder = reading.glossary.label(held.role.holder, reading.text.language)
-    source = _source(fact)
+    source = source_of(fact)
     if held.fits:
-        return Reason.of("agrees with reference {value} ({source})", value=holder, source=source)
+        return agreement(fact, holder)
     if held.role.holder == held.found.entity and not held.ended:
         holder = str(fact.value)
     elif held.role.holder == held.found.entity:

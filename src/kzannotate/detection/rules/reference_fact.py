@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.against_facts import agreement, difference, severity_of
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.lexicon.properties import Property
 from kzannotate.detection.passages.facts import (
@@ -18,8 +19,7 @@ from kzannotate.detection.statements.claims import KeyedClaim
 from kzannotate.detection.statements.fact_values import says_former
 from kzannotate.detection.statements.offices import Begun, offices
 from kzannotate.domain.claim import Quantity
-from kzannotate.domain.entity import Fact, FactStatus
-from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
+from kzannotate.domain.finding import Basis, FindingType, Severity
 from kzannotate.text.counted_nouns import MONEY
 from kzannotate.text.dates import period
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kzannotate.detection.readings.reading import Reading
+    from kzannotate.domain.entity import Fact
     from kzannotate.domain.finding import Finding
 
 OFFICE = Property("office_since", (), ("organisation",), ("day",), "", timeless=True)
@@ -102,7 +103,7 @@ class ReferenceFact:
         return make_finding(
             self.info,
             [side([reading.text.passage(claim.span)], claim.value)],
-            Reason.of("agrees with reference {value} ({source})", **_parts(value)),
+            agreement(value.fact, f"{value.fact.value}"),
             entity=claim.entity,
             property_name=claim.about.name,
             severity=Severity.AGREEMENT,
@@ -112,26 +113,14 @@ class ReferenceFact:
     def _difference(
         self, reading: Reading, claim: KeyedClaim, value: DatedValue, *, outdated: bool = False
     ) -> Finding:
-        parts = _parts(value)
-        contested = value.fact.status is FactStatus.CONTESTED
-        if contested:
-            reason = Reason.of("sources differ; the reference has {value} ({source})", **parts)
-        elif value.fact.valid_from:
-            reason = Reason.of(
-                "differs from reference {value} (valid from {start}; {source})",
-                start=value.fact.valid_from,
-                **parts,
-            )
-        else:
-            reason = Reason.of("differs from reference {value} ({source})", **parts)
         return make_finding(
             self.info,
             [side([reading.text.passage(claim.span)], claim.value)],
-            reason,
+            difference(value.fact, f"{value.fact.value}"),
             entity=claim.entity,
             property_name=claim.about.name,
             finding_type=FindingType.OUTDATED if outdated else FindingType.REFERENCE,
-            severity=Severity.NOTE if contested else Severity.WARNING,
+            severity=severity_of(value.fact, fits=False),
             suggestion=_suggestion(claim, value),
             fact=value.fact.id,
         )
@@ -164,14 +153,6 @@ def _holds(value: DatedValue, claim: KeyedClaim) -> bool:
     # Without a date the text is at least as young as the latest day that it names.
     latest = claim.text.latest_day
     return latest is not None and value.is_current and value.holds_during((latest, latest))
-
-
-def _parts(value: DatedValue) -> dict[str, str]:
-    sources = value.fact.sources
-    return {
-        "value": f"{value.fact.value}",
-        "source": sources[0].title if sources else value.fact.id,
-    }
 
 
 def _suggestion(claim: KeyedClaim, value: DatedValue) -> str | None:

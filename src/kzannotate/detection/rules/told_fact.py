@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.against_facts import (
+    agreement,
+    difference,
+    held_against,
+    severity_of,
+)
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.statements.ages_and_births import told_age_facts
 from kzannotate.detection.statements.told_facts import ToldFact, told_facts
 from kzannotate.detection.statements.told_joinings import Joining, told_joinings
-from kzannotate.domain.entity import Fact, FactStatus
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -46,19 +51,13 @@ class ToldFacts:
                 )
 
     def _joining(self, reading: Reading, joining: Joining) -> Finding:
-        text, fact = reading.text, joining.fact
-        parts = {"value": joining.value, "source": _source(fact)}
-        agrees = Reason.of("agrees with reference {value} ({source})", **parts)
-        differs = Reason.of("differs from reference {value} ({source})", **parts)
-        loud = Severity.NOTE if fact.status is FactStatus.CONTESTED else Severity.WARNING
-        return make_finding(
+        return held_against(
             self.info,
-            [side([text.passage(joining.span)], joining.span.of(text.raw))],
-            agrees if joining.fits else differs,
+            joining.fact,
+            reading.text.passage(joining.span),
             entity=joining.body,
-            property_name=fact.property_name,
-            severity=Severity.AGREEMENT if joining.fits else loud,
-            fact=fact.id,
+            value=joining.value,
+            fits=joining.fits,
         )
 
     def _finding(self, reading: Reading, told: ToldFact) -> Finding:
@@ -70,36 +69,12 @@ class ToldFacts:
             entity=told.group.entity,
             property_name=told.group.name,
             finding_type=FindingType.OUTDATED if told.outdated else FindingType.REFERENCE,
-            severity=_severity(told),
+            severity=severity_of(fact, fits=told.fits),
             fact=fact.id,
         )
 
 
-def _source(fact: Fact) -> str:
-    return fact.sources[0].title if fact.sources else fact.id
-
-
-def _severity(told: ToldFact) -> Severity:
-    if told.fits:
-        return Severity.AGREEMENT
-    contested = told.fact.fact.status is FactStatus.CONTESTED
-    return Severity.NOTE if contested else Severity.WARNING
-
-
 def _reason(told: ToldFact) -> Reason:
     fact = told.fact.fact
-    parts = {
-        "value": " ".join(f"{v}" for v in (fact.value, fact.unit) if v is not None),
-        "source": _source(fact),
-    }
-    if told.fits:
-        return Reason.of("agrees with reference {value} ({source})", **parts)
-    if fact.status is FactStatus.CONTESTED:
-        return Reason.of("sources differ; the reference has {value} ({source})", **parts)
-    if fact.valid_from:
-        return Reason.of(
-            "differs from reference {value} (valid from {start}; {source})",
-            start=fact.valid_from,
-            **parts,
-        )
-    return Reason.of("differs from reference {value} ({source})", **parts)
+    value = " ".join(f"{v}" for v in (fact.value, fact.unit) if v is not None)
+    return agreement(fact, value) if told.fits else difference(fact, value)
