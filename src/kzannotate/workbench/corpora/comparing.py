@@ -19,7 +19,7 @@ from kzannotate.detection.running.keyed_rules import (
 )
 from kzannotate.text import spread_sets
 from kzannotate.workbench.corpora import reading
-from kzannotate.workbench.corpora.agreeing import write_pairs
+from kzannotate.workbench.corpora.agreements import write_pairs
 from kzannotate.workbench.corpora.boxes import Boxes, SheetsOf
 from kzannotate.workbench.corpora.numbering import RANGES, rooms_of
 from kzannotate.workbench.corpora.partners import partners_of
