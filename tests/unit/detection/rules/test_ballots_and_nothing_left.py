@@ -5,14 +5,6 @@ from __future__ import annotations
 import pytest
 
 
-@pytest.fixture
-def found(found_by, article_of):
-    def run(text, language):
-        return found_by("sum-of-parts", {}, article_of(text, language=language))
-
-    return run
-
-
 @pytest.mark.parametrize(
     ("text", "language"),
     [
@@ -29,8 +21,8 @@ def found(found_by, article_of):
          "ar"),
     ],
 )  # fmt: skip
-def test_parts_that_are_told_to_the_end_and_do_not_fit_are_reported(found, text, language):
-    assert len(found(text, language)) == 1
+def test_parts_that_are_told_to_the_end_and_do_not_fit_are_reported(sums_found, text, language):
+    assert len(sums_found(text, language)) == 1
 
 
 @pytest.mark.parametrize(
@@ -47,5 +39,5 @@ def test_parts_that_are_told_to_the_end_and_do_not_fit_are_reported(found, text,
          "kk"),
     ],
 )  # fmt: skip
-def test_parts_that_fit_or_may_leave_some_out_are_left_alone(found, text, language):
-    assert not found(text, language)
+def test_parts_that_fit_or_may_leave_some_out_are_left_alone(sums_found, text, language):
+    assert not sums_found(text, language)

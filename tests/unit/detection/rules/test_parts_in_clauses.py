@@ -5,15 +5,6 @@ from __future__ import annotations
 import pytest
 
 
-@pytest.fixture
-def found(found_by, article_of):
-    def run(text, language="en"):
-        article = article_of(text, language=language, published="2026-06-10")
-        return found_by("sum-of-parts", {}, article)
-
-    return run
-
-
 @pytest.mark.parametrize(
     ("text", "language"),
     [
@@ -25,8 +16,8 @@ def found(found_by, article_of):
         ("Жүк жеті контейнермен келді: үшеуі ағаш, екеуі жарық, біреуі киім.", "kk"),
     ],
 )
-def test_parts_beyond_their_whole_are_reported(found, text, language):
-    assert len(found(text, language)) == 1
+def test_parts_beyond_their_whole_are_reported(sums_found, text, language):
+    assert len(sums_found(text, language)) == 1
 
 
 @pytest.mark.parametrize(
@@ -39,5 +30,5 @@ def test_parts_beyond_their_whole_are_reported(found, text, language):
         ("نقلت المعدات في ست حاويات: ثلاث للخشب، وحاويتان للإضاءة، وحاوية للملابس.", "ar"),
     ],
 )
-def test_parts_that_fit_or_may_overlap_are_left_alone(found, text, language):
-    assert found(text, language) == []
+def test_parts_that_fit_or_may_overlap_are_left_alone(sums_found, text, language):
+    assert sums_found(text, language) == []

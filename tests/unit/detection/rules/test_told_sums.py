@@ -5,14 +5,6 @@ from __future__ import annotations
 import pytest
 
 
-@pytest.fixture
-def found(found_by, article_of):
-    def run(text, language):
-        return found_by("sum-of-parts", {}, article_of(text, language=language))
-
-    return run
-
-
 @pytest.mark.parametrize(
     ("text", "language"),
     [
@@ -58,8 +50,8 @@ def found(found_by, article_of):
         ("Қорда 46 миллион теңге бар. Оның 30 миллионы жалақы, қалған 10 миллионы көмек.", "kk"),
     ],
 )
-def test_parts_that_do_not_make_up_their_whole_are_reported(found, text, language):
-    assert len(found(text, language)) == 1
+def test_parts_that_do_not_make_up_their_whole_are_reported(sums_found, text, language):
+    assert len(sums_found(text, language)) == 1
 
 
 @pytest.mark.parametrize(
@@ -82,8 +74,8 @@ def test_parts_that_do_not_make_up_their_whole_are_reported(found, text, languag
         ),
     ],
 )
-def test_parts_that_overlap_or_are_not_all_are_left_alone(found, text, language):
-    assert found(text, language) == []
+def test_parts_that_overlap_or_are_not_all_are_left_alone(sums_found, text, language):
+    assert sums_found(text, language) == []
 
 
 @pytest.mark.parametrize(
@@ -113,5 +105,5 @@ def test_parts_that_overlap_or_are_not_all_are_left_alone(found, text, language)
         ),
     ],
 )
-def test_seats_beyond_a_chamber_and_money_short_of_its_sum(text, language, is_wrong, found):
-    assert bool(found(text, language)) == is_wrong
+def test_seats_beyond_a_chamber_and_money_short_of_its_sum(text, language, is_wrong, sums_found):
+    assert bool(sums_found(text, language)) == is_wrong

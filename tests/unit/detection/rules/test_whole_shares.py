@@ -5,15 +5,6 @@ from __future__ import annotations
 import pytest
 
 
-@pytest.fixture
-def found(found_by, article_of):
-    def run(text, language="en"):
-        article = article_of(text, language=language, published="2026-06-10")
-        return found_by("sum-of-parts", {}, article)
-
-    return run
-
-
 @pytest.mark.parametrize(
     ("text", "language"),
     [
@@ -26,8 +17,8 @@ def found(found_by, article_of):
         ("Жұрттың 48 пайызы қолдады, 39 пайызы қарсы болды, 19 пайызы қиналды.", "kk"),
     ],
 )
-def test_more_than_a_whole_is_reported(found, text, language):
-    assert len(found(text, language)) == 1
+def test_more_than_a_whole_is_reported(sums_found, text, language):
+    assert len(sums_found(text, language)) == 1
 
 
 @pytest.mark.parametrize(
@@ -40,5 +31,5 @@ def test_more_than_a_whole_is_reported(found, text, language):
         ("يؤيد المشروع 58 في المئة من النساء و52 في المئة من الرجال.", "ar"),
     ],
 )
-def test_shares_of_two_wholes_are_left_alone(found, text, language):
-    assert found(text, language) == []
+def test_shares_of_two_wholes_are_left_alone(sums_found, text, language):
+    assert sums_found(text, language) == []
