@@ -23,8 +23,9 @@ from kzannotate.formats.datasets.known import KNOWN
 from kzannotate.gui.commands.table import MENUS, TABLE
 from kzannotate.gui.i18n import LANGUAGES
 from kzannotate.gui.listed import listed_settings
+from kzannotate.gui.rule_titles import RULES
 from kzannotate.gui.settings_table import SETTINGS
-from kzannotate.gui.wording import BASES, RULES, SEVERITIES, TYPES
+from kzannotate.gui.wording import BASES, SEVERITIES, TYPES
 from kzannotate.resources import resource
 
 Facts = dict[str, Any]

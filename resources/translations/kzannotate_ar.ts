@@ -9443,6 +9443,10 @@
         <translation>مسافة قبل العلامة (المواضع: {count})</translation>
     </message>
     <message>
+        <source>letters of another alphabet look like a word&apos;s own ({count} places)</source>
+        <translation>حروف من أبجدية أخرى تشبه حروف الكلمة نفسها (عدد المواضع: {count})</translation>
+    </message>
+    <message>
         <source>the space after the sign is missing ({count} places)</source>
         <translation>المسافة بعد العلامة ناقصة (المواضع: {count})</translation>
     </message>
@@ -10268,6 +10272,10 @@
     <message>
         <source>Space before punctuation</source>
         <translation>مسافة قبل علامة الترقيم</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet in a word</source>
+        <translation>حروف من أبجدية أخرى في كلمة</translation>
     </message>
 </context>
 <context>

@@ -9247,6 +9247,10 @@
         <translation>белгінің алдында бос орын тұр (орын саны: {count})</translation>
     </message>
     <message>
+        <source>letters of another alphabet look like a word&apos;s own ({count} places)</source>
+        <translation>басқа әліпбидің әріптері сөздің өз әріптеріне ұқсайды (орын саны: {count})</translation>
+    </message>
+    <message>
         <source>the space after the sign is missing ({count} places)</source>
         <translation>белгіден кейін бос орын жоқ (орын саны: {count})</translation>
     </message>
@@ -10044,6 +10048,10 @@
     <message>
         <source>Space before punctuation</source>
         <translation>Тыныс белгісінің алдындағы бос орын</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet in a word</source>
+        <translation>Сөздегі басқа әліпбидің әріптері</translation>
     </message>
 </context>
 <context>

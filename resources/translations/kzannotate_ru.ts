@@ -9296,6 +9296,10 @@
         <translation>перед знаком стоит пробел (мест: {count})</translation>
     </message>
     <message>
+        <source>letters of another alphabet look like a word&apos;s own ({count} places)</source>
+        <translation>буквы другого алфавита похожи на буквы самого слова (мест: {count})</translation>
+    </message>
+    <message>
         <source>the space after the sign is missing ({count} places)</source>
         <translation>после знака нет пробела (мест: {count})</translation>
     </message>
@@ -10100,6 +10104,10 @@
     <message>
         <source>Space before punctuation</source>
         <translation>Пробел перед знаком препинания</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet in a word</source>
+        <translation>Буквы другого алфавита в слове</translation>
     </message>
 </context>
 <context>

@@ -242,9 +242,10 @@ def test_every_reason_of_detection_can_be_said_in_every_language():
 
 def test_every_rule_has_a_title_that_can_be_translated():
     from kzannotate.detection.rule import ALL_RULES
+    from kzannotate.gui.rule_titles import RULES
 
     titles = {rule.info.name: rule.info.title for rule in ALL_RULES}
-    assert {name: wording.RULES.get(name) for name in titles} == titles
+    assert {name: RULES.get(name) for name in titles} == titles
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from kzannotate.detection.rules.impossible_date import ImpossibleDate
 from kzannotate.detection.rules.list_count import ListCount
 from kzannotate.detection.rules.missing_space import MissingSpace
 from kzannotate.detection.rules.mistranslated_name import MistranslatedName
+from kzannotate.detection.rules.mixed_alphabets import MixedAlphabets
 from kzannotate.detection.rules.name_acronym import NameAcronym
 from kzannotate.detection.rules.order_of_times import OrderOfTimes
 from kzannotate.detection.rules.other_body import OtherBody
@@ -110,6 +111,7 @@ ALL_RULES: tuple[Rule, ...] = (
     YearsSince(),
     MissingSpace(),
     SpaceBeforeSign(),
+    MixedAlphabets(),
 )
 """Every rule; a new one is added here and nowhere else."""
 

@@ -46,6 +46,9 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reason", "two spellings of one name; the reference has “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "the reference spells it “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "a space stands before the sign ({count} places)"),
+        QT_TRANSLATE_NOOP(
+            "Reason", "letters of another alphabet look like a word's own ({count} places)"
+        ),
         QT_TRANSLATE_NOOP("Reason", "the space after the sign is missing ({count} places)"),
         QT_TRANSLATE_NOOP("Reason", "the name is “{name}”"),
         QT_TRANSLATE_NOOP("Reason", "“{name}” begins so"),

@@ -16,6 +16,7 @@ from kzannotate.gui.i18n import QT_TRANSLATE_NOOP, spoken
 from kzannotate.gui.plain import isolate, unquoted
 from kzannotate.gui.reasons import REASONS
 from kzannotate.gui.reference_notes import note_words
+from kzannotate.gui.rule_titles import RULES
 from kzannotate.gui.value_words import BOUNDS, CONDITIONS, PROPERTIES, UNITS
 from kzannotate.text.said_amounts import read_amount, without_kind
 
@@ -244,59 +245,6 @@ DEEDS: dict[str, str] = {
     "rules": QT_TRANSLATE_NOOP("Deeds", "Rules of the check"),
 }
 """What the history can be narrowed to."""
-
-RULES: dict[str, str] = {
-    "deprecated-name": QT_TRANSLATE_NOOP("Rule", "Name that the glossary lists as wrong"),
-    "mistranslated-name": QT_TRANSLATE_NOOP("Rule", "Name with a word mistranslated"),
-    "unlisted-spelling": QT_TRANSLATE_NOOP("Rule", "One person in two spellings"),
-    "two-surnames": QT_TRANSLATE_NOOP("Rule", "One office or deed, two surnames"),
-    "two-offices": QT_TRANSLATE_NOOP("Rule", "One person, two offices"),
-    "two-holders": QT_TRANSLATE_NOOP("Rule", "One office, two people"),
-    "two-names": QT_TRANSLATE_NOOP("Rule", "One body under two names"),
-    "other-body": QT_TRANSLATE_NOOP("Rule", "One thing told of two bodies"),
-    "wrong-entity": QT_TRANSLATE_NOOP("Rule", "Body out of place in a section about another"),
-    "slogan-wording": QT_TRANSLATE_NOOP("Rule", "Slogan worded otherwise than in the reference"),
-    "slogan-conflict": QT_TRANSLATE_NOOP("Rule", "Different slogans of one event"),
-    "edition-conflict": QT_TRANSLATE_NOOP("Rule", "Two numbers for one edition of an event"),
-    "confused-body": QT_TRANSLATE_NOOP("Rule", "Body named where another of a like name is meant"),
-    "name-acronym": QT_TRANSLATE_NOOP("Rule", "Name with another body's acronym"),
-    "reworded-name": QT_TRANSLATE_NOOP("Rule", "Name with words changed, left out or out of order"),
-    "broken-name": QT_TRANSLATE_NOOP("Rule", "Name cut by punctuation"),
-    "stray-stop": QT_TRANSLATE_NOOP("Rule", "Full stop inside a phrase"),
-    "spelling-variant": QT_TRANSLATE_NOOP("Rule", "One name in several spellings"),
-    "reference-fact": QT_TRANSLATE_NOOP("Rule", "Value that differs from a dated fact"),
-    "told-fact": QT_TRANSLATE_NOOP("Rule", "Value that no fact of its property allows"),
-    "held-role": QT_TRANSLATE_NOOP("Rule", "Role that the reference gives to another"),
-    "value-conflict": QT_TRANSLATE_NOOP("Rule", "Values that cannot both be right"),
-    "self-contradiction": QT_TRANSLATE_NOOP("Rule", "Two figures for one thing in one sentence"),
-    "figure-conflict": QT_TRANSLATE_NOOP("Rule", "Figures for one thing that cannot both be right"),
-    "date-conflict": QT_TRANSLATE_NOOP("Rule", "Dates of one thing that cannot both be right"),
-    "outdated-plan": QT_TRANSLATE_NOOP("Rule", "Plan that turned out otherwise"),
-    "passed-day": QT_TRANSLATE_NOOP("Rule", "Day to come that had passed already"),
-    "anniversary": QT_TRANSLATE_NOOP("Rule", "Anniversary that does not fit the year of founding"),
-    "since-when": QT_TRANSLATE_NOOP("Rule", "One office, two beginnings"),
-    "turned-digits": QT_TRANSLATE_NOOP("Rule", "One figure with its digits in two orders"),
-    "impossible-date": QT_TRANSLATE_NOOP("Rule", "Day that its month does not have"),
-    "double-date": QT_TRANSLATE_NOOP("Rule", "Date that two calendars do not name alike"),
-    "share-of-count": QT_TRANSLATE_NOOP("Rule", "Share that its counts do not bear out"),
-    "scale-slip": QT_TRANSLATE_NOOP("Rule", "One number in two scales or units"),
-    "span-of-time": QT_TRANSLATE_NOOP("Rule", "Length of time that does not fit its two ends"),
-    "order-of-times": QT_TRANSLATE_NOOP("Rule", "End before its beginning"),
-    "product": QT_TRANSLATE_NOOP("Rule", "Total that so much for each does not make"),
-    "told-otherwise": QT_TRANSLATE_NOOP("Rule", "Told otherwise by another article"),
-    "called-off": QT_TRANSLATE_NOOP("Rule", "Plan that another article says was called off"),
-    "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),
-    "weekday-date": QT_TRANSLATE_NOOP("Rule", "Day of the week that does not fall on its date"),
-    "years-since": QT_TRANSLATE_NOOP(
-        "Rule", "Anniversary or age that does not fit the year of the beginning"
-    ),
-    "term-of-office": QT_TRANSLATE_NOOP("Rule", "Term that does not end when its length says"),
-    "list-count": QT_TRANSLATE_NOOP("Rule", "Number that its list does not hold"),
-    "sum-of-parts": QT_TRANSLATE_NOOP("Rule", "Parts that do not make up their whole"),
-    "unit-conversion": QT_TRANSLATE_NOOP("Rule", "Conversion to another unit that is wrong"),
-    "missing-space": QT_TRANSLATE_NOOP("Rule", "Missing space after punctuation"),
-    "space-before-sign": QT_TRANSLATE_NOOP("Rule", "Space before punctuation"),
-}
 
 
 def _say(context: str, table: Mapping[str, str], key: str) -> str:

@@ -1,4 +1,4 @@
-"""Rules about spaces."""
+"""Rules about spaces and letters."""
 
 from __future__ import annotations
 
@@ -40,3 +40,15 @@ def test_a_missing_space_after_a_sign(places, text, language, found):
 )
 def test_a_space_before_a_sign(places, text, language, found):
     assert places("space-before-sign", text, language) == found
+
+
+def test_words_of_two_alphabets_are_told_once_for_an_article(found_by, article_of, quotes_of):
+    article = article_of("Cаммит в Aстане. Cаммит закрыт.", language="ru")
+    (finding,) = found_by("mixed-alphabets", {}, article)
+    assert quotes_of(finding) == [["Cаммит", "Aстане", "Cаммит"]]
+    assert finding.suggestion is None
+
+
+def test_a_word_of_two_alphabets_is_suggested_in_one(found_by, article_of):
+    (finding,) = found_by("mixed-alphabets", {}, article_of("Бiрлік күні", language="kk"))
+    assert finding.suggestion == "Бірлік"
