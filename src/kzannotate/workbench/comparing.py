@@ -12,7 +12,7 @@ from kzannotate.formats.sandbox import Sandbox
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kzannotate.detection.comparing.compare import Comparison
+    from kzannotate.detection.comparing.verdicts.comparison import Comparison
 
 
 LONGEST = 20_000

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.comparing.nouns_meant import noun_meant
+from kzannotate.detection.comparing.verdicts.nouns_meant import noun_meant
 from kzannotate.detection.lexicon.changes import End, end_of, is_of_change
 from kzannotate.detection.lexicon.measures import measures
 from kzannotate.text.counted_nouns import IN_BASE, MONEY

@@ -1,0 +1,116 @@
+"""Days, hours and days of the week of two passages, set against each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzannotate.detection.comparing.verdicts.comparison import (
+    Comparison,
+    days_value,
+    time_value,
+)
+from kzannotate.detection.lexicon.contrasts import contrasted
+from kzannotate.detection.lexicon.date_roles import roles, roles_near
+from kzannotate.detection.passages.passage_pairs import (
+    different_times,
+    of_other_things,
+    of_plan_and_outcome,
+    one_year,
+)
+from kzannotate.text.dates import YEAR_WORDS, Precision
+from kzannotate.text.weekdays import weekday_of
+
+if TYPE_CHECKING:
+    from kzannotate.detection.comparing.verdicts.comparison import Value, Verdict
+    from kzannotate.detection.passages.passage import Passage
+    from kzannotate.text.amounts import Amount
+    from kzannotate.text.dates import DateSpan
+
+_FEWEST_ALIKE = 3
+_OFFICE = frozenset({"office"})
+"""What one writer calls a beginning and another a taking of office."""
+_YEAR_NOUNS = ("жыл", "год")
+
+
+def by_clocks(one: Passage, other: Passage) -> Comparison | None:
+    """One time of day in each, an hour apart or a minute."""
+    if len(one.times) != 1 or len(other.times) != 1:
+        return None
+    x, y = one.times[0], other.times[0]
+    a, b = (time_value(t) for t in (x, y))
+    here, there = roles_near(one.tokens, x.first, x.last), roles_near(other.tokens, y.first, y.last)
+    if x.value == y.value:
+        if one.amounts or other.amounts:
+            return None
+        return Comparison("no_conflict", a, b, "both give the same time")
+    apart_ = different_times(one, other) or of_other_things(one, other)
+    if apart_ or (here and there and here.isdisjoint(there)):
+        return Comparison("incomparable", a, b, "they need not speak of the same thing")
+    told = f"{_told(one, x)} and {_told(other, y)} exclude each other"
+    return Comparison("conflict", a, b, told)
+
+
+def _told(passage: Passage, amount: Amount) -> str:
+    """The folded words of an amount."""
+    tokens = passage.tokens
+    return tokens.folded.text[tokens.starts[amount.first] : tokens.ends[amount.last]]
+
+
+def by_dates(one: Passage, other: Passage) -> Comparison | None:
+    """The most precise date of each."""
+    if not one.dates or not other.dates:
+        return None
+    order = list(Precision)
+    most_precise = [min(p.dates, key=lambda d: order.index(d.precision)) for p in (one, other)]
+    x, y = one_year(*most_precise)
+    if x.dated != y.dated:
+        return None
+    a, b = days_value(x), days_value(y)
+    if x.overlaps((y.first, y.last)):
+        return Comparison("no_conflict", a, b, "the dates are compatible")
+    verdict, reason = _apart_in_time(one, x, other, y)
+    return Comparison(verdict, a, b, reason)
+
+
+def _apart_in_time(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> tuple[Verdict, str]:
+    edition = any(_is_edition(p, d) for p, d in ((one, x), (other, y)))
+    if edition and x.first.year != y.first.year:
+        return "incomparable", "they speak of different editions"
+    if of_other_things(one, other) or of_plan_and_outcome(one, other):
+        return "incomparable", "they need not speak of the same thing"
+    if _other_roles(one, x, other, y):
+        return "incomparable", "they tell of different things that happened"
+    if contrasted(one.tokens.words, other.tokens.words, times=False):
+        return "incomparable", "words set the two apart"
+    return "conflict", "the dates exclude each other"
+
+
+def _other_roles(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> bool:
+    here, there = (roles(p.tokens, d) - _OFFICE for p, d in ((one, x), (other, y)))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _is_edition(passage: Passage, day: DateSpan) -> bool:
+    """Whether a year is part of a name: the word before it is no preposition, it ends the text."""
+    if day.precision is not Precision.YEAR:
+        return False
+    place = passage.tokens.at_folded(day.start)
+    behind = passage.tokens.words[place + 1 : place + 2]
+    if behind and behind[0].startswith(_YEAR_NOUNS):
+        return False  # 2027 жылы, к 2027 году
+    before = passage.tokens.words[place - 1] if place else ""
+    return place > 1 and before not in YEAR_WORDS
+
+
+def by_weekdays(one: Passage, other: Passage) -> Comparison | None:
+    """One thing on two days of the week: all other words are the same."""
+    days = [[d for w in p.tokens.words if (d := weekday_of(w)) is not None] for p in (one, other)]
+    if any(len(d) != 1 for d in days) or days[0] == days[1] or one.dates or other.dates:
+        return None
+    here, there = ([w for w in p.tokens.words if weekday_of(w) is None] for p in (one, other))
+    alike = here == there and len(here) >= _FEWEST_ALIKE
+    if not alike and (one.language == other.language or one.amounts or other.amounts):
+        return None
+    a: Value = {"weekday": days[0][0] + 1}
+    b: Value = {"weekday": days[1][0] + 1}
+    return Comparison("conflict", a, b, "they name different days of the week")
