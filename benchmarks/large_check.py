@@ -45,6 +45,7 @@ def main() -> None:
     parser.add_argument("--at", type=Path, required=True)
     parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--names", type=int, default=10_000)
+    parser.add_argument("--processes", type=int, default=1, help="that read")
     parser.add_argument("--worst", action="store_true", help="all articles of one day")
     parser.add_argument("--only", nargs="*", choices=PHASES, default=PHASES)
     given = parser.parse_args()
@@ -55,7 +56,7 @@ def main() -> None:
     for phase, work in (("check", check), ("again", again), ("ways-out", ways_out)):
         if phase in given.only:
             with closing(open_session(path, reviewer_name="Aliya", prove=False)) as bench:
-                work(bench, given.at)
+                work(bench, given)
 
 
 def make(path: Path, given: argparse.Namespace) -> None:
@@ -74,7 +75,7 @@ def make(path: Path, given: argparse.Namespace) -> None:
             bench.commit("import", changes, texts=texts, machine=True)
 
 
-def check(bench: Workbench, _folder: Path) -> None:
+def check(bench: Workbench, given: argparse.Namespace) -> None:
     """The first check."""
     told = time.monotonic()
 
@@ -82,15 +83,18 @@ def check(bench: Workbench, _folder: Path) -> None:
         nonlocal told
         if time.monotonic() - told > 60:
             told = time.monotonic()
-            print(f"  {done} of {total}, processor {time.process_time():.0f} s", flush=True)
+            readers = ", ".join(f"{_peak(child):.0f} MB" for child in _children())
+            print(f"  {done} of {total}, processor {time.process_time():.0f} s, {_peak():.0f} MB")
+            print(f"    readers: {readers or 'none'}", flush=True)
 
-    measured("check", lambda: checking.check(bench, progress=progress))
+    measured("check", lambda: checking.check(bench, progress=progress, processes=given.processes))
     print(f"{len(list(bench.store.listing.findings_in(MACHINE_LAYER)))} findings")
 
 
-def again(bench: Workbench, folder: Path) -> None:
+def again(bench: Workbench, given: argparse.Namespace) -> None:
     """Checks of a project that is open and known."""
-    check(bench, folder)
+    check(bench, given)
+    folder = given.at
     measured("check again", lambda: checking.check(bench))
     (folder / "one.txt").write_text("وقال المتحدث إن وفدا سيزور المعرض يوم 9 يوليو 2024.", "utf-8")
     importing.import_paths(bench, [folder / "one.txt"])
@@ -100,8 +104,9 @@ def again(bench: Workbench, folder: Path) -> None:
     measured("one name more", lambda: checking.check(bench))
 
 
-def ways_out(bench: Workbench, folder: Path) -> None:
+def ways_out(bench: Workbench, given: argparse.Namespace) -> None:
     """The report and all exports."""
+    folder: Path = given.at
     target = folder / "out"
     for form in ("html", "text"):
         measured(form, lambda form=form: exporting.write_report(bench, target, form), target)
@@ -131,8 +136,21 @@ def measured(name: str, work: Callable[[], T], made: Path | None = None) -> T | 
     return result
 
 
-def _peak() -> float:
-    status = Path("/proc/self/status").read_text("ascii")
+def _children() -> list[str]:
+    """Processes that were started by this one, and are not done."""
+    own = (p.parent.name for p in Path("/proc").glob("[0-9]*/stat") if _parent_of(p) == os.getpid())
+    return sorted(own, key=int)
+
+
+def _parent_of(stat: Path) -> int:
+    try:
+        return int(stat.read_text("utf-8").rpartition(")")[2].split()[1])
+    except OSError:  # it has ended
+        return 0
+
+
+def _peak(process: str = "self") -> float:
+    status = Path(f"/proc/{process}/status").read_text("ascii")
     return int(status.partition("VmHWM:")[2].split()[0]) / 1000
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.running.forgetting import forget_readings
 from kzannotate.detection.running.packed_checker import PackedChecker, Unread
 from kzannotate.detection.running.packing import ArticleResult, Rules
 from kzannotate.detection.running.progress import Watch
@@ -20,7 +21,6 @@ from kzannotate.domain.mention import Mention
 from kzannotate.domain.project import MACHINE_LAYER
 from kzannotate.domain.rule_choice import RuleChoice
 from kzannotate.workbench import passed_over
-from kzannotate.workbench.forgetting import forget_readings
 from kzannotate.workbench.machine_changes import Fate, difference
 from kzannotate.workbench.rule_choices import plan_of
 

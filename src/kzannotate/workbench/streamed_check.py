@@ -7,12 +7,12 @@ from contextlib import ExitStack
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.running.forgetting import forget_readings
 from kzannotate.detection.running.streaming import Stream
 from kzannotate.domain.finding import Finding  # noqa: TC001 - a tuple of names asks for it
 from kzannotate.domain.report import LeftOut, place_in_report
 from kzannotate.formats.check_jsonl import line
 from kzannotate.workbench.checking import files_in, nothing_to_check, what_to_check
-from kzannotate.workbench.forgetting import forget_readings
 from kzannotate.workbench.gathering import articles_in
 
 if TYPE_CHECKING:

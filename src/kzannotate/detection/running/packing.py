@@ -12,6 +12,7 @@ from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.shelf import Parcel, parcel_of
 from kzannotate.detection.rule import as_loud_as_chosen
+from kzannotate.detection.running.forgetting import Room
 from kzannotate.detection.running.reader import TOGETHER, ReadArticle, Reader
 from kzannotate.detection.running.reading_pool import SHARE, in_order
 from kzannotate.domain.claim import Claim
@@ -67,6 +68,7 @@ class _Desk(Generic[T]):
         self._reader = Reader(glossary, rules.switched_off)
         self._severities = rules.severities
         self._tell = tell
+        self._room = Room()
 
     @classmethod
     def of(
@@ -80,6 +82,7 @@ class _Desk(Generic[T]):
 
     def read(self, articles: Sequence[Article]) -> list[ReadAndPacked[T]]:
         """What is handed on of each article."""
+        self._room.make()
         return [self._done(r) for r in self._reader.read([ArticleText(a) for a in articles])]
 
     def _done(self, read: ReadArticle) -> ReadAndPacked[T]:

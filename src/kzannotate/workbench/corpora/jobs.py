@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate import __version__
+from kzannotate.detection.running.forgetting import Room
 from kzannotate.errors import UserError
 from kzannotate.workbench.corpora import agreeing, comparing, partners, reading, surveying
 from kzannotate.workbench.corpora.folder import WorkFolder
-from kzannotate.workbench.forgetting import forget_readings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,32 +69,23 @@ def do(folder: str, job: Job) -> Spent:
             )
         before = time.process_time()
         if not work.is_done(*job):
-            _ROOM.make(job.stage)
+            _ROOM.make_for(job.stage)
             STAGES[job.stage](work, job.number)
         return Spent(
             time.process_time() - before, _most_memory(), f"{platform.node()}:{os.getpid()}"
         )
 
 
-_WORDS = 1000
-"""Smaller memories hold what is made ready of a reference, and the like."""
-_LONG = 100.0
-"""Seconds of processor time after which a worker forgets what it asked of words: its memory grows
-ever more slowly, but without an end. Asking the common words anew takes three seconds."""
-
-
-class _Room:
-    """When a worker is to forget what it knows of words."""
+class _Room(Room):
+    """The same of a worker, which does one job after the other."""
 
     def __init__(self) -> None:
-        self._last, self._since = "", 0.0
+        super().__init__()
+        self._last = ""
 
-    def make(self, stage: str) -> None:
+    def make_for(self, stage: str) -> None:
         """Forget when comparing begins, since that asks other things, and after long work."""
-        now = time.process_time()
-        if self._last == reading.STAGE != stage or now - self._since > _LONG:
-            forget_readings(of_at_least=_WORDS)
-            self._since = now
+        self.make(at_once=self._last == reading.STAGE != stage)
         self._last = stage
 
 

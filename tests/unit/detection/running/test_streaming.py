@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
 
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.shelf import Shelf, parcel_of
-from kzannotate.detection.running import found_together
+from kzannotate.detection.running import forgetting, found_together, packing
 from kzannotate.detection.running.checker import Checker, CheckResult
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.detection.running.streaming import Stream
@@ -99,3 +101,13 @@ def test_a_shelf_hands_out_the_same_figure_while_somebody_holds_it(reference, ar
     shelf.let_go()
     assert held is shelf[0].figures[0]
     assert held.text is shelf[0].text
+
+
+def test_forgetting_words_between_articles_changes_nothing(reference, articles, monkeypatch):
+    expected = gathered(reference, articles)
+    monkeypatch.setattr(forgetting, "_LONG", -1)
+    monkeypatch.setattr(packing, "TOGETHER", 1)
+    forget = Mock(wraps=forgetting.forget_readings)
+    monkeypatch.setattr(forgetting, "forget_readings", forget)
+    assert gathered(reference, articles) == expected
+    assert forget.call_count >= len(articles)

@@ -6,6 +6,7 @@ from unittest.mock import Mock
 
 import pytest
 
+from kzannotate.detection.running import forgetting
 from kzannotate.workbench.corpora import comparing, jobs, reading
 
 
@@ -22,9 +23,9 @@ def test_a_worker_forgets_words_between_stages_and_after_long_work(
     monkeypatch: pytest.MonkeyPatch, stages: list[str], seconds: list[int], times: int
 ) -> None:
     forget = Mock()
-    monkeypatch.setattr(jobs, "forget_readings", forget)
-    monkeypatch.setattr(jobs.time, "process_time", iter(seconds).__next__)
+    monkeypatch.setattr(forgetting, "forget_readings", forget)
+    monkeypatch.setattr(forgetting.time, "process_time", iter([0, *seconds]).__next__)
     room = jobs._Room()
     for stage in stages:
-        room.make(stage)
+        room.make_for(stage)
     assert forget.call_count == times
