@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.verdicts.by_amounts import by_amounts, by_lone_numbers, by_none
+from kzannotate.detection.comparing.verdicts.by_meaning import agreement, contradiction
 from kzannotate.detection.comparing.verdicts.by_results import by_factors, by_ordinals, by_scores
 from kzannotate.detection.comparing.verdicts.by_times import by_clocks, by_dates, by_weekdays
 from kzannotate.detection.comparing.verdicts.by_words import (
@@ -43,4 +44,8 @@ def compare_passages(
     """Set the values of two passages against each other: amounts first, then dates, then words."""
     one, other = Passage.read(a, language_a), Passage.read(b, language_b)
     told = (step(one, other) for step in _STEPS)
-    return next((t for t in told if t is not None), None) or by_words(one, other)
+    found = next((t for t in told if t is not None), None)
+    if found is None or found.alike:
+        same_amount = found is not None and found.alike == "amount"
+        found = contradiction(one, other, same_amount=same_amount) or found
+    return found or agreement(one, other) or by_words(one, other)

@@ -13,6 +13,7 @@ from kzannotate.detection.comparing.verdicts.same_numbers import (
     is_some_of,
     say_the_same,
 )
+from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.measures import cued, measures
 from kzannotate.detection.passages.amount_pairs import apart, said
@@ -59,10 +60,12 @@ def by_amounts(one: Passage, other: Passage) -> Comparison | None:
     why = hindrance(one, other, measures(one.tokens, x), differ=bool(differ) and not opposed)
     if one.language != other.language and x.unit == "share" and _tell_of_change_alone(one, other):
         why = "they need not measure the same"
+    if differ and not opposed and of_other_scope(one, other):
+        why = "words set the two apart"
     if _of_other_goods(one, x, other, y):
         why = "they need not speak of the same thing"
     elif why and not differ and say_the_same(one, x, other, y):
-        return Comparison("no_conflict", a, b, "both give the same number")
+        return Comparison("no_conflict", a, b, "both give the same number", alike="amount")
     if why:
         return Comparison("no_conflict" if differ and matter else "incomparable", a, b, why)
     return _of_two(one, x, other, y, opposed=opposed) if differ else _compatible(x, y)
@@ -70,7 +73,9 @@ def by_amounts(one: Passage, other: Passage) -> Comparison | None:
 
 def _compatible(x: Amount, y: Amount) -> Comparison:
     a, b = amount_value(x), amount_value(y)
-    return Comparison("no_conflict", a, b, f"{said(x)} and {said(y)} are compatible")
+    return Comparison(
+        "no_conflict", a, b, f"{said(x)} and {said(y)} are compatible", alike="amount"
+    )
 
 
 def _of_two(one: Passage, x: Amount, other: Passage, y: Amount, *, opposed: bool) -> Comparison:
@@ -103,7 +108,7 @@ def _without_pairs(one: Passage, other: Passage) -> Comparison | None:
             return alone
         a, b = amount_value(one.amounts[0]), amount_value(other.amounts[0])
         if give_the_same(one, other):
-            return Comparison("no_conflict", a, b, "both give the same number")
+            return Comparison("no_conflict", a, b, "both give the same number", alike="amount")
         return Comparison("incomparable", a, b, "they count different things")
     counted = one.amounts or other.amounts
     if counted and (one.has(_VAGUE) or other.has(_VAGUE)):
@@ -133,7 +138,9 @@ def by_lone_numbers(one: Passage, other: Passage) -> Comparison | None:
     a: Value = {"low": plain(x.value), "high": plain(x.value)}
     b: Value = {"low": plain(y.value), "high": plain(y.value)}
     if alike(x, y):
-        return Comparison("no_conflict", a, b, "both give the same number")
-    if contrasted(one.tokens.words, other.tokens.words) or not of_one_noun(x, y):
+        return Comparison("no_conflict", a, b, "both give the same number", alike="amount")
+    if contrasted(one.tokens.words, other.tokens.words) or of_other_scope(one, other):
+        return None
+    if not of_one_noun(x, y):
         return None
     return Comparison("conflict", a, b, "each gives one number, and they differ")

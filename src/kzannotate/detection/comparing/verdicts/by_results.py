@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.verdicts.comparison import Comparison
+from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.scores import won_and_lost
 from kzannotate.detection.passages.factors import factor_of
@@ -31,8 +32,9 @@ def by_scores(one: Passage, other: Passage) -> Comparison | None:
     if x.points == y.points and won_and_lost(one.tokens.words, other.tokens.words):
         return Comparison("conflict", a, b, "one says it was won, the other that it was lost")
     if x.points == y.points:
-        return Comparison("no_conflict", a, b, "the scores are the same")
+        return Comparison("no_conflict", a, b, "the scores are the same", alike="time")
     apart_ = different_times(one, other) or contrasted(one.tokens.words, other.tokens.words)
+    apart_ = apart_ or of_other_scope(one, other)
     if apart_ or of_other_things(one, other):
         return Comparison("incomparable", a, b, "they need not speak of the same match")
     return Comparison("conflict", a, b, f"{x.value} and {y.value} exclude each other")
@@ -48,7 +50,7 @@ def by_factors(one: Passage, other: Passage) -> Comparison | None:
     if different_times(one, other) or of_other_things(one, other):
         return Comparison("incomparable", a, b, "they need not speak of the same thing")
     if x.low <= y.high and y.low <= x.high:
-        return Comparison("no_conflict", a, b, "the changes are compatible")
+        return Comparison("no_conflict", a, b, "the changes are compatible", alike="amount")
     if contrasted(one.tokens.words, other.tokens.words):
         return Comparison("incomparable", a, b, "words set the two apart")
     return Comparison("conflict", a, b, "the changes exclude each other")
@@ -65,5 +67,5 @@ def by_ordinals(one: Passage, other: Passage) -> Comparison | None:
     a: Value = {"order": min(x) + 1}
     b: Value = {"order": min(y) + 1}
     if x == y:
-        return Comparison("no_conflict", a, b, "both name the same place in the row")
+        return Comparison("no_conflict", a, b, "both name the same place in the row", alike="time")
     return Comparison("conflict", a, b, "they name different places in the row")

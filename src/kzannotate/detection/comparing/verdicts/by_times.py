@@ -9,6 +9,7 @@ from kzannotate.detection.comparing.verdicts.comparison import (
     days_value,
     time_value,
 )
+from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.date_roles import roles, roles_near
 from kzannotate.detection.passages.passage_pairs import (
@@ -42,8 +43,9 @@ def by_clocks(one: Passage, other: Passage) -> Comparison | None:
     if x.value == y.value:
         if one.amounts or other.amounts:
             return None
-        return Comparison("no_conflict", a, b, "both give the same time")
+        return Comparison("no_conflict", a, b, "both give the same time", alike="time")
     apart_ = different_times(one, other) or of_other_things(one, other)
+    apart_ = apart_ or of_other_scope(one, other)
     if apart_ or (here and there and here.isdisjoint(there)):
         return Comparison("incomparable", a, b, "they need not speak of the same thing")
     told = f"{_told(one, x)} and {_told(other, y)} exclude each other"
@@ -67,7 +69,7 @@ def by_dates(one: Passage, other: Passage) -> Comparison | None:
         return None
     a, b = days_value(x), days_value(y)
     if x.overlaps((y.first, y.last)):
-        return Comparison("no_conflict", a, b, "the dates are compatible")
+        return Comparison("no_conflict", a, b, "the dates are compatible", alike="time")
     verdict, reason = _apart_in_time(one, x, other, y)
     return Comparison(verdict, a, b, reason)
 

@@ -15,12 +15,21 @@ Value = dict[str, float | str | None]
 
 @dataclass(frozen=True)
 class Comparison:
-    """A verdict with the value that was read from each passage, and why."""
+    """A verdict with the value that was read from each passage, and why.
+
+    Args:
+        verdict: what the two come to.
+        a: the value of the one, ``b`` of the other; empty where words decided.
+        reason: why, for people.
+        alike: what both give alike: ``amount``, or ``time`` for days, results and places in a
+            row; words may still tell that they contradict each other.
+    """
 
     verdict: Verdict
     a: Value
     b: Value
     reason: str
+    alike: Literal["amount", "time"] | None = None
 
 
 def amount_value(amount: Amount) -> Value:

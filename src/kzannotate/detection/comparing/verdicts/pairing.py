@@ -7,12 +7,26 @@ from typing import TYPE_CHECKING
 from kzannotate.detection.comparing.verdicts.nouns_meant import may_count_one, noun_meant
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of
 from kzannotate.detection.lexicon.measures import measures
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 
 if TYPE_CHECKING:
     from kzannotate.detection.passages.passage import Passage
     from kzannotate.text.amounts import Amount
 
 CHANGES = frozenset({"growth", "fall"})
+_EXCLUSIVE = (
+    frozenset({"dead", "injured", "missing", "rescued", "moved", "held", "aboard"}),
+    frozenset({"length", "width", "height", "depth", "distance", "area"}),
+    frozenset({"revenue", "profit", "loss", "debt", "loan", "salary", "fine", "export", "import"}),
+    frozenset({"gold", "silver", "bronze"}),
+    frozenset({"men", "women", "children"}),
+    frozenset({"sentence", "term"}),
+    frozenset({"turnout", "votes", "unemployment", "inflation", "stake", "growth", "fall"}),
+    frozenset({"planted", "harvest"}),
+    frozenset({"built", "repaired", "destroyed"}),
+    frozenset({"hired", "dismissed"}),
+)
+"""Measures of which one amount has one alone."""
 _CAPACITY = frozenset({"capacity"})
 _SAID_FOR_EACH_OTHER = (
     frozenset({"capacity", "power"}),
@@ -32,7 +46,37 @@ def paired(one: Passage, other: Passage) -> list[tuple[Amount, Amount]]:
         y = _likeliest(one, x, other)
         if y is not None and _likeliest(other, y, one) is x:
             found.append((x, y))
+    return found or _alone_of_kind(one, other)
+
+
+def _alone_of_kind(one: Passage, other: Passage) -> list[tuple[Amount, Amount]]:
+    """The only amounts of one kind, whatever the words beside them, unless these exclude it."""
+    found = []
+    for kind in dict.fromkeys(map(kind_of, one.amounts)):
+        here = [a for a in one.amounts if kind_of(a) == kind]
+        there = [a for a in other.amounts if kind_of(a) == kind]
+        if len(here) == len(there) == 1 and _may_be_alone(one, here[0], other, there[0]):
+            found.append((here[0], there[0]))
     return found
+
+
+def _may_be_alone(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
+    own, theirs = measures(one.tokens, x), measures(other.tokens, y)
+    if any(own & g and theirs & g and (own & g).isdisjoint(theirs) for g in _EXCLUSIVE):
+        return False
+    return bool(_size_of_change(one, x)) == bool(_size_of_change(other, y))
+
+
+def kind_of(amount: Amount) -> str:
+    """What an amount is of, where nouns and words beside it are left aside."""
+    unit = amount.unit
+    if unit in MONEY:
+        return f"money {unit}"
+    if unit in IN_BASE:
+        return IN_BASE[unit][0]
+    if unit in PEOPLE:
+        return "people"
+    return unit or f"noun {amount.counted}"
 
 
 def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | None:
