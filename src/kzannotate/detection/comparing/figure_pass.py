@@ -58,8 +58,8 @@ LONGEST_PLAN = 800
 """Days within which an outcome is one of a plan."""
 _RECENT = 512
 """Articles that stay ready, since another pair may be of one of them."""
-_AT_ONCE = 1 << 16
-"""Pairs of articles that are put in order to be compared."""
+_AT_ONCE = 1 << 13
+"""Pairs of articles that are put in order to be compared; what they show waits until all are."""
 _FIGURES = "figures"
 _OF_KIND = {
     VALUES: frozenset({FigureKind.AMOUNT, FigureKind.SCORE}),
