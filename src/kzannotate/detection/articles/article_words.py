@@ -8,20 +8,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.names.spellings import word_keys
 from kzannotate.domain.span import Passage, Span
 from kzannotate.text.language import guess_language
 from kzannotate.text.sentences import paragraphs, sentences_of
-from kzannotate.text.tokens import Tokens, tokens_in, words_of
+from kzannotate.text.tokens import Tokens, tokens_in
 
 if TYPE_CHECKING:
+    from kzannotate.detection.names.sought_names import SoughtNames
     from kzannotate.domain.document import Article
 
 _LONGEST_HEADING = 110
-_KEPT = {"article", "language", "written", "period", "vocabulary", "sentences", "distinct"}
+_KEPT = {"article", "language", "written", "period", "sentences", "distinct"}
 """What a resting article keeps: it is small, or asked for when figures or names are compared."""
-_CLOSE = 10
-"""Words that two words of one name may lie apart, with others changed between them."""
 _FULL_STOPS = ".!?؟…،,;؛:"
 
 
@@ -165,36 +163,13 @@ class ArticleWords:
             if self.raw[int(starts[start])].islower()
         )
 
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Keys of all words, past proclitics: what tells whether a name may stand here at all."""
-        return frozenset().union(*(word_keys(w, self.language) for w in self.distinct))
-
-    def may_name(self, text: str, language: str) -> bool:
+    def may_name(self, sought: SoughtNames) -> bool:
         """Whether enough words of a name stand here, in any spelling, that it may be found.
 
         That is half of them, and two of those close together.
         """
-        words = words_of(text)
-        keys = [k for w in words if not (k := word_keys(w, language)).isdisjoint(self.vocabulary)]
-        if 2 * len(keys) < len(words) or not keys:
-            return False
-        return len(words) == 1 or self._come_close(keys)
-
-    def _come_close(self, keys: list[frozenset[str]]) -> bool:
-        """Whether words with two of some keys stand close together."""
-        at: list[tuple[int, int]] = []
-        known = frozenset().union(*keys)
-        for place, word in enumerate(self.tokens.words):
-            own = word_keys(word, self.language)
-            if own.isdisjoint(known):
-                continue
-            meant = [n for n, of in enumerate(keys) if not own.isdisjoint(of)]
-            near = {n for n, earlier in at if place - earlier <= _CLOSE}
-            if len({*meant, *near}) > 1 and (near or len(meant) > 1):
-                return True
-            at = [(n, p) for n, p in at if place - p <= _CLOSE] + [(n, place) for n in meant]
-        return False
+        names = sought.half_there(self.distinct, self.language)
+        return any(sought.stand_close(n, self.tokens.words, self.language) for n in names)
 
     def passage(self, span: Span) -> Passage:
         """A span of the article as a piece of evidence."""

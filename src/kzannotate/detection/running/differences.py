@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from kzannotate.detection.lexicon.own_properties import properties_of
-from kzannotate.detection.names.listed_names import bare_name, spellings
+from kzannotate.detection.names.listed_names import bare_name
+from kzannotate.detection.names.sought_names import SoughtNames
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
@@ -23,18 +23,15 @@ class Difference:
     """Names and facts that two references do not share."""
 
     def __init__(self, old: Reference, new: Reference) -> None:
-        kinds_old, kinds_new = ({e.id: e.kind for e in r.entities} for r in (old, new))
-        self._kinds = kinds_old, kinds_new
-        others = {
-            e for e in kinds_old.keys() | kinds_new.keys() if kinds_old.get(e) != kinds_new.get(e)
-        }
+        others = _of_another_kind(old, new)
         changed = unshared(old.names, new.names)
         unsettled = {n for r in (old, new) for n in r.names if n.entity in others}
         self._names = tuple(changed | unsettled)
+        self._sought = SoughtNames(self._names)
         self._renamed = {n.entity for n in self._names} | {
             n.topic for n in self._names if n.topic is not None
         }
-        self._renamed |= self._namesakes((old, new))
+        self._renamed |= self._namesakes(old, new)
         properties_old, properties_new = properties_of(old), properties_of(new)
         self._tells_otherwise = properties_old != properties_new
         self._with_facts = {f.entity for f in unshared(old.facts, new.facts)}
@@ -56,31 +53,36 @@ class Difference:
         """Whether other names may be found in an article, given the entities found before."""
         if self._tells_otherwise or not self._renamed.isdisjoint(entities):
             return True
-        return any(map(partial(self._may_stand, text), self._names))
+        return text.may_name(self._sought)
 
-    def _may_stand(self, text: ArticleText, name: Name) -> bool:
-        texts = {bare_name(name.text), *(t for t, _ in spellings(name))}
-        return any(text.may_name(t, name.language) for t in texts)
-
-    def _namesakes(self, references: Iterable[Reference]) -> set[str]:
+    def _namesakes(self, old: Reference, new: Reference) -> set[str]:
         """People who share a surname with a changed name: it is theirs alone no longer, or again.
 
         An article that says it alone gives their whole name as well.
         """
-        people = {e for kinds in self._kinds for e, kind in kinds.items() if kind == "person"}
+        people = {e.id for r in (old, new) for e in r.entities if e.kind == "person"}
         surnames = {_last_word(n) for n in self._names if n.entity in people}
         if not surnames:
             return set()
-        names = (n for r in references for n in r.names if n.entity in people)
-        return {n.entity for n in names if _last_word(n) in surnames}
+        # What the new reference has besides are changed names themselves.
+        return {n.entity for n in old.names if n.entity in people and _last_word(n) in surnames}
 
     def touches_facts(self, entities: Iterable[str]) -> bool:
         """Whether facts of an article's entities changed."""
         return not self._with_facts.isdisjoint(entities)
 
 
+def _of_another_kind(old: Reference, new: Reference) -> set[str]:
+    """Ids of the entities that are of another kind in one of two references, or in it alone."""
+    changed = {e.id for e in unshared(old.entities, new.entities)}
+    kinds = [{e.id: e.kind for e in r.entities if e.id in changed} for r in (old, new)]
+    return {e for e in changed if kinds[0].get(e) != kinds[1].get(e)}
+
+
 def unshared(old: Sequence[T], new: Sequence[T]) -> frozenset[T]:
     """What one of two rows of records has alone; most of them are the very same objects."""
+    if old is new:
+        return frozenset()
     same = set(map(id, old)) & set(map(id, new))
     left, right = (frozenset(r for r in rows if id(r) not in same) for rows in (old, new))
     if not left or not right:
