@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from functools import cache, partial
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.comparing.article_pairs import days_between
 from kzannotate.detection.comparing.names_meant import OneMatter
+from kzannotate.detection.comparing.worked_out import WorkedOut
 from kzannotate.detection.lexicon.callings import is_deputy, is_of_before, offices_of
 from kzannotate.detection.lexicon.offices import BEGINS
 from kzannotate.detection.lexicon.parts_played import parts_of
 from kzannotate.detection.lexicon.portfolios import portfolios_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.lexicon.vocabulary import concepts_of
+from kzannotate.detection.mentions.holders import Holder
 from kzannotate.detection.passages.telling_words import telling
 from kzannotate.detection.readings.shelf import leave_out
 from kzannotate.text.fold import folded_in_order
@@ -26,8 +30,6 @@ from kzannotate.text.word_memo import WordMemo
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzannotate.detection.articles.article_text import ArticleText
-    from kzannotate.detection.mentions.holders import Holder
     from kzannotate.detection.readings.reading import Reading
 
     Stems = frozenset[str]
@@ -60,14 +62,14 @@ _OFTEN_SEVERAL = frozenset({"lawyer", "envoy", "inspector", "secretary", "founde
 _ENOUGH = 2
 
 
-class Held(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Held:
     """Somebody with an office.
 
     Args:
         sounds: how the given name and the surname sound.
         words: what the words of the title mean and how they sound, less the office.
         begins: whether the sentence tells that the office is new.
-        told: what all words of the sentence mean, and how they sound.
     """
 
     text: ArticleText
@@ -75,7 +77,13 @@ class Held(NamedTuple):
     sounds: tuple[str, str]
     words: Stems
     begins: bool
-    told: Stems
+
+    @cached_property
+    def told(self) -> Stems:
+        """What all words of the sentence mean, and how they sound."""
+        first, last = self.text.sentence_words(_place(self.text, self.holder))
+        words = self.text.tokens.words[first : last + 1]
+        return frozenset().union(*_knowing(self.text.language).of(words)).difference(self.sounds)
 
 
 class TwoHolders(NamedTuple):
@@ -93,7 +101,12 @@ def two_holders(readings: Sequence[Reading]) -> Iterator[TwoHolders]:
             readings, f"holders of offices are not compared in more than {MOST_READINGS} articles"
         )
         return
-    held = [h for r in readings for holder in r.holders if (h := _held(r.text, holder))]
+    known = WorkedOut[Held | None](readings, __name__)
+    every = (
+        known.of(holder, partial(_held, r.text, holder)) for r in readings for holder in r.holders
+    )
+    held = [h for h in every if h is not None]
+    known.keep()
     matters = OneMatter()
     seen: set[tuple[str, str]] = set()
     for found in (*_of_one_office(held, matters), *_of_one_surname(held, matters)):
@@ -169,7 +182,7 @@ def _held(text: ArticleText, holder: Holder) -> Held | None:
     if min(map(len, sounds)) <= 1 or not (holder.sure or _may_be_names(text, holder)):
         return None
     tokens = text.tokens
-    first = tokens.at_raw(holder.person.span.start)
+    first = _place(text, holder)
     last = max(first, tokens.at_raw(holder.person.span.end) - 1)
     start, end = text.sentence_words(first)
     near = (
@@ -182,14 +195,17 @@ def _held(text: ArticleText, holder: Holder) -> Held | None:
     known = _knowing(text.language)
     told = (known[w] for w in near if not offices_of(w))
     begins = any(BEGINS[w] for w in near)
-    every = known.of(tokens.words[start : end + 1])
-    every_sound = frozenset().union(*every).difference(sounds)
-    return Held(text, holder, sounds, frozenset().union(*told) - own, begins, every_sound)
+    return Held(text, holder, sounds, frozenset().union(*told) - own, begins)
+
+
+def _place(text: ArticleText, holder: Holder) -> int:
+    """Number of the first word of a holder's name."""
+    return text.tokens.at_raw(holder.person.span.start)
 
 
 def _may_be_names(text: ArticleText, holder: Holder) -> bool:
     """Whether both Arabic words mean nothing else, as far as anybody knows."""
-    first = text.tokens.at_raw(holder.person.span.start)
+    first = _place(text, holder)
     return not any(
         w.startswith(_ARTICLE) or concepts_of(w, "ar") or topics_of(w) or parts_of(w)
         for w in text.tokens.words[first : first + 2]
