@@ -36,8 +36,11 @@ def compounds(
     holding = [phrase for phrase in phrases if any(map(_may_hold, uses[phrase]))]
     rows = [phrase.split() for phrase in holding]
     for phrase, words, hits in zip(holding, rows, matcher.find_in_each(rows), strict=True):
+        inside = [h for h in hits if phrases[h.phrase] != phrase]
+        if not inside:
+            continue
         outer = [u for u in uses[phrase] if _may_hold(u)]
-        for hit in longest([h for h in hits if phrases[h.phrase] != phrase]):
+        for hit in longest(inside):
             for inner in uses[phrases[hit.phrase]]:
                 others = names[inner.entity.id] if _stands_inside(inner) else []
                 for new in _said_otherwise(words, hit, others):

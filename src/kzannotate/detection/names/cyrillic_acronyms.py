@@ -43,12 +43,12 @@ def cyrillic_acronyms(
     """Folded words that spell the Latin acronyms of bodies in Cyrillic letters."""
     found: dict[str, list[CyrillicAcronym]] = defaultdict(list)
     for entity, every in names.items():
-        right = [n for n in every if n.status is not NameStatus.DEPRECATED]
         if kinds.get(entity) not in _KINDS:
             continue
-        own = next((n for n in right if _OWN.fullmatch(n.text)), None)
+        right = [n for n in every if n.status is not NameStatus.DEPRECATED]
         for name in right:
-            if _LATIN.fullmatch(name.text):
+            if name.text.isascii() and _LATIN.fullmatch(name.text):
+                own = next((n for n in right if _OWN.fullmatch(n.text)), None)
                 for word in _spelled(name.text):
                     found[word].append(CyrillicAcronym(name.text, own or name, own is not None))
     return {word: tuple(meant) for word, meant in found.items()}

@@ -41,10 +41,14 @@ _NEVER_REWORDED = ("person", "place", TERM_KIND)
 
 
 class Glossary(ListedNames):
-    """Names, facts and relations of one reference."""
+    """Names, facts and relations of one reference.
 
-    def __init__(self, reference: Reference) -> None:
-        super().__init__(reference)
+    Args:
+        before: of a reference that holds most of the same names, if there was one.
+    """
+
+    def __init__(self, reference: Reference, before: Glossary | None = None) -> None:
+        super().__init__(reference, before.made if before else None)
         self.reference = reference
         self.properties = properties_of(reference)
         self._holds: dict[str, set[str]] = {}
@@ -58,22 +62,25 @@ class Glossary(ListedNames):
     @cached_property
     def spellings(self) -> SpellingIndex:
         """Names by their consonants."""
-        return SpellingIndex(
-            (self.entities[n.entity], n, words_of(bare_name(n.text))) for n in self._plain_names
-        )
+        names = self._plain_names
+        told = ((self.entities[n.entity], n, words_of(bare_name(n.text))) for n in names)
+        index = SpellingIndex(told, self.made.spellings)
+        self.made.spellings = index.every
+        return index
 
     @cached_property
     def rewordings(self) -> RewordingIndex:
         """Names of bodies, events and documents by their content words."""
-        return RewordingIndex(
-            (
-                (n, words_of(bare_name(n.text)))
-                for n in self._plain_names
-                if self.entities[n.entity].kind not in _NEVER_REWORDED and n.topic is None
-            ),
-            self.traps,
-            self.place_stems,
+        names = (
+            (n, words_of(bare_name(n.text)))
+            for n in self._plain_names
+            if self.entities[n.entity].kind not in _NEVER_REWORDED and n.topic is None
         )
+        beside = self.traps.own, self.place_stems
+        made = self.made.listed if self.made.listed_beside == beside else ()
+        index = RewordingIndex(names, self.traps, self.place_stems, made)
+        self.made.listed, self.made.listed_beside = index.listed, beside
+        return index
 
     @cached_property
     def numbered(self) -> NumberedNames:

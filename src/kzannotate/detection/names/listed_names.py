@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.own_properties import PROPERTY_KIND
 from kzannotate.detection.names.compounds import compounds
-from kzannotate.detection.names.name_uses import NameUse, Way
+from kzannotate.detection.names.made_of_names import MadeOfNames
+from kzannotate.detection.names.name_uses import NamePhrases, NameUse, Way, by_name
 from kzannotate.detection.names.quoted_cores import own_names, with_its_kind
 from kzannotate.detection.names.traps import is_trap
 from kzannotate.domain.entity import (
@@ -42,9 +43,14 @@ DECLINED_LANGUAGES = ("ru", "kk")
 
 
 class ListedNames:
-    """What each name of a reference may stand for, where it stands, and what facts it brings."""
+    """What each name of a reference may stand for, where it stands, and what facts it brings.
 
-    def __init__(self, reference: Reference) -> None:
+    Args:
+        made: of single names by tables of an earlier reference.
+    """
+
+    def __init__(self, reference: Reference, made: MadeOfNames | None = None) -> None:
+        self.made = made or MadeOfNames()
         self.entities = {e.id: e for e in reference.entities}
         self.names_of: dict[str, list[Name]] = defaultdict(list)
         for name in reference.names:
@@ -59,34 +65,36 @@ class ListedNames:
     @cached_property
     def uses(self) -> dict[str, tuple[NameUse, ...]]:
         """What each phrase of folded words may stand for."""
+        return self._uses_and_matcher[0]
+
+    @cached_property
+    def _uses_and_matcher(self) -> tuple[dict[str, tuple[NameUse, ...]], PhraseMatcher]:
         found: dict[str, list[NameUse]] = defaultdict(list)
-        for names in self.names_of.values():
-            for name in names:
-                for phrase, use in self._uses_of(name):
-                    found[phrase].append(use)
-        for phrase, use in (*self._surnames(found), *self._own_names(found)):
+        every = self._phrases_of_names()
+        for each in every:
+            for phrase, use in each.phrases:
+                found[phrase].append(use)
+        for phrase, use in (*_surnames(every, found), *self._own_names(found)):
             found[phrase].append(use)
         listed, matcher = len(found), PhraseMatcher(list(found))
         for phrase, use in compounds(found, matcher):
             found.setdefault(phrase, []).append(use)
-        if len(found) == listed:
-            self._matcher = matcher  # it knows all phrases already
-        return {phrase: _without_aliases_of_others(uses) for phrase, uses in found.items()}
+        uses = {phrase: _without_aliases_of_others(uses) for phrase, uses in found.items()}
+        return uses, matcher if len(found) == listed else PhraseMatcher(list(found))
 
-    def _uses_of(self, name: Name) -> Iterator[tuple[str, NameUse]]:
-        entity = self.entities[name.entity]
-        if is_trap(entity):
-            return
-        if entity.kind == TERM_KIND and name.status is not NameStatus.DEPRECATED:
-            return  # the right words for a concept are ordinary words
-        for text, way in spellings(name):
-            words = words_of(text)
-            if sum(map(len, words)) > 1:
-                phrase = " ".join(words)
-                use = _use(name, entity, way, text, single=len(words) == 1)
-                yield phrase, use
-                if len(words) == 1 and entity.kind in _WITH_ARTICLE and _takes_article(phrase):
-                    yield _ARTICLE + phrase, use
+    def _phrases_of_names(self) -> list[NamePhrases]:
+        known = by_name(self.made.phrases)
+        found = []
+        for entity_id, names in self.names_of.items():
+            entity = self.entities[entity_id]
+            for name in names:
+                told = known.get(id(name))
+                if told is None or told.entity is not entity:
+                    surname = _surname(name, entity)
+                    told = NamePhrases(name, entity, tuple(_uses_of(name, entity)), surname)
+                found.append(told)
+        self.made.phrases = found
+        return found
 
     def _own_names(self, listed: Iterable[str]) -> Iterator[tuple[str, NameUse]]:
         """What bodies are called by themselves, or with their kind, where nothing else is."""
@@ -104,23 +112,6 @@ class ListedNames:
             if phrase not in taken and len(owners[core]) == 1:
                 yield phrase, use
 
-    def _surnames(self, listed: Iterable[str]) -> list[tuple[str, NameUse]]:
-        """Last words of persons' full names, where no two persons share one."""
-        owners: dict[str, set[str]] = defaultdict(set)
-        found: dict[str, NameUse] = {}
-        taken = set(listed)
-        for names in self.names_of.values():
-            for name in names:
-                entity = self.entities[name.entity]
-                words = words_of(bare_name(name.text))
-                if entity.kind != "person" or len(words) < 2 or UNSURE.search(name.text):
-                    continue
-                surname = words[-1]
-                owners[surname].add(entity.id)
-                if len(surname) >= _SHORTEST_SURNAME and surname not in taken:
-                    found.setdefault(surname, NameUse(name, entity, Way.SURNAME, capital=True))
-        return [(s, use) for s, use in found.items() if len(owners[s]) == 1]
-
     @cached_property
     def phrases(self) -> list[str]:
         """Every phrase of ``uses``, in the order that the matcher numbers them."""
@@ -128,7 +119,7 @@ class ListedNames:
 
     @cached_property
     def _matcher(self) -> PhraseMatcher:
-        return PhraseMatcher(self.phrases)
+        return self._uses_and_matcher[1]
 
     @cached_property
     def _declined(self) -> dict[str, tuple[PhraseMatcher, list[tuple[NameUse, ...]]]]:
@@ -238,6 +229,47 @@ def spellings(name: Name) -> Iterator[tuple[str, Way]]:
             yield inner, Way.ALIAS
 
 
+def _uses_of(name: Name, entity: Entity) -> Iterator[tuple[str, NameUse]]:
+    if is_trap(entity):
+        return
+    if entity.kind == TERM_KIND and name.status is not NameStatus.DEPRECATED:
+        return  # the right words for a concept are ordinary words
+    for text, way in spellings(name):
+        words = words_of(text)
+        if sum(map(len, words)) > 1:
+            phrase = " ".join(words)
+            use = _use(name, entity, way, text, single=len(words) == 1)
+            yield phrase, use
+            if len(words) == 1 and entity.kind in _WITH_ARTICLE and _takes_article(phrase):
+                yield _ARTICLE + phrase, use
+
+
+def _surname(name: Name, entity: Entity) -> tuple[str, NameUse] | None:
+    """The last word of a person's full name."""
+    if entity.kind != "person" or UNSURE.search(name.text):
+        return None
+    words = words_of(bare_name(name.text))
+    if len(words) < 2:
+        return None
+    return words[-1], NameUse(name, entity, Way.SURNAME, capital=True)
+
+
+def _surnames(
+    names: Iterable[NamePhrases], listed: Collection[str]
+) -> Iterator[tuple[str, NameUse]]:
+    """Surnames that no two persons share and that are no names themselves."""
+    owner: dict[str, str | None] = {}
+    found: dict[str, NameUse] = {}
+    for _, entity, _, told in names:
+        if told is not None:
+            surname, use = told
+            if owner.setdefault(surname, entity.id) != entity.id:
+                owner[surname] = None
+            if len(surname) >= _SHORTEST_SURNAME and surname not in listed:
+                found.setdefault(surname, use)
+    return ((s, use) for s, use in found.items() if owner[s] is not None)
+
+
 def is_acronym(text: str) -> bool:
     """Whether a text is one short word of capitals, as CICA or ШОС."""
     return (
@@ -265,6 +297,8 @@ def _without_aliases_of_others(uses: list[NameUse]) -> tuple[NameUse, ...]:
 
     The working group "(CSTO)" is not called CSTO.
     """
+    if len(uses) == 1:
+        return (uses[0],)
     listed = {
         u.entity.id
         for u in uses

@@ -18,6 +18,7 @@ from kzannotate.detection.names.alignments import (
     Listed,
     Rewording,
 )
+from kzannotate.detection.names.name_uses import by_name
 from kzannotate.domain.entity import Name, NameStatus
 from kzannotate.text.distinctions import HEADS
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -26,7 +27,7 @@ from kzannotate.text.noun_stems import arabic_stem, noun_stems
 from kzannotate.text.postings import ClosePlaces
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from kzannotate.detection.names.traps import Traps
     from kzannotate.text.tokens import Tokens
@@ -78,30 +79,28 @@ class _Stretch(NamedTuple):
 
 
 class RewordingIndex:
-    """Finds stretches that hold most content words of a listed name, close together."""
+    """Finds stretches that hold most content words of a listed name, close together.
+
+    Args:
+        made: by an earlier index of the same names, most of them, with the same traps and places.
+    """
 
     def __init__(
         self,
         names: Iterable[tuple[Name, tuple[str, ...]]],
-        traps: Traps | None = None,
-        places: Container[str] = frozenset(),
+        traps: Traps,
+        places: frozenset[str],
+        made: Iterable[Listed] = (),
     ) -> None:
-        self._listed: list[Listed] = []
-        self._postings: dict[str, set[int]] = defaultdict(set)
-        for name, words in names:
-            content = tuple(w for w in words if w not in FUNCTION_WORDS)
-            if len(content) < FEWEST_TRAPPED:
-                continue
-            stems = tuple(noun_stems(w, name.language) for w in content)
-            right = name.status is not NameStatus.DEPRECATED
-            slots = traps.slots(stems, name.language) if traps and right else {}
-            if len(content) < FEWEST_WORDS and not slots:
-                continue
-            listed = Listed(name, stems, content, slots, places)
+        known = by_name(made)
+        every = ((n, w, known.get(id(n))) for n, w in names)
+        told = (old or _listed(n, words, traps, places) for n, words, old in every)
+        self.listed = [listed for listed in told if listed is not None]
+        postings: dict[str, set[int]] = defaultdict(set)
+        for number, listed in enumerate(self.listed):
             for stem in listed.positions:
-                self._postings[stem].add(len(self._listed))
-            self._listed.append(listed)
-        self._telling = {s: n for s, n in self._postings.items() if len(n) <= _COMMON}
+                postings[stem].add(number)
+        self._telling = {s: n for s, n in postings.items() if len(n) <= _COMMON}
         self._close: dict[str, ClosePlaces] = {}
 
     def find(
@@ -116,7 +115,7 @@ class RewordingIndex:
             return
         stems = [noun_stems(w, language) for w in tokens.words]
         for number, places in clusters:
-            listed = self._listed[number]
+            listed = self.listed[number]
             known = set().union(*(listed.at(stems[p]) for p in places))
             if len(known) >= listed.fewest:
                 yield from _best(tokens, stems, listed, places[0], places[-1])
@@ -126,7 +125,7 @@ class RewordingIndex:
     ) -> list[tuple[int, list[int]]]:
         """Places close together where words of one name stand, not all of them taken."""
         if language not in self._close:
-            enough = [listed.fewest for listed in self._listed]
+            enough = [listed.fewest for listed in self.listed]
             self._close[language] = ClosePlaces(enough, reach=_REACHES.get(language, _REACH))
         close = self._close[language]
         for word in close.unknown(words):
@@ -136,8 +135,23 @@ class RewordingIndex:
     def _weights(self, stems: frozenset[str], language: str) -> dict[int, int]:
         """For each name of a language how many of its words one with these stems may be."""
         numbers = {n for s in stems for n in self._telling.get(s, ())}
-        listed = self._listed
+        listed = self.listed
         return {n: len(listed[n].at(stems)) for n in numbers if listed[n].name.language == language}
+
+
+def _listed(
+    name: Name, words: tuple[str, ...], traps: Traps, places: frozenset[str]
+) -> Listed | None:
+    """A name ready to be compared; None where it has too few words."""
+    content = tuple(w for w in words if w not in FUNCTION_WORDS)
+    if len(content) < FEWEST_TRAPPED:
+        return None
+    stems = tuple(noun_stems(w, name.language) for w in content)
+    right = name.status is not NameStatus.DEPRECATED
+    slots = traps.slots(stems, name.language) if right else {}
+    if len(content) < FEWEST_WORDS and not slots:
+        return None
+    return Listed(name, stems, content, slots, places)
 
 
 def _best(

@@ -8,6 +8,7 @@ from functools import cache, lru_cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.names.name_uses import by_name
 from kzannotate.detection.names.near_persons import NearPersons
 from kzannotate.domain.entity import TERM_KIND, Name, NameStatus
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -36,11 +37,19 @@ _ADJECTIVE_ENDINGS = ("ي", "يه", "يون", "يين", "ian", "i", "скии")
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Spelling:
+    """A name as it is looked up.
+
+    Args:
+        kind: of its entity.
+        place: its keys, the last one less the ending of a surname.
+    """
+
     name: Name
     kind: str
     words: tuple[str, ...]
     keys: tuple[str, ...]
+    place: tuple[str, ...]
 
 
 class _Beginning(NamedTuple):
@@ -52,11 +61,17 @@ class _Beginning(NamedTuple):
 
 
 class SpellingIndex:
-    """Looks words up by the consonants of listed names of the same script."""
+    """Looks words up by the consonants of listed names of the same script.
 
-    def __init__(self, names: Iterable[tuple[Entity, Name, tuple[str, ...]]]) -> None:
-        self._entries: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
-        self._persons: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
+    Args:
+        made: by an earlier index of the same names, most of them.
+    """
+
+    def __init__(
+        self, names: Iterable[tuple[Entity, Name, tuple[str, ...]]], made: Iterable[Spelling] = ()
+    ) -> None:
+        self._entries: dict[tuple[str, ...], list[Spelling]] = defaultdict(list)
+        self._persons: dict[tuple[str, ...], list[Spelling]] = defaultdict(list)
         """Persons by their keys, voiced or not."""
         self._last_keys: set[str] = set()
         """Keys that names of more than one word end with."""
@@ -65,20 +80,25 @@ class SpellingIndex:
         self._lengths: dict[str, set[int]] = defaultdict(set)
         self._beginnings: dict[str, WordMemo[tuple[_Beginning, ...]]] = {}
         """For each language the words that were looked at before, and what they may begin."""
+        self.every: list[Spelling] = []
+        known = by_name(made)
         for entity, name, words in names:
-            if entity.kind == TERM_KIND or name.status is NameStatus.DEPRECATED:
-                continue
-            keys = tuple(_key(w, name.language) for w in words)
-            if not (_telling(keys) and _telling_alone(words)) or len(keys) > _MOST_WORDS:
-                continue
-            place = _canonical(keys)
-            entry = _Entry(name, entity.kind, words, keys)
-            self._entries[place].append(entry)
-            self._lengths[place[0]].add(len(place))
-            self._last_keys |= {place[-1], voiceless(place[-1])}
-            if entity.kind == "person":
-                self._near.add(name, words)
-            if entity.kind == "person" and len(words) > 1:
+            entry = known.get(id(name))
+            if entry is None or entry.kind != entity.kind:
+                entry = _spelling(entity, name, words)
+            if entry is not None:
+                self.every.append(entry)
+                self._add(entry)
+
+    def _add(self, entry: Spelling) -> None:
+        place, end = entry.place, entry.place[-1]
+        self._entries[place].append(entry)
+        self._lengths[place[0]].add(len(place))
+        self._last_keys.add(end)
+        self._last_keys.add(voiceless(end))
+        if entry.kind == "person":
+            self._near.add(entry.name, entry.words)
+            if len(place) > 1:
                 self._persons[_voiceless(place)].append(entry)
 
     def find(
@@ -108,7 +128,7 @@ class SpellingIndex:
                 yield from ((hit, name) for _, hit, name in found.values())
         yield from self._near.find(tokens, language, held)
 
-    def _listed_as(self, key: str, more: tuple[str, ...], language: str) -> list[_Entry] | None:
+    def _listed_as(self, key: str, more: tuple[str, ...], language: str) -> list[Spelling] | None:
         """The names that begin with a key and go on with the keys of some words."""
         if not more:
             return self._entries.get((without_suffix(key),))
@@ -142,9 +162,19 @@ class SpellingIndex:
         return tuple(found)
 
 
+def _spelling(entity: Entity, name: Name, words: tuple[str, ...]) -> Spelling | None:
+    """How a name is looked up; None where it does not tell enough."""
+    if entity.kind == TERM_KIND or name.status is NameStatus.DEPRECATED:
+        return None
+    keys = tuple([_key(w, name.language) for w in words])
+    if not (_telling(keys) and _telling_alone(words)) or len(keys) > _MOST_WORDS:
+        return None
+    return Spelling(name, entity.kind, words, keys, _canonical(keys))
+
+
 def _choose(
     found: dict[int, tuple[float, Hit, Name]],
-    entries: Iterable[_Entry],
+    entries: Iterable[Spelling],
     tokens: Tokens,
     stretch: tuple[int, int],
     beginning: _Beginning,
@@ -196,11 +226,16 @@ def _openings(word: str) -> tuple[str, ...]:
 
 
 def _canonical(keys: tuple[str, ...]) -> tuple[str, ...]:
-    return (*keys[:-1], without_suffix(keys[-1]))
+    return _with_end(keys, without_suffix(keys[-1]))
 
 
 def _voiceless(keys: tuple[str, ...]) -> tuple[str, ...]:
-    return (*keys[:-1], voiceless(keys[-1]))
+    return _with_end(keys, voiceless(keys[-1]))
+
+
+def _with_end(keys: tuple[str, ...], end: str) -> tuple[str, ...]:
+    # Most keys have that end already: one tuple for all that is kept by them.
+    return keys if keys[-1] == end else (*keys[:-1], end)
 
 
 def _telling(keys: tuple[str, ...]) -> bool:
@@ -216,7 +251,7 @@ def _telling_alone(words: tuple[str, ...]) -> bool:
     return len(words) > 1 or len(bare) >= _SHORTEST_SINGLE_KEY
 
 
-def _same_name(words: tuple[str, ...], keys: tuple[str, ...], entry: _Entry) -> bool:
+def _same_name(words: tuple[str, ...], keys: tuple[str, ...], entry: Spelling) -> bool:
     if words == entry.words or is_arabic(words[0]) != is_arabic(entry.words[0]):
         return False
     if any((w in FUNCTION_WORDS) != (o in FUNCTION_WORDS) for w, o in _pairs(words, entry.words)):

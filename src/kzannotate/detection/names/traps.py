@@ -72,14 +72,15 @@ class Traps:
 
     def __init__(self, reference: Reference) -> None:
         own = tuple((e, tuple(_names_of(e, reference))) for e in reference.entities if is_trap(e))
-        self._own = own
+        self.own = own
+        """Those that the reference holds, with their names."""
         self._own_by_stem: dict[str, dict[str, list[_Trap]]] = {}
         self._replaced = frozenset(e.id for e, _ in own)
         self.notes = {e.id: e.note or "" for e, _ in (*_shipped(), *own)}
 
     def slots(self, stems: Sequence[Stems], language: str) -> dict[int, tuple[Slot, ...]]:
         """For each place in a name's words the traps that its word is in."""
-        if not self._own:
+        if not self.own:
             return _shipped_slots(tuple(stems), language)
         return self._slots(stems, language)
 
@@ -96,8 +97,8 @@ class Traps:
 
     def _with(self, stems: Stems, language: str) -> Iterator[_Trap]:
         """The traps that one of some stems is right in."""
-        if self._own and language not in self._own_by_stem:
-            self._own_by_stem[language] = _by_stem(self._own, language)
+        if self.own and language not in self._own_by_stem:
+            self._own_by_stem[language] = _by_stem(self.own, language)
         shipped, own = _shipped_by_stem(language), self._own_by_stem.get(language, {})
         for stem in stems:
             yield from (t for t in shipped.get(stem, ()) if t.id not in self._replaced)

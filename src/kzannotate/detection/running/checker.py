@@ -57,6 +57,7 @@ class Checker:
     Args:
         switched_off: names of rules that are not to run.
         severities: of the findings of some rules, instead of the rules' own.
+        glossary: of the reference, if it is ready.
     """
 
     def __init__(
@@ -65,11 +66,12 @@ class Checker:
         *,
         switched_off: frozenset[str] = frozenset(),
         severities: Mapping[str, Severity] | None = None,
+        glossary: Glossary | None = None,
     ) -> None:
         self.reference = reference
         self.switched_off = switched_off
         self.severities = dict(severities or {})
-        self._glossary = Glossary(reference)
+        self._glossary = glossary or Glossary(reference)
         self._reader = Reader(self._glossary, switched_off)
         self._texts: dict[Key, ArticleText] = {}
         self._readings: dict[Key, Reading] = {}
@@ -168,7 +170,12 @@ class Checker:
     @undisturbed()
     def with_reference(self, reference: Reference) -> Checker:
         """A checker of another reference that keeps what the difference cannot touch."""
-        other = Checker(reference, switched_off=self.switched_off, severities=self.severities)
+        other = Checker(
+            reference,
+            switched_off=self.switched_off,
+            severities=self.severities,
+            glossary=Glossary(reference, self._glossary),
+        )
         other._texts = dict(self._texts)
         other._compared = dict(self._compared)
         difference = Difference(self.reference, reference)
@@ -186,9 +193,12 @@ class Checker:
         self, switched_off: frozenset[str], severities: Mapping[str, Severity]
     ) -> Checker:
         """A checker with other rules that keeps everything that was read."""
-        other = Checker(self.reference, switched_off=switched_off, severities=severities)
-        other._glossary = self._glossary
-        other._reader = Reader(self._glossary, switched_off)
+        other = Checker(
+            self.reference,
+            switched_off=switched_off,
+            severities=severities,
+            glossary=self._glossary,
+        )
         other._texts = dict(self._texts)
         other._readings = dict(self._readings)
         other._compared = dict(self._compared)

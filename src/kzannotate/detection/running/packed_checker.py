@@ -60,6 +60,7 @@ class PackedChecker:
         reference: what to check against.
         switched_off: names of rules that are not to run.
         severities: of the findings of some rules, instead of the rules' own.
+        glossary: of the reference, if it is ready.
     """
 
     def __init__(
@@ -68,10 +69,11 @@ class PackedChecker:
         *,
         switched_off: frozenset[str] = frozenset(),
         severities: Mapping[str, Severity] | None = None,
+        glossary: Glossary | None = None,
     ) -> None:
         self.reference = reference
         self.rules = Rules(switched_off, dict(severities or {}))
-        self._glossary = Glossary(reference)
+        self._glossary = glossary or Glossary(reference)
         self._boxes = BoxFile()
         self._known: dict[bytes, _Known] = {}
         self._odd: dict[tuple[str, str], int] = {}
@@ -142,7 +144,10 @@ class PackedChecker:
     def with_reference(self, reference: Reference) -> PackedChecker:
         """A checker of another reference that keeps what the difference cannot touch."""
         switched_off, severities = self.rules
-        other = PackedChecker(reference, switched_off=switched_off, severities=severities)
+        glossary = Glossary(reference, self._glossary)
+        other = PackedChecker(
+            reference, switched_off=switched_off, severities=severities, glossary=glossary
+        )
         difference = Difference(self.reference, reference)
         difference.widen(self._glossary)
         other._boxes, other._odd = self._boxes, dict(self._odd)

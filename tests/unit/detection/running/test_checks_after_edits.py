@@ -64,12 +64,17 @@ def articles_of(rows):
     ]
 
 
+ENTITIES = tuple(Entity(*e) for e in KINDS.items())
+LISTED = [
+    Name(f"n{n}", entity, text, language, NameStatus.PREFERRED)
+    for n, (entity, language, text) in enumerate(NAMES)
+]
+"""The very same objects in every reference, as after an edit."""
+
+
 def reference_of(chosen, facts):
-    names = tuple(
-        Name(f"n{n}", NAMES[n][0], NAMES[n][2], NAMES[n][1], NameStatus.PREFERRED) for n in chosen
-    )
     told = tuple(Fact(f"f{n}", "masks", "member_count", n, "members") for n in facts)
-    return Reference(tuple(Entity(*e) for e in KINDS.items()), names, told)
+    return Reference(ENTITIES, tuple(LISTED[n] for n in chosen), told)
 
 
 states = st.tuples(
