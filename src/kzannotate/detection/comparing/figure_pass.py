@@ -10,7 +10,7 @@ from array import array
 from collections import OrderedDict
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from kzannotate.detection.comparing.account import Account
 from kzannotate.detection.comparing.article_pairs import MOST_PARTNERS, NEAR
@@ -82,6 +82,18 @@ def told_of(readings: Sequence[Reading], kind: int) -> Iterator[tuple[int, int, 
     else:
         found = _Pass(readings)
     return found.of(kind)
+
+
+class FiguresTold(Protocol):
+    """Pairs of figures that were compared."""
+
+    def of(self, kind: int) -> Iterator[tuple[int, int, Told]]:
+        """What was found of one kind."""
+
+
+def leave_to(readings: Shelf, found: FiguresTold) -> None:
+    """Have rules that ask for figures told what somebody else finds, or found."""
+    readings.made[_FIGURES] = found
 
 
 class _Kept(NamedTuple):

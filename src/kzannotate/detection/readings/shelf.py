@@ -240,6 +240,11 @@ class Shelf(Sequence[Reading]):
             kept.clear()
 
     @property
+    def boxes(self) -> Sequence[Box]:
+        """The packed readings."""
+        return self._boxes
+
+    @property
     def odd_spellings(self) -> frozenset[tuple[str, str]]:
         """Names of which some article has a spelling that the reference does not list."""
         return frozenset(self._odd)

@@ -7,12 +7,16 @@ same (``keyed_rules``), those of earlier keys first.
 
 from __future__ import annotations
 
+import pickle
 from array import array
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.comparing.figure_pass import ToldElsewhere, told_of
 from kzannotate.detection.comparing.figure_sheets import AHEAD
+from kzannotate.detection.readings.boxes import PackedFile
 from kzannotate.detection.rule import Scope, as_loud_as_chosen, rules_of
+from kzannotate.detection.running.figures_apart import FiguresApart, are_worth_it
 from kzannotate.detection.running.keyed_rules import (
     KEYED,
     OF_PAIRS,
@@ -38,19 +42,84 @@ FEW = 2_000
 _THINGS_AT_ONCE = 4_000
 
 
-def found_together(shelf: Shelf, rules: Rules, watch: Watch) -> Iterator[Finding]:
+def found_together(
+    shelf: Shelf, rules: Rules, watch: Watch, *, processes: int = 1
+) -> Iterator[Finding]:
     """What the articles on a shelf show together.
+
+    Args:
+        shelf: the articles.
+        rules: which run.
+        watch: asked before each rule.
+        processes: how many may work; the result is the same.
 
     Raises:
         Cancelled: somebody said so.
     """
-    many = len(shelf) > FEW
-    things = _things(shelf, rules.switched_off, watch) if many else {}
-    for rule in rules_of(Scope.COLLECTION, rules.switched_off):
-        watch.go_on()
-        own = things.get(rule.info.name)
-        found = rule.find(shelf) if own is None else _found_by(rule, shelf, own, watch)
-        yield from as_loud_as_chosen(found, rules.severities)
+    every = list(rules_of(Scope.COLLECTION, rules.switched_off))
+    finder = _Finder(shelf, rules, watch)
+    if not are_worth_it(shelf, processes) or not any(map(_is_of_pairs, every)):
+        for rule in every:
+            yield from finder.found_by(rule)
+        return
+    with closing(FiguresApart(shelf)):
+        yield from _beside_figures(every, finder, shelf)
+
+
+def _beside_figures(every: list[Rule], finder: _Finder, shelf: Shelf) -> Iterator[Finding]:
+    """The same while figures are compared elsewhere: what needs none of them is found first."""
+    first = next(n for n, rule in enumerate(every) if _is_of_pairs(rule))
+    for rule in every[:first]:
+        yield from finder.found_by(rule)
+    known = len(shelf.skipped)
+    put_by = {
+        rule.info.name: _put_by(finder.found_by(rule))
+        for rule in every[first:]
+        if not _is_of_pairs(rule)
+    }
+    skipped, shelf.skipped[known:] = shelf.skipped[known:], []
+    for rule in every[first:]:
+        found = put_by.get(rule.info.name)
+        yield from finder.found_by(rule) if found is None else map(pickle.loads, found)
+    shelf.skipped.extend(skipped)
+
+
+def _is_of_pairs(rule: Rule) -> bool:
+    return rule.info.name in OF_PAIRS
+
+
+def _put_by(found: Iterator[Finding]) -> PackedFile:
+    """Findings that wait, on the disk where they are many."""
+    file = PackedFile()
+    for finding in found:
+        file.append(pickle.dumps(finding, pickle.HIGHEST_PROTOCOL))
+    return file
+
+
+class _Finder:
+    """Has rules look at the articles on a shelf."""
+
+    def __init__(self, shelf: Shelf, rules: Rules, watch: Watch) -> None:
+        self._shelf = shelf
+        self._severities = rules.severities
+        self._watch = watch
+        many = len(shelf) > FEW
+        self._things = _things(shelf, rules.switched_off, watch) if many else {}
+
+    def found_by(self, rule: Rule) -> Iterator[Finding]:
+        """What a rule finds.
+
+        Raises:
+            Cancelled: somebody said so.
+        """
+        self._watch.go_on()
+        own = self._things.get(rule.info.name)
+        found = (
+            rule.find(self._shelf)
+            if own is None
+            else _found_by(rule, self._shelf, own, self._watch)
+        )
+        return as_loud_as_chosen(found, self._severities)
 
 
 class _Things(NamedTuple):

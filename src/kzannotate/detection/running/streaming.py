@@ -39,7 +39,7 @@ class Stream(Generic[T]):
             runs there, so that what is large need not travel. A function of a module.
         switched_off: names of rules that are not to run.
         severities: of the findings of some rules, instead of the rules' own.
-        processes: how many may read; the result is the same.
+        processes: how many may read, then compare; the result is the same.
         cancelled: asked now and then.
     """
 
@@ -85,7 +85,7 @@ class Stream(Generic[T]):
         Raises:
             Cancelled: ``cancelled`` said so.
         """
-        found = found_together(self._shelf, self._rules, self._watch)
+        found = found_together(self._shelf, self._rules, self._watch, processes=self._processes)
         yield from so_many_undisturbed(found, _FOUND_AT_ONCE)
         self.skipped += self._shelf.skipped
         self._shelf.skipped.clear()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from unittest.mock import Mock
 
 import pytest
 
 from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.shelf import Shelf, parcel_of
-from kzannotate.detection.running import forgetting, found_together, packing
+from kzannotate.detection.running import figures_apart, forgetting, found_together, packing
 from kzannotate.detection.running.checker import Checker, CheckResult
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.detection.running.streaming import Stream
@@ -111,3 +112,26 @@ def test_forgetting_words_between_articles_changes_nothing(reference, articles, 
     monkeypatch.setattr(forgetting, "forget_readings", forget)
     assert gathered(reference, articles) == expected
     assert forget.call_count >= len(articles)
+
+
+def test_who_stops_while_figures_are_compared_apart_ends_that_process(
+    reference, articles, monkeypatch
+):
+    monkeypatch.setattr(figures_apart, "_FEWEST", 1)
+    stream = Stream(reference, articles, processes=2)
+    list(stream)
+    found = stream.findings()
+    next(found)
+    found.close()
+    assert not multiprocessing.active_children()
+
+
+def test_rules_are_told_where_the_process_that_compares_figures_has_ended(
+    reference, articles, monkeypatch
+):
+    monkeypatch.setattr(figures_apart, "_FEWEST", 1)
+    monkeypatch.setattr(figures_apart, "_compare", id)
+    stream = Stream(reference, articles, processes=2)
+    list(stream)
+    with pytest.raises(RuntimeError):
+        list(stream.findings())
