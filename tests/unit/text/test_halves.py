@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kzannotate.detection.passages.passage import Passage
+from kzannotate.text.amounts import amounts
+from kzannotate.text.tokens import tokens_in
 
 
 @pytest.mark.parametrize(
@@ -35,3 +37,9 @@ def test_a_half_behind_the_hour_counts(language: str, said: str, hours: float) -
 def test_half_of_one_unit_is_measured_and_half_of_many_is_a_share(text, language, value, unit):
     found = Passage.read(text, language).amounts[0]
     assert (found.value, found.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(("said", "last"), [("ساعة ونصف المعدات", 1), ("ساعة ونصف الساعة", 2)])
+def test_a_half_ends_with_its_unit_and_not_with_another_noun(said: str, last: int) -> None:
+    (found,) = amounts(tokens_in(said), "ar")
+    assert found.last == last

@@ -44,3 +44,8 @@ def test_keys_are_chosen_by_their_flags():
 
 def test_keys_that_no_other_set_has_are_left_out():
     assert [k.tolist() for k in only(arrays([{1, 2}, {3}]), arrays([{2, 3}]))] == [[2], [3]]
+
+
+def test_one_odd_key_is_enough_where_one_even_key_is_not():
+    found = near_sets(arrays([{2}, {2}, {3}, {3}]), ["a"] * 4, WHEN)
+    assert [p.numbers for p in found] == [[], [], [], [2]]

@@ -83,6 +83,12 @@ def test_a_hijri_day_may_be_one_off():
     assert (found.first, found.last) == (date(2024, 3, 23), date(2024, 3, 25))
 
 
+def test_words_may_stand_before_a_hijri_year():
+    (found,) = dates_in(tokens_in("قالت الوزارة إنها بدأت في رمضان من عام 1445"), None, None)
+    (same,) = dates_in(tokens_in("في رمضان 1445"), None, None)
+    assert (found.first, found.last) == (same.first, same.last)
+
+
 def test_a_hijri_month_covers_its_days():
     (found,) = dates_in(tokens_in("في رمضان 1445"), None, None)
     assert found.precision is Precision.MONTH
