@@ -10,7 +10,7 @@ from kzannotate.domain.claim import Bound, Quantity
 from kzannotate.text.counted_nouns import NOUNS
 from kzannotate.text.counted_things import NOUN_REACH, is_within, unit_after
 from kzannotate.text.dates import YEAR_WORDS
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.halves import added_behind, may_open_half, one_and_part
 from kzannotate.text.number_uses import (
@@ -48,6 +48,9 @@ _SUFFIX_ENDINGS = (
 )
 _SUFFIX = frozenset(_SUFFIX_ENDINGS.split())
 """What Kazakh and Russian hang on a number in digits: 120-дан, 15-ке, 20-ти."""
+_CASES = folded_words("ға ге қа ке на не ның нің дың дің тың тің ды ді ты ті ны ні")
+_OF_THEM = ("еуі", "ауы", "еуін", "ауын")
+"""How a Kazakh number ends that counts some of a whole."""
 _UP_TO_KAZAKH = "дейін"
 _AMONG = frozenset(fold_word(w) for w in ("منهم", "منها", "بينهم", "بينها", "و"))
 _LARGEST = 1e30
@@ -154,7 +157,8 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
     last = _past_suffix(tokens, upper.last if upper else numeral.last)
     last = _past_up_to(tokens, last) if upper else last
     unit, noun, last = unit_after(tokens, numeral, last, language)
-    counted, noun = _open_noun(tokens, last, language) if unit is None else (None, noun)
+    open_ = unit is None and not _is_declined(tokens, numeral, last)
+    counted, noun = _open_noun(tokens, last, language) if open_ else (None, noun)
     more, last = added_behind(tokens, noun, unit, last)
     low = low * shared_scale(tokens, numeral, upper, language) if upper else low + more
     if numeral.year and (
@@ -221,6 +225,13 @@ def _past_suffix(tokens: Tokens, last: int) -> int:
     after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
     hangs = tokens.words[last].isdecimal() and tokens.gap(last) == "-" and after in _SUFFIX
     return last + 1 if hangs else last
+
+
+def _is_declined(tokens: Tokens, numeral: Numeral, last: int) -> bool:
+    """Whether a case hangs on a Kazakh number, so that no noun follows: 130-ға жетті, үшеуі."""
+    if last > numeral.last:
+        return tokens.words[last] in _CASES
+    return tokens.words[last].endswith(_OF_THEM)
 
 
 def _open_noun(tokens: Tokens, last: int, language: str) -> tuple[str | None, int | None]:

@@ -34,6 +34,8 @@ _ONE_AND_MANY = frozenset({"people", "men", "women", "children", "feet", "fish",
 _ABBREVIATED = ("тыс", "млн", "млрд", "трлн", "bn", "mln", "bln", "кв", "sq")
 
 
+_STATES = fold_word("елді")
+"""Countries as the object of a Kazakh sentence, and the first word of "settlements" as well."""
 _ARTICLE = "ال"
 """The Arabic article, a word of its own where digits follow it."""
 
@@ -92,7 +94,7 @@ def _phrase_at(tokens: Tokens, noun: int, language: str) -> Counted | None:
 
 def _noun_at(tokens: Tokens, noun: int, language: str) -> Counted | None:
     word = tokens.words[noun]
-    unit = noun_behind(word, language)
+    unit = "state" if word == _STATES else noun_behind(word, language)
     if unit is not None and _stands_before_its_head(tokens, noun, language):
         return None
     if unit == "seat" and tokens.words[noun - 1].startswith(_OF_WORK):

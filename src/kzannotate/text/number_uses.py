@@ -22,6 +22,12 @@ _LABELLING = folded_words(
     " страница резолюция резолюции номер рейс المادة البند الفقرة الصفحة القرار رقم бап тармақ"
 )
 """What a number behind them names, it does not count."""
+_NUMBER = "number"
+_BEFORE_VERBS = folded_words(
+    "now already still they them who which that could may might will would to dead injured wounded"
+    " missing homeless sick displaced people survivors"
+)
+"""What stands before "number" where that is a verb."""
 _ORDINAL = re.compile(
     "^(?:st|nd|rd|th)$|^-(?:я|и|го|му|е|м|ую|ои|ыи|шы|ші|ыншы|інші|сессия)", re.ASCII
 )
@@ -51,11 +57,22 @@ def is_label(tokens: Tokens, numeral: Numeral) -> bool:
     place, behind = numeral.first, tokens.words[numeral.last + 1 : numeral.last + 3]
     if len(behind) > 1 and behind[0] == "من" and behind[1].startswith("ال"):
         return False  # 102 of the deputies
+    if _numbers_some(tokens, place):
+        return False
     return (
         place > 0
         and tokens.words[place - 1] in _LABELLING
         and set(tokens.gap(place - 1)) <= {" ", "-", '"'}
     )
+
+
+def _numbers_some(tokens: Tokens, place: int) -> bool:
+    """Whether "number" before a number is a verb: the homeless now number 2,300."""
+    if not place or tokens.words[place - 1] != _NUMBER:
+        return False
+    subject = tokens.words[place - 2] if place > 1 else ""
+    plural = subject.endswith("s") and not subject.endswith(("ss", "us", "is"))
+    return subject in _BEFORE_VERBS or (plural and len(tokens.words[place]) > 1)
 
 
 def is_in_points(tokens: Tokens, numeral: Numeral) -> bool:

@@ -43,6 +43,7 @@ _ADJECTIVES = {
 }
 _ENGLISH_PLURAL = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"))
 _RUSSIAN_PLURAL = re.compile("(?<=...)(?:ов|ев)$")
+_RUSSIAN_CASE = re.compile("(?<=....)(?:ов|ев|ами|ах|ам|ом|а|у|ы|и|е)$")
 _RUSSIAN_VERB = re.compile(
     ".{3,}(?:л[аои]?с[ья]|[аеиоуыя]тс[ья])|.{4,}(?:[аиоуяы]л|или|[оы]вали|овано|ованы)"
 )
@@ -59,6 +60,12 @@ _NO_ARABIC_NOUN = folded_words(
     " كما لكن حيث عقب منهم منها بينهم بينها"
 )
 _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
+_NO_DECLINED_NOUN = folded_words(
+    "уже еще ещё лишь только либо или затем потом также тоже там тут здесь сейчас теперь сразу"
+    " вместе около почти снова вновь пока всего итого против раз более менее был была были было"
+    " будет будут ғана енді тек емес бар жоқ екен еді болды болып деп деді рет жетті жеткен тең"
+    " құрады құрайды болса болған"
+)
 _REFERENCE_UNITS = {
     "states": "state",
     "countries": "state",
@@ -154,7 +161,14 @@ def concept_of(word: str, language: str) -> str | None:
         if found is not None:
             return found
     stems = _stems(language)
-    return next((stems[s] for s in noun_stems(word, language) if s in stems), None)
+    found = next((stems[s] for s in noun_stems(word, language) if s in stems), None)
+    return _of_its_case(word) if found is None and language == "ru" else found
+
+
+def _of_its_case(word: str) -> str | None:
+    """The concept of a Russian noun by its dictionary form: граммов is грамм."""
+    bare = _RUSSIAN_CASE.sub("", word)
+    return _forms()["ru"].get(bare) if bare != word else None
 
 
 def noun_behind(word: str, language: str) -> str | None:
@@ -242,7 +256,7 @@ def open_noun(word: str, language: str) -> str | None:
     if language == "en":
         return _singular(word)
     adjectives = _ADJECTIVES.get(language)
-    if adjectives is None or word.endswith(adjectives):
+    if adjectives is None or word in _NO_DECLINED_NOUN or word.endswith(adjectives):
         return None
     return _russian_noun(word) if language == "ru" else next(iter(noun_stems(word, language)), None)
 

@@ -21,8 +21,8 @@ from kzannotate.text.number_words import NUMBERS, ONES, SCALES
 from kzannotate.text.units import unit_of
 from kzannotate.text.weekdays import weekday_of
 
-SHARED_STEMS = {"суд", "фотограф", "учен", "ранен", "сет"}
-"""Russian stems of two nouns, all of whose usual forms are listed."""
+SHARED_STEMS = {"суд", "фотограф", "учен", "ранен", "сет", "баспа"}
+"""Russian and Kazakh stems of two nouns, all of whose usual forms are listed."""
 DEEPEST = 5
 FOLDED = {
     concept: {c: [fold_word(w) for w in forms.split()] for c, forms in by_language.items()}

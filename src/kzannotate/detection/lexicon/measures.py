@@ -132,7 +132,7 @@ _OF_THINGS = (
     _ALL
     - _OF_SHARES
     - frozenset(("cost", "loan", "grant", "debt", "salary", "fine", "budget", "duration"))
-    - frozenset(("rent", "tax", "compensation", "pension", "saved"))
+    - frozenset(("stay", "rent", "tax", "compensation", "pension", "saved"))
     - _OF_TERMS
 )
 _LOSS = frozenset({"loss"})
@@ -147,16 +147,22 @@ COUNTED_ALONE = frozenset({"dead", "injured", "missing", "moved", "rescued", "cr
 """What is counted without a noun: killing 31; a crowd of 42,000; of magnitude 5.4."""
 
 
+FATES = frozenset({"dead", "injured", "missing", "rescued", "held", "aboard"})
+"""What became of people: who is dead is not injured."""
+
 _CLOCK = frozenset({"minute", "hour", "day", "week"})
+_STAYED = frozenset({"stay"})
+"""How long somebody was somewhere; of years, only a sentence tells so."""
 _OF_TIME = frozenset({"duration", "delay"})
 _YEARS = _OF_TIME | _OF_TERMS | (_OF_THINGS - _LIVES)
-_BY_UNIT = dict.fromkeys(_CLOCK, _OF_TIME) | {
+_BY_UNIT = dict.fromkeys(_CLOCK, _OF_TIME | _STAYED) | {
     "year": _YEARS,
     "month": _YEARS,
-    "share": _ALL - _OF_TIME - _OF_TERMS,
+    "share": _ALL - _OF_TIME - _OF_TERMS - _STAYED,
 }
 
 
+_LOST = frozenset({"missing"})
 _BUILT = frozenset({"built"})
 _EXTENTS = frozenset({"length", "width", "height", "depth"})
 _CLOSE = 3
@@ -167,7 +173,7 @@ def _fitting(amount: Amount) -> frozenset[str]:
     """The measures that an amount of money, of people or of time can have; of others, most."""
     unit = amount.unit
     if unit is None:
-        return _ALL - _OF_TIME - _OF_SHARES - _OF_TERMS - _LOSS
+        return _ALL - _OF_TIME - _OF_SHARES - _OF_TERMS - _LOSS - _STAYED
     if unit in MONEY:
         return _OF_MONEY
     if unit in PEOPLE:
@@ -187,6 +193,8 @@ def measures(tokens: Tokens, amount: Amount) -> frozenset[str]:
         own = cued(tokens.words[amount.noun])
         return _nearest(tokens, ahead, behind, wanted - own) or own & wanted
     found = _nearest(tokens, ahead, behind, wanted)
+    if found == _LOST and any("jobs" in cued(w) for w in tokens.words[last + 1 : last + 3]):
+        return frozenset({"jobs"})  # who lost their jobs is not missing
     if found == _BUILT and amount.unit in IN_BASE and IN_BASE[amount.unit][0] == "length":
         return _nearest(tokens, range(0), behind[:_CLOSE], wanted & _EXTENTS) or found
     return found
@@ -260,6 +268,7 @@ _FAMILIES = (
     frozenset({"revenue", "profit"}),
     frozenset({"loss", "damaged", "destroyed"}),
     frozenset({"length", "distance"}),
+    frozenset({"duration", "stay", "delay"}),
     frozenset({"capacity", "power"}),
     frozenset({"harvest", "planted"}),
 )

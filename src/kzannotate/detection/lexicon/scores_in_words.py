@@ -24,10 +24,16 @@ _LONE = {fold_word(word): 1 for word in _LONE_WORDS.split()}
 _TWO = {fold_word(w): 2 for w in ("هدفين", "هدفان", "مجموعتين", "مجموعتان", "شوطين")}
 _AGAINST = frozenset(map(fold_word, ("مقابل", "to", "против")))
 _NOTHING = (("دون", "رد"), ("دون", "مقابل"), ("مقابل", "لا"), ("بلا", "رد"), ("من", "دون"))
-_CLEAN = frozenset(map(fold_word, ("نظيفة", "نظيف", "نظيفين")))
+_CLEAN = frozenset(map(fold_word, ("نظيفة", "نظيف", "نظيفين", "نظيفتين", "وحيد", "يتيم")))
 _NIL = {"nil": 0, "zero": 0, "love": 0, "ноль": 0, "нуль": 0, "нөл": 0, "صفر": 0}
 _ZEROS = {fold_word(word): value for word, value in _NIL.items()}
-_ALONE = _TWO | _LONE | _ZEROS
+_ROWS = {
+    fold_word(word): value
+    for value, words in enumerate(("ثنائية", "ثلاثية", "رباعية", "خماسية", "سداسية", "سباعية"), 2)
+    for word in words.split()
+}
+"""So many goals in one word: a triple, clean or against one goal."""
+_ALONE = _TWO | _LONE | _ZEROS | _ROWS
 _CLITICS = "بل"
 Side = tuple[int, int]
 """A number of points and the number of the last word that tells it."""

@@ -24,7 +24,7 @@ from kzannotate.detection.readings.skipped import Skipped, unread_parts
 from kzannotate.detection.statements.acts import Act, acts_in
 from kzannotate.detection.statements.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.statements.figure_claims import figure_claims
-from kzannotate.detection.statements.figures import Figure, figures
+from kzannotate.detection.statements.figures_of_article import figures
 from kzannotate.detection.statements.involvements import Involvement, involvements
 from kzannotate.detection.statements.named_days import NamedDay, named_days
 from kzannotate.detection.statements.numbered_events import NumberedEvent, numbered_events
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.names.glossary import Glossary
+    from kzannotate.detection.statements.figures import Figure
     from kzannotate.domain.claim import Claim
     from kzannotate.domain.mention import Mention
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of, is_of_change
+from kzannotate.detection.lexicon.measures import FATES, measures
 from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import fold_word, folded_words
@@ -47,6 +48,7 @@ class Mark(StrEnum):
     KNOWN = "known"
     PART = "part"
     EACH = "each"
+    AFTERWARDS = "afterwards"
     CHANGE = "change"
     REACHED = "reached"
     RISE = "rise"
@@ -66,7 +68,7 @@ def marks(text: ArticleText, amount: Amount) -> frozenset[Mark]:
 
 
 def _marks(text: ArticleText, amount: Amount) -> Iterator[Mark]:
-    if amount.others:
+    if amount.others and not _fare_otherwise(text, amount):
         yield Mark.OTHERS
     if _stands_besides(text, amount):
         yield Mark.BESIDES
@@ -74,11 +76,20 @@ def _marks(text: ArticleText, amount: Amount) -> Iterator[Mark]:
     if bare and text.tokens.words[amount.number.first].startswith("ال"):
         yield Mark.KNOWN  # "the two countries" are no count
     start, end = text.sentence_words(amount.number.first)
-    if _is_part(text, amount, start, end):
+    if amount.unit != "share" and _is_part(text, amount, start, end):
         yield Mark.PART
     if _is_each(text, amount, start, end):
         yield Mark.EACH
     yield from _of_change(text, amount, (start, end))
+
+
+def _fare_otherwise(text: ArticleText, amount: Amount) -> bool:
+    """Whether others are all of those to whom something happened: 14 killed, 27 others injured."""
+    start, _ = text.sentence_words(amount.first)
+    before = [a for a in text.amounts if start <= a.first < amount.first]
+    told = measures(text.tokens, before[-1]) & FATES if before else frozenset()
+    own = measures(text.tokens, amount) & FATES if told else told
+    return bool(own) and told.isdisjoint(own)
 
 
 def _of_change(text: ArticleText, amount: Amount, bounds: tuple[int, int]) -> Iterator[Mark]:

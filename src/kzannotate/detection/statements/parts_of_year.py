@@ -12,8 +12,10 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.lexicon.measures import is_ahead
+from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.text.dates import DateSpan, Precision
-from kzannotate.text.fold import fold_word, folded_words
+from kzannotate.text.fold import fold_word, folded_in_order, folded_words
 from kzannotate.text.months import MONTHS
 from kzannotate.text.ordinals import ordinal_at
 from kzannotate.text.word_memo import WordMemo
@@ -42,6 +44,8 @@ _TELLS_ITSELF = frozenset(
 )
 _KAZAKH_CASES = ("да", "де", "та", "те", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке")
 _KAZAKH_MONTH = frozenset(map(fold_word, ("айында", "айының", "айына", "айында")))
+_NEXT = folded_in_order("next coming مقبل قادم следующ предстоящ будущ ближайш келесі алдағы")
+_WILL_IN_KAZAKH = ("ады", "еді", "йды", "йді", "мақ", "мек")
 _YEAR_REACH = 3
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MONTHS_IN_YEAR = 12
@@ -104,7 +108,7 @@ def _at(text: ArticleText, place: int) -> DateSpan | None:
     elif not _is_time(text, place):
         return None
     year, last = _year(text, first, last)
-    days = _days(part, year, text.written) if text.written else None
+    days = _days(part, year, text.written, ahead=_is_ahead(text, place)) if text.written else None
     if days is None:
         return None
     tokens = text.tokens
@@ -163,11 +167,24 @@ def _is_year(word: str) -> bool:
     return word.isdecimal() and len(word) == len("2000") and _FIRST_YEAR < int(word) < _LAST_YEAR
 
 
-def _days(part: _Part, year: int | None, written: date) -> tuple[date, date] | None:
+def _is_ahead(text: ArticleText, place: int) -> bool:
+    """Whether a sentence speaks of what is to come; Kazakh has one form for that and for habits."""
+    start, end = text.sentence_words(place)
+    words = text.tokens.words[start : end + 1]
+    near = text.tokens.words[max(start, place - 1) : place + 2]
+    if any(begins_so(w.removeprefix("ال"), _NEXT) for w in near):
+        return True
+    return is_ahead(words) or (text.language == "kk" and words[-1].endswith(_WILL_IN_KAZAKH))
+
+
+def _days(
+    part: _Part, year: int | None, written: date, *, ahead: bool = False
+) -> tuple[date, date] | None:
     if year is None:
         years = (written.year - 1, written.year, written.year + 1)
         spans = [s for y in years if (s := _days(part, y, written)) is not None]
-        return min(spans, key=lambda s: abs((s[0] - written).days))
+        to_come = [s for s in spans if s[1] >= written] if ahead else []
+        return min(to_come or spans, key=lambda s: abs((s[0] - written).days))
     past = part.last > _MONTHS_IN_YEAR
     last_year, last = year + past, part.last - past * _MONTHS_IN_YEAR
     return date(year, part.first, 1), date(last_year, last, calendar.monthrange(last_year, last)[1])

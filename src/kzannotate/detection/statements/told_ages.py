@@ -33,6 +33,8 @@ _RIGHT_BEHIND = _listed("old_ летн жасында_ жастағы_ жаст�
 _WAS = frozenset(_listed("было был была исполнилось исполнился ناهز"))
 _LIFE = frozenset(_listed("жизни"))
 _YEAR_OF = frozenset(_listed("году"))
+_CAME_TO = frozenset(_listed("toll stands stood stand remains remained put standing count"))
+"""What leads to a number that is nobody's age: the death toll stands at twelve."""
 _NEAR = 3
 _REACH = 12
 _OPENS, _CLOSES = (", ", " (", "، "), frozenset(",.;:)،")
@@ -78,7 +80,8 @@ def _is_told(text: ArticleText, amount: Amount) -> bool:
     died = any(begins(w, _DIED) for w in words[max(start, first - _REACH) : first])
     if text.language == "ar":
         return died and amount.unit == "year" and words[amount.first - 1] == "عن"
-    return died and text.language == "en" and ahead[-1:] == ("at",) and amount.unit is None
+    at = ahead[-1:] == ("at",) and _CAME_TO.isdisjoint(ahead[-2:-1])
+    return died and text.language == "en" and at and amount.unit is None
 
 
 def _is_of_such_years(text: ArticleText, start: int, ahead: tuple[str, ...], last: int) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.lexicon.scores import scores
-from kzannotate.detection.statements.figures import figures
+from kzannotate.detection.statements.figures_of_article import figures
 from kzannotate.domain.document import Article, Document, digest
 from kzannotate.text.tokens import tokens_in
 
