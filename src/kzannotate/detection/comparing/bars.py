@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.bars_of_days import AROUND, of_other_days
 from kzannotate.detection.comparing.figure_kinds import bounds, has_slipped
 from kzannotate.detection.comparing.one_day import tell_of_one_day
-from kzannotate.detection.comparing.plans_and_deeds import is_told_as_done
-from kzannotate.detection.comparing.visits import bounds_of_visit
-from kzannotate.detection.lexicon.measures import measure_alike
+from kzannotate.detection.lexicon.contrasts import classes_of
+from kzannotate.detection.lexicon.measures import FATES
 from kzannotate.detection.lexicon.scores import stages_of
 from kzannotate.detection.passages.passage_pairs import (
     TOLLS,
@@ -21,7 +21,6 @@ from kzannotate.detection.passages.said_in_words import one_word_apart
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import MONEY
-from kzannotate.text.dates import Precision
 from kzannotate.text.fold import fold_word, folded_words
 
 if TYPE_CHECKING:
@@ -32,17 +31,13 @@ if TYPE_CHECKING:
     from kzannotate.detection.passages.telling_words import Stems
     from kzannotate.detection.statements.figures import Figure
 
-_AROUND = 62
-"""Days around an article's own that still are of its time."""
 _AS_EXACT = (frozenset({Bound.EXACT}), frozenset({Bound.AT_MOST}))
 """Relations of two numbers of which none is rough: two limits are as good as two values."""
 _BEYOND = 1.12
 """How far apart rough figures may be: over 40."""
+_IN_HALVES, _HALF = frozenset({"hour", "day", "week", "month", "year", "kilometre"}), 0.5
 _LARGE = 1000
 """From here on a number may be set against another though nobody says what it counts."""
-MANY, MOST = 5, 0.7
-"""Words that two sentences share at least, and which part of the shorter one's, where neither
-tells what happened on its day."""
 _SURE_NAMES = 2
 """So many names that both sentences have leave little doubt, whoever else is named."""
 ONLY_ONE = (Mark.OTHERS, Mark.BESIDES, Mark.EACH)
@@ -58,6 +53,12 @@ _RACES = frozenset((50, 60, 100, 110, 200, 400, 500, 800, 1500, 3000, 5000, 10_0
 _BESIDE_A_SCORE = frozenset({"half"})
 """Before a crowd, after beating them: a match has one result."""
 _OF_CONTESTS = frozenset({"rank", "score"})
+_NEVER = (
+    (frozenset({"damaged", "destroyed"}), frozenset({"dead", "injured"})),
+    (frozenset({"moved"}), frozenset({"dead", "injured"})),
+    (frozenset({"cost"}), frozenset({"revenue"})),
+)
+"""Measures that nobody takes for each other: what was spent, and what was earned."""
 _PASSING = frozenset({"missing", "moved"})
 """Who is found again, or comes home: their number may fall."""
 _FAR_SUMS = 1000
@@ -70,6 +71,10 @@ _NOW = folded_words(
     "now today currently اليوم الآن حاليا الحالي الحالية сегодня сейчас нынешний теперь"
     " бүгін бүгінгі қазір қазіргі"
 )
+_RUMOURS = folded_words(
+    "rumour rumours rumor rumors hoax untrue false شائعة شائعات الشائعات إشاعة слухи слухам ложные"
+    " недостоверная фейк фейки қауесет жалған"
+)
 _BEFORE_THAT = ("قبل", fold_word("ذلك"))
 _LARGEST_OF_THEM = folded_words(
     "أقواها أكبرها أطولها أعلاها أصغرها أثقلها أقدمها أغلاها أشدها أكثرها أقلها أكبرهم"
@@ -80,8 +85,6 @@ _RUSSIAN_ENDINGS = tuple(map(fold_word, ("ейш", "айш")))
 _MOST_IN_KAZAKH, _KAZAKH_OF_THEM = "ең", ("сі", "сы", "ені")
 _GROWING = frozenset({"fire", "flood"})
 """What spreads from day to day."""
-FATES = frozenset({"dead", "injured", "missing", "rescued", "held", "aboard"})
-"""What became of people: who is dead is not injured."""
 
 
 def barred_by_kind(one: Figure, other: Figure, counted: Callable[[], bool]) -> bool:
@@ -97,10 +100,10 @@ def barred_by_kind(one: Figure, other: Figure, counted: Callable[[], bool]) -> b
     if _of_two_distances(one, other) or _is_one_race_time(one, other):
         return True
     changed = Mark.CHANGE in one.marks | other.marks or _may_have_moved(one, other)
-    if changed or _of_other_fates(one, other):
+    if changed or _of_other_fates(one, other) or _never_taken_for_each_other(one, other):
         return True
     if one.day is not None and other.day is not None:
-        return _of_other_days(one, other, counted)
+        return of_other_days(one, other, counted)
     bare = Mark.BARE in one.marks and Mark.BARE in other.marks
     if bare and one.amount and one.amount.unit is None and not is_large(one) & is_large(other):
         return True
@@ -142,37 +145,11 @@ def _is_race_time(figure: Figure) -> bool:
     return amount is not None and amount.unit == "minute" and amount.noun is None
 
 
-def _of_other_days(one: Figure, other: Figure, counted: Callable[[], bool]) -> bool:
-    """Whether two days or years are of other acts, or nothing says what happened on them."""
-    bare = Mark.BARE in one.marks and Mark.BARE in other.marks
-    if one.dimension == Precision.YEAR.value:
-        return bare and told_alike(one, other) and not _of_one_year(one, other, counted)
-    if bare and one.language == other.language and not _of_one_year(one, other, counted):
-        return True
-    acts = bool(one.about and other.about) and not measure_alike(one.about, other.about)
-    acts = acts and bounds_of_visit(one).isdisjoint(bounds_of_visit(other))
-    return acts or (_of_other_years(one, other) and not is_told_as_done(one, other))
-
-
-def told_alike(one: Figure, other: Figure) -> bool:
-    """Whether two years are told in one way, and none of them as what somebody claims."""
-    return one.marks == other.marks and Mark.CLAIMED not in one.marks
-
-
 def barred_by_entities(one: Figure, other: Figure, here: Account, there: Account) -> bool:
     """Whether each sentence names entities, and the other article none of them."""
     if not one.entities or not other.entities:
         return False
     return one.entities.isdisjoint(there.entities) and other.entities.isdisjoint(here.entities)
-
-
-def _of_one_year(one: Figure, other: Figure, counted: Callable[[], bool]) -> bool:
-    """Whether two years are of one thing: it is told what happened, or nothing but they differ."""
-    if not one.about.isdisjoint(other.about):
-        return True
-    shared = len(one.context & other.context)
-    alike = shared >= MANY and shared >= MOST * min(len(one.context), len(other.context))
-    return alike and not counted()
 
 
 def _may_have_moved(one: Figure, other: Figure) -> bool:
@@ -187,24 +164,33 @@ def _may_have_moved(one: Figure, other: Figure) -> bool:
     return apart and not tell_of_one_day(one, other)
 
 
-def _of_other_years(one: Figure, other: Figure) -> bool:
-    """Whether what comes back each year may be meant: a fair of March 2024 and of June 2025."""
-    if one.day is None or other.day is None:
-        return False
-    first, second = one.day.first, other.day.first
-    far = abs((first - second).days) > _AROUND and first.year != second.year
-    return far and "end" not in one.about | other.about
-
-
 def _of_other_fates(one: Figure, other: Figure) -> bool:
     """Whether one tells of the dead, say, and the other of the injured."""
     here, there = one.about & FATES, other.about & FATES
     return bool(here and there) and here.isdisjoint(there)
 
 
+def _never_taken_for_each_other(one: Figure, other: Figure) -> bool:
+    """Whether one tells what was spent, say, and the other what was earned."""
+    return any(
+        (one.about & these and other.about & those) or (other.about & these and one.about & those)
+        for these, those in _NEVER
+    )
+
+
 def _rough(one: Figure, other: Figure) -> bool:
     """Whether two figures are near each other, and one of them is rough."""
-    return 0 < roughness(one, other) <= _BEYOND and not has_slipped(one, other)
+    if 0 < roughness(one, other) <= _BEYOND and not has_slipped(one, other):
+        return True
+    return _within_half(one, other)
+
+
+def _within_half(one: Figure, other: Figure) -> bool:
+    """Whether two small numbers of one unit are a half apart: an hour and a half, about two."""
+    x, y = one.amount, other.amount
+    if x is None or y is None or x.unit != y.unit or x.unit not in _IN_HALVES:
+        return False
+    return roughness(one, other) > 0 and abs(x.value - y.value) <= _HALF
 
 
 def roughness(one: Figure, other: Figure) -> float:
@@ -223,8 +209,9 @@ def barred_by_plan(one: Setting, other: Setting) -> bool:
     if TOLLS.isdisjoint(one.figure.about | other.figure.about) and not _spreads(one, other):
         return False
     here, there = one.passage, other.passage
-    if here.is_early != there.is_early and not here.is_final | there.is_final:
-        return True
+    early = here.is_early != there.is_early and not here.is_final | there.is_final
+    if early or Mark.AFTERWARDS in one.figure.marks ^ other.figure.marks:
+        return True  # at first; four of the injured have died
     first, second = one.figure.text.period, other.figure.text.period
     if first is None or second is None or first == second:
         return False
@@ -262,7 +249,9 @@ def barred_by_words(
         return True
     if _of_other_contests(one, other) or _is_former(one) != _is_former(other):
         return True
-    if _is_one_of_several(one) != _is_one_of_several(other) or _of_peak_and_now(one, other):
+    several = _is_one_of_several(one) != _is_one_of_several(other)
+    rumoured = _tells_of(one, _RUMOURS) != _tells_of(other, _RUMOURS)
+    if several or rumoured or _of_peak_and_now(one, other):
         return True
     if one.language != other.language or one.passage is other.passage:
         return False
@@ -331,9 +320,15 @@ def _other_heads(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bo
     return one.heads.isdisjoint(known[1]) and other.heads.isdisjoint(known[0])
 
 
+def _stages(setting: Setting) -> frozenset[str]:
+    """Rounds of a contest that a figure's clause names; where it names none, its sentence."""
+    words = setting.tokens.words
+    return stages_of([words[n] for n in setting.clause]) or stages_of(words)
+
+
 def _of_other_contests(one: Setting, other: Setting) -> bool:
     """Whether rounds or distances are of two contests: the final, a semi-final; 100 and 200 m."""
-    stages = stages_of(one.tokens.words), stages_of(other.tokens.words)
+    stages = _stages(one), _stages(other)
     if all(stages) and stages[0].isdisjoint(stages[1]):
         return True
     if one.figure.dimension not in _OF_CONTESTS:
@@ -359,7 +354,27 @@ def _contrasted(one: Setting, other: Setting) -> bool:
     groups = here.keys() & there.keys()
     if one.figure.dimension == "score":
         groups = groups - _BESIDE_A_SCORE
+    if "half" in groups and not _tell_of_one_event(one, other):
+        groups = groups - _BESIDE_A_SCORE
     return any(here[group].isdisjoint(there[group]) for group in groups)
+
+
+def _tell_of_one_event(one: Setting, other: Setting) -> bool:
+    """Whether "before" and "after" lead to one thing, or stand alone: before the flood, after it.
+
+    Who waits before the crew lets him go and who goes after hours of waiting does the same.
+    """
+    here, there = _led_to(one), _led_to(other)
+    return not here or not there or not here.isdisjoint(there)
+
+
+def _led_to(setting: Setting) -> Stems:
+    """Stems of the first telling word behind "before" or "after" in a figure's clause."""
+    clause = setting.clause
+    for at, place in enumerate(clause):
+        if any(group == "half" for group, _ in classes_of(setting.tokens.words[place])):
+            return next((t for n in clause[at + 1 : at + 4] if (t := setting.tell[n])), frozenset())
+    return frozenset()
 
 
 def _other_times(one: Setting, other: Setting) -> bool:
@@ -369,7 +384,15 @@ def _other_times(one: Setting, other: Setting) -> bool:
     here, there = one.times, other.times
     if here and there:
         return not any(a[0] <= b[1] and b[0] <= a[1] for a in here for b in there)
-    return is_long_ago(one) or is_long_ago(other)
+    return _is_of_another_time(one, other) or _is_of_another_time(other, one)
+
+
+def _is_of_another_time(one: Setting, other: Setting) -> bool:
+    """Whether a clause tells of a time long past, which the other's sentence does not name."""
+    if not is_long_ago(one):
+        return False
+    named = [(d.first.toordinal(), d.last.toordinal()) for d in other.passage.dates]
+    return not any(a[0] <= b[1] and b[0] <= a[1] for a in one.times for b in named)
 
 
 def is_long_ago(setting: Setting) -> bool:
@@ -378,13 +401,32 @@ def is_long_ago(setting: Setting) -> bool:
     if not setting.times or period is None:
         return False
     first, last = (day.toordinal() for day in period)
-    return not any(a - _AROUND <= last and first <= b + _AROUND for a, b in setting.times)
+    return not any(a - AROUND <= last and first <= b + AROUND for a, b in setting.times)
+
+
+def _opening_name(setting: Setting) -> Stems:
+    """Stems of a word that opens a sentence and stands before another capital: Marlpit United."""
+    tokens = setting.tokens
+    named = len(tokens.words) > 1 and tokens.is_capital(0) and tokens.is_capital(1)
+    return setting.tell[0] if named and tokens.gap(0) == " " else frozenset()
+
+
+def _names_told(setting: Setting, shared: Stems) -> int:
+    """How many words of a sentence are of some names; of a result, two sides that stand apart."""
+    told = {n for n in setting.around if not setting.tell[n].isdisjoint(shared)}
+    if setting.figure.dimension != "score":
+        return len(told)
+    return sum(n - 1 not in told or setting.tokens.gap(n - 1) != " " for n in told)
 
 
 def _other_names(one: Setting, other: Setting, known: tuple[Stems, Stems]) -> bool:
     """Whether each sentence has a name that the other article has not, or its clause another."""
     shared = one.names & other.names
-    if sum(not stems.isdisjoint(shared) for stems in one.far) >= _SURE_NAMES:
+    if one.figure.dimension == "score":
+        # Other scorers and the next rival set no two results of the same sides apart.
+        shared = (one.names & other.far_known) | (other.names & one.far_known)
+        shared |= _opening_name(one) & other.far_known
+    if _names_told(one, shared) >= _SURE_NAMES:
         return False
     across = one.figure.text is not other.figure.text
     if across and one.names - known[1] and other.names - known[0]:

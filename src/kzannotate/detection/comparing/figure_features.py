@@ -9,17 +9,17 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.bars import told_alike
+from kzannotate.detection.comparing.bars_of_days import is_turned, told_alike
 from kzannotate.detection.comparing.figure_kinds import bounds, is_headline
 from kzannotate.detection.comparing.swaps import strange_things, swaps
 from kzannotate.detection.lexicon.measures import measure_alike
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.dates import Precision
+from kzannotate.text.times_of_day import CLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Container
-    from datetime import date
 
     from kzannotate.detection.comparing.setting import Setting
     from kzannotate.detection.passages.telling_words import Stems
@@ -58,6 +58,8 @@ _CLOSE = 0.7
 _TENFOLD = 2.2
 _FARTHEST = 4.6
 _SWAPPED = 0.15
+_HALF_DAY = 720.0
+"""Minutes after which a clock shows the same."""
 _MARKED = (Mark.PART, Mark.BARE)
 
 
@@ -220,18 +222,19 @@ def _family(figure: Figure) -> str:
     return _FAMILIES.get(kind, kind)
 
 
-def _is_turned(one: date, other: date) -> bool:
-    """Whether two years have the same digits in another order, or two days of one month."""
-    if one.year != other.year:
-        return sorted(str(one.year)) == sorted(str(other.year))
-    here, there = (f"{day.day:02}" for day in (one, other))
-    return one.month == other.month and here == there[::-1] != here
+def _on_one_clock(x: float, y: float) -> tuple[float, float]:
+    """Two times of day as far apart as the hand goes from one to the other: 11:50 and 0:10."""
+    low, high = sorted((x, y))
+    apart = high - low
+    return _HALF_DAY, _HALF_DAY + min(apart, _HALF_DAY - apart)
 
 
 def _numbers(one: Figure, other: Figure) -> Features:
     if one.day and other.day:
-        return {"digits_swapped": float(_is_turned(one.day.first, other.day.first))}
+        return {"digits_swapped": float(is_turned(one, other))}
     x, y = bounds(one, other)
+    if one.dimension == CLOCK:
+        x, y = _on_one_clock(x, y)
     if min(x, y) <= 0:
         return {"close": float(max(x, y) > 0)}  # nobody, where another counts some
     ratio = abs(math.log(x / y))

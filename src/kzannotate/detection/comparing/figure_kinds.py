@@ -35,7 +35,47 @@ _MEASURED = MONEY | IN_BASE.keys() | {"share"} | PEOPLE | _FOR_PEOPLE | {"state"
 _LOOSE = frozenset({"exhibit", "piece", "item", "find"})
 """What stands for a thing of any kind."""
 _SAID_FOR_EACH_OTHER = (
-    frozenset({"hall", "room"}),
+    frozenset({"hall", "room", "pavilion"}),
+    frozenset({"book", "volume", "copy", "edition", "publication"}),
+    frozenset({"home", "dwelling", "family"}),
+    frozenset({"home", "flat", "dwelling"}),
+    frozenset({"shop", "store", "branch", "kiosk", "bakery", "cafe", "restaurant", "pharmacy"}),
+    frozenset({"kiosk", "pavilion", "seat"}),
+    frozenset({"seat", "parking space", "berth", "bed", "room"}),
+    frozenset({"case", "case of disease", "instance", "infected person", "patient", "disease"}),
+    frozenset({"instance", "incident", "accident", "crime", "violation", "case"}),
+    frozenset({"crime", "violation", "theft", "fraud"}),
+    frozenset({"document", "treaty", "memorandum", "contract", "protocol", "agreement draft"}),
+    frozenset({"law", "decree", "resolution", "amendment"}),
+    frozenset({"tree", "plant"}),
+    frozenset({"strike", "attack", "raid", "explosion"}),
+    frozenset({"rocket", "shell", "projectile", "bomb"}),
+    frozenset({"drone", "aircraft"}),
+    frozenset({"application form", "applicant", "candidate", "appeal", "complaint"}),
+    frozenset({"visit", "person", "spectator", "tourist", "viewer"}),
+    frozenset({"ticket", "spectator", "person"}),
+    frozenset({"birth", "newborn", "baby", "child"}),
+    frozenset({"marriage", "couple"}),
+    frozenset({"arrest", "detainee", "suspect", "person"}),
+    frozenset({"concert", "performance", "play", "screening"}),
+    frozenset({"excursion", "tour", "trip"}),
+    frozenset({"message", "letter", "email", "call"}),
+    frozenset({"device", "machine", "instrument", "sensor"}),
+    frozenset({"wagon", "car", "tank car"}),
+    frozenset({"car", "machine", "truck"}),
+    frozenset({"painting", "drawing", "portrait", "artwork", "watercolour", "sketch"}),
+    frozenset({"prize", "award", "cup", "title"}),
+    frozenset({"exhibition", "fair"}),
+    frozenset({"recommendation", "proposal", "idea", "initiative"}),
+    frozenset({"clause", "article", "paragraph", "section"}),
+    frozenset({"grant", "scholarship", "seat"}),
+    frozenset({"well", "well of water"}),
+    frozenset({"plot", "field", "site", "facility"}),
+    frozenset({"sheep", "lamb", "livestock", "animal"}),
+    frozenset({"cow", "bull", "calf", "livestock", "animal"}),
+    frozenset({"grave", "tomb", "mound"}),
+    frozenset({"skeleton", "body", "bone"}),
+    frozenset({"coin", "find", "jewel"}),
     frozenset({"application form", "request", "petition"}),
     frozenset({"company", "enterprise", "startup", "organisation"}),
     frozenset({"village", "settlement", "settlement of old", "community"}),
@@ -111,9 +151,16 @@ def _of_unlisted(x: Noun, y: Noun, same_language: bool) -> str | None:
 
 def _of_one_meaning(x: Noun, y: Noun, same_language: bool) -> str | None:
     """What is said of nouns of two languages that the vocabulary has for one, if not the tables."""
-    if same_language or not _mean_the_same(x, y) or not _MEASURED.isdisjoint((x[0], y[0])):
+    if same_language:
+        return "general" if _may_be_one_word(x, y) or _may_be_one_word(y, x) else None
+    if not _mean_the_same(x, y) or not _MEASURED.isdisjoint((x[0], y[0])):
         return None
     return "general"
+
+
+def _may_be_one_word(x: Noun, y: Noun) -> bool:
+    """Whether a word that is written as another means what the other counts: أسرة, سرير."""
+    return None not in (x[0], y[0]) and x[0] != y[0] and f"={y[0]}" in x[2]
 
 
 def _mean_the_same(x: Noun, y: Noun) -> bool:

@@ -252,7 +252,7 @@ def _tell_alike(one: Figure, other: Figure) -> bool:
         return True
     if one.text.document != other.text.document:
         told = measure_alike(one.about, other.about)
-        return told or not (one.context | one.before).isdisjoint(other.context | other.before)
+        return told or not (one.wide.isdisjoint(other.kin) and one.kin.isdisjoint(other.wide))
     shared = len(one.context & other.context)
     if is_headline(one) and (one.about & other.about or (shared and counts_one_thing(one, other))):
         return True

@@ -15,7 +15,8 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzannotate.detection.comparing.account import MOST_FIGURES
-from kzannotate.detection.comparing.bars import FATES, MANY, MOST, ONLY_ONE, is_large
+from kzannotate.detection.comparing.bars import ONLY_ONE, is_large
+from kzannotate.detection.comparing.bars_of_days import MANY, MOST
 from kzannotate.detection.comparing.figure_kinds import (
     FEWEST_OF_A_SLIP,
     ONE_NUMBER,
@@ -26,7 +27,7 @@ from kzannotate.detection.comparing.figure_kinds import (
 )
 from kzannotate.detection.comparing.keys_of_meanings import hash_of, keys_of_meanings
 from kzannotate.detection.comparing.visits import bounds_of_visit
-from kzannotate.detection.lexicon.measures import families_of
+from kzannotate.detection.lexicon.measures import FATES, families_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.passages.telling_words import telling
 from kzannotate.detection.statements.figure_marks import Mark
@@ -77,7 +78,9 @@ class _Row(NamedTuple):
         ahead: whether it is of a plan.
         drawn: its digits in the order of their size.
         words: where its words begin in the sheet's, and end.
-        wide: the same with those of the sentence before, where its own goes on about that.
+        wide: the same with those of the sentence before, where its own goes on about that, and
+            with what they mean.
+        kin: the same with its own noun.
         value: its number as it is told.
     """
 
@@ -94,6 +97,7 @@ class _Row(NamedTuple):
     entities: tuple[int, ...]
     words: tuple[int, int]
     wide: tuple[int, int]
+    kin: tuple[int, int]
     value: float
 
 
@@ -213,8 +217,10 @@ def packed(text: ArticleText, figures: Sequence[Figure]) -> bytes:
             start = len(words)
             words.extend(near)
             own = start, len(words)
-            words.extend(before)
-            row = _row(number, figure, own, (start, len(words)))
+            words.extend(stems[stem] for stem in figure.wide - figure.context)
+            wide = start, len(words)
+            words.extend(stems[stem] for stem in figure.kin - figure.wide)
+            row = _row(number, figure, (own, wide, (start, len(words))))
             rows[kind].setdefault(figure.dimension, []).append(row)
     if figures and len(text.tokens.words) <= _SHORT:
         told = frozenset().union(*_telling(text.language).of(text.distinct))
@@ -310,9 +316,7 @@ def _heard() -> WordMemo[tuple[int, ...]]:
     return WordMemo(heard)
 
 
-def _row(
-    number: int, figure: Figure, words: tuple[int, int], wide: tuple[int, int]
-) -> tuple[object, ...]:
+def _row(number: int, figure: Figure, words: tuple[tuple[int, int], ...]) -> tuple[object, ...]:
     """A row as it is packed: measures by their names, since bits are each process's own."""
     day = figure.day is not None and figure.day.precision is Precision.DAY
     return (
@@ -327,8 +331,7 @@ def _row(
         figure.noun,
         figure.drawn,
         _hashes(figure.entities),
-        words,
-        wide,
+        *words,
         figure.number,
     )
 
@@ -337,7 +340,7 @@ def _both(figure: Figure, *, day: bool) -> int:
     found = 0
     amount = figure.amount
     if Mark.BARE in figure.marks:
-        found |= _BARE_DAY * day
+        found |= _BARE_DAY * (day and not figure.is_lone)
         small = amount is not None and amount.unit is None and not is_large(figure)
         found |= _BARE_NUMBER * small
     if Mark.CLAIMED in figure.marks and figure.day is None:
@@ -417,7 +420,9 @@ def _may_agree(here: Sheet, there: Sheet, one: _Row, other: _Row) -> bool:
         return shared >= MANY and (bool(about) or shared >= MOST * min(len(words), len(others)))
     if about or here.language != there.language:
         return True
-    return not here.words(one.wide).isdisjoint(there.words(other.wide))
+    wide = here.words(one.wide), there.words(other.wide)
+    apart = wide[0].isdisjoint(there.words(other.kin)) and here.words(one.kin).isdisjoint(wide[1])
+    return not apart
 
 
 def _of_two_fates(one: _Row, other: _Row) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.bars import FATES
+from kzannotate.detection.comparing.figure_kinds import tie_of
+from kzannotate.detection.lexicon.measures import FATES
 from kzannotate.detection.statements.figure_marks import Mark
+from kzannotate.detection.statements.ranks import RANK
+from kzannotate.text.times_of_day import CLOCK
 
 if TYPE_CHECKING:
     from kzannotate.detection.comparing.account import Account
@@ -15,12 +18,21 @@ if TYPE_CHECKING:
 _MUCH = 1.3
 _MOST_PARTS = 4
 _SLACK = 1e-6
+_NEVER_ADDED = frozenset({RANK, CLOCK, "age"})
+_KINDS_OF_MEDALS = frozenset({"gold", "silver", "bronze"})
+_TERMS = frozenset({"sentence", "term"})
+"""What each of several people is given by himself: his years in prison are nobody else's."""
+_NO_PARTS = frozenset((Mark.PART, Mark.EACH))
 
 
 def whole_and_part(table: FigureTable, place: Place) -> bool:
     """Whether one of two figures is the sum of the other and of what stands beside that."""
     one, other = table.figures(place)
     if table.here is table.there or one.size is None or other.size is None:
+        return False
+    if one.dimension in _NEVER_ADDED or _TERMS & (one.about | other.about):
+        return False
+    if one.about & other.about & _KINDS_OF_MEDALS:
         return False
     low, high = sorted((one.size.in_base, other.size.in_base))
     if high > _MUCH * low and _is_summand(one, table.here) != _is_summand(other, table.there):
@@ -60,5 +72,10 @@ def _is_summand(part: Figure, account: Account) -> bool:
 
 
 def _may_be_added(figure: Figure, part: Figure) -> bool:
-    """Whether two figures may be parts of one whole: not some of the other, of one fate."""
-    return Mark.PART not in figure.marks and figure.about & FATES == part.about & FATES
+    """Whether two figures may be parts of one whole: not some of the other, of one fate.
+
+    What each of two clerks was given is added to nobody's sentence.
+    """
+    if not figure.marks.isdisjoint(_NO_PARTS) or tie_of(figure.noun, part.noun, True) is None:
+        return False
+    return figure.about & FATES == part.about & FATES

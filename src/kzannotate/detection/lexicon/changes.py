@@ -82,6 +82,16 @@ class End(StrEnum):
     TO = "to"
 
 
+_PUT_DOWN = folded_words(
+    "put puts putting break breaks broke shut shuts shutting tear tears tearing tore torn burn"
+    " burned burnt bring brings brought track tracked turn turned shoot shot knock knocked lay"
+    " laid lays hunt hunted gun gunned back backed stand stood blow blew blown dig dug pick"
+    " picked set sets give gave given end ended make made sign signed show showed hand handed"
+)
+"""What "down" or "up" goes with that tells of no change: 21 calves were put down."""
+_WITH_VERBS = frozenset(("up", "down"))
+
+
 def _moves(word: str) -> int:
     if word in _UP_WORDS:
         return 1
@@ -114,9 +124,15 @@ def _first_move(tokens: Tokens, places: range) -> tuple[int, int] | None:
         if not _CLAUSE.isdisjoint(gap):
             return None
         found = _MOVES[tokens.words[place]]
-        if found:
+        if found and not _goes_with_a_verb(tokens, place):
             return distance, found
     return None
+
+
+def _goes_with_a_verb(tokens: Tokens, place: int) -> bool:
+    """Whether "up" or "down" is part of an English verb that tells of no change."""
+    at_hand = tokens.words[max(0, place - 1) : place]
+    return tokens.words[place] in _WITH_VERBS and not _PUT_DOWN.isdisjoint(at_hand)
 
 
 def end_of(tokens: Tokens, amount: Amount, bounds: tuple[int, int], language: str) -> End | None:
@@ -180,7 +196,8 @@ def _is_named_change(lead: tuple[str, ...], language: str) -> bool:
 def _is_size_in_english(tokens: Tokens, amount: Amount, end: int) -> bool:
     """Whether a verb of moving stands right before a number, or its noun behind: a 5 % rise."""
     words, last = tokens.words, max(amount.last, amount.number.last)
-    if amount.first and words[amount.first - 1] in _ITSELF:
+    before = amount.first - 1
+    if amount.first and words[before] in _ITSELF and not _goes_with_a_verb(tokens, before):
         return True
     behind = range(last + 1, min(end, last + 2) + 1)
     return amount.unit == "share" and any(

@@ -156,12 +156,14 @@ def stages_of(words: Sequence[str]) -> frozenset[str]:
     found = {k for k, names in _STAGE_WORDS.items() if not names.isdisjoint(words)}
     if found == {"final"} and _is_reached(words):
         return frozenset()
+    if "semi" in found and _is_reached(words, "semi"):
+        return frozenset(found - {"semi", "final"})
     return frozenset(found - {"final"} if found & {"semi", "quarter"} else found)
 
 
-def _is_reached(words: Sequence[str]) -> bool:
+def _is_reached(words: Sequence[str], stage: str = "final") -> bool:
     """Whether a final is told as the next match: a seat in the final, вышли в финал."""
-    at = next(n for n, w in enumerate(words) if w in _STAGE_WORDS["final"])
+    at = next(n for n, w in enumerate(words) if w in _STAGE_WORDS[stage])
     near = words[max(0, at - _LEAD) : at]
     return words[at] in _INTO_FINAL or any(begins_so(w, _REACHED) or w in _SEATS for w in near)
 

@@ -5,6 +5,7 @@ Sentences of two writers may share few words; "the Sunken Mile mine" tells more 
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,8 @@ _PARTICIPLES: tuple[str, ...] = ("ған", "ген", "қан", "кен", "аты
 _PARTICIPLES += ("ing", "ed", "ет", "ит", "ют", "ят", "ут", "ат", "ется", "ится", "ла", "ло", "ли")
 _PARTICIPLES += ("ил", "ился", "овал", "ивал")
 """What stands beside a noun and is no name of it."""
+_AND_MORE = re.compile("وو|و(?!اد|هر|اس|ار|رق|زا|لا|دي|حد|سط|طن)[^ ]{3,}ه?$")
+"""An Arabic "and" with a noun, which goes on behind a thing and is no name of it."""
 _WERE = frozenset(("был", "была", "было", "были"))
 _TIMES = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _SHORTEST = 2
@@ -98,7 +101,7 @@ def chains(tokens: Tokens, language: str) -> frozenset[Chain]:
     words = tokens.words
     found: set[Chain] = set()
     for place in range(len(words) - 1):
-        if tokens.gap(place).strip(" \"'«»“”-"):
+        if tokens.gap(place).strip(" \"'«»“”-") or _AND_MORE.match(words[place + 1]):
             continue
         first = _telling(words[place], language)
         second = _telling(words[place + 1], language) if first else first

@@ -88,8 +88,7 @@ def _fare_otherwise(text: ArticleText, amount: Amount) -> bool:
     start, _ = text.sentence_words(amount.first)
     before = [a for a in text.amounts if start <= a.first < amount.first]
     told = measures(text.tokens, before[-1]) & FATES if before else frozenset()
-    own = measures(text.tokens, amount) & FATES if told else told
-    return bool(own) and told.isdisjoint(own)
+    return bool(told) and bool((measures(text.tokens, amount) & FATES) - told)
 
 
 def _of_change(text: ArticleText, amount: Amount, bounds: tuple[int, int]) -> Iterator[Mark]:
