@@ -90,6 +90,34 @@ _REFERENCE_UNITS = {
     "m2": "square metre",
     "m3": "cubic metre",
     "km3": "cubic kilometre",
+    "m³": "cubic metre",
+    "m²": "square metre",
+    "km³": "cubic kilometre",
+    "sq m": "square metre",
+    "cu m": "cubic metre",
+    "bcm": "cubic kilometre",
+    "km/h": "kilometre per hour",
+    "kph": "kilometre per hour",
+    "mph": "mile per hour",
+}
+_RATE = re.compile(
+    r"/(?:year|yr|y|a|day|d|month|hour|h|s|week|шт|год|сутки)$"
+    r"| (?:per|a|an|each|every) (?:year|annum|day|month|hour|second|week|season|shift)$"
+    r"| (?:annually|yearly|daily|monthly)$",
+    re.IGNORECASE,
+)
+"""What a unit of references is for: a year, a day."""
+_SCALES = {
+    "thousand": 1e3,
+    "k": 1e3,
+    "million": 1e6,
+    "mln": 1e6,
+    "m": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "bln": 1e9,
+    "trillion": 1e12,
+    "trn": 1e12,
 }
 
 
@@ -231,9 +259,43 @@ def _bare(word: str) -> list[str]:
 
 def reference_unit(unit: str | None) -> str | None:
     """The concept for the unit of a fact, whichever of its usual names stands there."""
+    return scaled_unit(unit)[0]
+
+
+@lru_cache(maxsize=4_096)
+def scaled_unit(unit: str | None) -> tuple[str | None, float]:
+    """The concept for the unit of a fact, and how many of it one such unit is.
+
+    What a rate is for ("tonnes per year", "t/year", "vehicles a day") is left out: articles seldom
+    say it twice. "Million passengers" are a million of them each.
+    """
     if unit is None:
-        return None
-    return _REFERENCE_UNITS.get(unit) or concept_of(fold_word(unit), "en") or unit
+        return None, 1.0
+    if unit in _REFERENCE_UNITS:
+        return _REFERENCE_UNITS[unit], 1.0
+    first, *more = _RATE.sub("", unit).split() or [unit]
+    scale = _SCALES.get(fold_word(first), 1.0) if more else 1.0
+    if not more and fold_word(first) in _SCALES and len(first) > 1:
+        return None, _SCALES[fold_word(first)]
+    bare = " ".join(more if scale != 1.0 else [first, *more])
+    return _of_reference(bare) or (bare if scale != 1.0 else unit), scale
+
+
+def _of_reference(unit: str) -> str | None:
+    """The concept for a unit without a rate or a big number."""
+    if unit in _REFERENCE_UNITS:
+        return _REFERENCE_UNITS[unit]
+    words = fold_word(unit).split()
+    return concept_of(words[0], "en") if len(words) == 1 else _of_phrase(words)
+
+
+def _of_phrase(words: Sequence[str]) -> str | None:
+    """The concept of a unit of several words: passenger seats are seats, tonnes of coal tonnes."""
+    told = phrase_at(words, 0, "en") if words else None
+    if told is not None and told[1] == len(words) - 1:
+        return told[0]
+    last = words.index("of") if "of" in words[1:] else len(words)
+    return concept_of(words[last - 1], "en") if all(w.isalpha() for w in words) else None
 
 
 @lru_cache(maxsize=16_384)

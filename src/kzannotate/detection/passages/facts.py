@@ -11,7 +11,7 @@ from kzannotate.domain.claim import Bound, Quantity
 from kzannotate.domain.entity import Fact
 from kzannotate.text.amounts import interval
 from kzannotate.text.dates import period
-from kzannotate.text.units import reference_unit
+from kzannotate.text.units import scaled_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,7 +61,7 @@ def dated_values(
 
 
 def _quantity(fact: Fact, about: Property) -> Quantity | None:
-    unit = reference_unit(fact.unit)
+    unit, scale = scaled_unit(fact.unit)
     if about.name == EDITION.name:
         unit = EDITION.units[0]  # an edition's number is no amount, whatever it is said to count
     if "day" in about.units:
@@ -72,11 +72,11 @@ def _quantity(fact: Fact, about: Property) -> Quantity | None:
     if isinstance(fact.value, int | float):
         if not -_LARGEST <= fact.value <= _LARGEST:
             return None
-        return Quantity(float(fact.value), float(fact.value), unit)
+        return Quantity(fact.value * scale, fact.value * scale, unit)
     match = _BOUND.fullmatch(fact.value.strip()) if isinstance(fact.value, str) else None
     if match is None or float(match[2]) > _LARGEST:
         return None
-    number, relation = float(match[2]), Bound(match[1] or "=")
+    number, relation = float(match[2]) * scale, Bound(match[1] or "=")
     low, high = interval(number, number, relation)
     return Quantity(low, high, unit, relation)
 
