@@ -18,7 +18,7 @@ LED = whole_or_beginning(_LED_WORDS)
 _POST_WORDS = (
     "post_ office_ position_ job_ role_ duties_ helm_ charge_ tenure_ reins_ seat_"
     " пост_ посту_ поста_ руля_ руле_ должност кресл полномочия_ обязанности_ бразды_"
-    " منصب مهام قيادة رئاسة إدارة مسؤولي كرسي"
+    " منصب حقيبة حقيبته حقيبتها مهام قيادة رئاسة إدارة مسؤولي كرسي"
     " қызмет лауазым орын тізгін міндет"
 )
 POSTS = whole_or_beginning(_POST_WORDS)

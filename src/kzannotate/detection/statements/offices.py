@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,7 +26,7 @@ from kzannotate.detection.lexicon.offices import (
 from kzannotate.detection.lexicon.property_words import cues_of, property_words, wanted_for
 from kzannotate.detection.names.roles import deputy_line
 from kzannotate.text.dates import Precision, period
-from kzannotate.text.fold import folded_words
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 
@@ -47,6 +47,7 @@ _SLACK = 75
 _STANDS, _COMMAS = frozenset(".;:؛!?؟\n()"), frozenset("،,")
 
 
+_RELATIVES = folded_words("which who that который которая которое которые الذي التي الذين")
 _CLAUSES = folded_words("that أن إن بأن أنه что деп")
 
 
@@ -131,14 +132,26 @@ class _Reader:
         """Words near the date, nearest first, with no comma or other date between."""
         others = 0
         for place in range(self._first - 1, self._start - 1, -1):
+            if place in self._aside:
+                continue
             others += place not in self._taken
-            if others > _AHEAD or not self._may_lie_between(place):
+            after_aside = place + 1 in self._aside
+            if others > _AHEAD or not (after_aside or self._may_lie_between(place)):
                 break
             yield place
         for place in range(self._last + 1, min(self._end, self._last + _BEHIND) + 1):
             if not self._may_lie_between(place - 1):
                 break
             yield place
+
+    @cached_property
+    def _aside(self) -> frozenset[int]:
+        """A relative clause between commas before the date: the union, which was set up, ...."""
+        commas = [n for n in range(self._start, self._first) if set(self._gap(n)) & _COMMAS]
+        for opens, closes in pairwise(commas[-2:]):
+            if self._words[opens + 1] in _RELATIVES and self._first - closes <= _BEHIND:
+                return frozenset(range(opens + 1, closes + 1))
+        return frozenset()
 
     def _may_lie_between(self, place: int) -> bool:
         signs = set(self._gap(place))
@@ -162,7 +175,7 @@ class _Reader:
         if self._text.language == "kk":
             return tuple(n for n in self._kazakh_around(place) if n not in dated)
         if place < self._first:
-            return tuple(range(place + 1, self._first))
+            return tuple(n for n in range(place + 1, self._first) if n not in self._aside)
         end = min(self._end, place + _BEHIND)
         stops = (n for n in range(place, end) if set(self._gap(n)) & (_STANDS | _COMMAS))
         return tuple(range(place + 1, next(stops, end) + 1))
@@ -263,7 +276,7 @@ class _Reader:
             titled = not any(n not in self._taken for n in cue.told if not self._is_filler(n))
         elif not titled and own and LED[word] is None and not GOES_ON[word]:
             return False  # a word for another office
-        return self._strangers(cue, role) <= (1 if titled and told else 0)
+        return self._strangers(cue, role) <= (1 if titled and (told or own) else 0)
 
     def _says_post(self, cue: _Cue) -> bool:
         return any(POSTS[self._words[n]] for n in (*cue.told, cue.place))
@@ -297,6 +310,8 @@ class _Reader:
     def _strangeness(self, place: int, role: Role) -> int:
         """0 for a word of a role's field or body, 1 for a word that tells nothing, 2 for others."""
         word, lines = self._words[place], property_words()
+        if word in fold_word(str(role.fact.value)).split():
+            return 0
         cued = self._cues.at(self._words, place) if self._cues else frozenset[int]()
         if any("field" in lines[n].of for n in cued):
             return 0 if not role.closer or cued & role.closer else 2
