@@ -35,6 +35,7 @@ _OTHER = folded_words(
     " намерена бақылаушы өтінім дейін"
 )
 _REACH, _SLACK = 8, 60
+_BODY = "organisation"
 
 
 class Joining(NamedTuple):
@@ -58,19 +59,32 @@ def told_joinings(
     done: set[int] = set()
     for name in names:
         start, end = text.sentence_words(name.first)
-        facts = known.get(name.entity)
-        if facts is None or start in done:
+        if start in done:
             continue
-        here = {n.entity for n in names if start <= n.first <= end}
-        facts = [f for f in facts if f.value in here]
+        here = {n.entity: n.use.entity.kind for n in names if start <= n.first <= end}
+        told = _told_of(name.entity, known, here)
         joins = [n for n in range(start, end + 1) if _JOINS[words[n]]]
-        if len(facts) == 1 and joins and _OTHER.isdisjoint(words[start : end + 1]):
-            done.add(start)
-            taken = {n for f in names for n in range(f.first, f.last + 1)}
-            yield from _dated(text, name.entity, facts[0], joins)
-            sentence = [n for n in range(start, end + 1) if n not in taken]
-            own = glossary.facts_of.get(name.entity, ())
-            yield from _numbered(text, own, name.entity, facts[0], sentence)
+        if told is None or not joins or not _OTHER.isdisjoint(words[start : end + 1]):
+            continue
+        body, fact = told
+        done.add(start)
+        taken = {n for f in names for n in range(f.first, f.last + 1)}
+        yield from _dated(text, body, fact, joins)
+        sentence = [n for n in range(start, end + 1) if n not in taken]
+        yield from _numbered(text, glossary.facts_of.get(body, ()), body, fact, sentence)
+
+
+def _told_of(
+    entity: str, known: dict[str, list[Fact]], here: dict[str, str]
+) -> tuple[str, Fact] | None:
+    """Who joined what in a sentence: of the body that it names, or else of the only one told of."""
+    if entity in known:
+        facts = [f for f in known[entity] if f.value in here]
+        return (entity, facts[0]) if len(facts) == 1 else None
+    if _BODY in here.values():
+        return None
+    joined = [(body, f) for body, facts in known.items() for f in facts if f.value == entity]
+    return joined[0] if len(joined) == 1 else None
 
 
 def _facts(glossary: Glossary, named: set[str]) -> Iterator[tuple[str, list[Fact]]]:
