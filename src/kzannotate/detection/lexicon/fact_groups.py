@@ -12,7 +12,7 @@ from kzannotate.detection.lexicon.property_words import Wanted, property_words, 
 from kzannotate.domain.entity import Fact, FactStatus
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.dates import period
-from kzannotate.text.units import reference_unit
+from kzannotate.text.units import reference_unit, scaled_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,6 +25,8 @@ _INTERVAL, _DAYS_OF_MONTH, _FEWEST_DAYS = "interval", 30.44, 10_000
 _STATISTIC_DAYS = 400
 _EVENT_DATE, OPENING, CLOSING = "event_date", "opening", "closing"
 _EVENT_HEADS = ("host", OPENING, CLOSING)
+_STOCKS = ("fleet", "collection", "capacity", "number", "stock", "network", "stable", "park")
+"""What names of properties call so many of a thing that somebody has."""
 _MEASURES = {"span": "time", "duration": "time"}
 
 
@@ -127,7 +129,7 @@ def fact_groups(
         about = property_of(fact.property_name, listed)
         if fact.status is FactStatus.WITHDRAWN:
             continue
-        if about is not None and about.fits(kind):
+        if about is not None and about.fits(kind) and _counts(about, fact):
             covered.add(fact.property_name)
         wanted = wanted_for(fact.property_name)
         read = _read(fact, wanted) if wanted else None
@@ -143,6 +145,12 @@ def fact_groups(
             yield group
 
 
+def _counts(about: Property, fact: Fact) -> bool:
+    """Whether a listed property reads values in the unit of a fact: 43 chambers it does not."""
+    unit = reference_unit(fact.unit)
+    return unit is None or DAY in about.units or not about.units or about.counts(unit)
+
+
 def _group(
     entity: str, name: str, dimension: Dimension, values: tuple[TimedValue, ...], *, covered: bool
 ) -> FactGroup:
@@ -153,10 +161,18 @@ def _group(
         heads = frozenset(w.head for n in _EVENT_HEADS if (w := wanted_for(n)))
     elif not covered:
         heads |= {wanted.head}
+        heads |= _of_unit(wanted, dimension)
     if any(v.is_length for v in values):
         heads |= set(wanted.closer)
         wanted = Wanted(wanted.closer[0], ()) if wanted.closer else wanted
     return FactGroup(entity, name, wanted, dimension, values, heads)
+
+
+def _of_unit(wanted: Wanted, dimension: Dimension) -> frozenset[int]:
+    """The line of the noun that a stock is counted in: a fleet of 84 trams is told as 84 trams."""
+    stocks = {w.head for name in _STOCKS if (w := wanted_for(name))}
+    noun = wanted_for(dimension.key.replace(" ", "_")) if dimension.what == "count" else None
+    return frozenset({noun.head} if noun and wanted.head in stocks and not wanted.closer else ())
 
 
 def _read(fact: Fact, wanted: Wanted) -> tuple[Dimension, TimedValue] | None:
@@ -167,10 +183,11 @@ def _read(fact: Fact, wanted: Wanted) -> tuple[Dimension, TimedValue] | None:
         return Dimension(DAY, DAY), TimedValue(fact, low, high, *valid_time(fact))
     if isinstance(fact.value, bool) or not isinstance(fact.value, int | float):
         return None
-    dimension = dimension_of(reference_unit(fact.unit))
+    unit, scale = scaled_unit(fact.unit)
+    dimension = dimension_of(unit or ("person" if scale > 1 and "people" in of else None))
     if dimension is None or not -_LARGEST <= fact.value <= _LARGEST:
         return None
-    value = fact.value * dimension.factor
+    value = fact.value * scale * dimension.factor
     if dimension.what == "share" and fact.unit != "fraction":
         value /= 100
     return dimension, TimedValue(fact, value, value, *valid_time(fact))

@@ -5,12 +5,14 @@ What is known of a property comes from its name alone, so that a reference may h
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.resources import resource
-from kzannotate.text.counted_nouns import LANGUAGES
+from kzannotate.text.counted_nouns import LANGUAGES, NOUNS, PEOPLE
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
 from kzannotate.text.word_memo import WordMemo
@@ -18,7 +20,9 @@ from kzannotate.text.word_memo import WordMemo
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_UNSAID = "any"
+_UNSAID, _LOOSE = "any", "loose"
+_FUTURE = re.compile("س[يتن].{3}")
+_DECLINED, _SHORTEST = ("ru", "kk"), 4
 _FILLING_WORDS = "of the in at for by on a an to per and from"
 _FILLERS = frozenset(_FILLING_WORDS.split())
 _GENERIC_WORDS = "count number total date day year people amount size value sum money"
@@ -58,10 +62,42 @@ def property_words() -> tuple[PropertyWord, ...]:
     """Every line of ``lexicon/property_words.tsv`` among the resources."""
     lines = resource("lexicon", "property_words.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return tuple(
+    told = tuple(
         PropertyWord(tuple(names.split(",")), frozenset(of.split()), tuple(map(_cues, cells)))
         for names, of, *cells in rows[1:]
     )
+    return (*told, *_of_nouns(frozenset(n for line in told for n in line.names)))
+
+
+def _of_nouns(known: frozenset[str]) -> Iterator[PropertyWord]:
+    """A line for each counted noun that no line has: ``lane_count`` wants lanes to be said."""
+    for noun in NOUNS.values():
+        english = noun.forms[LANGUAGES.index("en")].split()
+        names = tuple(dict.fromkeys((noun.concept.replace(" ", "_"), *english)))
+        if noun.measure or not known.isdisjoint(n for name in names for n in _numbers_of(name)):
+            continue
+        what = "people" if noun.concept in PEOPLE else "count"
+        cells = zip(LANGUAGES, noun.forms, strict=True)
+        cues = tuple(_cues(_beginnings(forms, language)) for language, forms in cells)
+        yield PropertyWord(names, frozenset((what, _LOOSE)), cues)
+
+
+def _beginnings(forms: str, language: str) -> str:
+    """Forms of a noun as cues: whole words; in declined languages what all forms begin with."""
+    words = forms.split()
+    shared = words[0][: sum(1 for _ in takewhile(_is_same, zip(*words, strict=False)))]
+    if language in _DECLINED and len(shared) >= _SHORTEST:
+        return shared
+    return " ".join(f"{w}_" for w in words)
+
+
+def _is_same(letters: Sequence[str]) -> bool:
+    return len(set(letters)) == 1
+
+
+def _numbers_of(name: str) -> tuple[str, ...]:
+    """A name with and without the ending of the plural."""
+    return name, name + "s", name.removesuffix("s")
 
 
 def _cues(cell: str) -> tuple[str, ...]:
@@ -93,8 +129,7 @@ def wanted_for(property_name: str) -> Wanted | None:
 
 def _line_of(word: str) -> int | None:
     lines = _lines_by_name()
-    forms = (word, word + "s", word.removesuffix("s"))
-    return next((lines[f] for f in forms if f in lines), None)
+    return next((lines[f] for f in _numbers_of(word) if f in lines), None)
 
 
 class Cues:
@@ -148,3 +183,5 @@ def _forms(word: str) -> Iterator[str]:
         yield bare
         if without_article(bare) != bare:
             yield without_article(bare)
+        if _FUTURE.match(bare):
+            yield bare[1:]  # سيفتتح

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzannotate.detection.lexicon.properties import begins_so
-from kzannotate.text.fold import fold_word
+from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.word_memo import WordMemo
 
 
@@ -59,6 +59,8 @@ INTENDED = whole_or_beginning(
     " еді_ болған_ болатын_ бастапқыда_ бұрын_ бұрынғы_"
 )
 """What says that a plan was one of before."""
+AS_PLANNED = folded_words("as как и كما مثلما حسبما")
+"""What makes a plan of before one that still holds: as originally planned."""
 PARTS_OF_YEARS = whole_or_beginning(
     "end_ beginning_ start_ close_ نهايه_ بنهايه_ بدايه_ ببدايه_ مطلع_ اواخر_ اوائل_ ختام_"
     " конце_ конца_ концу_ начале_ начала_ началу_ конец_ соңында_ соңына_ соңы_ басында_"

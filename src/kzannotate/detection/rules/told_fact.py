@@ -12,6 +12,7 @@ from kzannotate.detection.comparing.against_facts import (
 )
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.statements.ages_and_births import told_age_facts
+from kzannotate.detection.statements.told_beginnings import told_beginnings
 from kzannotate.detection.statements.told_facts import ToldFact, told_facts
 from kzannotate.detection.statements.told_joinings import Joining, told_joinings
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
@@ -40,8 +41,13 @@ class ToldFacts:
     def find(self, readings: Sequence[Reading]) -> Iterator[Finding]:
         """One finding for each value of a property, agreement too."""
         for reading in readings:
+            told_before = {c.span for c in reading.keyed_claims if c.amount is None}
             for told in told_facts(reading.text, reading.subjects, reading.names, reading.glossary):
+                told_before.add(told.span)
                 yield self._finding(reading, told)
+            for begun in told_beginnings(reading.text, reading.subjects, reading.glossary):
+                if begun.span not in told_before:
+                    yield self._joining(reading, begun)
             for joining in told_joinings(reading.text, reading.names, reading.glossary):
                 yield self._joining(reading, joining)
             for age in told_age_facts(reading.text, reading.names, reading.glossary):

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 _AFTER_EVENT, _LONG_AGO = 45, 36_500
 _MONTHS_BACK = 300
 _NEAR_DAYS = 1200
+_COMMAS = frozenset("،,")
 
 
 def tells_of_earlier(text: ArticleText, value: Value, group: FactGroup) -> bool:
     """Whether a clause tells of a time well before an event: in the flood of 2010."""
     tokens, (start, end) = text.tokens, clause(text, value)
+    end = next((n for n in range(value.last, end) if _COMMAS & set(tokens.gap(n))), end)
     days = text.dates_between(tokens.starts[start], tokens.ends[end])
     first = min(v.first for v in group.values)
     return any(_AFTER_EVENT < (first - d.last).days < _LONG_AGO for d in days)

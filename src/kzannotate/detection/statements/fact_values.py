@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import DAY, Dimension, dimension_of
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
+from kzannotate.detection.statements.times_won import times_won
 from kzannotate.domain.claim import Bound
 from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.intervals import written_slack
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
     from kzannotate.text.dates import DateSpan
 
+TITLE, OPEN = "title", "?"
+_YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
 _DATE_REACH, _OPENING, _OLDEST = 8, 2, 100
 _KMH = 1000
 _STANDS = frozenset(".;؛!?؟\n")
@@ -43,6 +47,7 @@ _SECTION = folded_words(
     " часть части бөлігі бөлігінің телімі half نصف половина жартысы"
 )
 """What is measured of a part alone."""
+_SINCE = folded_words("since منذ с со")
 _FROM = folded_words("from من с")
 _BY = folded_words("by بمقدار بنسبة بواقع на")
 _PER = folded_words(
@@ -84,6 +89,14 @@ _HAVING_WORDS = (
     " учатся учится обуча объединя"
     " бар_ құрайды құрады қатыс біріктір жұмыс істе болды болады жалпы барлығы қол_"
     " оқиды_ білім_"
+    " stretch span cover occup own possess offer count number capab made consists deploy maintain"
+    " boast sports seat"
+    " تمتد يمتد تغطي يغطي تشغل يشغل تدير يدير تدار تتسع يتسع تستوعب يستوعب مزود مجهز يتكون تتكون"
+    " مكون تحتفظ يحتفظ تحتضن"
+    " يحتضن يوجد توجد تسير يسير تجمع يجمع متوسط اسطول قوام"
+    " рассчита баланс штат действу облада распола трудят работают эксплуатир вмеща хран курсиру"
+    " оснащ занят_ приход оборудов открыт_ собра"
+    " сақта арналған лайықта жүзеге штат баланс қызмет_ етеді_ иелен орналас тұрады_ алып_жат"
 )
 _OTHER_WORDS = (
     "another other nearby neighbouring neighboring similar rival adjacent соседний"
@@ -93,7 +106,8 @@ _OTHER_WORDS = (
 OF_OTHERS = folded_words(_OTHER_WORDS)
 """What says that a clause is about a neighbour or a rival."""
 _HAVES = tuple(fold_word(w.rstrip("_")) for w in _HAVING_WORDS.split())
-HAVING = WordMemo(lambda word: begins_so(word, _HAVES))
+_HAS = folded_words("у оның олардың لديها لديه لديهم وله ولها لها له عنده its their whole entire")
+HAVING = WordMemo(lambda word: word in _HAS or begins_so(word, _HAVES))
 """Whether folded words say that somebody has so many, or that so many take part."""
 
 
@@ -122,9 +136,12 @@ class Value(NamedTuple):
 
 
 def values(text: ArticleText, wanted: Collection[str]) -> Iterator[Value]:
-    """Amounts and days of some dimensions, numbers first."""
+    """Titles won, amounts and days of some dimensions."""
+    titles = list(_titles(text)) if "count" in wanted else []
+    yield from titles
+    won = {n for t in titles for n in range(t.first, t.last + 1)}
     for amount in text.amounts:
-        dimension = _dimension(text, amount)
+        dimension = _dimension(text, amount) if amount.first not in won else None
         if dimension is None or dimension.what not in wanted or amount.others:
             continue
         quantity = amount.quantity()
@@ -142,12 +159,22 @@ def values(text: ArticleText, wanted: Collection[str]) -> Iterator[Value]:
         yield Value(first, last, Dimension(DAY, DAY), low, high, span, range(0), day)
 
 
+def _titles(text: ArticleText) -> Iterator[Value]:
+    """How many titles somebody has who is so many times a champion."""
+    for won in times_won(text):
+        span, number = text.tokens.span(won.first, won.last), float(won.number)
+        champion = range(won.champion, won.champion + 1)
+        dimension = Dimension("count", TITLE)
+        yield Value(won.first, won.last, dimension, number, number, span, champion)
+
+
 def _dimension(text: ArticleText, amount: Amount) -> Dimension | None:
     unit = amount.unit
     if unit is None and amount.noun is not None:
-        return dimension_of(concept_of(text.tokens.words[amount.noun], text.language))
-    if unit is None and amount.counted is None:
-        return Dimension("people", "person")  # killing 31
+        noun = concept_of(text.tokens.words[amount.noun], text.language)
+        return dimension_of(noun) or Dimension("count", OPEN)
+    if unit is None:
+        return Dimension(*(("count", OPEN) if amount.counted else ("people", "person")))
     found = dimension_of(unit)
     if found is not None and found.key == "length" and _is_hourly(text, amount):
         return Dimension("measure", "speed", found.factor / _KMH)
@@ -222,7 +249,8 @@ def is_of_other_time(text: ArticleText, value: Value, *, had: bool) -> bool:
     if value.day is not None:
         near = text.tokens.words[max(start, value.first - 6) : value.first]
         return not _FORMER.isdisjoint(near)
-    near = _undated(text, range(max(start, value.first - 8), min(end, value.last + 6) + 1))
+    last = _before_another(text, value, min(end, value.last + 6))
+    near = _undated(text, range(max(start, value.first - 8), last + 1))
     near = tuple(w for w in near if w != _KAZAKH_BEING or text.tokens.words[end] == w)
     # "Был подписан" is no former state, but a passive.
     passive = [w for n, w in enumerate(near[1:]) if near[n] in _WAS and w.endswith(_PASSIVE)]
@@ -230,6 +258,12 @@ def is_of_other_time(text: ArticleText, value: Value, *, had: bool) -> bool:
     if not _NOW.isdisjoint(near):
         return False
     return not (_FORMER | _FIRST | (_HAD if had else frozenset())).isdisjoint(near)
+
+
+def _before_another(text: ArticleText, value: Value, end: int) -> int:
+    """The last word up to an end that is not of another number behind a comma: 43, it was 31."""
+    comma = _last_before_comma(text, value.last, end)
+    return comma if text.amounts_between(comma + 1, end) else end
 
 
 def says_former(text: ArticleText, first: int, last: int) -> bool:
@@ -242,7 +276,7 @@ def says_former(text: ArticleText, first: int, last: int) -> bool:
 def _undated(text: ArticleText, places: range) -> tuple[str, ...]:
     """Some words less those that belong to a month or a year: last September, العام الماضي."""
     words = text.tokens.words
-    dated = {n for n in places if words[n].isdecimal() or words[n] in _TIMES}
+    dated = {n for n in places if _YEAR.fullmatch(words[n]) or words[n] in _TIMES}
     dated |= {n for n in places if month_of(words[n]) is not None}
     return tuple(words[n] for n in places if n - 1 not in dated and n + 1 not in dated)
 
@@ -265,9 +299,12 @@ def _is_beside(text: ArticleText, value: Value, day: DateSpan) -> bool:
     """Whether nothing sets a date and a value apart: a comma behind it, a number before it."""
     tokens = text.tokens
     first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
+    if not _SINCE.isdisjoint(tokens.words[max(0, first - 2) : first + 1]):
+        return False
     if first > value.last:
         between = range(value.last + 1, first)
-        return not any(a.number.first in between for a in text.amounts)
+        parted = any(_COMMAS & set(tokens.gap(n)) for n in range(value.last, first))
+        return not parted and not any(a.number.first in between for a in text.amounts)
     return not any(_COMMAS & set(tokens.gap(n)) for n in range(last, value.first))
 
 

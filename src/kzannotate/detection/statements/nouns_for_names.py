@@ -60,6 +60,11 @@ _OTHER = folded_words(
     " другого соседний басқа өзге көрші"
 )
 _RUSSIAN_GENITIVE = ("ых", "их", "ого", "его", "ои", "еи")
+_KAZAKH_ADVERBS = folded_words(
+    "қазір бүгін бүгінде бүгінгі биыл былтыр кеше ертең енді осыдан сонымен алайда бірақ сондай"
+    " айта айтуынша жалпы барлығы содан кейін бұрын өткен тиіс мәліметінше бойынша тағы алдағы"
+)
+"""What may stand before a Kazakh noun and says nothing of it."""
 _THIS = folded_words("هذه هذا لهذه وهذه эта этот это данная данный бұл осы аталған")
 
 
@@ -146,6 +151,8 @@ class NounsForNames:
             genitive = behind is not None and words[behind].endswith(_RUSSIAN_GENITIVE)
             return behind if genitive else None
         if ahead is None or words[ahead] in FUNCTION_WORDS:
+            return None
+        if self._language == "kk" and words[ahead] in _KAZAKH_ADVERBS:
             return None
         capital = self._tokens.raw_word(ahead)[0].isupper()
         return ahead if capital or self._language == "kk" else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +12,7 @@ from kzannotate.detection.lexicon.measures import is_ahead
 from kzannotate.detection.lexicon.properties import PROPERTIES
 from kzannotate.detection.lexicon.property_words import Cues, cues_of, property_words, wanted_for
 from kzannotate.detection.lexicon.terms import PARTS_OF_YEARS
+from kzannotate.detection.statements.fact_owners import Owners
 from kzannotate.detection.statements.fact_times import (
     fits_fact,
     is_near,
@@ -20,7 +22,7 @@ from kzannotate.detection.statements.fact_times import (
 )
 from kzannotate.detection.statements.fact_values import (
     OF,
-    OF_OTHERS,
+    TITLE,
     Value,
     clause,
     is_no_claim,
@@ -31,7 +33,10 @@ from kzannotate.detection.statements.fact_values import (
 from kzannotate.detection.statements.facts_at_hand import groups_told_of
 from kzannotate.detection.statements.side_events import tells_of_side_event
 from kzannotate.detection.statements.value_words import (
+    begins_then,
     elects,
+    has_them_already,
+    is_of_own_part,
     is_of_terms,
     is_part,
     is_there,
@@ -39,6 +44,7 @@ from kzannotate.detection.statements.value_words import (
     tells_of_next,
     was_intended,
 )
+from kzannotate.text.counted_nouns import NOUNS
 from kzannotate.text.dates import Precision
 from kzannotate.text.matching import is_arabic
 
@@ -48,12 +54,10 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.mentions.mentions import Found
     from kzannotate.detection.names.glossary import Glossary
-    from kzannotate.detection.statements.nouns_for_names import Subject
     from kzannotate.detection.statements.subjects import Subjects
     from kzannotate.domain.span import Span
 
 _REACH, _FAR, _AROUND_CLOSER = 9, 7, 40
-_BACK_SENTENCES = 3
 _AROUND, _LATER_DAYS, _BEFORE_TERM = 2, 45, 120
 _MOST_TIMES, _MOST_TIMES_SAID = 2.0, 12.0
 """How many times a number of things may be off before it is of others: where the thing alone
@@ -68,7 +72,7 @@ EVENT_DATE = next(p for p in PROPERTIES if p.name == "event_date")
 _COUNTED = frozenset({"count", "people"})
 _TO_COME = frozenset({"event", "programme", "project", "work"})
 """Kinds of what plans are made for, so that facts tell it as it will be."""
-_PAIR, _YEAR, _PERSON = 2, 364, "person"
+_PAIR, _YEAR = 2, 364
 _RUSSIAN_HUNG = ("ои", "ою", "ью")
 _ITS = frozenset({"its", "their", "the", "his", "her", "своеи", "ее", "его", "их"})
 _ITS_ENDINGS = ("ها", "هم")
@@ -121,6 +125,7 @@ class _Reader:
     ) -> None:
         self._text, self._subjects, self._glossary = text, subjects, glossary
         self._groups, self._cues = groups, cues
+        self._owners = Owners(text, subjects, glossary, groups, cues)
 
     @cached_property
     def values(self) -> list[Value]:
@@ -144,12 +149,13 @@ class _Reader:
         if not said and self._is_hung(value):
             said = [g for g in fitting if any(is_near(value, v, _HUNG_TIMES) for v in g.values)]
         said += [g for g in fitting if g not in said and self._is_new_plan(value, g, nearest)]
+        said = [] if is_of_own_part(self._text, value) else said
         said = [g for g in said if not self._is_some_of(value, g)]
         said = [g for g in said if not is_part(self._text, value, g)]
         heads = self._glossary.heads.of
         said = [g for g in said if not tells_of_next(self._text, value, heads.get(g.entity))]
         said = [g for g in said if not g.is_of_event or self._is_of_event(value, g)]
-        here = [g for g in said if self._is_about(value, g)]
+        here = [g for g in said if self._owners.is_about(value, g)]
         told = [t for g in here if (t := self._compared(value, g))]
         right = [t for t in told if t.fits]
         told = [t for t in told if not self._is_bare(value, t.group, nearest)]
@@ -166,6 +172,8 @@ class _Reader:
             return False
         if value.dimension.what == "people" and "people" in property_words()[group.wanted.head].of:
             return True  # seats for 5,000 spectators
+        if group.dimension.key not in NOUNS:
+            return any(is_near(value, v, _MOST_TIMES) for v in group.values)  # 43 chambers
         words = self._text.tokens.words
         return any(group.wanted.head in self._cues.at(words, n) for n in value.nouns)
 
@@ -186,7 +194,7 @@ class _Reader:
         """Whether nothing but the noun of what is counted speaks of a property, and no having."""
         if min((nearest.get(h, 1) for h in group.heads), default=1) > 0:
             return False
-        if self._is_told_of_name(value):
+        if self._is_told_of_name(value) or value.dimension.key == TITLE:
             return False
         start, end = clause(self._text, value)
         near = range(max(start, value.first - _REACH), min(end, value.last + _REACH) + 1)
@@ -211,6 +219,8 @@ class _Reader:
         """Whether a day that a plan is of is told as one expected, whatever is to come."""
         planned = wanted_for("planned")
         expected = planned is not None and planned.head in nearest
+        if begins_then(self._text, value):
+            return group.is_planned and any(fits_fact(value, v) for v in group.values)
         return expected and group.is_planned and any(fits_fact(value, v) for v in group.values[-1:])
 
     def _is_of_stranger(self, value: Value) -> bool:
@@ -227,6 +237,8 @@ class _Reader:
         if not self._cues.at(words, cue):
             return False
         hung = words[cue].endswith(_RUSSIAN_HUNG) if self._text.language == "ru" else False
+        if cue - 1 == start and self._owners.are_meant_by(words[cue - 1]):
+            return False
         hung = hung or (is_arabic(words[cue]) and words[cue].startswith("ب"))
         named = any(s.place <= cue - 1 <= s.last for s in self._subjects.told(start, first))
         return hung and not named and not words[cue - 1].startswith("ال")
@@ -250,6 +262,8 @@ class _Reader:
                 continue
             for line in self._cues.at(words, place):
                 found[line] = min(distance, found.get(line, distance))
+        if value.low == -math.inf and not _may_handle().isdisjoint(found):
+            found.update(dict.fromkeys(_able(), 1))  # it handles up to 5 million tonnes
         return found
 
     def _beside(self, value: Value, step: int) -> Iterator[tuple[int, int]]:
@@ -278,16 +292,21 @@ class _Reader:
             of = lines[line].of
             rival = line not in own and group.dimension.what in of and "loose" not in of
             rival = rival and distance not in ours
-            if rival and 0 < distance < min(near):
+            told_more = distance == min(near) - 1 and self._is_described(value.first - distance)
+            if rival and 0 < distance < min(near) and not told_more:
                 return False
         start, end = self._text.sentence_words(value.first)
         around = range(max(0, start - _AROUND_CLOSER), end + 1)
         return all(n in nearest or self._says(n, around) for n in group.wanted.closer)
 
+    def _is_described(self, place: int) -> bool:
+        """Whether an Arabic word tells more of the noun before it: طاقتها الإنتاجية."""
+        return place > 0 and self._text.tokens.words[place].startswith("ال")
+
     def _is_of_event(self, value: Value, group: FactGroup) -> bool:
         """Whether a day may be told as one of an event's."""
         start, end = clause(self._text, value)
-        words, accepted = self._text.tokens.words, self._accepted(group)
+        words, accepted = self._text.tokens.words, self._owners.accepted(group)
         near = words[max(start, value.first - _REACH) : value.last + _REACH]
         own = self._glossary.heads.of.get(group.entity, frozenset())
         named = any(s.entity in accepted for s in self._subjects.told(start, end + 1))
@@ -303,64 +322,6 @@ class _Reader:
         words = self._text.tokens.words
         return any(line in self._cues.at(words, n) for n in places)
 
-    def _is_about(self, value: Value, group: FactGroup) -> bool:
-        """Whether a clause speaks of a group's entity: by name, noun, or as the only one."""
-        accepted = self._accepted(group)
-        others = {g.entity for g in self._groups if g.name == group.name} - accepted
-        start, end = clause(self._text, value)
-        here = self._rivals(group, accepted, others, range(start, end + 1))
-        if here:
-            nearest = min(here, key=lambda s: min(value.apart(s.place), value.apart(s.last)))
-            named = {s.entity for s in here}
-            return nearest.entity in accepted and (
-                group.entity in named or named.isdisjoint(others)
-            )
-        kind = self._glossary.entities[group.entity].kind
-        ahead = [s.kind for s in self._subjects.told(start, value.first) if s.entity]
-        of_body = value.day and kind == "event" and "organisation" in ahead
-        if of_body or (kind == _PERSON and ahead):
-            return False  # what a country or a club has, or since when
-        words = self._text.tokens.words
-        if not self._names_head(value, group) or not OF_OTHERS.isdisjoint(words[start : end + 1]):
-            return False
-        for _ in range(_BACK_SENTENCES if start else 0):
-            low = self._text.sentence_words(start - 1)[0]
-            before = self._rivals(group, accepted, others, range(low, start))
-            if before or low == 0:
-                return before[-1].entity in accepted if before else not others
-            start = low
-        return not others
-
-    def _accepted(self, group: FactGroup) -> set[str]:
-        """A group's entity, and what an event's name says that it befell."""
-        if not self._is_event(group):
-            return {group.entity}
-        happenings = self._glossary.happenings
-        named = {s.entity for s in self._subjects.all}
-        return {group.entity} | {e for e in named if group.entity in happenings.get(e, ())}
-
-    def _rivals(
-        self, group: FactGroup, accepted: set[str], others: set[str], places: range
-    ) -> list[Subject]:
-        """What is told of in some words that a property of that name may be of."""
-        kind = self._glossary.entities[group.entity].kind
-        return [
-            s
-            for s in self._subjects.told(places.start, places.stop)
-            if s.entity in accepted
-            or s.entity in others
-            or (s.entity and s.kind == kind != "place")
-            or (not s.entity and kind in ("organisation", "event"))
-        ]
-
-    def _names_head(self, value: Value, group: FactGroup) -> bool:
-        """Whether the property's own word is said, and not only what a note tells of it."""
-        if group.heads == {group.wanted.head}:
-            return True
-        start, end = clause(self._text, value)
-        near = range(max(start, value.first - _REACH), min(end, value.last + _REACH) + 1)
-        return self._says(group.wanted.head, near)
-
     def _compared(self, value: Value, group: FactGroup) -> ToldFact | None:
         """A value against the facts that are valid at its time."""
         time = self._text.period if value.day is not None else time_of(self._text, value)
@@ -371,6 +332,8 @@ class _Reader:
         valid = [v for v in group.values if v.holds_during(around)] or of_month(
             self._text, value, group
         )
+        if value.low == -math.inf and not _able().isdisjoint(group.heads):
+            value = value._replace(low=value.high)  # a capacity of up to 5 million is just that
         fits = is_within if group.is_of_event else fits_fact
         fitting = [v for v in valid if fits(value, v)]
         said = value.span.of(self._text.raw)
@@ -383,7 +346,7 @@ class _Reader:
             self._text, self._cues, value, group, valid
         ):
             return None
-        statistic = other is not None and other.is_statistic and not self._is_event(group)
+        statistic = other is not None and other.is_statistic and not self._owners.is_event(group)
         if other is not None and (statistic or other.first > time[1]):
             return None
         latest = max(valid, key=lambda v: v.first)
@@ -406,7 +369,7 @@ class _Reader:
     def _is_elsewhen(self, value: Value, group: FactGroup, other: TimedValue | None) -> bool:
         """Whether a value is told as a former one, or as one to come."""
         # Of an event all figures are known from its first day on.
-        of_event = self._is_event(group)
+        of_event = self._owners.is_event(group)
         if group.is_planned and was_intended(self._text, value):
             return True
         if of_event and tells_of_earlier(self._text, value, group):
@@ -424,10 +387,8 @@ class _Reader:
         later = written is not None and any((d.first - written[1]).days > _LATER_DAYS for d in days)
         beside = [*self._beside(value, -1), *self._beside(value, 1)]
         near = [place for distance, place in beside if distance == value.apart(place)]
-        return later or is_ahead(tokens.words[n] for n in near)
-
-    def _is_event(self, group: FactGroup) -> bool:
-        return self._glossary.entities[group.entity].kind == "event"
+        ahead = is_ahead(tokens.words[n] for n in near)
+        return later or (ahead and not has_them_already(self._text, value))
 
 
 def _is_turned(value: Value, fact: TimedValue) -> bool:
@@ -436,6 +397,18 @@ def _is_turned(value: Value, fact: TimedValue) -> bool:
         return False
     told, right = (date.fromordinal(int(low)).year for low in (value.low, fact.low))
     return told != right and sorted(str(told)) == sorted(str(right))
+
+
+@cache
+def _able() -> frozenset[int]:
+    return frozenset(w.head for name in ("capacity",) if (w := wanted_for(name)))
+
+
+@cache
+def _may_handle() -> frozenset[int]:
+    """The lexicon's lines of what is done as far as there is room."""
+    names = ("handled", "output", "passengers", "consumption")
+    return frozenset(w.head for name in names if (w := wanted_for(name)))
 
 
 @cache

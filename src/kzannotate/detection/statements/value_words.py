@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.property_words import Cues, wanted_for
 from kzannotate.detection.lexicon.terms import (
+    AS_PLANNED,
     ELECTING,
     INTENDED,
     LASTING,
     PARTS_OF_SEATS,
     PARTS_OF_TERMS,
+    whole_or_beginning,
 )
-from kzannotate.detection.statements.fact_values import HAVING, Value, clause
+from kzannotate.detection.statements.fact_values import HAVING, OF, Value, clause
 from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.noun_stems import noun_stems
 
@@ -23,14 +26,33 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.lexicon.fact_groups import FactGroup, TimedValue
 
-_REACH, _AT_REACH, _PAIR = 9, 4, 2
+_REACH, _AT_REACH, _PART_REACH, _PAIR = 9, 4, 6, 2
 _AT = frozenset(fold_word(w) for w in ("at", "على", "на", "from", "من"))
 _KAZAKH_AT = ("те", "де", "та", "да")
+_RANKS = whole_or_beginning(
+    "ranks_ fleet_ network_ membership_ books_ system_ collection_ holdings_ stock_ possession_"
+    " disposal_ рядах_ составе_ ведении_ парке_ фондах_ фонде_ структуре_ сети_ صفوف عضويت أسطول"
+    " شبكت"
+    " حوزت مجموعت رصيد خزائن"
+)
+"""What holds all that somebody has."""
+_ONE = whole_or_beginning("one_ each_ одна_ один_ одной_ одного_ одну_ أحد_ إحدى_ бірі_ бірінің_")
+_IN = folded_words("in at on within в на во في ضمن داخل")
+_ARABIC_IN = folded_words("في ضمن داخل")
+_ITS = folded_words("its their his her своем своей своих своём")
+_ITS_ENDINGS = ("ها", "هم")
+_ALL = folded_words(
+    "its their whole entire all existing current весь все всех всего своих имеющихся нынешний"
+    " جميع كل كامل كافة барлық бүкіл қазіргі"
+)
+_FROM_THEN = folded_words("from of starting اعتبارا ابتداء بدءا انطلاقا من начиная с со уже")
+_KAZAKH_FROM_THEN = folded_words("бастап жылдан")
 _NEXT = folded_words(
     "next following следующий следующая следующее следующую следующей келесі التالي التالية"
 )
 _LONGEST_TERM = 180.0
 """Months."""
+_HIGH = ("altitude",)
 _TERMS, _SEATS = ("term", "term_of_office"), "seat_count"
 
 
@@ -68,9 +90,44 @@ def is_part(text: ArticleText, value: Value, group: FactGroup) -> bool:
     return any(v.is_length for v in group.values) and not any(LASTING[w] for w in near)
 
 
+def is_of_own_part(text: ArticleText, value: Value) -> bool:
+    """Whether what is counted is in something that the body has: 320 workers in its quarry."""
+    words, (start, end) = text.tokens.words, clause(text, value)
+    ahead = words[max(start, value.first - _PART_REACH) : value.first]
+    if any(_ONE[a] and (b in OF or text.language in ("ar", "kk")) for a, b in pairwise(ahead)):
+        return True
+    behind = words[value.last + 1 : min(end, value.last + _PAIR) + 1]
+    if len(behind) < _PAIR or behind[0] not in _IN or _commas(text, value.last):
+        return False
+    if any(_RANKS[w] for w in words[value.last + 2 : value.last + 4]):
+        return False
+    return behind[1] in _ITS or (behind[0] in _ARABIC_IN and behind[1].endswith(_ITS_ENDINGS))
+
+
+def _commas(text: ArticleText, place: int) -> bool:
+    return any(c in text.tokens.gap(place) for c in ",،")
+
+
+def has_them_already(text: ArticleText, value: Value) -> bool:
+    """Whether words right before a number say that it is of all there are: its fleet of 64."""
+    ahead = text.tokens.words[max(clause(text, value)[0], value.first - _AT_REACH) : value.first]
+    return not _ALL.isdisjoint(ahead)
+
+
+def begins_then(text: ArticleText, value: Value) -> bool:
+    """Whether something is from a future day on: passengers will ride it from 2028."""
+    if value.day is None or text.period is None or value.day.first <= text.period[1]:
+        return False
+    start, end = clause(text, value)
+    ahead = text.tokens.words[max(start, value.first - _PAIR) : value.first]
+    behind = text.tokens.words[value.last : min(end, value.last + _PAIR) + 1]
+    return not (_FROM_THEN.isdisjoint(ahead) and _KAZAKH_FROM_THEN.isdisjoint(behind))
+
+
 def was_intended(text: ArticleText, value: Value) -> bool:
     """Whether a plan is told as one of before: they had meant to open it in 2024."""
-    return any(INTENDED[w] for w in _near(text, value))
+    near = _near(text, value)
+    return any(INTENDED[w] and near[max(0, n - 1)] not in AS_PLANNED for n, w in enumerate(near))
 
 
 def tells_of_next(text: ArticleText, value: Value, heads: Collection[str] | None) -> bool:
@@ -98,7 +155,11 @@ def is_there(
     text: ArticleText, cues: Cues, value: Value, group: FactGroup, valid: Sequence[TimedValue]
 ) -> bool:
     """Whether a depth or a height is where something is: at a depth of 12 metres."""
-    if value.dimension.what != "measure" or value.high >= min(v.low for v in valid):
+    if (
+        value.dimension.key != "length"
+        or group.heads & _lines(_HIGH)
+        or value.high >= min(v.low for v in valid)
+    ):
         return False
     words = text.tokens.words
     for place in range(max(0, value.first - _AT_REACH), value.last + _PAIR):
