@@ -287,9 +287,11 @@ class _Reader:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether two years differ in one digit, or have two digits turned round."""
+    """Whether two years differ in one digit before the last, or have two turned round."""
     if len(one) != len(other):
         return False
     apart = [n for n, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     turned = len(apart) == 2 and sorted(one) == sorted(other)
-    return len(apart) == 1 or (turned and all(b == a + 1 for a, b in pairwise(apart)))
+    return (len(apart) == 1 and apart[0] < len(one) - 1) or (
+        turned and all(b == a + 1 for a, b in pairwise(apart))
+    )
