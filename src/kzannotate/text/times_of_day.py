@@ -45,7 +45,9 @@ _ELSEWHERE = folded_words(
 )
 _ZONE_REACH = 6
 _DAY, _HALF_DAY, _SIXTY = 24, 720, 60
-_TWO = 2
+_TWO, _FIVE = 2, 5
+_DAYTIMES = frozenset({"morning", "afternoon", "evening", "night", "am", "pm"})
+"""Without one of these "ten to seven" may be a vote."""
 _OPENINGS = {
     "ar": WordMemo(lambda word: word in _HOUR or bool(in_words("ar")[word])),
     "en": WordMemo(lambda word: word.isdecimal() or word in _NOON or word in NUMBERS["en"]),
@@ -129,6 +131,14 @@ def _in_english(tokens: Tokens, place: int) -> Found | None:
     hours = int(NUMBERS["en"].get(words[place], _DAY))
     if lead[-1:] == ("past",) and lead[0] in _PAST and hours <= _DAY // 2:
         return place - 2, place, hours * _SIXTY + _PAST[lead[0]]
+    if lead[-1:] in (("past",), ("to",)) and hours <= _DAY // 2:
+        minutes = NUMBERS["en"].get(lead[0], 0) if len(lead) == _TWO else 0
+        if lead[0] == "quarter":
+            minutes = 15
+        told = set(words[place + 1 : place + 5]) & _DAYTIMES or lead[-1] == "past"
+        if minutes and told and not minutes % _FIVE and minutes <= _SIXTY // 2:
+            past = lead[-1] == "past"
+            return place - 2, place, hours * _SIXTY + int(minutes if past else -minutes)
     behind = words[place + 1 : place + 3]
     named = behind[:1] and (behind[0] in ("o'clock", "oclock") or behind == ("o", "clock"))
     return (place, place, hours * _SIXTY) if named and hours <= _DAY // 2 else None

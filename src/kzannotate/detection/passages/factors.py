@@ -37,6 +37,11 @@ class Factor(NamedTuple):
     told_in_percent: bool
 
 
+def grows(word: str) -> bool:
+    """Whether a folded word tells of a factor by which something grew: doubled."""
+    return word.removeprefix("و").startswith(_GROWS)
+
+
 def factor_of(passage: Passage) -> Factor | None:
     """The one factor or change in percent that a passage tells; None where there is none."""
     words = passage.tokens.words
@@ -46,7 +51,7 @@ def factor_of(passage: Passage) -> Factor | None:
         if size is None:
             continue
         down = any(moves(w) < 0 for w in words)
-        up = word.removeprefix("و").startswith(_GROWS) or any(moves(w) > 0 for w in words)
+        up = grows(word) or any(moves(w) > 0 for w in words)
         if word in _BY_ITSELF or up or down:
             factor = 1 / size if down and not up else size
             return Factor(factor * (1 - _ROUGHLY), factor * (1 + _ROUGHLY), False)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from kzannotate.detection.lexicon.measures import is_ahead, is_forecast
 from kzannotate.detection.lexicon.named_besides import in_all
@@ -17,6 +17,7 @@ from kzannotate.detection.lexicon.properties import (
     tells_of_change,
 )
 from kzannotate.detection.lexicon.scores import Score, scores
+from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.anchors import Chain, chains
 from kzannotate.text.amounts import Amount, amounts, is_count
 from kzannotate.text.counted_nouns import PEOPLE
@@ -97,7 +98,7 @@ class Passage:
     written: date | None
 
     @classmethod
-    def read(cls, text: str, language: str | None, written: date | None = None) -> Passage:
+    def read(cls, text: str, language: str | None, written: date | None = None) -> Self:
         """The passage of a raw text; days without a year are put near ``written``."""
         code = (language or guess_language(text) or "").split("-")[0]
         return cls(tokens_in(text), code, written)
@@ -215,7 +216,9 @@ class Passage:
             return frozenset()
         words = self.tokens.words
         return self._stems_at(
-            n for n, w in enumerate(words) if w.endswith(_SITUATED) and self.tokens.is_capital(n)
+            n
+            for n, w in enumerate(words)
+            if w.endswith(_SITUATED) and self.tokens.is_capital(n) and not _opens_plainly(self, n)
         )
 
     @cached_property
@@ -265,6 +268,11 @@ class Passage:
     def says_held(self) -> bool:
         """Whether it tells that something took place."""
         return any(says_held(w) for w in self.tokens.words)
+
+
+def _opens_plainly(passage: Passage, place: int) -> bool:
+    """Whether a word has its capital because it opens the passage: in the mine."""
+    return not place and bool(concepts_of(passage.tokens.words[0], passage.language))
 
 
 def _names_in(tokens: Tokens) -> list[int]:

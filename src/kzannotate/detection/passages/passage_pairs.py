@@ -5,77 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.date_roles import roles_of
-from kzannotate.detection.lexicon.properties import begins_so
 from kzannotate.detection.lexicon.scores import stages_of, tells_of_game
 from kzannotate.detection.passages.anchors import other_namesakes
-from kzannotate.detection.passages.parts_of_land import of_jury_alone, of_yesterday_and_tomorrow
-from kzannotate.detection.passages.said_in_words import one_word_apart
 from kzannotate.text.dates import DateSpan, Precision
-from kzannotate.text.fold import folded_in_order
 from kzannotate.text.noun_stems import noun_stems
 
 if TYPE_CHECKING:
     from kzannotate.detection.passages.passage import Passage
 
 _TELLING = 2
-_SET_AHEAD = frozenset({"term", "cost", "budget", "tax", "rent", "prize", "duration", "sentence"})
-_SETTING = folded_in_order(
-    "حدد تحدد تقرر أقر انتخب elect appoint approved установ утвержд избра назнач определ белгілен"
-    " бекіт сайла тағайында"
-)
-_SETS = frozenset({"set", "fixed", "agreed"})
 TOLLS = frozenset({"dead", "injured", "missing", "moved"})
 """What is counted anew after a disaster, and grows."""
-
-
-def hindrance(
-    one: Passage, other: Passage, about: frozenset[str], *, differ: bool, at_once: bool = False
-) -> str | None:
-    """Why two amounts should not be set against each other.
-
-    Args:
-        one: a passage.
-        other: another.
-        about: what the first amount measures.
-        differ: whether the amounts differ.
-        at_once: both were written on about one day, so that a plan is no older than the other.
-    """
-    if of_other_things(one, other):
-        return "they need not speak of the same thing"
-    past = (other if one.is_ahead else one).is_past or one.is_forecast != other.is_forecast
-    planned = one.is_ahead != other.is_ahead and past
-    if about & _SET_AHEAD and (_was_set(one) or _was_set(other)):
-        planned = planned and one.is_forecast != other.is_forecast
-    if at_once:
-        planned = planned and one.is_forecast != other.is_forecast
-    planned = planned or of_yesterday_and_tomorrow(one, other)
-    if differ and (planned or _of_a_growing_toll(one, other, about)):
-        return "one may have been right before the other"
-    if differ and (negated(one, other) or contrasted(one.tokens.words, other.tokens.words)):
-        return "words set the two apart"
-    if differ and (one_word_apart(one, other) or of_jury_alone(one, other)):
-        return "they need not speak of the same thing"
-    return None
-
-
-def _was_set(passage: Passage) -> bool:
-    """Whether a passage tells what was decided, which then is of what is to come as well."""
-    return any(begins_so(w, _SETTING) or w in _SETS for w in passage.tokens.words)
 
 
 def negated(one: Passage, other: Passage) -> bool:
     """Whether one says "non" of what the other tells of without it."""
     return any(
         not (a.negated - b.negated).isdisjoint(b.stems) for a, b in ((one, other), (other, one))
-    )
-
-
-def _of_a_growing_toll(one: Passage, other: Passage, about: frozenset[str]) -> bool:
-    """Whether one of two tolls is an early one, or says that it went up."""
-    return (
-        bool(about & TOLLS) and one.is_early != other.is_early and not one.is_final | other.is_final
     )
 
 

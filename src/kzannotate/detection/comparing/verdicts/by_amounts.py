@@ -4,31 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.verdicts.adding_up import add_up
 from kzannotate.detection.comparing.verdicts.comparison import Comparison, amount_value, plain
 from kzannotate.detection.comparing.verdicts.lone_numbers import alike, of_one_noun, said_alone
 from kzannotate.detection.comparing.verdicts.one_matter import make_up, named_besides, of_one_matter
-from kzannotate.detection.comparing.verdicts.pairing import CHANGES, are_opposed, paired
+from kzannotate.detection.comparing.verdicts.pairing import are_opposed, paired
 from kzannotate.detection.comparing.verdicts.same_numbers import (
     give_the_same,
     is_some_of,
+    repeats,
     say_the_same,
 )
-from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope
+from kzannotate.detection.comparing.verdicts.set_apart import (
+    hindrance,
+    of_other_scope,
+    speak_of_others,
+)
 from kzannotate.detection.lexicon.contrasts import contrasted
-from kzannotate.detection.lexicon.measures import cued, measures
+from kzannotate.detection.lexicon.measures import measures
 from kzannotate.detection.passages.amount_pairs import apart, said
 from kzannotate.detection.passages.passage_pairs import (
     different_times,
-    hindrance,
     named_apart,
-    of_other_things,
 )
 from kzannotate.detection.passages.said_in_words import denies
 from kzannotate.detection.statements.matters import goods_of, other_goods
+from kzannotate.text.counted_nouns import MONEY
 from kzannotate.text.fold import folded_words
 
 if TYPE_CHECKING:
-    from kzannotate.detection.comparing.verdicts.comparison import Value, Verdict
+    from kzannotate.detection.comparing.verdicts.comparison import Value
     from kzannotate.detection.passages.passage import Passage
     from kzannotate.text.amounts import Amount
 
@@ -42,40 +47,67 @@ def by_amounts(one: Passage, other: Passage) -> Comparison | None:
     """Two amounts of one kind, the first that differ; or why they need not be of one thing."""
     pairs = paired(one, other)
     if not pairs:
-        return _without_pairs(one, other)
+        return _made_up(one, other) or _in_two_currencies(one, other) or _without_pairs(one, other)
     differ = [
         (x, y)
         for x, y in pairs
         if (apart(x, y) and not named_besides(x, y)) or are_opposed(one, x, other, y)
     ]
-    x, y = (differ or pairs)[0]
-    a, b = amount_value(x), amount_value(y)
-    matter = of_one_matter(one, x, other, y)
+    if differ:
+        return _different(one, differ[0][0], other, differ[0][1])
+    return _alike(one, pairs[0][0], other, pairs[0][1])
+
+
+def _alike(one: Passage, x: Amount, other: Passage, y: Amount) -> Comparison | None:
+    """What two amounts that allow the same come to."""
     if different_times(one, other):
-        verdict: Verdict = "no_conflict" if matter else "incomparable"
-        return None if not differ else Comparison(verdict, a, b, "of different times")
-    if differ and (made_up := make_up(one, other)) is not None:
-        return Comparison(made_up[0], a, b, made_up[1])
-    opposed = bool(differ) and are_opposed(one, x, other, y)
-    why = hindrance(one, other, measures(one.tokens, x), differ=bool(differ) and not opposed)
-    if one.language != other.language and x.unit == "share" and _tell_of_change_alone(one, other):
-        why = "they need not measure the same"
-    if differ and not opposed and of_other_scope(one, other):
-        why = "words set the two apart"
-    if _of_other_goods(one, x, other, y):
-        why = "they need not speak of the same thing"
-    elif why and not differ and say_the_same(one, x, other, y):
-        return Comparison("no_conflict", a, b, "both give the same number", alike="amount")
-    if why:
-        return Comparison("no_conflict" if differ and matter else "incomparable", a, b, why)
-    return _of_two(one, x, other, y, opposed=opposed) if differ else _compatible(x, y)
-
-
-def _compatible(x: Amount, y: Amount) -> Comparison:
+        return None
     a, b = amount_value(x), amount_value(y)
+    if _of_other_goods(one, x, other, y):
+        return Comparison("incomparable", a, b, "they need not speak of the same thing")
+    why = hindrance(one, other, measures(one.tokens, x), differ=False)
+    if why and not say_the_same(one, x, other, y):
+        return Comparison("incomparable", a, b, why)
+    told = f"{said(x)} and {said(y)} are compatible"
+    return Comparison("no_conflict", a, b, told, alike="amount")
+
+
+def _made_up(one: Passage, other: Passage) -> Comparison | None:
+    """The parts of one against the whole of the other."""
+    found = make_up(one, other)
+    if found is None:
+        return None
+    a, b = (amount_value(p.amounts[0]) for p in (one, other))
+    return Comparison(found[0], a, b, found[1])
+
+
+def _different(one: Passage, x: Amount, other: Passage, y: Amount) -> Comparison:
+    """What two amounts that differ come to."""
+    a, b = amount_value(x), amount_value(y)
+    if (made_up := _made_up(one, other)) is not None:
+        return made_up
+    if repeats(one, other):
+        return Comparison("no_conflict", a, b, "one gives the numbers of the other", alike="amount")
+    if add_up(one, other):
+        return Comparison("no_conflict", a, b, "the numbers follow from each other")
+    opposed = are_opposed(one, x, other, y)
+    if not opposed and of_other_scope(one, other):
+        return Comparison("incomparable", a, b, "words set the two apart")
+    why = _why_apart(one, x, other, y, opposed=opposed)
+    if why is None:
+        return _of_two(one, x, other, y, opposed=opposed)
     return Comparison(
-        "no_conflict", a, b, f"{said(x)} and {said(y)} are compatible", alike="amount"
+        "no_conflict" if of_one_matter(one, x, other, y) else "incomparable", a, b, why
     )
+
+
+def _why_apart(one: Passage, x: Amount, other: Passage, y: Amount, *, opposed: bool) -> str | None:
+    """Why two amounts that differ may both be right; None where they may not."""
+    if different_times(one, other):
+        return "of different times"
+    if _of_other_goods(one, x, other, y):
+        return "they need not speak of the same thing"
+    return hindrance(one, other, measures(one.tokens, x), differ=not opposed)
 
 
 def _of_two(one: Passage, x: Amount, other: Passage, y: Amount, *, opposed: bool) -> Comparison:
@@ -95,10 +127,17 @@ def _of_other_goods(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
     return same and other_goods(here, there, one.stems, other.stems)
 
 
-def _tell_of_change_alone(one: Passage, other: Passage) -> bool:
-    """Whether all that two passages of two languages have in common is a rise or a fall."""
-    told = [frozenset().union(*(cued(w) for w in p.tokens.words)) for p in (one, other)]
-    return bool(told[0] & told[1]) and told[0] & told[1] <= CHANGES
+def _in_two_currencies(one: Passage, other: Passage) -> Comparison | None:
+    """One number in two currencies."""
+    if len(one.amounts) != 1 or len(other.amounts) != 1 or speak_of_others(one, other):
+        return None
+    x, y = one.amounts[0], other.amounts[0]
+    if x.value != y.value or x.unit == y.unit or different_times(one, other):
+        return None
+    if not {x.unit, y.unit} <= MONEY:
+        return None
+    a, b = amount_value(x), amount_value(y)
+    return Comparison("conflict", a, b, "one number is told in two currencies")
 
 
 def _without_pairs(one: Passage, other: Passage) -> Comparison | None:
@@ -107,6 +146,8 @@ def _without_pairs(one: Passage, other: Passage) -> Comparison | None:
         if alone is not None:
             return alone
         a, b = amount_value(one.amounts[0]), amount_value(other.amounts[0])
+        if add_up(one, other):
+            return Comparison("no_conflict", a, b, "the numbers follow from each other")
         if give_the_same(one, other):
             return Comparison("no_conflict", a, b, "both give the same number", alike="amount")
         return Comparison("incomparable", a, b, "they count different things")
@@ -119,7 +160,7 @@ def _without_pairs(one: Passage, other: Passage) -> Comparison | None:
 
 def by_none(one: Passage, other: Passage) -> Comparison | None:
     """Nobody in one, some in the other."""
-    if not denies(one, other) or of_other_things(one, other):
+    if not denies(one, other) or speak_of_others(one, other):
         return None
     none: Value = {"low": 0, "high": 0}
     a, b = (amount_value(p.amounts[0]) if p.amounts else none for p in (one, other))
@@ -129,7 +170,7 @@ def by_none(one: Passage, other: Passage) -> Comparison | None:
 def by_lone_numbers(one: Passage, other: Passage) -> Comparison | None:
     """The one number of each, whatever the nouns: ranked 48th, the 84th place."""
     found = said_alone(one, other)
-    if found is None or different_times(one, other) or of_other_things(one, other):
+    if found is None or different_times(one, other) or speak_of_others(one, other):
         return None
     same = one.language == other.language
     if one.is_forecast != other.is_forecast or (same and named_apart(one, other)):
@@ -138,7 +179,9 @@ def by_lone_numbers(one: Passage, other: Passage) -> Comparison | None:
     a: Value = {"low": plain(x.value), "high": plain(x.value)}
     b: Value = {"low": plain(y.value), "high": plain(y.value)}
     if alike(x, y):
-        return Comparison("no_conflict", a, b, "both give the same number", alike="amount")
+        why = "both give the same number"
+        of_row = x.kind == "order"
+        return Comparison("no_conflict", a, b, why, alike="time" if of_row else "amount")
     if contrasted(one.tokens.words, other.tokens.words) or of_other_scope(one, other):
         return None
     if not of_one_noun(x, y):

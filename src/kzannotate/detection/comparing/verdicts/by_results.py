@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.verdicts.comparison import Comparison
-from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope
+from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope, speak_of_others
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.scores import won_and_lost
 from kzannotate.detection.passages.factors import factor_of
 from kzannotate.detection.passages.passage_pairs import (
     different_times,
     named_apart,
-    of_other_things,
 )
 from kzannotate.detection.passages.said_in_words import ordinals
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -35,7 +34,7 @@ def by_scores(one: Passage, other: Passage) -> Comparison | None:
         return Comparison("no_conflict", a, b, "the scores are the same", alike="time")
     apart_ = different_times(one, other) or contrasted(one.tokens.words, other.tokens.words)
     apart_ = apart_ or of_other_scope(one, other)
-    if apart_ or of_other_things(one, other):
+    if apart_ or speak_of_others(one, other):
         return Comparison("incomparable", a, b, "they need not speak of the same match")
     return Comparison("conflict", a, b, f"{x.value} and {y.value} exclude each other")
 
@@ -47,7 +46,7 @@ def by_factors(one: Passage, other: Passage) -> Comparison | None:
         return None
     a: Value = {"factor": round(x.low, 3)}
     b: Value = {"factor": round(y.low, 3)}
-    if different_times(one, other) or of_other_things(one, other):
+    if different_times(one, other) or speak_of_others(one, other):
         return Comparison("incomparable", a, b, "they need not speak of the same thing")
     if x.low <= y.high and y.low <= x.high:
         return Comparison("no_conflict", a, b, "the changes are compatible", alike="amount")

@@ -9,16 +9,16 @@ from kzannotate.detection.comparing.verdicts.comparison import (
     days_value,
     time_value,
 )
-from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope
+from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope, speak_of_others
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.date_roles import roles, roles_near
 from kzannotate.detection.passages.passage_pairs import (
     different_times,
-    of_other_things,
     of_plan_and_outcome,
     one_year,
 )
 from kzannotate.text.dates import YEAR_WORDS, Precision
+from kzannotate.text.fold import folded_words
 from kzannotate.text.weekdays import weekday_of
 
 if TYPE_CHECKING:
@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from kzannotate.text.dates import DateSpan
 
 _FEWEST_ALIKE = 3
+_NEAR, _NOON = 3, 12
+_SMALL_HOURS, _HALF_DAY = 300, 720
+"""In minutes: one at night is past midnight, eleven at night is not."""
+_HALVES = {
+    "am": folded_words("am morning dawn صباحا فجرا утра таңғы таңертеңгі"),
+    "pm": folded_words("pm afternoon evening مساء عصرا ظهرا вечера дня кешкі түскі"),
+    "night": folded_words("night ليلا ночи түнгі"),
+}
 _OFFICE = frozenset({"office"})
 """What one writer calls a beginning and another a taking of office."""
 _YEAR_NOUNS = ("жыл", "год")
@@ -40,16 +48,32 @@ def by_clocks(one: Passage, other: Passage) -> Comparison | None:
     x, y = one.times[0], other.times[0]
     a, b = (time_value(t) for t in (x, y))
     here, there = roles_near(one.tokens, x.first, x.last), roles_near(other.tokens, y.first, y.last)
+    if x.value == y.value and {_half_of(one, x), _half_of(other, y)} >= {"am", "pm"}:
+        return Comparison("conflict", a, b, "they name other halves of the day")
     if x.value == y.value:
         if one.amounts or other.amounts:
             return None
         return Comparison("no_conflict", a, b, "both give the same time", alike="time")
-    apart_ = different_times(one, other) or of_other_things(one, other)
+    apart_ = different_times(one, other) or speak_of_others(one, other)
     apart_ = apart_ or of_other_scope(one, other)
     if apart_ or (here and there and here.isdisjoint(there)):
         return Comparison("incomparable", a, b, "they need not speak of the same thing")
     told = f"{_told(one, x)} and {_told(other, y)} exclude each other"
     return Comparison("conflict", a, b, told)
+
+
+def _half_of(passage: Passage, time: Amount) -> str | None:
+    """Which half of the day a time of day is of; None where nobody says."""
+    words = passage.tokens.words
+    digits = words[time.first]
+    if digits.isdecimal() and not 0 < int(digits) <= _NOON:
+        return "pm" if int(digits) else "am"
+    near = words[max(0, time.first - _NEAR) : time.last + 1 + _NEAR]
+    found = {half for half, listed in _HALVES.items() if not listed.isdisjoint(near)}
+    if found == {"night"}:
+        early = time.value < _SMALL_HOURS or time.value >= _HALF_DAY
+        return "am" if early else "pm"
+    return found.pop() if len(found) == 1 else None
 
 
 def _told(passage: Passage, amount: Amount) -> str:
@@ -78,13 +102,20 @@ def _apart_in_time(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> tu
     edition = any(_is_edition(p, d) for p, d in ((one, x), (other, y)))
     if edition and x.first.year != y.first.year:
         return "incomparable", "they speak of different editions"
-    if of_other_things(one, other) or of_plan_and_outcome(one, other):
+    if speak_of_others(one, other) or of_plan_and_outcome(one, other):
         return "incomparable", "they need not speak of the same thing"
     if _other_roles(one, x, other, y):
         return "incomparable", "they tell of different things that happened"
-    if contrasted(one.tokens.words, other.tokens.words, times=False):
+    if contrasted(_undated(one), _undated(other), times=False):
         return "incomparable", "words set the two apart"
     return "conflict", "the dates exclude each other"
+
+
+def _undated(passage: Passage) -> list[str]:
+    """The words that are no part of a date."""
+    at = passage.tokens.at_folded
+    taken = {n for d in passage.dates for n in range(at(d.start), at(d.end - 1) + 1)}
+    return [w for n, w in enumerate(passage.tokens.words) if n not in taken]
 
 
 def _other_roles(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> bool:

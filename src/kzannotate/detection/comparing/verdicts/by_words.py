@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.verdicts.answers import answers_differ
 from kzannotate.detection.comparing.verdicts.comparison import Comparison
+from kzannotate.detection.comparing.verdicts.set_apart import speak_of_others
 from kzannotate.detection.lexicon.date_roles import roles_of
 from kzannotate.detection.names.spellings import skeleton
-from kzannotate.detection.passages.passage_pairs import of_other_things
 from kzannotate.detection.passages.said_in_words import other_holder
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def by_cancellation(one: Passage, other: Passage) -> Comparison | None:
         return None
     held = other if off[0] else one
     begins = any("start" in roles_of(w) for w in held.tokens.words)
-    if not (held.says_held or held.is_ahead or begins) or of_other_things(one, other):
+    if not (held.says_held or held.is_ahead or begins) or speak_of_others(one, other):
         return None
     states: list[Value] = [{"status": "cancelled" if is_off else "held"} for is_off in off]
     return Comparison("conflict", states[0], states[1], "one says it was called off")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _FEWEST, _PART = 2, 0.4
 _SHORT = 3
 """Words of a passage that tells little but its number and what it counts."""
+_SEXES = ({"man", "woman"}, {"boy", "girl"})
 _HARM = frozenset({"dead", "injured"})
 
 
@@ -45,21 +46,30 @@ def named_besides(x: Amount, y: Amount) -> bool:
 
 
 def make_up(one: Passage, other: Passage) -> tuple[Literal["conflict", "no_conflict"], str] | None:
-    """Whether the dead and the injured of one are all whom the other counts as both, and why.
+    """Whether the two parts of one are all that the other counts, and why.
 
-    None where neither passage counts both together.
+    Parts are the dead and the injured, or men and women. None where neither passage counts both
+    together.
     """
     for parts, whole in ((one, other), (other, one)):
         if len(whole.amounts) != 1 or len(parts.amounts) != _FEWEST:
             continue
-        (total,), (killed, hurt) = whole.amounts, parts.amounts
-        if not _told(whole) >= _HARM or not _are_of_people((total, killed, hurt)):
-            continue
-        if _told(parts) >= _HARM and all(_is_exact(a) for a in (total, killed, hurt)):
-            if killed.value + hurt.value == total.value:
+        told = (*whole.amounts, *parts.amounts)
+        of_one = _are_dead_and_injured(parts, whole) or _are_of_both_sexes(parts, whole)
+        if of_one and _are_of_people(told) and all(map(_is_exact, told)):
+            if told[0].value == told[1].value + told[2].value:
                 return "no_conflict", "the parts make up the whole"
             return "conflict", "the parts do not make up the whole"
     return None
+
+
+def _are_dead_and_injured(parts: Passage, whole: Passage) -> bool:
+    return _told(whole) >= _HARM and _told(parts) >= _HARM
+
+
+def _are_of_both_sexes(parts: Passage, whole: Passage) -> bool:
+    sexes = {a.unit for a in parts.amounts}
+    return sexes in _SEXES and whole.amounts[0].unit in PEOPLE - sexes
 
 
 def _told(passage: Passage) -> frozenset[str]:

@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.verdicts.kinds import exclude, kind_of
 from kzannotate.detection.comparing.verdicts.nouns_meant import may_count_one, noun_meant
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of
 from kzannotate.detection.lexicon.measures import measures
-from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 
 if TYPE_CHECKING:
     from kzannotate.detection.passages.passage import Passage
     from kzannotate.text.amounts import Amount
 
 CHANGES = frozenset({"growth", "fall"})
-_EXCLUSIVE = (
-    frozenset({"dead", "injured", "missing", "rescued", "moved", "held", "aboard"}),
-    frozenset({"length", "width", "height", "depth", "distance", "area"}),
-    frozenset({"revenue", "profit", "loss", "debt", "loan", "salary", "fine", "export", "import"}),
-    frozenset({"gold", "silver", "bronze"}),
-    frozenset({"men", "women", "children"}),
-    frozenset({"sentence", "term"}),
-    frozenset({"turnout", "votes", "unemployment", "inflation", "stake", "growth", "fall"}),
-    frozenset({"planted", "harvest"}),
-    frozenset({"built", "repaired", "destroyed"}),
-    frozenset({"hired", "dismissed"}),
-)
-"""Measures of which one amount has one alone."""
+_OF_SEX = frozenset({"man", "woman", "boy", "girl"})
 _CAPACITY = frozenset({"capacity"})
 _SAID_FOR_EACH_OTHER = (
     frozenset({"capacity", "power"}),
@@ -61,22 +49,13 @@ def _alone_of_kind(one: Passage, other: Passage) -> list[tuple[Amount, Amount]]:
 
 
 def _may_be_alone(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
-    own, theirs = measures(one.tokens, x), measures(other.tokens, y)
-    if any(own & g and theirs & g and (own & g).isdisjoint(theirs) for g in _EXCLUSIVE):
+    if x.unit != y.unit and {x.unit, y.unit} & _OF_SEX:
         return False
-    return bool(_size_of_change(one, x)) == bool(_size_of_change(other, y))
-
-
-def kind_of(amount: Amount) -> str:
-    """What an amount is of, where nouns and words beside it are left aside."""
-    unit = amount.unit
-    if unit in MONEY:
-        return f"money {unit}"
-    if unit in IN_BASE:
-        return IN_BASE[unit][0]
-    if unit in PEOPLE:
-        return "people"
-    return unit or f"noun {amount.counted}"
+    own, theirs = measures(one.tokens, x), measures(other.tokens, y)
+    if exclude(own, theirs):
+        return False
+    sized = bool(_size_of_change(one, x)) == bool(_size_of_change(other, y))
+    return sized or x.value == y.value
 
 
 def _likeliest(passage: Passage, amount: Amount, other: Passage) -> Amount | None:

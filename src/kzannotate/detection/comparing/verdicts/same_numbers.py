@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.comparing.verdicts.kinds import exclude, kind_of
+from kzannotate.detection.lexicon.measures import measures
 from kzannotate.detection.passages.amount_pairs import converted
 from kzannotate.detection.passages.parts_of_land import is_of_a_part
 from kzannotate.detection.passages.passage_pairs import (
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.passages.passage import Passage
     from kzannotate.text.amounts import Amount
 
+_FEWEST = 3
 _TELLING = 10
 """From here on two numbers are seldom the same by chance."""
 _REACH = 4
@@ -47,6 +50,24 @@ def is_some_of(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
         return False
     counted = noun_stems(all_.tokens.words[whole.noun], all_.language)
     return any(not counted.isdisjoint(noun_stems(w, passage.language)) for w in behind[1:])
+
+
+def repeats(one: Passage, other: Passage) -> bool:
+    """Whether one passage gives no number but such as the other gives too, of the same measure."""
+    few, many = sorted((one, other), key=lambda p: len(p.amounts))
+    if not few.amounts or len(few.amounts) == len(many.amounts):
+        return False
+    return all(any(_is_the_same(few, x, many, y) for y in many.amounts) for x in few.amounts)
+
+
+def _is_the_same(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:
+    here, there = converted(x, y)
+    if (here.low, here.high) != (there.low, there.high) or x.value < _FEWEST:
+        return False
+    kinds = {kind_of(x), kind_of(y)}
+    return (len(kinds) == 1 or "noun None" in kinds) and not exclude(
+        measures(one.tokens, x), measures(other.tokens, y)
+    )
 
 
 def give_the_same(one: Passage, other: Passage) -> bool:

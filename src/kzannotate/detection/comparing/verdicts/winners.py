@@ -65,7 +65,7 @@ def _sides(wording: Wording, verb: Member) -> tuple[Run | None, Run | None]:
     if words[verb.last + 1 : verb.last + 2] == (_BY,):
         return _first(behind), _first(before[-1:])
     if not before and wording.language == "ru":
-        return _first(behind[-1:]), _first(behind[:-1])
+        return _first(behind), _first(behind[1:])
     return _first(before[-1:]), _first(behind or before[:-1])
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from kzannotate.detection.lexicon.changes import moves
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.date_roles import roles_of
 from kzannotate.detection.lexicon.fields import Member, members_in
@@ -18,9 +19,11 @@ from kzannotate.detection.passages.anchors import heads
 from kzannotate.detection.passages.telling_words import Stems, telling
 from kzannotate.text.fold import folded_in_order, folded_words
 from kzannotate.text.matching import without_article, without_proclitics
+from kzannotate.text.months import MONTHS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.units import unit_of
+from kzannotate.text.weekdays import weekday_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,12 +32,15 @@ if TYPE_CHECKING:
 
 _SHORTEST_NAME = 3
 _SURE_KEY = 4
+_QUOTES = frozenset('«“"„')
 _NEGATIONS = folded_words(
     "not never no neither nor cannot t without لا لم لن ليس ليست ليسوا لما دون بدون"
-    " не ни нет нельзя без емес жоқ"
+    " не ни нет нельзя без емес жоқ امتنع امتنعت امتنعوا abstained refrained refused failed"
+    " воздержался воздержались отказался отказалась отказались nobody none никто ничего ешкім"
+    " ешқандай"
 )
 _BOUNDS = folded_in_order(
-    "less fewer more later earlier than only least exceed just yet sooner under over يقل تقل يزيد"
+    "less fewer more later earlier than only least exceed sooner under over يقل تقل يزيد"
     " تزيد يتجاوز تتجاوز سيما سوى менее более больше меньше раньше позже позднее ранее только"
     " превы кем артық көп аз"
 )
@@ -44,11 +50,15 @@ _KAZAKH_NOT = re.compile(
 )
 _NO_VERBS = folded_words("алма бөлме сұрама басба")
 _REACH = 3
+_PORTFOLIO = "portfolio"
+CALENDAR = frozenset({"month", "weekday"})
+"""Fields whose members are days of the week and months."""
 _ADVERBS = folded_words(
     "yet still also even been be have has had so just ever far own per cent whose much many both"
     " further however according nearly almost about around roughly some whole full back together"
     " بعد أيضا ما زال لا يزال تزال أي أن قد سوى أمام ولم ولا ولن جدا فقط كما حين المنتظر المقرر"
-    " المتوقع يومي نحو حوالي قرابة"
+    " المتوقع يومي نحو حوالي قرابة بسبب أثناء خلال عبر ضمن حيث بينما لدى منذ إثر جراء نتيجة رغم"
+    " حول لأن لكن لكنه لكنها كانت كان وقد التي الذي الذين أمس اليوم"
     " еще уже так и пока все же также почти около примерно более лишь только сам само самый"
     " әлі де енді ғана тек шамамен жуық дерлік өте болады болып болған"
 )
@@ -66,6 +76,7 @@ class Word:
         meant: what it means in any language.
         sounds: how it sounds as a name.
         is_name: whether it may be a proper name.
+        is_counted: whether a number counts it.
     """
 
     place: int
@@ -73,6 +84,7 @@ class Word:
     meant: Stems
     sounds: Stems
     is_name: bool
+    is_counted: bool
 
 
 @lru_cache(maxsize=16_384)
@@ -107,6 +119,40 @@ class Wording:
         return members_in(self.passage.tokens.words)
 
     @cached_property
+    def tells_of_minister(self) -> bool:
+        """Whether it speaks of a minister or a ministry."""
+        return any("#minister" in w.meant or "#ministry" in w.meant for w in self.words)
+
+    @cached_property
+    def calendar(self) -> tuple[tuple[str, str], ...]:
+        """The months and the days of the week that it names."""
+        tokens, found = self.passage.tokens, []
+        for place, word in enumerate(tokens.words):
+            if word in MONTHS and (self.language != "en" or tokens.is_capital(place)):
+                found.append(("month", str(MONTHS[word])))
+            day = weekday_of(word)
+            if day is not None:
+                found.append(("weekday", str(day)))
+        return tuple(found)
+
+    @cached_property
+    def answers(self) -> dict[str, set[str]]:
+        """What it answers in each field; of opposites, what it denies is the other one."""
+        found: dict[str, set[str]] = {}
+        if not self.passage.dates:
+            for question, answer in self.calendar:
+                found.setdefault(question, set()).add(answer)
+        for member in self.members:
+            found.setdefault(member.field, set()).add(self._answer(member))
+        return found
+
+    def _answer(self, member: Member) -> str:
+        denied = any(n in self.denied for n in range(member.first, member.last + 1))
+        if member.is_opposite and denied:
+            return "no" if member.member == "yes" else "yes"
+        return member.member
+
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """Telling words outside numbers and dates, in order."""
         return tuple(self._words())
@@ -114,6 +160,7 @@ class Wording:
     def _words(self) -> Iterator[Word]:
         passage, tokens = self.passage, self.passage.tokens
         counted = {n for a in passage.amounts for n in range(a.number.first, a.number.last + 1)}
+        nouns = {n for a in passage.amounts for n in range(a.first, a.last + 1)}
         at = tokens.at_folded
         counted |= {n for d in passage.dates for n in range(at(d.start), at(d.end - 1) + 1)}
         for place, word in enumerate(tokens.words):
@@ -123,7 +170,8 @@ class Wording:
             meant = _meant(word, self.language)
             meant |= {f"{m.field} {m.member}" for m in self.members if m.first <= place <= m.last}
             is_name = self._is_name(place, word, meant)
-            yield Word(place, stems, meant, _sounds(word, self.language), is_name)
+            sounds = _sounds(word, self.language)
+            yield Word(place, stems, meant, sounds, is_name, place in nouns)
 
     def _is_name(self, place: int, word: str, meant: Stems) -> bool:
         if len(word) < _SHORTEST_NAME:
@@ -132,7 +180,13 @@ class Wording:
             return not meant and place > 0 and self._is_after_name_opener(place)
         tokens = self.passage.tokens
         opens = not place or bool(set(tokens.gap(place - 1)) & set(".!?:"))
-        return tokens.is_capital(place) and not (opens and meant)
+        return tokens.is_capital(place) and (self.is_quoted(place) or not (opens and meant))
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a quotation mark stands right before a word."""
+        tokens = self.passage.tokens
+        before = tokens.gap(place - 1) if place else tokens.folded.raw[:1]
+        return not _QUOTES.isdisjoint(before)
 
     def _is_after_name_opener(self, place: int) -> bool:
         """Whether a word stands where Arabic has names: behind a noun for a body, "in", a part."""
@@ -205,11 +259,51 @@ class Alignment:
         return (one.is_name or other.is_name) and sound_alike(one.sounds, other.sounds)
 
     @cached_property
+    def matched(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Places of the words of each that have a mate, or whose name has one."""
+        return self._matched(self.one, self.other), self._matched(self.other, self.one)
+
+    def _matched(self, here: Wording, there: Wording) -> frozenset[int]:
+        found = {w.place for w in here.words if self.mates(w, there)}
+        for run in here.names:
+            if any(w.place in found for w in run):
+                found.update(w.place for w in run)
+        return frozenset(found)
+
+    @cached_property
     def shared(self) -> tuple[int, int]:
         """How many words of each have a mate."""
-        return (
-            sum(bool(self.mates(w, self.other)) for w in self.one.words),
-            sum(bool(self.mates(w, self.one)) for w in self.other.words),
+        return len(self.matched[0]), len(self.matched[1])
+
+    @cached_property
+    def plain_share(self) -> float:
+        """Which part of the words that are no names the other passage has too."""
+        parts = []
+        for wording, matched in zip((self.one, self.other), self.matched, strict=True):
+            plain = [w for w in wording.words if not w.is_name]
+            parts.append((sum(w.place in matched for w in plain), len(plain)))
+        few = min(total for _, total in parts)
+        return min(found for found, _ in parts) / few if few else 0.0
+
+    @cached_property
+    def other_members(self) -> list[str]:
+        """Fields of which each passage has other members."""
+        here, there = self.one.answers, self.other.answers
+        ministers = all(w.tells_of_minister for w in (self.one, self.other))
+        return [
+            f
+            for f in here.keys() & there.keys()
+            if here[f].isdisjoint(there[f]) and (f != _PORTFOLIO or ministers)
+        ]
+
+    @cached_property
+    def has_common_ground(self) -> bool:
+        """Whether a word has a mate besides what is counted and what tells of a rise or a fall."""
+        return any(
+            not w.is_counted
+            and not moves(self.one.passage.tokens.words[w.place])
+            and any(not m.is_counted for m in self.mates(w, self.other))
+            for w in self.one.words
         )
 
     @cached_property
@@ -222,9 +316,25 @@ class Alignment:
     def strange(self) -> tuple[list[tuple[Word, ...]], list[tuple[Word, ...]]]:
         """Names of each of which the other has no word."""
         return (
-            [run for run in self.one.names if not any(self.mates(w, self.other) for w in run)],
-            [run for run in self.other.names if not any(self.mates(w, self.one) for w in run)],
+            _strange(self.one, self.matched[0]),
+            _strange(self.other, self.matched[1]),
         )
+
+
+def _strange(wording: Wording, matched: frozenset[int]) -> list[tuple[Word, ...]]:
+    """Names without a mate; one word that opens a passage may be no name."""
+    return [
+        run
+        for run in wording.names
+        if matched.isdisjoint(w.place for w in run)
+        and (len(run) > 1 or run[0].place > 0 or wording.is_quoted(0))
+    ]
+
+
+@lru_cache(maxsize=8)
+def aligned(one: Passage, other: Passage) -> Alignment:
+    """Two passages word by word, asked for by several steps."""
+    return Alignment(one, other)
 
 
 def sound_alike(one: Stems, other: Stems) -> bool:
