@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -126,6 +126,8 @@ def amounts(
             continue
         numeral = numeral_at(tokens, place, language)
         found = _amount_of(tokens, place, numeral, language)
+        if found is not None and found.noun in taken and found.noun != found.number.first:
+            found = _without_noun(found)  # 585 last year
         if found is not None:
             yield found
             past = max(found.last, found.number.last) + 1
@@ -181,6 +183,12 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
     number = Numeral(numeral.first, numeral.last, low, of_whole)
     last = last if counted is None or noun is None else max(last, noun)
     return Amount(first, last, number, low, high, relation, unit, noun, others, counted)
+
+
+def _without_noun(amount: Amount) -> Amount:
+    """An amount less the word behind it, which is part of a date."""
+    last = amount.number.last
+    return replace(amount, last=last, unit=None, noun=None, counted=None)
 
 
 def _is_counted(tokens: Tokens, place: int, counted: str | None) -> bool:
@@ -349,7 +357,8 @@ def _may_close_qualifier(word: str) -> bool:
 def _speaks_of_others(tokens: Tokens, start: int, last: int, language: str) -> bool:
     end = min(len(tokens.words), last + 1 + NOUN_REACH)
     for place in range(start, end):
-        if place > start and not is_within(tokens.gap(place - 1)):
+        behind = place > start or "." in tokens.gap(place - 1)
+        if behind and not is_within(tokens.gap(place - 1).lstrip("%")):
             return False
         if is_other(tokens.words[place], tokens.words[place - 1]):
             return True

@@ -27,6 +27,7 @@ _KAZAKH_PERCENT = fold_word("пайыз")
 _LENGTHS = ("kilometre", "metre", "mile", "foot")
 _OF_WORK = ("рабоч", "жұмыс")
 """What makes a Russian or Kazakh place one to work at."""
+_WHICH_ONE = frozenset({"last", "next", "past"})
 _JOINS = frozenset({" ", "-", ". ", ".", "·", "/"})
 _RUSSIAN_ADJECTIVES = ("ых", "их")
 _RUSSIAN_PLURALS = ("ов", "ев", "еи", "ии")
@@ -79,8 +80,8 @@ def _counted(tokens: Tokens, last: int, language: str) -> Counted:
         found = _phrase_at(tokens, noun, language) or _noun_at(tokens, noun, language)
         if found is not None:
             return found
-        if tokens.words[noun] in FUNCTION_WORDS:
-            break  # "1 in the city"
+        if tokens.words[noun] in FUNCTION_WORDS or tokens.words[noun] in _WHICH_ONE:
+            break  # "1 in the city", "585 last year"
     return None, None, last
 
 

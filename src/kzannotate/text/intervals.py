@@ -123,7 +123,7 @@ def _half_step(tokens: Tokens, amount: Amount, *, rounded: bool) -> float:
     digits = next((n for n, c in enumerate(text) if c not in "0123456789.,"), len(text))
     number = text[:digits].rstrip(".,")
     if not _DIGITS & set(number):
-        return _last_place(amount.value) / 2 if rounded and amount.value >= _ROUND_FROM else 0.0
+        return _rounded_off(amount.value) if rounded and amount.value >= _ROUND_FROM else 0.0
     whole, sign, decimals = number.replace(",", ".").rpartition(".")
     whole = whole.replace(".", "")
     value = amount.number.value * (100 if amount.unit == "share" else 1)
@@ -136,12 +136,18 @@ def _half_step(tokens: Tokens, amount: Amount, *, rounded: bool) -> float:
     if shown and not sign and value / shown >= _SCALE_FROM:  # 46 million
         step = _last_place(shown) if rounded else 1.0
         return min(value / shown * step / 2, _ROUND_SHARE * value)
-    return _last_place(value) / 2 if rounded else 0.0
+    return _rounded_off(value) if rounded else 0.0
+
+
+def _rounded_off(value: float) -> float:
+    """By how much zeros at the end may have rounded a number: 40 to 5 of 100, and 6 to a half."""
+    return min(_last_place(value) / 2, max(_HALF, _ROUND_SHARE * value))
 
 
 _ROUND_FROM = 20
 _SCALE_FROM = 100
 _TEN = 10
+_HALF = 0.5
 _GROUP = 3
 
 

@@ -376,7 +376,7 @@ def _arabic_part(word: str, *, opening: bool) -> tuple[str, bool]:
     """A number word less article and the و that joins it; and whether there was a و."""
     if word in _ARABIC_NUMBERS:
         return word, False
-    for clitics in ("و",) if not opening else ("ال", "و", "ل", "ب", "ف", "لل", "بال", "وال"):
+    for clitics in ("و", "وال") if not opening else ("ال", "و", "ل", "ب", "ف", "لل", "بال", "وال"):
         bare = word.removeprefix(clitics)
         if bare != word and (bare in _ARABIC_NUMBERS or _hundreds(bare)):
             return bare, clitics.startswith("و")

@@ -28,6 +28,7 @@ _KAZAKH_PARTS = {
     "сегізі": 8,
     "тоғызы": 9,
 }
+_KAZAKH_CASES = re.compile("(?:не|нің|нде|нен)$")
 _RUSSIAN_PARTS = (
     (3, "трет"),
     (4, "четверт"),
@@ -66,7 +67,7 @@ def _kazakh_share(tokens: Tokens, place: int) -> tuple[int, float] | None:
     whole = number.get(_ABLATIVE.sub("", words[place]))
     if not whole:
         return None
-    part = _KAZAKH_PARTS.get(words[place + 1])
+    part = _KAZAKH_PARTS.get(_KAZAKH_CASES.sub("", words[place + 1]))
     if part and part < whole:
         return place + 1, part / whole
     return _kazakh_part(tokens, place, whole)
@@ -75,7 +76,7 @@ def _kazakh_share(tokens: Tokens, place: int) -> tuple[int, float] | None:
 def _kazakh_of(tokens: Tokens, place: int, whole: float) -> tuple[int, float] | None:
     """Of ten houses nine: он үйдің тоғызы."""
     behind = tokens.words[place + 1 : place + 3]
-    part = _KAZAKH_PARTS.get(behind[-1], 0)
+    part = _KAZAKH_PARTS.get(_KAZAKH_CASES.sub("", behind[-1]), 0) if behind else 0
     known = len(behind) > 1 and _GENITIVE.match(behind[0]) and 0 < part < whole
     return (place + 2, part / whole) if known else None
 

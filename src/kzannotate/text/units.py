@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from kzannotate.text.counted_nouns import LANGUAGES, NOUNS
+from kzannotate.text.counted_nouns import IN_BASE, LANGUAGES, MONEY, NOUNS
 from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.kazakh_endings import undeclined
@@ -36,6 +36,7 @@ _ENDS_NO_SINGULAR = ("ات", "ا", "ين", "ون")
 _SHORTEST_OF_TWO = 3
 _SQUARE = ("square", "sq", "квадрат", "кв", "шаршы", "مربع")
 _WEAK_LETTERS = str.maketrans(dict.fromkeys("اويى"))
+_KAZAKH_ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік")
 _SHORTEST_OPEN = 3
 _ADJECTIVES = {
     "ru": ("ых", "их", "ые", "ие", "ого", "его", "ими", "ыми", "ая", "ую"),
@@ -49,6 +50,12 @@ _RUSSIAN_VERB = re.compile(
 )
 """What stands right behind a number as its verb: 14 получил, 9 высказались."""
 _RUSSIAN_NOUNS_LIKE_VERBS = frozenset(("правил", "могил", "начал", "зеркал", "одеял", "покрывал"))
+_KAZAKH_VERB = re.compile(
+    ".{2,}[ыі]п|(?:бол|жет|кел|өт|өс|арт|кет|құра)(?:ды|ді|ты|ті|ған|ген|қан|кен)"
+)
+_KAZAKH_NO_VERBS = frozenset(
+    ("тәртіп", "әріп", "әдіп", "кәсіп", "нәсіп", "ғарып", "калып", "қалып")
+)
 _ARABIC_AND = re.compile("و(?!رد|رش|رق|صف|قف|قع|كيل|كال|لي|سا|جب|فد|ثا|حد|حش|دي|سم)")
 """What "and" with a noun begins with, and no noun that begins so itself."""
 _NO_NOUN_WORDS = (
@@ -186,6 +193,7 @@ def concept_of(word: str, language: str) -> str | None:
         return forms[word]
     if language == "kk":
         found = next((forms[bare] for bare in undeclined(word) if bare in forms), None)
+        found = found or _of_length(word, forms)
         if found is not None:
             return found
     stems = _stems(language)
@@ -197,6 +205,12 @@ def _of_its_case(word: str) -> str | None:
     """The concept of a Russian noun by its dictionary form: граммов is грамм."""
     bare = _RUSSIAN_CASE.sub("", word)
     return _forms()["ru"].get(bare) if bare != word else None
+
+
+def _of_length(word: str, forms: dict[str, str]) -> str | None:
+    """The unit of a Kazakh adjective made of one: 4 секундтық рекорд, 300 метрлік көпір."""
+    unit = forms.get(word[:-3]) if word.endswith(_KAZAKH_ADJECTIVES) else None
+    return unit if unit in IN_BASE or unit in MONEY else None
 
 
 def noun_behind(word: str, language: str) -> str | None:
@@ -317,6 +331,8 @@ def open_noun(word: str, language: str) -> str | None:
         return _arabic_noun(word)
     if language == "en":
         return _singular(word)
+    if language == "kk" and _KAZAKH_VERB.fullmatch(word) and word not in _KAZAKH_NO_VERBS:
+        return None
     adjectives = _ADJECTIVES.get(language)
     if adjectives is None or word in _NO_DECLINED_NOUN or word.endswith(adjectives):
         return None

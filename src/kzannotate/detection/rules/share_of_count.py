@@ -8,6 +8,7 @@ from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.passages.amount_pairs import said
 from kzannotate.detection.statements.changes_in_percent import wrong_changes
 from kzannotate.detection.statements.told_changes import sizes_told_wrong
+from kzannotate.detection.statements.told_differences import wrong_differences
 from kzannotate.detection.statements.told_shares import wrong_shares
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
@@ -47,7 +48,7 @@ class ShareOfCount:
             for change in wrong_changes(text):
                 pair = change.before, change.after
                 yield self._finding(text, change.share, pair, *change.part_and_whole)
-            for wrong in sizes_told_wrong(text):
+            for wrong in (*sizes_told_wrong(text), *wrong_differences(text)):
                 yield self._change(text, wrong)
             bracketed = []
             for number, share in enumerate(amounts):

@@ -9,6 +9,8 @@ from kzannotate.detection.statements.told_by_clock import wrong_by_clock
 from kzannotate.detection.statements.told_journeys import wrong_journeys
 from kzannotate.detection.statements.told_lengths import wrong_lengths
 from kzannotate.detection.statements.told_spans import wrong_spans
+from kzannotate.detection.statements.told_stays import wrong_stays
+from kzannotate.detection.statements.told_trips import wrong_trips
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -34,7 +36,8 @@ class SpanOfTime:
         for reading in readings:
             text = reading.text
             by_days = (*wrong_lengths(text), *wrong_journeys(text))
-            found = (*by_days, *wrong_spans(text), *wrong_by_clock(text))
+            by_clock = (*wrong_by_clock(text), *wrong_trips(text))
+            found = (*by_days, *wrong_stays(text), *wrong_spans(text), *by_clock)
             spans = {w.told: w for w in found}
             for wrong in spans.values():
                 told = wrong.told.of(text.raw)

@@ -16,7 +16,8 @@ from kzannotate.detection.statements.sums_by_sex import wrong_by_sex
 from kzannotate.detection.statements.told_ballots import wrong_ballots
 from kzannotate.detection.statements.told_lists import wrong_lists
 from kzannotate.detection.statements.told_remainders import wrong_remainders
-from kzannotate.detection.statements.told_sums import names_two, wrong_sums
+from kzannotate.detection.statements.told_sums import wrong_sums
+from kzannotate.detection.statements.told_totals import names_two
 from kzannotate.detection.statements.whole_shares import are_not_whole
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity

@@ -42,11 +42,11 @@ _TERMS = _listed(
 _ELECTED = _listed("انتخب انتخاب elect избра выбор сайла")
 _STARTED = _listed(
     "عين تعيين تولى تولت شغل تشغل منذ بدأ وقع appoint named_ took_ takes_ since_ from_ began_ start"
-    " inaugurat sign назнач вступ занима с_ со_ нача подпис тағайында кірісті бастап"
+    " inaugurat sign назнач вступ приступ занима с_ со_ нача подпис тағайында кірісті бастап"
 )
 _ENDS = _listed(
     "حتى تنتهي ينتهي لغاية انتهاء until_ till_ end_ ends_ ending_ ended_ expire runs_ run_ running_"
-    " through_ to_ истека законч заканч"
+    " through_ to_ истек законч заканч"
     " завершит до_ по_ дейін аяқтал бітеді"
 )
 _FOR = frozenset({"for", "на"})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.statements.told_sums import NO_ROW, OF_WHICH
+from kzannotate.detection.statements.parts_and_wholes import OF_WHICH
+from kzannotate.detection.statements.told_sums import NO_ROW
 from kzannotate.detection.statements.years_reached import begins
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
 

@@ -25,6 +25,16 @@ _ONE = frozenset(("one", "an", "один", "бір"))
 _AND = frozenset(("and", "и", "و", "мен"))
 
 
+def with_joined_times(text: ArticleText) -> list[Amount]:
+    """The amounts of an article, those of one length of time as one."""
+    joined = list(joined_times(text))
+    if not joined:
+        return text.amounts
+    within = {n for a in joined for n in range(a.first, a.last + 1)}
+    apart = (a for a in text.amounts if a.number.first not in within)
+    return sorted((*joined, *apart), key=lambda a: a.first)
+
+
 def joined_times(text: ArticleText) -> Iterator[Amount]:
     """Lengths of time told in two or three units, as one amount in minutes, in order."""
     row: list[Amount] = []

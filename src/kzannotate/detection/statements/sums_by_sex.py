@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.contrasts import classes_of
 from kzannotate.detection.lexicon.terms import whole_or_beginning
-from kzannotate.detection.statements.told_sums import TOTAL, WrongSum
+from kzannotate.detection.statements.parts_and_wholes import TOTAL, WrongSum
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.fold import folded_words

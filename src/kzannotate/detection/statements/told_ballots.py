@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.statements.told_sums import WrongSum
+from kzannotate.detection.statements.parts_and_wholes import WrongSum
 from kzannotate.detection.statements.years_reached import begins
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import PEOPLE

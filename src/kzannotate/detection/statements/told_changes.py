@@ -124,7 +124,7 @@ def sizes_told_wrong(text: ArticleText) -> Iterator[WrongChange]:
     told &= moving
     amounts = [a for a in text.amounts if text.sentence_words(a.first) in told]
     for bounds, group in groupby(amounts, key=lambda a: text.sentence_words(a.first)):
-        found = list(_ends(text, [a for a in group if not _is_rate(text, a)]))
+        found = list(ends_of_change(text, [a for a in group if not _is_rate(text, a)]))
         if len(found) != 1:
             continue
         ends = found[0]
@@ -135,7 +135,7 @@ def sizes_told_wrong(text: ArticleText) -> Iterator[WrongChange]:
 
 def _wrong_sizes(text: ArticleText, ends: Ends, bounds: tuple[int, int]) -> Iterator[WrongChange]:
     for first, last, factor in _factors(text, bounds):
-        if _linked(text, ends, first, last) and not _is_factor(text, ends, factor, first):
+        if are_linked(text, ends, first, last) and not _is_factor(text, ends, factor, first):
             yield WrongChange(ends, text.tokens.span(first, last), _as_factor(ends, factor))
     for first, last, points in _points(text, bounds):
         apart = ends.high.away_from(ends.low)
@@ -143,7 +143,7 @@ def _wrong_sizes(text: ArticleText, ends: Ends, bounds: tuple[int, int]) -> Iter
             apart = Interval(100 * apart.low, 100 * apart.high)
         slack = _POINT_SLACK + 0.02 * points
         near = Interval(points - slack, points + slack)
-        if _linked(text, ends, first, last) and not apart.meets(near):
+        if are_linked(text, ends, first, last) and not apart.meets(near):
             right = f"{100 * abs(ends.after.value - ends.before.value):.4g}"
             yield WrongChange(ends, text.tokens.span(first, last), right)
     yield from _wrong_way(text, ends, bounds)
@@ -179,7 +179,7 @@ def _wrong_part(text: ArticleText, ends: Ends, bounds: tuple[int, int]) -> Itera
         way = (
             "to" if before in _TO else "by" if before in _BY or words[part.first][0] == "ب" else ""
         )
-        if not way or not _linked(text, ends, part.first, part.last):
+        if not way or not are_linked(text, ends, part.first, part.last):
             continue
         ratio = ends.high.over(ends.low)
         if way == "by":
@@ -197,7 +197,7 @@ def _is_part(amount: Amount) -> bool:
     return amount.unit == "share" and amount.number.share
 
 
-def _ends(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[Ends]:
+def ends_of_change(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[Ends]:
     """Pairs of numbers of a sentence of which one became the other."""
     plain = [a for a in amounts if not _is_part(a)]
     for amount in plain:
@@ -294,7 +294,7 @@ def _is_rate(text: ArticleText, amount: Amount) -> bool:
 _LEAST_RATE = 100
 
 
-def _linked(text: ArticleText, ends: Ends, first: int, last: int) -> bool:
+def are_linked(text: ArticleText, ends: Ends, first: int, last: int) -> bool:
     """Whether the words of a size and the two numbers are of one clause, as far as words tell."""
     if last < ends.first:
         low, high = last + 1, ends.first

@@ -28,16 +28,21 @@ _MORE_UNITS = {
     ("length", 0.9144): "yard yards yd ярд ярда ярдов ярдам ياردة ياردات",
     ("length", 0.0254): "inch inches дюйм дюйма дюймов بوصة بوصات",
     ("length", 0.001): "mm millimetre millimetres millimeters мм миллиметр миллиметров ملم مليمتر",
-    ("volume", 1.0): "litre litres liter liters литр литра литров لتر لترا ليتر",
-    ("volume", 4.1): "gallon gallons галлон галлона галлонов غالون غالونا",
-    ("volume", 1000.0): "кубометр кубометра кубометров",
+    ("volume", 1.0): "кубометр кубометра кубометров",
+    ("weight", 6.35): "stone",
+    ("weight", 16.38): "пуд пуда пудов пұт",
     ("weight", 0.0283): "ounce ounces oz унция унции унций أونصة أوقية",
     ("weight", 0.001): "gram grams gramme grammes грамм грамма граммов غرام غراما",
+    ("length", 2.1336): "сажень сажени саженей",
+    ("length", 1066.8): "верста версты верст",
     ("heat", 1.0): "celsius c цельсия цельсию مئوية",
     ("heat", 1.8): "fahrenheit f фаренгейта фаренгейту فهرنهايت",
 }
-_WIDE = {4.1: 0.12}
-"""Units of which there are two: American and British gallons."""
+_POUNDS = folded_words("pound pounds фунт фунта фунтов фунту фунтам фунтқа фунты")
+_POUND = 0.453592
+"""What the money of this name weighs beside kilograms."""
+_WIDE = {0.00378541: 0.21, 0.000568261: 0.21}
+"""Units of which there are two: American and British gallons and pints."""
 _HOUR = folded_words("h hour ساعة الساعة час ч сағ сағатына")
 _DEGREES = folded_words("degrees degree градусов градуса градус درجة درجات градуспен °")
 _MINUS = folded_words("minus below zero минус ниже نول تحت الصفر нөлден аяз")
@@ -142,7 +147,8 @@ def _measure(text: ArticleText, amount: Amount) -> Measure | None:
             return Measure("speed", factor / 1000)
         return Measure(kind, factor)
     if amount.unit in MONEY:
-        return None
+        own = words[amount.number.last + 1 : last + 1]
+        return None if _POUNDS.isdisjoint(own) else Measure("weight", _POUND)
     if behind and behind[0] in _DEGREES:
         behind = behind[1:]
     counted = words[amount.number.last + 1 : last + 1]

@@ -78,6 +78,7 @@ _IN_ALL = (
 _HELD = folded_words(
     "held running taking scheduled проходящии проводимыи проходившии المقام المقامة"
 )
+_OTHER_CLOCK = folded_words("gmt utc local местному بتوقيت بالتوقيت жергілікті")
 _SAID = folded_words("that is or total namely есть яғни أي")
 _KAZAKH_TO = (fold_word("жылға"), fold_word("дейін"))
 _REACH, _CLAUSE, _LEAST, _MOST = 9, 5, 0.4, 2.5
@@ -222,7 +223,7 @@ def _is_told_of(text: ArticleText, ends: Ends, length: _Length) -> bool:
 def _is_told_of_times(text: ArticleText, ends: Ends, amount: Amount, *, behind: bool) -> bool:
     words = text.tokens.words
     start, end = text.sentence_words(amount.first)
-    if not _BREAK.isdisjoint(words[start : end + 1]):
+    if not (_BREAK | _OTHER_CLOCK).isdisjoint(words[start : end + 1]):
         return False
     if text.tokens.gap(amount.number.last) == "-":
         return not behind

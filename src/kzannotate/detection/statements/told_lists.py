@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.statements.told_sums import TOTAL, WrongSum
+from kzannotate.detection.statements.parts_and_wholes import TOTAL, WrongSum
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.fold import fold_word, folded_words

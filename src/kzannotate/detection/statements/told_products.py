@@ -46,6 +46,20 @@ _COSTS = folded_in_order(
     " төлед жұмса"
 )
 """What so many of them came to, beside what each costs."""
+_EVERY = folded_words(
+    "each every per apiece لكل كل каждый каждая каждому каждой каждого каждое каждую по"
+    " әрқайсысына әрбір әр әрбіріне"
+)
+_SPENT = folded_in_order(
+    "spen spent cost pay paid bill outlay worth collect rais обойд обош потрат израсход выдел"
+    " заплат выплат стоимост бюджет собра كلف تكلف أنفق ستنفق ينفق تنفق بلغت لتبلغ ليبلغ تبلغ دفع"
+    " خصص قيمة жұмса құны бөлін төлен жинал шығын"
+)
+"""What was given for all of them."""
+_SO = folded_words("so thus hence therefore meaning making значит итак стало لذا وبذلك وهكذا демек")
+_AND = folded_words("and while plus а и но ал және мен بينما فيما")
+_SPENT_REACH, _SCALE_FROM = 6, 10_000
+_CLAUSE = frozenset(",،;؛.!?")
 _TOLERANCE = 0.01
 _LEAST, _FARTHEST = 2, 30
 _NEAR = 3
@@ -84,13 +98,14 @@ def wrong_products(text: ArticleText) -> Iterator[WrongProduct]:
         if many[starts[at]] < _FEWEST:
             continue
         led = at > 0 and _is_each(text, amounts[at - 1], each)
-        if each.first < seen or not (led or _is_rate(text, each)):
+        if each.first < seen or not (led or _is_rate(text, each) or _is_price(text, each)):
             continue
         start, end = text.sentence_words(each.first)
         here = [a for a in amounts[max(0, at - 3) : at + 4] if start <= a.first <= end]
         if any(map(tells_of_change, words[start : end + 1])):
             continue
-        found = _product(text, each, [a for a in here if a is not each])
+        others = [a for a in here if a is not each]
+        found = _product(text, each, others) or _of_cost(text, each, others)
         if found is not None and _is_wrong(text, found):
             seen = end
             yield found
@@ -109,6 +124,56 @@ def _product(text: ArticleText, each: Amount, others: list[Amount]) -> WrongProd
     told = _says_total(text, whole) or (count.unit in _TIMES and _says_total(text, each))
     told = told or _says_cost(text, each, count, whole)
     return WrongProduct(each, count, whole) if told and whole.value > each.value else None
+
+
+def _of_cost(text: ArticleText, each: Amount, others: list[Amount]) -> WrongProduct | None:
+    """A price, how many there are, and the sum that was spent on them, which ends its clause."""
+    sums = [a for a in others if _is_sum(a, each) and a.first > each.first]
+    counts = [a for a in others if a not in sums and _may_count(text, a, each)]
+    if each.unit not in MONEY or len(sums) != 1 or len(counts) != 1:
+        return None
+    if len(others) != _FEWEST - 1 or counts[0].unit in _TIMES or counts[0].others:
+        return None
+    whole = sums[0]
+    start, end = text.sentence_words(whole.first)
+    words = text.tokens.words
+    lead = words[max(start, whole.first - _SPENT_REACH) : whole.first]
+    tail = words[_last(whole) + 1 : end + 1]
+    spent = any(begins_so(w, _SPENT) for w in (*lead, *tail[:2]))
+    summed = _says_total(text, whole) or not _SO.isdisjoint(lead)
+    closed = len(tail) <= _NEAR or any(
+        set(text.tokens.gap(n)) & _CLAUSE for n in range(_last(whole), min(end, _last(whole) + 2))
+    )
+    if not closed or not (spent or summed) or whole.value <= each.value:
+        return None
+    if not summed and _is_set_apart(text, max(_last(each), _last(counts[0])), whole):
+        return None
+    return WrongProduct(each, counts[0], whole)
+
+
+def _is_set_apart(text: ArticleText, last: int, whole: Amount) -> bool:
+    """Whether "and" with something else stands before a sum: and a station for 8 million."""
+    words, tokens = text.tokens.words, text.tokens
+    for place in range(last + 1, whole.first):
+        opened = set(tokens.gap(place - 1)) & _CLAUSE or words[place] in _AND
+        if opened and (words[place] in _AND or words[place].startswith("و")):
+            return not begins_so(words[place], _SPENT)
+    return False
+
+
+def _is_sum(amount: Amount, each: Amount) -> bool:
+    """Whether an amount is a sum in the currency of another, or leaves it out: 7 million."""
+    scaled = amount.number.last > amount.number.first or amount.value >= _SCALE_FROM
+    bare = amount.unit is None and amount.counted is None and scaled
+    return amount.low == amount.high and (amount.unit == each.unit or bare)
+
+
+def _is_price(text: ArticleText, amount: Amount) -> bool:
+    """Whether a sum is what one of several costs or gets: every school gets a bus at $350."""
+    if amount.unit not in MONEY or amount.low != amount.high:
+        return False
+    start = text.sentence_words(amount.first)[0]
+    return not _EVERY.isdisjoint(text.tokens.words[start : amount.first])
 
 
 def _is_wrong(text: ArticleText, found: WrongProduct) -> bool:

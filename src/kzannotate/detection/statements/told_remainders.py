@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.statements.told_sums import OF_WHICH, OF_WHOLE, WrongSum, left_over
+from kzannotate.detection.statements.parts_and_wholes import OF_WHICH, OF_WHOLE, WrongSum
+from kzannotate.detection.statements.told_sums import left_over
 from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.intervals import Interval, as_written, total

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _OF = folded_words("of من أصل مجموع إجمالي out total из общего общей числа суммы ішінен")
 _OF_WHICH = folded_words(
     "which whom them منها منهم منهن بينها بينهم من_بينهم которых них нее него оның олардың ішінде"
-    " соның"
+    " соның осының содан сол"
 )
 _EQUAL = folded_words(
     "or ie namely أي يعني وهذا هذا вот это или есть яғни немесе бұл equivalent equal which"

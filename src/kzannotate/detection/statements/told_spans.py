@@ -195,7 +195,8 @@ def _joined_years(text: ArticleText) -> Iterator[Ends]:
         if not years or one.first.year != one.last.year or one.first >= other.first:
             continue
         between = text.tokens.folded.text[one.end : other.start].split()
-        behind = text.tokens.folded.text[other.end : other.end + _KAZAKH_REACH].split()
+        tail = text.tokens.folded.text[other.end : other.end + _KAZAKH_REACH].split()
+        behind = [w.rstrip(",.;:)") for w in tail]
         kazakh = between == ["жылдан"] and _KAZAKH_TO in behind[:2]
         opened = at(one.start) and text.tokens.words[at(one.start) - 1] in _FROM
         if (opened and set(between) <= _TO and between) or kazakh:

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from enum import Enum
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.properties import tells_of_change
 from kzannotate.detection.statements.nothing_left import is_nothing_left
+from kzannotate.detection.statements.parts_and_wholes import (
+    OF_WHICH,
+    OF_WHOLE,
+    TOTAL,
+    WrongSum,
+    are_alike,
+    are_exact,
+    are_nested,
+    last_of,
+    listed,
+    sum_of,
+)
 from kzannotate.detection.statements.purposes import have_purposes
+from kzannotate.detection.statements.told_totals import in_all, with_more
 from kzannotate.detection.statements.years_reached import begins
-from kzannotate.domain.claim import Bound
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
-from kzannotate.text.fold import fold_word
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import Interval, as_written, total
 from kzannotate.text.numerals import may_begin
@@ -25,73 +36,45 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
 
 
-def _beginnings(words: str) -> tuple[str, ...]:
-    return tuple(fold_word(w) for w in words.split())
-
-
-OF_WHOLE = frozenset(_beginnings("of out من أصل из"))
-OF_WHICH = frozenset(
-    _beginnings(
-        "which whom them these those منها منهم منهن بينها بينهم них которых этои оның соның олардың"
-    )
-)
-_INCLUDING = _beginnings("including among notably especially مثل أبرز включая числе частности")
-_MADE_UP = _beginnings(
+_INCLUDING = listed("including among notably especially مثل أبرز включая числе частности")
+_MADE_UP = listed(
     "made comprise comprises consists consist split divided يتالف تتالف يتكون تتكون ينقسم تنقسم"
     " состоит складыва слагается дели разбит құрал бөлін тұрады"
 )
 _EACH = frozenset(
-    _beginnings(
+    listed(
         "each apiece per every كل لكل منهما каждый каждая каждому каждой каждого по әрқайсысы"
         " әрқайсысына әрқайсысында әрқайсысынан әрбір әр сайын"
     )
 )
-_LEFT = _beginnings(
+_LEFT = listed(
     "remaining remainder rest_ الباقي والباقي الباقون الباقين والباقون البقية المتبقي وبقي وبقيت"
     " تبقى تبقت остальн оставш қалған"
 )
-TOTAL = frozenset(
-    _beginnings(
-        "total totalling altogether bringing المجموع مجموعه مجموعها مجموع إجمالي الإجمالي بالمجموع"
-        " всего итого сложности общей общая общее общий сумма барлығы жалпы жиыны"
-    )
-)
-_TOGETHER = frozenset(_beginnings("вместе вдвоем معا бірге together"))
 _PER = "по"
-_IN_ALL = ("in", "all")
 _OUTCOMES = (
-    _beginnings(
+    listed(
         "rescue saved surviv alive unhurt أنقذ نجا ناج أحياء إنقاذ спас выжи уцеле вывели құтқар"
         " аман тірі"
     ),
-    _beginnings(
-        "killed dead_ died deaths قتل قتيل حتف لقي توف مصرع погиб умер жертв қаза мерт өлді"
-    ),
-    _beginnings("missing مفقود пропал ненайден хабарсыз із-түзсіз"),
+    listed("killed dead_ died deaths قتل قتيل حتف لقي توف مصرع погиб умер жертв қаза мерт өлді"),
+    listed("missing مفقود пропал ненайден хабарсыз із-түзсіз"),
 )
 _ALLOCATED = frozenset({"seat", "vote", "medal", "bed", "point", "flat", "goal"})
-_OPPOSED = frozenset(_beginnings("to against مقابل против_ против қарсы"))
+_OPPOSED = frozenset(listed("to against مقابل против_ против қарсы"))
 _KAZAKH_OF = ("ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен")
-_CHAMBERS = _beginnings(
+_CHAMBERS = listed(
     "council parliament assembly chamber senate house مجلس برلمان جمعية совет парламент дум палат"
     " мәслихат мәжіліс кеңес"
 )
-NO_ROW = _beginnings(
+NO_ROW = listed(
     "majority need includ among coalition previous earlier last أغلبية يحتاج بينها بينهم منها"
     " ائتلاف السابق большинств нужн включая числе коалици прежн көпшілік қажет коалиция бұрын"
 )
 _SHORT_OF, _SHORT_OF_PURPOSES = 0.12, 0.3
 _ENDS = 0.05
-_SCALE_FROM = 10_000
 _MOST_PARTS, _FEWEST = 8, 2
 _REACH, _CLASS_REACH, _START, _TOTAL_REACH = 3, 5, 4, 6
-
-
-class WrongSum(NamedTuple):
-    """A whole with parts that do not make it up."""
-
-    whole: Amount
-    parts: list[Amount]
 
 
 def wrong_sums(text: ArticleText, amounts: Sequence[Amount]) -> WrongSum | None:
@@ -106,7 +89,7 @@ def wrong_sums(text: ArticleText, amounts: Sequence[Amount]) -> WrongSum | None:
     each = {w for n, w in enumerate(words, start) if w != _PER or _is_number(text, n + 1)}
     if not _EACH.isdisjoint(each) or any(map(tells_of_change, changing)):
         return None
-    for find in (_votes, _outcomes, _of_whole, _of_later_whole, _of_count, _in_all, _of_seats):
+    for find in _FINDERS:
         found = next(iter(find(text, amounts)), None)
         if found is not None:
             return found
@@ -123,9 +106,9 @@ def _votes(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
     """31 votes to 17, of 47 members."""
     words = text.tokens.words
     for one, other in pairwise(amounts):
-        between = words[_last(one) + 1 : other.first]
+        between = words[last_of(one) + 1 : other.first]
         opposed = one.unit == "vote" and len(between) <= _REACH and not _OPPOSED.isdisjoint(between)
-        if not opposed or other.unit not in (None, "vote") or not _all_exact((one, other)):
+        if not opposed or other.unit not in (None, "vote") or not are_exact((one, other)):
             continue
         wholes = [a for a in amounts if a not in (one, other) and _is_count(a)]
         wholes = [w for w in wholes if w.value > max(one.value, other.value)]
@@ -145,20 +128,20 @@ def _outcomes(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
     whole, *parts = amounts
     if whole.unit not in PEOPLE and whole.counted is None:
         return
-    if not _all_exact(amounts) or any(p.value >= whole.value for p in parts):
+    if not are_exact(amounts) or any(p.value >= whole.value for p in parts):
         return
     if _outcome(text, whole, parts[0]) is not None or whole.unit in MONEY:
         return
     known = [_outcome(text, p, q) for p, q in zip(parts, [*parts[1:], None], strict=True)]
     several = None not in known and len(set(known)) == len(known) and 0 in known
-    if several and not _nested(text, whole, parts) and _sum(parts) != whole.value:
+    if several and not are_nested(text, whole, parts) and sum_of(parts) != whole.value:
         yield WrongSum(whole, parts)
 
 
 def _outcome(text: ArticleText, amount: Amount, following: Amount | None) -> int | None:
     """Whether those counted were saved, died or are missing, by the words behind their number."""
     end = text.sentence_words(amount.first)[1]
-    stop = following.first if following else min(end, _last(amount) + _CLASS_REACH) + 1
+    stop = following.first if following else min(end, last_of(amount) + _CLASS_REACH) + 1
     near = text.tokens.words[amount.number.last + 1 : stop]
     if text.language == "ar":  # the verb stands before the number
         start = text.sentence_words(amount.first)[0]
@@ -170,16 +153,16 @@ def _outcome(text: ArticleText, amount: Amount, following: Amount | None) -> int
 def _of_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
     """Of 45 seats, or 45 seats, of which or in a colon: the parts behind a whole."""
     whole, *parts = amounts
-    if len(parts) > _FEWEST and parts[0].value == len(parts) - 1 and not _alike(whole, parts[0]):
+    if len(parts) > _FEWEST and parts[0].value == len(parts) - 1 and not are_alike(whole, parts[0]):
         parts = parts[1:]  # on four categories: …
     parts = _of_one_row(whole, parts)
-    if len(parts) < _FEWEST or not _all_exact((whole,)) or not _all_exact(parts, others=True):
+    if len(parts) < _FEWEST or not are_exact((whole,)) or not are_exact(parts, others=True):
         return
     opening = _opening(text, whole, parts[0])
-    near = text.tokens.words[_last(whole) + 1 : parts[0].first]
+    near = text.tokens.words[last_of(whole) + 1 : parts[0].first]
     among = any(begins(w, _INCLUDING) for w in near)
     kinds = _are_kinds(text, whole, parts) and (among or opening is not None)
-    if not (kinds or all(_alike(whole, p) for p in parts)) or _nested(text, whole, parts):
+    if not (kinds or all(are_alike(whole, p) for p in parts)) or are_nested(text, whole, parts):
         return
     if any(p.value >= whole.value for p in parts) or (opening is None and not kinds):
         return
@@ -211,20 +194,20 @@ def _of_seats(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum
     parts = _of_one_row(whole, parts)
     if whole.unit != "seat" or len(parts) <= _FEWEST:
         return
-    if not _all_exact((whole,)) or not _all_exact(parts, others=True):
+    if not are_exact((whole,)) or not are_exact(parts, others=True):
         return
     start, end = text.sentence_words(whole.first)
     words = text.tokens.words[start : end + 1]
     if not any(begins(w, _CHAMBERS) for w in words) or any(begins(w, NO_ROW) for w in words):
         return
-    alike = all(_alike(whole, p) and p.value < whole.value for p in parts)
-    if alike and not _nested(text, whole, parts) and whole.value < _sum(parts):
+    alike = all(are_alike(whole, p) and p.value < whole.value for p in parts)
+    if alike and not are_nested(text, whole, parts) and whole.value < sum_of(parts):
         yield WrongSum(whole, parts)
 
 
 def _of_one_row(whole: Amount, parts: list[Amount]) -> list[Amount]:
     """The parts less what stands behind them of another kind: for the three worst breaches."""
-    row = list(takewhile(lambda p: _alike(whole, p), parts))
+    row = list(takewhile(lambda p: are_alike(whole, p), parts))
     return row if len(row) >= _FEWEST else parts
 
 
@@ -237,17 +220,17 @@ def _of_later_whole(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[Wr
 def _of_count(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
     """The total number of works is 214: 120 songs, 60 plays and 24 symphonies."""
     whole, *parts = amounts
-    if whole.unit or whole.counted or len(parts) < _FEWEST or not _all_exact(amounts):
+    if whole.unit or whole.counted or len(parts) < _FEWEST or not are_exact(amounts):
         return
     start = text.sentence_words(whole.first)[0]
     told = not TOTAL.isdisjoint(text.tokens.words[start : whole.first])
-    beside = ":" in text.tokens.gap(_last(whole)) and _last(whole) == whole.number.last
+    beside = ":" in text.tokens.gap(last_of(whole)) and last_of(whole) == whole.number.last
     if not told or not beside or any(not _is_thing(p) for p in parts):
         return
-    short = whole.value * (1 - _SHORT_OF) <= _sum(parts) < whole.value
+    short = whole.value * (1 - _SHORT_OF) <= sum_of(parts) < whole.value
     if any(p.value >= whole.value for p in parts) or not _closes(text, parts[-1]):
         return
-    if short or whole.value < _sum(parts) <= whole.value * (1 + _SHORT_OF):
+    if short or whole.value < sum_of(parts) <= whole.value * (1 + _SHORT_OF):
         yield WrongSum(whole, parts)
 
 
@@ -276,13 +259,13 @@ class _Opening(Enum):
 def _opening(text: ArticleText, whole: Amount, part: Amount) -> _Opening | None:
     words = text.tokens.words
     start = text.sentence_words(whole.first)[0]
-    near = words[_last(whole) + 1 : part.first]
-    behind = words[_last(part) + 1 : _last(part) + _FEWEST]
+    near = words[last_of(whole) + 1 : part.first]
+    behind = words[last_of(part) + 1 : last_of(part) + _FEWEST]
     lead = words[start : whole.first]
     opened = _opens_with_of(text, start, lead)
     opened = opened or any(begins(w, _MADE_UP) for w in near)
     if text.language == "kk":
-        opened = opened or words[_last(whole)].endswith(_KAZAKH_OF)
+        opened = opened or words[last_of(whole)].endswith(_KAZAKH_OF)
     if opened or (_has_colon(text, whole, part) and OF_WHICH.isdisjoint(near)):
         return _Opening.ALL
     return None if OF_WHICH.isdisjoint((*near, *behind)) else _Opening.SOME
@@ -298,12 +281,14 @@ def _opens_with_of(text: ArticleText, start: int, lead: Sequence[str]) -> bool:
 
 
 def _has_colon(text: ArticleText, whole: Amount, part: Amount) -> bool:
-    return any(":" in text.tokens.gap(n) for n in range(_last(whole), part.first))
+    return any(":" in text.tokens.gap(n) for n in range(last_of(whole), part.first))
 
 
 def _is_complete(text: ArticleText, parts: Sequence[Amount]) -> bool:
     """Whether "the remaining" or "no other" says that nothing is left out."""
-    words = text.tokens.words[_last(parts[-2]) + 1 : _last(parts[-1]) + 2]
+    last = last_of(parts[-1])
+    beside = last + 1 if text.tokens.gap(last).strip() else last + 2
+    words = text.tokens.words[last_of(parts[-2]) + 1 : beside]
     return any(map(left_over, words)) or is_nothing_left(text, parts[0].first)
 
 
@@ -335,93 +320,20 @@ def _is_said(text: ArticleText, part: Amount) -> bool:
 def _closes(text: ArticleText, part: Amount) -> bool:
     """Whether no "and others" stands behind the last part."""
     end = text.sentence_words(part.first)[1]
-    words = text.tokens.words[_last(part) + 1 : end + 1]
+    words = text.tokens.words[last_of(part) + 1 : end + 1]
     return not any(begins(w, _OTHERS) for w in words)
 
 
-_OTHERS = _beginnings(
-    "other another several some the_rest أخرى آخر غير وغير друг остальн прочи басқа"
+_OTHERS = listed("other another several some the_rest أخرى آخر غير وغير друг остальн прочи басқа")
+
+
+_FINDERS = (
+    _votes,
+    _outcomes,
+    _of_whole,
+    _of_later_whole,
+    _of_count,
+    in_all,
+    _of_seats,
+    with_more,
 )
-
-
-def _in_all(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongSum]:
-    """Exporters sold 1.1 billion, the fund 0.6 billion, a total of 1.7 billion."""
-    words = text.tokens.words
-    for at, whole in enumerate(amounts):
-        before = words[max(0, whole.first - _TOTAL_REACH) : whole.first]
-        behind = words[_last(whole) + 1 : _last(whole) + 1 + _FEWEST]
-        summed = behind == _IN_ALL or not TOTAL.isdisjoint((*before, *behind))
-        summed = summed or not _TOGETHER.isdisjoint((*before[-1:], *behind[:1]))
-        if at < _FEWEST or not summed or names_two(text, whole):
-            continue
-        parts = [a for a in amounts[:at] if a.value != at - 1 or _alike(whole, a)]
-        same = all(_alike(whole, p) and _is_of(whole, p) for p in parts)
-        if len(parts) < _FEWEST or not same or not _are_bounded((whole, *parts)):
-            continue
-        if _nested(text, whole, parts) or any(p.value >= whole.value for p in parts[1:]):
-            continue
-        made = as_written(text.tokens, whole)
-        written = [as_written(text.tokens, p) for p in parts]
-        if not any(made.meets(total(written[n:])) for n in range(len(written) - 1)):
-            yield WrongSum(whole, parts)
-
-
-def names_two(text: ArticleText, whole: Amount) -> bool:
-    """Whether an Arabic dual of the noun, which holds no number, is one of the parts: مدفنين."""
-    if text.language != "ar" or whole.counted is None:
-        return False
-    words = text.tokens.words[text.sentence_words(whole.first)[0] : whole.first]
-    return any(w.startswith(whole.counted) and w.endswith(("ين", "ان")) for w in words)
-
-
-def _is_of(whole: Amount, part: Amount) -> bool:
-    """Whether a part names no other noun than its whole: passengers and crew are people."""
-    general = whole.unit == "person" and part.unit in PEOPLE
-    return general or part.unit in (whole.unit, None)
-
-
-def _all_exact(amounts: Sequence[Amount], *, others: bool = False) -> bool:
-    plain = (a for a in amounts if others or not a.others)
-    exact = [a for a in plain if a.low == a.high and a.relation is Bound.EXACT]
-    return len(exact) == len(amounts)
-
-
-def _are_bounded(amounts: Sequence[Amount]) -> bool:
-    """Whether nothing but "about" qualifies the numbers."""
-    return all(a.low == a.high and a.relation in (Bound.EXACT, Bound.ABOUT) for a in amounts)
-
-
-def _alike(whole: Amount, part: Amount) -> bool:
-    """Whether a part counts what its whole does, or says of it no more than the number."""
-    if part.unit == "share" or whole.unit == "share":
-        return False
-    if part.unit == whole.unit and part.unit is not None:
-        return True
-    if whole.unit in MONEY:
-        scaled = part.number.last > part.number.first  # 25 thousand
-        scaled = scaled or (part.value >= _SCALE_FROM and not part.counted)
-        return scaled and part.unit not in MONEY | IN_BASE.keys()
-    if part.unit is None and (part.counted is None or part.counted.startswith("ل")):
-        # Arabic "for" hangs on the name of who got the part; 9 a.m. is no length.
-        return whole.unit != "hour"
-    if whole.unit in PEOPLE:
-        return part.unit in PEOPLE or part.unit is None
-    return part.unit == whole.unit and part.counted == whole.counted
-
-
-def _nested(text: ArticleText, whole: Amount, parts: Sequence[Amount]) -> bool:
-    """Whether some parts are told to be of another: 41 came out, 12 of them hurt."""
-    words = text.tokens.words
-    stop = text.sentence_words(parts[-1].first)[1]
-    behind = words[_last(parts[1]) + 1 : stop + 1] if len(parts) > 1 else ()
-    between = words[_last(parts[0]) + 1 : parts[1].first] if len(parts) > 1 else ()
-    known = not OF_WHICH.isdisjoint(words[_last(whole) + 1 : parts[0].first])
-    return not OF_WHICH.isdisjoint(behind) or (known and not OF_WHICH.isdisjoint(between))
-
-
-def _sum(parts: Sequence[Amount]) -> float:
-    return sum(p.value for p in parts)
-
-
-def _last(amount: Amount) -> int:
-    return max(amount.last, amount.number.last)
