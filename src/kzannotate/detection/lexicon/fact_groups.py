@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.lexicon.properties import PROPERTIES, Property, property_of
 from kzannotate.detection.lexicon.property_words import Wanted, property_words, wanted_for
 from kzannotate.domain.entity import Fact, FactStatus
-from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, NOUNS, PEOPLE
 from kzannotate.text.dates import period
 from kzannotate.text.units import reference_unit, scaled_unit
 
@@ -131,7 +131,7 @@ def fact_groups(
             continue
         if about is not None and about.fits(kind) and _counts(about, fact):
             covered.add(fact.property_name)
-        wanted = wanted_for(fact.property_name)
+        wanted = _wanted(fact)
         read = _read(fact, wanted) if wanted else None
         if read is not None:
             dimension, value = read
@@ -145,6 +145,16 @@ def fact_groups(
             yield group
 
 
+def _wanted(fact: Fact) -> Wanted | None:
+    """What must be said of a fact's property: what it counts, where its name says nothing."""
+    told = wanted_for(fact.property_name)
+    unit = None if told else scaled_unit(fact.unit)[0]
+    if unit not in NOUNS or unit in MONEY or unit in IN_BASE or unit in PEOPLE:
+        return told
+    noun = next(iter(_of_noun(unit)), None)
+    return Wanted(noun, (), vague=True) if noun is not None else None
+
+
 def _counts(about: Property, fact: Fact) -> bool:
     """Whether a listed property reads values in the unit of a fact: 43 chambers it does not."""
     unit = reference_unit(fact.unit)
@@ -155,7 +165,7 @@ def _group(
     entity: str, name: str, dimension: Dimension, values: tuple[TimedValue, ...], *, covered: bool
 ) -> FactGroup:
     """A group with the lines of which one must be said; none where a listed property covers it."""
-    wanted = wanted_for(name) or Wanted(-1, ())
+    wanted = _wanted(values[0].fact) or Wanted(-1, ())
     heads = frozenset().union(*(_noted(v.fact, dimension) for v in values))
     if name == _EVENT_DATE:
         heads = frozenset(w.head for n in _EVENT_HEADS if (w := wanted_for(n)))
@@ -171,8 +181,16 @@ def _group(
 def _of_unit(wanted: Wanted, dimension: Dimension) -> frozenset[int]:
     """The line of the noun that a stock is counted in: a fleet of 84 trams is told as 84 trams."""
     stocks = {w.head for name in _STOCKS if (w := wanted_for(name))}
-    noun = wanted_for(dimension.key.replace(" ", "_")) if dimension.what == "count" else None
-    return frozenset({noun.head} if noun and wanted.head in stocks and not wanted.closer else ())
+    if dimension.what != "count" or wanted.head not in stocks or wanted.closer:
+        return frozenset()
+    return _of_noun(dimension.key)
+
+
+def _of_noun(concept: str) -> frozenset[int]:
+    """The line of a noun that is counted, or none."""
+    name = concept.replace(" ", "_")
+    lines = {w.head for n in (name, f"{name}s") if (w := wanted_for(n))}
+    return frozenset(n for n in lines if "count" in property_words()[n].of)
 
 
 def _read(fact: Fact, wanted: Wanted) -> tuple[Dimension, TimedValue] | None:

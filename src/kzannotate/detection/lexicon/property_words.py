@@ -20,6 +20,8 @@ from kzannotate.text.word_memo import WordMemo
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kzannotate.text.counted_nouns import Noun
+
 _UNSAID, _LOOSE = "any", "loose"
 _FUTURE = re.compile("س[يتن].{3}")
 _DECLINED, _SHORTEST = ("ru", "kk"), 4
@@ -51,10 +53,12 @@ class Wanted(NamedTuple):
     Args:
         head: number of its line in ``property_words``.
         closer: numbers of the lines that must be said as well.
+        vague: its name has words more that no line has.
     """
 
     head: int
     closer: tuple[int, ...]
+    vague: bool = False
 
 
 @cache
@@ -66,7 +70,35 @@ def property_words() -> tuple[PropertyWord, ...]:
         PropertyWord(tuple(names.split(",")), frozenset(of.split()), tuple(map(_cues, cells)))
         for names, of, *cells in rows[1:]
     )
+    told = tuple(map(_with_nouns, told))
     return (*told, *_of_nouns(frozenset(n for line in told for n in line.names)))
+
+
+def _with_nouns(line: PropertyWord) -> PropertyWord:
+    """A line of things counted with all forms of the nouns by which its names call them."""
+    if "count" not in line.of:
+        return line
+    called = {n for name in line.names for n in _numbers_of(name)}
+    nouns = [NOUNS[c] for name in called if (c := _concepts().get(name))]
+    cues = tuple(
+        tuple(dict.fromkeys((*own, *(c for n in nouns for c in _of_noun(n, at)))))
+        for at, own in enumerate(line.cues)
+    )
+    return line._replace(cues=cues)
+
+
+def _of_noun(noun: Noun, at: int) -> tuple[str, ...]:
+    """The forms of a noun in one of the languages as cues, those of one word."""
+    forms = " ".join(w for w in noun.forms[at].split() if "_" not in w)
+    return _cues(_beginnings(forms, LANGUAGES[at])) if forms else ()
+
+
+@cache
+def _concepts() -> dict[str, str]:
+    """The concept of each English form of a noun that is counted, not measured."""
+    english = LANGUAGES.index("en")
+    nouns = (n for n in NOUNS.values() if not n.measure)
+    return {form: n.concept for n in nouns for form in (*n.forms[english].split(), n.concept)}
 
 
 def _of_nouns(known: frozenset[str]) -> Iterator[PropertyWord]:
@@ -119,12 +151,13 @@ def wanted_for(property_name: str) -> Wanted | None:
     telling = [w for w in words if w not in _GENERIC] or words[-1:]
     lines = [_line_of(w) for w in telling]
     known = [n for n in lines if n is not None]
-    if not known or len(known) < len(lines):
+    if not known or (len(known) < len(lines) and lines[-1] is None):
         return None
     kept = [n for n in known if _UNSAID not in property_words()[n].of] or known
     heads = [n for n in kept if "closer" not in property_words()[n].of] or kept
     head = heads[-1]
-    return Wanted(head, tuple(n for n in dict.fromkeys(kept) if n != head))
+    closer = tuple(n for n in dict.fromkeys(kept) if n != head)
+    return Wanted(head, closer, vague=len(known) < len(lines))
 
 
 def _line_of(word: str) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.statements.fact_values import clause, month_of
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 _AFTER_EVENT, _LONG_AGO = 45, 36_500
 _MONTHS_BACK = 300
-_NEAR_DAYS = 1200
+_NEAR_DAYS, _SLIP_TIMES = 1200, 9.0
 _COMMAS = frozenset("،,")
 
 
@@ -51,6 +52,22 @@ def fits_fact(value: Value, fact: TimedValue) -> bool:
 def is_within(value: Value, fact: TimedValue) -> bool:
     """Whether days that somebody gives an event are among its days."""
     return fact.low <= value.low and value.high <= fact.high
+
+
+def is_same(value: Value, fact: TimedValue) -> bool:
+    """Whether two days or years are the same, not one within the other."""
+    return value.low == fact.low and value.high == fact.high
+
+
+def is_slip(value: Value, fact: TimedValue) -> bool:
+    """Whether two numbers have the same digits in another order, or differ in but one of them."""
+    if value.day is not None or value.low == -math.inf or value.high == math.inf:
+        return False
+    told, known = (f"{n:.0f}".rstrip("0") for n in ((value.low + value.high) / 2, fact.low))
+    if len(told) != len(known) or not is_near(value, fact, _SLIP_TIMES):
+        return False
+    apart = sum(a != b for a, b in zip(told, known, strict=True))
+    return len(told) > 1 and (apart == 1 or sorted(told) == sorted(known))
 
 
 def is_near(value: Value, fact: TimedValue, times: float) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.fact_groups import DAY, Dimension, dimension_of
+from kzannotate.detection.lexicon.first_days import CREATED
 from kzannotate.detection.lexicon.properties import begins_so, tells_of_change
 from kzannotate.detection.statements.times_won import times_won
 from kzannotate.domain.claim import Bound
@@ -30,6 +31,7 @@ TITLE, OPEN = "title", "?"
 _YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
 _DATE_REACH, _OPENING, _OLDEST = 8, 2, 100
 _KMH = 1000
+_BEGUN_REACH, _PLANNED_REACH = 4, 3
 _STANDS = frozenset(".;؛!?؟\n")
 _COMMAS = frozenset("،,")
 _HOUR = folded_words("h hour ساعة الساعة час ч сағ сағатына")
@@ -68,6 +70,8 @@ _FORMER_WORDS = (
     " бастапқыда"
 )
 _FORMER = folded_words(_FORMER_WORDS)
+_BEFORE = folded_words("قبل")
+"""Before the end of a year: the day of a plan, and not what was before."""
 _FIRST = folded_words("last first الأول первый первые первая первого алғашқы")
 _HAD = folded_words("had كانت كان وكانت وكان еді болатын был была было были")
 _WAS = folded_words("был была было были")
@@ -95,6 +99,10 @@ _HAVING_WORDS = (
     " مكون تحتفظ يحتفظ تحتضن"
     " يحتضن يوجد توجد تسير يسير تجمع يجمع متوسط اسطول قوام"
     " рассчита баланс штат действу облада распола трудят работают эксплуатир вмеща хран курсиру"
+    " содерж держат развод печата выпуска показ представ программ"
+    " تعرض يعرض تربي يربي تطبع يطبع ترعى يرعى تقدم"
+    " print publish issue breed keep rear showing"
+    " көрсет басып_ бағы ұста"
     " оснащ занят_ приход оборудов открыт_ собра"
     " сақта арналған лайықта жүзеге штат баланс қызмет_ етеді_ иелен орналас тұрады_ алып_жат"
 )
@@ -248,7 +256,8 @@ def is_of_other_time(text: ArticleText, value: Value, *, had: bool) -> bool:
     start, end = clause(text, value)
     if value.day is not None:
         near = text.tokens.words[max(start, value.first - 6) : value.first]
-        return not _FORMER.isdisjoint(near)
+        until = text.tokens.words[max(start, value.first - _PLANNED_REACH) : value.first]
+        return not (_FORMER - (_BEFORE & set(until))).isdisjoint(near)
     last = _before_another(text, value, min(end, value.last + 6))
     near = _undated(text, range(max(start, value.first - 8), last + 1))
     near = tuple(w for w in near if w != _KAZAKH_BEING or text.tokens.words[end] == w)
@@ -300,6 +309,10 @@ def _is_beside(text: ArticleText, value: Value, day: DateSpan) -> bool:
     tokens = text.tokens
     first, last = tokens.at_folded(day.start), tokens.at_folded(day.end - 1)
     if not _SINCE.isdisjoint(tokens.words[max(0, first - 2) : first + 1]):
+        return False
+    ahead = tokens.words[max(0, first - _BEGUN_REACH) : first]
+    behind = tokens.words[last + 1 : last + 3] if text.language == "kk" else ()
+    if any(CREATED[w] for w in (*ahead, *behind)):
         return False
     if first > value.last:
         between = range(value.last + 1, first)

@@ -16,6 +16,7 @@ from kzannotate.detection.statements.fact_owners import Owners
 from kzannotate.detection.statements.fact_times import (
     fits_fact,
     is_near,
+    is_slip,
     is_within,
     of_month,
     tells_of_earlier,
@@ -32,8 +33,8 @@ from kzannotate.detection.statements.fact_values import (
 )
 from kzannotate.detection.statements.facts_at_hand import groups_told_of
 from kzannotate.detection.statements.side_events import tells_of_side_event
+from kzannotate.detection.statements.told_plans import is_new_plan, is_of_plan
 from kzannotate.detection.statements.value_words import (
-    begins_then,
     elects,
     has_them_already,
     is_of_own_part,
@@ -44,12 +45,12 @@ from kzannotate.detection.statements.value_words import (
     tells_of_next,
     was_intended,
 )
-from kzannotate.text.counted_nouns import NOUNS
+from kzannotate.text.counted_nouns import NOUNS, akin
 from kzannotate.text.dates import Precision
 from kzannotate.text.matching import is_arabic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.mentions.mentions import Found
@@ -62,7 +63,7 @@ _AROUND, _LATER_DAYS, _BEFORE_TERM = 2, 45, 120
 _MOST_TIMES, _MOST_TIMES_SAID = 2.0, 12.0
 """How many times a number of things may be off before it is of others: where the thing alone
 tells the property, and where another word does."""
-_NEAR_EVENT = 45
+_NEAR_EVENT, _RIGHT_BEFORE = 45, 6
 _HUNG_TIMES = 2.0
 _STANDS, _COMMAS = frozenset(".;؛!?؟\n"), frozenset("،,")
 _FIXED_WORDS = "length depth height width area diameter altitude capacity weight birth founded"
@@ -148,7 +149,7 @@ class _Reader:
         said = [g for g in fitting if self._is_said(value, g, nearest)]
         if not said and self._is_hung(value):
             said = [g for g in fitting if any(is_near(value, v, _HUNG_TIMES) for v in g.values)]
-        said += [g for g in fitting if g not in said and self._is_new_plan(value, g, nearest)]
+        said += [g for g in fitting if g not in said and is_new_plan(self._text, value, g, nearest)]
         said = [] if is_of_own_part(self._text, value) else said
         said = [g for g in said if not self._is_some_of(value, g)]
         said = [g for g in said if not is_part(self._text, value, g)]
@@ -172,6 +173,8 @@ class _Reader:
             return False
         if value.dimension.what == "people" and "people" in property_words()[group.wanted.head].of:
             return True  # seats for 5,000 spectators
+        if akin(group.dimension.key, value.dimension.key):
+            return any(is_near(value, v, _MOST_TIMES) for v in group.values)  # animals for camels
         if group.dimension.key not in NOUNS:
             return any(is_near(value, v, _MOST_TIMES) for v in group.values)  # 43 chambers
         words = self._text.tokens.words
@@ -194,7 +197,8 @@ class _Reader:
         """Whether nothing but the noun of what is counted speaks of a property, and no having."""
         if min((nearest.get(h, 1) for h in group.heads), default=1) > 0:
             return False
-        if self._is_told_of_name(value) or value.dimension.key == TITLE:
+        told = bool(group.wanted.closer) or value.dimension.key == TITLE
+        if told or self._is_told_of_name(value):
             return False
         start, end = clause(self._text, value)
         near = range(max(start, value.first - _REACH), min(end, value.last + _REACH) + 1)
@@ -215,14 +219,6 @@ class _Reader:
         hyphen = self._text.tokens.gap(value.last - 1) == "-" and value.last > value.first
         return value.dimension.what == "measure" and hyphen and value.last + 1 in self._named
 
-    def _is_new_plan(self, value: Value, group: FactGroup, nearest: dict[int, int]) -> bool:
-        """Whether a day that a plan is of is told as one expected, whatever is to come."""
-        planned = wanted_for("planned")
-        expected = planned is not None and planned.head in nearest
-        if begins_then(self._text, value):
-            return group.is_planned and any(fits_fact(value, v) for v in group.values)
-        return expected and group.is_planned and any(fits_fact(value, v) for v in group.values[-1:])
-
     def _is_of_stranger(self, value: Value) -> bool:
         """Whether a noun right before a measure says whose it is: a tower 69 metres high."""
         words, first = self._text.tokens.words, value.first
@@ -237,8 +233,10 @@ class _Reader:
         if not self._cues.at(words, cue):
             return False
         hung = words[cue].endswith(_RUSSIAN_HUNG) if self._text.language == "ru" else False
-        if cue - 1 == start and self._owners.are_meant_by(words[cue - 1]):
-            return False
+        closer = {n for g in self._groups for n in g.wanted.closer}
+        meant = cue - 1 == start and self._owners.are_meant_by(words[cue - 1])
+        if meant or not closer.isdisjoint(self._cues.at(words, cue - 1)):
+            return False  # the station of a power plant, the runway of an airport
         hung = hung or (is_arabic(words[cue]) and words[cue].startswith("ب"))
         named = any(s.place <= cue - 1 <= s.last for s in self._subjects.told(start, first))
         return hung and not named and not words[cue - 1].startswith("ال")
@@ -254,11 +252,8 @@ class _Reader:
         found: dict[int, int] = {}
         for distance, place in [*((0, n) for n in value.nouns), *beside]:
             part = value.day is not None and distance <= _PAIR and PARTS_OF_YEARS[words[place]]
-            if (
-                place in self._named
-                or part
-                or any(v.apart(place) < value.apart(place) for v in like)
-            ):
+            further = value.apart(place) + (distance > value.apart(place))  # behind a comma
+            if place in self._named or part or any(v.apart(place) < further for v in like):
                 continue
             for line in self._cues.at(words, place):
                 found[line] = min(distance, found.get(line, distance))
@@ -285,7 +280,7 @@ class _Reader:
         """Whether the words beside a value speak of a property, and of no other more nearly."""
         near = [nearest[h] for h in group.heads if h in nearest]
         if not near:
-            return False
+            return self._is_said_by_part(value, group)
         lines, own = property_words(), group.heads | set(group.wanted.closer)
         ours = {nearest[n] for n in own if n in nearest}
         for line, distance in nearest.items():
@@ -296,8 +291,23 @@ class _Reader:
             if rival and 0 < distance < min(near) and not told_more:
                 return False
         start, end = self._text.sentence_words(value.first)
-        around = range(max(0, start - _AROUND_CLOSER), end + 1)
+        like = [v for v in self.values if v is not value and v.dimension.meets(value.dimension)]
+        around = [
+            n
+            for n in range(max(0, start - _AROUND_CLOSER), end + 1)
+            if n < start or not any(v.apart(n) < value.apart(n) + (n > value.last) for v in like)
+        ]
         return all(n in nearest or self._says(n, around) for n in group.wanted.closer)
+
+    def _is_said_by_part(self, value: Value, group: FactGroup) -> bool:
+        """Whether what is measured stands right before a measure: its runway, 3,040 metres."""
+        if group.dimension.what != "measure" or not group.wanted.closer:
+            return False
+        start, words = clause(self._text, value)[0], self._text.tokens.words
+        ahead = range(max(start, value.first - _RIGHT_BEFORE), value.first)
+        told = frozenset().union(*(self._cues.at(words, n) for n in ahead))
+        near = any(is_near(value, v, _MOST_TIMES) for v in group.values)
+        return near and told.issuperset(group.wanted.closer)
 
     def _is_described(self, place: int) -> bool:
         """Whether an Arabic word tells more of the noun before it: طاقتها الإنتاجية."""
@@ -318,7 +328,7 @@ class _Reader:
         lately = any(abs(value.low - v.low) <= _NEAR_EVENT for v in group.values)
         return lately and value.day.precision is Precision.DAY
 
-    def _says(self, line: int, places: range) -> bool:
+    def _says(self, line: int, places: Iterable[int]) -> bool:
         words = self._text.tokens.words
         return any(line in self._cues.at(words, n) for n in places)
 
@@ -355,6 +365,8 @@ class _Reader:
 
     def _may_be_meant(self, value: Value, group: FactGroup) -> bool:
         """Whether two numbers of things, or two days, are near enough to be meant to be one."""
+        if group.wanted.vague:
+            return any(is_slip(value, v) for v in group.values)
         if group.dimension.what not in ("count", DAY):
             return True
         words = self._text.tokens.words
@@ -370,7 +382,7 @@ class _Reader:
         """Whether a value is told as a former one, or as one to come."""
         # Of an event all figures are known from its first day on.
         of_event = self._owners.is_event(group)
-        if group.is_planned and was_intended(self._text, value):
+        if is_of_plan(self._text, value, group) and was_intended(self._text, value):
             return True
         if of_event and tells_of_earlier(self._text, value, group):
             return True

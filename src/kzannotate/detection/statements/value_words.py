@@ -127,7 +127,10 @@ def begins_then(text: ArticleText, value: Value) -> bool:
 def was_intended(text: ArticleText, value: Value) -> bool:
     """Whether a plan is told as one of before: they had meant to open it in 2024."""
     near = _near(text, value)
-    return any(INTENDED[w] and near[max(0, n - 1)] not in AS_PLANNED for n, w in enumerate(near))
+    return any(
+        INTENDED[w] and near[max(0, n - 1)] not in AS_PLANNED and near[n + 1 : n + 2] != ("of",)
+        for n, w in enumerate(near)
+    )
 
 
 def tells_of_next(text: ArticleText, value: Value, heads: Collection[str] | None) -> bool:
