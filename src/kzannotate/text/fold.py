@@ -109,20 +109,25 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text, in time proportional to its length."""
+    return fold_with_codes(text)[0]
+
+
+def fold_with_codes(text: str) -> tuple[Folded, Codes]:
+    """A text folded, and the code points of what it becomes."""
     import numpy as np
 
     tables = _tables()
     raw = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     if not len(raw):
-        return Folded(text, text, np.empty(0, dtype=np.int32))
+        return Folded(text, text, np.empty(0, dtype=np.int32)), raw
     if raw.max() < _BMP:
         codes = tables.codes.take(raw)
     else:
         codes = raw.copy()
         low = raw < _BMP
         codes[low] = tables.codes.take(raw[low])
-    starts = np.flatnonzero(codes != _DROP).astype(np.int32)
-    codes = codes.take(starts)
+    kept = (codes != _DROP).nonzero()[0]
+    codes, starts = codes.take(kept), kept.astype(np.int32)
     if len(codes) and codes.max() == _EXPAND:
         codes, starts = _expanded(codes, starts, raw, tables.expansions)
     space = codes == _SPACE
@@ -131,7 +136,7 @@ def fold(text: str) -> Folded:
         single = np.concatenate(([True], ~double))
         codes, starts = codes[single], starts[single]
     folded = codes.astype("<u4", copy=False).tobytes().decode("utf-32-le", "surrogatepass")
-    return Folded(folded, text, starts)
+    return Folded(folded, text, starts), codes
 
 
 def fold_word(text: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
-from kzannotate.text.fold import Folded, fold
+from kzannotate.text.fold import Folded, fold_with_codes
 from kzannotate.text.word_memo import Row, WordMemo, row_of
 
 if TYPE_CHECKING:
@@ -205,16 +205,21 @@ class Tokens:
 
 def tokens_of(folded: Folded) -> Tokens:
     """The words of a folded text: runs of letters and runs of digits."""
+    return _tokens(folded, _codes(folded.text))
+
+
+def _tokens(folded: Folded, codes: Codes) -> Tokens:
     import numpy as np
 
-    signs = _signs(folded.text)
+    signs = _signs(codes)
     kinds = _kinds().take(signs)
-    edges = np.flatnonzero(kinds[1:] != kinds[:-1])
-    left, right = kinds.take(edges), kinds.take(edges + 1)
+    edges = (kinds[1:] != kinds[:-1]).nonzero()[0]
+    left = kinds.take(edges)
+    if 2 * np.count_nonzero(left) == len(edges):  # no letter meets a digit: a word has two edges
+        return Tokens(folded, (edges[0::2], edges[1::2]), signs=(signs, edges[:0]))
+    right = kinds.take(edges + 1)
     places = edges.compress(right), edges.compress(left)
-    meet = 2 * len(places[0]) > len(edges)  # without cuts, each word has two edges of its own
-    cuts = edges.compress(left * right) if meet else edges[:0]
-    return Tokens(folded, places, signs=(signs, cuts))
+    return Tokens(folded, places, signs=(signs, edges.compress(left * right)))
 
 
 def line_bytes(text: str) -> bytes:
@@ -253,7 +258,7 @@ def _line_of_signs(signs: Codes, cuts: Codes) -> tuple[bytes, list[int]]:
     keep[:-1] |= keep[1:]
     keep[-1] = True
     line = signs[keep]
-    return line.tobytes(), (np.flatnonzero(line == _SPACE)[:-1] + 1).tolist()
+    return line.tobytes(), ((line == _SPACE).nonzero()[0][:-1] + 1).tolist()
 
 
 def _codes(text: str) -> Codes:
@@ -262,12 +267,12 @@ def _codes(text: str) -> Codes:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
-def _signs(text: str) -> Codes:
-    """The bytes of a folded text between two spaces; what is no letter is a space as well."""
+def _signs(codes: Codes) -> Codes:
+    """The bytes of folded code points between two spaces; what is no letter is a space as well."""
     import numpy as np
 
-    signs = np.full(len(text) + 2, _SPACE, dtype=np.uint8)
-    _alphabet().take(_codes(text), out=signs[1:-1], mode="clip")
+    signs = np.full(len(codes) + 2, _SPACE, dtype=np.uint8)
+    _alphabet().take(codes, out=signs[1:-1], mode="clip")
     return signs
 
 
@@ -322,4 +327,4 @@ def tokens_of_words(words: tuple[str, ...]) -> Tokens:
 
 def tokens_in(text: str) -> Tokens:
     """Fold a raw text and find its words."""
-    return tokens_of(fold(text))
+    return _tokens(*fold_with_codes(text))
