@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cache, cached_property, lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 from kzannotate.text.fold import Folded, fold_with_codes
@@ -28,6 +28,8 @@ _ALPHABETS = (range(0x621, 0x64B), range(0x430, 0x460), range(0x671, 0x6D4), ran
 """Letters that have a byte of their own, the commonest first."""
 _FIRST_DIGIT = 0x30
 _SHARED_DIGIT = 0x3A
+_TOGETHER = 1_024
+"""Names that are folded as one text."""
 
 
 def _itself(word: str) -> str:
@@ -310,7 +312,23 @@ def _alphabet() -> Any:
 @lru_cache(maxsize=262_144)
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a name, which references and detectors ask for again and again."""
-    return tokens_in(text).words
+    return _READ_TOGETHER.pop(text, None) or tokens_in(text).words
+
+
+_READ_TOGETHER: dict[str, tuple[str, ...]] = {}
+"""Words of names that are about to be asked for."""
+
+
+def read_together(texts: Sequence[str]) -> None:
+    """Have ``words_of`` know the words of many names, in a tenth of the time of one by one."""
+    for start in range(0, len(texts), _TOGETHER):
+        some = texts[start : start + _TOGETHER]
+        tokens = tokens_in("\n".join(some))
+        begins = list(accumulate((len(text) + 1 for text in some), initial=0))
+        for text, (first, end) in zip(some, pairwise(tokens.at_raw_all(begins)), strict=True):
+            _READ_TOGETHER[text] = tokens.words[first:end]
+            words_of(text)
+    _READ_TOGETHER.clear()
 
 
 def tokens_of_words(words: tuple[str, ...]) -> Tokens:

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzannotate.text.matching import PhraseMatcher
-from kzannotate.text.tokens import line_bytes, tokens_in, tokens_of_words, words_of
+from kzannotate.text.tokens import (
+    line_bytes,
+    read_together,
+    tokens_in,
+    tokens_of_words,
+    words_of,
+)
 from kzannotate.text.word_memo import WordMemo
 
 TEXTS = st.text(st.sampled_from("اب لو َـ12٣ab Яқ., \n«»გა字😀\u200c"), max_size=60)
@@ -57,3 +63,10 @@ def test_many_words_are_asked_by_their_numbers_as_each_is_asked_by_itself():
 def test_words_before_a_stop_and_a_space_are_known_by_these_signs():
     tokens = tokens_in("One. Two.Three . Four. ")
     assert [tokens.words[n] for n in tokens.followed_by(". ")] == ["one"]
+
+
+@given(st.lists(TEXTS, max_size=8))
+def test_names_read_together_have_the_words_that_each_has_alone(names):
+    words_of.cache_clear()
+    read_together(names)
+    assert [words_of(name) for name in names] == [tokens_in(name).words for name in names]

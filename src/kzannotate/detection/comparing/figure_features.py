@@ -13,6 +13,7 @@ from kzannotate.detection.comparing.bars_of_days import is_turned, told_alike
 from kzannotate.detection.comparing.figure_kinds import bounds, is_headline
 from kzannotate.detection.comparing.swaps import strange_things, swaps
 from kzannotate.detection.lexicon.measures import measure_alike
+from kzannotate.detection.passages.telling_words import many_among
 from kzannotate.detection.statements.figure_marks import Mark
 from kzannotate.text.counted_nouns import PEOPLE
 from kzannotate.text.dates import Precision
@@ -137,10 +138,7 @@ def _shared(one: Setting, other: Setting) -> Features:
 
 def _overlap(one: list[Stems], other: list[Stems], here: Stems, there: Stems) -> tuple[int, float]:
     """How many telling words two rows share, and which part of the shorter that is."""
-    shared = min(
-        sum(not stems.isdisjoint(there) for stems in one),
-        sum(not stems.isdisjoint(here) for stems in other),
-    )
+    shared = min(many_among(one, there), many_among(other, here))
     least = min(len(one), len(other))
     return shared, shared / least if least else 0.0
 

@@ -381,13 +381,14 @@ def hopeful(
         kinds: values, days or both.
         planned: whether one of the two is to be of a plan.
     """
-    shared = here.entities & there.entities
+    alone = (here.entities & there.entities).isdisjoint
     ours, others = here.rows(kinds), there.rows(kinds)
     kept = ~_EACH if here.language != there.language else ~0
     for kind in ours.keys() & others.keys():
-        rows = [(r, _is_strange(r, shared)) for r in others[kind]]
+        # Whether the sentence of each names entities, and the other article none of them.
+        rows = [(r, bool(r.entities) and alone(r.entities)) for r in others[kind]]
         for one in ours[kind]:
-            strange = _is_strange(one, shared)
+            strange = bool(one.entities) and alone(one.entities)
             both, only, ahead = one.both & _EXCLUDED, one.only & kept, one.ahead
             for other, is_strange in rows:
                 if (
@@ -398,11 +399,6 @@ def hopeful(
                     and _may_agree(here, there, one, other)
                 ):
                     yield one.number, other.number
-
-
-def _is_strange(row: _Row, shared: frozenset[int]) -> bool:
-    """Whether its sentence names entities, and the other article none of them."""
-    return bool(row.entities) and shared.isdisjoint(row.entities)
 
 
 def _may_agree(here: Sheet, there: Sheet, one: _Row, other: _Row) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.detection.comparing.answers_kept import AnswersKept
 from kzannotate.detection.lexicon.opposites import AMBIGUOUS, DRAWN, OF_PERSONS, OF_SUBJECTS
 from kzannotate.detection.lexicon.parts_played import SCENE
-from kzannotate.detection.passages.telling_words import Stems, telling
+from kzannotate.detection.passages.telling_words import Stems, many_among, telling
 from kzannotate.detection.readings.shelf import leave_out
 from kzannotate.detection.statements.tellers import known_by
 from kzannotate.detection.statements.tellings import QUOTE
@@ -194,10 +194,7 @@ def _overlap(one: Telling, other: Telling) -> bool:
 def _alike(one: Telling, other: Telling) -> float:
     """What two sentences of one language share, against what they should."""
     here, there = frozenset().union(*one.words), frozenset().union(*other.words)
-    shared = min(
-        sum(not w.isdisjoint(there) for w in one.words),
-        sum(not w.isdisjoint(here) for w in other.words),
-    )
+    shared = min(many_among(one.words, there), many_among(other.words, here))
     theirs = frozenset().union(*other.names)
     named = one.language == "ar" or one.question == QUOTE
     named = named or any(not name.isdisjoint(theirs) for name in one.names)

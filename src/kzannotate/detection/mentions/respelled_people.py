@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache, lru_cache
-from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -116,10 +115,10 @@ def _sounding(
     text: ArticleText, known: Mapping[str, list[_Person]]
 ) -> Iterator[tuple[int, list[_Person]]]:
     """Numbers of words before those that begin as a surname sounds, with whose it may be."""
-    begun = islice(_begun(text.language).of(text.tokens.words), 1, None) if known else ()
-    for place, keys in enumerate(begun):
-        if not known.keys().isdisjoint(keys):
-            yield place, [person for key in keys for person in known.get(key, ())]
+    begun = list(_begun(text.language).of(text.tokens.words[1:])) if known else []
+    for place, is_none in enumerate(map(known.keys().isdisjoint, begun)):
+        if not is_none:
+            yield place, [person for key in begun[place] for person in known.get(key, ())]
 
 
 def _listed(glossary: Glossary, people: Iterable[str], language: str) -> Iterator[_Person]:

@@ -25,7 +25,7 @@ from kzannotate.domain.entity import (
 )
 from kzannotate.text.matching import Hit, PhraseMatcher, is_arabic
 from kzannotate.text.stems import declined_stems, stem
-from kzannotate.text.tokens import Tokens, tokens_of_words, words_of
+from kzannotate.text.tokens import Tokens, read_together, tokens_of_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -84,6 +84,8 @@ class ListedNames:
 
     def _phrases_of_names(self) -> list[NamePhrases]:
         known = by_name(self.made.phrases)
+        new = [n.text for names in self.names_of.values() for n in names if id(n) not in known]
+        read_together(list({*new, *map(bare_name, new)}))
         found = []
         for entity_id, names in self.names_of.items():
             entity = self.entities[entity_id]

@@ -15,7 +15,7 @@ from kzannotate.text.stems import stem
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator
 
     from kzannotate.domain.entity import Name
     from kzannotate.text.tokens import Tokens
@@ -31,6 +31,7 @@ _SHORTEST_GIVEN, _SHORTEST_SURNAME = 2, 3
 _ENOUGH = 4
 """Consonants of a surname that make up for a given name of one, such as Leila."""
 _FEWEST_LETTERS = 6
+_JOINTS = (" ", "-")
 _LONG = 7
 _END = 3
 _LEAST_LIKENESS = 70.0
@@ -73,7 +74,7 @@ class NearPersons:
                 self._people[first, last].append(person)
 
     def find(
-        self, tokens: Tokens, language: str, held: Mapping[int, int]
+        self, tokens: Tokens, language: str, held: Container[int]
     ) -> Iterator[tuple[Hit, Name]]:
         """Words that are a person's name by wide keys, and no name that is known."""
         if not self._people:
@@ -83,14 +84,7 @@ class NearPersons:
             known = self._known[language] = WordMemo(lambda w: self._openings(w, language))
         words = tokens.words
         for first in tokens.places(known):
-            for length in (3, 2):
-                last = first + length - 1
-                if last >= len(words) or any(n in held for n in range(first, last + 1)):
-                    continue
-                if words[last] in FUNCTION_WORDS:
-                    continue
-                if any(tokens.gap(n) not in (" ", "-") for n in range(first, last)):
-                    continue
+            for last in _ends_behind(first, tokens, held):
                 found = self._named(known[words[first]], words[first + 1 : last + 1], language)
                 if found is not None:
                     bare, person = found
@@ -115,6 +109,17 @@ class NearPersons:
                     if _is_slip(surname, person, language):
                         return bare, person
         return None
+
+
+def _ends_behind(first: int, tokens: Tokens, held: Container[int]) -> list[int]:
+    """Where a name of three words or of two may end that begins with a word."""
+    found: list[int] = []
+    for last in range(first, min(first + 3, len(tokens.words))):
+        if last in held or (last > first and tokens.gap(last - 1) not in _JOINTS):
+            break
+        if last > first and tokens.words[last] not in FUNCTION_WORDS:
+            found.insert(0, last)
+    return found
 
 
 def _is_near(given: str, surname: str, person: _Person, language: str) -> bool:

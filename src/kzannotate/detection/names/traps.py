@@ -11,14 +11,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.domain.entity import TERM_KIND, Entity, Name, NameStatus, Reference
 from kzannotate.resources import resource
 from kzannotate.text.fold import fold_word
 from kzannotate.text.noun_stems import noun_stems
-from kzannotate.text.tokens import words_of
+from kzannotate.text.tokens import read_together, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -59,11 +59,18 @@ class _Trap:
     wrong: Stems
 
     def run_at(self, stems: Sequence[Stems], place: int) -> int:
-        """How many words from a place on are one of the right renderings."""
+        """How many words from a place on, where one begins, are one of the right renderings."""
+        if self._longest == 1:
+            return 1
         return max((len(r) for r in self.right if _begins(stems, place, r)), default=0)
 
-    @property
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.right), default=0)
+
+    @cached_property
     def single(self) -> Stems:
+        """Stems of the right renderings of one word."""
         return frozenset().union(*(r[0] for r in self.right if len(r) == 1))
 
 
@@ -106,10 +113,14 @@ class Traps:
 
 
 def _by_stem(
-    terms: Iterable[tuple[Entity, Sequence[Name]]], language: str
+    terms: Sequence[tuple[Entity, Sequence[Name]]], language: str
 ) -> dict[str, list[_Trap]]:
     """The traps of a language by the stems of what is right in them."""
     found: dict[str, list[_Trap]] = defaultdict(list)
+    # What is right for one thing of a field is wrong for all others: few words, told often.
+    folded = {n.text: "" for _, names in terms for n in names if n.language == language}
+    read_together(list(folded))
+    folded |= {text: fold_word(text) for text in folded}
     for entity, names in terms:
         told = [n for n in names if n.language == language]
         right = [n for n in told if n.status is not NameStatus.DEPRECATED]
@@ -117,7 +128,7 @@ def _by_stem(
         trap = _Trap(
             entity.id,
             tuple(tuple(noun_stems(w, language) for w in words_of(n.text)) for n in right),
-            frozenset().union(*(noun_stems(fold_word(n.text), language) for n in wrong)),
+            frozenset().union(*(noun_stems(folded[n.text], language) for n in wrong)),
         )
         for stem in frozenset().union(*(r[0] for r in trap.right)):
             found[stem].append(trap)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from kzannotate.detection.passages.anchors import ATTRIBUTED
 from kzannotate.detection.passages.passage import GENERIC
@@ -14,6 +15,9 @@ from kzannotate.text.noun_stems import kin_stems, noun_stems
 from kzannotate.text.numerals import may_begin
 from kzannotate.text.sound_keys import sound_key
 from kzannotate.text.weekdays import weekday_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 Stems = frozenset[str]
 _NONE: Stems = frozenset()
@@ -53,3 +57,8 @@ def sounds_of(word: str) -> Stems:
     """How a folded word may sound as a name in any script."""
     forms = map(without_article, without_proclitics(word)) if is_arabic(word) else (word,)
     return frozenset(k for f in forms if len(k := sound_key(f)) >= _SHORTEST_KEY)
+
+
+def many_among(words: Collection[Stems], others: Stems) -> int:
+    """How many of some words, each told by its stems, are among others."""
+    return len(words) - sum(map(others.isdisjoint, words))
