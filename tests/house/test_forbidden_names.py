@@ -28,6 +28,8 @@ FORBIDDEN = {
 }
 PACKS_ITS_OWN = {
     "src/kzannotate/detection/running/reading_pool.py": "readings on their way between processes",
+    "src/kzannotate/detection/running/figures_apart.py": "pairs on their way between processes",
+    "src/kzannotate/detection/running/found_together.py": "findings that wait in one check",
     "src/kzannotate/detection/comparing/pair_results.py": "what pairs showed, in one check",
     "src/kzannotate/detection/comparing/figure_sheets.py": "sheets in the memory of one check",
     "src/kzannotate/detection/readings/shelf.py": "readings that wait for the end of one check",
