@@ -6666,8 +6666,12 @@
         <translation>النتيجة المفتوحة التالية</translation>
     </message>
     <message>
-        <source>Findings without a ruling. The foot of the window counts proposed links as well.</source>
-        <translation>الملاحظات التي لا حكم فيها. ويعدّ أسفل النافذة الروابط المقترحة أيضًا.</translation>
+        <source>No errors or warnings left</source>
+        <translation>لم يبقَ خطأ ولا تحذير</translation>
+    </message>
+    <message>
+        <source>Errors and warnings without a ruling. The foot of the window counts proposed links too.</source>
+        <translation>الأخطاء والتحذيرات التي لا حكم فيها. ويعدّ أسفل النافذة الروابط المقترحة أيضًا.</translation>
     </message>
     <message>
         <source>They appear here as soon as there are articles.</source>
@@ -6699,10 +6703,6 @@
             <numerusform>بقيت %n</numerusform>
             <numerusform>بقيت %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All ruled on</source>
-        <translation>بُتّ في الجميع</translation>
     </message>
     <message>
         <source>Any rule</source>

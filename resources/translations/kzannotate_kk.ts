@@ -6569,12 +6569,12 @@
         </translation>
     </message>
     <message>
-        <source>All ruled on</source>
-        <translation>Бәрі шешілген</translation>
+        <source>No errors or warnings left</source>
+        <translation>Қате мен ескерту қалмады</translation>
     </message>
     <message>
-        <source>Findings without a ruling. The foot of the window counts proposed links as well.</source>
-        <translation>Шешімі жоқ байқаулар. Терезенің төменгі жағында ұсынылған сілтемелер де саналады.</translation>
+        <source>Errors and warnings without a ruling. The foot of the window counts proposed links too.</source>
+        <translation>Шешімі жоқ қателер мен ескертулер. Терезенің төменгі жағында ұсынылған сілтемелер де саналады.</translation>
     </message>
     <message>
         <source>Nothing disagrees, as far as the rules can see. Press F5 to check again.</source>

@@ -6598,12 +6598,12 @@
         </translation>
     </message>
     <message>
-        <source>All ruled on</source>
-        <translation>Все решены</translation>
+        <source>No errors or warnings left</source>
+        <translation>Ошибок и предупреждений нет</translation>
     </message>
     <message>
-        <source>Findings without a ruling. The foot of the window counts proposed links as well.</source>
-        <translation>Находки без решения. Внизу окна считаются и предложенные ссылки.</translation>
+        <source>Errors and warnings without a ruling. The foot of the window counts proposed links too.</source>
+        <translation>Ошибки и предупреждения без решения. Внизу окна считаются и предложенные ссылки.</translation>
     </message>
     <message>
         <source>Nothing disagrees, as far as the rules can see. Press F5 to check again.</source>

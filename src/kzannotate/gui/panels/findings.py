@@ -157,9 +157,11 @@ class FindingsPanel(Panel):
 
     def _refresh(self) -> None:
         total, left = self._projection.findings.rowCount(), self._projection.open_findings
-        self._left.setText(self.tr("%n left", "", left) if left else self.tr("All ruled on"))
+        self._left.setText(
+            self.tr("%n left", "", left) if left else self.tr("No errors or warnings left")
+        )
         told = self.tr(
-            "Findings without a ruling. The foot of the window counts proposed links as well."
+            "Errors and warnings without a ruling. The foot of the window counts proposed links too."
         )
         set_plain_tooltip(self._left, told)
         self._left.setVisible(bool(total))
