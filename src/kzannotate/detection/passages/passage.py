@@ -77,7 +77,8 @@ _PAST_TENSE = (
     " gave"
     " made held left built"
 )
-_GOING_ON = ("аиды", "еиді")
+_PRESENT = "аиды еиді ылады іледі ынады інеді алады келеді береді салады ашады өтеді кетеді жетеді"
+_GOING_ON = tuple(_PRESENT.split())
 """Folded ends of Kazakh verbs of what is or will be: құрайды."""
 _PAST_WORDS = frozenset(_PAST_TENSE.split())
 _NO_PAST_TENSE = "agreed united planned expected scheduled proposed needed estimated united болды"

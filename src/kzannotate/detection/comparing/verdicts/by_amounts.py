@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzannotate.detection.comparing.verdicts.adding_up import add_up
+from kzannotate.detection.comparing.verdicts.adding_up import add_up, share_of_whole
 from kzannotate.detection.comparing.verdicts.comparison import Comparison, amount_value, plain
 from kzannotate.detection.comparing.verdicts.lone_numbers import alike, of_one_noun, said_alone
 from kzannotate.detection.comparing.verdicts.one_matter import make_up, named_besides, of_one_matter
@@ -17,8 +17,10 @@ from kzannotate.detection.comparing.verdicts.same_numbers import (
 )
 from kzannotate.detection.comparing.verdicts.set_apart import (
     hindrance,
+    of_other_rows,
     of_other_scope,
     speak_of_others,
+    unhurt_and_hurt,
 )
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.measures import measures
@@ -45,6 +47,12 @@ _VAGUE = folded_words(
 
 def by_amounts(one: Passage, other: Passage) -> Comparison | None:
     """Two amounts of one kind, the first that differ; or why they need not be of one thing."""
+    fits = share_of_whole(one, other)
+    if fits is not None:
+        a, b = (amount_value(p.amounts[0]) for p in (one, other))
+        if fits:
+            return Comparison("no_conflict", a, b, "the share is that of the numbers")
+        return Comparison("conflict", a, b, "the share is not that of the numbers")
     pairs = paired(one, other)
     if not pairs:
         return _made_up(one, other) or _in_two_currencies(one, other) or _without_pairs(one, other)
@@ -91,7 +99,7 @@ def _different(one: Passage, x: Amount, other: Passage, y: Amount) -> Comparison
     if add_up(one, other):
         return Comparison("no_conflict", a, b, "the numbers follow from each other")
     opposed = are_opposed(one, x, other, y)
-    if not opposed and of_other_scope(one, other):
+    if not opposed and (of_other_scope(one, other) or of_other_rows(one, other)):
         return Comparison("incomparable", a, b, "words set the two apart")
     why = _why_apart(one, x, other, y, opposed=opposed)
     if why is None:
@@ -160,7 +168,8 @@ def _without_pairs(one: Passage, other: Passage) -> Comparison | None:
 
 def by_none(one: Passage, other: Passage) -> Comparison | None:
     """Nobody in one, some in the other."""
-    if not denies(one, other) or speak_of_others(one, other):
+    nobody = denies(one, other) or unhurt_and_hurt(one, other)
+    if not nobody or speak_of_others(one, other):
         return None
     none: Value = {"low": 0, "high": 0}
     a, b = (amount_value(p.amounts[0]) if p.amounts else none for p in (one, other))

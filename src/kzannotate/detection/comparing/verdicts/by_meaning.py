@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.passages.passage import Passage
 
 _LEAST_TO_CONTRADICT = 0.3
-_LEAST_TO_AGREE = 0.6
+_LEAST_TO_AGREE, _LEAST_IF_NAMED, _SURE = 0.6, 0.5, 0.8
 _FEWEST_TO_AGREE = 2
 
 
@@ -44,10 +44,16 @@ def _opposed(told: Alignment) -> bool:
 def _other_members(told: Alignment) -> bool:
     """Whether they give other answers of a field; a month of a plan may have become another."""
     planned = told.one.passage.is_forecast != told.other.passage.is_forecast
+    if all(told.strange) and any(f in CALENDAR for f in told.other_members):
+        return False
     return any(f != RESULT and not (planned and f in CALENDAR) for f in told.other_members)
 
 
 def _other_names(told: Alignment) -> bool:
+    if told.gives_other_surnames:
+        return True
+    if any(f in CALENDAR for f in told.other_members):
+        return False
     return all(told.strange) and told.plain_share >= _LEAST_TO_CONTRADICT
 
 
@@ -65,9 +71,17 @@ def _differ_in_polarity(told: Alignment) -> bool:
 def agreement(one: Passage, other: Passage) -> Comparison | None:
     """Whether one passage says little but what the other says."""
     told = aligned(one, other)
-    if bool(one.amounts) != bool(other.amounts) or any(told.strange):
+    if any(told.strange):
         return None
-    if min(told.shared) >= _FEWEST_TO_AGREE and told.share >= _LEAST_TO_AGREE:
+    if bool(one.amounts) != bool(other.amounts):
+        much = min(told.shared) > _FEWEST_TO_AGREE and told.share >= _SURE
+        return Comparison("no_conflict", {}, {}, "they say much the same") if much else None
+    same_days = told.one.calendar and set(told.one.calendar) == set(told.other.calendar)
+    if same_days and min(told.shared) >= 1 and told.share >= _LEAST_TO_CONTRADICT:
+        return Comparison("no_conflict", {}, {}, "they name the same days")
+    named = all(w.names for w in (told.one, told.other)) and min(told.shared) > _FEWEST_TO_AGREE
+    least = _LEAST_IF_NAMED if named else _LEAST_TO_AGREE
+    if min(told.shared) >= _FEWEST_TO_AGREE and told.share >= least:
         return Comparison("no_conflict", {}, {}, "they say much the same")
     return None
 

@@ -8,6 +8,7 @@ from kzannotate.detection.comparing.verdicts.comparison import Comparison, amoun
 from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope, speak_of_others
 from kzannotate.detection.comparing.verdicts.wording import aligned
 from kzannotate.detection.lexicon.fields import SCOPES, members_in
+from kzannotate.text.fold import folded_words
 
 if TYPE_CHECKING:
     from kzannotate.detection.comparing.verdicts.comparison import Value
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _BOUNDS = {"all": (0.8, 1.0), "most": (0.5, 1.0), "few": (0.0, 0.5)}
 """Which shares a word allows."""
 _QUANTITY = "+quantity"
+_ONLY = folded_words("only just merely فقط سوى только лишь всего тек ғана небәрі")
+_ONE = folded_words("one a an واحد واحدة одну один одна одно бір")
 
 
 def by_quantifiers(one: Passage, other: Passage) -> Comparison | None:
@@ -27,7 +30,7 @@ def by_quantifiers(one: Passage, other: Passage) -> Comparison | None:
             continue
         if len(shares) == 1 and not of_other_scope(one, other):
             return _against(quantity, shares[0], words is one)
-        if quantity == "all" and _some_did_not(words, numbers):
+        if quantity == "all" and (_some_did_not(words, numbers) or _only_some(numbers)):
             return Comparison("conflict", {}, {}, "one says all, the other that some did not")
     return None
 
@@ -52,6 +55,16 @@ def _against(quantity: str, share: Amount, is_first: bool) -> Comparison:
     if allowed:
         return Comparison("no_conflict", *values, "the share fits the word", alike="amount")
     return Comparison("conflict", *values, "the share does not fit the word")
+
+
+def _only_some(passage: Passage) -> bool:
+    """Whether it tells of but some: only one, just three."""
+    words = passage.tokens.words
+    return any(
+        not _ONLY.isdisjoint(words[max(0, a.first - 2) : a.first + 1]) for a in passage.amounts
+    ) or any(
+        w in _ONLY and words[n + 1 : n + 2] and words[n + 1] in _ONE for n, w in enumerate(words)
+    )
 
 
 def _some_did_not(words: Passage, numbers: Passage) -> bool:

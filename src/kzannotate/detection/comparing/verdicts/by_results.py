@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.verdicts.comparison import Comparison
-from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope, speak_of_others
+from kzannotate.detection.comparing.verdicts.set_apart import (
+    of_other_scope,
+    ordinals_of,
+    speak_of_others,
+)
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.scores import won_and_lost
 from kzannotate.detection.passages.factors import factor_of
@@ -13,7 +17,6 @@ from kzannotate.detection.passages.passage_pairs import (
     different_times,
     named_apart,
 )
-from kzannotate.detection.passages.said_in_words import ordinals
 from kzannotate.text.function_words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
@@ -57,14 +60,14 @@ def by_factors(one: Passage, other: Passage) -> Comparison | None:
 
 def by_ordinals(one: Passage, other: Passage) -> Comparison | None:
     """One place in a row in each: third, fifth."""
-    x, y = ordinals(one), ordinals(other)
+    x, y = ordinals_of(one), ordinals_of(other)
     apart_ = one.language == other.language and (
         named_apart(one, other) or (one.stems & other.stems) <= FUNCTION_WORDS
     )
     if len(x) != 1 or len(y) != 1 or apart_:
         return None
-    a: Value = {"order": min(x) + 1}
-    b: Value = {"order": min(y) + 1}
+    a: Value = {"order": min(x)}
+    b: Value = {"order": min(y)}
     if x == y:
         return Comparison("no_conflict", a, b, "both name the same place in the row", alike="time")
     return Comparison("conflict", a, b, "they name different places in the row")

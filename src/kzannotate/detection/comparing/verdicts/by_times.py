@@ -10,6 +10,7 @@ from kzannotate.detection.comparing.verdicts.comparison import (
     time_value,
 )
 from kzannotate.detection.comparing.verdicts.set_apart import of_other_scope, speak_of_others
+from kzannotate.detection.comparing.verdicts.wording import aligned
 from kzannotate.detection.lexicon.contrasts import contrasted
 from kzannotate.detection.lexicon.date_roles import roles, roles_near
 from kzannotate.detection.passages.passage_pairs import (
@@ -104,6 +105,8 @@ def _apart_in_time(one: Passage, x: DateSpan, other: Passage, y: DateSpan) -> tu
         return "incomparable", "they speak of different editions"
     if speak_of_others(one, other) or of_plan_and_outcome(one, other):
         return "incomparable", "they need not speak of the same thing"
+    if of_other_scope(one, other):
+        return "incomparable", "words set the two apart"
     if _other_roles(one, x, other, y):
         return "incomparable", "they tell of different things that happened"
     if contrasted(_undated(one), _undated(other), times=False):
@@ -143,6 +146,8 @@ def by_weekdays(one: Passage, other: Passage) -> Comparison | None:
     here, there = ([w for w in p.tokens.words if weekday_of(w) is None] for p in (one, other))
     alike = here == there and len(here) >= _FEWEST_ALIKE
     if not alike and (one.language == other.language or one.amounts or other.amounts):
+        return None
+    if all(aligned(one, other).strange):
         return None
     a: Value = {"weekday": days[0][0] + 1}
     b: Value = {"weekday": days[1][0] + 1}

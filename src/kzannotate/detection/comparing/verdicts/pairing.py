@@ -8,6 +8,7 @@ from kzannotate.detection.comparing.verdicts.kinds import exclude, kind_of
 from kzannotate.detection.comparing.verdicts.nouns_meant import may_count_one, noun_meant
 from kzannotate.detection.lexicon.changes import End, direction_near, end_of
 from kzannotate.detection.lexicon.measures import measures
+from kzannotate.text.counted_nouns import IN_BASE, MONEY
 
 if TYPE_CHECKING:
     from kzannotate.detection.passages.passage import Passage
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 CHANGES = frozenset({"growth", "fall"})
 _OF_SEX = frozenset({"man", "woman", "boy", "girl"})
+_MEASURED = MONEY | IN_BASE.keys() | {"share"}
 _CAPACITY = frozenset({"capacity"})
 _SAID_FOR_EACH_OTHER = (
     frozenset({"capacity", "power"}),
@@ -45,7 +47,17 @@ def _alone_of_kind(one: Passage, other: Passage) -> list[tuple[Amount, Amount]]:
         there = [a for a in other.amounts if kind_of(a) == kind]
         if len(here) == len(there) == 1 and _may_be_alone(one, here[0], other, there[0]):
             found.append((here[0], there[0]))
-    return found
+    return found or _of_an_unknown_noun(one, other)
+
+
+def _of_an_unknown_noun(one: Passage, other: Passage) -> list[tuple[Amount, Amount]]:
+    """The only amounts of two languages, where no table knows the noun of one."""
+    if one.language == other.language or len(one.amounts) != 1 or len(other.amounts) != 1:
+        return []
+    x, y = one.amounts[0], other.amounts[0]
+    counts = all(a.unit is None or a.unit not in _MEASURED for a in (x, y))
+    unknown = x.unit is None or y.unit is None
+    return [(x, y)] if counts and unknown and _may_be_alone(one, x, other, y) else []
 
 
 def _may_be_alone(one: Passage, x: Amount, other: Passage, y: Amount) -> bool:

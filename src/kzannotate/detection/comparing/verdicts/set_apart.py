@@ -17,15 +17,16 @@ from kzannotate.detection.passages.passage_pairs import (
 )
 from kzannotate.detection.passages.said_in_words import one_word_apart
 from kzannotate.text.fold import folded_in_order
+from kzannotate.text.ordinals import ordinal_at
 
 if TYPE_CHECKING:
     from kzannotate.detection.passages.passage import Passage
 
-_KNOWN = 2
+_KNOWN = 4
 _SHORT = 3
 _THINGS = (
     "crop fuel animal sport disease instrument season side water language country colour material"
-    " month limb"
+    " month limb creature"
 )
 _OF_THINGS = frozenset(_THINGS.split())
 """Fields of which other members tell that numbers are of other things."""
@@ -106,12 +107,53 @@ def of_other_scope(one: Passage, other: Passage) -> bool:
     if any(f in _OF_THINGS for f in told.other_members):
         return True
     here, there = _scopes(one), _scopes(other)
+    if _of_then_and_now(one, here, other) or _of_then_and_now(other, there, one):
+        return True
     if any(here[g].isdisjoint(there[g]) for g in here.keys() & there.keys()):
         return True
     alone = here.keys() ^ there.keys()
     if any(g.startswith(OPPOSED) for g in alone):
         return True
     return any(g.startswith(OPPOSED) and here[g] != there[g] for g in here.keys() & there.keys())
+
+
+def of_other_rows(one: Passage, other: Passage) -> bool:
+    """Whether the one tells of the first game or the like, the other of the second."""
+    rows = ordinals_of(one), ordinals_of(other)
+    return all(rows) and rows[0].isdisjoint(rows[1])
+
+
+def ordinals_of(passage: Passage) -> frozenset[int]:
+    """Which places in a row it names, but for those of dates and shares: the second game."""
+    tokens, at = passage.tokens, passage.tokens.at_folded
+    taken = {n for d in passage.dates for n in range(at(d.start), at(d.end - 1) + 1)}
+    taken |= {n for a in passage.amounts for n in range(a.first, a.last + 1)}
+    taken |= {n for t in passage.times for n in range(t.first, t.last + 1)}
+    found = set()
+    for place in range(len(tokens.words)):
+        told = None if place in taken else ordinal_at(tokens, place, passage.language)
+        if told is not None:
+            found.add(int(told.value))
+            taken.update(range(told.first, told.last + 1))
+    return frozenset(found)
+
+
+def unhurt_and_hurt(one: Passage, other: Passage) -> bool:
+    """Whether one says that nobody was hurt in other words, and the other counts some who were."""
+    here, there = (_scopes(p).get("dead", set()) for p in (one, other))
+    return ("unhurt" in here and _are_hurt(other, there)) or (
+        "unhurt" in there and _are_hurt(one, here)
+    )
+
+
+def _are_hurt(passage: Passage, told: set[str]) -> bool:
+    hurt = bool(told & {"dead", "injured"}) and "unhurt" not in told
+    return hurt and any(a.value > 0 for a in passage.amounts)
+
+
+def _of_then_and_now(now: Passage, scopes: dict[str, set[str]], then: Passage) -> bool:
+    """Whether one passage tells of today, and the other of a year that it names."""
+    return "now" in scopes.get("when", ()) and not now.dates and any(d.dated for d in then.dates)
 
 
 def _scopes(passage: Passage) -> dict[str, set[str]]:

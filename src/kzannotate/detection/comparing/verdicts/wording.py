@@ -102,7 +102,8 @@ def _meant(word: str, language: str) -> Stems:
 def _sounds(word: str, language: str) -> Stems:
     forms = {word, *noun_stems(word, language)}
     if language == "ar":
-        forms = {without_article(f) for f in (word, *without_proclitics(word))}
+        bare = {word, *without_proclitics(word)}
+        forms = bare | {without_article(f) for f in bare}
     return frozenset(k for f in forms if len(k := sound_key(f)) > 1)
 
 
@@ -192,7 +193,7 @@ class Wording:
         """Whether a word stands where Arabic has names: behind a noun for a body, "in", a part."""
         before = self.passage.tokens.words[place - 1]
         opens = before in _OPEN_NAMES or bool(parts_of(before)) or bool(topics_of(before))
-        opens = opens or not noun_stems(before, "ar").isdisjoint(heads())
+        opens = opens or not noun_stems(before, "ar").isdisjoint(heads()) or before in _ADVERBS
         return opens or (
             place > 1
             and not _meant(before, "ar")
@@ -311,6 +312,22 @@ class Alignment:
         """Which part of the shorter passage's words the other has too."""
         few = min(len(self.one.words), len(self.other.words))
         return min(1.0, min(self.shared) / few) if few else 0.0
+
+    @cached_property
+    def gives_other_surnames(self) -> bool:
+        """Whether a name of two words has one word of a name of the other, and another word."""
+        here, there = ([r for r in w.names if len(r) > 1] for w in (self.one, self.other))
+        return any(self._differ_in_part(a, b) for a in here for b in there)
+
+    def _differ_in_part(self, one: tuple[Word, ...], other: tuple[Word, ...]) -> bool:
+        pairs = [(a, b) for a in one for b in other if self.are_mates(a, b)]
+        strange = (
+            [a for a in one if not self.mates(a, self.other)],
+            [b for b in other if not self.mates(b, self.one)],
+        )
+        return len(pairs) == 1 and all(
+            any(len(key) >= _SHORTEST_NAME for w in words for key in w.sounds) for words in strange
+        )
 
     @cached_property
     def strange(self) -> tuple[list[tuple[Word, ...]], list[tuple[Word, ...]]]:
