@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from kzannotate.text.likeness import likeness
 from kzannotate.text.matching import is_arabic
-from kzannotate.text.name_keys import name_key
+from kzannotate.text.name_keys import name_key, voiceless, without_suffix
 
 _SHORTEST = 5
 _SHORTEST_GIVEN = 4
@@ -14,6 +15,8 @@ _LEAST_LIKENESS = 70.0
 _LONG = 8
 _LEAST_NEAR = 75.0
 _VOWELS = frozenset("aeiouyаеиоуыэюяіәөүұь")
+_ALL_VOWELS = _VOWELS | frozenset("اويه")
+_SURNAME_END = re.compile("(?:[يو]{1,3}ف|[иьй]?[оеё]в|[iy]{0,2}[oe]v)[аaا]?$")
 _INFLECTED = _VOWELS | frozenset("اويهيتنمsйм")
 """Letters with which forms of one word may end."""
 _RUSSIAN = str.maketrans("әөұүқғңһі", "аоуукгнхи", "ьъ")
@@ -28,6 +31,9 @@ _MIXED_UP = ("زذظر", "ذد", "غع", "ثستص", "صض", "طظت", "جحخ",
 _EMPHATIC = str.maketrans("قطصضظ", "كتسدز")
 """Arabic letters for which foreign names may have plain ones."""
 _ARTICLE = "ال"
+_EXCHANGED = (("و", "ف"), ("ج", "ز"), ("ج", "غ"), ("w", "v"), ("у", "в"), ("дж", "ж"), ("زه", "ج"))
+"""Letters for one foreign sound, some of them taken for vowels."""
+_THROATY = str.maketrans(dict.fromkeys("хhkخهك", "к"))
 
 
 @lru_cache(maxsize=16_384)
@@ -114,6 +120,24 @@ def have_another_vowel(one: str, other: str) -> bool:
     odd = [n for n, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
     inside = len(odd) == 1 and 1 < odd[0] < len(one) - 1
     return inside and {one[odd[0]], other[odd[0]]} <= _VOWELS - {"ь"}
+
+
+@lru_cache(maxsize=32_768)
+def wide_keys(stemmed: str) -> frozenset[str]:
+    """The consonants of a stem, as anybody may hear them; a glide is a vowel or a consonant."""
+    spelled = {stemmed, *(stemmed.replace(a, b) for a, b in _EXCHANGED)}
+    return frozenset(without_suffix(voiceless(name_key(w)).translate(_THROATY)) for w in spelled)
+
+
+def are_widely_one(one: str, other: str) -> bool:
+    """Whether two stems may be one name that was heard twice: جنار and زانار, Tleukhan, Tileuqan.
+
+    One that ends in a vowel, and not the other, is a woman's or another word: Paul and Paula.
+    """
+    ends = [_SURNAME_END.sub("", word)[-1:] in _ALL_VOWELS for word in (one, other)]
+    if ends[0] is not ends[1]:
+        return False
+    return not wide_keys(one).isdisjoint(wide_keys(other))
 
 
 def _one_mixed_up(one: str, other: str) -> bool:

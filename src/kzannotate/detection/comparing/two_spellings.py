@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.mentions.unlisted_names import Spelled, beginning
+from kzannotate.detection.names.heard_twice import are_heard_twice
 from kzannotate.text.name_keys import without_suffix
 from kzannotate.text.respelling import (
     are_letters_of_one,
@@ -77,7 +78,10 @@ def compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
     if _have_another_letter(one, other) and (told := _told_alike(usual, odd)):
         return told
     if not (near and _are_one(one, other)) and not _have_another_given(one, other):
-        return None
+        if not _are_heard_twice(one, other):
+            return None
+        inside = _in_one_text(usual, odd)
+        return _paired(usual, odd, _tell_of_one if inside else _tell_alike)
     return _paired(usual, odd, _tell_of_one, sure=near)
 
 
@@ -161,6 +165,13 @@ def _are_one(one: Spelled, other: Spelled) -> bool:
         a == b or are_letters_of_one(a, b) or (k == m and are_respelled(a, b))
         for a, b, k, m in pairs
     )
+
+
+def _are_heard_twice(one: Spelled, other: Spelled) -> bool:
+    """Whether both words of two names may be one each, in whatever letters; kin share a surname."""
+    if one.alone or other.alone or one.introduced or other.introduced:
+        return False
+    return are_heard_twice(one.stems, other.stems)
 
 
 def _have_another_given(one: Spelled, other: Spelled) -> bool:

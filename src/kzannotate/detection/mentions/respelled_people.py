@@ -12,7 +12,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.lexicon.property_words import cues_of
-from kzannotate.detection.mentions.unlisted_names import tells_of_somebody
+from kzannotate.detection.mentions.unlisted_names import joined_at, tells_of_somebody
+from kzannotate.detection.names.heard_twice import are_heard_twice
 from kzannotate.detection.names.listed_names import bare_name
 from kzannotate.detection.names.roles import deputy_line
 from kzannotate.domain.entity import NameStatus
@@ -99,15 +100,16 @@ def respelled_people(
             tokens.is_capital(place) and tokens.is_capital(place + 1)
         ):
             continue
+        last, surname = joined_at(words, place + 1)
         for bare in _openings(words[place]):
             meant = [
                 p
                 for p in near
-                if _is_one(p, bare, words[place + 1], text.language)
+                if _is_one(p, bare, surname, text.language)
                 and (not p.offices or _is_told_by_office(text, place, p.offices))
             ]
             if meant:
-                yield Hit(-1, place, place + 1, len(words[place]) - len(bare)), meant[0].name
+                yield Hit(-1, place, last, len(words[place]) - len(bare)), meant[0].name
                 break
 
 
@@ -244,6 +246,8 @@ def _is_one(person: _Person, given: str, surname: str, language: str) -> bool:
     keys = _key(given, language), _key(surname, language)
     if here == there or not all(keys) or not _has_sounds(person, keys, here, there):
         return False
+    if not person.offices and are_heard_twice(here, there):
+        return True
     if surname.endswith(_WOMEN) != person.words[1].endswith(_WOMEN):
         return False
     return _sound_alike(person, keys, here, there)

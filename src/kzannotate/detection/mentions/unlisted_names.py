@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzannotate.detection.lexicon.given_names import given_names
 from kzannotate.detection.mentions.introduced_names import introduced_names, noun_of
 from kzannotate.domain.span import Span
 from kzannotate.text.fold import fold_word, folded_words
@@ -19,7 +20,7 @@ from kzannotate.text.stems import stem
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kzannotate.detection.articles.article_text import ArticleText
 
@@ -34,6 +35,14 @@ _ROLES = folded_words(
     " الممثل الممثلة العداء العداءة السباح السباحة البطل البطلة الصحفي الصحفية المؤرخ المؤرخة"
     " المعلم المعلمة القاضي المحامي المحامية التاجر المزارع العقيد العميد اللواء الملازم الوكيل"
     " الأمين المستشار المستشارة المنسق المنسقة الفائز الفائزة الناقد الملحن المصور الطاهي"
+    " القاضية المتحدثة الناطقة الناقدة الملحنة المصورة الطاهية المؤلف المؤلفة المنتج المنتجة"
+    " المترجم المترجمة الأستاذ المحاضر المحاضرة البروفيسور البروفيسورة العميدة العقيدة المدعي"
+    " المدعية المتهم المتهمة الشاهد الشاهدة المحقق المحققة الضابط الضابطة الرائد النقيب الفريق"
+    " المزارعة التاجرة الراعي الراعية الصياد الصيادة السائق السائقة الطيار الطيارة القبطان"
+    " الملاكم الملاكمة المصارع المصارعة الرباع الرباعة الدراج الدراجة الرامي الرامية اللاعبة"
+    " العازف العازفة الراقص الراقصة الحرفي الحرفية النساج النساجة الخزاف الخزافة المعمارية"
+    " الممرض الممرضة الجراح الجراحة عالم عالمة خبير خبيرة طبيب طبيبة شاعر شاعرة مخرج مخرجة"
+    " المحللة المحلل الناشط الناشطة المتطوع المتطوعة رائد رائدة الملياردير العمدة المحافظة"
 )
 _SPEECH = folded_words(
     "قال وقال قالت وقالت أكد وأكد أكدت أضاف وأضاف أضافت وأضافت ذكر وذكر ذكرت أوضح وأوضح أوضحت"
@@ -58,7 +67,9 @@ _HEARD = (
 )
 """Beginnings of names that Turkic languages say otherwise: Yoldas, Zholdas."""
 _ARTICLE = "ال"
-_SHORTEST = 5
+_SERVANT = "عبد"
+"""What makes one name with the word behind it."""
+_SHORTEST, _SHORTEST_BEHIND_GIVEN = 5, 3
 _LONG = 7
 _POSSESSED = ("'s", "s'")
 _SHORTEST_GIVEN = 3
@@ -71,6 +82,7 @@ _BEGINNINGS = {
     **dict.fromkeys("قكغخگ", "ك"),
     **dict.fromkeys("تط", "ت"),
     **dict.fromkeys("سصث", "س"),
+    **dict.fromkeys("جزژظ", "ج"),
 }
 """Letters with which two spellings of a name may begin."""
 _AT_FIRST = str.maketrans("hх", "kк")
@@ -208,18 +220,35 @@ def _in_arabic(text: ArticleText) -> Iterator[tuple[Span, tuple[str, str]]]:
         return
     for place in itertools.compress(itertools.count(), map(given.__contains__, words)):
         if place in sure or _may_be_name(text, place):
-            yield text.tokens.span(place, place + 1), (words[place], words[place + 1])
+            last, pair = _pair_at(words, place)
+            yield text.tokens.span(place, last), pair
+
+
+def _pair_at(words: Sequence[str], first: int) -> tuple[int, tuple[str, str]]:
+    """The last place of a given name and a surname, and both: Abd al-Ghani is one word."""
+    middle, given = joined_at(words, first)
+    last, surname = joined_at(words, middle + 1)
+    return last, (given, surname)
+
+
+def joined_at(words: Sequence[str], place: int) -> tuple[int, str]:
+    """The last place of a part of a name, and the part as others write it, in one word."""
+    word, following = ("", *words[place : place + 2], "", "")[1:3]
+    if word == _SERVANT and following.startswith(_ARTICLE):
+        return place + 1, word + following.removeprefix(_ARTICLE)
+    return place, word
 
 
 def _may_be_name(text: ArticleText, first: int) -> bool:
     tokens = text.tokens
-    if first + 1 >= len(tokens.words) or tokens.gap(first) != " ":
+    last, (given, surname) = _pair_at(tokens.words, first)
+    if last >= len(tokens.words) or any(tokens.gap(n) != " " for n in range(first, last)):
         return False
-    given, surname = tokens.words[first : first + 2]
     if given in _ROLES or given in _SPEECH or given in FUNCTION_WORDS:
         return False
     fits = len(given) >= _SHORTEST_GIVEN and not given.startswith(_ARTICLE)
-    return fits and len(surname) >= _SHORTEST and surname not in _ROLES
+    shortest = _SHORTEST_BEHIND_GIVEN if given in given_names() else _SHORTEST
+    return fits and len(surname) >= shortest and surname not in _ROLES
 
 
 @lru_cache(maxsize=16_384)

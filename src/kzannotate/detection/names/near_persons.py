@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.likeness import is_dropped, is_slip_of, likeness
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
-from kzannotate.text.name_keys import name_key, voiceless, without_suffix
+from kzannotate.text.respelling import wide_keys
 from kzannotate.text.stems import stem
 from kzannotate.text.word_memo import WordMemo
 
@@ -20,13 +20,10 @@ if TYPE_CHECKING:
     from kzannotate.domain.entity import Name
     from kzannotate.text.tokens import Tokens
 
-_EXCHANGED = (("و", "ف"), ("ج", "ز"), ("ج", "غ"), ("w", "v"), ("у", "в"), ("дж", "ж"))
-"""Letters for one foreign sound, some of them taken for vowels."""
 _OPENINGS = ("увwvuوف", "jgzgжз", "kcqкқхh", "eэеaая", "iyийы", "اعي", "جزشگ", "قكخغگ", "تط", "سصث")
 """Letters with which two spellings of a surname may begin."""
 _ONE_SOUND = "джж"
 """Japarov and Zhaparov in Cyrillic letters: how the one and the other begin."""
-_THROATY = str.maketrans(dict.fromkeys("хhkخهك", "к"))
 _SHORTEST_GIVEN, _SHORTEST_SURNAME = 2, 3
 _ENOUGH = 4
 """Consonants of a surname that make up for a given name of one, such as Leila."""
@@ -167,7 +164,4 @@ def _begin_alike(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=32_768)
 def _keys(word: str, language: str) -> frozenset[str]:
-    """The consonants of a word, with a glide taken for a vowel and for a consonant."""
-    bare = stem(word, language)
-    spelled = {bare, *(bare.replace(a, b) for a, b in _EXCHANGED)}
-    return frozenset(without_suffix(voiceless(name_key(w)).translate(_THROATY)) for w in spelled)
+    return wide_keys(stem(word, language))
