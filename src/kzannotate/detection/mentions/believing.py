@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from kzannotate.detection.mentions.namesakes import (
 )
 from kzannotate.detection.mentions.torn_names import cut_in, stands_by_name
 from kzannotate.detection.names.alignments import Rewording
-from kzannotate.text.distinctions import HEADS
+from kzannotate.text.distinctions import DISTINGUISHING, HEADS
 from kzannotate.text.matching import without_proclitics
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import words_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kzannotate.detection.articles.article_text import ArticleText
     from kzannotate.detection.names.glossary import Glossary
     from kzannotate.detection.names.rewordings import Reworded
+    from kzannotate.domain.entity import Name
     from kzannotate.text.matching import Hit
 
 _UNSURE = (Rewording.TAIL_CHANGED, Rewording.CONFUSED, Rewording.TRUNCATED)
@@ -37,6 +39,10 @@ _ARTICLE = "ال"
 _FOR = "ل"
 _HEAD_AND_OWNER = 2
 _HEAD_FIRST = ("ar", "ru")
+_TELLING = 5
+"""Smaller numbers are many bodies'."""
+_YEAR = re.compile("[12][0-9]{3}")
+_UNTELLING = ("year", "day", "month", "share", "%")
 _FEW = 8
 """So many places of one entity are looked at in a sentence."""
 
@@ -51,6 +57,8 @@ def belief(
 
     False where only other articles can show it, which tell the same of the entity.
     """
+    if found.short and found.what is Rewording.REPLACED:
+        return None if found.name.entity in certain else False
     if _is_believed(text, glossary, found, certain):
         return found.what not in _REPLACED or _is_borne_out(text, glossary, found, certain)
     entity = found.name.entity
@@ -150,10 +158,15 @@ def _is_borne_out(
 ) -> bool:
     """Whether an article itself shows that a name with another word in it is a body's.
 
-    Somebody stands beside it whom a fact gives a part in that body, or it stands in the title and
-    the body's right name in the sentence below.
+    The sentence has figures that facts give the body; or somebody stands beside it whom a fact
+    gives a part in that body, or it stands in the title and the body's right name in the sentence
+    below, unless the odd word is one that sets bodies apart.
     """
     first, last = text.sentence_words(found.hit.first)
+    if _tells_facts(text, glossary, found.name.entity, (first, last)):
+        return True
+    if is_of_another(text, found.hit, found.name):
+        return False
     roles = glossary.roles.by_body.get(found.name.entity, ())
     for holder in sorted({r.holder for r in roles}):
         if any(first <= begin <= last for begin, _ in certain.get(holder, ())):
@@ -162,3 +175,30 @@ def _is_borne_out(
         return False
     below = text.sentence_words(last + 1)
     return any(below[0] <= begin <= below[1] for begin, _ in certain.get(found.name.entity, ()))
+
+
+def is_of_another(text: ArticleText, hit: Hit, name: Name) -> bool:
+    """Whether a stretch has a word that sets bodies apart where a name has none or another."""
+    own = frozenset().union(*(noun_stems(w, name.language) for w in words_of(name.text)))
+    words = text.tokens.words[hit.first : hit.last + 1]
+    told = frozenset().union(*(noun_stems(w, text.language) for w in words))
+    return bool((told - own) & DISTINGUISHING)
+
+
+def _tells_facts(
+    text: ArticleText, glossary: Glossary, entity: str, sentence: tuple[int, int]
+) -> bool:
+    """Whether a sentence has a year or a number of things that a fact gives a body."""
+    facts = glossary.facts_of.get(entity, ())
+    known = {f.value for f in facts if isinstance(f.value, int | float) and f.value >= _TELLING}
+    if not known:
+        return False
+    first, last = sentence
+    years = {w for w in text.tokens.words[first : last + 1] if _YEAR.fullmatch(w)}
+    if any(int(year) in known for year in years):
+        return True
+    return any(
+        a.number.value in known
+        for a in text.amounts
+        if first <= a.first <= last and a.unit not in _UNTELLING
+    )

@@ -215,9 +215,24 @@ class Alignment:
             if not self.ordered:
                 return Rewording.ARRANGED
             return Rewording.INFLECTED if self._literal else Rewording.SYNONYM
+        return self._with_others()
+
+    def _with_others(self) -> Rewording | None:
+        """What became of a name of which words are lost, or that has others in it."""
+        if self._is_displaced():
+            return Rewording.REPLACED
         if len(self.known) < _FEWEST_KNOWN:
             return self._of_few_words()
         return self._difference() if self._few_changes() else None
+
+    def _is_displaced(self) -> bool:
+        """Whether one word that sets bodies apart is another such: Eurasian, European."""
+        if len(self.missing) != 1 or len(self.places) != len(self.listed.words):
+            return False
+        lost = self.missing[0]
+        if not self.ordered or self.places[lost] >= 0:
+            return False
+        return bool(self.stems[lost] & DISTINGUISHING and self.listed.stems[lost] & DISTINGUISHING)
 
     def _of_few_words(self) -> Rewording | None:
         """What became of a name of three words of which two are left."""

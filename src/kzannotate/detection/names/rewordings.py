@@ -20,7 +20,7 @@ from kzannotate.detection.names.alignments import (
 )
 from kzannotate.detection.names.name_uses import by_name
 from kzannotate.domain.entity import Name, NameStatus
-from kzannotate.text.distinctions import HEADS
+from kzannotate.text.distinctions import DISTINGUISHING, HEADS
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.matching import Hit, is_arabic, without_proclitics
 from kzannotate.text.noun_stems import arabic_stem, noun_stems
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from kzannotate.detection.names.traps import Traps
     from kzannotate.text.tokens import Tokens
 
+_OPENING = HEADS | DISTINGUISHING
+"""Words that may stand in the place of a name's first."""
 _SURE_SHARE = 0.75
 _MOST_CHANGES = 2
 _HEAD_LAST = ("en", "kk")
@@ -175,12 +177,13 @@ def _best(
 def _may_open(tokens: Tokens, stems: list[frozenset[str]], listed: Listed, start: int) -> bool:
     """Whether a stretch that begins with a word may be the name at all: a quick look."""
     places = listed.at(stems[start])
-    if tokens.words[start] in FUNCTION_WORDS or not (places or stems[start] & HEADS):
+    telling = not stems[start].isdisjoint(_OPENING)
+    if tokens.words[start] in FUNCTION_WORDS or not (places or telling):
         return False
     stop = min(len(stems), start + len(listed.words) + _MOST_CHANGES + _REACH)
     if len(set().union(*map(listed.at, stems[start:stop]))) < listed.fewest:
         return False
-    if 0 in places or stems[start] & HEADS or listed.name.language in _HEAD_LAST:
+    if 0 in places or telling or listed.name.language in _HEAD_LAST:
         return True
     # Only a name that is cut in two may begin with another of its words.
     return any(_is_stop(tokens.gap(n)) for n in range(start, stop - 1))
@@ -256,11 +259,19 @@ def _judge(
             what = Rewording.LENGTHENED
         if what is Rewording.TAIL_CHANGED and not _tail_is_sure(tokens, alignment, end):
             return None
+    if what in (Rewording.SHORTENED, Rewording.TRUNCATED) and _cuts_quotes(tokens, start, end):
+        return None
     if what is None or (alignment.trap is not None and _is_coordinated(stems, stretch, places)):
         return None
     hit = Hit(-1, start, end, _skip(tokens.words[start], listed))
     head = alignment.swapped_head if what is Rewording.CONFUSED else frozenset()
     return Reworded(hit, listed.name, what, alignment.share, alignment.trap, head, listed.is_short)
+
+
+def _cuts_quotes(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether quotes are opened in a stretch and go on behind it."""
+    opened = sum(tokens.gap(n).count('"') for n in range(start, end))
+    return opened % 2 == 1 and '"' not in tokens.gap(end)
 
 
 def _is_lengthened(tokens: Tokens, listed: Listed, alignment: Alignment, end: int) -> bool:
