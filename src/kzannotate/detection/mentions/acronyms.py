@@ -61,7 +61,22 @@ def meant_acronym(acronym: str, use: NameUse, glossary: Glossary) -> str | None:
     listed = sorted({own for n in names for own in glossary.acronyms_of(n)})
     if acronym in listed or any(_may_stand_for(acronym, n.text) for n in names):
         return None
-    return next((own for own in listed if is_slip_of(acronym, own)), None)
+    return next((own for own in listed if _is_slip(acronym, own)), None)
+
+
+def _is_slip(acronym: str, own: str) -> bool:
+    """Whether an acronym has another letter, one too few or too many, or its letters mixed up."""
+    longer = max(len(acronym), len(own))
+    mixed_up = longer > _SHORTEST and sorted(acronym) == sorted(own)
+    return (
+        is_slip_of(acronym, own) or mixed_up or (longer > _SHORTEST + 1 and _is_near(acronym, own))
+    )
+
+
+def _is_near(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    rest = (longer[:n] + longer[n + 1 :] for n in range(len(longer)))
+    return len(longer) == len(shorter) + 1 and shorter in rest
 
 
 def slips(
