@@ -7,7 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.comparing.answers_kept import AnswersKept
-from kzannotate.detection.comparing.names_meant import OneMatter, has_word, meant, strange_words
+from kzannotate.detection.comparing.names_meant import has_word, meant, strange_words
+from kzannotate.detection.comparing.one_matter import OneMatter
+from kzannotate.detection.comparing.same_words import told_in_the_same_words
 from kzannotate.detection.comparing.told_the_same import SameTold
 from kzannotate.detection.readings.shelf import leave_out
 from kzannotate.detection.statements.involvements import (
@@ -66,6 +68,20 @@ def bodies_apart(readings: Sequence[Reading]) -> Iterator[Apart]:
         )
         return
     places = [(r, one) for r in readings for one in r.involvements]
+    matters = OneMatter()
+    known: set[frozenset[int]] = set()
+    for apart in _by_signs(readings, places, matters):
+        known |= {frozenset((id(apart.odd[1]), id(one))) for _, one in apart.others}
+        yield apart
+    for right, odd in told_in_the_same_words(places, matters):
+        if frozenset((id(odd[1]), id(right[1]))) not in known:
+            yield Apart(odd, (right,))
+
+
+def _by_signs(
+    readings: Sequence[Reading], places: Sequence[Place], matters: OneMatter
+) -> Iterator[Apart]:
+    """What people, figures, deeds and the words beside names show."""
     by_sign: dict[int, list[int]] = defaultdict(list)
     for number, (_, one) in enumerate(places):
         for sign in one.signs:
@@ -74,7 +90,7 @@ def bodies_apart(readings: Sequence[Reading]) -> Iterator[Apart]:
     for reading, one in places:
         if not one.doubtful and [reading] != [r for r, _ in named[one.entity][-1:]]:
             named[one.entity].append((reading, one))
-    told, matters = _Pairs(readings), OneMatter()
+    told = _Pairs(readings)
     for number, place in enumerate(places):
         near = Counter(
             other

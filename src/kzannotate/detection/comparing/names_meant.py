@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.comparing.account import Account
-from kzannotate.detection.comparing.article_pairs import days_between, matter
+from kzannotate.detection.comparing.same_words import tell_nearly_the_same
+from kzannotate.text.distinctions import DISTINGUISHING
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.noun_stems import noun_stems
 from kzannotate.text.tokens import words_of
@@ -13,18 +13,17 @@ from kzannotate.text.tokens import words_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kzannotate.detection.articles.article_text import ArticleText
+    from kzannotate.detection.comparing.one_matter import OneMatter
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.detection.statements.involvements import Involvement
 
     Place = tuple[Reading, Involvement]
 
-_DAYS = 7
 _NEAR = 3
+_SHORT = 2
+"""Of names of so few words too little is left to know them by it in another language."""
 _MOST = 40
 """So many articles that name a body are looked at."""
-_LEAST, _LEAST_NAMES, _LEAST_MEANT = 0.2, 0.75, 0.35
-"""How much of their words, of names and of what words mean articles of one matter share."""
 
 
 class Strange(NamedTuple):
@@ -35,46 +34,33 @@ class Strange(NamedTuple):
     language: str
 
 
-class OneMatter:
-    """Which articles are about one matter, by their words; each is made ready once."""
-
-    def __init__(self) -> None:
-        self._accounts: dict[str, Account] = {}
-
-    def holds(self, one: ArticleText, other: ArticleText) -> bool:
-        """Whether two articles of a week share so much that they tell of one matter."""
-        days = days_between(one.period, other.period)
-        if days is not None and days > _DAYS:
-            return False
-        found = matter(self._account(one), self._account(other))
-        if found is None:
-            return False
-        if one.language == other.language:
-            return found["matter"] >= _LEAST
-        return found["across_names"] >= _LEAST_NAMES or found["across_matter"] >= _LEAST_MEANT
-
-    def names(self, text: ArticleText, sound: str) -> bool:
-        """Whether an article has a word that sounds like another."""
-        return sound in self._account(text).sounds
-
-    def _account(self, text: ArticleText) -> Account:
-        found = self._accounts.get(text.document)
-        if found is None:
-            found = self._accounts[text.document] = Account(text, ())
-        return found
-
-
 def meant(place: Place, named: Sequence[Place], matters: OneMatter) -> list[Place]:
     """The right names of whom a doubtful name seems to mean, in other articles of the matter."""
     reading, odd = place
     if odd.entity in reading.entities:
         return []
     strange = strange_words(place)
+    if strange.odd & DISTINGUISHING:
+        return []  # the Asian and the Eurasian bank may well be told of side by side
+    language = reading.text.language
+    is_short = len([w for w in words_of(odd.span.of(reading.text.raw)) if w.isalpha()]) <= _SHORT
     return [
         other
         for other in named[:_MOST]
-        if matters.holds(reading.text, other[0].text) and not has_word(other, strange)
+        if matters.holds(reading.text, other[0].text)
+        and not has_word(other, strange)
+        and (not (is_short or other[0].text.language == language) or _tells_so(odd, other))
     ]
+
+
+def _tells_so(odd: Involvement, other: Place) -> bool:
+    """Whether some sentence that names a body tells nearly the same as that of a doubtful name."""
+    reading, right = other
+    return any(
+        one.entity == right.entity and tell_nearly_the_same(odd, one)
+        for one in reading.involvements
+        if not one.doubtful
+    )
 
 
 def strange_words(place: Place) -> Strange:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.comparing.article_pairs import days_between
-from kzannotate.detection.comparing.names_meant import OneMatter
+from kzannotate.detection.comparing.one_matter import OneMatter
 from kzannotate.detection.comparing.worked_out import WorkedOut
 from kzannotate.detection.lexicon.callings import is_deputy, is_of_before, offices_of
 from kzannotate.detection.lexicon.offices import BEGINS

@@ -26,7 +26,8 @@ from kzannotate.domain.entity import NameStatus
 from kzannotate.domain.mention import Mention, MentionStatus
 from kzannotate.domain.span import Quote, Span
 from kzannotate.text.matching import Hit, is_arabic, longest, without_proclitics
-from kzannotate.text.tokens import tokens_in
+from kzannotate.text.stems import is_another_vowel
+from kzannotate.text.tokens import tokens_in, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -160,7 +161,7 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
     settled = _with_taught(text, glossary, _settled(text, chosen, topics))
     settled = _with_other_letters(text, glossary, settled)
     settled = _with_editions(text, glossary, settled)
-    names = without_lone_surnames(text, glossary, settled)
+    names = [_with_own_ending(text, f) for f in without_lone_surnames(text, glossary, settled)]
     named = {n for f in names for n in range(f.first, f.last + 1)}
     open_ = [c for c in doubtful if named.isdisjoint(c.words)]
     return NamesFound(
@@ -168,6 +169,16 @@ def find_names(text: ArticleText, glossary: Glossary) -> NamesFound:
         tuple(_settled(text, inner, topics)),
         tuple(_settled(text, open_, topics)),
     )
+
+
+def _with_own_ending(text: ArticleText, found: Found) -> Found:
+    """A name, misspelled where its last vowel is another one and no ending of a case."""
+    if found.use.way not in (Way.DECLINED, Way.SURNAME) or found.use.entity.kind != "person":
+        return found
+    last, listed = text.tokens.words[found.last], words_of(found.use.name.text)[-1]
+    if not is_another_vowel(last, listed, text.language):
+        return found
+    return found._replace(use=replace(found.use, way=Way.SPELLED), status=MentionStatus.VARIANT)
 
 
 def _held_until(candidates: Iterable[_Candidate]) -> dict[int, int]:
@@ -256,6 +267,7 @@ def _reworded(
     """Names in other words that are believed, and those that only other articles may bear out."""
     reworded = list(glossary.rewordings.find(text.tokens, text.language, taken))
     reworded += glossary.numbered.find(text.tokens, text.language)
+    reworded += glossary.short_names.find(text.tokens, text.language)
     certain = _places_of(exact) if reworded else {}
     believed: list[_Candidate] = []
     doubtful: list[_Candidate] = []

@@ -21,6 +21,7 @@ from kzannotate.detection.names.listed_names import (
 from kzannotate.detection.names.numbered_names import OF_YEARS, NumberedNames
 from kzannotate.detection.names.rewordings import RewordingIndex
 from kzannotate.detection.names.roles import Roles
+from kzannotate.detection.names.short_names import ShortNames
 from kzannotate.detection.names.siblings import Siblings
 from kzannotate.detection.names.spaced_names import SpacedNames
 from kzannotate.detection.names.spellings import SpellingIndex
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NEVER_REWORDED = ("person", "place", TERM_KIND)
+_NEVER_SHORT = (*_NEVER_REWORDED, "slogan")
 
 
 class Glossary(ListedNames):
@@ -81,6 +83,15 @@ class Glossary(ListedNames):
         index = RewordingIndex(names, self.traps, self.place_stems, made)
         self.made.listed, self.made.listed_beside = index.listed, beside
         return index
+
+    @cached_property
+    def short_names(self) -> ShortNames:
+        """Names of two words by either of them."""
+        return ShortNames(
+            (self.entities[n.entity].kind, n, words_of(bare_name(n.text)))
+            for n in self._plain_names
+            if self.entities[n.entity].kind not in _NEVER_SHORT and n.topic is None
+        )
 
     @cached_property
     def numbered(self) -> NumberedNames:

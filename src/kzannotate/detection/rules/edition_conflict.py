@@ -6,7 +6,7 @@ import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.comparing.names_meant import OneMatter
+from kzannotate.detection.comparing.one_matter import OneMatter
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
 from kzannotate.detection.lexicon.row_nouns import EDITION, OFFICE
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from functools import cache
 from itertools import islice, pairwise
@@ -50,6 +51,7 @@ class Involvement(NamedTuple):
         signs: numbers for what else the sentence tells, the same in all languages.
         near: those of people that stand close to the name.
         doubtful: the name has another word in it, so that it may be nobody's.
+        told: what the sentence says besides, as ``told_words`` packs it.
     """
 
     entity: str
@@ -57,6 +59,12 @@ class Involvement(NamedTuple):
     signs: tuple[int, ...]
     near: tuple[int, ...]
     doubtful: bool
+    told: bytes = b""
+
+
+def told_words(one: Involvement) -> frozenset[int]:
+    """Numbers for the words, the figures and the places of the sentence of a name."""
+    return frozenset(array("I", one.told))
 
 
 def involvements(
@@ -67,8 +75,8 @@ def involvements(
     listed = (f for f in names if f.use.entity.kind == _BODY)
     for found, doubted in (*((f, False) for f in listed), *((f, True) for f in doubtful)):
         bodies[text.sentence_words(found.first)[0]].append((found, doubted))
-    yield from _unsigned(names)
-    if not bodies:
+    others = [f for f in names if f.use.entity.kind not in (_BODY, _PERSON, _PLACE)]
+    if not bodies and not others:
         return
     here: dict[int, list[Found]] = defaultdict(list)
     for found in names:
@@ -76,6 +84,10 @@ def involvements(
     amounts: dict[int, list[Amount]] = defaultdict(list)
     for amount in text.amounts:
         amounts[text.sentence_words(amount.first)[0]].append(amount)
+    for found in others:
+        start = text.sentence_words(found.first)[0]
+        packed = _packed(text, found, (here[start], amounts[start]))
+        yield Involvement(found.entity, found.span, (), (), doubtful=False, told=packed)
     taken = {n for f in names for n in range(f.first, f.last + 1)}
     for start, told in bodies.items():
         if len(told) <= _MOST_BODIES:
@@ -85,14 +97,27 @@ def involvements(
             for found, doubted in told:
                 beside = dict(_beside(text, found, text.sentence_words(start)))
                 beside |= dict(_held(found, amounts[start]))
-                yield _of_body(found, signs | beside, doubtful=doubted)
+                packed = _packed(text, found, (here[start], amounts[start]))
+                yield _of_body(found, signs | beside, doubtful=doubted)._replace(told=packed)
 
 
-def _unsigned(names: Sequence[Found]) -> Iterator[Involvement]:
-    """Names of events, works and the like, of which nothing is told here."""
-    for found in names:
-        if found.use.entity.kind not in (_BODY, _PERSON, _PLACE):
-            yield Involvement(found.entity, found.span, (), (), doubtful=False)
+def _packed(
+    text: ArticleText, name: Found, told: tuple[Sequence[Found], Sequence[Amount]]
+) -> bytes:
+    """What a sentence says besides a name: stems, figures without their nouns, and places."""
+    names, amounts = told
+    first, last = text.sentence_words(name.first)
+    places = {n for f in names for n in range(f.first, f.last + 1)}
+    places |= {n for a in amounts for n in range(a.number.first, a.number.last + 1)}
+    words = (text.tokens.words[n] for n in range(first, last + 1) if n not in places)
+    said = {
+        min(noun_stems(w, text.language))
+        for w in words
+        if len(w) >= _SHORTEST and w not in FUNCTION_WORDS
+    }
+    said |= {f"{a.number.value:g}" for a in amounts}
+    said |= {f"={f.entity}" for f in names if f.entity != name.entity}
+    return array("I", sorted(crc32(w.encode()) for w in said)).tobytes()
 
 
 def _of_body(found: Found, signs: Mapping[int, int], *, doubtful: bool) -> Involvement:
