@@ -29,6 +29,10 @@ _SOFT = re.compile("(?<=...)[аеу]и$")
 _POSSESSED = re.compile("(?<=..[дтн])[ыі]$")
 _HARDENED = str.maketrans({"ғ": "қ", "г": "к", "б": "п"})
 
+_VOWELS = frozenset("аеиоуыіүұөәя")
+_FIXED_VOWELS = {"kk": _VOWELS, "ru": frozenset("еоиу")}
+"""With what names end that no case changes."""
+
 
 @lru_cache(maxsize=32_768)
 def stem(word: str, language: str) -> str:
@@ -63,3 +67,14 @@ def declined_stems(words: Sequence[str], language: str) -> Iterator[str]:
 def is_soft(word: str) -> bool:
     """Whether a Russian word ends in -ай, -ей or -уй, and drops its last letter in the genitive."""
     return _SOFT.search(word) is not None
+
+
+def is_another_vowel(word: str, name: str, language: str) -> bool:
+    """Whether a word is a name with another last vowel, which is no ending of a case.
+
+    The stemmer takes it for one: Каримзада seems to be a locative, as Каримзаде does.
+    """
+    fixed = _FIXED_VOWELS.get(language, frozenset())
+    if word == name or word[:-1] != name[:-1]:
+        return False
+    return name[-1:] in fixed and word[-1:] in _VOWELS

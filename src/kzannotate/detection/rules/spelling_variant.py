@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Place = tuple[ArticleText, Found]
 
 
+_PERSON = "person"
+
+
 class SpellingVariant:
     """Spellings that the reference does not list, set against the listed or commonest one.
 
@@ -49,6 +52,10 @@ class SpellingVariant:
             for found, form, key in reading.spellings:
                 if (found.entity, key) in odd:
                     families[found.entity, key][form].append((reading.text, found))
+                    if found.is_misspelled and found.first == found.last:
+                        for whole in _in_full(reading, found):
+                            others = families[found.entity, key][whole.form(reading.text)]
+                            others.append((reading.text, whole))
         for (entity, _), forms in sorted(families.items()):
             yield from self._findings(entity, forms, readings[0].glossary)
 
@@ -83,6 +90,14 @@ class SpellingVariant:
             basis=basis if others else Basis.GLOSSARY,
             suggestion=glossary.suggestion(entity, name.language),
         )
+
+
+def _in_full(reading: Reading, surname: Found) -> Iterator[Found]:
+    """The whole names of whom a surname alone means, as the reference has them."""
+    for found in reading.names:
+        same = found.entity == surname.entity and found.use.entity.kind == _PERSON
+        if same and found.first < found.last and not found.is_misspelled:
+            yield found
 
 
 def _reason(name: str, contrasted: bool) -> Reason:
