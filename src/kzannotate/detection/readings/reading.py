@@ -172,7 +172,7 @@ class Reading:
     @cached_property
     def slogans(self) -> tuple[Slogan, ...]:
         """Words in quotes that the article calls a theme or a motto."""
-        return tuple(slogans_in(self.text, self.names))
+        return tuple(slogans_in(self.text, self.names, self.glossary.slogans))
 
     @cached_property
     def people(self) -> tuple[Spelled, ...]:

@@ -92,7 +92,7 @@ KEYED: Mapping[str, Keyed] = {
     "two-surnames": Keyed("holders", _of_given_name),
     "two-offices": Keyed("holders", lambda _, h: key_of(h)),
     "since-when": Keyed("beginnings_of_office", lambda _, s: (s.key,)),
-    "slogan-conflict": Keyed("slogans", lambda _, s: s.event and (s.event,)),
+    "slogan-conflict": Keyed("slogans", lambda _, s: (s.event or "",)),
     "value-conflict": Keyed("keyed_claims", _of_plain_claim),
     "outdated-plan": Keyed(
         "keyed_claims", _of_claim, lambda c: bool(c.status is ClaimStatus.PLANNED)

@@ -98,3 +98,38 @@ def test_other_years_and_other_bodies_have_slogans_of_their_own(found_by, articl
     names = {**NAMES, "union": ["en + Herders Union"]}
     articles = [article_of(t, f"a{n}", "en") for n, t in enumerate((one, other))]
     assert not found_by("slogan-conflict", names, articles, **KINDS)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", 'Above the gate hung the words "Small Clowns, Wide Horizons".'),
+        ("ar", "وعلى البوابة كُتب «مدن صغيرة، آفاق واسطة»."),
+        ("ru", "Над воротами написано «Милые города – широкие горизонты»."),
+        ("kk", "Қақпада «Шағын қалалар, кең көкжал» деп жазылған."),
+    ],
+)
+def test_a_quote_with_most_letters_of_a_slogan_needs_no_word_that_tells_so(found, language, text):
+    (finding,) = found("slogan-wording", language, text)
+    assert finding.suggestion in " ".join(NAMES["motto"])
+
+
+def test_an_article_that_has_the_slogan_too_gives_two(found):
+    text = 'The motto "Small Towns, Wide Horizons" became the motto "Small Towns, Wide Roads".'
+    assert found("slogan-wording", "en", text) == []
+
+
+WATER = "The water forum in Tarn opened under the motto “A Drop Today, {} Tomorrow” with 22 guests."
+
+
+def test_two_wordings_of_one_motto_differ_where_no_event_is_listed(found):
+    told = [WATER.format(word).replace("“", '"').replace("”", '"') for word in ("Life", "Gold")]
+    assert len(found("slogan-conflict", "en", *told)) == 1
+
+
+def test_two_mottoes_of_other_matters_are_two(found):
+    told = [
+        'The water forum in Tarn opened under the motto "A Drop Today, Life Tomorrow".',
+        'Bakers chose the motto "A Loaf Today, Life Tomorrow" for their strike.',
+    ]
+    assert found("slogan-conflict", "en", *told) == []
