@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NEVER_REWORDED = ("person", "place", TERM_KIND)
-_NEVER_SHORT = (*_NEVER_REWORDED, "slogan")
 
 
 class Glossary(ListedNames):
@@ -90,7 +89,6 @@ class Glossary(ListedNames):
         return ShortNames(
             (self.entities[n.entity].kind, n, words_of(bare_name(n.text)))
             for n in self._plain_names
-            if self.entities[n.entity].kind not in _NEVER_SHORT and n.topic is None
         )
 
     @cached_property

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.names.alignments import Rewording
 from kzannotate.detection.names.rewordings import Reworded
-from kzannotate.domain.entity import NameStatus
+from kzannotate.domain.entity import TERM_KIND, NameStatus
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.likeness import likeness
 from kzannotate.text.matching import Hit, without_article, without_proclitics
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _WORDS = 2
 _SHARE = 0.5
 _BODIES = ("organisation",)
+_NEVER = ("person", "place", "slogan", TERM_KIND)
 _QUOTES = '"«»“”„'
 _WITHIN = frozenset(f" -{_QUOTES}")
 _SHORTEST = 3
@@ -55,12 +56,10 @@ class ShortNames:
         self._by_stem: dict[str, dict[str, list[_Listed]]] = defaultdict(lambda: defaultdict(list))
         self._known: dict[str, WordMemo[list[_Listed] | None]] = {}
         for kind, name, words in names:
+            if not is_short(kind, name, words):
+                continue
             content = tuple(w for w in words if w not in FUNCTION_WORDS)
-            quoted = any(q in name.text for q in _QUOTES)
-            if len(content) != _WORDS or name.status is NameStatus.DEPRECATED:
-                continue
-            if kind in _BODIES and not quoted:
-                continue
+            quoted = _is_quoted(name)
             first, second = (noun_stems(w, name.language) for w in content)
             for lost, kept in ((0, second), (1, first)):
                 listed = _Listed(name, (first, second), (content[0], content[1]), lost, quoted)
@@ -82,6 +81,19 @@ class ShortNames:
                     skip = _proclitics(tokens.words[first], listed.words[0], first == odd)
                     hit = Hit(-1, first, last, skip)
                     yield Reworded(hit, listed.name, Rewording.REPLACED, _SHARE, short=True)
+
+
+def is_short(kind: str, name: Name, words: tuple[str, ...]) -> bool:
+    """Whether a name may be known by one of its two words, told by its entity's kind."""
+    if name.status is NameStatus.DEPRECATED or kind in _NEVER or name.topic is not None:
+        return False
+    return sum(w not in FUNCTION_WORDS for w in words) == _WORDS and (
+        kind not in _BODIES or _is_quoted(name)
+    )
+
+
+def _is_quoted(name: Name) -> bool:
+    return any(q in name.text for q in _QUOTES)
 
 
 def _listed_by(by_stem: dict[str, list[_Listed]], word: str, language: str) -> list[_Listed] | None:

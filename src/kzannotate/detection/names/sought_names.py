@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.names.listed_names import bare_name, spellings
+from kzannotate.detection.names.short_names import is_short
 from kzannotate.detection.names.spellings import word_keys
 from kzannotate.text.tokens import words_of
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kzannotate.domain.entity import Name
 
@@ -23,16 +24,22 @@ _CLOSE = 10
 
 
 class SoughtNames:
-    """Names by everything that their words may be known by again."""
+    """Names by everything that their words may be known by again.
 
-    def __init__(self, names: Iterable[Name]) -> None:
+    Args:
+        names: the names.
+        kinds: of their entities, by id.
+    """
+
+    def __init__(self, names: Iterable[Name], kinds: Mapping[str, str]) -> None:
         texts = {
-            (text, name.language)
+            (text, name.language, is_short(kinds.get(name.entity, ""), name, words_of(text)))
             for name in names
             for text in (bare_name(name.text), *(t for t, _ in spellings(name)))
         }
-        told = [(words_of(text), language) for text, language in texts]
+        told = [(words_of(text), language) for text, language, _ in texts]
         self._lengths = [len(words) for words, _ in told]
+        self._short = [short for _, _, short in texts]
         self._by_key: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, (words, language) in enumerate(told):
             for part, word in enumerate(words):
@@ -48,14 +55,14 @@ class SoughtNames:
         return [n for n, there in many.items() if 2 * there >= self._lengths[n]]
 
     def stand_close(self, number: int, words: Sequence[str], language: str) -> bool:
-        """Whether two words of one of them stand close together; one is enough if it has no more.
+        """Whether two words of one of them stand close together; one is enough of short ones.
 
         Args:
             number: the one's.
             words: of an article.
             language: the article's.
         """
-        if self._lengths[number] == 1:
+        if self._lengths[number] == 1 or self._short[number]:
             return True
         meant = self._known(language)
         at: list[tuple[int, int]] = []

@@ -27,7 +27,8 @@ class Difference:
         changed = unshared(old.names, new.names)
         unsettled = {n for r in (old, new) for n in r.names if n.entity in others}
         self._names = tuple(changed | unsettled)
-        self._sought = SoughtNames(self._names)
+        kinds = {e.id: e.kind for r in (old, new) for e in r.entities} if self._names else {}
+        self._sought = SoughtNames(self._names, kinds)
         self._renamed = {n.entity for n in self._names} | {
             n.topic for n in self._names if n.topic is not None
         }
