@@ -6,8 +6,9 @@ import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.detection.mentions.unlisted_names import Spelled, beginning
+from kzannotate.detection.mentions.unlisted_names import QUOTED, Spelled, beginning
 from kzannotate.detection.names.heard_twice import are_heard_twice
+from kzannotate.text.likeness import is_dropped, is_slip_of, likeness
 from kzannotate.text.name_keys import without_suffix
 from kzannotate.text.respelling import (
     are_letters_of_one,
@@ -35,6 +36,7 @@ _ALIKE = 3
 _SWAPPED_KEY, _SWAPPED_KEYS = 2, 5
 _DENTALS = "tтت"
 """How a dental at the end is written in keys, which is another letter inside."""
+_LIKE_IN_QUOTES, _LONG_IN_QUOTES = 60.0, 4
 _RARE = 8
 """Consonants of a name that is hardly two people's."""
 _MOST = 40
@@ -72,6 +74,8 @@ def _where(place: Place) -> tuple[str, int]:
 def compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
     """The places of two names, where they seem to be two spellings of one."""
     one, other = usual[0][1], odd[0][1]
+    if one.stems[0] == QUOTED:
+        return _quoted_alike(usual, odd)
     if _are_swapped(one, other) and not _in_one_text(usual, odd):
         return _paired(usual, odd, _tell_of_one)
     near = one.stems[-1] != other.stems[-1] or are_letters_of_one(one.stems[0], other.stems[0])
@@ -83,6 +87,41 @@ def compared(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
         inside = _in_one_text(usual, odd)
         return _paired(usual, odd, _tell_of_one if inside else _tell_alike)
     return _paired(usual, odd, _tell_of_one, sure=near)
+
+
+def _quoted_alike(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:
+    """The places of two names in quotes that look alike, where they seem to be one thing's.
+
+    In one article only a noun before both shows it, and one letter alone may differ.
+    """
+    here, there = usual[0][1].stems[1], odd[0][1].stems[1]
+    if here.startswith(there) or there.startswith(here):
+        return None
+    alike, shorter = likeness(here, there), min(len(here), len(there))
+    if _in_one_text(usual, odd):
+        slip = shorter >= _LONG_IN_QUOTES and (is_slip_of(here, there) or is_dropped(here, there))
+        return _paired(usual, odd, _are_called_one) if slip else None
+    return _paired(usual, odd, _tell_alike_in_quotes) if alike >= _LIKE_IN_QUOTES else None
+
+
+def _are_called_one(one: Place, other: Place) -> bool:
+    """Whether one noun stands beside two names in quotes, in two sentences of one article."""
+    if one[0] is not other[0] or not one[1].keys[0] or one[1].keys[0] != other[1].keys[0]:
+        return False
+    here, there = (text.sentence_number(name.span.start) for text, name in (one, other))
+    return here != there
+
+
+def _tell_alike_in_quotes(one: Place, other: Place) -> bool:
+    """Whether sentences tell the same of what two quotes name, and the nouns say no other thing."""
+    here, there = one[1].keys[0], other[1].keys[0]
+    fits = here == there or not (here and there) or _are_rich(one, other)
+    return fits and _tell_alike(one, other)
+
+
+def _are_rich(one: Place, other: Place) -> bool:
+    """Whether two sentences share more words than two things have told of them: film, picture."""
+    return len(one[1].around & other[1].around) > _ALIKE
 
 
 def _told_alike(usual: list[Place], odd: list[Place]) -> TwoSpellings | None:

@@ -66,6 +66,8 @@ _HEARD = (
     *(("ю", "жу"), ("я", "жа"), ("йо", "жо")),
 )
 """Beginnings of names that Turkic languages say otherwise: Yoldas, Zholdas."""
+QUOTED = '"'
+"""What stands in the place of a given name before what is in quotes."""
 _ARTICLE = "ال"
 _SERVANT = "عبد"
 """What makes one name with the word behind it."""
@@ -192,7 +194,8 @@ def with_sentence(person: Spelled, text: ArticleText) -> Spelled:
     """A person with the words that the sentence tells of them."""
     first, last = text.sentence_words(text.tokens.at_raw(person.span.start))
     words = text.tokens.words[first : last + 1]
-    own = {w for w in words if _stem(w, text.language) in person.stems}
+    named = {w for part in person.stems for w in part.split()}
+    own = {w for w in words if _stem(w, text.language) in named}
     told = (w for w in words if w not in FUNCTION_WORDS and w not in own)
     stems = frozenset(min(noun_stems(w, text.language)) for w in told)
     return person._replace(around=stems)

@@ -10,6 +10,7 @@ from kzannotate.detection.mentions.everybody import everybody_in
 from kzannotate.detection.mentions.holders import Holder, holders_in
 from kzannotate.detection.mentions.mentions import Found, NamesFound, find_names
 from kzannotate.detection.mentions.named_places import names_in
+from kzannotate.detection.mentions.quoted_names import quoted_names
 from kzannotate.detection.mentions.slogans import Slogan, slogans_in
 from kzannotate.detection.mentions.unlisted_names import (
     Spelled,
@@ -177,7 +178,10 @@ class Reading:
     @cached_property
     def people(self) -> tuple[Spelled, ...]:
         """People and places that the reference does not hold."""
-        found = (*people_in(self.text, everybody_in(self.text)), *places_in(self.text))
+        places = tuple(places_in(self.text))
+        known = {p.span.start for p in places}
+        quoted = (q for q in quoted_names(self.text) if q.span.start not in known)
+        found = (*people_in(self.text, everybody_in(self.text)), *places, *quoted)
         unlisted = (p for p in found if not any(names_in(self.names, p.span)))
         return tuple(with_sentence(person, self.text) for person in unlisted)
 

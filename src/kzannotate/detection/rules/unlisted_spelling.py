@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.comparing.two_spellings import TwoSpellings, pairs_of_spellings
 from kzannotate.detection.contract import RuleInfo, Scope, make_finding, side
+from kzannotate.detection.mentions.unlisted_names import QUOTED
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
     from kzannotate.detection.readings.reading import Reading
     from kzannotate.domain.finding import Finding
+
+
+_PERSON = "seems to be one person in two spellings: {first}, {second}"
+_QUOTED = "one says {first}, the other {second}"
 
 
 class UnlistedSpelling:
@@ -43,7 +48,7 @@ class UnlistedSpelling:
             self.info,
             [side(passages) for passages in sides],
             Reason.of(
-                "seems to be one person in two spellings: {first}, {second}",
+                _QUOTED if usual.stems[0] == QUOTED else _PERSON,
                 first=usual.span.of(text.raw),
                 second=odd.span.of(another.raw),
             ),

@@ -166,3 +166,44 @@ def test_a_surname_put_before_the_given_name_is_no_other_spelling(found_by, arti
     one = article_of("Timur Akhmetov scored twice in the final.", "a", language="en")
     other = article_of("Akhmetov Timur scored twice in the final.", "b", language="en")
     assert not found_by("unlisted-spelling", {}, [one, other])
+
+
+FILM = {
+    "ar": "نال الفيلم «{}» للمخرج سامر نعيم جائزة النقاد في مهرجان تارن.",
+    "en": 'Critics at Tarn gave their prize to "{}", a debut by Samir Naim.',
+    "ru": "Приз критиков в Тарне получил фильм «{}» дебютанта Самира Наима.",
+    "kk": "Тарндағы сыншылар жүлдесін Самир Наимның «{}» фильмі алды.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ar", "بيت الغيوم", "بيت الغيور"),
+        ("en", "The Quiet House", "The Quiet Horse"),
+        ("ru", "Тихий дом", "Тихий дым"),
+        ("kk", "Тыныш үй", "Тыныш күй"),
+    ],
+)
+def test_a_name_in_quotes_is_one_where_two_sentences_tell_the_same(
+    found_by, article_of, language, one, other
+):
+    told = [
+        article_of(FILM[language].format(name), f"a{n}", language)
+        for n, name in enumerate((one, other))
+    ]
+    assert len(found_by("unlisted-spelling", {}, told)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Вышел фильм «Тихий дом». Показали и фильм «Громкий дом»."),
+        ("ru", "Газета «Заря» выходит с 1931 года. Подписчики газеты «Зари» рады."),
+        ("kk", "«Қыран» кемесі шықты. «Сұңқар» кемесі келді."),
+        ("ar", "أبحرت السفينة «نورس» وعادت السفينة «كروان»."),
+        ("en", 'The film "The Quiet House" won. The film "The Loud Horse" lost.'),
+    ],
+)
+def test_other_names_in_quotes_are_others(found, language, text):
+    assert found(text, language) == []
