@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _NEAR = 3
 _SHORT = 2
-"""Of names of so few words too little is left to know them by it in another language."""
+"""Of names of so few words too little is left; prizes and fairs of like names are many."""
+_BODY = "organisation"
 _MOST = 40
 """So many articles that name a body are looked at."""
 
@@ -42,14 +43,15 @@ def meant(place: Place, named: Sequence[Place], matters: OneMatter) -> list[Plac
     strange = strange_words(place)
     if strange.odd & DISTINGUISHING:
         return []  # the Asian and the Eurasian bank may well be told of side by side
-    language = reading.text.language
-    is_short = len([w for w in words_of(odd.span.of(reading.text.raw)) if w.isalpha()]) <= _SHORT
+    words = [w for w in words_of(odd.span.of(reading.text.raw)) if w.isalpha()]
+    is_body = reading.glossary.entities[odd.entity].kind == _BODY
+    doubted, own = len(words) <= _SHORT, "" if is_body else reading.text.language
     return [
         other
         for other in named[:_MOST]
         if matters.holds(reading.text, other[0].text)
         and not has_word(other, strange)
-        and (not (is_short or other[0].text.language == language) or _tells_so(odd, other))
+        and (not (doubted or other[0].text.language == own) or _tells_so(odd, other))
     ]
 
 
