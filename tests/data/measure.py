@@ -236,12 +236,12 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true", help="name what went wrong")
     asked = parser.parse_args()
     folder = asked.folder.resolve()
-    figures = measure_passages(folder)
+    figures = measure_passages(folder) if (folder / "passages.jsonl").exists() else None
     pairs, missed, invented = measure_pairs(folder)
-    lines = [*figures.lines(), f"pairs               {_share(pairs)}"]
+    lines = [*(figures.lines() if figures else ()), f"pairs               {_share(pairs)}"]
     lines.append(f"                    conflicts missed {missed}, invented {invented}")
     if asked.verbose:
-        lines += [*figures.details(), *pairs.wrong]
+        lines += [*(figures.details() if figures else ()), *pairs.wrong]
     sys.stdout.write("\n".join(lines) + "\n")
 
 

@@ -62,7 +62,7 @@ def _says_none(passage: Passage) -> bool:
 def ordinals(passage: Passage) -> frozenset[int]:
     """Which places, editions or times a passage names by first, second, third."""
     found = (c for w in passage.tokens.words for c in classes_of(w))
-    return frozenset(number for group, number in found if group == "order")
+    return frozenset(number + 1 for group, number in found if group == "order")
 
 
 def other_holder(one: Passage, other: Passage) -> bool:

@@ -99,7 +99,10 @@ def _different(one: Passage, x: Amount, other: Passage, y: Amount) -> Comparison
     if add_up(one, other):
         return Comparison("no_conflict", a, b, "the numbers follow from each other")
     opposed = are_opposed(one, x, other, y)
-    if not opposed and (of_other_scope(one, other) or of_other_rows(one, other)):
+    of_other = of_other_scope(one, other) or (
+        None not in (x.unit, y.unit) and of_other_rows(one, other)
+    )
+    if not opposed and of_other:
         return Comparison("incomparable", a, b, "words set the two apart")
     why = _why_apart(one, x, other, y, opposed=opposed)
     if why is None:

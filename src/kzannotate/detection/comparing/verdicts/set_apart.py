@@ -15,7 +15,7 @@ from kzannotate.detection.passages.passage_pairs import (
     negated,
     of_other_things,
 )
-from kzannotate.detection.passages.said_in_words import one_word_apart
+from kzannotate.detection.passages.said_in_words import one_word_apart, ordinals
 from kzannotate.text.fold import folded_in_order
 from kzannotate.text.ordinals import ordinal_at
 
@@ -135,7 +135,7 @@ def ordinals_of(passage: Passage) -> frozenset[int]:
         if told is not None:
             found.add(int(told.value))
             taken.update(range(told.first, told.last + 1))
-    return frozenset(found)
+    return frozenset(found) or ordinals(passage)
 
 
 def unhurt_and_hurt(one: Passage, other: Passage) -> bool:
