@@ -24,6 +24,8 @@ _DIGRAPHS = (
     *(("kh", "x"), ("gh", "g"), ("dzh", "j"), ("dj", "j"), ("zh", "j")),
     *(("sh", "š"), ("ch", "č"), ("ph", "f"), ("дж", "ж")),
 )
+_OF_DIGRAPHS = frozenset("hjж")
+"""Each of them has one of these."""
 _DOUBLES = re.compile(r"(.)\1+")
 _DENTALS = "دتdtдт"
 """A last d is often heard as t: Baghdad, Baghdat."""
@@ -37,8 +39,9 @@ def name_key(word: str) -> str:
     """The skeleton of a folded word; may be empty for a word of vowels."""
     if is_arabic(word) and word.endswith("ه"):
         word = word[:-1]  # a folded teh marbuta is a vowel
-    for letters, sound in _DIGRAPHS:
-        word = word.replace(letters, sound)
+    if not _OF_DIGRAPHS.isdisjoint(word):
+        for letters, sound in _DIGRAPHS:
+            word = word.replace(letters, sound)
     key = _DOUBLES.sub(r"\1", word.translate(_SOUNDS))
     bare = key.rstrip(_DENTALS)
     return key if bare == key else f"{bare}t"

@@ -107,13 +107,15 @@ class NameHeads:
     @cached_property
     def of(self) -> dict[str, frozenset[str]]:
         """For each entity the stems of the nouns that may stand for it alone."""
-        found: dict[str, set[str]] = defaultdict(set)
+        found: dict[str, frozenset[str]] = {}
         for entity, names in self._names.items():
             for name in names:
                 stems = _head_stems(name.text, name.language)
                 if stems is not None:
-                    found[entity] |= stems
-        return {entity: frozenset(stems) for entity, stems in found.items()}
+                    # Most have one name: they share the stems of its noun with others.
+                    known = found.get(entity)
+                    found[entity] = stems if known is None else known | stems
+        return found
 
     @cached_property
     def _names_by_head(self) -> dict[str, list[Name]]:

@@ -73,6 +73,12 @@ class Listed:
     slots: Mapping[int, tuple[Slot, ...]]
     telling: Container[str]
 
+    @property
+    def known_by(self) -> Stems:
+        """Stems of its own words, and of those that are often taken for them."""
+        taken = (s.wrong | s.fellows for slots in self.slots.values() for s in slots)
+        return frozenset().union(*self.stems, *taken)
+
     @cached_property
     def positions(self) -> dict[str, tuple[int, ...]]:
         """Which of the name's words a stem may be, its own first."""

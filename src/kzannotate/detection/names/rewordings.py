@@ -98,11 +98,11 @@ class RewordingIndex:
         every = ((n, w, known.get(id(n))) for n, w in names)
         told = (old or _listed(n, words, traps, places) for n, words, old in every)
         self.listed = [listed for listed in told if listed is not None]
-        postings: dict[str, set[int]] = defaultdict(set)
+        postings: dict[str, list[int]] = defaultdict(list)
         for number, listed in enumerate(self.listed):
-            for stem in listed.positions:
-                postings[stem].add(number)
-        self._telling = {s: n for s, n in postings.items() if len(n) <= _COMMON}
+            for stem in listed.known_by:
+                postings[stem].append(number)
+        self._telling = {s: tuple(n) for s, n in postings.items() if len(n) <= _COMMON}
         self._close: dict[str, ClosePlaces] = {}
 
     def find(

@@ -202,11 +202,13 @@ def _keys_of(language: str) -> tuple[WordMemo[str], WordMemo[str]]:
 @lru_cache(maxsize=65_536)
 def word_keys(word: str, language: str) -> frozenset[str]:
     """Everything by which detectors may know a folded word again: skeletons and stems."""
-    openings = _openings(word)
-    keys = {name_key(w) for w in openings} | {_key(w, language) for w in openings}
-    keys |= {without_suffix(k) for k in keys}
-    keys |= {voiceless(k) for k in keys}
-    return frozenset(keys - {""}) | noun_stems(word, language)
+    keys: set[str] = set()
+    for opening in _openings(word):
+        for key in {name_key(opening), _key(opening, language)}:
+            bare = without_suffix(key)
+            keys.update((key, bare, voiceless(key), voiceless(bare)))
+    keys.discard("")
+    return noun_stems(word, language).union(keys)
 
 
 @lru_cache(maxsize=65_536)

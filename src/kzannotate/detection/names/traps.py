@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kzannotate.domain.entity import TERM_KIND, Entity, Name, NameStatus, Reference
+from kzannotate.domain.entity import TERM_KIND, Entity, Name, NameStatus
 from kzannotate.resources import resource
 from kzannotate.text.fold import fold_word
 from kzannotate.text.noun_stems import noun_stems
@@ -22,6 +22,8 @@ from kzannotate.text.tokens import read_together, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from kzannotate.domain.entity import Reference
 
     Stems = frozenset[str]
 
@@ -52,7 +54,7 @@ class Slot(NamedTuple):
         return not self.trap.startswith(_OF_FIELD)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Trap:
     id: str
     right: tuple[tuple[Stems, ...], ...]
@@ -87,17 +89,12 @@ class Traps:
 
     def slots(self, stems: Sequence[Stems], language: str) -> dict[int, tuple[Slot, ...]]:
         """For each place in a name's words the traps that its word is in."""
-        if not self.own:
-            return _shipped_slots(tuple(stems), language)
-        return self._slots(stems, language)
-
-    def _slots(self, stems: Sequence[Stems], language: str) -> dict[int, tuple[Slot, ...]]:
         found: dict[int, tuple[Slot, ...]] = {}
         for place, own in enumerate(stems):
             for trap in {t.id: t for t in self._with(own, language)}.values():
-                run = frozenset(range(place, place + trap.run_at(stems, place)))
-                for n in run:
-                    slot = Slot(trap.id, trap.wrong, trap.single - stems[n], run)
+                end = place + trap.run_at(stems, place)
+                for n in range(place, end):
+                    slot = _slot(trap, stems[n], place, end)
                     if not any(s.trap == trap.id for s in found.get(n, ())):
                         found[n] = (*found.get(n, ()), slot)
         return found
@@ -110,6 +107,12 @@ class Traps:
         for stem in stems:
             yield from (t for t in shipped.get(stem, ()) if t.id not in self._replaced)
             yield from own.get(stem, ())
+
+
+@lru_cache(maxsize=16_384)
+def _slot(trap: _Trap, own: Stems, place: int, end: int) -> Slot:
+    """The slot of a word with its own stems; one for all names that have it at one place."""
+    return Slot(trap.id, trap.wrong, trap.single - own, frozenset(range(place, end)))
 
 
 def _by_stem(
@@ -138,16 +141,6 @@ def _by_stem(
 @cache
 def _shipped_by_stem(language: str) -> dict[str, list[_Trap]]:
     return _by_stem(_shipped(), language)
-
-
-@cache
-def _shipped_traps() -> Traps:
-    return Traps(Reference())
-
-
-@lru_cache(maxsize=131_072)
-def _shipped_slots(stems: tuple[Stems, ...], language: str) -> dict[int, tuple[Slot, ...]]:
-    return _shipped_traps()._slots(stems, language)  # noqa: SLF001 - its own module
 
 
 def is_trap(entity: Entity) -> bool:
