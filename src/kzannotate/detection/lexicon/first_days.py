@@ -13,7 +13,7 @@ CREATED = whole_or_beginning(
     " основали_ создали_ учредили_ заложен"
     " تأسس_ تأسست_ أسس_ أسست_ أنشئ_ أنشئت_ المؤسس_ المؤسسة_ تأسيسه_ تأسيسها_ إنشائه_ إنشائها_"
     " إنشاؤه_ إنشاؤها_ نشأ_ نشأت_ النور_ المنشأ_ المنشأة_"
-    " құрылған құрылды құрылып құрылғ құрылуы қалан шаңырақ негізделген_"
+    " дүниеге_ құрылған құрылды құрылып құрылғ құрылуы қалан шаңырақ негізделген_"
 )
 """What happens once to a body, and to nothing that it has."""
 OPENED = whole_or_beginning(
@@ -97,7 +97,8 @@ _KIN_WORDS = (
     " جائزة مهرجان مسابقة بطولة حدث سباق منتدى معرض сыйлық сыйлығы фестиваль байқау турнир жарыс"
     " додасы"
     " форум көрме жәрмеңке",
-    "museum library theatre theater gallery school university academy college institute hospital"
+    "choir ensemble troupe band хор ансамбль труппа جوقة فرقة хоры ансамблі museum library theatre"
+    " theater gallery school university academy college institute hospital"
     " clinic"
     " observatory orchestra institution centre center"
     " музей библиотека театр галерея школа университет академия колледж институт больница клиника"

@@ -56,6 +56,11 @@ BEFORE_THAT = folded_words(
     " سابقا قبل حتى آنذاك سبق"
     " бұрын дейін бұған"
 )
+HEADS = folded_words(
+    "head leader chief boss глава главой главу главы руководитель руководителем лидер лидером"
+    " زعيم زعيما قائد قائدا басшы басшысы жетекшісі"
+)
+"""Who leads a body, whatever the office is called."""
 SINCE = folded_words("since منذ с со")
 SINCE_BEHIND = folded_words("бері бастап жылдан")
 NOT_THEN = folded_words("until till to по до حتى إلى")

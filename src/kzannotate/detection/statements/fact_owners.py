@@ -90,8 +90,14 @@ class Owners:
             if s.entity in accepted
             or s.entity in others
             or (s.entity and s.kind == kind != "place")
-            or (not s.entity and kind in ("organisation", "event"))
+            or (not s.entity and kind in ("organisation", "event") and not self._tells(group, s))
         ]
+
+    def _tells(self, group: FactGroup, told: Subject) -> bool:
+        """Whether a noun is a word of the property and no body: a prize fund."""
+        words = self._text.tokens.words
+        near = range(max(0, told.place - 1), told.last + 1)
+        return any(not group.heads.isdisjoint(self._cues.at(words, n)) for n in near)
 
     def _names_head(self, value: Value, group: FactGroup) -> bool:
         """Whether the property's own word is said, and not only what a note tells of it."""

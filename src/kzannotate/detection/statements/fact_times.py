@@ -70,6 +70,14 @@ def is_slip(value: Value, fact: TimedValue) -> bool:
     return len(told) > 1 and (apart == 1 or sorted(told) == sorted(known))
 
 
+def is_turned(value: Value, fact: TimedValue) -> bool:
+    """Whether two numbers have the same digits in another order: 2,500 for 5,200."""
+    if value.day is not None or value.low == -math.inf or value.high == math.inf:
+        return False
+    told, known = (f"{n:.0f}".rstrip("0") for n in ((value.low + value.high) / 2, fact.low))
+    return told != known and len(told) == len(known) and sorted(told) == sorted(known)
+
+
 def is_near(value: Value, fact: TimedValue, times: float) -> bool:
     """Whether two values are near enough to be meant to be one."""
     if value.day is not None:

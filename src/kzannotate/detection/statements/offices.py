@@ -14,6 +14,7 @@ from kzannotate.detection.lexicon.offices import (
     BEGINS,
     BESIDE_POSTS,
     GOES_ON,
+    HEADS,
     LED,
     NOT_THEN,
     PLACES,
@@ -25,6 +26,7 @@ from kzannotate.detection.lexicon.offices import (
 )
 from kzannotate.detection.lexicon.property_words import cues_of, property_words, wanted_for
 from kzannotate.detection.names.roles import deputy_line
+from kzannotate.detection.statements.relative_asides import aside_before
 from kzannotate.text.dates import Precision, period
 from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
@@ -47,7 +49,11 @@ _SLACK = 75
 _STANDS, _COMMAS = frozenset(".;:؛!?؟\n()"), frozenset("،,")
 
 
-_RELATIVES = folded_words("which who that который которая которое которые الذي التي الذين")
+_KAZAKH_MONTHS = (
+    *("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым"),
+    *("шілде", "тамыз", "қыркүиек", "қазан", "қараша", "желтоқсан"),
+)
+_FROM_ENDINGS = ("нан", "нен", "дан", "ден", "тан", "тен")
 _CLAUSES = folded_words("that أن إن بأن أنه что деп")
 
 
@@ -147,11 +153,7 @@ class _Reader:
     @cached_property
     def _aside(self) -> frozenset[int]:
         """A relative clause between commas before the date: the union, which was set up, ...."""
-        commas = [n for n in range(self._start, self._first) if set(self._gap(n)) & _COMMAS]
-        for opens, closes in pairwise(commas[-2:]):
-            if self._words[opens + 1] in _RELATIVES and self._first - closes <= _BEHIND:
-                return frozenset(range(opens + 1, closes + 1))
-        return frozenset()
+        return aside_before(self._text, self._start, self._first)
 
     def _may_lie_between(self, place: int) -> bool:
         signs = set(self._gap(place))
@@ -164,6 +166,8 @@ class _Reader:
         behind = self._words[self._last + 1 : min(self._end, self._last + 2) + 1]
         if self._text.language == "kk":
             inside = self._words[self._last : self._last + 3]
+            if any(w.endswith(_FROM_ENDINGS) and w.startswith(_KAZAKH_MONTHS) for w in inside):
+                return True
             ended = not NOT_THEN.isdisjoint(self._words[self._last : self._last + _KAZAKH_AHEAD])
             return not SINCE_BEHIND.isdisjoint(inside) and not ended
         ahead = self._words[max(self._start, self._first - 3) : self._first + 1]
@@ -264,13 +268,15 @@ class _Reader:
     def _is_said(self, cue: _Cue, role: Role) -> bool:
         """Whether the words beside a cue are of a role, and of no other office or body."""
         own = self._offices_at(cue.place)
-        plain = (n for n in cue.told if not POSTS[self._words[n]])
+        plain = (n for n in cue.told if not POSTS[self._words[n]] and self._words[n] not in HEADS)
         told = {n: lines for n in plain if (lines := self._offices_at(n))}
         if deputy_line() in own.union(*told.values()) or deputy_line() in role.closer:
             return False
         if any(lines.isdisjoint(role.heads) for lines in told.values()):
             return False
-        titled = bool(told) or bool(own & role.heads)
+        titled = (
+            bool(told) or bool(own & role.heads) or any(self._words[n] in HEADS for n in cue.told)
+        )
         word = self._words[cue.place]
         if BEGINS[word] and not titled and LED[word] is None and not self._says_post(cue):
             titled = not any(n not in self._taken for n in cue.told if not self._is_filler(n))
@@ -295,7 +301,8 @@ class _Reader:
         word = self._words[place]
         if word in FUNCTION_WORDS or word in BESIDE_POSTS or POSTS[word] or BEGINS[word]:
             return True
-        return bool(GOES_ON[word]) or word in SINCE or word in UNDER
+        month = self._text.language == "kk" and word.startswith((*_KAZAKH_MONTHS, "жылдың"))
+        return month or bool(GOES_ON[word]) or word in SINCE or word in UNDER
 
     def _is_of_role(self, place: int, role: Role) -> bool:
         """Whether a name is that of whom a role is played for, of a person or of a place."""

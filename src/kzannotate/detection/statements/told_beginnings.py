@@ -21,6 +21,7 @@ from kzannotate.detection.lexicon.first_days import (
 )
 from kzannotate.detection.lexicon.properties import FOUNDED
 from kzannotate.detection.statements.kin_nouns import is_kin, is_kin_of_any
+from kzannotate.detection.statements.relative_asides import aside_before
 from kzannotate.detection.statements.told_joinings import Joining
 from kzannotate.text.dates import Precision, period
 from kzannotate.text.matching import is_arabic, without_proclitics
@@ -126,18 +127,20 @@ class _Reader:
         for place in self._around():
             word = self._words[place]
             created = bool(CREATED[word])
-            if not created and not OPENED[word]:
+            goes_on = since and word.endswith("ing") and self._words[place - 1] == "been"
+            if not created and not OPENED[word] and not goes_on:
                 continue
             if word == "set" and self._words[place + 1 : place + 2] != ("up",):
                 continue
-            between = range(place + 1, self._first)
+            aside = aside_before(self._text, self._start, self._first)
+            between: Sequence[int] = [n for n in range(place + 1, self._first) if n not in aside]
             if place > self._last:
                 between = range(self._last + 1, place)
             loose = created or kazakh
             strange = sum(not self._is_small(n) for n in between)
             if loose or strange <= _OBJECT:
-                goes_on = since and not created
-                if self._text.language != "en" or goes_on or self._has_no_object(place):
+                lasting = since and not created
+                if self._text.language != "en" or lasting or self._has_no_object(place):
                     yield _Cue(place, weak=not created)
 
     def _has_no_object(self, place: int) -> bool:
@@ -147,8 +150,12 @@ class _Reader:
 
     def _around(self) -> Iterator[int]:
         """Words near the date in its part of the sentence."""
-        for place in range(self._first - 1, max(self._start, self._first - _REACH) - 1, -1):
-            if set(self._gap(place)) & (_STOPS | _COMMAS):
+        aside = aside_before(self._text, self._start, self._first)
+        low = max(self._start, self._first - _REACH - len(aside))
+        for place in range(self._first - 1, low - 1, -1):
+            if place in aside:
+                continue
+            if place + 1 not in aside and set(self._gap(place)) & (_STOPS | _COMMAS):
                 break
             yield place
         for place in range(self._last + 1, min(self._end, self._last + _BEHIND) + 1):

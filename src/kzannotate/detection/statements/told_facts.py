@@ -17,6 +17,7 @@ from kzannotate.detection.statements.fact_times import (
     fits_fact,
     is_near,
     is_slip,
+    is_turned,
     is_within,
     of_month,
     tells_of_earlier,
@@ -159,7 +160,11 @@ class _Reader:
         here = [g for g in said if self._owners.is_about(value, g)]
         told = [t for g in here if (t := self._compared(value, g))]
         right = [t for t in told if t.fits]
-        told = [t for t in told if not self._is_bare(value, t.group, nearest)]
+        told = [
+            t
+            for t in told
+            if is_turned(value, t.fact) or not self._is_bare(value, t.group, nearest)
+        ]
         if right or len({t.group.entity for t in told}) <= 1:
             return right or told[:1]
         return []
@@ -171,8 +176,9 @@ class _Reader:
             return value.day is None or value.day.dated or not years
         if group.dimension.what != "count" or value.dimension.what not in _COUNTED:
             return False
-        if value.dimension.what == "people" and "people" in property_words()[group.wanted.head].of:
-            return True  # seats for 5,000 spectators
+        of = property_words()[group.wanted.head].of
+        if value.dimension.what == "people" and "people" in of:
+            return group.wanted.head not in _bodies()  # seats for 5,000 spectators
         if akin(group.dimension.key, value.dimension.key):
             return any(is_near(value, v, _MOST_TIMES) for v in group.values)  # animals for camels
         if group.dimension.key not in NOUNS:
@@ -310,7 +316,9 @@ class _Reader:
         return near and told.issuperset(group.wanted.closer)
 
     def _is_described(self, place: int) -> bool:
-        """Whether an Arabic word tells more of the noun before it: طاقتها الإنتاجية."""
+        """Whether a word tells more of the noun before it: طاقتها الإنتاجية, жүлде қоры."""
+        if self._text.language == "kk":
+            return place > 0
         return place > 0 and self._text.tokens.words[place].startswith("ال")
 
     def _is_of_event(self, value: Value, group: FactGroup) -> bool:
@@ -365,8 +373,9 @@ class _Reader:
 
     def _may_be_meant(self, value: Value, group: FactGroup) -> bool:
         """Whether two numbers of things, or two days, are near enough to be meant to be one."""
-        if group.wanted.vague:
-            return any(is_slip(value, v) for v in group.values)
+        slip = any(is_slip(value, v) for v in group.values)
+        if slip or group.wanted.vague:
+            return slip
         if group.dimension.what not in ("count", DAY):
             return True
         words = self._text.tokens.words
@@ -409,6 +418,12 @@ def _is_turned(value: Value, fact: TimedValue) -> bool:
         return False
     told, right = (date.fromordinal(int(low)).year for low in (value.low, fact.low))
     return told != right and sorted(str(told)) == sorted(str(right))
+
+
+@cache
+def _bodies() -> frozenset[int]:
+    """The lexicon's lines of what may be bodies or people: members."""
+    return frozenset(w.head for name in ("members",) if (w := wanted_for(name)))
 
 
 @cache
