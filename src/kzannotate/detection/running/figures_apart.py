@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     Row = tuple[int, int, Told]
 
-_FEWEST = 128
-"""Articles that are worth another process."""
+_FEWEST = 512
+"""Articles that are worth another process, which takes two seconds to know what words mean."""
 _KINDS = (VALUES, DAYS, AHEAD)
 _AT_ONCE = 256
 """Pairs that are handed over together."""

@@ -68,7 +68,8 @@ def test_rules_find_the_same_where_they_see_what_has_one_key_alone(
     assert sorted(f.id for f in apart.findings) == sorted(f.id for f in whole.findings)
 
 
-def test_two_processes_stream_what_one_does(reference, articles, article_of):
+def test_two_processes_stream_what_one_does(reference, articles, article_of, monkeypatch):
+    monkeypatch.setattr(figures_apart, "_FEWEST", 1)
     more = [article_of(TEXTS[n % 4], f"e{n}", language="en") for n in range(200)]
     one, two = (Stream(reference, [*articles, *more], processes=n) for n in (1, 2))
     assert list(one) == list(two)
