@@ -43,12 +43,14 @@ from kzannotate.detection.rules.stray_stop import StrayStop
 from kzannotate.detection.rules.sum_of_parts import SumOfParts
 from kzannotate.detection.rules.term_of_office import TermOfOffice
 from kzannotate.detection.rules.told_fact import ToldFacts
+from kzannotate.detection.rules.told_of_one import ToldOfOnePerson
 from kzannotate.detection.rules.told_otherwise import ToldOtherwise
 from kzannotate.detection.rules.turned_digits import TurnedDigits
 from kzannotate.detection.rules.two_holders import TwoHoldersOfOne
 from kzannotate.detection.rules.two_names import OneBodyTwoNames
 from kzannotate.detection.rules.two_offices import TwoOffices
 from kzannotate.detection.rules.two_surnames import TwoSurnamesOfOne
+from kzannotate.detection.rules.two_winners import TwoWinnersOfOne
 from kzannotate.detection.rules.unit_conversion import UnitConversion
 from kzannotate.detection.rules.unlisted_spelling import UnlistedSpelling
 from kzannotate.detection.rules.value_conflict import ValueConflict
@@ -96,6 +98,8 @@ ALL_RULES: tuple[Rule, ...] = (
     CancelledEvent(),
     CalledOff(),
     ToldOtherwise(),
+    ToldOfOnePerson(),
+    TwoWinnersOfOne(),
     WeekdayDate(),
     DoubleDate(),
     ImpossibleDate(),

@@ -42,6 +42,8 @@ RULES: dict[str, str] = {
     "span-of-time": QT_TRANSLATE_NOOP("Rule", "Length of time that does not fit its two ends"),
     "order-of-times": QT_TRANSLATE_NOOP("Rule", "End before its beginning"),
     "product": QT_TRANSLATE_NOOP("Rule", "Total that so much for each does not make"),
+    "told-of-one": QT_TRANSLATE_NOOP("Rule", "One person, two answers"),
+    "two-winners": QT_TRANSLATE_NOOP("Rule", "One match, two winners"),
     "told-otherwise": QT_TRANSLATE_NOOP("Rule", "Told otherwise by another article"),
     "called-off": QT_TRANSLATE_NOOP("Rule", "Plan that another article says was called off"),
     "cancelled-event": QT_TRANSLATE_NOOP("Rule", "Event that was cancelled"),

@@ -23,6 +23,7 @@ from kzannotate.detection.names.name_uses import NameUse, Way
 from kzannotate.detection.names.spellings import skeleton
 from kzannotate.detection.readings.skipped import Skipped, unread_parts
 from kzannotate.detection.statements.acts import Act, acts_in
+from kzannotate.detection.statements.bouts import Bout, bouts
 from kzannotate.detection.statements.claims import KeyedClaim, keyed_claims
 from kzannotate.detection.statements.figure_claims import figure_claims
 from kzannotate.detection.statements.figures_of_article import figures
@@ -33,6 +34,7 @@ from kzannotate.detection.statements.occasions import Occasion, occasions
 from kzannotate.detection.statements.since_when import SinceWhen, since_when
 from kzannotate.detection.statements.subjects import Subjects
 from kzannotate.detection.statements.tellings import Telling, tellings
+from kzannotate.detection.statements.told_of_people import ToldOf, told_of_people
 from kzannotate.text.tokens import words_of
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ RESULTS = (
     "named_days",
     "numbered_events",
     "tellings",
+    "told_of_names",
     "entities",
     "skipped",
     "sheet",
@@ -125,11 +128,6 @@ class Reading:
         formed = ((f, f.form(self.text)) for f in self.names if _may_vary(f.use))
         return tuple((f, intern(form), intern(_shared(f, form))) for f, form in formed)
 
-    @property
-    def odd_spellings(self) -> frozenset[tuple[str, str]]:
-        """Names, as entity and skeleton, that stand here in a spelling that nobody lists."""
-        return frozenset((f.entity, key) for f, _, key in self.spellings if f.is_misspelled)
-
     @cached_property
     def skipped(self) -> tuple[Skipped, ...]:
         """What of the article nobody reads."""
@@ -169,6 +167,11 @@ class Reading:
     def tellings(self) -> tuple[Telling, ...]:
         """Answers that it gives in words: who won, where it was held, passed or rejected."""
         return tellings(self.text, self.names)
+
+    @cached_property
+    def told_of_names(self) -> tuple[ToldOf | Bout, ...]:
+        """What it tells of people (nationality, verdict, medal), and which side of a match won."""
+        return (*told_of_people(self.text), *bouts(self.text))
 
     @cached_property
     def slogans(self) -> tuple[Slogan, ...]:
@@ -214,6 +217,11 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """The records of the names."""
         return tuple(name.mention(self.text) for name in self.names)
+
+
+def odd_spellings_of(reading: Reading) -> frozenset[tuple[str, str]]:
+    """Names, as entity and skeleton, that stand in a spelling that nobody lists."""
+    return frozenset((f.entity, key) for f, _, key in reading.spellings if f.is_misspelled)
 
 
 def results_of(reading: Reading) -> dict[str, Any]:

@@ -22,7 +22,13 @@ from kzannotate.detection.articles.article_text import ArticleText
 from kzannotate.detection.lexicon.scores import Score
 from kzannotate.detection.names.name_uses import NameUse
 from kzannotate.detection.readings.boxes import Box, BoxFile
-from kzannotate.detection.readings.reading import RESULTS, Reading, forget_passages, results_of
+from kzannotate.detection.readings.reading import (
+    RESULTS,
+    Reading,
+    forget_passages,
+    odd_spellings_of,
+    results_of,
+)
 from kzannotate.detection.readings.readings_at_hand import ReadingsAtHand
 from kzannotate.detection.readings.skipped import Skipped
 from kzannotate.domain.entity import Entity, Name
@@ -190,7 +196,7 @@ def parcel_of(reading: Reading) -> Parcel:
         _packed(reading.spellings),
         _pressed(marshal.dumps(rows)),
     )
-    return Parcel(box, reading.odd_spellings)
+    return Parcel(box, odd_spellings_of(reading))
 
 
 class Shelf(Sequence[Reading]):
@@ -344,7 +350,7 @@ def odd_spellings(readings: Sequence[Reading]) -> frozenset[tuple[str, str]]:
     """Names of which one of some readings has a spelling that the reference does not list."""
     if isinstance(readings, Shelf):
         return readings.odd_spellings
-    return frozenset().union(*(r.odd_spellings for r in readings))
+    return frozenset().union(*(odd_spellings_of(r) for r in readings))
 
 
 def _words_of(text: ArticleText) -> bytes:

@@ -20,6 +20,8 @@ from kzannotate.detection.mentions.unlisted_names import beginning
 from kzannotate.detection.readings.reading import Reading
 from kzannotate.detection.rule import Scope, rules_of
 from kzannotate.detection.rules.scale_slip import measured
+from kzannotate.detection.statements.bouts import Bout
+from kzannotate.detection.statements.told_of_people import ToldOf
 from kzannotate.domain.claim import ClaimStatus
 
 if TYPE_CHECKING:
@@ -80,6 +82,11 @@ def _of_given_name(reading: Reading, holder: Any) -> Key:
     return reading.text.language, holder.person.stems[0]
 
 
+def _of_kind(kind: type[Any]) -> Callable[[Reading, Any], Key]:
+    """The key that things of a kind have themselves; of a row of several kinds the others none."""
+    return lambda _, each: each.key if isinstance(each, kind) else None
+
+
 def _of_size(_: Reading, figure: Any) -> Key:
     found = None if figure.marks else measured(figure)
     return found and found[:2]
@@ -91,6 +98,8 @@ KEYED: Mapping[str, Keyed] = {
     "unlisted-spelling": Keyed("people", _of_person),
     "two-surnames": Keyed("holders", _of_given_name),
     "two-offices": Keyed("holders", lambda _, h: key_of(h)),
+    "told-of-one": Keyed("told_of_names", _of_kind(ToldOf)),
+    "two-winners": Keyed("told_of_names", _of_kind(Bout)),
     "since-when": Keyed("beginnings_of_office", lambda _, s: (s.key,)),
     "slogan-conflict": Keyed("slogans", lambda _, s: (s.event or "",)),
     "value-conflict": Keyed("keyed_claims", _of_plain_claim),

@@ -29,7 +29,8 @@ _NOUNS = {
 }
 _FOLDED = {language: tuple(map(fold_word, nouns)) for language, nouns in _NOUNS.items()}
 _FINISHED = folded_words(
-    "finished came placed ranked was حل حلت جاء جاءت финишировал финишировала пришел пришла стал"
+    "finished finishing finish finishes came placed ranked was line home ended حل حلت جاء جاءت"
+    " финишировал финишировала пришел пришла стал"
     " стала"
     " оказался оказалась болды келді"
 )
