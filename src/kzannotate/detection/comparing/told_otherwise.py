@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.comparing.answers_kept import AnswersKept
+from kzannotate.detection.comparing.one_happening import of_one_happening
+from kzannotate.detection.comparing.set_apart import are_two_bills, are_two_matches, words_around
+from kzannotate.detection.lexicon.nations import nation_of
 from kzannotate.detection.lexicon.opposites import AMBIGUOUS, DRAWN, OF_PERSONS, OF_SUBJECTS
-from kzannotate.detection.lexicon.parts_played import SCENE
+from kzannotate.detection.lexicon.outcomes import NO_FACTS, is_of_appeal
+from kzannotate.detection.lexicon.parts_played import CONTRACT, SCENE
 from kzannotate.detection.passages.telling_words import Stems, many_among, telling
 from kzannotate.detection.readings.shelf import leave_out
+from kzannotate.detection.statements.landmarks import AT
 from kzannotate.detection.statements.tellers import known_by
 from kzannotate.detection.statements.tellings import QUOTE
+from kzannotate.text.fold import fold_word
+from kzannotate.text.likeness import likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +36,13 @@ MOST_READINGS = 4_000
 _COMMON = 16
 """A word that more tellings of one question share tells too little to find partners by."""
 _DAYS_APART = 7
+_MATCH_DAYS = 3
+"""Two reports of one match lie no further apart; two legs do."""
+_OF_HAPPENINGS = frozenset({SCENE, CONTRACT})
+"""Questions about a thing that takes place, or is given away, once."""
+_OF_COURTS = frozenset({"verdict"})
 _AROUND = 62
+_LIKE = 75.0
 _FEWEST_ACROSS = 3
 _SURE_TOPICS = 2
 _FEW = 3
@@ -91,6 +105,8 @@ def _shared(told: Iterable[Telling]) -> list[list[list[int]]]:
         by_stem, by_sound = index[one.question, one.language], index[one.question, ""]
         rows = [by_stem[stem] for stem in frozenset().union(*one.words)]
         rows += [by_sound[sound] for sound in _sounds(one.names)]
+        if _is_of_happening(one):
+            rows += [by_sound[m] for m in frozenset().union(*one.words) if m.startswith("=")]
         for row in rows:
             row.append(number)
         shared.append(rows)
@@ -117,9 +133,49 @@ def _candidates(rows: Iterable[Sequence[int]], number: int) -> list[int]:
 
 def _score(one: Telling, other: Telling) -> float:
     """How surely two tellings are of one thing; 1 for almost certainly."""
-    if not exclude_each_other(one, other) or not _may_meet(one, other):
+    if not exclude_each_other(one, other) or not _may_meet(one, other) or _set_apart(one, other):
         return 0.0
-    return alikeness(one, other)
+    alike = alikeness(one, other)
+    if _is_of_happening(one) and alike < _LOUD:
+        alike = max(alike, of_one_happening(one, other))
+    return alike
+
+
+def _is_of_happening(told: Telling) -> bool:
+    """Whether a question is about what takes place, or lies somewhere, once."""
+    return told.question in _OF_HAPPENINGS or told.question.startswith(AT)
+
+
+def _set_apart(one: Telling, other: Telling) -> bool:
+    """Whether sentences tell of two matches, or of a law and of a part of it."""
+    if one.question in _OF_COURTS:
+        courts = (is_of_appeal(words_around(t.text, t.span)) for t in (one, other))
+        return _wishes(one) != _wishes(other) or len(set(courts)) > 1
+    if _is_of_happening(one) and (_is_country(one) != _is_country(other) or _are_kin(one, other)):
+        return True
+    asked = {"result": are_two_matches, "decision": are_two_bills}.get(one.question)
+    return asked is not None and asked(*(words_around(t.text, t.span) for t in (one, other)))
+
+
+def _is_country(told: Telling) -> bool:
+    """Whether an answer is a country, in which the other may lie."""
+    words = told.span.of(told.text.raw).split()
+    return any(nation_of(fold_word(w), told.language) for w in words)
+
+
+def _are_kin(one: Telling, other: Telling) -> bool:
+    """Whether one name may be the other in an adjective or another script: Сарысуйского, Sarysu."""
+    heard = [{k for k in t.answer if k[0] != "="} for t in (one, other)]
+    across = one.language != other.language
+    return any(
+        a.startswith(b) or b.startswith(a) or (across and likeness(a, b) >= _LIKE)
+        for a, b in product(*heard)
+    )
+
+
+def _wishes(told: Telling) -> bool:
+    """Whether a sentence tells what somebody asks of a court."""
+    return not NO_FACTS.isdisjoint(words_around(told.text, told.span))
 
 
 def exclude_each_other(one: Telling, other: Telling) -> bool:
@@ -173,6 +229,8 @@ def _may_meet(one: Telling, other: Telling) -> bool:
         return False
     if one.days and other.days and not _overlap(one, other):
         return False
+    if one.question in OF_SUBJECTS and abs((first[0] - second[0]).days) > _MATCH_DAYS:
+        return False
     if _is_long_ago(one, first) or _is_long_ago(other, second):
         return False
     if one.question in AMBIGUOUS and one.numbers and other.numbers:
@@ -183,7 +241,8 @@ def _may_meet(one: Telling, other: Telling) -> bool:
 def _is_long_ago(one: Telling, period: tuple[date, date]) -> bool:
     """Whether a sentence names days, none of which is of about its article's time."""
     first, last = (day.toordinal() for day in period)
-    near = (a - _AROUND <= last and first <= b + _AROUND for a, b in one.days)
+    planned = _is_of_happening(one)
+    near = ((planned or a - _AROUND <= last) and first <= b + _AROUND for a, b in one.days)
     return bool(one.days) and not any(near)
 
 

@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from kzannotate.text.fold import fold_word
 from kzannotate.text.matching import bare_forms
 
+CONTRACT = "contract"
+"""What a word tells that says who got some work."""
 _PARTS: dict[str, str] = {
     "winner": (
         "winner won_ wins_ victory champion prize_ award_ medal_ title_ triumph فاز_ فازت_ الفائز"
@@ -16,7 +18,8 @@ _PARTS: dict[str, str] = {
     "head": (
         "director head_ heads_ headed_ chief chair_ chairs_ chairman chairwoman leader president"
         " appointed_ elected_ mayor governor rector dean_ chosen_ led_ leads_ مدير المدير مديرة"
-        " رئيس الرئيس رئيسة ترأس يترأس عين_ عينت_ تعيين انتخب_ انتخبت_ عمدة محافظ_ عميد_ يقود_"
+        " رئيس الرئيس رئيسة ترأس يترأس تترأس رئاسة لرئاسة برئاسة عين_ عينت_ تعيين انتخب_ انتخبت_"
+        " عمدة محافظ_ عميد_ يقود_"
         " يدير_ تولى_ директор глава_ главой_ главу_ возглав председател президент назначен"
         " назначил избран избрал мэр_ мэром_ мэра_ губернатор ректор_ ректором_ руководит"
         " начальник директоры басшы төраға президенті басқар тағайында сайланды_ сайлады_ әкімі"
@@ -49,6 +52,12 @@ _PARTS: dict[str, str] = {
         "arrested_ suspect_ detained_ charged_ اعتقل_ أوقف_ المشتبه المتهم задержан арестован"
         " подозрева обвиня ұсталды_ күдікті"
     ),
+    CONTRACT: (
+        "contract_ contracts_ tender_ bid_ bidder_ contractor_ auction_ lender_ developer_"
+        " مناقصة المناقصة مزايدة عقد_ بعقد_ العقد_ ترسية رست_ أرست_ ترسو_ المقاول المتعاقد"
+        " тендер торги_ торгов_ конкурс_ аукцион контракт подряд подрядчик концесси"
+        " тендер конкурсты_ келісімшарт мердігер аукцион"
+    ),
     "envoy": (
         "ambassador envoy spokesman spokeswoman spokesperson سفير السفير المتحدث الناطق посол_"
         " послом_ представител елшісі өкілі"
@@ -56,13 +65,26 @@ _PARTS: dict[str, str] = {
 }
 _SCENES = (
     "held_ hold_ holds_ host_ hosts_ hosted_ hosting_ gather met_ meet_ meets_ takes_ took_"
-    " place_ born_ landed_ staged_ venue_ crashed_ opened_ opens_ signed_ عقد_ يعقد_ تعقد_ سيعقد_"
+    " place_ born_ landed_ staged_ venue_ crashed_ opened_ opens_ signed_ ينعقد_ تنعقد_ سينعقد_"
+    " ستنعقد_ ملتقى_ الملتقى_ talks_ meeting_ meetings_ summit_ forum_ festival conference_"
+    " congress_ tournament_ championship_ عقد_ يعقد_ تعقد_ سيعقد_"
     " ستعقد_ عقدت_ انعقد_ انعقدت_ تستضيف_ يستضيف_ ستستضيف_ استضاف احتضنت_ تحتضن_ يقام_"
     " تقام_ أقيم_ أقيمت_ سيقام_ ستقام_ ولد_ ولدت_ هبطت_ تحطمت_ التقى_ اجتمع_ وقع_ пройдет_"
     " пройдут_ прошел_ прошла_ прошло_ прошли_ состоится_ состоятся_ состоялась_ состоялся_"
     " состоялось_ примет_ принимает_ родился_ родилась_ сел_ села_ приземл посадк прошедш собер"
-    " встрети открылся_ открылась_ проходит_ проходят_ өтеді_ өтті_ өткізіл өткен_ туған_ келген_"
+    " встрети открылся_ открылась_ проходит_ проходят_ өтеді_ өтті_ өтетін өтпек өткізіл өткен_"
+    " туған_ келген_"
     " жиналды_ жиналады_ қабылдайды_ кездесті_ ашылды_ қонды_"
+    " host_ stage_ stages_ staging_ convene moved_ move_ moves_ picked_ chosen_ ceremony_ aground_"
+    " شهدت_ تشهد_ ستشهد_ يلتقي_ يجتمع_ تستضيفه_ تستضيفها_ ستستضيفه_ ستستضيفها_ ستحتضن_ وقعت_ توقيع_"
+    " اجتماع_ اجتماعهم_ قمة_ القمة_ مؤتمر_ منتدى_ مهرجان_ معرض_ المقرر_"
+    " соберутся_ собираются_ съедутся_ пройдёт_ прошёл_ родился_ подписан встреч саммит форум"
+    " конференци фестивал ярмарк переговор"
+    " off_ grounded_ sank_ capsized_ collided_ derailed_ overturned_ جنح_ جنحت_ جنوح_ بجنوح_ غرق_"
+    " غرقت_"
+    " انقلب_ انقلبت_ اصطدم_ اصطدمت_ لاحتضان_ لاستضافة_ провести_ проведут_ проведет_ перевернул"
+    " затонул разбил столкнул құлады_ съезд чемпионат турнир"
+    " өткізеді_ кездесу жиын қабылдады_ қол_ форум_ форумы саммит"
 )
 
 

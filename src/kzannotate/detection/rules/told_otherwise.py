@@ -41,15 +41,20 @@ class ToldOtherwise:
     def _finding(self, pair: Otherwise) -> Finding:
         told = (pair.one, pair.other)
         passages = [
-            t.text.passage(t.borne if pair.of_winners and t.borne else t.span) for t in told
+            [t.text.passage(span) for span in _spans(t, of_winners=pair.of_winners)] for t in told
         ]
-        first, second = (p.text for p in passages)
+        first, second = (places[0].text for places in passages)
         return make_finding(
             self.info,
-            [side([p], p.text) for p in passages],
+            [side(places, places[0].text) for places in passages],
             Reason.of("one says {first}, the other {second}", first=first, second=second),
             severity=None if pair.is_loud else Severity.NOTE,
         )
+
+
+def _spans(told: Telling, *, of_winners: bool) -> list[Span]:
+    """Where a sentence gives its answer: with who bears it, where two sides do."""
+    return [told.borne] if of_winners and told.borne else [told.span, *told.besides]
 
 
 def _place(telling: Telling) -> tuple[str, Span]:

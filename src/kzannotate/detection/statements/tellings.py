@@ -13,12 +13,20 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzannotate.detection.articles.article_text import ArticleText
-from kzannotate.detection.lexicon.opposites import AMBIGUOUS, OF_SUBJECTS, opposites_of
-from kzannotate.detection.lexicon.parts_played import SCENE, parts_of
+from kzannotate.detection.lexicon.nations import nation_of
+from kzannotate.detection.lexicon.opposites import AMBIGUOUS, OF_SUBJECTS, OPPOSITES
+from kzannotate.detection.lexicon.parts_played import CONTRACT, SCENE, parts_of
 from kzannotate.detection.lexicon.topics import topics_of
 from kzannotate.detection.lexicon.vocabulary import concepts_of
 from kzannotate.detection.passages.telling_words import Stems, telling
-from kzannotate.detection.statements.tellers import Filler, known_by, people_among, places_among
+from kzannotate.detection.statements.landmarks import AT, landmarks
+from kzannotate.detection.statements.tellers import (
+    Filler,
+    bodies_among,
+    known_by,
+    people_among,
+    places_among,
+)
 from kzannotate.domain.span import Span
 from kzannotate.text.fold import folded_words
 from kzannotate.text.word_memo import WordMemo
@@ -26,14 +34,16 @@ from kzannotate.text.word_memo import WordMemo
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kzannotate.detection.lexicon.classed_words import Classed
     from kzannotate.detection.mentions.mentions import Found
+    from kzannotate.detection.statements.landmarks import Landmark
 
-_MOST = 12
+_MOST = 16
 """Tellings of one article that are looked at."""
 _LONGEST = 60
 _LONGEST_ALIKE = 24
 """Longer sentences are seldom all but the same."""
-_REACH = 9
+_REACH, _REACH_OF_PLACES = 9, 14
 _FEWEST_WORDS = 2
 QUOTE = "quote"
 _QUOTED = re.compile('«[^»]{20,400}»|“[^”]{20,400}”|"[^"]{20,400}"')
@@ -44,7 +54,7 @@ _SPEECH = folded_words(
     " добавил сообщил пообещал деді мәлімдеді айтты"
 )
 _SPEAKS = WordMemo(lambda word: word in _SPEECH or bool(parts_of(word)))
-_CUES = WordMemo(lambda word: word in _SPEECH or bool(opposites_of(word) or parts_of(word)))
+_CUES = WordMemo(lambda word: word in _SPEECH or OPPOSITES.may_begin(word) or bool(parts_of(word)))
 _OBJECTS = ("ды", "ді", "ты", "ті", "ны", "ні")
 Bounds = tuple[int, int]
 
@@ -64,6 +74,7 @@ class Telling:
         days: stretches of days that it names, as ordinals.
         subject: how the word sounds that bears an opposite, where that matters.
         borne: where that word and the opposite stand.
+        besides: other places of the sentence that give the same answer.
     """
 
     text: ArticleText
@@ -77,6 +88,7 @@ class Telling:
     days: tuple[tuple[int, int], ...]
     subject: Stems = frozenset()
     borne: Span | None = None
+    besides: tuple[Span, ...] = ()
 
     @property
     def language(self) -> str:
@@ -91,6 +103,7 @@ class _Answer(NamedTuple):
     cues: frozenset[int]
     subject: Stems = frozenset()
     bearer: int | None = None
+    besides: tuple[Bounds, ...] = ()
 
 
 def tellings(text: ArticleText, names: Sequence[Found]) -> tuple[Telling, ...]:
@@ -102,10 +115,18 @@ def _tellings(text: ArticleText, names: Sequence[Found]) -> Iterator[Telling]:
     cued: dict[Bounds, list[int]] = {}
     for place in text.tokens.places(_CUES):
         cued.setdefault(text.sentence_words(place), []).append(place)
+    beside: dict[Bounds, list[Landmark]] = {}
+    for landmark in landmarks(text):
+        bounds = text.sentence_words(landmark.noun)
+        beside.setdefault(bounds, []).append(landmark)
+        cued.setdefault(bounds, [])
     for (start, end), places in cued.items():
         if end - start > _LONGEST:
             continue
-        answers = list(_answers(text, names, (start, end), places))
+        answers = [
+            *_answers(text, names, (start, end), places),
+            *(_answer_of(text, landmark) for landmark in beside.get((start, end), ())),
+        ]
         if not answers:
             continue
         sentence = _Sentence(text, (start, end))
@@ -125,11 +146,25 @@ def _answers(
     for place in places:
         for part in parts_of(words[place]):
             told.setdefault(part, []).append(place)
-    people = people_among(text, names, bounds, places) if told.keys() - {SCENE} else []
-    for part in sorted(told.keys() - {SCENE}):
+    parts = told.keys() - {SCENE, CONTRACT}
+    people = people_among(text, names, bounds, places) if parts else []
+    for part in sorted(parts):
         yield from _fillers(part, told[part], people)
+    if CONTRACT in told:
+        bodies = bodies_among(text, names, bounds)
+        # What stands right before the English word is what the contract is for.
+        if text.language == "en":
+            bodies = [b for b in bodies if b.places[-1] + 1 not in told[CONTRACT]]
+        yield from _fillers(CONTRACT, told[CONTRACT], bodies)
     if SCENE in told:
         yield from _fillers(SCENE, told[SCENE], places_among(text, names, bounds))
+
+
+def _answer_of(text: ArticleText, landmark: Landmark) -> _Answer:
+    """Which river or street something is at."""
+    name, kind = landmark.name, f"{AT}{landmark.kind}"
+    known = known_by(text.tokens.words[name], text.language)
+    return _Answer(kind, known, range(name, name + 1), frozenset({landmark.noun}))
 
 
 def _speakers(text: ArticleText, names: Sequence[Found], bounds: Bounds) -> Iterator[_Answer]:
@@ -149,18 +184,37 @@ def _speakers(text: ArticleText, names: Sequence[Found], bounds: Bounds) -> Iter
 def _opposites(text: ArticleText, bounds: Bounds, places: list[int]) -> Iterator[_Answer]:
     """Groups of which the sentence has one class alone."""
     words, long = text.tokens.words, bounds[1] - bounds[0] > _LONGEST_ALIKE
-    classes: dict[str, dict[int, list[int]]] = {}
-    for place in places:
-        for group, number in opposites_of(words[place]):
-            classes.setdefault(group, {}).setdefault(number, []).append(place)
-    for group in sorted(classes):
-        if len(classes[group]) == 1 and not (long and group in AMBIGUOUS):
-            (number, at), *_ = classes[group].items()
-            bearer = _bearer(text, bounds, at[0]) if group in OF_SUBJECTS else None
-            word = "" if bearer is None else text.tokens.words[bearer]
+    for group, classes in sorted(_classed(words, bounds, places).items()):
+        if len(classes) == 1 and not (long and group in AMBIGUOUS):
+            (number, at), *_ = classes.items()
+            first, last = at[0]
+            bearer = _bearer(text, bounds, first) if group in OF_SUBJECTS else None
+            word = "" if bearer is None else words[bearer]
             subject = known_by(word, text.language) if word else frozenset[str]()
-            places_ = range(at[0], at[0] + 1)
-            yield _Answer(group, frozenset({str(number)}), places_, frozenset(at), subject, bearer)
+            cues = frozenset(n for low, high in at for n in range(low, high + 1))
+            answer = frozenset({str(number)})
+            yield _Answer(
+                group, answer, range(first, last + 1), cues, subject, bearer, tuple(at[1:])
+            )
+
+
+def _classed(
+    words: Sequence[str], bounds: Bounds, places: list[int]
+) -> dict[str, dict[int, list[Bounds]]]:
+    """The first and last words of what a sentence has of each class, by group."""
+    found: dict[str, dict[int, list[Bounds]]] = {}
+    for place in places:
+        longest: dict[str, Classed] = {}
+        for classed in OPPOSITES.at(words, place):
+            known = longest.get(classed.group)
+            if classed.last <= bounds[1] and (known is None or known.last < classed.last):
+                longest[classed.group] = classed
+        for group, classed in longest.items():
+            classes = found.setdefault(group, {})
+            taken = (b for at in classes.values() for b in at)
+            if not any(low <= place <= high for low, high in taken):
+                classes.setdefault(classed.number, []).append((place, classed.last))
+    return found
 
 
 def _bearer(text: ArticleText, bounds: Bounds, place: int) -> int | None:
@@ -187,7 +241,7 @@ def _fillers(question: str, cues: list[int], fillers: list[Filler]) -> Iterator[
     ]
     if near:
         distance, _, filler = min(near, key=lambda entry: entry[:2])
-        if distance <= _REACH:
+        if distance <= (_REACH_OF_PLACES if question == SCENE else _REACH):
             yield _Answer(question, filler.sounds, filler.places, frozenset(cues))
 
 
@@ -211,7 +265,8 @@ class _Sentence:
         self._named = {
             n: known_by(tokens.words[n], language)
             for n, _ in self.told
-            if language == "ar" or _is_name(text, n, opens=n == start)
+            if language == "ar"
+            or (_is_name(text, n, opens=n == start) and not nation_of(tokens.words[n], language))
         }
         self._topics = frozenset().union(*_TOPICS.of(words), *meant)
         self._numbers = frozenset(a.value for a in text.amounts_between(*bounds))
@@ -234,6 +289,7 @@ class _Sentence:
             self._days,
             answer.subject,
             self._borne(answer),
+            tuple(self._text.tokens.span(*bounds) for bounds in answer.besides),
         )
 
     def _borne(self, answer: _Answer) -> Span | None:

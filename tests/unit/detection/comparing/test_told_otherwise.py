@@ -70,12 +70,58 @@ def test_two_answers_to_one_question_are_set_together(one, other, answers):
             "The play, with music composed by Sam Outram, runs until August.",
         ),
         (
+            "The chamber rejected an amendment to the forest bill.",
+            "The chamber passed the forest bill.",
+        ),
+        (
             "The summit in Dorlan ends on Friday; the next one will be held in Pelmira.",
             "The summit held in Dorlan ends on Friday.",
         ),
     ],
 )
 def test_answers_that_can_both_be_right_are_left_alone(one, other):
+    assert told(("en", one), ("en", other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "answers"),
+    [
+        (
+            ("ar", "يلتقي وزراء الزراعة الشهر المقبل في مسقط لبحث مكافحة الجراد."),
+            ("ar", "تستضيف الدوحة الشهر المقبل اجتماع وزراء الزراعة بشأن الجراد."),
+            ("مسقط", "الدوحة"),
+        ),
+        (
+            ("kk", "Көлік министрлерінің кездесуі маусымда Ақтауда өтеді."),
+            ("ru", "Встреча министров транспорта состоится в июне в Вологде."),
+            ("Ақтауда", "Вологде"),
+        ),
+        (
+            ("en", "The Lindgren bridge contract went to Volta Construction on Friday."),
+            ("en", "Skyline Group won the contract for the Lindgren bridge on Friday."),
+            ("Volta Construction", "Skyline Group"),
+        ),
+        (
+            ("ru", "Катер с туристами перевернулся на реке Суре, все спасены."),
+            ("ru", "Все пассажиры катера, перевернувшегося на реке Мокше, спасены."),
+            ("Суре", "Мокше"),
+        ),
+    ],
+)
+def test_one_happening_has_one_place_and_one_contractor(one, other, answers):
+    assert answers in told(one, other)
+
+
+@pytest.mark.parametrize(("town", "other"), [("ألماتي", "Алматы"), ("طشقند", "Ташкенте")])
+def test_one_town_in_two_scripts_is_one(town, other):
+    one = f"يعقد وزراء النقل اجتماعهم حول السكك الحديدية في {town} في يونيو."
+    there = f"Встреча министров транспорта о железных дорогах состоится в июне в {other}."
+    assert told(("ar", one), ("ru", there)) == []
+
+
+def test_the_next_meeting_is_held_elsewhere():
+    one = "The meeting of transport ministers was held in Tarvel."
+    other = "The next meeting of transport ministers will be held in Osmund."
     assert told(("en", one), ("en", other)) == []
 
 
