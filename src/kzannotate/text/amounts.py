@@ -7,12 +7,13 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kzannotate.domain.claim import Bound, Quantity
-from kzannotate.text.counted_nouns import NOUNS
+from kzannotate.text.counted_nouns import MONEY, NOUNS
 from kzannotate.text.counted_things import NOUN_REACH, is_within, unit_after
 from kzannotate.text.dates import YEAR_WORDS
 from kzannotate.text.fold import fold_word, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.halves import added_behind, may_open_half, one_and_part
+from kzannotate.text.number_adjectives import number_in_adjective
 from kzannotate.text.number_uses import (
     in_a_compound,
     is_in_points,
@@ -49,6 +50,10 @@ _SUFFIX_ENDINGS = (
 _SUFFIX = frozenset(_SUFFIX_ENDINGS.split())
 """What Kazakh and Russian hang on a number in digits: 120-дан, 15-ке, 20-ти."""
 _CASES = folded_words("ға ге қа ке на не ның нің дың дің тың тің ды ді ты ті ны ні")
+_OWNED = frozenset({"і", "ы", "сі", "сы"})
+"""What a Kazakh number of some has: 64-і."""
+_NEARLY = folded_words("жуық таяу жақын дейін шейін астам тарта")
+"""What stands between a Kazakh number with a case and its noun: 25-ке жуық адам."""
 _OF_THEM = ("еуі", "ауы", "еуін", "ауын")
 """How a Kazakh number ends that counts some of a whole."""
 _UP_TO_KAZAKH = "дейін"
@@ -140,6 +145,8 @@ def _openings(language: str) -> WordMemo[bool]:
     def may_open(word: str) -> bool:
         if language == "ar" and dual_of(word) is not None:
             return True
+        if language == "ru" and number_in_adjective(word) is not None:
+            return True
         return may_begin(word, language) or may_open_half(word, language)
 
     return WordMemo(may_open)
@@ -147,7 +154,8 @@ def _openings(language: str) -> WordMemo[bool]:
 
 def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: str) -> Amount | None:
     if numeral is None:
-        return _dual_at(tokens, place, language) or _with_part_at(tokens, place, language)
+        found = _dual_at(tokens, place, language) or _with_part_at(tokens, place, language)
+        return found or _in_adjective_at(tokens, place, language)
     if is_ordinal(tokens, numeral) or in_a_compound(tokens, numeral):
         return None
     if is_label(tokens, numeral) or is_in_points(tokens, numeral):
@@ -158,9 +166,7 @@ def _amount_of(tokens: Tokens, place: int, numeral: Numeral | None, language: st
     upper = _upper(tokens, numeral, language)
     last = _past_suffix(tokens, upper.last if upper else numeral.last)
     last = _past_up_to(tokens, last) if upper else last
-    unit, noun, last = unit_after(tokens, numeral, last, language)
-    open_ = unit is None and not _is_declined(tokens, numeral, last)
-    counted, noun = _open_noun(tokens, last, language) if open_ else (None, noun)
+    unit, counted, noun, last = _counted(tokens, numeral, last, language)
     more, last = added_behind(tokens, noun, unit, last)
     low = low * shared_scale(tokens, numeral, upper, language) if upper else low + more
     if numeral.year and (
@@ -235,10 +241,23 @@ def _past_suffix(tokens: Tokens, last: int) -> int:
     return last + 1 if hangs else last
 
 
+def _counted(
+    tokens: Tokens, numeral: Numeral, last: int, language: str
+) -> tuple[str | None, str | None, int | None, int]:
+    """Unit, key of an unknown noun, place of either, and the amount's last word."""
+    unit, noun, end = unit_after(tokens, numeral, last, language)
+    if unit not in MONEY and _is_declined(tokens, numeral, last):
+        return None, None, None, last
+    if unit is not None:
+        return unit, None, noun, end
+    return None, *_open_noun(tokens, end, language), end
+
+
 def _is_declined(tokens: Tokens, numeral: Numeral, last: int) -> bool:
     """Whether a case hangs on a Kazakh number, so that no noun follows: 130-ға жетті, үшеуі."""
     if last > numeral.last:
-        return tokens.words[last] in _CASES
+        told = tokens.words[last] in _OWNED or tokens.words[last] in _CASES
+        return told and _NEARLY.isdisjoint(tokens.words[last + 1 : last + 2])
     return tokens.words[last].endswith(_OF_THEM)
 
 
@@ -268,6 +287,17 @@ def _dual_at(tokens: Tokens, place: int, language: str) -> Amount | None:
     number = Numeral(place, place, 2.0 + more)
     bound, first, last = _qualified(tokens, place, last)
     return Amount(first, last, number, number.value, number.value, bound, unit, place)
+
+
+def _in_adjective_at(tokens: Tokens, place: int, language: str) -> Amount | None:
+    """What a Russian adjective tells in one word: шестичасовой."""
+    told = number_in_adjective(tokens.words[place]) if language == "ru" else None
+    if told is None:
+        return None
+    value, unit = told
+    number = Numeral(place, place, value, unit == "share")
+    relation, first, last = _qualified(tokens, place, place)
+    return Amount(first, last, number, value, value, relation, unit, place)
 
 
 def _with_part_at(tokens: Tokens, place: int, language: str) -> Amount | None:

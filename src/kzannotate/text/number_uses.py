@@ -29,7 +29,7 @@ _BEFORE_VERBS = folded_words(
 )
 """What stands before "number" where that is a verb."""
 _ORDINAL = re.compile(
-    "^(?:st|nd|rd|th)$|^-(?:я|и|го|му|е|м|ую|ои|ыи|шы|ші|ыншы|інші|сессия)", re.ASCII
+    "^(?:st|nd|rd|th)$|^-(?:(?:я|и|е|м)$|го|му|ую|ои|ыи|шы|ші|ыншы|інші|сессия)", re.ASCII
 )
 NUMBER_JOINTS = frozenset({"و", "ب", "ل", "ف", "ك"})
 _TEN = frozenset(("عشر", "عشره"))

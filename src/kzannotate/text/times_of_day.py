@@ -14,6 +14,7 @@ from kzannotate.text.number_words import NUMBERS
 from kzannotate.text.numerals import Numeral
 from kzannotate.text.ordinals import ordinal_at
 from kzannotate.text.times_in_words import in_words, time_in_words
+from kzannotate.text.weekdays import weekday_of
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -43,7 +44,10 @@ _PAST = {"half": 30, "quarter": 15}
 _ELSEWHERE = folded_words(
     "gmt utc غرينتش جرينتش гринвичу мск московскому moscow et est cet موسكو mecca مكة"
 )
-_ZONE_REACH = 6
+_PARTS_OF_DAY = frozenset(
+    ("morning", "afternoon", "evening", "night", "yesterday", "today", "daily", "sharp")
+)
+_ZONE_REACH, _DAY_REACH = 6, 4
 _DAY, _HALF_DAY, _SIXTY = 24, 720, 60
 _TWO, _FIVE = 2, 5
 _DAYTIMES = frozenset({"morning", "afternoon", "evening", "night", "am", "pm"})
@@ -102,9 +106,18 @@ def _in_digits(tokens: Tokens, place: int, language: str) -> Found | None:
     halved = bool(behind) and behind[0] in _HALVES and (language != "en" or _is_half(tokens, last))
     hourly = len(behind) > 1 and behind[0] in _HOUR and behind[1] in _HALVES
     at = before in _AT[language] and last > place and tokens.gap(place) == ":"
+    at = at or (before in _AT["en"] and last > place and _is_on_a_day(tokens, last, language))
     if not (halved or hourly or at or (language == "kk" and before in _AT["kk"])):
         return None
     return place, last, hours * _SIXTY + minutes
+
+
+def _is_on_a_day(tokens: Tokens, last: int, language: str) -> bool:
+    """Whether words soon behind an English number with a stop tell of a day: at 11.20 on Monday."""
+    near = tokens.words[last + 1 : last + _DAY_REACH]
+    plain = all(tokens.gap(n) == " " for n in range(last, last + len(near)))
+    told = any(w in _PARTS_OF_DAY or weekday_of(w) is not None for w in near)
+    return language == "en" and plain and told
 
 
 def _is_half(tokens: Tokens, last: int) -> bool:

@@ -12,6 +12,7 @@ from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.kazakh_endings import undeclined
 from kzannotate.text.matching import is_arabic, without_article, without_proclitics
 from kzannotate.text.noun_stems import arabic_stem, noun_stems
+from kzannotate.text.number_adjectives import unit_in_adjective
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,11 +41,12 @@ _KAZAKH_ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік"
 _SHORTEST_OPEN = 3
 _ADJECTIVES = {
     "ru": ("ых", "их", "ые", "ие", "ого", "его", "ими", "ыми", "ая", "ую"),
-    "kk": ("жаңа", "жас", "үлкен", "ірі", "кіші"),
+    "kk": ("түрлі", "жаңа", "жас", "үлкен", "ірі", "кіші"),
 }
 _ENGLISH_PLURAL = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"))
 _RUSSIAN_PLURAL = re.compile("(?<=...)(?:ов|ев)$")
 _RUSSIAN_CASE = re.compile("(?<=....)(?:ов|ев|ами|ах|ам|ом|а|у|ы|и|е)$")
+_KAZAKH_OF = re.compile("(?<=...)[лдт][ыі][қк]$")
 _RUSSIAN_VERB = re.compile(
     ".{3,}(?:л[аои]?с[ья]|[аеиоуыя]тс[ья])|.{4,}(?:[аиоуяы]л|или|[оы]вали|овано|ованы)"
 )
@@ -198,13 +200,22 @@ def concept_of(word: str, language: str) -> str | None:
             return found
     stems = _stems(language)
     found = next((stems[s] for s in noun_stems(word, language) if s in stems), None)
-    return _of_its_case(word) if found is None and language == "ru" else found
+    return found or _of_its_form(word, language)
 
 
-def _of_its_case(word: str) -> str | None:
-    """The concept of a Russian noun by its dictionary form: граммов is грамм."""
+def _of_its_form(word: str, language: str) -> str | None:
+    """The concept of a Russian noun by its dictionary form: граммов is грамм.
+
+    Adjectives are known by their nouns: метровый, шақырымдық.
+    """
+    if language == "kk":
+        bare = _KAZAKH_OF.sub("", word)
+        return _forms()["kk"].get(bare) if bare != word else None
+    if language != "ru":
+        return None
     bare = _RUSSIAN_CASE.sub("", word)
-    return _forms()["ru"].get(bare) if bare != word else None
+    known = _forms()["ru"].get(bare) if bare != word else None
+    return known or unit_in_adjective(word)
 
 
 def _of_length(word: str, forms: dict[str, str]) -> str | None:

@@ -57,6 +57,7 @@ _NEVER = (
     (frozenset({"damaged", "destroyed"}), frozenset({"dead", "injured"})),
     (frozenset({"moved"}), frozenset({"dead", "injured"})),
     (frozenset({"cost"}), frozenset({"revenue"})),
+    (frozenset({"observer"}), frozenset({"present"})),
 )
 """Measures that nobody takes for each other: what was spent, and what was earned."""
 _PASSING = frozenset({"missing", "moved"})

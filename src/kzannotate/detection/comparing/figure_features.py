@@ -227,9 +227,20 @@ def _on_one_clock(x: float, y: float) -> tuple[float, float]:
     return _HALF_DAY, _HALF_DAY + min(apart, _HALF_DAY - apart)
 
 
+def _has_one_more(one: str, other: str) -> bool:
+    """Whether two numbers are the same but for one digit that one of them has besides: 8, 18."""
+    short, long = sorted((one, other), key=len)
+    if len(long) != len(short) + 1 or long == f"{short}0":
+        return False
+    return any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
+
+
 def _numbers(one: Figure, other: Figure) -> Features:
     if one.day and other.day:
-        return {"digits_swapped": float(is_turned(one, other))}
+        days = one.day.first, other.day.first
+        more = one.dimension == "day" and days[0].month == days[1].month
+        more = more and _has_one_more(*(str(d.day) for d in days))
+        return {"digits_swapped": float(is_turned(one, other)), "digit_more": float(more)}
     x, y = bounds(one, other)
     if one.dimension == CLOCK:
         x, y = _on_one_clock(x, y)
@@ -237,6 +248,9 @@ def _numbers(one: Figure, other: Figure) -> Features:
         return {"close": float(max(x, y) > 0)}  # nobody, where another counts some
     ratio = abs(math.log(x / y))
     found = {"ratio": min(ratio, _FARTHEST) / _FARTHEST, "close": float(ratio < _CLOSE)}
+    if one.amount and other.amount and one.amount.unit == other.amount.unit:
+        more = _has_one_more(f"{one.amount.value:g}", f"{other.amount.value:g}")
+        found["digit_more"] = float(more)
     here, there = one.digits, other.digits
     found["scale"] = float(here == there and ratio > _TENFOLD)
     if len(here) == len(there) > 1 and here != there:

@@ -106,6 +106,8 @@ ONE_NUMBER = "one number"
 """The tie of what has no rate to go by: sums in two currencies are of one thing where they are
 written with one number."""
 _DEGREES = frozenset({"degree Celsius", "degree Fahrenheit"})
+OTHERWISE = "otherwise"
+"""The tie of nouns not known to go together, where digits of one number have changed places."""
 STRONG = frozenset({"same", "general", "person"})
 """Ties of nouns that make two figures rivals of each other."""
 _COUNTED_OFTEN = MONEY | IN_BASE.keys() | _GENERAL | {"share"}
@@ -186,6 +188,15 @@ def _of_known(one: str, other: str) -> str | None:
     if (akin(one, other) or _LOOSE & {one, other}) and not _MEASURED & {one, other}:
         return "general"
     return None
+
+
+def are_transposed(one: Figure, other: Figure) -> bool:
+    """Whether two counts have the same digits in another order, whatever they are called."""
+    if one.dimension != "count" or not 0 < one.drawn == other.drawn or one.digits == other.digits:
+        return False
+    return len(f"{one.number:.0f}") == len(f"{other.number:.0f}") and len(one.digits) == len(
+        other.digits
+    )
 
 
 def is_special(one: Figure, other: Figure) -> bool:

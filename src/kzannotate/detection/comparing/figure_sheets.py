@@ -406,7 +406,9 @@ def _may_agree(here: Sheet, there: Sheet, one: _Row, other: _Row) -> bool:
     if _of_two_fates(one, other) or (one.of_act and one.about and other.about and not about):
         return False
     tie = tie_of(one.noun, other.noun, here.language == there.language)
-    if tie is None or (tie == ONE_NUMBER and one.value != other.value):
+    turned = here is not there and 0 < one.drawn == other.drawn
+    turned = turned and here.language == there.language
+    if (tie is None and not turned) or (tie == ONE_NUMBER and one.value != other.value):
         return False
     if here is there:
         return _may_agree_within(here, one, other)

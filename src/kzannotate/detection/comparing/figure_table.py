@@ -9,7 +9,9 @@ from kzannotate.detection.comparing.article_pairs import matter
 from kzannotate.detection.comparing.asides import is_aside
 from kzannotate.detection.comparing.figure_kinds import (
     ONE_NUMBER,
+    OTHERWISE,
     STRONG,
+    are_transposed,
     is_special,
     same_value,
     tie_of,
@@ -136,6 +138,9 @@ class FigureTable:
         if self.here is self.there and (place[1] <= place[0] or one.sentence == other.sentence):
             return None
         tie = tie_of(one.noun, other.noun, self._same_language)
+        apart = self._same_language and self.here is not self.there
+        if tie is None and apart and are_transposed(one, other):
+            return OTHERWISE
         return None if tie == ONE_NUMBER and one.number != other.number else tie
 
     @cached_property

@@ -68,7 +68,7 @@ _UP_TO = {"en": "to", "ar": fold_word("إلى"), "ru": "до"}
 _OUT_OF = {"en": ("from",), "ar": ("من",), "ru": ("с", "со")}
 _KAZAKH_INTO = ("ға", "ге", "қа", "ке", "на", "не")
 _KAZAKH_OUT_OF = ("дан", "ден", "тан", "тен", "нан", "нен")
-_KAZAKH_REACHED = ("жет", "дейін", "шейін")
+_KAZAKH_REACHED = tuple(map(fold_word, ("жет", "дейін", "шейін")))
 _HIGH = folded_in_order("ارتفاع يرتفع ترتفع")
 _CLAUSE = frozenset(".;؛!?؟\n")
 _LEAD = 4
@@ -211,7 +211,7 @@ def _kazakh_end(tokens: Tokens, amount: Amount, end: int) -> End | None:
     own, behind = tokens.words[last], tokens.words[last + 1 : min(end, last + _NUMBER_REACH) + 1]
     if own.endswith(_KAZAKH_OUT_OF):
         return End.FROM
-    if any(w.startswith(_KAZAKH_REACHED) for w in behind[:2]):
+    if any(w.startswith(_KAZAKH_REACHED) for w in (own, *behind[:2])):
         return End.TO
     moved = any(_MOVES[w] for w in behind[:2])
     return End.BY if moved and (own.endswith(_KAZAKH_INTO) or amount.unit == "share") else None

@@ -82,7 +82,8 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "verdict": (
         "_asked _sought _seek _seeking _demand _demanded _requested طالبت_ طالب_ تطالب_ يطالب_"
         " طلبت_ запросил просил_ просила_ требова потребова сұрады_ сұраған_ талап_",
-        "sentenc _jailed _convicted قضت_ حكمت_ حكم_ الحكم_ приговор осужд үкім сотталды_ соттады_",
+        "sentenc _jailed _convicted _fined قضت_ حكمت_ حكم_ الحكم_ غرمت_ غرم_ приговор осужд"
+        " оштраф үкім сотталды_ соттады_",
     ),
     "turn": (
         "_current حالي нынешн ағымдағы",

@@ -17,7 +17,8 @@ from kzannotate.detection.lexicon.scores import Score, scores
 from kzannotate.detection.statements.clock_times import clock_times, joined_times, race_times
 from kzannotate.detection.statements.figure_marks import Mark, marks
 from kzannotate.detection.statements.figures import Figure, FigureKind
-from kzannotate.detection.statements.nouns_apart import fared_before, with_its_noun
+from kzannotate.detection.statements.left_out_money import with_its_currency
+from kzannotate.detection.statements.nouns_apart import fared_before, is_some_of, with_its_noun
 from kzannotate.detection.statements.parts_of_year import parts_of_year
 from kzannotate.detection.statements.ranks import ranks
 from kzannotate.detection.statements.told_ages import as_age, years_of_life
@@ -76,13 +77,15 @@ def _figures(
     times = list(times_of_day(text.tokens, text.language))
     told |= {n for t in (*joined, *times) for n in range(t.first, t.last + 1)}
     told |= {a.number.first for a in told_again(text)}
+    ages = list(years_of_life(text))
+    told |= {n for a in ages for n in range(a.first, a.last + 1)}
     for counted in (*text.amounts, *won_again(text)):
         known = counted.number.first in told or _is_round(text, counted)
         if counted.unit not in _NO_FIGURES and not known:
             joined_to = counted.others or _is_beside_state(text, counted)
             amount = _with_named(text, counted) if joined_to else counted
             yield _of_amount(text, names, amount, claimed)
-    for age in years_of_life(text):
+    for age in ages:
         span = text.tokens.span(age.first, age.last)
         yield _of_age(text, names, span, (age.first, age.last), age)
     for rank in (*ranks(text), *clock_times(text), *race_times(text), *joined):
@@ -131,9 +134,12 @@ def _of_amount(
         span = text.amount_span(age)
         place, last = age.first, max(age.last, age.number.last)
         return _of_age(text, names, span, (place, last), age)
+    amount = with_its_currency(text, amount)
     about, found = measures(text.tokens, amount), marks(text, amount)
     if about & FATES and fared_before(text, amount):
         found |= {Mark.AFTERWARDS}
+    elif not about & FATES and is_some_of(text, amount):
+        found |= {Mark.PART}
     amount = with_its_noun(text, amount)
     if Mark.REACHED in found and amount.relation is Bound.AT_MOST:
         amount = replace(amount, relation=Bound.EXACT)  # снизил до: not "at most"

@@ -31,12 +31,14 @@ _NUMBER_OF = {
 _BACK = 9
 _OUT_OF = {"ar": frozenset({"من"}), "en": frozenset({"of"}), "ru": frozenset({"из"})}
 _WHOSE = folded_words("the its their those these his her our all этих всех своих")
+_PRONOUNS = frozenset(("оның", "олардың", "мұның", "бұның", "соның", "бұлардың"))
 _GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 _ENDINGS = ("هم", "ها", "نا", "ه", "ي")
 _HURT = frozenset({"injured", "missing"})
 _REACH = 3
 _BETWEEN = frozenset((" ", " «", " “", ' "'))
 _ROW_SIGNS = frozenset((":", ": ~", ":~"))
+_APOSTROPHES = frozenset(("'", "’"))
 _CLAUSES = frozenset(".;؛!?؟\n")
 
 
@@ -46,6 +48,12 @@ def fared_before(text: ArticleText, amount: Amount) -> bool:
         return False
     noun = next(_behind(text, amount), None)
     return noun is not None and not _HURT.isdisjoint(cued(text.tokens.words[noun]))
+
+
+def is_some_of(text: ArticleText, amount: Amount) -> bool:
+    """Whether a number is of some larger whole: three of the freight stations."""
+    alone = amount.noun is None and amount.counted is None and amount.unit is None
+    return alone and next(_behind(text, amount), None) is not None
 
 
 def with_its_noun(text: ArticleText, amount: Amount) -> Amount:
@@ -84,6 +92,9 @@ def _behind(text: ArticleText, amount: Amount) -> Iterator[int]:
     numeral = numeral_at(tokens, place, text.language) if place <= end else None
     place = numeral.last + 1 if numeral else place
     for at in range(place, min(end, place + _REACH) + 1):
+        owned = words[at] == "s" and tokens.gap(at - 1) in _APOSTROPHES  # of the choir's singers
+        if owned:
+            continue
         if tokens.gap(at - 1) not in _BETWEEN or words[at] in FUNCTION_WORDS:
             return
         yield at
@@ -93,7 +104,8 @@ def _before(text: ArticleText, amount: Amount) -> Iterator[int]:
     """Where the noun may stand of which a number is told: the number of publishers is 130."""
     tokens, words = text.tokens, text.tokens.words
     start, _ = text.sentence_words(amount.first)
-    owned = amount.first > start and words[amount.first - 1].endswith(_GENITIVE)
+    before = words[amount.first - 1] if amount.first > start else ""
+    owned = before.endswith(_GENITIVE) and before not in _PRONOUNS
     if text.language == "kk" and owned and tokens.gap(amount.first - 1) == " ":
         yield amount.first - 1
     if amount.first > start and tokens.gap(amount.first - 1).strip() in _ROW_SIGNS:

@@ -92,6 +92,8 @@ def _tell_alike(text: ArticleText, one: Amount, other: Amount) -> bool:
     tokens = text.tokens
     if one.unit is not None and one.unit == other.unit and one.unit not in PEOPLE:
         return True
+    if one.counted is not None and one.counted == other.counted:
+        return True
     return measure_alike(measures(tokens, one), measures(tokens, other))
 
 

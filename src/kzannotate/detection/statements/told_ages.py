@@ -43,6 +43,8 @@ _SHE = frozenset(_listed("she he"))
 _CHILD_OF = frozenset(_listed("ابن ابنة ذو ذات"))
 _OLD_ENOUGH = 11
 _BY_CHILD = WordMemo(lambda word: word in _CHILD_OF or None)
+_LIFETIME = frozenset(_listed("عمره عمرها"))
+_BY_LIFETIME = WordMemo(lambda word: word in _LIFETIME)
 _BY_LIFE = WordMemo(lambda word: word in _LIFE)
 
 
@@ -112,6 +114,15 @@ def _stands_aside(text: ArticleText, amount: Amount) -> bool:
 
 def _children_of_years(text: ArticleText) -> Iterator[Amount]:
     """Ages that Arabic tells with an ordinal: the son of the twenty-second is 22."""
+    words = text.tokens.words
+    for place in text.tokens.places(_BY_LIFETIME):
+        for first in (place - 3, place - 2):
+            found = ordinal_at(text.tokens, first, "ar") if first >= 0 else None
+            if found is not None and found.last == place - 2 and words[place - 1] == "من":
+                value = float(found.value)
+                number = Numeral(found.first, place, value)
+                yield Amount(found.first, place, number, value, value, Bound.EXACT, "year", place)
+                break
     for place in text.tokens.places(_BY_CHILD):
         found = ordinal_at(text.tokens, place + 1, "ar")
         if found is None or text.tokens.words[found.last].isdecimal():
