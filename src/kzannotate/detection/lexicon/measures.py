@@ -60,6 +60,7 @@ _FORECASTS = folded_in_order(
     " متوقع يتوقع تتوقع نتوقع توقعات مقرر يستهدف سيصل ستصل expect forecast projected"
     " projection target aims aimed planned planning intend ожида прогноз"
     " планир может намерен күтіл жоспар болжам"
+    " hope hoping يأمل تأمل نأمل يأملون надею надеем үміттен"
 )
 
 
