@@ -6670,7 +6670,7 @@
         <translation>لم يبقَ خطأ ولا تحذير</translation>
     </message>
     <message>
-        <source>Errors and warnings without a ruling. The foot of the window counts proposed links too.</source>
+        <source>Errors and warnings with no ruling. The foot of the window counts proposed links too.</source>
         <translation>الأخطاء والتحذيرات التي لا حكم فيها. ويعدّ أسفل النافذة الروابط المقترحة أيضًا.</translation>
     </message>
     <message>
@@ -10228,6 +10228,14 @@
     <message>
         <source>Total that so much for each does not make</source>
         <translation>مجموع لا يساوي نصيب الواحد مضروبا في العدد</translation>
+    </message>
+    <message>
+        <source>One person, two answers</source>
+        <translation>شخص واحد وروايتان</translation>
+    </message>
+    <message>
+        <source>One match, two winners</source>
+        <translation>مباراة واحدة وفائزان</translation>
     </message>
     <message>
         <source>Told otherwise by another article</source>

@@ -6573,7 +6573,7 @@
         <translation>Қате мен ескерту қалмады</translation>
     </message>
     <message>
-        <source>Errors and warnings without a ruling. The foot of the window counts proposed links too.</source>
+        <source>Errors and warnings with no ruling. The foot of the window counts proposed links too.</source>
         <translation>Шешімі жоқ қателер мен ескертулер. Терезенің төменгі жағында ұсынылған сілтемелер де саналады.</translation>
     </message>
     <message>
@@ -10004,6 +10004,14 @@
     <message>
         <source>Total that so much for each does not make</source>
         <translation>Көбейтіндіге тең емес қорытынды</translation>
+    </message>
+    <message>
+        <source>One person, two answers</source>
+        <translation>Бір адам туралы екі түрлі айтылған</translation>
+    </message>
+    <message>
+        <source>One match, two winners</source>
+        <translation>Бір матч, екі жеңімпаз</translation>
     </message>
     <message>
         <source>Told otherwise by another article</source>

@@ -6602,7 +6602,7 @@
         <translation>Ошибок и предупреждений нет</translation>
     </message>
     <message>
-        <source>Errors and warnings without a ruling. The foot of the window counts proposed links too.</source>
+        <source>Errors and warnings with no ruling. The foot of the window counts proposed links too.</source>
         <translation>Ошибки и предупреждения без решения. Внизу окна считаются и предложенные ссылки.</translation>
     </message>
     <message>
@@ -10060,6 +10060,14 @@
     <message>
         <source>Total that so much for each does not make</source>
         <translation>Итог, не равный произведению</translation>
+    </message>
+    <message>
+        <source>One person, two answers</source>
+        <translation>Об одном человеке сказано по-разному</translation>
+    </message>
+    <message>
+        <source>One match, two winners</source>
+        <translation>Один матч, два победителя</translation>
     </message>
     <message>
         <source>Told otherwise by another article</source>

@@ -161,7 +161,7 @@ class FindingsPanel(Panel):
             self.tr("%n left", "", left) if left else self.tr("No errors or warnings left")
         )
         told = self.tr(
-            "Errors and warnings without a ruling. The foot of the window counts proposed links too."
+            "Errors and warnings with no ruling. The foot of the window counts proposed links too."
         )
         set_plain_tooltip(self._left, told)
         self._left.setVisible(bool(total))
