@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _SLACK, _ABOUT = 0.001, 0.02
 _EACH, _MOST = "-each", 50
+_TELLING = 20
+_MOST_PARTS = 8
+"""Among more numbers some add up by chance."""
 _FEWEST = 4
 """Smaller sums come about by chance."""
 
@@ -24,11 +27,13 @@ _FEWEST = 4
 def add_up(one: Passage, other: Passage) -> bool:
     """Whether a number of one passage is the sum or the difference of two of the other."""
     for parts, whole in ((one, other), (other, one)):
-        if len(parts.amounts) < len(whole.amounts) or not whole.amounts:
+        few = 0 < len(whole.amounts) <= len(parts.amounts) <= _MOST_PARTS
+        if not few:
             continue
         for x, y in combinations(parts.amounts, 2):
             for z in whole.amounts:
-                kin = _are_of_one_kind(x, y, z, repeated=bool(_values(parts) & _values(whole)))
+                sure = z.value >= _TELLING or bool(_values(parts) & _values(whole))
+                kin = _are_of_one_kind(x, y, z, repeated=sure)
                 if kin and _makes(x.value, y.value, z.value):
                     return True
     return _are_all(one, other) or _are_for_each(one, other)

@@ -147,7 +147,7 @@ def by_weekdays(one: Passage, other: Passage) -> Comparison | None:
     alike = here == there and len(here) >= _FEWEST_ALIKE
     if not alike and (one.language == other.language or one.amounts or other.amounts):
         return None
-    if all(aligned(one, other).strange):
+    if all(aligned(one, other).strange) or of_other_scope(one, other):
         return None
     a: Value = {"weekday": days[0][0] + 1}
     b: Value = {"weekday": days[1][0] + 1}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.changes import moves
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _SHORTEST_NAME = 3
 _SURE_KEY = 4
+_MOST_WORDS = 100
+"""Words of one passage that are looked at; each is set against each."""
 _QUOTES = frozenset('«“"„')
 _NEGATIONS = folded_words(
     "not never no neither nor cannot t without لا لم لن ليس ليست ليسوا لما دون بدون"
@@ -156,7 +159,7 @@ class Wording:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Telling words outside numbers and dates, in order."""
-        return tuple(self._words())
+        return tuple(islice(self._words(), _MOST_WORDS))
 
     def _words(self) -> Iterator[Word]:
         passage, tokens = self.passage, self.passage.tokens
