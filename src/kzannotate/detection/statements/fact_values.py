@@ -93,7 +93,7 @@ _HAVING_WORDS = (
     " учатся учится обуча объединя"
     " бар_ құрайды құрады қатыс біріктір жұмыс істе болды болады жалпы барлығы қол_"
     " оқиды_ білім_"
-    " stretch span cover occup own possess offer count number capab made consists deploy maintain"
+    " stretch span cover occup own possess offer number capab made consists deploy maintain"
     " boast sports seat"
     " تمتد يمتد تغطي يغطي تشغل يشغل تدير يدير تدار تتسع يتسع تستوعب يستوعب مزود مجهز يتكون تتكون"
     " مكون تحتفظ يحتفظ تحتضن"
